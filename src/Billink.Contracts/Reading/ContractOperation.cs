@@ -1,0 +1,61 @@
+namespace Billink.Contracts.Reading;
+
+/// <summary>One call that a client can make.</summary>
+public sealed record ContractOperation
+{
+    /// <summary>Unique in both contracts: group and name, as in <c>Orders_Credit</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Upper case, as in <c>POST</c>.</summary>
+    public required string Method { get; init; }
+
+    /// <summary>Absolute, as in <c>/v2/client/invoice/credit</c>.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The path on the older hosts (v1 only).</summary>
+    public string? OlderPath { get; init; }
+
+    /// <summary>The text of the ACTION element (v1 only).</summary>
+    public string? Action { get; init; }
+
+    /// <summary>One sentence.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>Everything else worth knowing; may be empty.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>The name of the request's type.</summary>
+    public required string RequestType { get; init; }
+
+    /// <summary>The name of the success reply's type; null when the reply is a file.</summary>
+    public string? ResponseType { get; init; }
+
+    /// <summary>Query parameters beside the body (v2 only).</summary>
+    public EquatableArray<Member> Query { get; init; }
+
+    /// <summary>What may be sent twice.</summary>
+    public required Retry Retry { get; init; }
+
+    /// <summary>How each reply says "error".</summary>
+    public EquatableArray<ResponseEnvelope> Envelopes { get; init; }
+
+    /// <summary>The code table.</summary>
+    public EquatableArray<ErrorCode> Errors { get; init; }
+
+    /// <summary><c>documented</c>, <c>observed</c> or <c>inferred</c>: that the operation exists.</summary>
+    public required string Provenance { get; init; }
+
+    /// <summary>The same of its path.</summary>
+    public required string PathProvenance { get; init; }
+
+    /// <summary>Where both are known from.</summary>
+    public string Source { get; init; } = "";
+
+    /// <summary>Where it stands.</summary>
+    public Position Position { get; init; }
+
+    /// <summary>The request type's name without <c>Request</c>: what generated names are built from.</summary>
+    public string Stem => RequestType.EndsWith("Request", StringComparison.Ordinal)
+        ? RequestType.Substring(0, RequestType.Length - "Request".Length)
+        : RequestType;
+}

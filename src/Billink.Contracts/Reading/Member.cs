@@ -1,0 +1,53 @@
+namespace Billink.Contracts.Reading;
+
+/// <summary>A property (JSON), element (XML) or query parameter.</summary>
+public sealed record Member
+{
+    /// <summary>The name on the wire.</summary>
+    public required string WireName { get; init; }
+
+    /// <summary>The C# name. Two members of one type with the same name are two spellings of one thing.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>
+    /// <c>string</c>, <c>integer</c>, <c>decimal</c>, <c>boolean</c>, <c>date</c>, <c>binary</c>, or the name of a <see cref="ContractType"/>.
+    /// A simple type is resolved: its format stands here and its limits in <see cref="Constraints"/>.
+    /// </summary>
+    public required string Type { get; init; }
+
+    /// <summary>Whether the value is a list of <see cref="Type"/>.</summary>
+    public bool IsList { get; init; }
+
+    /// <summary>Whether it must be there.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>The text form of the value where the type leaves it open: <c>flag</c>, <c>yes-no</c>, <c>dd-mm-yyyy</c>, <c>decimal</c> (a decimal written as JSON text).</summary>
+    public string? Format { get; init; }
+
+    /// <summary>The value written when the caller gives none.</summary>
+    public string? Default { get; init; }
+
+    /// <summary>The limits of the value.</summary>
+    public Constraints Constraints { get; init; } = Constraints.None;
+
+    /// <summary><c>username</c> or <c>id</c> when the client fills it in.</summary>
+    public string? Credential { get; init; }
+
+    /// <summary><c>secret</c> or <c>personal</c>.</summary>
+    public string? Sensitive { get; init; }
+
+    /// <summary><c>scalar</c> when a string, a number and a boolean are all read.</summary>
+    public string? Wire { get; init; }
+
+    /// <summary>In plain words; may be empty.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary><c>documented</c>, <c>observed</c> or <c>inferred</c>; the type's own where the file says none.</summary>
+    public required string Provenance { get; init; }
+
+    /// <summary>Where it is known from.</summary>
+    public string Source { get; init; } = "";
+
+    /// <summary>Where it stands.</summary>
+    public Position Position { get; init; }
+}
