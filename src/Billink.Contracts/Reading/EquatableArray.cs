@@ -20,7 +20,7 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
     public T this[int index] => (items ?? [])[index];
 
     /// <inheritdoc/>
-    public bool Equals(EquatableArray<T> other) => (items ?? []).AsSpan().SequenceEqual((other.items ?? []).AsSpan());
+    public bool Equals(EquatableArray<T> other) => (items ?? []).SequenceEqual(other.items ?? []);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);

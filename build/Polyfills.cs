@@ -1,4 +1,4 @@
-#if NETSTANDARD2_0
+#pragma warning disable MA0048 // four types of a line each
 // What the compiler looks for when it compiles records and required members; newer frameworks have them.
 namespace System.Runtime.CompilerServices
 {
@@ -19,4 +19,3 @@ namespace System.Diagnostics.CodeAnalysis
     [AttributeUsage(AttributeTargets.Constructor)]
     internal sealed class SetsRequiredMembersAttribute : Attribute;
 }
-#endif
