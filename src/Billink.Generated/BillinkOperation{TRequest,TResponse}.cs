@@ -1,0 +1,19 @@
+using Billink.Codecs;
+
+namespace Billink;
+
+/// <summary>Everything the contract says about one call.</summary>
+/// <typeparam name="TRequest">The request.</typeparam>
+/// <typeparam name="TResponse">The success reply.</typeparam>
+public sealed class BillinkOperation<TRequest, TResponse> : BillinkOperation
+    where TRequest : class, IBillinkRequest<TRequest>
+{
+    /// <summary>Writes and reads the request.</summary>
+    public required BillinkCodec<TRequest> RequestCodec { get; init; }
+
+    /// <summary>Writes and reads the success reply.</summary>
+    public required BillinkCodec<TResponse> ResponseCodec { get; init; }
+
+    /// <summary>The query string of a request, with its <c>?</c>, or an empty text; null when the operation has no query parameters.</summary>
+    public Func<TRequest, string>? Query { get; init; }
+}

@@ -1,0 +1,20 @@
+namespace Billink.Codecs;
+
+/// <summary>A body that isn't the message the contract describes. Its text names places, never values.</summary>
+public sealed class BillinkFormatException : FormatException
+{
+    /// <summary>Says what is wrong with the body.</summary>
+    /// <param name="message">What and where.</param>
+    public BillinkFormatException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>Says what is wrong with the body.</summary>
+    /// <param name="message">What and where.</param>
+    /// <param name="innerException">The reader's own error.</param>
+    public BillinkFormatException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+}

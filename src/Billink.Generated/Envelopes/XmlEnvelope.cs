@@ -1,0 +1,70 @@
+using System.Xml;
+using Billink.Xml;
+
+namespace Billink.Envelopes;
+
+/// <summary>Finds the error in a v1 reply: <c>API/RESULT</c> is <c>ERROR</c>, and <c>API/ERROR</c> says which.</summary>
+public sealed class XmlEnvelope : BillinkEnvelope
+{
+    private XmlEnvelope()
+    {
+    }
+
+    /// <summary>The envelope of every v1 operation.</summary>
+    public static XmlEnvelope Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public override BillinkErrorReply? ReadError(int httpStatus, ReadOnlyMemory<byte> body)
+    {
+        try
+        {
+            using var reader = XmlInput.Open(body);
+            if (reader.MoveToContent() is not XmlNodeType.Element || reader.LocalName != "API" || reader.IsEmptyElement)
+                return null;
+            reader.Read();
+            while (reader.MoveToContent() is XmlNodeType.Element)
+            {
+                switch (reader.LocalName)
+                {
+                    case "ERROR":
+                        return ReadDetails(reader);
+
+                    // RESULT comes first in every recorded reply, so a success reply is left after a few bytes.
+                    case "RESULT":
+                        if (reader.ReadElementContentAsString() != "ERROR")
+                            return null;
+                        break;
+
+                    default:
+                        reader.Skip();
+                        break;
+                }
+            }
+
+            return null;
+        }
+        catch (XmlException)
+        {
+            return null;
+        }
+    }
+
+    private static BillinkErrorReply ReadDetails(XmlReader reader)
+    {
+        string code = "", message = "";
+        using var details = reader.ReadSubtree();
+        details.Read();
+        details.Read();
+        while (details.MoveToContent() is XmlNodeType.Element)
+        {
+            if (details.LocalName == "CODE")
+                code = details.ReadElementContentAsString().Trim();
+            else if (details.LocalName == "DESCRIPTION")
+                message = details.ReadElementContentAsString().Trim();
+            else
+                details.Skip();
+        }
+
+        return new BillinkErrorReply(code, message);
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections;
+
+namespace Billink.Errors;
+
+/// <summary>The errors of one operation.</summary>
+/// <param name="operation">The operation's id.</param>
+/// <param name="errors">The rows, in the contract's order.</param>
+public sealed class BillinkErrorCatalog(string operation, params BillinkError[] errors) : IReadOnlyList<BillinkError>
+{
+    /// <summary>The operation's id, as in <c>Orders_Credit</c>.</summary>
+    public string Operation { get; } = operation;
+
+    /// <inheritdoc/>
+    public int Count => errors.Length;
+
+    /// <inheritdoc/>
+    public BillinkError this[int index] => errors[index];
+
+    /// <summary>Finds the row that an error reply means.</summary>
+    /// <param name="code">The code on the wire.</param>
+    /// <param name="message">The text on the wire; it decides where several rows share the code. Null when there was none.</param>
+    /// <returns>The row, or null when the contract doesn't know the code, or the text of a code that several rows share.</returns>
+    public BillinkError? Find(string code, string? message = null)
+    {
+        BillinkError? found = null;
+        var rows = 0;
+        foreach (var error in errors)
+        {
+            if (!string.Equals(error.Code, code, StringComparison.Ordinal))
+                continue;
+            if (message is not null && MessageTemplate.Matches(error.Message, message))
+                return error;
+            found = error;
+            rows++;
+        }
+
+        return rows == 1 ? found : null;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<BillinkError> GetEnumerator() => errors.AsEnumerable().GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

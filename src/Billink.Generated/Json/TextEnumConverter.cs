@@ -1,0 +1,28 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Billink.OpenEnums;
+
+namespace Billink.Json;
+
+/// <summary>Reads and writes an open enumeration over text. A number or a boolean is taken as its text.</summary>
+/// <typeparam name="T">The enumeration.</typeparam>
+internal sealed class TextEnumConverter<T> : JsonConverter<T>
+    where T : struct, ITextEnum<T>
+{
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        // The known texts are compared in place, so that a known value costs no string.
+        if (reader.TokenType is JsonTokenType.String)
+        {
+            foreach (var known in T.Known)
+            {
+                if (reader.ValueTextEquals(known.Value))
+                    return known;
+            }
+        }
+
+        return T.Of(ScalarText.Read(ref reader));
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
+}

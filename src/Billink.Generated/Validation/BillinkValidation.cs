@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Billink.Validation;
+
+/// <summary>Collects what is wrong with a request. Generated code calls it with the limits that the contract names.</summary>
+public sealed class BillinkValidation
+{
+    private readonly List<BillinkViolation> violations = [];
+    private string prefix = "";
+
+    /// <summary>What is wrong, in the contract's order.</summary>
+    public IReadOnlyList<BillinkViolation> Violations => violations;
+
+    /// <summary>Checks a request.</summary>
+    /// <param name="request">The request.</param>
+    /// <exception cref="BillinkValidationException">The contract doesn't allow it.</exception>
+    public static void ThrowIfInvalid(IBillinkValidatable request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var validation = new BillinkValidation();
+        request.Validate(validation);
+        if (validation.violations.Count > 0)
+            throw new BillinkValidationException(request.GetType().Name, validation.violations);
+    }
+
+    internal void Required(string name, object? value)
+    {
+        if (value is null)
+            Add(name, "is required.");
+    }
+
+    internal void Text(string name, string? value, int min = 0, int max = int.MaxValue, Regex? pattern = null)
+    {
+        if (value is null)
+            return;
+        if (value.Length < min || value.Length > max)
+            Add(name, $"has {value.Length} characters; {Range(min, max, int.MaxValue)} are allowed.");
+        if (pattern?.IsMatch(value) == false)
+            Add(name, $"doesn't have the form {pattern}.");
+    }
+
+    internal void Number(string name, decimal? value, decimal min = decimal.MinValue, decimal max = decimal.MaxValue)
+    {
+        if (value < min || value > max)
+            Add(name, $"must be {Range(min, max, decimal.MaxValue)}.");
+    }
+
+    internal void Items<T>(string name, IReadOnlyCollection<T>? value, int min = 0, int max = int.MaxValue)
+    {
+        if (value is not null && (value.Count < min || value.Count > max))
+            Add(name, $"has {value.Count} elements; {Range(min, max, int.MaxValue)} are allowed.");
+    }
+
+    internal void Nested(string name, IBillinkValidatable? value)
+    {
+        if (value is null)
+            return;
+        var outer = prefix;
+        prefix = $"{outer}{name}.";
+        value.Validate(this);
+        prefix = outer;
+    }
+
+    internal void Each(string name, IEnumerable<IBillinkValidatable>? values)
+    {
+        var index = 0;
+        foreach (var value in values ?? [])
+            Nested(string.Create(CultureInfo.InvariantCulture, $"{name}[{index++}]"), value);
+    }
+
+    private static string Range<T>(T min, T max, T unbounded)
+        where T : IEquatable<T>, IFormattable => max.Equals(unbounded)
+            ? string.Create(CultureInfo.InvariantCulture, $"{min} or more")
+            : string.Create(CultureInfo.InvariantCulture, $"{min} to {max}");
+
+    private void Add(string name, string message) => violations.Add(new BillinkViolation(prefix + name, message));
+}

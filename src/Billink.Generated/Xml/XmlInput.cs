@@ -1,0 +1,62 @@
+using System.Runtime.InteropServices;
+using System.Xml;
+
+namespace Billink.Xml;
+
+/// <summary>Walks over a v1 message as the real server does: any order, unknown elements passed over, no namespaces, no DTD.</summary>
+internal static class XmlInput
+{
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        CloseInput = true,
+        DtdProcessing = DtdProcessing.Prohibit,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        IgnoreWhitespace = true,
+        XmlResolver = null,
+    };
+
+    /// <summary>Opens a whole body.</summary>
+    public static XmlReader Open(ReadOnlyMemory<byte> body)
+    {
+        var stream = MemoryMarshal.TryGetArray(body, out var array)
+            ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
+            : new MemoryStream(body.ToArray(), writable: false);
+        return XmlReader.Create(stream, Settings, Context());
+    }
+
+    /// <summary>Steps into the element that the reader stands on; false when it has no content, and is passed over.</summary>
+    public static bool Enter(XmlReader reader)
+    {
+        var hasContent = !reader.IsEmptyElement;
+        reader.Read();
+        return hasContent;
+    }
+
+    /// <summary>Moves to the next child element; at the end of the parent, steps out of it.</summary>
+    public static bool NextChild(XmlReader reader)
+    {
+        while (reader.NodeType is not XmlNodeType.Element)
+        {
+            if (reader.NodeType is XmlNodeType.EndElement)
+            {
+                reader.Read();
+                return false;
+            }
+
+            if (!reader.Read())
+                return false;
+        }
+
+        return true;
+    }
+
+    // A client of 2014 used xsi:nil without declaring the prefix, and the server answered it.
+    private static XmlParserContext Context()
+    {
+        var names = new NameTable();
+        var namespaces = new XmlNamespaceManager(names);
+        namespaces.AddNamespace("xsi", "http://www.w3.org/2001/XMLSchema-instance");
+        return new XmlParserContext(names, namespaces, xmlLang: null, XmlSpace.None);
+    }
+}

@@ -1,0 +1,1 @@
+namespace Billink.Generators; internal static class Placeholder;
