@@ -24,8 +24,10 @@ public static class PublicApi
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers
             | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    private static readonly SymbolDisplayFormat TypeName = Signature.WithMemberOptions(SymbolDisplayMemberOptions.None).WithTypeQualificationStyle(
-        SymbolDisplayTypeQualificationStyle.NameAndContainingTypes);
+    private static readonly SymbolDisplayFormat TypeName = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes,
+        genericsOptions: Signature.GenericsOptions,
+        miscellaneousOptions: Signature.MiscellaneousOptions);
 
     /// <summary>Lists the public types and members of an assembly as C# declarations, sorted.</summary>
     /// <param name="assembly">The assembly; read from its file.</param>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using DiffPlex;
 using DiffPlex.DiffBuilder;
 using DiffPlex.DiffBuilder.Model;
 
@@ -49,7 +50,7 @@ public static class Snapshot
         ? Path.GetDirectoryName(Repository.File(testFile[3..]))!
         : Path.GetDirectoryName(testFile)!;
 
-    private static string Diff(string approved, string actual) => string.Join('\n', InlineDiffBuilder.Diff(approved, actual).Lines
+    private static string Diff(string approved, string actual) => string.Join('\n', new InlineDiffBuilder(new Differ()).BuildDiffModel(approved, actual).Lines
         .Where(line => line.Type is not ChangeType.Unchanged)
         .Select(line => (line.Type is ChangeType.Deleted ? "- " : "+ ") + line.Text));
 
