@@ -9,4 +9,8 @@ public sealed record Contract(
     string Version,
     EquatableArray<ContractOperation> Operations,
     EquatableArray<ContractType> Types,
-    EquatableArray<WebhookKind> Webhooks);
+    EquatableArray<WebhookKind> Webhooks)
+{
+    /// <summary>How signed webhooks prove where they come from; none in v1.</summary>
+    public WebhookSignature? WebhookSignature { get; init; }
+}

@@ -15,6 +15,9 @@ public sealed record ContractType
     /// <summary>The members of an object; the repeated element of a list.</summary>
     public EquatableArray<Member> Members { get; init; }
 
+    /// <summary>How many members of an object must be there at least, the required ones included; null where it isn't said.</summary>
+    public int? MinMembers { get; init; }
+
     /// <summary>The known values of an enumeration.</summary>
     public EquatableArray<EnumValue> Values { get; init; }
 

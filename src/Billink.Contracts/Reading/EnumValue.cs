@@ -5,4 +5,11 @@ namespace Billink.Contracts.Reading;
 /// <param name="Name">The C# name.</param>
 /// <param name="Description">What it means.</param>
 /// <param name="Provenance"><c>documented</c>, <c>observed</c> or <c>inferred</c>.</param>
-public sealed record EnumValue(string Value, string Name, string Description, string Provenance);
+public sealed record EnumValue(string Value, string Name, string Description, string Provenance)
+{
+    /// <summary>Where it is known from.</summary>
+    public string Source { get; init; } = "";
+
+    /// <summary>Where it stands.</summary>
+    public Position Position { get; init; }
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+
+namespace Billink.Contracts.Reading;
+
+/// <summary>
+/// One thing in a contract file that carries words of the vocabulary: a YAML mapping or an XML element.
+/// Whatever was not asked for by the end is reported, so nothing in a contract is ever dropped silently.
+/// </summary>
+internal abstract class Fields(string subject, Position position, ProblemList problems)
+{
+    /// <summary>What the thing is, for messages: <c>error code</c>, <c>property 'email'</c>.</summary>
+    public string Subject { get; } = subject;
+
+    public Position Position { get; } = position;
+
+    public ProblemList Problems { get; } = problems;
+
+    /// <summary>The value of a word, or null; counts as asked for.</summary>
+    public abstract Located? Find(string word);
+
+    /// <summary>How a word is spelled here, for messages.</summary>
+    public abstract string Spell(string word);
+
+    public string? Optional(string word) => Find(word)?.Value;
+
+    /// <summary>The value of a word that has to be there; an empty text, and a problem, where it isn't.</summary>
+    public string Required(string word)
+    {
+        if (Find(word) is { Value.Length: > 0 } found)
+            return found.Value;
+        Missing(Spell(word));
+        return "";
+    }
+
+    public string? OneOf(string word, string[] allowed) => Find(word) is { } found ? Check(word, found, allowed) : null;
+
+    public string RequiredOneOf(string word, string[] allowed)
+    {
+        if (Find(word) is { } found)
+            return Check(word, found, allowed);
+        Missing(Spell(word), $" ({string.Join(", ", allowed)})");
+        return "";
+    }
+
+    /// <summary>A C# name, or null where the word isn't there.</summary>
+    public string? Name(string word)
+    {
+        if (Find(word) is not { } found)
+            return null;
+        CheckName(found.Value, found.At);
+        return found.Value;
+    }
+
+    public int? Integer(string word) => Find(word) is { } found ? ParseInteger(word, found) : null;
+
+    public int? ParseInteger(string word, Located text)
+    {
+        if (int.TryParse(text.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+            return number;
+        Problems.Add(ContractProblems.InvalidValue, text.At, $"'{text.Value}' is not a whole number. {Spell(word)} takes one.");
+        return null;
+    }
+
+    public decimal? ParseDecimal(string word, Located text)
+    {
+        const NumberStyles style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        if (decimal.TryParse(text.Value, style, CultureInfo.InvariantCulture, out var number))
+            return number;
+        Problems.Add(ContractProblems.InvalidValue, text.At, $"'{text.Value}' is not a number. {Spell(word)} takes one, with a dot.");
+        return null;
+    }
+
+    public void CheckName(string name, Position at)
+    {
+        if (!Identifiers.IsPascalCase(name))
+        {
+            Problems.Add(ContractProblems.InvalidName, at,
+                $"'{name}' is not a C# name in Pascal case (a capital, then letters and digits). Give the {Subject} one with {Spell("name")}.");
+        }
+    }
+
+    public void Missing(string what, string detail = "") =>
+        Problems.Add(ContractProblems.Missing, Position, $"The {Subject} lacks {what}{detail}. Add it.");
+
+    private string Check(string word, Located found, string[] allowed)
+    {
+        if (!allowed.Contains(found.Value, StringComparer.Ordinal))
+        {
+            Problems.Add(ContractProblems.InvalidValue, found.At,
+                $"'{found.Value}' is no value of {Spell(word)}. It takes: {string.Join(", ", allowed)}.");
+        }
+
+        return found.Value;
+    }
+}

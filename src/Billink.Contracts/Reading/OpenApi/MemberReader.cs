@@ -1,0 +1,70 @@
+namespace Billink.Contracts.Reading.OpenApi;
+
+/// <summary>Reads a property or a query parameter.</summary>
+internal static class MemberReader
+{
+    private const string Hint = "A property is a simple type with limits, a $ref, an allOf of one $ref, or an array of these; see spec/README.md.";
+
+    public static Member ReadProperty(string wireName, bool isRequired, YamlMap node, Origin ofType, OpenApiDocument document)
+    {
+        var isReference = node.Has("$ref");
+        var member = Create(wireName, isRequired, node, ValueReader.Read(node, document));
+        member = VocabularyReader.ReadMarks(member, node, ofType) with { Wire = node.OneOf("wire", Vocabulary.Wires) };
+        if (isReference)
+        {
+            foreach (var key in node.Entries.Select(entry => entry.Key).Where(key => !string.Equals(key.Value, "$ref", StringComparison.Ordinal)))
+            {
+                node.Problems.Add(ContractProblems.Unsupported, key.At,
+                    $"{key.Value} beside $ref is ignored by OpenAPI tools. Wrap the reference: allOf: [{{ $ref: … }}].");
+            }
+        }
+
+        node.Finish(Hint);
+        return member;
+    }
+
+    public static Member ReadParameter(YamlMap node, Origin ofOperation, OpenApiDocument document)
+    {
+        var wireName = node.Text("name")?.Value ?? "";
+        if (wireName.Length == 0)
+            node.Missing("name");
+        var value = node.Map("schema", $"schema of parameter '{wireName}'") is { } schema ? ReadSchema(schema) : ValueReader.Nothing;
+        if (value == ValueReader.Nothing)
+            node.Missing("schema");
+        var origin = VocabularyReader.ReadOrigin(node, ofOperation);
+        var member = Create(wireName, node.Flag("required"), node, value) with { Provenance = origin.Provenance, Source = origin.Source };
+        node.Finish("A parameter has name, in, required, description, schema, example and words of the vocabulary.");
+        return member;
+
+        SchemaValue ReadSchema(YamlMap map)
+        {
+            var read = ValueReader.Read(map, document);
+            map.Ignore("description", "example");
+            map.Finish(Hint);
+            return read;
+        }
+    }
+
+    private static Member Create(string wireName, bool isRequired, YamlMap node, SchemaValue value)
+    {
+        var name = node.Name("name");
+        if (name is null)
+            node.CheckName(name = Identifiers.FromWireName(wireName), node.Position);
+        node.Ignore("title", "example", "examples", "externalDocs");
+        return new Member
+        {
+            WireName = wireName,
+            Name = name,
+            Type = value.Type,
+            Format = value.Format,
+            IsList = value.IsList,
+            IsRequired = isRequired,
+            IsNullable = value.IsNullable,
+            Default = value.Default,
+            Constraints = value.Constraints,
+            Description = Prose.Normalize(node.Text("description")?.Value),
+            Provenance = "",
+            Position = node.Position,
+        };
+    }
+}

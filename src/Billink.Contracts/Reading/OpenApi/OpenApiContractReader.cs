@@ -1,0 +1,70 @@
+namespace Billink.Contracts.Reading.OpenApi;
+
+/// <summary>Reads a contract from OpenAPI 3.0 in YAML.</summary>
+internal static class OpenApiContractReader
+{
+    private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+    public static ContractReading Read(string text, CancellationToken cancellationToken)
+    {
+        var problems = new ProblemList();
+        if (YamlLoader.Load(text, problems, cancellationToken) is not { } node)
+            return new ContractReading(null, problems.InFileOrder());
+
+        var root = new YamlMap(node, "document", new Position(1, 1), problems);
+        if (root.Text("openapi") is not { } version || !version.Value.StartsWith("3.0.", StringComparison.Ordinal))
+        {
+            problems.Add(ContractProblems.Unreadable, root.PositionOfKey("openapi"), "This is not OpenAPI 3.0. Start with 'openapi: 3.0.3'.");
+            return new ContractReading(null, problems.InFileOrder());
+        }
+
+        root.Ignore("info", "servers", "tags", "externalDocs");
+        var document = new OpenApiDocument(root);
+        var contract = new Contract(
+            "v2",
+            OperationRules.Check([.. ReadOperations(root, document, cancellationToken)], problems),
+            new EquatableArray<ContractType>(ReadTypes(document, cancellationToken)),
+            default);
+        contract = WebhookReader.Read(contract, root, document);
+        root.Finish("A contract has info, servers, tags, paths, components and x-billink-webhooks.");
+        return new ContractReading(contract, problems.InFileOrder());
+    }
+
+    private static IEnumerable<ContractOperation> ReadOperations(YamlMap root, OpenApiDocument document, CancellationToken cancellationToken)
+    {
+        if (root.Map("paths", "paths") is not { } paths)
+        {
+            root.Missing("paths");
+            yield break;
+        }
+
+        foreach (var (path, node) in paths.Entries)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (paths.AsMap(node, "path " + path.Value, path.At) is not { } item)
+                continue;
+            if (path.Value.Contains('{'))
+                item.Problems.Add(ContractProblems.Unsupported, path.At, "Path parameters are not supported. Use the body or the query.");
+            var origin = VocabularyReader.ReadOrigin(item, null);
+            item.Ignore("summary", "description");
+            foreach (var method in Methods)
+            {
+                if (item.Map(method, $"operation {method} {path.Value}") is { } operation)
+                    yield return OperationReader.Read(path.Value, method, origin, operation, document);
+            }
+
+            item.Finish("A path has its provenance and its operations.");
+        }
+    }
+
+    private static IEnumerable<ContractType> ReadTypes(OpenApiDocument document, CancellationToken cancellationToken)
+    {
+        foreach (var (key, schema) in document.Schemas)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            schema.CheckName(key.Value, key.At);
+            if (SchemaReader.Read(key.Value, schema, document) is { } type)
+                yield return type;
+        }
+    }
+}

@@ -1,0 +1,180 @@
+namespace Billink.Contracts.Reading.OpenApi;
+
+/// <summary>Reads an operation of a path.</summary>
+internal static class OperationReader
+{
+    private const string Json = "application/json";
+
+    public static ContractOperation Read(string path, string method, Origin pathOrigin, YamlMap node, OpenApiDocument document)
+    {
+        var origin = VocabularyReader.ReadOrigin(node, null);
+        var responses = ReadResponses(node, origin, document);
+        node.Ignore("tags", "externalDocs");
+        var operation = new ContractOperation
+        {
+            Id = RequiredText(node, "operationId"),
+            Method = method.ToUpperInvariant(),
+            Path = path,
+            Summary = RequiredText(node, "summary"),
+            Description = Prose.Normalize(node.Text("description")?.Value),
+            RequestType = ReadRequest(node, document),
+            ResponseType = responses.FirstOrDefault(response => IsSuccess(response.Envelope.Status))?.BodyType,
+            Query = new EquatableArray<Member>(ReadQuery(node, origin, document)),
+            Retry = ReadRetry(node),
+            Envelopes = new EquatableArray<ResponseEnvelope>(responses.Select(response => response.Envelope)),
+            Errors = ReadErrors(node),
+            Provenance = origin.Provenance,
+            PathProvenance = pathOrigin.Provenance,
+            Source = origin.Source,
+            Position = node.Position,
+        };
+        node.Finish("An operation has operationId, summary, description, tags, parameters, requestBody, responses and words of the vocabulary.");
+        return operation;
+    }
+
+    private sealed record Response(ResponseEnvelope Envelope, string? BodyType);
+
+    private static bool IsSuccess(string status) => status.Length == 3 && status[0] == '2';
+
+    private static string RequiredText(YamlMap node, string key)
+    {
+        if (node.Text(key) is { Value.Length: > 0 } text)
+            return Prose.Normalize(text.Value);
+        node.Missing(key);
+        return "";
+    }
+
+    private static string ReadRequest(YamlMap node, OpenApiDocument document)
+    {
+        if (node.Map("requestBody", "request body") is { } reference && document.Follow(reference, "requestBodies") is { } body)
+        {
+            body.Ignore("description", "required");
+            var type = ReadContent(body, document, out _);
+            body.Finish("A request body has a description, required and content.");
+            if (type is not null)
+                return type;
+        }
+
+        node.Missing("a requestBody of application/json whose schema is a $ref");
+        return "";
+    }
+
+    private static List<Response> ReadResponses(YamlMap node, Origin origin, OpenApiDocument document)
+    {
+        var found = new List<Response>();
+        if (node.Map("responses", "responses") is not { } responses)
+        {
+            node.Missing("responses");
+            return found;
+        }
+
+        foreach (var (status, child) in responses.Entries)
+        {
+            if (responses.AsMap(child, "response " + status.Value, status.At) is not { } reference
+                || document.Follow(reference, "responses") is not { } response)
+            {
+                continue;
+            }
+
+            found.Add(ReadResponse(status.Value, response, origin, document));
+        }
+
+        var successes = found.Where(response => IsSuccess(response.Envelope.Status)).ToList();
+        if (successes.Count != 1)
+        {
+            node.Problems.Add(ContractProblems.Unsupported, responses.Position,
+                $"There are {successes.Count} success responses. Write exactly one of 2xx; variants of a reply are optional properties of one schema.");
+        }
+
+        return found;
+    }
+
+    private static Response ReadResponse(string status, YamlMap response, Origin ofOperation, OpenApiDocument document)
+    {
+        response.Ignore("description", "headers");
+        var origin = VocabularyReader.ReadOrigin(response, ofOperation);
+        var bodyType = ReadContent(response, document, out var isFile);
+        if (bodyType is null && !isFile && response.Has("content"))
+            response.Missing("a schema that is a $ref");
+        var errorType = response.Find("error-schema") is { } pointer ? document.SchemaName(pointer) : IsSuccess(status) ? null : bodyType;
+        var envelope = new ResponseEnvelope(status, response.RequiredOneOf("envelope", Vocabulary.Envelopes), errorType)
+        {
+            Provenance = origin.Provenance,
+            Source = origin.Source,
+            Position = response.Position,
+        };
+        response.Finish("A response has a description, headers, content and words of the vocabulary.");
+        return new Response(envelope, bodyType);
+    }
+
+    /// <summary>The schema of a JSON body; null for a file or where there is none.</summary>
+    private static string? ReadContent(YamlMap body, OpenApiDocument document, out bool isFile)
+    {
+        isFile = false;
+        string? type = null;
+        foreach (var (mediaType, node) in body.Map("content", "content")?.Entries ?? [])
+        {
+            if (body.AsMap(node, mediaType.Value, mediaType.At) is not { } media)
+                continue;
+            media.Ignore("example", "examples");
+            var schema = media.Map("schema", "schema of " + mediaType.Value);
+            media.Finish("A media type has a schema and examples.");
+            if (string.Equals(mediaType.Value, Json, StringComparison.Ordinal))
+                type = schema?.Text("$ref") is { } reference ? document.SchemaName(reference) : type;
+            else
+                isFile = true;
+        }
+
+        return type;
+    }
+
+    private static IEnumerable<Member> ReadQuery(YamlMap node, Origin origin, OpenApiDocument document)
+    {
+        foreach (var child in node.Items("parameters"))
+        {
+            if (node.AsMap(child, "parameter", YamlMap.PositionOf(child)) is not { } reference
+                || document.Follow(reference, "parameters") is not { } parameter)
+            {
+                continue;
+            }
+
+            if (parameter.Text("in") is not { Value: "query" })
+            {
+                node.Problems.Add(ContractProblems.Unsupported, parameter.Position,
+                    "Only query parameters are supported. Put everything else into the request body.");
+            }
+
+            yield return MemberReader.ReadParameter(parameter, origin, document);
+        }
+    }
+
+    private static Retry ReadRetry(YamlMap node)
+    {
+        if (node.WordMap("retry", "retry") is { } words)
+        {
+            var retry = VocabularyReader.ReadRetry(words, "class");
+            words.Finish("");
+            return retry;
+        }
+
+        node.Missing(node.Spell("retry"));
+        return new Retry("", Duplicate: null, SettledBy: null);
+    }
+
+    private static EquatableArray<ErrorCode> ReadErrors(YamlMap node)
+    {
+        var key = node.Spell("errors");
+        if (!node.Has(key))
+            node.Missing(key);
+        var table = new List<ErrorCode>();
+        foreach (var child in node.Items(key))
+        {
+            if (node.AsMap(child, "error code", YamlMap.PositionOf(child), prefix: "") is not { } row)
+                continue;
+            table.Add(VocabularyReader.ReadError(row));
+            row.Finish("");
+        }
+
+        return VocabularyReader.CheckTable(table, node.Problems);
+    }
+}

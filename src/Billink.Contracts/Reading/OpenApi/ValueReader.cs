@@ -1,0 +1,135 @@
+namespace Billink.Contracts.Reading.OpenApi;
+
+/// <summary>Reads the schema of a value: a simple type, a reference, or an array of one of these.</summary>
+internal static class ValueReader
+{
+    private static readonly string[] Types = ["string", "integer", "number", "boolean", "array"];
+
+    private static readonly string[] TextFormats = ["decimal", "dd-mm-yyyy", "date", "date-time", "email", "uri", "uuid", "byte", "binary"];
+
+    private static readonly string[] NumberFormats = ["int32", "int64", "decimal", "double"];
+
+    private static readonly string[] NeedType =
+        ["properties", "items", "enum", "format", "pattern", "minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems", "default"];
+
+    /// <summary>Where nothing could be read.</summary>
+    public static SchemaValue Nothing { get; } = new("");
+
+    public static SchemaValue Read(YamlMap schema, OpenApiDocument document)
+    {
+        var value = schema.Text("$ref") is { } reference ? ReadReference(reference, document)
+            : schema.Has("allOf") ? ReadWrapper(schema, document)
+            : ReadTyped(schema, document);
+        return value with
+        {
+            Default = schema.Text("default")?.Value ?? value.Default,
+            IsNullable = schema.Flag("nullable") || value.IsNullable,
+            Constraints = ReadConstraints(schema, value.Constraints),
+        };
+    }
+
+    private static SchemaValue ReadReference(Located reference, OpenApiDocument document)
+    {
+        if (document.SchemaName(reference) is not { } name || document.Schema(name) is not { } target)
+            return new SchemaValue("string");
+        // A simple type may not refer to another one, so this ends.
+        return SchemaReader.KindOf(target) == TypeKind.Simple ? ReadTyped(target, document) with { Constraints = ReadConstraints(target, Constraints.None) } : new SchemaValue(name);
+    }
+
+    private static SchemaValue ReadWrapper(YamlMap schema, OpenApiDocument document)
+    {
+        var items = schema.Items("allOf");
+        if (items.Count == 1 && schema.AsMap(items[0], "allOf", YamlMap.PositionOf(items[0])) is { } only && only.Text("$ref") is { } reference)
+        {
+            only.Finish("Put what goes with the reference beside allOf.");
+            return ReadReference(reference, document);
+        }
+
+        schema.Problems.Add(ContractProblems.Unsupported, schema.PositionOfKey("allOf"), "allOf is supported for one $ref only. Write the properties out.");
+        return new SchemaValue("string");
+    }
+
+    private static SchemaValue ReadTyped(YamlMap schema, OpenApiDocument document)
+    {
+        if (schema.Text("type") is not { } type)
+        {
+            // Nothing said about a value means any value, unless something is said that takes a type for granted.
+            if (NeedType.Any(schema.Has))
+                schema.Missing("type");
+            return new SchemaValue("any");
+        }
+
+        switch (type.Value)
+        {
+            case "string":
+                return ReadText(ReadFormat(schema, TextFormats));
+            case "integer":
+                return new SchemaValue("integer") { Format = ReadFormat(schema, NumberFormats) };
+            case "number":
+                ReadFormat(schema, NumberFormats);
+                return new SchemaValue("decimal");
+            case "boolean":
+                return new SchemaValue("boolean");
+            case "array":
+                return ReadArray(schema, document);
+            case "object":
+                schema.Problems.Add(ContractProblems.Unsupported, type.At, "An object inside another one is not supported. Give it a name under components/schemas and refer to it.");
+                schema.Ignore("properties", "required");
+                return new SchemaValue("string");
+            default:
+                schema.Problems.Add(ContractProblems.InvalidValue, type.At, $"'{type.Value}' is no type here. It takes: {string.Join(", ", Types)}.");
+                return new SchemaValue("string");
+        }
+    }
+
+    private static SchemaValue ReadText(string? format) => format switch
+    {
+        "decimal" => new SchemaValue("decimal") { Format = format },
+        "dd-mm-yyyy" => new SchemaValue("date") { Format = format },
+        "date" => new SchemaValue("date"),
+        "binary" => new SchemaValue("binary"),
+        _ => new SchemaValue("string") { Format = format },
+    };
+
+    private static SchemaValue ReadArray(YamlMap schema, OpenApiDocument document)
+    {
+        if (schema.Map("items", "items of the " + schema.Subject) is not { } items)
+        {
+            schema.Missing("items");
+            return new SchemaValue("string") { IsList = true };
+        }
+
+        var item = Read(items, document);
+        items.Ignore("description", "example");
+        items.Finish("An item is a simple type or a $ref.");
+        if (item.IsList)
+            schema.Problems.Add(ContractProblems.Unsupported, items.Position, "An array of arrays is not supported. Name the inner one as an object.");
+        return item with { IsList = true };
+    }
+
+    private static string? ReadFormat(YamlMap schema, string[] allowed)
+    {
+        if (schema.Text("format") is not { } format)
+            return null;
+        if (!allowed.Contains(format.Value, StringComparer.Ordinal))
+        {
+            schema.Problems.Add(ContractProblems.InvalidValue, format.At,
+                $"'{format.Value}' is no format that the contracts know. It takes: {string.Join(", ", allowed)}.");
+        }
+
+        return format.Value;
+    }
+
+    private static Constraints ReadConstraints(YamlMap schema, Constraints inherited) => new()
+    {
+        MinLength = Integer(schema, "minLength") ?? inherited.MinLength,
+        MaxLength = Integer(schema, "maxLength") ?? inherited.MaxLength,
+        MinItems = Integer(schema, "minItems") ?? inherited.MinItems,
+        MaxItems = Integer(schema, "maxItems") ?? inherited.MaxItems,
+        Minimum = schema.Text("minimum") is { } minimum ? schema.ParseDecimal("minimum", minimum) : inherited.Minimum,
+        Maximum = schema.Text("maximum") is { } maximum ? schema.ParseDecimal("maximum", maximum) : inherited.Maximum,
+        Pattern = schema.Text("pattern") is { } pattern ? Patterns.FromSearch(pattern.Value) : inherited.Pattern,
+    };
+
+    private static int? Integer(YamlMap schema, string key) => schema.Text(key) is { } text ? schema.ParseInteger(key, text) : null;
+}

@@ -1,0 +1,92 @@
+namespace Billink.Contracts.Reading.OpenApi;
+
+/// <summary>Reads <c>x-billink-webhooks</c>.</summary>
+internal static class WebhookReader
+{
+    private static readonly string[] HeaderRoles = ["id", "signature", "timestamp"];
+
+    public static Contract Read(Contract contract, YamlMap root, OpenApiDocument document)
+    {
+        if (root.WordMap("webhooks", "x-billink-webhooks") is not { } words)
+            return contract;
+        WebhookSignature? signature = null;
+        var kinds = new List<WebhookKind>();
+        foreach (var (key, node) in words.Entries)
+        {
+            if (words.AsMap(node, $"webhook '{key.Value}'", key.At) is not { } webhook)
+                continue;
+            if (string.Equals(key.Value, "signature", StringComparison.Ordinal))
+                signature = ReadSignature(webhook);
+            else
+                kinds.Add(ReadKind(key.Value, webhook, document));
+            webhook.Finish("");
+        }
+
+        return contract with { Webhooks = new EquatableArray<WebhookKind>(kinds), WebhookSignature = signature };
+    }
+
+    private static WebhookKind ReadKind(string name, YamlMap webhook, OpenApiDocument document)
+    {
+        var origin = VocabularyReader.ReadOrigin(webhook, null);
+        var payload = webhook.Find("payload");
+        if (payload is not { } found)
+            webhook.Missing("payload");
+        else if (document.Schema(found.Value) is null)
+        {
+            webhook.Problems.Add(ContractProblems.UnknownReference, found.At,
+                $"'{found.Value}' is no schema. Declare it under components/schemas, or correct the name.");
+        }
+
+        webhook.Ignore("description", "examples");
+        var events = new List<EnumValue>();
+        foreach (var (key, node) in webhook.Map("events", "events")?.Entries ?? [])
+        {
+            if (webhook.AsMap(node, $"event '{key.Value}'", key.At) is not { } words)
+                continue;
+            events.Add(VocabularyReader.ReadValue(key.Value, words, words.Text("description")?.Value));
+            words.Finish("");
+        }
+
+        if (events.Count == 0)
+            webhook.Missing("events");
+        return new WebhookKind(name, payload?.Value ?? "", webhook.Required("discriminator"),
+            VocabularyReader.CheckValues(events, webhook.Problems), origin.Provenance) { Source = origin.Source, Position = webhook.Position };
+    }
+
+    private static WebhookSignature ReadSignature(YamlMap words)
+    {
+        var origin = VocabularyReader.ReadOrigin(words, null);
+        var headers = new List<WebhookHeader>();
+        if (words.Map("headers", "headers") is { } map)
+        {
+            foreach (var role in HeaderRoles)
+            {
+                if (map.Map(role, $"header '{role}'") is not { } header)
+                {
+                    map.Missing(role);
+                    continue;
+                }
+
+                headers.Add(new WebhookHeader(role, header.Required("name"), header.RequiredOneOf("provenance", Vocabulary.Provenances))
+                {
+                    Source = header.Optional("source") ?? "",
+                });
+                header.Finish("");
+            }
+
+            map.Finish("");
+        }
+        else
+        {
+            words.Missing("headers");
+        }
+
+        words.Ignore("description");
+        return new WebhookSignature(words.Required("algorithm"), words.Required("signedContent"), words.Required("encoding"),
+            words.Integer("toleranceSeconds") ?? 0, new EquatableArray<WebhookHeader>(headers), origin.Provenance)
+        {
+            Source = origin.Source,
+            Position = words.Position,
+        };
+    }
+}

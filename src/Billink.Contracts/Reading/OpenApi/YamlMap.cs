@@ -1,0 +1,136 @@
+using YamlDotNet.RepresentationModel;
+
+namespace Billink.Contracts.Reading.OpenApi;
+
+/// <summary>A mapping of the YAML file. Keys that nobody asked for are reported by <see cref="Finish"/>.</summary>
+internal sealed class YamlMap : Fields
+{
+    private readonly string wordPrefix;
+    private readonly List<(Located Key, YamlNode Value)> entries = [];
+    private readonly HashSet<string> read = new(StringComparer.Ordinal);
+
+    /// <param name="node">The mapping.</param>
+    /// <param name="subject">What it describes, for messages.</param>
+    /// <param name="at">The key it stands under; a better place for messages than its first key.</param>
+    /// <param name="problems">Where what is wrong goes.</param>
+    /// <param name="wordPrefix"><c>x-billink-</c>, or nothing inside a word of the vocabulary.</param>
+    public YamlMap(YamlMappingNode node, string subject, Position at, ProblemList problems, string wordPrefix = Vocabulary.YamlPrefix)
+        : base(subject, at, problems)
+    {
+        this.wordPrefix = wordPrefix;
+        foreach (var entry in node.Children)
+        {
+            if (entry.Key is YamlScalarNode { Value: { } key })
+                entries.Add((new Located(key, PositionOf(entry.Key)), entry.Value));
+            else
+                problems.Add(ContractProblems.Unsupported, PositionOf(entry.Key), "A key that is no text is not supported. Write a plain key.");
+        }
+    }
+
+    /// <summary>All keys and values, in the order of the file; asking for them reads them all.</summary>
+    public IReadOnlyList<(Located Key, YamlNode Value)> Entries
+    {
+        get
+        {
+            read.UnionWith(entries.Select(entry => entry.Key.Value));
+            return entries;
+        }
+    }
+
+    public static Position PositionOf(YamlNode node) => new((int)node.Start.Line, (int)node.Start.Column);
+
+    public override Located? Find(string word) => Text(wordPrefix + word);
+
+    public override string Spell(string word) => wordPrefix + word;
+
+    public bool Has(string key) => entries.Exists(entry => string.Equals(entry.Key.Value, key, StringComparison.Ordinal));
+
+    /// <summary>The value of a key, or null; counts as asked for.</summary>
+    public YamlNode? Take(string key)
+    {
+        read.Add(key);
+        return entries.Find(entry => string.Equals(entry.Key.Value, key, StringComparison.Ordinal)).Value;
+    }
+
+    /// <summary>Where a key stands, or the mapping itself where the key is not there.</summary>
+    public Position PositionOfKey(string key)
+    {
+        var found = entries.Find(entry => string.Equals(entry.Key.Value, key, StringComparison.Ordinal));
+        return found.Value is null ? Position : found.Key.At;
+    }
+
+    public Located? Text(string key) => Take(key) switch
+    {
+        null => null,
+        YamlScalarNode scalar => new Located(scalar.Value ?? "", PositionOf(scalar)),
+        var other => Refuse<Located?>(other, key, "a text"),
+    };
+
+    public YamlMap? Map(string key, string subject) => Take(key) switch
+    {
+        null => null,
+        YamlMappingNode map => new YamlMap(map, subject, PositionOfKey(key), Problems, wordPrefix),
+        var other => Refuse<YamlMap?>(other, key, "a mapping"),
+    };
+
+    /// <summary>The mapping inside a word of the vocabulary: its own words have no prefix.</summary>
+    public YamlMap? WordMap(string word, string subject) => Take(Spell(word)) switch
+    {
+        null => null,
+        YamlMappingNode map => new YamlMap(map, subject, PositionOfKey(Spell(word)), Problems, wordPrefix: ""),
+        var other => Refuse<YamlMap?>(other, Spell(word), "a mapping"),
+    };
+
+    /// <summary>The elements of a sequence; none where the key is not there.</summary>
+    public IReadOnlyList<YamlNode> Items(string key) => Take(key) switch
+    {
+        null => [],
+        YamlSequenceNode sequence => [.. sequence.Children],
+        var other => Refuse<IReadOnlyList<YamlNode>?>(other, key, "a sequence") ?? [],
+    };
+
+    public bool Flag(string key)
+    {
+        if (Text(key) is not { } text)
+            return false;
+        if (text.Value is not ("true" or "false"))
+            Problems.Add(ContractProblems.InvalidValue, text.At, $"'{text.Value}' is no value of {key}. It takes: true, false.");
+        return string.Equals(text.Value, "true", StringComparison.Ordinal);
+    }
+
+    /// <summary>Keys that say nothing to a client, such as examples.</summary>
+    public void Ignore(params string[] keys) => read.UnionWith(keys);
+
+    /// <summary>A child as a mapping, or null and a problem.</summary>
+    public YamlMap? AsMap(YamlNode node, string subject, Position at, string? prefix = null)
+    {
+        if (node is YamlMappingNode map)
+            return new YamlMap(map, subject, at, Problems, prefix ?? wordPrefix);
+        return Refuse<YamlMap?>(node, "The " + subject, "a mapping");
+    }
+
+    /// <summary>Reports whatever nobody asked for.</summary>
+    /// <param name="hint">What to write instead of an unsupported construct.</param>
+    public void Finish(string hint)
+    {
+        foreach (var (key, _) in entries.Where(entry => !read.Contains(entry.Key.Value)))
+        {
+            var isWord = key.Value.StartsWith(Vocabulary.YamlPrefix, StringComparison.Ordinal);
+            if (!isWord && wordPrefix.Length > 0)
+            {
+                Problems.Add(ContractProblems.Unsupported, key.At, $"{key.Value} is not supported on the {Subject}. {hint}");
+                continue;
+            }
+
+            var isKnown = !isWord || Vocabulary.Words.Contains(key.Value.Substring(Vocabulary.YamlPrefix.Length), StringComparer.Ordinal);
+            var reason = isKnown ? $"does not belong on the {Subject}" : "is no word of the vocabulary";
+            Problems.Add(ContractProblems.UnknownWord, key.At, $"{key.Value} {reason}. Remove it, or see spec/README.md for what does.");
+        }
+    }
+
+    private T? Refuse<T>(YamlNode node, string what, string expected)
+    {
+        Problems.Add(ContractProblems.InvalidValue, PositionOf(node), $"{what} takes {expected}. Write one here.");
+        return default;
+    }
+}

@@ -1,0 +1,27 @@
+namespace Billink.Contracts.Reading;
+
+/// <summary>What must hold between the operations of one contract.</summary>
+internal static class OperationRules
+{
+    private static readonly char[] Underscore = ['_'];
+
+    public static EquatableArray<ContractOperation> Check(IReadOnlyList<ContractOperation> operations, ProblemList problems)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var operation in operations)
+        {
+            if (operation.Id.Length == 0)
+                continue;
+            if (!ids.Add(operation.Id))
+                problems.Add(ContractProblems.Duplicate, operation.Position, $"Operation {operation.Id} is there twice. Give one another id.");
+            var parts = operation.Id.Split(Underscore);
+            if (parts.Length != 2 || !parts.All(Identifiers.IsPascalCase))
+            {
+                problems.Add(ContractProblems.InvalidName, operation.Position,
+                    $"'{operation.Id}' is no operation id. Write Group_Name, both in Pascal case, as in Orders_Credit.");
+            }
+        }
+
+        return new EquatableArray<ContractOperation>(operations);
+    }
+}

@@ -1,0 +1,18 @@
+namespace Billink.Contracts.Reading;
+
+/// <summary>Collects problems while reading.</summary>
+internal sealed class ProblemList
+{
+    private readonly List<ContractProblem> problems = [];
+
+    public int Count => problems.Count;
+
+    public void Add(string id, Position at, string message) => problems.Add(new ContractProblem(id, message, at.Line, at.Column));
+
+    /// <summary>Without repetitions: what two places refer to is read twice.</summary>
+    public EquatableArray<ContractProblem> InFileOrder() => new(problems
+        .Distinct()
+        .OrderBy(problem => problem.Line)
+        .ThenBy(problem => problem.Column)
+        .ThenBy(problem => problem.Id, StringComparer.Ordinal));
+}

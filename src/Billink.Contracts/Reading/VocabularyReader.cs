@@ -1,0 +1,108 @@
+namespace Billink.Contracts.Reading;
+
+/// <summary>Reads what both files say in the same words.</summary>
+internal static class VocabularyReader
+{
+    /// <summary>One row of a code table.</summary>
+    public static ErrorCode ReadError(Fields row)
+    {
+        var error = new ErrorCode
+        {
+            Code = row.Required("code"),
+            Name = row.Name("name") ?? "",
+            Message = Prose.Normalize(row.Required("message")),
+            Category = row.RequiredOneOf("category", Vocabulary.Categories),
+            Advice = Prose.Normalize(row.Required("advice")),
+            Provenance = row.RequiredOneOf("provenance", Vocabulary.Provenances),
+            Source = row.Optional("source") ?? "",
+            HttpStatus = row.Integer("httpStatus") ?? 200,
+            Position = row.Position,
+        };
+        if (error.Name.Length == 0)
+            row.Missing(row.Spell("name"));
+        return error;
+    }
+
+    /// <summary>Codes may repeat, told apart by their messages; names may not.</summary>
+    public static EquatableArray<ErrorCode> CheckTable(IReadOnlyList<ErrorCode> table, ProblemList problems)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var codes = new HashSet<(string, string)>();
+        foreach (var error in table)
+        {
+            if (error.Name.Length > 0 && !names.Add(error.Name))
+            {
+                problems.Add(ContractProblems.Duplicate, error.Position,
+                    $"The name {error.Name} stands twice in this code table. Give code {error.Code} another one.");
+            }
+
+            if (!codes.Add((error.Code, error.Message)))
+            {
+                problems.Add(ContractProblems.Duplicate, error.Position,
+                    $"Code {error.Code} stands twice with the same message. Remove one, or tell them apart by their messages.");
+            }
+        }
+
+        return new EquatableArray<ErrorCode>(table);
+    }
+
+    /// <summary>One value of an enumeration, or one event of a webhook.</summary>
+    public static EnumValue ReadValue(string wireValue, Fields words, string? description)
+    {
+        var name = words.Name("name");
+        if (name is null)
+            words.Missing(words.Spell("name"));
+        return new EnumValue(wireValue, name ?? "", Prose.Normalize(description), words.RequiredOneOf("provenance", Vocabulary.Provenances))
+        {
+            Source = words.Optional("source") ?? "",
+            Position = words.Position,
+        };
+    }
+
+    public static EquatableArray<EnumValue> CheckValues(IReadOnlyList<EnumValue> values, ProblemList problems)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var value in values)
+        {
+            if (value.Name.Length > 0 && !names.Add(value.Name))
+            {
+                problems.Add(ContractProblems.Duplicate, value.Position,
+                    $"The name {value.Name} stands twice in this enumeration. Give the value '{value.Value}' another one.");
+            }
+        }
+
+        return new EquatableArray<EnumValue>(values);
+    }
+
+    public static Retry ReadRetry(Fields words, string classWord)
+    {
+        var retry = new Retry(words.RequiredOneOf(classWord, Vocabulary.RetryClasses), words.Optional("duplicate"), words.Optional("settledBy"));
+        if (string.Equals(retry.Class, "detectable", StringComparison.Ordinal) && retry.Duplicate is null)
+            words.Missing(words.Spell("duplicate"), ", the code that refuses a second attempt");
+        return retry;
+    }
+
+    /// <summary>The marks of a property or element. It has the provenance of its type where it has none of its own.</summary>
+    public static Member ReadMarks(Member member, Fields words, Origin ofType)
+    {
+        var origin = ReadOrigin(words, ofType);
+        var marked = member with
+        {
+            Credential = words.OneOf("credential", Vocabulary.Credentials),
+            Sensitive = words.OneOf("sensitive", Vocabulary.Sensitivities) ?? member.Sensitive,
+            Provenance = origin.Provenance,
+            Source = origin.Source,
+        };
+        return marked;
+    }
+
+    /// <summary>How sure a fact is and where it comes from; of what stands around it where it says nothing itself.</summary>
+    public static Origin ReadOrigin(Fields words, Origin? inherited)
+    {
+        var own = inherited is null
+            ? words.RequiredOneOf("provenance", Vocabulary.Provenances)
+            : words.OneOf("provenance", Vocabulary.Provenances);
+        var source = words.Optional("source");
+        return new Origin(own ?? inherited!.Provenance, source ?? (own is null ? inherited!.Source : ""));
+    }
+}

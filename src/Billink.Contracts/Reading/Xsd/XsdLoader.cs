@@ -1,0 +1,70 @@
+using System.Xml;
+using System.Xml.Linq;
+using System.Xml.Schema;
+
+namespace Billink.Contracts.Reading.Xsd;
+
+/// <summary>Turns text into XML, without DTDs, external files or depth.</summary>
+internal static class XsdLoader
+{
+    private const int MaxDepth = 64;
+
+    private static XmlReaderSettings Settings => new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true };
+
+    /// <summary>The root, or null and a problem.</summary>
+    public static XElement? Load(string text, ProblemList problems, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (!IsShallow(text, problems, cancellationToken))
+                return null;
+            using var reader = XmlReader.Create(new StringReader(text), Settings);
+            return XDocument.Load(reader, LoadOptions.SetLineInfo).Root;
+        }
+        catch (XmlException exception)
+        {
+            problems.Add(ContractProblems.Unreadable, new Position(exception.LineNumber, exception.LinePosition),
+                $"This is not XML: {exception.Message} Correct it; DTDs are not read.");
+            return null;
+        }
+    }
+
+    /// <summary>Reports what makes the file an invalid schema although each construct in it is known.</summary>
+    public static void CheckSchema(string text, ProblemList problems)
+    {
+        void Add(XmlSchemaException exception) => problems.Add(ContractProblems.InvalidSchema,
+            new Position(exception.LineNumber, exception.LinePosition), $"This is not a valid XSD: {exception.Message}");
+
+        try
+        {
+            using var reader = XmlReader.Create(new StringReader(text), Settings);
+            var schema = XmlSchema.Read(reader, (_, e) => Add(e.Exception));
+            var set = new XmlSchemaSet { XmlResolver = null };
+            set.ValidationEventHandler += (_, e) => Add(e.Exception);
+            if (schema is not null)
+                set.Add(schema);
+            set.Compile();
+        }
+        catch (XmlSchemaException exception)
+        {
+            Add(exception);
+        }
+    }
+
+    private static bool IsShallow(string text, ProblemList problems, CancellationToken cancellationToken)
+    {
+        using var reader = XmlReader.Create(new StringReader(text), Settings);
+        while (reader.Read())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (reader.Depth <= MaxDepth)
+                continue;
+            var info = (IXmlLineInfo)reader;
+            problems.Add(ContractProblems.TooLarge, new Position(info.LineNumber, info.LinePosition),
+                $"Elements are nested more than {MaxDepth} deep. No contract needs that; flatten it.");
+            return false;
+        }
+
+        return true;
+    }
+}

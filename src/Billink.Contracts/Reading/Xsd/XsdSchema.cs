@@ -1,0 +1,83 @@
+namespace Billink.Contracts.Reading.Xsd;
+
+/// <summary>The named types of a schema file, and what each name means.</summary>
+internal sealed class XsdSchema
+{
+    private readonly Dictionary<string, XsdNode> complexTypes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, XsdNode> simpleTypes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SimpleType> resolved = new(StringComparer.Ordinal);
+    private readonly HashSet<string> underway = new(StringComparer.Ordinal);
+
+    public XsdSchema(XsdNode root)
+    {
+        Problems = root.Problems;
+        foreach (var ignored in (string[])["elementFormDefault", "attributeFormDefault", "version", "id"])
+            root.Attribute(ignored);
+        root.Children(XsdNode.Xs + "annotation", "annotation");
+        foreach (var kind in (string[])["simpleType", "complexType"])
+        {
+            foreach (var node in root.Children(XsdNode.Xs + kind, kind))
+                Add(node, node.Attribute("name"), string.Equals(kind, "simpleType", StringComparison.Ordinal) ? simpleTypes : complexTypes);
+        }
+
+        root.Finish("A schema holds named xs:complexType and xs:simpleType without a target namespace; messages are validated by their type.");
+    }
+
+    public ProblemList Problems { get; }
+
+    public IEnumerable<(string Name, XsdNode Node)> ComplexTypes => InFileOrder(complexTypes);
+
+    public IEnumerable<(string Name, XsdNode Node)> SimpleTypes => InFileOrder(simpleTypes);
+
+    /// <summary>The types that a union names: no types of their own unless an element has them too.</summary>
+    public HashSet<string> PartsOfUnions { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The types that elements have.</summary>
+    public HashSet<string> TypesOfElements { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What a type name means to an element; text, and a problem, where it means nothing.</summary>
+    public SimpleType Resolve(Located typeName)
+    {
+        var name = typeName.Value;
+        if (SimpleType.BuiltIn(name) is { } builtIn)
+            return builtIn;
+        if (complexTypes.ContainsKey(name))
+            return SimpleType.Named(name);
+        if (resolved.TryGetValue(name, out var known))
+            return known;
+        if (!simpleTypes.TryGetValue(name, out var node))
+            return Unknown(typeName, $"'{name}' is no type of this file and none of {SimpleType.BuiltIns}. Declare it, or correct the name.");
+        if (!underway.Add(name))
+            return Unknown(typeName, $"'{name}' is built on itself. Give it another base.");
+        var result = XsdSimpleTypeReader.Read(name, node, this);
+        underway.Remove(name);
+        return resolved[name] = result;
+    }
+
+    /// <summary>Whether a name is a complex type: one that can be a message or a part of one.</summary>
+    public bool IsComplex(string name) => complexTypes.ContainsKey(name);
+
+    private SimpleType Unknown(Located typeName, string message)
+    {
+        Problems.Add(ContractProblems.UnknownReference, typeName.At, message);
+        return SimpleType.PlainText;
+    }
+
+    private void Add(XsdNode node, Located? name, Dictionary<string, XsdNode> types)
+    {
+        if (name is not { } found)
+        {
+            node.Missing("a name");
+            return;
+        }
+
+        node.CheckName(found.Value, found.At);
+        if (simpleTypes.ContainsKey(found.Value) || complexTypes.ContainsKey(found.Value))
+            Problems.Add(ContractProblems.Duplicate, found.At, $"Type {found.Value} is declared twice. Rename or remove one.");
+        else
+            types.Add(found.Value, node);
+    }
+
+    private static IEnumerable<(string Name, XsdNode Node)> InFileOrder(Dictionary<string, XsdNode> types) =>
+        types.OrderBy(type => type.Value.Position.Line).ThenBy(type => type.Value.Position.Column).Select(type => (type.Key, type.Value));
+}
