@@ -26,17 +26,15 @@ internal static class XsdSimpleTypeReader
             result = ReadUnion(union, schema);
         else
             node.Missing("an xs:restriction");
+        result = result.WithFormat(node.OneOf("format", Vocabulary.XmlFormats));
         node.Finish(Hint);
-        return Finish(name, node, result);
+        return result.Values is null ? result : ReadName(name, node, result);
     }
 
-    private static SimpleType Finish(string? name, XsdNode node, SimpleType type)
+    private static SimpleType ReadName(string? name, XsdNode node, SimpleType enumeration)
     {
-        var formatted = type.WithFormat(node.OneOf("format", Vocabulary.XmlFormats));
-        if (formatted.Values is null)
-            return formatted;
         if (name is not null)
-            return formatted with { Type = name, Format = null };
+            return enumeration with { Type = name, Format = null };
         node.Problems.Add(ContractProblems.Unsupported, node.Position,
             "An enumeration without a name is not supported. Declare it as a named xs:simpleType.");
         return SimpleType.PlainText;
