@@ -59,12 +59,13 @@ internal static class OpenApiContractReader
 
     private static IEnumerable<ContractType> ReadTypes(OpenApiDocument document, CancellationToken cancellationToken)
     {
-        foreach (var (key, schema) in document.Schemas)
+        foreach (var name in document.Names)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            schema.CheckName(key.Value, key.At);
-            if (SchemaReader.Read(key.Value, schema, document) is { } type)
-                yield return type;
+            if (document.Schema(name.Value) is not { } schema)
+                continue;
+            schema.CheckName(name.Value, name.At);
+            yield return SchemaReader.Read(name.Value, schema, document);
         }
     }
 }

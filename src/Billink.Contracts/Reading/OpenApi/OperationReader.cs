@@ -46,7 +46,7 @@ internal static class OperationReader
 
     private static string ReadRequest(YamlMap node, OpenApiDocument document)
     {
-        if (node.Map("requestBody", "request body") is { } reference && document.Follow(reference, "requestBodies") is { } body)
+        if (node.Map("requestBody", "request body") is { } body)
         {
             body.Ignore("description", "required");
             var type = ReadContent(body, document, out _);
@@ -70,13 +70,8 @@ internal static class OperationReader
 
         foreach (var (status, child) in responses.Entries)
         {
-            if (responses.AsMap(child, "response " + status.Value, status.At) is not { } reference
-                || document.Follow(reference, "responses") is not { } response)
-            {
-                continue;
-            }
-
-            found.Add(ReadResponse(status.Value, response, origin, document));
+            if (responses.AsMap(child, "response " + status.Value, status.At) is { } response)
+                found.Add(ReadResponse(status.Value, response, origin, document));
         }
 
         var successes = found.Where(response => IsSuccess(response.Envelope.Status)).ToList();
@@ -132,12 +127,8 @@ internal static class OperationReader
     {
         foreach (var child in node.Items("parameters"))
         {
-            if (node.AsMap(child, "parameter", YamlMap.PositionOf(child)) is not { } reference
-                || document.Follow(reference, "parameters") is not { } parameter)
-            {
+            if (node.AsMap(child, "parameter", YamlMap.PositionOf(child)) is not { } parameter)
                 continue;
-            }
-
             if (parameter.Text("in") is not { Value: "query" })
             {
                 node.Problems.Add(ContractProblems.Unsupported, parameter.Position,

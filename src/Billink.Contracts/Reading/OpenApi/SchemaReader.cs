@@ -7,7 +7,7 @@ internal static class SchemaReader
 {
     private const string Hint = "A named schema is an object with properties, an enumeration, or a text or number with limits; see spec/README.md.";
 
-    public static ContractType? Read(string name, YamlMap schema, OpenApiDocument document)
+    public static ContractType Read(string name, YamlMap schema, OpenApiDocument document)
     {
         var origin = VocabularyReader.ReadOrigin(schema, null);
         var type = new ContractType
@@ -27,7 +27,7 @@ internal static class SchemaReader
                 Members = ReadProperties(name, schema, origin, document),
                 MinMembers = schema.Text("minProperties") is { } least ? schema.ParseInteger("minProperties", least) : null,
             },
-            TypeKind.Simple => type with { Constraints = ValueReader.Read(schema, document).Constraints },
+            TypeKind.Simple => type with { Constraints = ValueReader.ReadSimple(schema).Constraints },
             _ => type with { Values = ReadValues(schema) },
         };
         schema.Finish(Hint);
@@ -75,7 +75,6 @@ internal static class SchemaReader
 
     private static EquatableArray<EnumValue> ReadValues(YamlMap schema)
     {
-        schema.Ignore("format", "default", "nullable");
         var described = schema.WordMap("values", "x-billink-values");
         if (described is null)
             schema.Missing(schema.Spell("values"), ", name, description and provenance of each value");

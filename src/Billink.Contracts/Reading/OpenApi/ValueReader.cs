@@ -19,21 +19,26 @@ internal static class ValueReader
     {
         var value = schema.Text("$ref") is { } reference ? ReadReference(reference, document)
             : schema.Has("allOf") ? ReadWrapper(schema, document)
-            : ReadTyped(schema, document);
-        return value with
-        {
-            Default = schema.Text("default")?.Value ?? value.Default,
-            IsNullable = schema.Flag("nullable") || value.IsNullable,
-            Constraints = ReadConstraints(schema, value.Constraints),
-        };
+            : schema.Text("type") is { Value: "array" } ? ReadArray(schema, document)
+            : ReadTyped(schema);
+        return WithLimits(schema, value);
     }
+
+    /// <summary>A named schema that is no object and no enumeration. It refers to nothing, so what refers to it comes to an end.</summary>
+    public static SchemaValue ReadSimple(YamlMap schema) => WithLimits(schema, ReadTyped(schema));
+
+    private static SchemaValue WithLimits(YamlMap schema, SchemaValue value) => value with
+    {
+        Default = schema.Text("default")?.Value ?? value.Default,
+        IsNullable = schema.Flag("nullable") || value.IsNullable,
+        Constraints = ReadConstraints(schema, value.Constraints),
+    };
 
     private static SchemaValue ReadReference(Located reference, OpenApiDocument document)
     {
         if (document.SchemaName(reference) is not { } name || document.Schema(name) is not { } target)
             return new SchemaValue("string");
-        // A simple type may not refer to another one, so this ends.
-        return SchemaReader.KindOf(target) == TypeKind.Simple ? ReadTyped(target, document) with { Constraints = ReadConstraints(target, Constraints.None) } : new SchemaValue(name);
+        return SchemaReader.KindOf(target) == TypeKind.Simple ? ReadSimple(target) : new SchemaValue(name);
     }
 
     private static SchemaValue ReadWrapper(YamlMap schema, OpenApiDocument document)
@@ -49,7 +54,7 @@ internal static class ValueReader
         return new SchemaValue("string");
     }
 
-    private static SchemaValue ReadTyped(YamlMap schema, OpenApiDocument document)
+    private static SchemaValue ReadTyped(YamlMap schema)
     {
         if (schema.Text("type") is not { } type)
         {
@@ -71,14 +76,20 @@ internal static class ValueReader
             case "boolean":
                 return new SchemaValue("boolean");
             case "array":
-                return ReadArray(schema, document);
+                return Refuse("A named array is not supported. Write the array where it is used.", "items");
             case "object":
-                schema.Problems.Add(ContractProblems.Unsupported, type.At, "An object inside another one is not supported. Give it a name under components/schemas and refer to it.");
-                schema.Ignore("properties", "required");
-                return new SchemaValue("string");
+                return Refuse("An object inside another one is not supported. Give it a name under components/schemas and refer to it.",
+                    "properties", "required", "additionalProperties");
             default:
                 schema.Problems.Add(ContractProblems.InvalidValue, type.At, $"'{type.Value}' is no type here. It takes: {string.Join(", ", Types)}.");
                 return new SchemaValue("string");
+        }
+
+        SchemaValue Refuse(string message, params string[] keys)
+        {
+            schema.Problems.Add(ContractProblems.Unsupported, type.At, message);
+            schema.Ignore(keys);
+            return new SchemaValue("string");
         }
     }
 

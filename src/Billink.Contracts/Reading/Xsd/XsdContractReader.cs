@@ -38,6 +38,8 @@ internal static class XsdContractReader
             cancellationToken.ThrowIfCancellationRequested();
             var annotation = XsdAnnotation.Read(node);
             types.Add(XsdTypeReader.ReadComplex(name, node, annotation.Documentation, schema));
+            foreach (var extra in annotation.Operations.Skip(1))
+                problems.Add(ContractProblems.Duplicate, extra.Position, $"{name} carries two operations. Give each operation a request type of its own.");
             foreach (var operation in annotation.Operations)
                 operations.Add(XsdOperationReader.Read(name, annotation.Documentation, operation, schema));
         }

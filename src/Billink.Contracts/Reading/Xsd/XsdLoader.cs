@@ -8,8 +8,15 @@ namespace Billink.Contracts.Reading.Xsd;
 internal static class XsdLoader
 {
     private const int MaxDepth = 64;
+    private const long MaxCharacters = 10_000_000;
 
-    private static XmlReaderSettings Settings => new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true };
+    private static XmlReaderSettings Settings => new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        CloseInput = true,
+        MaxCharactersInDocument = MaxCharacters,
+    };
 
     /// <summary>The root, or null and a problem.</summary>
     public static XElement? Load(string text, ProblemList problems, CancellationToken cancellationToken)
