@@ -1,0 +1,97 @@
+#load build/nswag/generate.cake
+
+// dotnet tool restore && dotnet cake --target=NAME
+
+var target = Argument("target", "Default");
+var configuration = Argument("configuration", "Release");
+var runtime = Argument("runtime", "linux-x64");
+
+var root = Context.Environment.WorkingDirectory.FullPath;
+var solution = File("Billink.Contracts.sln");
+
+Task("Default")
+    .Description("Restores, builds and tests everything.")
+    .IsDependentOn("Test");
+
+Task("CI")
+    .Description("All that must hold before a change lands, but for the comparison of generated code (see .ci/run).")
+    .IsDependentOn("Test")
+    .IsDependentOn("AotSmoke")
+    .IsDependentOn("Pack");
+
+Task("Restore")
+    .Does(() => DotNetRestore(solution));
+
+Task("Build")
+    .IsDependentOn("Restore")
+    .Does(() => DotNetBuild(solution, new DotNetBuildSettings { Configuration = configuration, NoRestore = true }));
+
+Task("Test")
+    .IsDependentOn("Build")
+    .Does(() => DotNetTest(solution, new DotNetTestSettings { Configuration = configuration, NoBuild = true }));
+
+Task("Pack")
+    .Description("Makes the packages, in artifacts/packages.")
+    .Does(() => DotNetPack(solution, new DotNetPackSettings { Configuration = configuration }));
+
+Task("Bench")
+    .Description("Runs the benchmarks and prints their ratios.")
+    .DoesForEach(() => GetFiles("bench/*/*.csproj"), project =>
+        DotNetRun(project.FullPath, new DotNetRunSettings { Configuration = "Release" }));
+
+Task("AotSmoke")
+    .Description("Publishes the program that runs every codec as Native AOT, and runs it.")
+    .Does(() =>
+    {
+        var output = Directory("artifacts/aot-smoke");
+        DotNetPublish("tests/Billink.AotSmoke", new DotNetPublishSettings
+        {
+            Configuration = "Release",
+            Framework = "net9.0",
+            Runtime = runtime,
+            OutputDirectory = output,
+        });
+        Run(output + File("Billink.AotSmoke"), "");
+    });
+
+Task("Regenerate")
+    .Description("Generates src/Billink.Generated/V2 from spec/billink-v2.yaml. Needs Node's npm, which brings NSwag.")
+    .IsDependentOn("NSwag")
+    .Does(() =>
+    {
+        var work = Directory("artifacts/nswag");
+        CleanDirectory(work);
+        NSwag("build/nswag/contract.nswag");
+        V2Code.CopyFactsToOperations(work + File("contract.json"));
+        NSwag("build/nswag/client.nswag");
+        var files = V2Code.WriteFiles(work + File("client.txt"), root);
+        Information($"{files} files in {Fingerprint.OutputFolder(root)}");
+    });
+
+Task("NSwag")
+    .Description("Installs the NSwag that package.json names, unless it is there.")
+    .WithCriteria(() => NSwagVersion("node_modules/nswag/package.json", "version") != NSwagVersion("package.json", "devDependencies", "nswag"))
+    .Does(() => Run(IsRunningOnWindows() ? "npm.cmd" : "npm", "ci --no-audit --no-fund"));
+
+RunTarget(target);
+
+// Runs NSwag as src/Billink.Generated knows it: its MSBuild property holds the command, as in dotnet "…/dotnet-nswag.dll".
+void NSwag(string configurationFile)
+{
+    StartProcess("dotnet", new ProcessSettings
+    {
+        Arguments = "msbuild src/Billink.Generated/Billink.Generated.csproj -getProperty:NSwagExe_Net100",
+        RedirectStandardOutput = true,
+    }, out var property);
+    var command = property.First().Split(' ', 2);
+    Run(command[0], $"{command[1]} run {configurationFile}");
+}
+
+void Run(string program, string arguments)
+{
+    if (StartProcess(program, arguments) is not 0 and var code)
+        throw new CakeException($"{program} {arguments} ended with {code}.");
+}
+
+string NSwagVersion(string file, params string[] path) =>
+    FileExists(file) ? (string)path.Aggregate(JsonNode.Parse(System.IO.File.ReadAllText(file)), (node, name) => node[name]) : null;
