@@ -35,7 +35,9 @@ public sealed class JsonCodec<T> : BillinkCodec<T>
         }
         catch (JsonException exception)
         {
-            throw new BillinkFormatException($"The body isn't a {typeof(T).Name}: {exception.Message}", exception);
+            // Not every message of System.Text.Json names the place.
+            var place = exception.Path is null || exception.Message.Contains("Path: ", StringComparison.Ordinal) ? "" : $" Path: {exception.Path}.";
+            throw new BillinkFormatException($"The body isn't a {typeof(T).Name}: {exception.Message}{place}", exception);
         }
     }
 }

@@ -67,16 +67,16 @@ public sealed class JsonEnvelope(JsonEnvelopes families) : BillinkEnvelope
     private static BillinkErrorReply Read(JsonElement reply, int httpStatus)
     {
         var inner = Member(reply, "error", JsonValueKind.Object) ?? reply;
+        var backend = Member(reply, "error_backend", JsonValueKind.Object) ?? reply;
         var status = httpStatus.ToString(CultureInfo.InvariantCulture);
-        var code = Text(inner, "code") ?? Text(reply, "code") ?? Text(reply, "http_status_code") ?? status;
-        var message = Text(inner, "description") ?? Text(inner, "message") ?? BackendMessage(reply) ?? Text(reply, "error") ?? "";
+        var code = Text(inner, "code") ?? Text(reply, "code") ?? Text(backend, "http_status_code") ?? status;
+        var message = Text(inner, "description") ?? Text(inner, "message") ?? BackendMessage(reply, backend) ?? Text(reply, "error") ?? "";
         return new BillinkErrorReply(code, message);
     }
 
     /// <summary>The backend's own reply travels inside: as an object with <c>message</c>, or in <c>http_body</c> as a text that is such an object.</summary>
-    private static string? BackendMessage(JsonElement reply)
+    private static string? BackendMessage(JsonElement reply, JsonElement backend)
     {
-        var backend = Member(reply, "error_backend", JsonValueKind.Object) ?? reply;
         if (Text(backend, "message") is { } message)
             return message;
         if (Member(backend, "http_body", JsonValueKind.Object) is { } inner)

@@ -11,13 +11,14 @@ internal sealed class TextEnumConverter<T> : JsonConverter<T>
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        // The known texts are compared in place, so that a known value costs no string.
+        // The known texts are compared in place, so that a known value costs no memory.
         if (reader.TokenType is JsonTokenType.String)
         {
-            foreach (var known in T.Known)
+            var known = T.Known;
+            for (var i = 0; i < known.Count; i++)
             {
-                if (reader.ValueTextEquals(known.Value))
-                    return known;
+                if (reader.ValueTextEquals(known[i].Value))
+                    return known[i];
             }
         }
 

@@ -1,0 +1,67 @@
+using System.Text;
+using Billink.Envelopes;
+
+namespace Billink.Generated.Tests.Envelopes;
+
+/// <summary>Each family of replies says "error" in its own way, often on HTTP 200.</summary>
+public class JsonEnvelopeTests
+{
+    [Theory]
+    [InlineData(JsonEnvelopes.StatusMessage, """{"status":"error","message":"Access denied"}""", "200", "Access denied")]
+    [InlineData(JsonEnvelopes.ResultError, """{"result":"ERROR","error":{"code":"707","description":"Order is already paid"}}""", "707", "Order is already paid")]
+    [InlineData(JsonEnvelopes.ResultError, """{"result":"ERROR","error":{"code":101,"message":"Unknown"}}""", "101", "Unknown")]
+    [InlineData(JsonEnvelopes.ResultError, """{"error":{"code":"012","description":"Leading zero"}}""", "012", "Leading zero")]
+    [InlineData(JsonEnvelopes.ErrorBackend, """{"error_backend":{"http_status_code":400,"http_body":"{\"message\":\"Blank\"}"}}""", "400", "Blank")]
+    [InlineData(JsonEnvelopes.ErrorBackend, """{"error_backend":{"http_body":{"message":"As an object"}}}""", "200", "As an object")]
+    [InlineData(JsonEnvelopes.ErrorBackend, """{"http_status_code":416,"http_body":"not json","http_body_encoding":"utf-8"}""", "416", "not json")]
+    [InlineData(JsonEnvelopes.CodeMessageError, """{"code":400,"message":"No such invoice","error":"Bad Request"}""", "400", "No such invoice")]
+    [InlineData(JsonEnvelopes.CodeDescriptionResult, """{"code":"401","description":"Name too short","result":"ERROR"}""", "401", "Name too short")]
+    public void An_error_on_http_200_is_found(JsonEnvelopes family, string body, string code, string message) =>
+        ReadError(family, 200, body).ShouldBe(new BillinkErrorReply(code, message));
+
+    [Theory]
+    [InlineData(JsonEnvelopes.StatusMessage, """{"status":"success","message":"Webhook has been set"}""")]
+    [InlineData(JsonEnvelopes.StatusMessage, """{"status":"session_expired"}""")]
+    [InlineData(JsonEnvelopes.ResultError, """{"result":"MSG","statuses":[{"code":707,"invoiceNumber":"A","message":"error"}]}""")]
+    [InlineData(JsonEnvelopes.ResultError, """{"code":"200","description":"ERROR","result":"MSG"}""")]
+    [InlineData(JsonEnvelopes.ErrorBackend, """{"status":"success","sessionID":"1"}""")]
+    [InlineData(JsonEnvelopes.CodeMessageError, """{"id":1,"status":"open","error":""}""")]
+    [InlineData(JsonEnvelopes.CodeMessageError, """{"id":1,"error":null}""")]
+    [InlineData(JsonEnvelopes.CodeDescriptionResult, """{"code":"200","description":"Created","result":"MSG"}""")]
+    [InlineData(JsonEnvelopes.None, """{"status":"error","result":"ERROR","error":{"code":1}}""")]
+    public void A_success_is_not_taken_for_an_error(JsonEnvelopes family, string body) => ReadError(family, 200, body).ShouldBeNull();
+
+    [Theory]
+    [InlineData(400, """{"status":"error","message":"The order cannot be resumed"}""", "400", "The order cannot be resumed")]
+    [InlineData(404, """{"message":"Client is not found"}""", "404", "Client is not found")]
+    [InlineData(400, """{"result":"ERROR","error":{"code":"101","description":"Unknown"}}""", "101", "Unknown")]
+    [InlineData(500, """{"error":"Something went wrong"}""", "500", "Something went wrong")]
+    [InlineData(403, """{"status":"success"}""", "403", "")]
+    public void On_a_failing_status_every_family_counts(int status, string body, string code, string message) =>
+        ReadError(JsonEnvelopes.None, status, body).ShouldBe(new BillinkErrorReply(code, message));
+
+    [Theory]
+    [InlineData(200, "")]
+    [InlineData(200, "<html>error</html>")]
+    [InlineData(200, """{"status":"error","mess""")]
+    [InlineData(200, """["error"]""")]
+    [InlineData(200, "%PDF-1.7 error")]
+    [InlineData(502, "<html>Bad Gateway</html>")]
+    [InlineData(502, "")]
+    [InlineData(502, "null")]
+    [InlineData(502, """{"upstream":"timeout"}""")]
+    public void What_is_no_billink_reply_is_not_guessed_at(int status, string body) =>
+        ReadError((JsonEnvelopes)31, status, body).ShouldBeNull();
+
+    [Fact]
+    public void An_operation_may_have_several_families()
+    {
+        const JsonEnvelopes Both = JsonEnvelopes.ResultError | JsonEnvelopes.StatusMessage;
+
+        ReadError(Both, 200, """{"result":"ERROR","error":{"code":"701","description":"No"}}""")!.Code.ShouldBe("701");
+        ReadError(Both, 200, """{"status":"error","message":"No"}""")!.Message.ShouldBe("No");
+    }
+
+    private static BillinkErrorReply? ReadError(JsonEnvelopes families, int status, string body) =>
+        new JsonEnvelope(families).ReadError(status, Encoding.UTF8.GetBytes(body));
+}

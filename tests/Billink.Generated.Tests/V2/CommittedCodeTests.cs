@@ -1,0 +1,65 @@
+using Billink.Testing;
+
+namespace Billink.Generated.Tests.V2;
+
+/// <summary>The committed v2 code belongs to the committed contract. Needs neither Node nor NSwag: hashes in a header say so.</summary>
+public sealed class CommittedCodeTests : IDisposable
+{
+    private readonly string copy = Directory.CreateTempSubdirectory("billink-").FullName;
+
+    public void Dispose() => Directory.Delete(copy, recursive: true);
+
+    [Fact]
+    public void The_committed_code_was_generated_from_the_committed_contract() =>
+        Fingerprint.CommittedHeader(Repository.Root).ShouldBe(
+            Fingerprint.Header(Repository.Root),
+            "src/Billink.Generated/V2 is not what spec/billink-v2.yaml and build/nswag generate. Run: dotnet tool restore && dotnet cake --target=Regenerate");
+
+    [Theory]
+    [InlineData("spec/billink-v2.yaml")]
+    [InlineData("package.json")]
+    [InlineData("build/nswag/client.nswag")]
+    [InlineData("build/nswag/templates/Class.liquid")]
+    [InlineData("src/Billink.Generated/V2/CreditRequest.g.cs")]
+    [InlineData("src/Billink.Generated/V2/BillinkJsonContext.g.cs")]
+    public void A_change_by_hand_is_noticed(string file)
+    {
+        CopyInputsAndOutputs();
+        File.AppendAllText(Path.Combine(copy, file), "# \n");
+
+        Fingerprint.CommittedHeader(copy).ShouldNotBe(Fingerprint.Header(copy));
+    }
+
+    [Fact]
+    public void A_file_that_is_missing_is_noticed()
+    {
+        CopyInputsAndOutputs();
+        File.Delete(Path.Combine(Fingerprint.OutputFolder(copy), "CreditRequest.g.cs"));
+
+        Fingerprint.CommittedHeader(copy).ShouldNotBe(Fingerprint.Header(copy));
+    }
+
+    [Fact]
+    public void Line_endings_do_not_count()
+    {
+        CopyInputsAndOutputs();
+        foreach (var file in Directory.EnumerateFiles(copy, "*", SearchOption.AllDirectories))
+            File.WriteAllText(file, File.ReadAllText(file).ReplaceLineEndings("\r\n"));
+
+        Fingerprint.CommittedHeader(copy).ShouldBe(Fingerprint.Header(copy));
+    }
+
+    private void CopyInputsAndOutputs()
+    {
+        string[] folders = ["build/nswag", "src/Billink.Generated/V2"];
+        var files = folders.SelectMany(folder => Directory.EnumerateFiles(Repository.File(folder), "*", SearchOption.AllDirectories))
+            .Append(Repository.File("package.json"))
+            .Append(Repository.ContractV2);
+        foreach (var file in files)
+        {
+            var target = Path.Combine(copy, Path.GetRelativePath(Repository.Root, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+}

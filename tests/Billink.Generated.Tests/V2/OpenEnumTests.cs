@@ -1,0 +1,37 @@
+using Billink.V2;
+
+namespace Billink.Generated.Tests.V2;
+
+public class OpenEnumTests
+{
+    [Fact]
+    public void A_known_value_equals_the_same_text_from_the_wire()
+    {
+        SessionStatus.Of("session_expired").ShouldBe(SessionStatus.Expired);
+        SessionStatus.Expired.IsKnown.ShouldBeTrue();
+        SessionStatus.Expired.ToString().ShouldBe("session_expired");
+    }
+
+    [Fact]
+    public void Case_counts() => SessionStatus.Of("Session_Expired").IsKnown.ShouldBeFalse();
+
+    [Fact]
+    public void The_default_is_the_empty_text()
+    {
+        default(SessionStatus).Value.ShouldBe("");
+        default(SessionStatus).ToString().ShouldBe("");
+        default(SessionStatus).IsKnown.ShouldBeFalse();
+        default(SessionStatus).ShouldBe(SessionStatus.Of(""));
+    }
+
+    [Fact]
+    public void The_known_values_are_in_the_contracts_order() =>
+        SessionStatus.Known.Select(status => status.Value).ShouldBe(["session_active", "cancelled", "failed", "session_expired", "order_created"]);
+
+    [Fact]
+    public void A_number_has_its_invariant_text()
+    {
+        CreditInvoiceCode.NotFound.Value.ShouldBe(-1);
+        CreditInvoiceCode.NotFound.ToString().ShouldBe("-1");
+    }
+}

@@ -1,0 +1,30 @@
+using Billink.Codecs;
+using Billink.V2;
+
+namespace Billink.Generated.Tests.V2;
+
+/// <summary>A body that can't be the message is refused with a text that says where, and never what.</summary>
+public class RefusalTests
+{
+    [Theory]
+    [InlineData("""{"result":"MSG"}""", "statuses", "Path: $")]
+    [InlineData("""{"result":"MSG","statuses":[{"code":200,"invoiceNumber":"A"},{"code":200}]}""", "invoiceNumber", "Path: $.statuses[1]")]
+    [InlineData("""{"result":"MSG","statuses":null}""", "Statuses", "Path: $.statuses")]
+    [InlineData("""{"result":null,"statuses":[]}""", "string", "Path: $.result")]
+    [InlineData("""{"result":"MSG","statuses":[{"code":"hush-hush","invoiceNumber":"A"}]}""", "CreditInvoiceCode", "Path: $.statuses[0].code")]
+    [InlineData("""{"result":"MSG","statuses":[{"code":200,"invoiceNumber":{}}]}""", "string", "Path: $.statuses[0].invoiceNumber")]
+    [InlineData("""{"result":"MSG","statuses":"hush-hush"}""", "CreditInvoiceOutcome", "Path: $.statuses")]
+    [InlineData("""{"result":"MSG",""", "end of data", "Path: $")]
+    [InlineData("<!DOCTYPE html><title>502</title>", "'<'", "Path: $")]
+    [InlineData("", "JSON", "Path: $")]
+    [InlineData("null", "null", "CreditResponse")]
+    public void A_body_that_is_not_the_message_is_refused(string body, string what, string where)
+    {
+        var exception = Should.Throw<BillinkFormatException>(() => Wire.Read<CreditResponse>(body));
+
+        exception.Message.ShouldStartWith("The body is");
+        exception.Message.ShouldContain(what);
+        exception.Message.ShouldContain(where);
+        exception.Message.ShouldNotContain("hush-hush");
+    }
+}
