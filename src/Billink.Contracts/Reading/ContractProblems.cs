@@ -32,4 +32,18 @@ public static class ContractProblems
 
     /// <summary>Well-formed XML, but not a valid XSD 1.0 schema.</summary>
     public const string InvalidSchema = "BLK010";
+
+    // What only the generator can find: from 30 on.
+
+    /// <summary>Two generated things would have the same C# name.</summary>
+    public const string NameClash = "BLK030";
+
+    /// <summary>A valid construct for which there is no C#. The message says what to write instead.</summary>
+    public const string NotGeneratable = "BLK031";
+
+    /// <summary>Two error codes of an operation would be the same number.</summary>
+    public const string CodeClash = "BLK032";
+
+    /// <summary>Two contract files of the same version.</summary>
+    public const string TwoContracts = "BLK033";
 }

@@ -18,6 +18,8 @@ public sealed class XmlCodec<T> : BillinkCodec<T>
     {
         CloseOutput = false,
         Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        // A line break in a value is part of it, the same on every platform.
+        NewLineHandling = NewLineHandling.Entitize,
         OmitXmlDeclaration = true,
     };
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace Billink.Validation;
 
@@ -30,13 +29,14 @@ public sealed class BillinkValidation
             Add(name, "is required.");
     }
 
-    internal void Text(string name, string? value, int min = 0, int max = int.MaxValue, Regex? pattern = null)
+    internal void Text(string name, string? value, int min = 0, int max = int.MaxValue, TextPattern? pattern = null)
     {
         if (value is null)
             return;
         if (value.Length < min || value.Length > max)
             Add(name, $"has {value.Length} characters; {Range(min, max, int.MaxValue)} are allowed.");
-        if (pattern?.IsMatch(value) == false)
+        // An empty text says "not given" on Billink's wire; whether it may is min's to say.
+        if (value.Length > 0 && pattern?.IsMatch(value) == false)
             Add(name, $"doesn't have the form {pattern}.");
     }
 

@@ -10,33 +10,56 @@ internal sealed class XmlFaults(ICollection<XmlFault>? collected)
     /// <summary>Throws on the first fault.</summary>
     public static XmlFaults Strict { get; } = new(null);
 
-    /// <summary>Reads the text of the element that the reader stands on.</summary>
-    public static string Text(XmlReader reader) => reader.ReadElementContentAsString();
-
-    /// <summary>Reads the element that the reader stands on as a value of some text form.</summary>
-    public T? Value<T>(XmlReader reader, Func<string?, T?> parse)
-        where T : struct
+    /// <summary>Reads the element that the reader stands on as an amount; null when it is empty.</summary>
+    /// <param name="reader">Stands on the element's start, and behind its end afterwards.</param>
+    /// <param name="malformed">What a malformed text is taken for: of a required value its default, so that it isn't reported as missing too.</param>
+    public decimal? Decimal(XmlReader reader, decimal? malformed = null)
     {
-        var element = reader.LocalName;
-        var position = reader as IXmlLineInfo;
-        var (line, column) = (position?.LineNumber ?? 0, position?.LinePosition ?? 0);
-        var text = reader.ReadElementContentAsString();
-        try
-        {
-            return parse(text);
-        }
-        catch (FormatException exception)
-        {
-            Report(new XmlFault(element, XmlFaultKind.Malformed, FormattableString.Invariant($"{element} (line {line}, column {column}): {exception.Message}.")));
-            return null;
-        }
+        var place = XmlPlace.Of(reader);
+        return XmlFormats.TryDecimal(XmlInput.Text(reader), out var value) ? value : Malformed(place, XmlFormats.DecimalForm, malformed);
+    }
+
+    /// <inheritdoc cref="Decimal"/>
+    public int? Integer(XmlReader reader, int? malformed = null)
+    {
+        var place = XmlPlace.Of(reader);
+        return XmlFormats.TryInteger(XmlInput.Text(reader), out var value) ? value : Malformed(place, XmlFormats.IntegerForm, malformed);
+    }
+
+    /// <inheritdoc cref="Decimal"/>
+    public DateOnly? Date(XmlReader reader, DateOnly? malformed = null)
+    {
+        var place = XmlPlace.Of(reader);
+        return XmlFormats.TryDate(XmlInput.Text(reader), out var value) ? value : Malformed(place, XmlFormats.DateForm, malformed);
+    }
+
+    /// <inheritdoc cref="Decimal"/>
+    public bool? Flag(XmlReader reader, bool? malformed = null)
+    {
+        var place = XmlPlace.Of(reader);
+        return XmlFormats.TryFlag(XmlInput.Text(reader), out var value) ? value : Malformed(place, XmlFormats.FlagForm, malformed);
+    }
+
+    /// <inheritdoc cref="Decimal"/>
+    public bool? YesNo(XmlReader reader, bool? malformed = null)
+    {
+        var place = XmlPlace.Of(reader);
+        return XmlFormats.TryYesNo(XmlInput.Text(reader), out var value) ? value : Malformed(place, XmlFormats.YesNoForm, malformed);
     }
 
     /// <summary>Stands in for a value that the contract requires and the message doesn't have.</summary>
-    public T Missing<T>(string element, string message)
+    public T Missing<T>(string element, string message, T instead = default!)
     {
         Report(new XmlFault(element, XmlFaultKind.Missing, $"{message} has no {element}."));
-        return default!;
+        return instead;
+    }
+
+    private T? Malformed<T>(XmlPlace place, string expected, T? instead)
+        where T : struct
+    {
+        Report(new XmlFault(place.Element, XmlFaultKind.Malformed, FormattableString.Invariant(
+            $"{place.Element} (line {place.Line}, column {place.Column}): expected {expected}.")));
+        return instead;
     }
 
     private void Report(XmlFault fault)

@@ -25,6 +25,9 @@ internal static class XmlInput
         return XmlReader.Create(stream, Settings, Context());
     }
 
+    /// <summary>Reads the text of the element that the reader stands on, and moves behind its end.</summary>
+    public static string Text(XmlReader reader) => reader.ReadElementContentAsString();
+
     /// <summary>Steps into the element that the reader stands on; false when it has no content, and is passed over.</summary>
     public static bool Enter(XmlReader reader)
     {

@@ -1,0 +1,56 @@
+using Billink.Generators.Contracts;
+using Billink.Generators.Errors;
+using Billink.Generators.Operations;
+using Billink.Generators.Records;
+using Billink.Generators.Text;
+using Billink.Generators.Xml;
+using Microsoft.CodeAnalysis;
+
+namespace Billink.Generators;
+
+/// <summary>Turns the contracts among the additional files into C#. What each step selects and writes stands in the folder of its name.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class BillinkGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var contracts = context.AdditionalTextsProvider
+            .Where(ContractFileReader.IsContract)
+            .Select(ContractFileReader.Read)
+            .WithTrackingName(Steps.Contracts)
+            .Collect()
+            .SelectMany(ContractSet.OnePerVersion)
+            .WithTrackingName(Steps.ContractSet);
+
+        var problems = contracts.SelectMany(static (file, _) => file.Problems).WithTrackingName(Steps.Problems);
+        context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
+
+        // v1: everything.
+        Emit(Steps.XmlTypes, XmlTypeParser.Parse, XmlTypeEmitter.Emit);
+        Emit(Steps.TextEnums, TextEnumParser.Parse, TextEnumEmitter.Emit);
+        Emit(Steps.Clients, ClientParser.Parse, ClientEmitter.EmitInterface, ClientEmitter.EmitClass);
+
+        // v2: what NSwag leaves out.
+        Emit(Steps.PartialRecords, PartialRecordParser.Parse, PartialRecordEmitter.Emit);
+
+        // Both.
+        Emit(Steps.ErrorTables, ErrorTableParser.Parse, ErrorTableEmitter.Emit);
+        Emit(Steps.Operations, OperationParser.Parse, OperationEmitter.Emit);
+        Emit(Steps.OperationLists, OperationListParser.Parse, OperationListEmitter.Emit);
+
+        void Emit<TModel>(string step, Func<ContractFile, IEnumerable<TModel>> parse, params Func<TModel, GeneratedSource>[] emitters)
+            where TModel : IEquatable<TModel>
+        {
+            var models = contracts.SelectMany((file, _) => parse(file)).WithTrackingName(step);
+            context.RegisterSourceOutput(models, (output, model) =>
+            {
+                foreach (var emit in emitters)
+                {
+                    var source = emit(model);
+                    output.AddSource(source.HintName, source.ToSourceText());
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using Billink.Contracts.Reading;
+using Billink.Generators.Contracts;
+using Billink.Generators.Xml;
+
+namespace Billink.Generators.Checks;
+
+/// <summary>Whether all generated names differ.</summary>
+internal static class NameChecks
+{
+    private static readonly string[] RecordMembers =
+        ["Equals", "GetHashCode", "GetType", "MemberwiseClone", "ToString", "PrintMembers", "EqualityContract", "Clone", "WithCredentials", "Validate", "ToQuery", "ReadXml", "WriteXml"];
+
+    private static readonly string[] EnumMembers = ["Equals", "GetHashCode", "GetType", "ToString", "PrintMembers", "Value", "Known", "IsKnown", "Of"];
+
+    public static IEnumerable<ContractProblem> Check(Contract contract) => Types(contract).Concat(contract.Types.SelectMany(type => Members(type, contract)));
+
+    private static IEnumerable<ContractProblem> Types(Contract contract)
+    {
+        var taken = new Dictionary<string, string>(StringComparer.Ordinal) { [contract.NamespacePart() + "Operations"] = "the list of operations" };
+        foreach (var type in contract.Types)
+            taken[type.Name] = $"the type {type.Name}";
+        foreach (var operation in contract.Operations)
+        {
+            foreach (var suffix in (string[])["ErrorCode", "Errors", "Operation"])
+            {
+                var name = operation.Stem + suffix;
+                if (taken.TryGetValue(name, out var other))
+                    yield return Clash(operation.Position, name, $"what is generated for {operation.Id}", other);
+                else
+                    taken.Add(name, $"what is generated for {operation.Id}");
+            }
+        }
+
+        foreach (var operation in contract.Operations.GroupBy(static operation => operation.Group(), StringComparer.Ordinal).Select(static group => group.First()))
+        {
+            foreach (var name in (string[])[$"{operation.Group()}Client", $"I{operation.Group()}Client"])
+            {
+                if (taken.TryGetValue(name, out var other))
+                    yield return Clash(operation.Position, name, $"the client of {operation.Group()}", other);
+            }
+        }
+    }
+
+    private static IEnumerable<ContractProblem> Members(ContractType type, Contract contract)
+    {
+        foreach (var value in type.Values.Where(static value => EnumMembers.Contains(value.Name, StringComparer.Ordinal)))
+            yield return Clash(value.Position, value.Name, $"the value '{value.Value}'", "a member of every enumeration");
+
+        var names = new HashSet<string>(RecordMembers, StringComparer.Ordinal);
+        foreach (var member in type.Members)
+        {
+            if (names.Contains(member.Name))
+                yield return Clash(member.Position, member.Name, member.WireName, "a member of every record");
+        }
+
+        if (contract.Version != "v1")
+            yield break;
+        // The text properties that XmlSerializer sees have names too.
+        var declared = new HashSet<string>(type.Members.Select(static member => member.Name), StringComparer.Ordinal);
+        foreach (var spellings in type.Members.GroupBy(static member => member.Name, StringComparer.Ordinal))
+        {
+            for (var i = 1; i <= spellings.Count(); i++)
+            {
+                var name = XmlPropertyEmitter.TextProperty(spellings.Key, i);
+                if (declared.Contains(name))
+                    yield return Clash(type.Members.First(member => member.Name == name).Position, name, "this element", $"the text of {spellings.Key}");
+            }
+        }
+    }
+
+    private static ContractProblem Clash(Position position, string name, string what, string other) =>
+        Problem.At(position, ContractProblems.NameClash, $"{name} would be both {what} and {other} in C#. Rename one of them.");
+}

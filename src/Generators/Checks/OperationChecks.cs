@@ -1,0 +1,51 @@
+using Billink.Contracts.Reading;
+using Billink.Generators.Contracts;
+using Billink.Generators.Errors;
+
+namespace Billink.Generators.Checks;
+
+/// <summary>Whether every operation has a descriptor, and every error code a number.</summary>
+internal static class OperationChecks
+{
+    public static IEnumerable<ContractProblem> Check(Contract contract)
+    {
+        var types = contract.TypesByName();
+        return contract.Operations.SelectMany(operation => Messages(operation, types).Concat(Envelopes(operation, contract)).Concat(Codes(operation)));
+    }
+
+    private static IEnumerable<ContractProblem> Messages(ContractOperation operation, IReadOnlyDictionary<string, ContractType> types)
+    {
+        foreach (var name in new[] { operation.RequestType, operation.ResponseType })
+        {
+            if (name is not null && types.TryGetValue(name, out var type) && type.Kind is not TypeKind.Object)
+                yield return Refuse(operation.Position, $"{name} is a message of {operation.Id} but no object. Make it one.");
+        }
+    }
+
+    private static IEnumerable<ContractProblem> Envelopes(ContractOperation operation, Contract contract)
+    {
+        var isXml = contract.Version == "v1";
+        foreach (var response in operation.Envelopes.Where(response => response.Envelope != "none" && response.Envelope == "api-result" != isXml))
+        {
+            yield return Refuse(
+                operation.Position,
+                $"{operation.Id} has the envelope {response.Envelope}, which is {(isXml ? "one of JSON. Write api-result" : "the one of XML. Write one of the others")}.");
+        }
+    }
+
+    private static IEnumerable<ContractProblem> Codes(ContractOperation operation)
+    {
+        var taken = new Dictionary<int, string>();
+        foreach (var (error, number) in operation.Errors.Zip(ErrorNumbers.Of(operation.Errors), static (error, number) => (error, number)))
+        {
+            if (number is not { } value)
+                yield return Refuse(error.Position, $"Code '{error.Code}' is no whole number of up to six digits, so it can't be a member of an enumeration. Correct it.");
+            else if (taken.TryGetValue(value, out var other))
+                yield return Problem.At(error.Position, ContractProblems.CodeClash, $"{error.Name} would have the number of {other} in C#. Give one of them another code.");
+            else
+                taken.Add(value, error.Name);
+        }
+    }
+
+    private static ContractProblem Refuse(Position position, string message) => Problem.At(position, ContractProblems.NotGeneratable, message);
+}

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using Billink.Contracts.Reading;
+using Billink.Generators.Contracts;
+using Billink.Generators.Records;
+
+namespace Billink.Generators.Checks;
+
+/// <summary>Whether what requests have to do can be written.</summary>
+internal static class RequestChecks
+{
+    public static IEnumerable<ContractProblem> Check(Contract contract)
+    {
+        var types = contract.TypesByName();
+        var members = contract.Types.SelectMany(static type => type.Members);
+        return contract.Operations.SelectMany(static operation => operation.Query).SelectMany(Query)
+            .Concat(members.Where(member => IsListWithCredentials(member, types)).Select(CredentialsInList))
+            .Concat(contract.Types.Where(static type => type.MinMembers is not null).Select(MinMembers))
+            .Concat(members.Where(static member => !IsRegex(member.Constraints.Pattern)).Select(Pattern));
+    }
+
+    private static IEnumerable<ContractProblem> Query(Member parameter)
+    {
+        if (RecordBehaviourParser.QueryType(parameter) is null)
+            yield return Refuse(parameter.Position, $"There is no C# type for the query parameter {parameter.WireName}. Make it a string, an integer or a date.");
+    }
+
+    /// <summary>Credentials are put into objects by name; a list has none.</summary>
+    private static bool IsListWithCredentials(Member member, IReadOnlyDictionary<string, ContractType> types) =>
+        (member.IsList || (types.TryGetValue(member.Type, out var list) && list.Kind is TypeKind.List))
+        && types.TryGetValue(member.Type, out var type)
+        && type.Members.Any(static inner => inner.Credential is not null);
+
+    private static ContractProblem CredentialsInList(Member member) =>
+        Refuse(member.Position, $"{member.WireName} is a list of objects with credentials, which the client can't fill in. Put the credentials beside the list.");
+
+    private static ContractProblem MinMembers(ContractType type) =>
+        Refuse(type.Position, $"{type.Name} has minProperties, which nothing checks before sending. Make one property required instead.");
+
+    private static bool IsRegex(string? pattern)
+    {
+        try
+        {
+            return pattern is null || new Regex(pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)) is not null;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    private static ContractProblem Pattern(Member member) =>
+        Refuse(member.Position, $"The pattern of {member.WireName} is no regular expression that .NET reads. Correct it, or write it in the part of the language that both know.");
+
+    private static ContractProblem Refuse(Position position, string message) => Problem.At(position, ContractProblems.NotGeneratable, message);
+}

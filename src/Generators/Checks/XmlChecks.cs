@@ -1,0 +1,46 @@
+using Billink.Contracts.Reading;
+using Billink.Generators.Contracts;
+using Billink.Generators.Xml;
+
+namespace Billink.Generators.Checks;
+
+/// <summary>Whether there is XML code for every type of the XML contract.</summary>
+internal static class XmlChecks
+{
+    public static IEnumerable<ContractProblem> Check(Contract contract)
+    {
+        if (contract.Version != "v1")
+            return [];
+        var types = contract.TypesByName();
+        return contract.Types.SelectMany(type => Type(type, types));
+    }
+
+    private static IEnumerable<ContractProblem> Type(ContractType type, IReadOnlyDictionary<string, ContractType> types)
+    {
+        if (type.Kind is TypeKind.IntegerEnum)
+            yield return Refuse(type.Position, $"{type.Name} is an enumeration over whole numbers, for which there is no XML code. Base it on xs:string.");
+        if (type.Kind is TypeKind.TextEnum && type.Values.Count == 0)
+            yield return Refuse(type.Position, $"{type.Name} is an enumeration without a value. Add one, or use xs:string.");
+        if (type.Kind is not TypeKind.Object)
+            yield break;
+        if (Contains(type, type.Name, types, []))
+            yield return Refuse(type.Position, $"{type.Name} contains itself, so hostile XML could nest without end. Give the inner one a type of its own.");
+        foreach (var member in type.Members)
+        {
+            if (XmlValue.Of(member, types) is not { } value)
+                yield return Refuse(member.Position, $"There is no XML code for {member.WireName}: {Reason(member)}");
+            else if (member.Default is { } text && XmlDefault.Of(text, value, types) is null)
+                yield return Refuse(member.Position, $"'{text}' can't be the default of {member.WireName}: it is no {value.Type} in the form of the contract.");
+        }
+    }
+
+    private static string Reason(Member member) => member.IsList
+        ? "an element that repeats stands in a list of its own, an xs:sequence of one element."
+        : "an element holds text, a value with bc:format, an enumeration, an object, or a list of texts or objects.";
+
+    private static bool Contains(ContractType type, string name, IReadOnlyDictionary<string, ContractType> types, HashSet<string> seen) =>
+        type.Members.Any(member => member.Type == name
+            || (types.TryGetValue(member.Type, out var inner) && seen.Add(inner.Name) && Contains(inner, name, types, seen)));
+
+    private static ContractProblem Refuse(Position position, string message) => Problem.At(position, ContractProblems.NotGeneratable, message);
+}

@@ -1,0 +1,19 @@
+using Billink.Contracts.Reading;
+
+namespace Billink.Generators.Contracts;
+
+/// <summary>Questions that several parsers ask of a contract.</summary>
+internal static class ContractExtensions
+{
+    /// <summary>The last part of the namespace of what comes from the contract: <c>V1</c> or <c>V2</c>.</summary>
+    public static string NamespacePart(this Contract contract) => contract.Version.ToUpperInvariant();
+
+    public static IReadOnlyDictionary<string, ContractType> TypesByName(this Contract contract) =>
+        contract.Types.ToDictionary(static type => type.Name, StringComparer.Ordinal);
+
+    /// <summary>The group of an operation: <c>Orders</c> of <c>Orders_Credit</c>.</summary>
+    public static string Group(this ContractOperation operation) => operation.Id.Substring(0, operation.Id.IndexOf('_'));
+
+    /// <summary>The method of an operation: <c>CreditAsync</c> of <c>Orders_Credit</c>.</summary>
+    public static string MethodName(this ContractOperation operation) => operation.Id.Substring(operation.Id.IndexOf('_') + 1) + "Async";
+}

@@ -1,0 +1,65 @@
+using Billink.Generators.Text;
+
+namespace Billink.Generators.Errors;
+
+/// <summary>Writes a code table: an enumeration of its rows, and the catalog that finds them.</summary>
+internal static class ErrorTableEmitter
+{
+    public static GeneratedSource Emit(ErrorTableModel model)
+    {
+        var writer = GeneratedFile.Begin(model.ContractFile, model.Version, "System.CodeDom.Compiler", "Billink.Errors");
+        writer.Line("#pragma warning disable MA0048 // the codes and what they mean change together, so they share a file").Separate();
+        WriteEnumeration(writer, model);
+        writer.Separate();
+        WriteCatalog(writer, model);
+        return new GeneratedSource($"{model.Version}/Errors/{model.Stem}ErrorCode.g.cs", writer.ToString());
+    }
+
+    private static void WriteEnumeration(SourceWriter writer, ErrorTableModel model)
+    {
+        Docs.Element(writer, "summary", $"The errors that <see cref=\"{model.Version}Operations.{model.Stem}\"/> answers with.");
+        Docs.Element(
+            writer,
+            "remarks",
+            "The number is the code on the wire. Where several errors share a code, it is the code times 100 plus the error's position among them.");
+        writer.Line(GeneratedFile.Attribute);
+        writer.Open($"public enum {model.Stem}ErrorCode");
+        foreach (var row in model.Rows)
+        {
+            writer.Separate();
+            Docs.Element(writer, "summary", $"{row.Code}: {Fact.Sentence(Docs.Escape(row.Message.Text))}");
+            Docs.Remarks(writer, Fact.Sentence(Docs.Escape(row.Advice)), $"<see cref=\"BillinkErrorCategory.{row.Category}\"/>. {row.Message.Origin}");
+            writer.Line($"{row.Name} = {CSharp.Number(row.Number)},");
+        }
+
+        writer.Close();
+    }
+
+    private static void WriteCatalog(SourceWriter writer, ErrorTableModel model)
+    {
+        Docs.Element(writer, "summary", $"What the errors of <see cref=\"{model.Version}Operations.{model.Stem}\"/> mean.");
+        writer.Line(GeneratedFile.Attribute);
+        writer.Open($"public static class {model.Stem}Errors");
+        Docs.Element(writer, "summary", $"A row for each member of <see cref=\"{model.Stem}ErrorCode\"/>, in the contract's order.");
+        writer.Line("public static BillinkErrorCatalog Catalog { get; } = new(");
+        writer.Indent().Line($"{CSharp.Literal(model.OperationId)},");
+        for (var i = 0; i < model.Rows.Count; i++)
+            WriteRow(writer, model.Rows[i], model.Stem, i == model.Rows.Count - 1 ? ");" : ",");
+        writer.Unindent().Close();
+    }
+
+    private static void WriteRow(SourceWriter writer, ErrorRowModel row, string stem, string after)
+    {
+        writer.Open("new BillinkError");
+        writer.Line($"Value = {stem}ErrorCode.{row.Name},");
+        writer.Line($"Code = {CSharp.Literal(row.Code)},");
+        writer.Line($"Name = {CSharp.Literal(row.Name)},");
+        writer.Line($"Message = {CSharp.Literal(row.Message.Text)},");
+        writer.Line($"Category = BillinkErrorCategory.{row.Category},");
+        writer.Line($"Advice = {CSharp.Literal(row.Advice)},");
+        writer.Line($"Provenance = BillinkProvenance.{CSharp.Pascal(row.Message.Provenance)},");
+        if (row.HttpStatus != 200)
+            writer.Line($"HttpStatus = {CSharp.Number(row.HttpStatus)},");
+        writer.Close(after);
+    }
+}

@@ -1,0 +1,40 @@
+using Billink.Generators.Text;
+
+namespace Billink.Generators.Operations;
+
+/// <summary>Writes the documentation of a client's method.</summary>
+internal static class ClientDocs
+{
+    public static void Write(SourceWriter writer, ClientMethodModel method, string version)
+    {
+        var operation = method.Operation;
+        Docs.Write(
+            writer,
+            operation.Fact,
+            Docs.Escape(method.Description),
+            $"{Docs.Code(operation.Method + " " + operation.Path)}{Action(operation)}. {operation.Fact.Origin} {PathOrigin(operation)}".TrimEnd(),
+            Retry(method),
+            $"Errors (<see cref=\"{operation.Stem}ErrorCode\"/>): {string.Join(", ", method.Codes)}.");
+        Docs.Element(writer, "param name=\"request\"", "What to send, without credentials.");
+        Docs.Element(writer, "param name=\"options\"", "What this call does differently; null for nothing.");
+        Docs.Element(writer, "param name=\"cancellationToken\"", "Ends the call.");
+        Docs.Element(writer, "returns", operation.ResponseType is null ? "The file." : "The success reply.");
+    }
+
+    private static string Action(OperationModel operation) => operation.Action is { } action ? $", ACTION {Docs.Code(action)}" : "";
+
+    private static string PathOrigin(OperationModel operation) => operation.PathProvenance == operation.Fact.Provenance
+        ? ""
+        : operation.PathProvenance == "inferred" ? "The path is inferred: it may be wrong." : $"The path is {operation.PathProvenance}.";
+
+    private static string Retry(ClientMethodModel method)
+    {
+        var settled = method.SettledBy is { } settledBy ? $" <see cref=\"{settledBy}\"/> tells whether the first one happened." : "";
+        return method.Operation.Retry.Class switch
+        {
+            "safe" => "May be sent as often as one likes.",
+            "detectable" => $"A second attempt is refused with code {method.Operation.Retry.Duplicate}.{settled}",
+            _ => $"A second attempt would act twice.{settled}",
+        };
+    }
+}

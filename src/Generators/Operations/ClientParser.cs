@@ -1,0 +1,23 @@
+using Billink.Generators.Contracts;
+
+namespace Billink.Generators.Operations;
+
+/// <summary>Selects the clients of the XML contract; those of the JSON contract are NSwag's.</summary>
+internal static class ClientParser
+{
+    public static IEnumerable<ClientModel> Parse(ContractFile file)
+    {
+        if (file.Contract is not { Version: "v1" } contract)
+            yield break;
+        var operations = OperationParser.Parse(file).ToDictionary(static operation => operation.Id, StringComparer.Ordinal);
+        foreach (var group in contract.Operations.GroupBy(static operation => operation.Group(), StringComparer.Ordinal))
+        {
+            yield return new ClientModel(file.Name, contract.NamespacePart(), group.Key, new(group.Select(operation => new ClientMethodModel(
+                operation.MethodName(),
+                operations[operation.Id],
+                operation.Description,
+                group.FirstOrDefault(other => other.Id == operation.Retry.SettledBy)?.MethodName(),
+                new(operation.Errors.Select(static error => error.Code).Distinct(StringComparer.Ordinal))))));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using Billink.Generators.Text;
+
+namespace Billink.Generators.Operations;
+
+/// <summary>Writes the descriptor of one operation, in a class of its own: using one operation builds no other one.</summary>
+internal static class OperationEmitter
+{
+    public static GeneratedSource Emit(OperationModel model)
+    {
+        var writer = GeneratedFile.Begin(model.ContractFile, model.Version, "System.CodeDom.Compiler", "Billink.Codecs", "Billink.Envelopes");
+        Docs.Element(writer, "summary", $"Builds <see cref=\"{model.Version}Operations.{model.Stem}\"/> when it is first asked for.");
+        writer.Line(GeneratedFile.Attribute);
+        writer.Open($"internal static class {model.Stem}Operation");
+        writer.Open($"public static readonly BillinkOperation<{model.RequestType}, {model.Response}> Instance = new()");
+        foreach (var (property, value) in Properties(model))
+            writer.Line($"{property} = {value},");
+        writer.Close(";");
+        writer.Close();
+        return new GeneratedSource($"{model.Version}/Operations/{model.Stem}Operation.g.cs", writer.ToString());
+    }
+
+    private static IEnumerable<(string Property, string Value)> Properties(OperationModel model)
+    {
+        yield return ("Id", CSharp.Literal(model.Id));
+        yield return ("Version", $"BillinkApiVersion.{model.Version}");
+        yield return ("Summary", CSharp.Literal(model.Fact.Text));
+        yield return ("Method", CSharp.Literal(model.Method));
+        yield return ("Path", CSharp.Literal(model.Path));
+        if (model.OlderPath is { } olderPath)
+            yield return ("OlderPath", CSharp.Literal(olderPath));
+        if (model.Action is { } action)
+            yield return ("Action", CSharp.Literal(action));
+        yield return ("Retry", Retry(model));
+        yield return ("Envelope", Envelope(model));
+        yield return ("Errors", $"{model.Stem}Errors.Catalog");
+        yield return ("Provenance", $"BillinkProvenance.{CSharp.Pascal(model.Fact.Provenance)}");
+        yield return ("PathProvenance", $"BillinkProvenance.{CSharp.Pascal(model.PathProvenance)}");
+        yield return ("RequestCodec", Codec(model, model.RequestType));
+        yield return ("ResponseCodec", model.ResponseType is { } response ? Codec(model, response) : "FileCodec.Instance");
+        if (model.HasQuery)
+            yield return ("Query", "static request => request.ToQuery()");
+    }
+
+    private static string Retry(OperationModel model)
+    {
+        var arguments = new List<string> { $"BillinkRetryClass.{CSharp.Pascal(model.Retry.Class)}" };
+        if (model.Retry.Duplicate is { } duplicate)
+            arguments.Add($"DuplicateCode: {CSharp.Literal(duplicate)}");
+        if (model.Retry.SettledBy is { } settledBy)
+            arguments.Add($"SettledBy: {CSharp.Literal(settledBy)}");
+        return $"new BillinkRetry({string.Join(", ", arguments)})";
+    }
+
+    private static string Envelope(OperationModel model)
+    {
+        if (model.IsXml)
+            return "XmlEnvelope.Instance";
+        var families = model.Envelopes.Where(static name => name != "none").Select(static name => $"JsonEnvelopes.{CSharp.Pascal(name)}").ToList();
+        return $"new JsonEnvelope({(families.Count == 0 ? "JsonEnvelopes.None" : string.Join(" | ", families))})";
+    }
+
+    private static string Codec(OperationModel model, string type) => model.IsXml
+        ? $"new XmlCodec<{type}>({type}.ReadXml, {type}.WriteXml)"
+        : $"new JsonCodec<{type}>(BillinkJsonContext.Default.{type})";
+}

@@ -1,0 +1,32 @@
+using Billink.Generators.Text;
+
+namespace Billink.Generators.Operations;
+
+/// <summary>Writes the list of all operations of a contract.</summary>
+internal static class OperationListEmitter
+{
+    public static GeneratedSource Emit(OperationListModel model)
+    {
+        var name = model.Version + "Operations";
+        var writer = GeneratedFile.Begin(model.ContractFile, model.Version, "System.CodeDom.Compiler", "System.Collections.Generic");
+        Docs.Element(writer, "summary", $"Everything the contract says about each call of {model.Version.ToLowerInvariant()}.");
+        writer.Line(GeneratedFile.Attribute);
+        writer.Open($"public static class {name}");
+        foreach (var entry in model.Entries)
+        {
+            writer.Separate();
+            Docs.Element(writer, "summary", $"{Docs.Code(entry.Id)}: {Docs.Escape(entry.Summary)}");
+            writer.Line($"public static BillinkOperation<{entry.RequestType}, {entry.Response}> {entry.Stem} =>");
+            writer.Continue($"{entry.Stem}Operation.Instance;");
+        }
+
+        writer.Separate().Line("/// <summary>All of them, in the contract's order.</summary>");
+        writer.Line("public static IReadOnlyList<BillinkOperation> All => field ??=");
+        writer.Line("[");
+        foreach (var entry in model.Entries)
+            writer.Continue($"{entry.Stem},");
+        writer.Line("];");
+        writer.Close();
+        return new GeneratedSource($"{model.Version}/Operations/{name}.g.cs", writer.ToString());
+    }
+}

@@ -1,0 +1,32 @@
+using Billink.Contracts.Reading;
+using Billink.Generators.Contracts;
+using Billink.Generators.Text;
+
+namespace Billink.Generators.Operations;
+
+/// <summary>Selects the operations of both contracts.</summary>
+internal static class OperationParser
+{
+    public static IEnumerable<OperationModel> Parse(ContractFile file) => file.Contract is not { } contract
+        ? []
+        : contract.Operations.Select(operation => Parse(file.Name, contract.NamespacePart(), operation));
+
+    private static OperationModel Parse(string contractFile, string version, ContractOperation operation) => new()
+    {
+        ContractFile = contractFile,
+        Version = version,
+        Id = operation.Id,
+        Stem = operation.Stem,
+        Method = operation.Method,
+        Path = operation.Path,
+        OlderPath = operation.OlderPath,
+        Action = operation.Action,
+        Fact = new Fact(operation.Summary, operation.Provenance, operation.Source),
+        PathProvenance = operation.PathProvenance,
+        RequestType = operation.RequestType,
+        ResponseType = operation.ResponseType,
+        Retry = operation.Retry,
+        Envelopes = new(operation.Envelopes.Select(static response => response.Envelope).Distinct(StringComparer.Ordinal)),
+        HasQuery = operation.Query.Count > 0,
+    };
+}

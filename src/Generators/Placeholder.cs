@@ -1,1 +1,0 @@
-namespace Billink.Generators; internal static class Placeholder;

@@ -1,0 +1,12 @@
+namespace Billink.Generators.Records;
+
+/// <summary>The checks of <c>BillinkValidation</c>, by the names of its methods.</summary>
+internal enum CheckKind
+{
+    Required,
+    Text,
+    Number,
+    Items,
+    Nested,
+    Each,
+}

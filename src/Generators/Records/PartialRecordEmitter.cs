@@ -1,0 +1,19 @@
+using Billink.Generators.Text;
+
+namespace Billink.Generators.Records;
+
+/// <summary>Writes the part of a v2 record that NSwag doesn't write.</summary>
+internal static class PartialRecordEmitter
+{
+    public static GeneratedSource Emit(PartialRecordModel model)
+    {
+        var behaviour = model.Behaviour;
+        var writer = GeneratedFile.Begin(model.ContractFile, model.Version, [.. RecordBehaviourEmitter.Usings(behaviour)]);
+        writer.Open($"public sealed partial record {behaviour.Name}{(behaviour.Interface is { } name ? " : " + name : "")}");
+        QueryEmitter.WriteProperties(writer, behaviour);
+        RecordBehaviourEmitter.WriteMembers(writer, behaviour);
+        writer.Close();
+        ValidationEmitter.WritePatterns(writer, behaviour);
+        return new GeneratedSource($"{model.Version}/{behaviour.Name}.g.cs", writer.ToString());
+    }
+}

@@ -1,0 +1,7 @@
+namespace Billink.Generators.Records;
+
+/// <summary>The part of a v2 record that NSwag doesn't write.</summary>
+/// <param name="ContractFile">The contract it comes from.</param>
+/// <param name="Version">The last part of its namespace.</param>
+/// <param name="Behaviour">What it does.</param>
+internal sealed record PartialRecordModel(string ContractFile, string Version, RecordBehaviour Behaviour);

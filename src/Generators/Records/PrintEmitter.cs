@@ -1,0 +1,32 @@
+using Billink.Generators.Text;
+
+namespace Billink.Generators.Records;
+
+/// <summary>Writes how a record prints itself: without what is secret or personal.</summary>
+internal static class PrintEmitter
+{
+    public static void Write(SourceWriter writer, RecordBehaviour behaviour)
+    {
+        if (behaviour.Printed.Count == 0)
+            return;
+        writer.Separate();
+        if (behaviour.Printed.Any(static member => member.Form is PrintForm.Masked))
+            writer.Line("// What is secret or personal must not reach a log, whoever prints the record.");
+        writer.Open("private bool PrintMembers(StringBuilder builder)");
+        var comma = "";
+        foreach (var member in behaviour.Printed)
+        {
+            var label = $"{comma}{member.Name} = ";
+            writer.Line(member.Form switch
+            {
+                PrintForm.Masked => $"builder.Append(\"{label}***\");",
+                PrintForm.Count => $"builder.Append(CultureInfo.InvariantCulture, $\"{label}{{{member.Name}?.Count}} elements\");",
+                _ => $"builder.Append(CultureInfo.InvariantCulture, $\"{label}{{{member.Name}}}\");",
+            });
+            comma = ", ";
+        }
+
+        writer.Line("return true;");
+        writer.Close();
+    }
+}

@@ -1,0 +1,9 @@
+namespace Billink.Generators.Records;
+
+/// <summary>What <c>ToString</c> shows of a member.</summary>
+internal enum PrintForm
+{
+    Value,
+    Count,
+    Masked,
+}

@@ -1,0 +1,39 @@
+using Billink.Generators.Text;
+
+namespace Billink.Generators.Records;
+
+/// <summary>Writes query parameters as properties of the request, and the query string that they make.</summary>
+internal static class QueryEmitter
+{
+    public static void WriteProperties(SourceWriter writer, RecordBehaviour behaviour)
+    {
+        foreach (var parameter in behaviour.Query)
+        {
+            writer.Separate();
+            Docs.Write(
+                writer,
+                parameter.Fact with { Text = parameter.Fact.Text.Length == 0 ? $"Query parameter `{parameter.WireName}`." : parameter.Fact.Text },
+                $"Query parameter {Docs.Code(parameter.WireName)}. {parameter.Limits}".TrimEnd(),
+                parameter.Fact.Origin);
+            writer.Line("[JsonIgnore]");
+            writer.Line($"public {(parameter.IsRequired ? "required " : "")}{parameter.Type}{(parameter.IsRequired ? "" : "?")} {parameter.Name} {{ get; init; }}");
+        }
+    }
+
+    public static void WriteMethod(SourceWriter writer, RecordBehaviour behaviour)
+    {
+        if (behaviour.Query.Count == 0)
+            return;
+        writer.Separate();
+        writer.Open("internal string ToQuery()");
+        writer.Line("var query = new QueryText();");
+        foreach (var parameter in behaviour.Query)
+        {
+            var form = parameter.DateForm is { } dateForm ? ", " + CSharp.Literal(dateForm) : "";
+            writer.Line($"query.Add({CSharp.Literal(parameter.WireName)}, {parameter.Name}{form});");
+        }
+
+        writer.Line("return query.ToString();");
+        writer.Close();
+    }
+}

@@ -1,0 +1,38 @@
+using Billink.Generators.Text;
+
+namespace Billink.Generators.Records;
+
+/// <summary>Writes what a record does beyond holding data, as members of the record.</summary>
+internal static class RecordBehaviourEmitter
+{
+    /// <summary>The namespaces that the members need.</summary>
+    public static IEnumerable<string> Usings(RecordBehaviour behaviour)
+    {
+        if (behaviour.Role is not RecordRole.None)
+        {
+            yield return "System";
+            yield return "Billink.Validation";
+        }
+
+        if (behaviour.Query.Count > 0)
+        {
+            yield return "System.Text.Json.Serialization";
+            yield return "Billink.Queries";
+        }
+
+        if (behaviour.Printed.Count > 0)
+        {
+            yield return "System.Globalization";
+            yield return "System.Text";
+        }
+    }
+
+    /// <summary>The methods that stand behind the properties.</summary>
+    public static void WriteMembers(SourceWriter writer, RecordBehaviour behaviour)
+    {
+        CredentialsEmitter.Write(writer, behaviour);
+        ValidationEmitter.WriteMethod(writer, behaviour);
+        QueryEmitter.WriteMethod(writer, behaviour);
+        PrintEmitter.Write(writer, behaviour);
+    }
+}

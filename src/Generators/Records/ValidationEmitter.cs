@@ -1,0 +1,44 @@
+using Billink.Generators.Text;
+
+namespace Billink.Generators.Records;
+
+/// <summary>Writes <c>Validate</c>: one call for each thing that the contract demands.</summary>
+internal static class ValidationEmitter
+{
+    public static void WriteMethod(SourceWriter writer, RecordBehaviour behaviour)
+    {
+        if (behaviour.Role is RecordRole.None)
+            return;
+        writer.Separate().Line("/// <inheritdoc/>");
+        writer.Open("public void Validate(BillinkValidation validation)");
+        writer.Line("ArgumentNullException.ThrowIfNull(validation);");
+        foreach (var check in behaviour.Checks)
+            writer.Line($"validation.{check.Kind}({string.Join(", ", Arguments(check, behaviour))});");
+        writer.Close();
+    }
+
+    /// <summary>The forms of texts.</summary>
+    public static void WritePatterns(SourceWriter writer, RecordBehaviour behaviour)
+    {
+        var patterns = behaviour.Checks.Where(static check => check.Pattern is not null).ToList();
+        if (patterns.Count == 0)
+            return;
+
+        writer.Separate().Open($"file static class {behaviour.PatternsClass}");
+        foreach (var check in patterns)
+            writer.Separate().Line($"public static readonly TextPattern {check.Member} = new({CSharp.Verbatim(check.Pattern!)});");
+        writer.Close();
+    }
+
+    private static IEnumerable<string> Arguments(CheckModel check, RecordBehaviour behaviour)
+    {
+        yield return CSharp.Literal(check.WireName);
+        yield return check.Member;
+        if (check.Min is { } min)
+            yield return $"min: {min}";
+        if (check.Max is { } max)
+            yield return $"max: {max}";
+        if (check.Pattern is not null)
+            yield return $"pattern: {behaviour.PatternsClass}.{check.Member}";
+    }
+}

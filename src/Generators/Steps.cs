@@ -1,0 +1,16 @@
+namespace Billink.Generators;
+
+/// <summary>The names of the generator's steps, by which tests follow what is computed again.</summary>
+internal static class Steps
+{
+    public const string Contracts = nameof(Contracts);
+    public const string ContractSet = nameof(ContractSet);
+    public const string Problems = nameof(Problems);
+    public const string XmlTypes = nameof(XmlTypes);
+    public const string TextEnums = nameof(TextEnums);
+    public const string Clients = nameof(Clients);
+    public const string PartialRecords = nameof(PartialRecords);
+    public const string ErrorTables = nameof(ErrorTables);
+    public const string Operations = nameof(Operations);
+    public const string OperationLists = nameof(OperationLists);
+}

@@ -1,0 +1,69 @@
+using System.Text;
+
+namespace Billink.Generators.Text;
+
+/// <summary>Builds a C# file line by line: indentation by braces, <c>\n</c> at the end of each line, nothing else.</summary>
+internal sealed class SourceWriter
+{
+    private readonly StringBuilder text = new();
+    private int depth;
+    private bool isAfterBrace = true;
+    private bool isBlankDue;
+
+    /// <summary>How many columns a line may still take at the current depth.</summary>
+    public int Width => 140 - Indentation;
+
+    private int Indentation => depth * 4;
+
+    /// <summary>Writes a line.</summary>
+    public SourceWriter Line(string line)
+    {
+        if (isBlankDue)
+            text.Append('\n');
+        (isBlankDue, isAfterBrace) = (false, false);
+        text.Append(' ', Indentation).Append(line).Append('\n');
+        return this;
+    }
+
+    /// <summary>Leaves a blank line between what stands there and what follows, but none at a brace.</summary>
+    public SourceWriter Separate()
+    {
+        isBlankDue = !isAfterBrace;
+        return this;
+    }
+
+    /// <summary>Writes one line a level deeper: what a condition, a case or an arrow leads to.</summary>
+    public SourceWriter Continue(string line) => Indent().Line(line).Unindent();
+
+    /// <summary>Writes a line and an opening brace, and indents what follows.</summary>
+    public SourceWriter Open(string line)
+    {
+        Line(line).Line("{").Indent();
+        isAfterBrace = true;
+        return this;
+    }
+
+    /// <summary>Closes what <see cref="Open"/> opened.</summary>
+    public SourceWriter Close(string after = "")
+    {
+        isBlankDue = false;
+        return Unindent().Line("}" + after);
+    }
+
+    /// <summary>Goes a level deeper without a brace.</summary>
+    public SourceWriter Indent()
+    {
+        depth++;
+        return this;
+    }
+
+    /// <summary>Comes back from <see cref="Indent"/>.</summary>
+    public SourceWriter Unindent()
+    {
+        depth--;
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => text.ToString();
+}

@@ -1,0 +1,48 @@
+using Billink.Generators.Text;
+
+namespace Billink.Generators.Xml;
+
+/// <summary>Writes an open enumeration: a value over the wire's text that no unknown value can break.</summary>
+internal static class TextEnumEmitter
+{
+    public static GeneratedSource Emit(TextEnumModel model)
+    {
+        var name = model.Name;
+        var writer = GeneratedFile.Begin(
+            model.ContractFile, "V1", "System.CodeDom.Compiler", "System.Collections.Generic", "Billink.OpenEnums");
+        Docs.Write(writer, model.Fact, "An open enumeration: other values than the known ones survive.", model.Fact.Origin);
+        Docs.Element(writer, "param name=\"Value\"", "The text on the wire.");
+        writer.Line(GeneratedFile.Attribute);
+        writer.Open($"public readonly record struct {name}(string Value) : ITextEnum<{name}>");
+        writer.Line("// Null for the empty text, so that the type's default is the empty text too, and equals it.");
+        writer.Line("private readonly string? text = string.IsNullOrEmpty(Value) ? null : Value;");
+        foreach (var value in model.Values)
+            WriteValue(writer, name, value, model.Fact);
+
+        writer.Separate().Line("/// <inheritdoc/>");
+        writer.Line($"public static IReadOnlyList<{name}> Known {{ get; }} =");
+        writer.Line("[");
+        foreach (var value in model.Values)
+            writer.Continue($"{value.Name},");
+        writer.Line("];");
+        writer.Separate().Line("/// <inheritdoc/>");
+        writer.Line("public string Value => text ?? \"\";");
+        writer.Separate().Line("/// <inheritdoc/>");
+        writer.Line($"public bool IsKnown => Value is {string.Join(" or ", model.Values.Select(static value => CSharp.Literal(value.Value)))};");
+        writer.Separate().Line("/// <inheritdoc/>");
+        writer.Line($"public static {name} Of(string value) => new(value);");
+        writer.Separate().Line("/// <summary>The text on the wire.</summary>");
+        writer.Line("/// <returns><see cref=\"Value\"/>.</returns>");
+        writer.Line("public override string ToString() => Value;");
+        writer.Close();
+        return new GeneratedSource($"V1/{name}.g.cs", writer.ToString());
+    }
+
+    private static void WriteValue(SourceWriter writer, string name, TextEnumValueModel value, Fact ofType)
+    {
+        writer.Separate();
+        var fact = value.Fact.Text.Length > 0 ? value.Fact : value.Fact with { Text = $"The value `{value.Value}`." };
+        Docs.Write(writer, fact, $"{Docs.Code(value.Value)} on the wire.", value.Fact.OriginWithin(ofType));
+        writer.Line($"public static {name} {value.Name} {{ get; }} = new({CSharp.Literal(value.Value)});");
+    }
+}

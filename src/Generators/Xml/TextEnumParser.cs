@@ -1,0 +1,22 @@
+using Billink.Contracts.Reading;
+using Billink.Generators.Contracts;
+using Billink.Generators.Text;
+
+namespace Billink.Generators.Xml;
+
+/// <summary>Selects the enumerations of the XML contract.</summary>
+internal static class TextEnumParser
+{
+    public static IEnumerable<TextEnumModel> Parse(ContractFile file) => file.Contract is not { Version: "v1" } contract
+        ? []
+        : contract.Types.Where(static type => type.Kind is TypeKind.TextEnum).Select(type => Parse(file.Name, type));
+
+    private static TextEnumModel Parse(string contractFile, ContractType type) => new(
+        contractFile,
+        type.Name,
+        new Fact(type.Description, type.Provenance, type.Source),
+        new(type.Values.Select(static value => new TextEnumValueModel(
+            value.Name,
+            value.Value,
+            new Fact(value.Description, value.Provenance, value.Source)))));
+}

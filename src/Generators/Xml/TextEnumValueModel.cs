@@ -1,0 +1,9 @@
+using Billink.Generators.Text;
+
+namespace Billink.Generators.Xml;
+
+/// <summary>A known value of an open enumeration.</summary>
+/// <param name="Name">The C# name.</param>
+/// <param name="Value">The text on the wire.</param>
+/// <param name="Fact">What it means.</param>
+internal sealed record TextEnumValueModel(string Name, string Value, Fact Fact);

@@ -1,0 +1,37 @@
+using Billink.Contracts.Reading;
+using Billink.Generators.Text;
+
+namespace Billink.Generators.Xml;
+
+/// <summary>A property of a v1 message.</summary>
+internal sealed record XmlMemberModel
+{
+    /// <summary>The element that is written.</summary>
+    public required string WireName { get; init; }
+
+    /// <summary>The elements that are read too.</summary>
+    public required EquatableArray<string> OtherSpellings { get; init; }
+
+    public required string Name { get; init; }
+
+    public required XmlValue Value { get; init; }
+
+    public required bool IsRequired { get; init; }
+
+    /// <summary>Required on the wire, but not of the caller: the client fills it in.</summary>
+    public required bool IsCredential { get; init; }
+
+    /// <summary>The initial value as C#; null for none.</summary>
+    public required string? Default { get; init; }
+
+    public required Fact Fact { get; init; }
+
+    /// <summary>The limits and other properties of the value, in words.</summary>
+    public required string Limits { get; init; }
+
+    /// <summary>Whether the property can be null.</summary>
+    public bool IsNullable => !IsRequired || IsCredential;
+
+    /// <summary>Whether a caller has to give a value.</summary>
+    public bool IsCallersDuty => !IsNullable && Default is null;
+}

@@ -1,0 +1,70 @@
+using Billink.Generators.Text;
+
+namespace Billink.Generators.Xml;
+
+/// <summary>Writes the property of an element, and the text properties through which XmlSerializer sees what it can't read by itself.</summary>
+internal static class XmlPropertyEmitter
+{
+    private const string Hidden = "[EditorBrowsable(EditorBrowsableState.Never)]";
+
+    /// <summary>The name of the text property of a spelling, counted from 1; the first one is what is written.</summary>
+    public static string TextProperty(string name, int spelling) => spelling == 1 ? name + "Xml" : name + "Xml" + CSharp.Number(spelling);
+
+    public static void Write(SourceWriter writer, XmlMemberModel member, Fact ofType)
+    {
+        WriteProperty(writer, member, ofType);
+        if (member.Value.IsTyped)
+            WriteTextProperty(writer, member);
+        for (var i = 0; i < member.OtherSpellings.Count; i++)
+            WriteSpelling(writer, member, member.OtherSpellings[i], i + 2);
+    }
+
+    private static void WriteProperty(SourceWriter writer, XmlMemberModel member, Fact ofType)
+    {
+        writer.Separate();
+        var element = $"Element {Docs.Code(member.WireName)}{(member.Value.ItemName is { } item ? $" of {Docs.Code(item)}" : "")}.";
+        var fact = member.Fact.Text.Length > 0 ? member.Fact : member.Fact with { Text = $"Element `{member.WireName}`." };
+        Docs.Write(writer, fact, $"{element} {member.Limits}".TrimEnd(), member.Fact.OriginWithin(ofType));
+        foreach (var attribute in Attributes(member))
+            writer.Line(attribute);
+        writer.Line($"public {(member.IsCallersDuty ? "required " : "")}{PropertyType(member)} {member.Name} {{ get; init; }}{Initializer(member)}");
+    }
+
+    private static IEnumerable<string> Attributes(XmlMemberModel member)
+    {
+        var name = CSharp.Literal(member.WireName);
+        if (member.Value.ItemName is { } item)
+            return [$"[XmlArray({name})]", $"[XmlArrayItem({CSharp.Literal(item)})]"];
+        return member.Value.IsTyped ? ["[XmlIgnore]"] : [$"[XmlElement({name})]"];
+    }
+
+    private static string PropertyType(XmlMemberModel member) => member.Value.PropertyType + (member.IsNullable ? "?" : "");
+
+    private static string Initializer(XmlMemberModel member) => member.Default is { } value ? $" = {value};" : "";
+
+    private static void WriteTextProperty(SourceWriter writer, XmlMemberModel member)
+    {
+        WriteHead(writer, member, member.WireName, $"{Docs.Code(member.WireName)} as text, for XmlSerializer: use <see cref=\"{member.Name}\"/>.");
+        writer.Open($"public string? {TextProperty(member.Name, 1)}");
+        writer.Line($"get => {XmlForms.ToText(member)};");
+        writer.Line($"init => {member.Name} = {XmlForms.FromText(member)};");
+        writer.Close();
+    }
+
+    private static void WriteSpelling(SourceWriter writer, XmlMemberModel member, string wireName, int number)
+    {
+        WriteHead(writer, member, wireName, $"{Docs.Code(wireName)}, read by XmlSerializer and never written: use <see cref=\"{member.Name}\"/>.");
+        writer.Open($"public string? {TextProperty(member.Name, number)}");
+        writer.Line("get => null;");
+        writer.Line($"init => {member.Name} = {XmlForms.FromText(member)};");
+        writer.Close();
+    }
+
+    private static void WriteHead(SourceWriter writer, XmlMemberModel member, string wireName, string summary)
+    {
+        writer.Separate();
+        Docs.Element(writer, "summary", summary);
+        writer.Line(Hidden);
+        writer.Line($"[XmlElement({CSharp.Literal(wireName)})]");
+    }
+}

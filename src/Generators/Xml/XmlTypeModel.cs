@@ -1,0 +1,24 @@
+using Billink.Contracts.Reading;
+using Billink.Generators.Records;
+using Billink.Generators.Text;
+
+namespace Billink.Generators.Xml;
+
+/// <summary>A v1 message, or a part of one.</summary>
+internal sealed record XmlTypeModel
+{
+    /// <summary>The contract it comes from.</summary>
+    public required string ContractFile { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>Whether it is a whole document, with the root API.</summary>
+    public required bool IsMessage { get; init; }
+
+    public required Fact Fact { get; init; }
+
+    public required EquatableArray<XmlMemberModel> Members { get; init; }
+
+    /// <summary>What it does beyond holding data.</summary>
+    public required RecordBehaviour Behaviour { get; init; }
+}
