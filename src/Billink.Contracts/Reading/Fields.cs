@@ -18,6 +18,9 @@ internal abstract class Fields(string subject, Position position, ProblemList pr
     /// <summary>The value of a word, or null; counts as asked for.</summary>
     public abstract Located? Find(string word);
 
+    /// <summary>Whether the word is there, with whatever value.</summary>
+    public abstract bool HasWord(string word);
+
     /// <summary>How a word is spelled here, for messages.</summary>
     public abstract string Spell(string word);
 
@@ -26,10 +29,10 @@ internal abstract class Fields(string subject, Position position, ProblemList pr
     /// <summary>The value of a word that has to be there; an empty text, and a problem, where it isn't.</summary>
     public string Required(string word)
     {
-        if (Find(word) is { Value.Length: > 0 } found)
-            return found.Value;
-        Missing(Spell(word));
-        return "";
+        var found = Find(word);
+        if (string.IsNullOrEmpty(found?.Value) && (found is not null || !HasWord(word)))
+            Missing(Spell(word));
+        return found?.Value ?? "";
     }
 
     public string? OneOf(string word, string[] allowed) => Find(word) is { } found ? Check(word, found, allowed) : null;
@@ -38,7 +41,8 @@ internal abstract class Fields(string subject, Position position, ProblemList pr
     {
         if (Find(word) is { } found)
             return Check(word, found, allowed);
-        Missing(Spell(word), $" ({string.Join(", ", allowed)})");
+        if (!HasWord(word))
+            Missing(Spell(word), $" ({string.Join(", ", allowed)})");
         return "";
     }
 
@@ -51,22 +55,32 @@ internal abstract class Fields(string subject, Position position, ProblemList pr
         return found.Value;
     }
 
-    public int? Integer(string word) => Find(word) is { } found ? ParseInteger(word, found) : null;
+    /// <summary>A C# name; an empty text, and a problem, where it isn't there.</summary>
+    public string RequiredName(string word, string detail = "")
+    {
+        if (Name(word) is { } name)
+            return name;
+        if (!HasWord(word))
+            Missing(Spell(word), detail);
+        return "";
+    }
 
-    public int? ParseInteger(string word, Located text)
+    public int? Integer(string word) => Find(word) is { } found ? ParseInteger(Spell(word), found) : null;
+
+    public int? ParseInteger(string key, Located text)
     {
         if (int.TryParse(text.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
             return number;
-        Problems.Add(ContractProblems.InvalidValue, text.At, $"'{text.Value}' is not a whole number. {Spell(word)} takes one.");
+        Problems.Add(ContractProblems.InvalidValue, text.At, $"'{text.Value}' is not a whole number. {key} takes one.");
         return null;
     }
 
-    public decimal? ParseDecimal(string word, Located text)
+    public decimal? ParseDecimal(string key, Located text)
     {
         const NumberStyles style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
         if (decimal.TryParse(text.Value, style, CultureInfo.InvariantCulture, out var number))
             return number;
-        Problems.Add(ContractProblems.InvalidValue, text.At, $"'{text.Value}' is not a number. {Spell(word)} takes one, with a dot.");
+        Problems.Add(ContractProblems.InvalidValue, text.At, $"'{text.Value}' is not a number. {key} takes one, with a dot.");
         return null;
     }
 

@@ -12,10 +12,10 @@ internal static class VocabularyReader
     /// <summary>One row of a code table.</summary>
     public static ErrorCode ReadError(Fields row)
     {
-        var error = new ErrorCode
+        return new ErrorCode
         {
             Code = row.Required("code"),
-            Name = row.Name("name") ?? "",
+            Name = row.RequiredName("name"),
             Message = Prose.Normalize(row.Required("message")),
             Category = row.RequiredOneOf("category", Vocabulary.Categories),
             Advice = Prose.Normalize(row.Required("advice")),
@@ -24,9 +24,6 @@ internal static class VocabularyReader
             HttpStatus = row.Integer("httpStatus") ?? 200,
             Position = row.Position,
         };
-        if (error.Name.Length == 0)
-            row.Missing(row.Spell("name"));
-        return error;
     }
 
     /// <summary>Codes may repeat, told apart by their messages; names may not.</summary>
@@ -55,10 +52,8 @@ internal static class VocabularyReader
     /// <summary>One value of an enumeration, or one event of a webhook.</summary>
     public static EnumValue ReadValue(string wireValue, Fields words, string? description)
     {
-        var name = words.Name("name");
-        if (name is null)
-            words.Missing(words.Spell("name"));
-        return new EnumValue(wireValue, name ?? "", Prose.Normalize(description), words.RequiredOneOf("provenance", Vocabulary.Provenances))
+        var name = words.RequiredName("name");
+        return new EnumValue(wireValue, name, Prose.Normalize(description), words.RequiredOneOf("provenance", Vocabulary.Provenances))
         {
             Source = words.Optional("source") ?? "",
             Position = words.Position,
@@ -98,14 +93,13 @@ internal static class VocabularyReader
     public static Member ReadMarks(Member member, Fields words, Origin ofType)
     {
         var origin = ReadOrigin(words, ofType);
-        var marked = member with
+        return member with
         {
             Credential = words.OneOf("credential", Vocabulary.Credentials),
-            Sensitive = words.OneOf("sensitive", Vocabulary.Sensitivities) ?? member.Sensitive,
+            Sensitive = words.OneOf("sensitive", Vocabulary.Sensitivities),
             Provenance = origin.Provenance,
             Source = origin.Source,
         };
-        return marked;
     }
 
     /// <summary>How sure a fact is and where it comes from; of what stands around it where it says nothing itself.</summary>

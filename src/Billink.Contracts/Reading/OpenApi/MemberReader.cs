@@ -28,9 +28,7 @@ internal static class MemberReader
         var wireName = node.Text("name")?.Value ?? "";
         if (wireName.Length == 0)
             node.Missing("name");
-        var value = node.Map("schema", $"schema of parameter '{wireName}'") is { } schema ? ReadSchema(schema) : ValueReader.Nothing;
-        if (value == ValueReader.Nothing)
-            node.Missing("schema");
+        var value = node.RequiredMap("schema", $"schema of parameter '{wireName}'") is { } schema ? ReadSchema(schema) : ValueReader.Nothing;
         var origin = VocabularyReader.ReadOrigin(node, ofOperation);
         var member = Create(wireName, node.Flag("required"), node, value) with { Provenance = origin.Provenance, Source = origin.Source };
         node.Finish("A parameter has name, in, required, description, schema, example and words of the vocabulary.");

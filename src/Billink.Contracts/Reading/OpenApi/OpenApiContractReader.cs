@@ -32,12 +32,8 @@ internal static class OpenApiContractReader
 
     private static IEnumerable<ContractOperation> ReadOperations(YamlMap root, OpenApiDocument document, CancellationToken cancellationToken)
     {
-        if (root.Map("paths", "paths") is not { } paths)
-        {
-            root.Missing("paths");
+        if (root.RequiredMap("paths", "paths") is not { } paths)
             yield break;
-        }
-
         foreach (var (path, node) in paths.Entries)
         {
             cancellationToken.ThrowIfCancellationRequested();

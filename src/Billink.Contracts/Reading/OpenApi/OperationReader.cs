@@ -38,35 +38,29 @@ internal static class OperationReader
 
     private static string RequiredText(YamlMap node, string key)
     {
-        if (node.Text(key) is { Value.Length: > 0 } text)
-            return Prose.Normalize(text.Value);
-        node.Missing(key);
-        return "";
+        var text = node.Text(key);
+        if (string.IsNullOrEmpty(text?.Value) && (text is not null || !node.Has(key)))
+            node.Missing(key);
+        return Prose.Normalize(text?.Value);
     }
 
     private static string ReadRequest(YamlMap node, OpenApiDocument document)
     {
-        if (node.Map("requestBody", "request body") is { } body)
-        {
-            body.Ignore("description", "required");
-            var type = ReadContent(body, document, out _);
-            body.Finish("A request body has a description, required and content.");
-            if (type is not null)
-                return type;
-        }
-
-        node.Missing("a requestBody of application/json whose schema is a $ref");
-        return "";
+        if (node.RequiredMap("requestBody", "request body") is not { } body)
+            return "";
+        body.Ignore("description", "required");
+        var type = ReadContent(body, document, out _);
+        if (type is null)
+            body.Missing("application/json with a schema that is a $ref");
+        body.Finish("A request body has a description, required and content.");
+        return type ?? "";
     }
 
     private static List<Response> ReadResponses(YamlMap node, Origin origin, OpenApiDocument document)
     {
         var found = new List<Response>();
-        if (node.Map("responses", "responses") is not { } responses)
-        {
-            node.Missing("responses");
+        if (node.RequiredMap("responses", "responses") is not { } responses)
             return found;
-        }
 
         foreach (var (status, child) in responses.Entries)
         {
@@ -115,7 +109,7 @@ internal static class OperationReader
             var schema = media.Map("schema", "schema of " + mediaType.Value);
             media.Finish("A media type has a schema and examples.");
             if (string.Equals(mediaType.Value, Json, StringComparison.Ordinal))
-                type = schema?.Text("$ref") is { } reference ? document.SchemaName(reference) : type;
+                type = schema?.Text("$ref") is { } reference ? document.SchemaName(reference) ?? "" : type;
             else
                 isFile = true;
         }
@@ -141,15 +135,16 @@ internal static class OperationReader
 
     private static Retry ReadRetry(YamlMap node)
     {
-        if (node.WordMap("retry", "retry") is { } words)
+        if (node.WordMap("retry", "retry") is not { } words)
         {
-            var retry = VocabularyReader.ReadRetry(words, "class");
-            words.Finish("");
-            return retry;
+            if (!node.HasWord("retry"))
+                node.Missing(node.Spell("retry"));
+            return new Retry("", Duplicate: null, SettledBy: null);
         }
 
-        node.Missing(node.Spell("retry"));
-        return new Retry("", Duplicate: null, SettledBy: null);
+        var retry = VocabularyReader.ReadRetry(words, "class");
+        words.Finish("");
+        return retry;
     }
 
     private static EquatableArray<ErrorCode> ReadErrors(YamlMap node)

@@ -76,7 +76,7 @@ internal static class SchemaReader
     private static EquatableArray<EnumValue> ReadValues(YamlMap schema)
     {
         var described = schema.WordMap("values", "x-billink-values");
-        if (described is null)
+        if (!schema.HasWord("values"))
             schema.Missing(schema.Spell("values"), ", name, description and provenance of each value");
         var values = new List<EnumValue>();
         foreach (var item in schema.Items("enum"))
@@ -88,7 +88,7 @@ internal static class SchemaReader
                 values.Add(VocabularyReader.ReadValue(value, words, words.Text("description")?.Value));
                 words.Finish("");
             }
-            else if (described is not null)
+            else if (described?.Has(value) == false)
             {
                 schema.Problems.Add(ContractProblems.Missing, YamlMap.PositionOf(item), $"The {subject} is not described. Add it to x-billink-values.");
             }

@@ -104,11 +104,8 @@ internal static class ValueReader
 
     private static SchemaValue ReadArray(YamlMap schema, OpenApiDocument document)
     {
-        if (schema.Map("items", "items of the " + schema.Subject) is not { } items)
-        {
-            schema.Missing("items");
+        if (schema.RequiredMap("items", "items of the " + schema.Subject) is not { } items)
             return new SchemaValue("string") { IsList = true };
-        }
 
         var item = Read(items, document);
         items.Ignore("description", "example");

@@ -28,13 +28,11 @@ internal static class WebhookReader
     private static WebhookKind ReadKind(string name, YamlMap webhook, OpenApiDocument document)
     {
         var origin = VocabularyReader.ReadOrigin(webhook, null);
-        var payload = webhook.Find("payload");
-        if (payload is not { } found)
-            webhook.Missing("payload");
-        else if (document.Schema(found.Value) is null)
+        var payload = webhook.Required("payload");
+        if (payload.Length > 0 && document.Schema(payload) is null)
         {
-            webhook.Problems.Add(ContractProblems.UnknownReference, found.At,
-                $"'{found.Value}' is no schema. Declare it under components/schemas, or correct the name.");
+            webhook.Problems.Add(ContractProblems.UnknownReference, webhook.PositionOfKey("payload"),
+                $"'{payload}' is no schema. Declare it under components/schemas, or correct the name.");
         }
 
         webhook.Ignore("description", "examples");
@@ -49,7 +47,7 @@ internal static class WebhookReader
 
         if (events.Count == 0)
             webhook.Missing("events");
-        return new WebhookKind(name, payload?.Value ?? "", webhook.Required("discriminator"),
+        return new WebhookKind(name, payload, webhook.Required("discriminator"),
             VocabularyReader.CheckValues(events, webhook.Problems), origin.Provenance) { Source = origin.Source, Position = webhook.Position };
     }
 
@@ -57,15 +55,12 @@ internal static class WebhookReader
     {
         var origin = VocabularyReader.ReadOrigin(words, null);
         var headers = new List<WebhookHeader>();
-        if (words.Map("headers", "headers") is { } map)
+        if (words.RequiredMap("headers", "headers") is { } map)
         {
             foreach (var role in HeaderRoles)
             {
-                if (map.Map(role, $"header '{role}'") is not { } header)
-                {
-                    map.Missing(role);
+                if (map.RequiredMap(role, $"header '{role}'") is not { } header)
                     continue;
-                }
 
                 headers.Add(new WebhookHeader(role, header.Required("name"), header.RequiredOneOf("provenance", Vocabulary.Provenances))
                 {
@@ -75,10 +70,6 @@ internal static class WebhookReader
             }
 
             map.Finish("");
-        }
-        else
-        {
-            words.Missing("headers");
         }
 
         words.Ignore("description");

@@ -17,14 +17,14 @@ internal static class YamlLoader
                 return root;
             problems.Add(ContractProblems.Unreadable, new Position(1, 1), "The file is not one YAML mapping. An OpenAPI document starts with 'openapi: 3.0.3'.");
         }
-        catch (BoundedParser.LimitException exception)
+        catch (BoundedParser.StopException exception)
         {
             problems.Add(exception.Id, exception.Position, exception.Message);
         }
         catch (YamlException exception)
         {
             problems.Add(ContractProblems.Unreadable, new Position((int)exception.Start.Line, (int)exception.Start.Column),
-                $"This is not YAML: {exception.Message} Correct it.");
+                $"This is not YAML: {exception.Message.TrimEnd('.')}. Correct it.");
         }
 
         return null;

@@ -41,6 +41,8 @@ internal sealed class YamlMap : Fields
 
     public override Located? Find(string word) => Text(wordPrefix + word);
 
+    public override bool HasWord(string word) => Has(wordPrefix + word);
+
     public override string Spell(string word) => wordPrefix + word;
 
     public bool Has(string key) => entries.Exists(entry => string.Equals(entry.Key.Value, key, StringComparison.Ordinal));
@@ -72,6 +74,14 @@ internal sealed class YamlMap : Fields
         YamlMappingNode map => new YamlMap(map, subject, PositionOfKey(key), Problems, wordPrefix),
         var other => Refuse<YamlMap?>(other, key, "a mapping"),
     };
+
+    /// <summary>The same; a problem where the key is not there.</summary>
+    public YamlMap? RequiredMap(string key, string subject)
+    {
+        if (!Has(key))
+            Missing(key);
+        return Map(key, subject);
+    }
 
     /// <summary>The mapping inside a word of the vocabulary: its own words have no prefix.</summary>
     public YamlMap? WordMap(string word, string subject) => Take(Spell(word)) switch

@@ -17,7 +17,7 @@ internal static class XsdElementReader
         var member = new Member
         {
             WireName = wireName,
-            Name = ReadName(node, wireName),
+            Name = node.RequiredName("name", $", the C# name of {wireName}"),
             Type = type.Type,
             Format = type.Format,
             IsList = isList,
@@ -47,19 +47,11 @@ internal static class XsdElementReader
         return SimpleType.PlainText;
     }
 
-    private static string ReadName(XsdNode node, string wireName)
-    {
-        if (node.Name("name") is { } name)
-            return name;
-        node.Missing(node.Spell("name"), $", the C# name of {wireName}");
-        return "";
-    }
-
     /// <summary>1 where it isn't said; null for unbounded.</summary>
     private static int? Occurs(XsdNode node, string name)
     {
         if (node.Attribute(name) is not { } occurs)
             return 1;
-        return string.Equals(occurs.Value, "unbounded", StringComparison.Ordinal) ? null : node.ParseInteger(name, occurs) ?? 1;
+        return string.Equals(occurs.Value, "unbounded", StringComparison.Ordinal) ? null : node.ParseInteger(name, occurs);
     }
 }

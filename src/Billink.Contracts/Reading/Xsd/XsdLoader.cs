@@ -30,8 +30,12 @@ internal static class XsdLoader
         }
         catch (XmlException exception)
         {
-            problems.Add(ContractProblems.Unreadable, new Position(exception.LineNumber, exception.LinePosition),
-                $"This is not XML: {exception.Message} Correct it; DTDs are not read.");
+            // Of all mistakes a DTD alone comes without a position.
+            if (exception.LineNumber == 0)
+                problems.Add(ContractProblems.Unreadable, PositionOfDtd(text), "A DTD is not read. Remove it.");
+            else
+                problems.Add(ContractProblems.Unreadable, new Position(exception.LineNumber, exception.LinePosition),
+                    $"This is not XML: {exception.Message.TrimEnd('.')}. Correct it.");
             return null;
         }
     }
@@ -40,7 +44,7 @@ internal static class XsdLoader
     public static void CheckSchema(string text, ProblemList problems)
     {
         void Add(XmlSchemaException exception) => problems.Add(ContractProblems.InvalidSchema,
-            new Position(exception.LineNumber, exception.LinePosition), $"This is not a valid XSD: {exception.Message}");
+            new Position(exception.LineNumber, exception.LinePosition), $"This is not a valid XSD: {exception.Message.TrimEnd('.')}. Correct it.");
 
         try
         {
@@ -56,6 +60,13 @@ internal static class XsdLoader
         {
             Add(exception);
         }
+    }
+
+    private static Position PositionOfDtd(string text)
+    {
+        var at = Math.Max(0, text.IndexOf("<!DOCTYPE", StringComparison.Ordinal));
+        var before = text.Substring(0, at);
+        return new Position(before.Count(c => c == '\n') + 1, at - before.LastIndexOf('\n'));
     }
 
     private static bool IsShallow(string text, ProblemList problems, CancellationToken cancellationToken)

@@ -27,6 +27,8 @@ internal sealed class XsdNode(XElement element, string subject, ProblemList prob
         return new Located(child.Value, PositionOf(child));
     }
 
+    public override bool HasWord(string word) => Find(word) is not null;
+
     public override string Spell(string word) => IsWord ? word : "bc:" + word;
 
     /// <summary>An attribute of XSD itself.</summary>

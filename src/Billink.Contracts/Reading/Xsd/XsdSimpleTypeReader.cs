@@ -106,8 +106,9 @@ internal static class XsdSimpleTypeReader
         foreach (var node in nodes)
         {
             // An empty value says "may be empty"; it is none of the values.
-            if (Value(node, finish: false) is { } value && value.Value.Length > 0)
-                values.Add(VocabularyReader.ReadValue(value.Value, node, XsdAnnotation.Text(node)));
+            var value = Value(node, finish: false)?.Value;
+            if (value is not "")
+                values.Add(VocabularyReader.ReadValue(value ?? "", node, XsdAnnotation.Text(node)));
             node.Finish("An enumeration has a value, an annotation, bc:name, bc:provenance and bc:source.");
         }
 

@@ -1,6 +1,6 @@
 using Billink.Testing;
 
-namespace Billink.Contracts.Tests;
+namespace Billink.Contracts.Tests.Fixtures;
 
 /// <summary>What others really send and receive over v1 is judged by our XSD.</summary>
 public class FixtureTestsV1

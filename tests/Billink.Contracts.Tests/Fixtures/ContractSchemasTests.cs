@@ -1,6 +1,6 @@
 using Billink.Testing;
 
-namespace Billink.Contracts.Tests;
+namespace Billink.Contracts.Tests.Fixtures;
 
 /// <summary>The judge is judged: a validator that accepts everything would make every test that uses it worthless.</summary>
 public class ContractSchemasTests

@@ -1,6 +1,6 @@
 using Billink.Testing;
 
-namespace Billink.Contracts.Tests;
+namespace Billink.Contracts.Tests.Fixtures;
 
 /// <summary>The examples of v2 that others published are judged by our OpenAPI contract.</summary>
 public class FixtureTestsV2

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Billink.Testing;
 
-namespace Billink.Contracts.Tests;
+namespace Billink.Contracts.Tests.Fixtures;
 
 public class ExampleTests
 {

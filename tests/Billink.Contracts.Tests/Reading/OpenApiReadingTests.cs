@@ -1,0 +1,162 @@
+using Billink.Contracts.Reading;
+
+namespace Billink.Contracts.Tests.Reading;
+
+public class OpenApiReadingTests
+{
+    private const string Amount = "amount: { type: string, format: decimal }";
+
+    private static readonly Contract Small = SmallContracts.ReadYaml(SmallContracts.Yaml).Contract!;
+
+    [Fact]
+    public void An_operation_says_everything_a_client_needs()
+    {
+        var operation = Small.Operations.ShouldHaveSingleItem();
+
+        operation.Id.ShouldBe("Things_Make");
+        operation.Method.ShouldBe("POST");
+        operation.Path.ShouldBe("/v2/thing");
+        operation.Summary.ShouldBe("Makes a thing.");
+        operation.RequestType.ShouldBe("ThingRequest");
+        operation.ResponseType.ShouldBe("ThingResponse");
+        operation.Stem.ShouldBe("Thing");
+        operation.Retry.ShouldBe(new Retry("detectable", "7", "Things_Make"));
+        (operation.Provenance, operation.PathProvenance, operation.Source).ShouldBe(("documented", "inferred", "a page"));
+        operation.Envelopes.ShouldHaveSingleItem().ShouldBe(
+            new ResponseEnvelope("200", "result-error", "Fault") { Provenance = "documented", Source = "a page" });
+        operation.Query.ShouldHaveSingleItem().ShouldBe(
+            new Member { WireName = "page", Name = "Page", Type = "integer", Provenance = "documented", Source = "a page" });
+        operation.Errors.ShouldHaveSingleItem().ShouldBe(new ErrorCode
+        {
+            Code = "7",
+            Name = "AlreadyMade",
+            Message = "Thing is already made",
+            Category = "order-management",
+            Advice = "Nothing to do.",
+            Provenance = "documented",
+            Source = "a page",
+        });
+    }
+
+    [Fact]
+    public void A_reply_that_is_a_file_has_no_type() =>
+        ReadSmall("application/json:\n              schema: { $ref: '#/components/schemas/ThingResponse' }", "application/pdf:\n              schema: { type: string, format: binary }")
+            .Operations[0].ResponseType.ShouldBeNull();
+
+    [Fact]
+    public void A_status_that_is_always_an_error_has_its_schema_as_error()
+    {
+        var contract = ReadSmall("      responses:\n", "      responses:\n        \"404\":\n          x-billink-envelope: status-message\n          content: { application/json: { schema: { $ref: '#/components/schemas/Fault' } } }\n");
+        contract.Operations[0].Envelopes.Select(envelope => (envelope.Status, envelope.ErrorType)).ShouldBe([("404", "Fault"), ("200", "Fault")]);
+        contract.Operations[0].ResponseType.ShouldBe("ThingResponse");
+    }
+
+    [Theory]
+    [InlineData("{ type: string }", "string", null)]
+    [InlineData("{ type: string, format: decimal }", "decimal", "decimal")]
+    [InlineData("{ type: string, format: dd-mm-yyyy }", "date", "dd-mm-yyyy")]
+    [InlineData("{ type: string, format: date }", "date", null)]
+    [InlineData("{ type: string, format: email }", "string", "email")]
+    [InlineData("{ type: string, format: binary }", "binary", null)]
+    [InlineData("{ type: integer, format: int64 }", "integer", "int64")]
+    [InlineData("{ type: number }", "decimal", null)]
+    [InlineData("{ type: boolean }", "boolean", null)]
+    [InlineData("{ description: Whatever. }", "any", null)]
+    [InlineData("{ $ref: '#/components/schemas/Colour' }", "Colour", null)]
+    public void A_property_has_a_type_and_a_format(string schema, string type, string? format)
+    {
+        var member = MemberNamed(ReadSmall(Amount, "amount: " + schema), "amount");
+        (member.Type, member.Format, member.IsList, member.IsRequired).ShouldBe((type, format, false, false));
+    }
+
+    [Fact]
+    public void An_array_is_a_list_of_its_items()
+    {
+        var member = MemberNamed(ReadSmall(Amount, "amount: { type: array, minItems: 1, maxItems: 9, items: { type: string, maxLength: 5 } }"), "amount");
+        (member.Type, member.IsList).ShouldBe(("string", true));
+        member.Constraints.ShouldBe(new Constraints { MinItems = 1, MaxItems = 9, MaxLength = 5 });
+    }
+
+    [Fact]
+    public void A_named_simple_type_is_resolved_into_its_properties()
+    {
+        var contract = ReadSmall("    Fault:\n", "    Price:\n      type: string\n      format: decimal\n      minLength: 1\n      x-billink-provenance: inferred\n    Fault:\n", Amount, "amount: { allOf: [{ $ref: '#/components/schemas/Price' }], nullable: true, maxLength: 9 }");
+        var member = MemberNamed(contract, "amount");
+        (member.Type, member.Format, member.IsNullable).ShouldBe(("decimal", "decimal", true));
+        member.Constraints.ShouldBe(new Constraints { MinLength = 1, MaxLength = 9 });
+        contract.Types.Single(type => type.Name == "Price").Kind.ShouldBe(TypeKind.Simple);
+    }
+
+    [Fact]
+    public void Limits_and_the_default_are_read()
+    {
+        var member = MemberNamed(ReadSmall(Amount, "amount: { type: integer, minimum: -1.5, maximum: 20, default: 3 }"), "amount");
+        member.Constraints.ShouldBe(new Constraints { Minimum = -1.5m, Maximum = 20 });
+        member.Default.ShouldBe("3");
+    }
+
+    [Fact]
+    public void Marks_stand_on_the_property_and_provenance_comes_down_from_the_schema()
+    {
+        MemberNamed(Small, "billinkID").ShouldBe(new Member
+        {
+            WireName = "billinkID",
+            Name = "BillinkId",
+            Type = "string",
+            IsRequired = true,
+            Credential = "id",
+            Sensitive = "secret",
+            Provenance = "documented",
+            Source = "a page",
+        });
+        MemberNamed(Small, "code").Wire.ShouldBe("scalar");
+        var own = MemberNamed(ReadSmall(Amount, "amount: { type: string, x-billink-provenance: inferred }"), "amount");
+        (own.Provenance, own.Source).ShouldBe(("inferred", ""));
+    }
+
+    [Fact]
+    public void An_enumeration_has_its_values_in_order() =>
+        Small.Types.Single(type => type.Name == "Colour").Values.ShouldBe([
+            new EnumValue("red", "Red", "Like blood.", "documented"),
+            new EnumValue("green", "Green", "Like grass.", "inferred"),
+        ]);
+
+    [Fact]
+    public void An_enumeration_over_numbers_is_told_apart() =>
+        ReadSmall("type: string\n      enum: [red, green]", "type: integer\n      enum: [red, green]").Types.Single(type => type.Name == "Colour").Kind.ShouldBe(TypeKind.IntegerEnum);
+
+    [Fact]
+    public void An_object_can_need_a_number_of_members() =>
+        ReadSmall("description: What to make.", "minProperties: 3").Types[0].MinMembers.ShouldBe(3);
+
+    [Fact]
+    public void Webhooks_and_their_signature_are_read()
+    {
+        Small.Webhooks.ShouldHaveSingleItem().ShouldBe(new WebhookKind(
+            "thing", "ThingResponse", "event", new([new EnumValue("red", "Red", "It became red.", "documented")]), "documented"));
+        Small.WebhookSignature.ShouldBe(new WebhookSignature("HMAC-SHA256", "timestamp + raw body", "lower-case hex", 300,
+            new([new("id", "X-Id", "documented"), new("signature", "X-Signature", "inferred"), new("timestamp", "X-Timestamp", "inferred")]), "documented"));
+    }
+
+    [Fact]
+    public void A_contract_that_has_only_moved_is_the_same_contract()
+    {
+        var moved = SmallContracts.ReadYaml("# a remark\n\n" + SmallContracts.Yaml);
+        moved.Contract.ShouldBe(Small);
+        moved.Contract!.Types[0].Position.Line.ShouldBe(Small.Types[0].Position.Line + 2);
+    }
+
+    [Fact]
+    public void A_description_is_freed_of_the_lines_of_its_file() =>
+        ReadSmall("description: What to make.", "description: |\n        What to\n        make.\n\n        And when.").Types[0].Description.ShouldBe("What to make.\nAnd when.");
+
+    private static Contract ReadSmall(string find, string replaceBy, string alsoFind = "", string alsoReplaceBy = "")
+    {
+        var reading = SmallContracts.ReadYaml(SmallContracts.Yaml.With(find, replaceBy).With(alsoFind, alsoReplaceBy));
+        reading.Problems.ShouldBeEmpty();
+        return reading.Contract!;
+    }
+
+    private static Member MemberNamed(Contract contract, string wireName) =>
+        contract.Types.SelectMany(type => type.Members).Single(member => member.WireName == wireName);
+}
