@@ -1,0 +1,77 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Billink.Testing;
+using Billink.V2;
+
+namespace Billink.Generated.Tests.V2;
+
+/// <summary>Every operation of the contract is a method of a client, and the method does nothing but hand it to the transport.</summary>
+public class ClientTests
+{
+    private static readonly Type[] Clients =
+    [
+        .. typeof(IOrdersClient).Assembly.GetTypes().Where(type => type is { Namespace: "Billink.V2", IsInterface: true } && type.Name.EndsWith("Client", StringComparison.Ordinal)),
+    ];
+
+    public static TheoryData<string> Operations => [.. V2Operations.All.Select(operation => operation.Id)];
+
+    [Fact]
+    public void There_is_one_method_for_each_operation() =>
+        Clients.SelectMany(client => client.GetMethods().Select(method => IdOf(client, method))).Order(StringComparer.Ordinal)
+            .ShouldBe(V2Operations.All.Select(operation => operation.Id).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public async Task A_method_sends_its_operation_with_what_it_was_given(string id)
+    {
+        var (client, method) = Find(id);
+        var transport = new RecordingTransport();
+        var implementation = client.Assembly.GetType($"Billink.V2.{client.Name[1..]}")!;
+        var request = RuntimeHelpers.GetUninitializedObject(method.GetParameters()[0].ParameterType);
+        var options = new BillinkCallOptions();
+        using var source = new CancellationTokenSource();
+
+        await (Task)method.Invoke(Activator.CreateInstance(implementation, transport), [request, options, source.Token])!;
+
+        transport.Sent.ShouldNotBeNull();
+        transport.Sent.Value.Operation.Id.ShouldBe(id);
+        transport.Sent.Value.Request.ShouldBeSameAs(request);
+        transport.Sent.Value.Options.ShouldBeSameAs(options);
+        transport.Sent.Value.CancellationToken.ShouldBe(source.Token);
+    }
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public void An_inferred_path_shows_in_the_documentation(string id)
+    {
+        var (client, method) = Find(id);
+        var source = File.ReadAllText(Repository.File("src", "Billink.Generated", "V2", $"{client.Name}.g.cs"));
+        var documentation = source[..source.IndexOf($"> {method.Name}(", StringComparison.Ordinal)].Split("    Task<")[^2];
+        var operation = V2Operations.All.Single(candidate => candidate.Id == id);
+
+        documentation.ShouldContain($"<c>{operation.Path}</c>");
+        documentation.Contains("<b>Inferred</b> path", StringComparison.Ordinal).ShouldBe(operation.PathProvenance is BillinkProvenance.Inferred);
+    }
+
+    private static (Type Client, MethodInfo Method) Find(string id) =>
+        Clients.SelectMany(client => client.GetMethods().Select(method => (client, method))).Single(pair => IdOf(pair.client, pair.method) == id);
+
+    private static string IdOf(Type client, MethodInfo method) =>
+        $"{client.Name[1..^"Client".Length]}_{method.Name[..^"Async".Length]}";
+
+    private sealed class RecordingTransport : IBillinkTransport
+    {
+        public (BillinkOperation Operation, object Request, BillinkCallOptions? Options, CancellationToken CancellationToken)? Sent { get; private set; }
+
+        public Task<TResponse> SendAsync<TRequest, TResponse>(
+            BillinkOperation<TRequest, TResponse> operation,
+            TRequest request,
+            BillinkCallOptions? options = null,
+            CancellationToken cancellationToken = default)
+            where TRequest : class, IBillinkRequest<TRequest>
+        {
+            Sent = (operation, request, options, cancellationToken);
+            return Task.FromResult<TResponse>(default!);
+        }
+    }
+}
