@@ -5,6 +5,8 @@ namespace Billink.Validation;
 /// <summary>Collects what is wrong with a request. Generated code calls it with the limits that the contract names.</summary>
 public sealed class BillinkValidation
 {
+    internal const string RequiredMessage = "is required.";
+
     private readonly List<BillinkViolation> violations = [];
     private string prefix = "";
 
@@ -26,7 +28,7 @@ public sealed class BillinkValidation
     internal void Required(string name, object? value)
     {
         if (value is null)
-            Add(name, "is required.");
+            Add(name, RequiredMessage);
     }
 
     internal void Text(string name, string? value, int min = 0, int max = int.MaxValue, TextPattern? pattern = null)
