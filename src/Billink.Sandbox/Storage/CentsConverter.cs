@@ -1,0 +1,6 @@
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace Billink.Sandbox.Storage;
+
+/// <summary>Keeps an amount, which is whole in cents, as that number of cents.</summary>
+internal sealed class CentsConverter() : ValueConverter<decimal, long>(amount => decimal.ToInt64(amount * 100), cents => cents / 100m);

@@ -1,0 +1,38 @@
+using Billink.Sandbox.Merchants;
+using Microsoft.EntityFrameworkCore;
+
+namespace Billink.Sandbox.Storage;
+
+/// <summary>Puts the merchants of the options into a database that hasn't them.</summary>
+internal static class MerchantSeed
+{
+    public static Task<int> ApplyAsync(SandboxStore store, IEnumerable<SandboxMerchant> merchants, CancellationToken cancellation) => store.WriteAsync(
+        async db =>
+        {
+            var added = 0;
+            foreach (var merchant in merchants)
+            {
+                if (await db.Merchants.AnyAsync(known => known.Username == merchant.Credentials.Username, cancellation))
+                    continue;
+                db.Merchants.Add(ToEntity(merchant));
+                added++;
+            }
+
+            return added;
+        },
+        cancellation);
+
+    private static Merchant ToEntity(SandboxMerchant merchant)
+    {
+        var entity = new Merchant { Username = merchant.Credentials.Username, ClientId = merchant.Credentials.Id, Prefix = merchant.Prefix };
+        entity.Workflows.AddRange(merchant.Workflows.Select(workflow => new Workflow
+        {
+            Number = workflow.Number,
+            IsGuaranteed = workflow.IsGuaranteed,
+            IsDirectDebit = workflow.IsDirectDebit,
+            AllowsDeliveryAddress = workflow.AllowsDeliveryAddress,
+            MaximumAmount = workflow.MaximumAmount,
+        }));
+        return entity;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text.Json;
+using Billink.Sandbox.Checks;
+using Billink.Sandbox.Merchants;
+using Billink.Sandbox.Orders;
+using Billink.Sandbox.Sessions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace Billink.Sandbox.Storage;
+
+/// <summary>The sandbox's tables.</summary>
+internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> options) : DbContext(options)
+{
+    public DbSet<Merchant> Merchants => Set<Merchant>();
+
+    public DbSet<CreditCheck> Checks => Set<CreditCheck>();
+
+    public DbSet<Session> Sessions => Set<Session>();
+
+    public DbSet<Order> Orders => Set<Order>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        // SQLite has neither decimals nor times; whole numbers are exact, and they sort and add up in SQL as they should.
+        configurationBuilder.Properties<decimal>().HaveConversion<CentsConverter>();
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UnixMillisecondsConverter>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<Merchant>(merchant =>
+        {
+            merchant.HasIndex(row => row.Username).IsUnique();
+            merchant.HasMany(row => row.Workflows).WithOne().IsRequired();
+        });
+        modelBuilder.Entity<Session>(session =>
+        {
+            session.HasIndex(row => row.PublicNumber);
+            session.Property(row => row.Purchase).HasConversion(PurchaseConverter);
+            session.Property(row => row.ReturnTo).HasConversion(ReturnToConverter);
+        });
+        modelBuilder.Entity<Order>(order =>
+        {
+            order.HasIndex(row => new { row.MerchantId, row.Number }).IsUnique();
+            order.HasIndex(row => row.PublicNumber);
+            order.Property(row => row.Purchase).HasConversion(PurchaseConverter);
+            order.HasMany(row => row.Payments).WithOne().IsRequired();
+            order.HasMany(row => row.Credits).WithOne().IsRequired();
+        });
+    }
+
+    private static ValueConverter<Purchase, string> PurchaseConverter { get; } = new(
+        purchase => JsonSerializer.Serialize(purchase, StoredJson.Default.Purchase),
+        text => JsonSerializer.Deserialize(text, StoredJson.Default.Purchase)!);
+
+    private static ValueConverter<ReturnAddresses, string> ReturnToConverter { get; } = new(
+        addresses => JsonSerializer.Serialize(addresses, StoredJson.Default.ReturnAddresses),
+        text => JsonSerializer.Deserialize(text, StoredJson.Default.ReturnAddresses)!);
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+using Billink.Sandbox.Orders;
+using Billink.Sandbox.Sessions;
+
+namespace Billink.Sandbox.Storage;
+
+/// <summary>Documents that are stored whole: nothing in them is ever searched or changed.</summary>
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(Purchase))]
+[JsonSerializable(typeof(ReturnAddresses))]
+internal sealed partial class StoredJson : JsonSerializerContext;
