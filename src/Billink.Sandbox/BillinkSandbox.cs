@@ -1,0 +1,108 @@
+using System.Diagnostics.CodeAnalysis;
+using Billink.Sandbox.Hosting;
+using Billink.Sandbox.Sessions;
+using Billink.Sandbox.Storage;
+using Billink.V2;
+using Microsoft.AspNetCore.Builder;
+
+namespace Billink.Sandbox;
+
+/// <summary>
+/// A local Billink: v1 (XML) and v2 (JSON) over one store, on a port of its own. It is unofficial, and where Billink's behaviour isn't public it
+/// behaves as the contract infers.
+/// </summary>
+/// <example>
+/// <code>
+/// await using var sandbox = await BillinkSandbox.StartAsync();
+/// // sandbox.Url and sandbox.Credentials go where a shop has Billink's
+/// </code>
+/// </example>
+public sealed class BillinkSandbox : IAsyncDisposable
+{
+    private readonly WebApplication server;
+    private readonly SandboxStore store;
+    private readonly SessionDesk sessions;
+
+    private BillinkSandbox(WebApplication server, SandboxStore store, SessionDesk sessions, BillinkSandboxOptions options)
+    {
+        (this.server, this.store, this.sessions) = (server, store, sessions);
+        Url = new Uri(server.Urls.First());
+        Credentials = options.Merchants[0].Credentials;
+    }
+
+    /// <summary>Where it listens, as in <c>http://127.0.0.1:5080/</c>.</summary>
+    public Uri Url { get; }
+
+    /// <summary>The first merchant's credentials.</summary>
+    public BillinkCredentials Credentials { get; }
+
+    /// <summary>Starts a sandbox. Many can run at a time, each with a store of its own.</summary>
+    /// <param name="options">How it runs; by default in memory, on a free port of the loopback address.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>A sandbox that answers. Dispose of it to stop it.</returns>
+    /// <exception cref="ArgumentException">The options name no merchant.</exception>
+    /// <exception cref="IOException">The address is taken.</exception>
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The sandbox disposes of the store; a failed start does it here.")]
+    public static async Task<BillinkSandbox> StartAsync(BillinkSandboxOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        options ??= new BillinkSandboxOptions();
+        if (options.Merchants.Count == 0)
+            throw new ArgumentException("A sandbox needs at least one merchant.", nameof(options));
+
+        var opened = await SandboxStore.OpenAsync(options.Database, cancellationToken);
+        try
+        {
+            await MerchantSeed.ApplyAsync(opened, options.Merchants, cancellationToken);
+            var desk = new SessionDesk(opened, options.TimeProvider);
+            var listening = SandboxServer.Build(options, opened, desk);
+            await listening.StartAsync(cancellationToken);
+            return new BillinkSandbox(listening, opened, desk, options);
+        }
+        catch
+        {
+            await opened.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Does what a shopper does who accepts in the checkout: the session becomes an order.</summary>
+    /// <param name="sessionId">The id that create session answered.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The state of the session: order created, or failed when the order number was taken in the meantime.</returns>
+    /// <exception cref="InvalidOperationException">There is no such session, or it has ended.</exception>
+    public Task<SessionStatus> AcceptSessionAsync(string sessionId, CancellationToken cancellationToken = default) =>
+        DecideAsync(sessionId, SessionOutcome.OrderCreated, cancellationToken);
+
+    /// <summary>Does what Billink does with a shopper whom it declines: the session fails.</summary>
+    /// <param name="sessionId">The id that create session answered.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The state of the session.</returns>
+    /// <exception cref="InvalidOperationException">There is no such session, or it has ended.</exception>
+    public Task<SessionStatus> DeclineSessionAsync(string sessionId, CancellationToken cancellationToken = default) =>
+        DecideAsync(sessionId, SessionOutcome.Failed, cancellationToken);
+
+    /// <summary>Does what a shopper does who cancels in the checkout.</summary>
+    /// <param name="sessionId">The id that create session answered.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The state of the session.</returns>
+    /// <exception cref="InvalidOperationException">There is no such session, or it has ended.</exception>
+    public Task<SessionStatus> CancelSessionAsync(string sessionId, CancellationToken cancellationToken = default) =>
+        DecideAsync(sessionId, SessionOutcome.Cancelled, cancellationToken);
+
+    /// <summary>Stops the server and closes the database.</summary>
+    /// <returns>When both are done.</returns>
+    public async ValueTask DisposeAsync()
+    {
+        await server.DisposeAsync();
+        await store.DisposeAsync();
+    }
+
+    private async Task<SessionStatus> DecideAsync(string sessionId, SessionOutcome outcome, CancellationToken cancellation)
+    {
+        var (session, wasOpen) = await sessions.DecideAsync(sessionId, outcome, cancellation);
+        if (session is null)
+            throw new InvalidOperationException($"The sandbox has no session {sessionId}.");
+        var status = session.StatusAt(sessions.Now);
+        return wasOpen ? status : throw new InvalidOperationException($"Session {sessionId} has ended: it is {status}.");
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text.Json.Serialization.Metadata;
+using Billink.Sandbox.Sessions;
+using Billink.V2;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Billink.Sandbox.Control;
+
+/// <summary>What a test does in the shopper's place, without a browser. Not part of Billink's API.</summary>
+internal static class ControlRoutes
+{
+    private static readonly JsonTypeInfo<GetSessionStatusResponse> Reply = BillinkJsonContext.Default.GetSessionStatusResponse;
+
+    public static void Map(IEndpointRouteBuilder routes, SessionDesk sessions)
+    {
+        Map("accept", SessionOutcome.OrderCreated);
+        Map("decline", SessionOutcome.Failed);
+        Map("cancel", SessionOutcome.Cancelled);
+
+        void Map(string verb, SessionOutcome outcome) =>
+            routes.MapPost($"/_sandbox/sessions/{{id}}/{verb}", (RequestDelegate)(http => DecideAsync(http, sessions, outcome)));
+    }
+
+    /// <summary>200 with the new state; 404 without such a session; 409 with the state of a session that had ended.</summary>
+    private static async Task DecideAsync(HttpContext http, SessionDesk sessions, SessionOutcome outcome)
+    {
+        var decision = await sessions.DecideAsync((string)http.Request.RouteValues["id"]!, outcome, http.RequestAborted);
+        if (decision.Session is null)
+        {
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        http.Response.StatusCode = decision.WasOpen ? StatusCodes.Status200OK : StatusCodes.Status409Conflict;
+        await http.Response.WriteAsJsonAsync(new GetSessionStatusResponse { Status = decision.Session.StatusAt(sessions.Now) }, Reply);
+    }
+}

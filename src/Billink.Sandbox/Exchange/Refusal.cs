@@ -1,0 +1,29 @@
+using Billink.Errors;
+
+namespace Billink.Sandbox.Exchange;
+
+/// <summary>An error of the contract's table, with its text as it goes over the wire.</summary>
+/// <param name="Error">The row.</param>
+/// <param name="Message">Its message, without placeholders.</param>
+internal sealed record Refusal(BillinkError Error, string Message)
+{
+    /// <summary>Finds the row of a code and fills in its message.</summary>
+    /// <param name="errors">The operation's table.</param>
+    /// <param name="code">The operation's code.</param>
+    /// <param name="values">What stands for each <c>%word%</c> of the message, in order.</param>
+    public static Refusal Of(BillinkErrorCatalog errors, Enum code, params ReadOnlySpan<string> values) =>
+        Of(errors.Single(error => error.Value.Equals(code)), values);
+
+    /// <summary>Finds a code that every operation of its API version has.</summary>
+    public static Refusal Of(BillinkErrorCatalog errors, string code) =>
+        Of(errors.Find(code) ?? throw new InvalidOperationException($"The contract has no error {code} for {errors.Operation}."), []);
+
+    private static Refusal Of(BillinkError error, ReadOnlySpan<string> values)
+    {
+        // Every second part of the split stands between percent signs.
+        var parts = error.Message.Split('%');
+        for (var i = 0; i < values.Length && (2 * i) + 1 < parts.Length; i++)
+            parts[(2 * i) + 1] = values[i];
+        return new Refusal(error, string.Concat(parts));
+    }
+}

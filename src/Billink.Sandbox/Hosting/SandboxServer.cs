@@ -1,0 +1,47 @@
+using Billink.Sandbox.Checkout;
+using Billink.Sandbox.Control;
+using Billink.Sandbox.Sessions;
+using Billink.Sandbox.Storage;
+using Billink.Sandbox.V1;
+using Billink.Sandbox.V2;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Billink.Sandbox.Hosting;
+
+/// <summary>The web server. It reads no configuration of the process that it runs in, so that a sandbox in a test is like any other one.</summary>
+internal static class SandboxServer
+{
+    public static WebApplication Build(BillinkSandboxOptions options, SandboxStore store, SessionDesk sessions)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.Services.AddSingleton(options.LoggerFactory);
+        builder.Services.AddSingleton<IHostLifetime, QuietLifetime>();
+        builder.Services.AddRoutingCore();
+        builder.WebHost.UseKestrelCore();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = options.MaximumBodySize;
+        });
+
+        var server = builder.Build();
+        server.Urls.Add(options.Url);
+        V1Routes.Map(server, store, options);
+        V2Routes.Map(server, store, options);
+        ControlRoutes.Map(server, sessions);
+        CheckoutRoutes.Map(server, sessions);
+        server.MapFallback((RequestDelegate)NotFoundAsync);
+        return server;
+    }
+
+    private static Task NotFoundAsync(HttpContext http)
+    {
+        http.Response.StatusCode = StatusCodes.Status404NotFound;
+        http.Response.ContentType = "text/plain; charset=utf-8";
+        return http.Response.WriteAsync($"The Billink sandbox answers no {http.Request.Method} at this path.\n", http.RequestAborted);
+    }
+}

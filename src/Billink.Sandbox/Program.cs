@@ -1,0 +1,39 @@
+using System.Runtime.InteropServices;
+using Billink.Sandbox;
+using Billink.Sandbox.Hosting;
+using Microsoft.Extensions.Logging;
+
+if (CommandLine.Read(args) is not { } command)
+{
+    Console.Error.WriteLine(CommandLine.Usage);
+    return 2;
+}
+
+using var logs = LoggerFactory.Create(logging => logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning));
+var stop = new TaskCompletionSource();
+using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
+using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
+
+try
+{
+    await using var sandbox = await BillinkSandbox.StartAsync(new BillinkSandboxOptions
+    {
+        Url = command.Url,
+        Database = command.Database,
+        LoggerFactory = logs,
+    });
+    Console.WriteLine(Greeting.Of(sandbox, command.Database));
+    await stop.Task;
+    return 0;
+}
+catch (IOException exception)
+{
+    Console.Error.WriteLine(exception.Message);
+    return 1;
+}
+
+void End(PosixSignalContext signal)
+{
+    signal.Cancel = true;
+    stop.TrySetResult();
+}

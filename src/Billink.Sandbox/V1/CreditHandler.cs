@@ -1,0 +1,60 @@
+using System.Globalization;
+using Billink.Sandbox.Exchange;
+using Billink.Sandbox.Orders;
+using Billink.V1;
+
+namespace Billink.Sandbox.V1;
+
+/// <summary>Takes amounts off invoices. <c>Refund</c> does the same: what it does differently is unknown.</summary>
+internal sealed class CreditHandler(BillinkSandboxOptions options) : V1Handler<CreditRequest, CreditResponse, CreditErrorCode>(V1Operations.Credit, options)
+{
+    public override bool Takes(string action) =>
+        CreditAction.Known.Any(known => string.Equals(known.Value, action, StringComparison.OrdinalIgnoreCase));
+
+    protected override async Task<Answer<CreditResponse>> AnswerAsync(V1Call<CreditRequest> call, CancellationToken cancellation)
+    {
+        if (call.Request.Invoices is not { Count: > 0 } items)
+            return Refuse(CreditErrorCode.NoInvoices);
+        if (items.FirstOrDefault(item => call.IsUnknownWorkflow(item.WorkflowNumber)) is { } wrong)
+            return Refuse(CreditErrorCode.UnknownWorkflow, wrong.WorkflowNumber!.Value.ToString(CultureInfo.InvariantCulture));
+
+        var outcomes = new List<CreditInvoiceOutcome>();
+        foreach (var item in items)
+        {
+            var outcome = await call.Orders.CreditAsync(item.InvoiceNumber, item.WorkflowNumber, item.Amount, item.Description, cancellation);
+            var refusal = RefusalOf(outcome, item.InvoiceNumber);
+            if (refusal is not null && items.Count == 1)
+                return refusal;
+            outcomes.Add(new CreditInvoiceOutcome
+            {
+                InvoiceNumber = item.InvoiceNumber ?? "",
+                Message = refusal?.Message ?? Describe(item.Amount, outcome),
+                Code = CodeOf(outcome),
+            });
+        }
+
+        return new CreditResponse { Result = ReplyKind.Outcome, Outcome = new CreditOutcome { Invoices = [.. outcomes] } };
+    }
+
+    private static string Describe(decimal amount, CreditResult outcome) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Credit applied: {Money.Round(amount):0.00} EURO; {(outcome is CreditResult.CreditedAndPaid ? "Order paid." : "step restarted.")}");
+
+    private Refusal? RefusalOf(CreditResult outcome, string? number) => outcome switch
+    {
+        CreditResult.UnknownOrder => Refuse(CreditErrorCode.UnknownOrder, number ?? ""),
+        CreditResult.NotAllowed => Refuse(CreditErrorCode.NotAllowed),
+        CreditResult.NotPossible => Refuse(CreditErrorCode.CreditNotPossible),
+        CreditResult.NothingLeft => Refuse(CreditErrorCode.CreditNotPossibleAtStageZero),
+        _ => null,
+    };
+
+    private static CreditInvoiceCode CodeOf(CreditResult outcome) => outcome switch
+    {
+        CreditResult.UnknownOrder => CreditInvoiceCode.NotFound,
+        CreditResult.NotAllowed => CreditInvoiceCode.NotAllowed,
+        CreditResult.NotPossible => CreditInvoiceCode.CreditNotPossible,
+        CreditResult.NothingLeft => CreditInvoiceCode.CreditNotPossibleAtStageZero,
+        _ => CreditInvoiceCode.Credited,
+    };
+}

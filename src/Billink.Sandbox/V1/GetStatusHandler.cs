@@ -1,0 +1,43 @@
+using Billink.Sandbox.Exchange;
+using Billink.V1;
+
+namespace Billink.Sandbox.V1;
+
+/// <summary>How far orders are. An unknown number is an answer here, not an error.</summary>
+internal sealed class GetStatusHandler(BillinkSandboxOptions options) : V1Handler<StatusRequest, StatusResponse, StatusErrorCode>(V1Operations.Status, options)
+{
+    private const int Maximum = 100;
+
+    public override bool Writes => false;
+
+    protected override async Task<Answer<StatusResponse>> AnswerAsync(V1Call<StatusRequest> call, CancellationToken cancellation)
+    {
+        // Plugins know two codes for "no invoices"; one fits a list that isn't there, the other one an empty list.
+        if (call.IsMissing(Element.Invoices))
+            return Refuse(StatusErrorCode.MissingInvoiceNumbers);
+        var items = call.Request.Invoices;
+        if (items.Count == 0)
+            return Refuse(StatusErrorCode.NoInvoices);
+        if (items.Count > Maximum)
+            return Refuse(StatusErrorCode.TooManyInvoices);
+
+        // A server of 2014 answered each number once.
+        var invoices = new List<InvoiceStatus>();
+        foreach (var item in items.DistinctBy(item => item.InvoiceNumber ?? "", StringComparer.Ordinal))
+        {
+            var state = await call.Orders.GetStateAsync(item.InvoiceNumber, item.WorkflowNumber, cancellation);
+            invoices.Add(new InvoiceStatus
+            {
+                InvoiceNumber = item.InvoiceNumber ?? "",
+                State = !state.Exists ? InvoiceState.NotFound : state.IsPaid ? InvoiceState.Paid : InvoiceState.Unpaid,
+                Description = state.Step,
+            });
+        }
+
+        return new StatusResponse
+        {
+            Result = ReplyKind.Outcome,
+            Outcome = new StatusOutcome { Code = OutcomeCode.Success, Invoices = [.. invoices] },
+        };
+    }
+}

@@ -1,0 +1,21 @@
+using System.Buffers;
+using Billink.Sandbox.Merchants;
+using Billink.Sandbox.Storage;
+
+namespace Billink.Sandbox.V1;
+
+/// <summary>What one v1 operation does.</summary>
+internal interface IV1Handler
+{
+    BillinkOperation Operation { get; }
+
+    /// <summary>Whether an <c>ACTION</c> means this operation, whatever its case.</summary>
+    bool Takes(string action);
+
+    /// <summary>Whether it changes anything.</summary>
+    bool Writes { get; }
+
+    /// <summary>Answers a request.</summary>
+    Task AnswerAsync(
+        ReadOnlyMemory<byte> body, RequestFields fields, Merchant merchant, SandboxDbContext db, IBufferWriter<byte> output, CancellationToken cancellation);
+}

@@ -1,0 +1,28 @@
+using Billink.Sandbox.Merchants;
+using Billink.V1;
+
+namespace Billink.Sandbox.V1.Rules;
+
+/// <summary>A credit check, as its rules look at it.</summary>
+internal sealed class CheckSubject(V1Call<CheckRequest> call)
+{
+    public CheckRequest Request => call.Request;
+
+    public RequestFields Fields => call.Fields;
+
+    public DateTimeOffset Now => call.Now;
+
+    public Workflow? Workflow { get; } = call.FindWorkflow();
+
+    public bool IsPrivate => CustomerTypes.IsPrivate(Request.CustomerType);
+
+    public bool IsBusiness => CustomerTypes.IsBusiness(Request.CustomerType);
+
+    /// <summary>Whether the goods go somewhere else. A delivery address that repeats the billing address is none.</summary>
+    public bool HasDeliveryAddress => Differs(Request.DeliveryPostalCode, Request.PostalCode) || Differs(Request.DeliveryHouseNumber, Request.HouseNumber);
+
+    public bool IsMalformed(string element) => call.IsMalformed(element);
+
+    private static bool Differs(string? delivery, string? billing) =>
+        !Format.IsBlank(delivery) && !string.Equals(delivery, billing, StringComparison.OrdinalIgnoreCase);
+}

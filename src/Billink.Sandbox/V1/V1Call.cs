@@ -1,0 +1,41 @@
+using System.Globalization;
+using Billink.Sandbox.Merchants;
+using Billink.Sandbox.Orders;
+using Billink.Sandbox.Storage;
+using Billink.Xml;
+
+namespace Billink.Sandbox.V1;
+
+/// <summary>One v1 request of a merchant who is known, within one unit of work.</summary>
+/// <typeparam name="TRequest">The message.</typeparam>
+internal sealed class V1Call<TRequest>
+{
+    public required TRequest Request { get; init; }
+
+    /// <summary>The texts as they came.</summary>
+    public required RequestFields Fields { get; init; }
+
+    /// <summary>What the contract doesn't allow; such values are left out of the request.</summary>
+    public required IReadOnlyCollection<XmlFault> Faults { get; init; }
+
+    public required Merchant Merchant { get; init; }
+
+    public required SandboxDbContext Db { get; init; }
+
+    public required DateTimeOffset Now { get; init; }
+
+    public OrderBook Orders => new(Db, Merchant, Now);
+
+    /// <summary>The workflow that the request names; null when the merchant has none of that number.</summary>
+    public Workflow? FindWorkflow() =>
+        int.TryParse(Fields[Element.WorkflowNumber], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Merchant.FindWorkflow(number) : null;
+
+    /// <summary>Whether a workflow is named that the merchant hasn't.</summary>
+    public bool IsUnknownWorkflow(int? number) => number is not null && Merchant.FindWorkflow(number.Value) is null;
+
+    public bool IsMissing(string element) => Has(element, XmlFaultKind.Missing);
+
+    public bool IsMalformed(string element) => Has(element, XmlFaultKind.Malformed);
+
+    private bool Has(string element, XmlFaultKind kind) => Faults.Any(fault => fault.Element == element && fault.Kind == kind);
+}

@@ -1,0 +1,52 @@
+using System.Buffers;
+using Billink.Codecs;
+using Billink.Sandbox.Exchange;
+using Billink.Sandbox.Merchants;
+using Billink.Sandbox.Storage;
+using Billink.Xml;
+
+namespace Billink.Sandbox.V1;
+
+/// <summary>What one v1 operation does, from message to message.</summary>
+/// <typeparam name="TRequest">The request.</typeparam>
+/// <typeparam name="TResponse">The reply.</typeparam>
+/// <typeparam name="TCode">The operation's error codes.</typeparam>
+internal abstract class V1Handler<TRequest, TResponse, TCode>(BillinkOperation<TRequest, TResponse> operation, BillinkSandboxOptions options) : IV1Handler
+    where TRequest : class, IBillinkRequest<TRequest>
+    where TResponse : class
+    where TCode : struct, Enum
+{
+    private readonly XmlCodec<TRequest> requests = (XmlCodec<TRequest>)operation.RequestCodec;
+
+    public BillinkOperation Operation => operation;
+
+    protected BillinkSandboxOptions Options => options;
+
+    public virtual bool Writes => true;
+
+    public virtual bool Takes(string action) => string.Equals(action, operation.Action, StringComparison.OrdinalIgnoreCase);
+
+    public async Task AnswerAsync(
+        ReadOnlyMemory<byte> body, RequestFields fields, Merchant merchant, SandboxDbContext db, IBufferWriter<byte> output, CancellationToken cancellation)
+    {
+        var faults = new List<XmlFault>();
+        var call = new V1Call<TRequest>
+        {
+            Request = requests.Read(body, faults),
+            Fields = fields,
+            Faults = faults,
+            Merchant = merchant,
+            Db = db,
+            Now = options.TimeProvider.GetUtcNow(),
+        };
+        var answer = await AnswerAsync(call, cancellation);
+        if (answer.Reply is { } reply)
+            operation.ResponseCodec.Write(output, reply);
+        else
+            ErrorReply.Write(output, answer.Refusal!);
+    }
+
+    protected abstract Task<Answer<TResponse>> AnswerAsync(V1Call<TRequest> call, CancellationToken cancellation);
+
+    protected Refusal Refuse(TCode code, params ReadOnlySpan<string> values) => Refusal.Of(operation.Errors, code, values);
+}

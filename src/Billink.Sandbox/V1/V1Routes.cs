@@ -1,0 +1,31 @@
+using Billink.Sandbox.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Billink.Sandbox.V1;
+
+/// <summary>The v1 operations of the sandbox, on the paths of their descriptors: those of today's hosts and those of the older ones.</summary>
+internal static class V1Routes
+{
+    public static void Map(IEndpointRouteBuilder routes, SandboxStore store, BillinkSandboxOptions options)
+    {
+        IV1Handler[] handlers =
+        [
+            new CheckHandler(options),
+            new CreateOrderHandler(options),
+            new GetStatusHandler(options),
+            new StartWorkflowHandler(options),
+            new CreditHandler(options),
+            new PaymentHandler(options),
+        ];
+        foreach (var path in handlers.GroupBy(handler => handler.Operation.Path, StringComparer.Ordinal))
+        {
+            var endpoint = new V1Endpoint([.. path], store);
+            RequestDelegate answer = endpoint.HandleAsync;
+            routes.MapPost(path.Key, answer);
+            if (path.First().Operation.OlderPath is { } olderPath)
+                routes.MapPost(olderPath, answer);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using System.Buffers;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Billink.Sandbox.Exchange;
+using Billink.Sandbox.Merchants;
+using Billink.Sandbox.Orders;
+using Billink.Sandbox.Sessions;
+using Billink.V2;
+
+namespace Billink.Sandbox.V2;
+
+/// <summary>Opens a hosted checkout.</summary>
+internal sealed class CreateSessionHandler(BillinkSandboxOptions options)
+    : V2Handler<CreateSessionRequest, CreateSessionResponse, CreateSessionErrorCode>(V2Operations.CreateSession)
+{
+    protected override Refusal Unreadable() => Refuse(CreateSessionErrorCode.InvalidForm, "1) The body is not the JSON of a session.");
+
+    protected override async Task<Answer<CreateSessionResponse>> AnswerAsync(CreateSessionRequest request, V2Call call, CancellationToken cancellation)
+    {
+        var form = SessionForm.Of(request);
+        if (!form.IsValid)
+            return Refuse(CreateSessionErrorCode.InvalidForm, form.ToString());
+
+        var merchant = await MerchantLookup.FindAsync(call.Db, request.Client.BillinkUsername!, cancellation);
+        if (merchant is null || merchant.ClientId != request.Client.BillinkId)
+            return Refuse(CreateSessionErrorCode.ClientNotFound);
+
+        if (FindWorkflow(merchant, request.Client.WorkflowNumber) is not { } workflow)
+            form.AddInvalid("client.workflowNumber");
+        else if (request.Transaction.TotalAmount > workflow.MaximumAmount)
+            form.AddInvalid("transaction.totalAmount");
+        if (await new OrderBook(call.Db, merchant, call.Now).HasAsync(request.Transaction.OrderNumber, cancellation))
+            form.AddInvalid("transaction.orderNumber");
+        if (!form.IsValid)
+            return Refuse(CreateSessionErrorCode.InvalidForm, form.ToString());
+
+        var session = Open(request, merchant, call.Now);
+        call.Db.Sessions.Add(session);
+        return new CreateSessionResponse
+        {
+            Status = ReplyStatus.Success,
+            SessionId = session.Id,
+            SessionUrl = $"{call.BaseUrl}/checkout/{session.Id}",
+            Invoice = session.PublicNumber,
+            ExpiresAt = session.ExpiresAt.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture),
+            CustomerId = CustomerId(merchant, request.Customer.Email),
+            CustomInvoiceId = request.Transaction.CustomInvoiceId,
+        };
+    }
+
+    /// <summary>The 400 comes from a backend behind the session service, and travels inside (the endpoint's page; its members are inferred).</summary>
+    protected override void WriteRefusal(IBufferWriter<byte> output, Refusal refusal)
+    {
+        if (!refusal.Error.Value.Equals(CreateSessionErrorCode.InvalidForm))
+        {
+            WriteStatusMessage(output, refusal);
+            return;
+        }
+
+        var inner = new ArrayBufferWriter<byte>();
+        WriteStatusMessage(inner, refusal);
+        var body = new BackendError
+        {
+            Backend = new BackendReply
+            {
+                HttpStatusCode = refusal.Error.HttpStatus,
+                HttpBody = Encoding.UTF8.GetString(inner.WrittenSpan),
+            },
+        };
+        Write(output, body, BillinkJsonContext.Default.BackendError);
+    }
+
+    private Session Open(CreateSessionRequest request, Merchant merchant, DateTimeOffset now)
+    {
+        var workflowNumber = FindWorkflow(merchant, request.Client.WorkflowNumber)!.Number;
+        var returnTo = request.Client.ReturnUrls;
+        return new Session
+        {
+            Id = Guid.NewGuid().ToString("N"),
+            MerchantId = merchant.Id,
+            WorkflowNumber = workflowNumber,
+            OrderNumber = request.Transaction.OrderNumber,
+            PublicNumber = InvoiceNumber.For(workflowNumber, merchant.Prefix, request.Transaction.OrderNumber),
+            ExpiresAt = now + options.SessionLifetime,
+            Purchase = Purchases.Of(request),
+            ReturnTo = ReturnAddresses.Of(returnTo?.SuccessUrl, returnTo?.FailUrl, returnTo?.CancelUrl, returnTo?.BackUrl),
+        };
+    }
+
+    private static Workflow? FindWorkflow(Merchant merchant, string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? merchant.FindWorkflow(number) : null;
+
+    /// <summary>The same for every session of one customer.</summary>
+    private static string CustomerId(Merchant merchant, string email) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{merchant.Username}\n{email.Trim().ToUpperInvariant()}")))[..16];
+}

@@ -1,0 +1,57 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Billink.Sandbox.Exchange;
+using Billink.V2;
+
+namespace Billink.Sandbox.V2;
+
+/// <summary>What one v2 operation does, from message to message.</summary>
+/// <typeparam name="TRequest">The request.</typeparam>
+/// <typeparam name="TResponse">The reply.</typeparam>
+/// <typeparam name="TCode">The operation's error codes.</typeparam>
+internal abstract class V2Handler<TRequest, TResponse, TCode>(BillinkOperation<TRequest, TResponse> operation) : IV2Handler
+    where TRequest : class, IBillinkRequest<TRequest>
+    where TResponse : class
+    where TCode : struct, Enum
+{
+    // As the codecs do: a JSON body isn't HTML, and a body within a body stays readable.
+    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+
+    public BillinkOperation Operation => operation;
+
+    public virtual bool Writes => true;
+
+    public async Task<int> AnswerAsync(ReadOnlyMemory<byte> body, V2Call call, IBufferWriter<byte> output, CancellationToken cancellation)
+    {
+        var answer = LenientJson.TryRead<TRequest>(body, out var request) ? await AnswerAsync(request, call, cancellation) : Unreadable();
+        if (answer.Refusal is { } refusal)
+        {
+            WriteRefusal(output, refusal);
+            return refusal.Error.HttpStatus;
+        }
+
+        operation.ResponseCodec.Write(output, answer.Reply!);
+        return 200;
+    }
+
+    protected abstract Task<Answer<TResponse>> AnswerAsync(TRequest request, V2Call call, CancellationToken cancellation);
+
+    /// <summary>What a body gets that isn't the operation's JSON.</summary>
+    protected abstract Refusal Unreadable();
+
+    protected abstract void WriteRefusal(IBufferWriter<byte> output, Refusal refusal);
+
+    protected Refusal Refuse(TCode code, params ReadOnlySpan<string> values) => Refusal.Of(operation.Errors, code, values);
+
+    protected static void Write<T>(IBufferWriter<byte> output, T message, JsonTypeInfo<T> type)
+    {
+        using var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = Encoder });
+        JsonSerializer.Serialize(writer, message, type);
+    }
+
+    /// <summary>The error body of sessions and webhooks.</summary>
+    protected static void WriteStatusMessage(IBufferWriter<byte> output, Refusal refusal) =>
+        Write(output, new StatusMessage { Status = ReplyStatus.Error, Message = refusal.Message }, BillinkJsonContext.Default.StatusMessage);
+}

@@ -1,0 +1,25 @@
+using Billink.Sandbox.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Billink.Sandbox.V2;
+
+/// <summary>The v2 operations of the sandbox, on the paths of their descriptors.</summary>
+internal static class V2Routes
+{
+    public static void Map(IEndpointRouteBuilder routes, SandboxStore store, BillinkSandboxOptions options)
+    {
+        IV2Handler[] handlers =
+        [
+            new CreateSessionHandler(options),
+            new GetSessionStatusHandler(),
+            new StartWorkflowHandler(),
+            new CreditHandler(),
+            new PaymentHandler(),
+            new OrderInfoHandler(),
+        ];
+        foreach (var handler in handlers)
+            routes.MapMethods(handler.Operation.Path, [handler.Operation.Method], (RequestDelegate)new V2Endpoint(handler, store, options.TimeProvider).HandleAsync);
+    }
+}

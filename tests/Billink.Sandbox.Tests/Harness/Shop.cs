@@ -1,0 +1,49 @@
+using Billink.V1;
+using Billink.V2;
+using static Billink.Sandbox.Tests.Harness.V1Message;
+
+namespace Billink.Sandbox.Tests.Harness;
+
+/// <summary>What a shop does before a test begins.</summary>
+internal static class Shop
+{
+    /// <summary>Has a customer checked.</summary>
+    /// <returns>The UUID.</returns>
+    public static async Task<string> CheckAsync(this TestSandbox sandbox, params (string Element, string? Value)[] changes)
+    {
+        var answer = await sandbox.SendAsync(V1Operations.Check, Check(changes));
+        answer["MSG/CODE"].ShouldBe("500", answer.Text);
+        return answer["UUID"]!;
+    }
+
+    /// <summary>Places an order of 49.95 through v1.</summary>
+    public static async Task PlaceAsync(this TestSandbox sandbox, string number, params (string Element, string? Value)[] changes)
+    {
+        var answer = await sandbox.SendAsync(V1Operations.CreateOrder, Order(await sandbox.CheckAsync(), number, changes));
+        answer["MSG/CODE"].ShouldBe("200", answer.Text);
+    }
+
+    /// <summary>Places an order of 49.95 through v1, and starts its workflow.</summary>
+    public static async Task PlaceAndStartAsync(this TestSandbox sandbox, string number)
+    {
+        await sandbox.PlaceAsync(number);
+        var answer = await sandbox.SendAsync(V1Operations.StartWorkflow, Invoices("activate order", Item(("INVOICENUMBER", number))));
+        answer.ShouldBeSuccess();
+    }
+
+    /// <summary>Opens a session of 49.95 through v2.</summary>
+    /// <returns>Its id.</returns>
+    public static async Task<string> OpenSessionAsync(this TestSandbox sandbox, string number)
+    {
+        var answer = await sandbox.SendJsonAsync(V2Operations.CreateSession, V2Message.Session(number));
+        answer.ShouldBeSuccess();
+        return answer["sessionID"];
+    }
+
+    /// <summary>What v1 says of an order: its state, and its step.</summary>
+    public static async Task<(string? State, string? Step)> StatusAsync(this TestSandbox sandbox, string number)
+    {
+        var answer = await sandbox.SendAsync(V1Operations.Status, Invoices("Status", Item(("INVOICENUMBER", number))));
+        return (answer["MSG/INVOICES/INVOICE/STATUS"], answer["MSG/INVOICES/INVOICE/DESCRIPTION"]);
+    }
+}

@@ -1,0 +1,84 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Xml.Linq;
+using Billink.Testing;
+
+namespace Billink.Sandbox.Tests.Harness;
+
+/// <summary>A sandbox of one's own, reached over real HTTP. Whatever it answers is held against the contract.</summary>
+internal sealed class TestSandbox : IAsyncDisposable
+{
+    private TestSandbox(BillinkSandbox sandbox, TurnableClock clock)
+    {
+        (Sandbox, Clock) = (sandbox, clock);
+        Http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = sandbox.Url };
+    }
+
+    public BillinkSandbox Sandbox { get; }
+
+    public TurnableClock Clock { get; }
+
+    public HttpClient Http { get; }
+
+    public static Task<TestSandbox> StartAsync() => StartAsync(new BillinkSandboxOptions());
+
+    public static async Task<TestSandbox> StartAsync(BillinkSandboxOptions options)
+    {
+        var clock = new TurnableClock();
+        return new TestSandbox(await BillinkSandbox.StartAsync(options with { TimeProvider = clock }), clock);
+    }
+
+    /// <summary>Sends a v1 message to an operation.</summary>
+    public Task<V1Answer> SendAsync(BillinkOperation operation, string xml) => SendAsync(operation, operation.Path, xml);
+
+    /// <summary>Sends a v1 message to a path of an operation.</summary>
+    public async Task<V1Answer> SendAsync(BillinkOperation operation, string path, string xml, string? mediaType = null)
+    {
+        using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(xml));
+        if (mediaType is not null)
+            content.Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
+        using var response = await Http.PostAsync(new Uri(path, UriKind.Relative), content);
+        var text = await response.Content.ReadAsStringAsync();
+
+        ((int)response.StatusCode).ShouldBe(200);
+        response.Content.Headers.ContentType?.ToString().ShouldBe("text/xml");
+        text.ShouldStartWith("<?xml version='1.0' encoding='UTF-8' ?><API>");
+        ContractSchemas.ValidateXml(ResponseType(operation), text).ShouldBeEmpty(text);
+        var error = operation.Envelope.ReadError(200, Encoding.UTF8.GetBytes(text));
+        if (error is not null)
+        {
+            ContractSchemas.ValidateXml("ErrorResponse", text).ShouldBeEmpty(text);
+            operation.Errors.Find(error.Code, error.Message).ShouldNotBeNull(text);
+        }
+
+        return new V1Answer(text, XElement.Parse(text), error);
+    }
+
+    /// <summary>Sends a v2 message to an operation.</summary>
+    public async Task<V2Answer> SendJsonAsync(BillinkOperation operation, string json)
+    {
+        using var content = new StringContent(json, Encoding.UTF8, "application/json");
+        using var response = await Http.PostAsync(new Uri(operation.Path, UriKind.Relative), content);
+        var text = await response.Content.ReadAsStringAsync();
+        var status = (int)response.StatusCode;
+
+        response.Content.Headers.ContentType?.ToString().ShouldBe("application/json");
+        var error = operation.Envelope.ReadError(status, Encoding.UTF8.GetBytes(text));
+        ContractSchemas.ValidateJson(error is null ? ResponseType(operation) : V2Answer.ErrorSchema(operation, status), text).ShouldBeEmpty(text);
+        if (error is not null)
+        {
+            var row = operation.Errors.Find(error.Code, error.Message).ShouldNotBeNull(text);
+            row.HttpStatus.ShouldBe(status);
+        }
+
+        return new V2Answer(status, text, error);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await Sandbox.DisposeAsync();
+    }
+
+    private static string ResponseType(BillinkOperation operation) => operation.GetType().GetGenericArguments()[1].Name;
+}

@@ -1,0 +1,41 @@
+using System.Text.Json;
+using Billink.Envelopes;
+using Billink.V2;
+
+namespace Billink.Sandbox.Tests.Harness;
+
+/// <summary>What a v2 request got.</summary>
+/// <param name="Status">The HTTP status.</param>
+/// <param name="Text">The body.</param>
+/// <param name="Error">The error in it, if it is one.</param>
+internal sealed record V2Answer(int Status, string Text, BillinkErrorReply? Error)
+{
+    private readonly JsonElement root = JsonDocument.Parse(Text).RootElement;
+
+    /// <summary>A member of the body, as text.</summary>
+    public string this[string name] => root.GetProperty(name).ToString();
+
+    /// <summary>The outcomes of single invoices, which payment calls <c>invoices</c> and other operations <c>statuses</c>.</summary>
+    public IReadOnlyList<(string Number, int Code)> Outcomes => [.. Items.Select(item => (item.GetProperty("invoiceNumber").GetString()!, item.GetProperty("code").GetInt32()))];
+
+    /// <summary>The states that order info tells.</summary>
+    public IReadOnlyList<(string Number, int Status, string Step)> States =>
+        [.. Items.Select(item => (item.GetProperty("invoiceNumber").GetString()!, item.GetProperty("status").GetInt32(), item.GetProperty("description").GetString()!))];
+
+    public string Message(int index = 0) => Items.ElementAt(index).GetProperty("message").GetString()!;
+
+    /// <summary>The schema of an operation's error body.</summary>
+    public static string ErrorSchema(BillinkOperation operation, int status) => operation.Id switch
+    {
+        "Sessions_Create" when status == 400 => nameof(BackendError),
+        var id when id.StartsWith("Sessions_", StringComparison.Ordinal) => nameof(StatusMessage),
+        _ => nameof(ResultError),
+    };
+
+    public void ShouldBeError(string code) => (Error?.Code).ShouldBe(code, Text);
+
+    public void ShouldBeSuccess() => Error.ShouldBeNull(Text);
+
+    private IEnumerable<JsonElement> Items =>
+        (root.TryGetProperty("statuses", out var statuses) ? statuses : root.GetProperty("invoices")).EnumerateArray();
+}

@@ -1,0 +1,65 @@
+using System.Text.Json.Nodes;
+
+namespace Billink.Sandbox.Tests.Harness;
+
+/// <summary>v2 messages that a shop would send, and variations of them.</summary>
+internal static class V2Message
+{
+    /// <summary>A session of one line of 49.95.</summary>
+    public static string Session(string number, Action<JsonObject>? change = null)
+    {
+        var session = JsonNode.Parse("""
+            {
+              "client": {
+                "billinkUsername": "sandbox-user", "billinkID": "sandbox-client", "workflowNumber": "1",
+                "returnURL": {
+                  "successURL": "https://shop.example/done", "failURL": "https://shop.example/failed",
+                  "cancelURL": "https://shop.example/cancelled", "backURL": "https://shop.example/cart?a=1&b=2"
+                }
+              },
+              "customer": { "firstName": "Robin", "lastName": "Voorbeeld", "email": "robin@example.com", "mobile": "0600000000", "type": "p", "birthdate": "" },
+              "billingAddress": { "street": "Voorbeeldlaan", "houseNumber": "7", "postalCode": "1234AB", "city": "Utrecht", "countryCode": "NL" },
+              "transaction": {
+                "totalAmount": "49.95", "totalTaxAmount": "8.67", "purchaseCountry": "NL", "purchaseCurrency": "EUR", "orderNumber": "",
+                "orderItems": [
+                  {
+                    "code": "LAMP-3", "name": "Desk lamp", "totalProductAmount": "49.95", "productAmount": "49.95", "productTaxAmount": "8.67",
+                    "taxRate": "21", "quantity": "1"
+                  }
+                ]
+              }
+            }
+            """)!.AsObject();
+        session["transaction"]!["orderNumber"] = number;
+        change?.Invoke(session);
+        return session.ToJsonString();
+    }
+
+    /// <summary>A message on invoices.</summary>
+    public static string Invoices(params JsonObject[] invoices) => Invoices(invoices, _ => { });
+
+    public static string Invoices(JsonObject[] invoices, Action<JsonObject> change)
+    {
+        var message = Signed();
+        message["invoices"] = new JsonArray([.. invoices]);
+        change(message);
+        return message.ToJsonString();
+    }
+
+    public static JsonObject Invoice(string number) => new() { ["number"] = number };
+
+    public static JsonObject Payment(string number, decimal amount, string? description = null) =>
+        new() { ["number"] = number, ["amount"] = amount, ["description"] = description ?? "Paid in the shop" };
+
+    public static JsonObject Credit(string number, decimal amount) => new() { ["number"] = number, ["creditAmount"] = amount, ["description"] = "Returned" };
+
+    /// <summary>A message with credentials only.</summary>
+    public static JsonObject Signed() => new() { ["billinkUsername"] = "sandbox-user", ["billinkID"] = "sandbox-client" };
+
+    public static string SessionStatus(string id)
+    {
+        var message = Signed();
+        message["sessionID"] = id;
+        return message.ToJsonString();
+    }
+}
