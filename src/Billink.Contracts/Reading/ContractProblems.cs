@@ -33,6 +33,9 @@ public static class ContractProblems
     /// <summary>Well-formed XML, but not a valid XSD 1.0 schema.</summary>
     public const string InvalidSchema = "BLK010";
 
+    /// <summary>Two statements that exclude each other, such as a minimum above its maximum. Found by linting.</summary>
+    public const string Contradiction = "BLK020";
+
     // What only the generator can find: from 30 on.
 
     /// <summary>Two generated things would have the same C# name.</summary>

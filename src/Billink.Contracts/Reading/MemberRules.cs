@@ -3,12 +3,6 @@ namespace Billink.Contracts.Reading;
 /// <summary>What must hold between the members of one type.</summary>
 internal static class MemberRules
 {
-    /// <summary>What a C# record has already.</summary>
-    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
-    {
-        "Clone", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers", "ToString",
-    };
-
     /// <param name="typeName">A C# member cannot have the name of its type.</param>
     /// <param name="members">All of the type.</param>
     /// <param name="allowSpellings">Whether several members may share a C# name: spellings of one thing.</param>
@@ -21,10 +15,10 @@ internal static class MemberRules
         {
             if (!wireNames.Add(member.WireName))
                 problems.Add(ContractProblems.Duplicate, member.Position, $"{member.WireName} stands twice in {typeName}. Remove one.");
-            if (string.Equals(member.Name, typeName, StringComparison.Ordinal) || Reserved.Contains(member.Name))
+            if (string.Equals(member.Name, typeName, StringComparison.Ordinal))
             {
                 problems.Add(ContractProblems.InvalidName, member.Position,
-                    $"A member of the record {typeName} cannot be named {member.Name} in C#. Give {member.WireName} another name.");
+                    $"{member.WireName} has the C# name of its type, {typeName}, which C# does not allow. Give it another one.");
             }
 
             if (member.Name.Length == 0)

@@ -1,9 +1,14 @@
 namespace Billink.Contracts.Reading;
 
 /// <summary>Collects problems while reading.</summary>
-internal sealed class ProblemList
+internal sealed class ProblemList(IEnumerable<ContractProblem> earlier)
 {
-    private readonly List<ContractProblem> problems = [];
+    private readonly List<ContractProblem> problems = [.. earlier];
+
+    public ProblemList()
+        : this([])
+    {
+    }
 
     public int Count => problems.Count;
 

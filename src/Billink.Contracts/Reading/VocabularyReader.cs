@@ -3,12 +3,6 @@ namespace Billink.Contracts.Reading;
 /// <summary>Reads what both files say in the same words.</summary>
 internal static class VocabularyReader
 {
-    /// <summary>What an open enumeration has already.</summary>
-    private static readonly HashSet<string> ReservedValueNames = new(StringComparer.Ordinal)
-    {
-        "Equals", "GetHashCode", "GetType", "IsKnown", "Known", "Of", "ToString", "Value",
-    };
-
     /// <summary>One row of a code table.</summary>
     public static ErrorCode ReadError(Fields row)
     {
@@ -65,12 +59,6 @@ internal static class VocabularyReader
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var value in values)
         {
-            if (ReservedValueNames.Contains(value.Name))
-            {
-                problems.Add(ContractProblems.InvalidName, value.Position,
-                    $"{value.Name} means something else on every enumeration. Give the value '{value.Value}' another name.");
-            }
-
             if (value.Name.Length > 0 && !names.Add(value.Name))
             {
                 problems.Add(ContractProblems.Duplicate, value.Position,

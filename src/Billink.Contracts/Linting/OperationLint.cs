@@ -1,0 +1,75 @@
+using Billink.Contracts.Reading;
+
+namespace Billink.Contracts.Linting;
+
+/// <summary>What an operation must say so that a client can call it and understand the reply.</summary>
+internal static class OperationLint
+{
+    public static void Check(Contract contract, IReadOnlyList<ContractOperation> allOperations, ProblemList problems)
+    {
+        var types = contract.Types.ToDictionary(type => type.Name, StringComparer.Ordinal);
+        foreach (var operation in contract.Operations)
+        {
+            if (operation.Errors.Count == 0)
+                problems.Add(ContractProblems.Missing, operation.Position, $"{operation.Id} has no error codes. List at least what wrong credentials are answered with.");
+            if (allOperations.Count(IsNamesake) > contract.Operations.Count(IsNamesake))
+                problems.Add(ContractProblems.Duplicate, operation.Position, $"Another contract has an operation {operation.Id} too. Rename one.");
+            CheckRetry(operation, allOperations, problems);
+            CheckEnvelopes(operation, problems);
+            CheckCredentials(operation, types, problems);
+            CheckSource(operation.Id, operation.Source, operation.Position, problems);
+            foreach (var error in operation.Errors)
+                CheckSource($"code {error.Code} of {operation.Id}", error.Source, error.Position, problems);
+
+            bool IsNamesake(ContractOperation other) => operation.Id.Length > 0 && string.Equals(other.Id, operation.Id, StringComparison.Ordinal);
+        }
+    }
+
+    public static void CheckSource(string what, string source, Position at, ProblemList problems)
+    {
+        if (source.Length == 0)
+            problems.Add(ContractProblems.Missing, at, $"Nobody knows where {what} is known from. Add its source: a page, a repository, or the reason of an inference.");
+    }
+
+    private static void CheckRetry(ContractOperation operation, IReadOnlyList<ContractOperation> allOperations, ProblemList problems)
+    {
+        var (_, duplicate, settledBy) = operation.Retry;
+        if (duplicate is not null && !operation.Errors.Any(error => string.Equals(error.Code, duplicate, StringComparison.Ordinal)))
+        {
+            problems.Add(ContractProblems.UnknownReference, operation.Position,
+                $"{operation.Id} says that {duplicate} refuses a second attempt, but {duplicate} is none of its codes. Correct one of them.");
+        }
+
+        if (settledBy is not null && !allOperations.Any(other => string.Equals(other.Id, settledBy, StringComparison.Ordinal)))
+        {
+            problems.Add(ContractProblems.UnknownReference, operation.Position,
+                $"{operation.Id} is settled by {settledBy}, which is no operation of any contract. Correct the id.");
+        }
+    }
+
+    /// <summary>A success status that can carry an error needs the error's schema; XML replies have the error inside themselves.</summary>
+    private static void CheckEnvelopes(ContractOperation operation, ProblemList problems)
+    {
+        foreach (var envelope in operation.Envelopes.Where(envelope => envelope.ErrorType is null && envelope.Envelope is not ("none" or "api-result" or "")))
+        {
+            problems.Add(ContractProblems.Missing, envelope.Position,
+                $"Status {envelope.Status} of {operation.Id} can carry an error, but nothing says of which schema. Add x-billink-error-schema, or make the envelope 'none'.");
+        }
+    }
+
+    /// <summary>Credentials travel in every body. Where the mark is forgotten the caller would have to fill them in.</summary>
+    private static void CheckCredentials(ContractOperation operation, Dictionary<string, ContractType> types, ProblemList problems)
+    {
+        if (!types.TryGetValue(operation.RequestType, out var request))
+            return;
+        var members = request.Members.Concat(request.Members.SelectMany(member => types.TryGetValue(member.Type, out var inner) ? inner.Members : default)).ToList();
+        foreach (var credential in Vocabulary.Credentials)
+        {
+            if (!members.Any(member => string.Equals(member.Credential, credential, StringComparison.Ordinal)))
+            {
+                problems.Add(ContractProblems.Missing, request.Position,
+                    $"Nothing in {request.Name} is the credential '{credential}', which Billink wants in every request. Mark the member that carries it.");
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using Billink.Contracts.Linting;
+using Billink.Contracts.Reading;
+using Billink.Contracts.Tests.Reading;
+
+namespace Billink.Contracts.Tests.Linting;
+
+public class ContractLinterTests
+{
+    private const string Amount = "amount: { type: string, format: decimal }";
+
+    [Fact]
+    public void The_contracts_of_the_repository_are_clean() => ContractLinter.Lint(
+        new ContractFile("spec/billink-v1.xsd", RepositoryContracts.ReadingV1),
+        new ContractFile("spec/billink-v2.yaml", RepositoryContracts.ReadingV2)).Select(finding => finding.ToString()).ShouldBeEmpty();
+
+    [Fact]
+    public void The_small_contracts_are_clean() => Lint(SmallContracts.Yaml, SmallContracts.Xsd).ShouldBeEmpty();
+
+    [Fact]
+    public void A_finding_reads_like_a_message_of_the_compiler() =>
+        Lint(SmallContracts.Yaml.With("duplicate: \"7\"", "duplicate: \"8\""), SmallContracts.Xsd).ShouldHaveSingleItem().ToString()
+            .ShouldBe("small.yaml(7,5): error BLK006: Things_Make says that 8 refuses a second attempt, but 8 is none of its codes. Correct one of them.");
+
+    [Fact]
+    public void What_the_reader_found_is_found()
+    {
+        Lint("x: [", SmallContracts.Xsd).ShouldHaveSingleItem().Problem.Id.ShouldBe(ContractProblems.Unreadable);
+        Lint(SmallContracts.Yaml.With("category: order-management", "category: misc"), SmallContracts.Xsd).ShouldHaveSingleItem().Problem.Id.ShouldBe(ContractProblems.InvalidValue);
+    }
+
+    [Theory]
+    [InlineData(ContractProblems.UnknownReference, "settledBy: Things_Make", "settledBy: Things_Get", "post:")]
+    [InlineData(ContractProblems.UnknownReference, "discriminator: event", "discriminator: kind", "thing:\n    payload")]
+    [InlineData(ContractProblems.Missing, "          x-billink-error-schema: '#/components/schemas/Fault'\n", "", "\"200\":")]
+    [InlineData(ContractProblems.Missing, "x-billink-credential: id, x-billink-sensitive: secret", "x-billink-sensitive: secret", "ThingRequest:")]
+    [InlineData(ContractProblems.Missing, "x-billink-credential: id, x-billink-sensitive: secret", "x-billink-credential: id", "billinkID:")]
+    [InlineData(ContractProblems.Missing, "          source: a page\n", "", "code: \"7\"")]
+    [InlineData(ContractProblems.Missing, "      x-billink-source: a client\n", "", "ThingResponse:")]
+    [InlineData(ContractProblems.Contradiction, Amount, "amount: { type: string, minLength: 9, maxLength: 8 }", "amount:")]
+    [InlineData(ContractProblems.Contradiction, Amount, "amount: { type: number, minimum: 1, maximum: 0 }", "amount:")]
+    [InlineData(ContractProblems.Contradiction, Amount, "amount: { type: array, minItems: 2, maxItems: 1, items: { type: string } }", "amount:")]
+    [InlineData(ContractProblems.Contradiction, "description: Which colour.", "default: blue", "colour:")]
+    [InlineData(ContractProblems.Contradiction, "red: { name: Red, description: It", "blue: { name: Blue, description: It", "blue:")]
+    public void What_makes_no_sense_is_found_where_it_stands(string id, string find, string replaceBy, string where) => SmallContracts.ShouldHave(
+        id,
+        SmallContracts.Yaml.With(find, replaceBy).With(where, "‸" + where),
+        text => new ContractReading(null, new(Lint(text, SmallContracts.Xsd).Select(finding => finding.Problem))));
+
+    [Fact]
+    public void An_empty_code_table_is_found()
+    {
+        var from = SmallContracts.Yaml.IndexOf("        - code:", StringComparison.Ordinal);
+        var to = SmallContracts.Yaml.IndexOf("      parameters:", StringComparison.Ordinal);
+        var text = SmallContracts.Yaml.Remove(from, to - from).With("x-billink-errors:", "x-billink-errors: []").With("class: detectable, duplicate: \"7\"", "class: unsafe");
+        Lint(text, SmallContracts.Xsd).ShouldHaveSingleItem().Problem.Message.ShouldStartWith("Things_Make has no error codes.");
+    }
+
+    [Fact]
+    public void An_id_is_unique_in_both_contracts_together()
+    {
+        var findings = Lint(SmallContracts.Yaml.Replace("Things_Make", "Legacy_Make", StringComparison.Ordinal), SmallContracts.Xsd);
+        findings.Select(finding => (finding.File, finding.Problem.Id)).ShouldBe([("small.yaml", ContractProblems.Duplicate), ("small.xsd", ContractProblems.Duplicate)]);
+    }
+
+    [Fact]
+    public void An_operation_may_be_settled_by_one_of_the_other_contract() =>
+        Lint(SmallContracts.Yaml.With("settledBy: Things_Make", "settledBy: Legacy_Make"), SmallContracts.Xsd).ShouldBeEmpty();
+
+    private static IReadOnlyList<LintFinding> Lint(string yaml, string xsd) => ContractLinter.Lint(
+        new ContractFile("small.yaml", SmallContracts.ReadYaml(yaml)), new ContractFile("small.xsd", SmallContracts.ReadXsd(xsd)));
+}
