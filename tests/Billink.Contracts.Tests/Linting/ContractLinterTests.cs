@@ -34,6 +34,7 @@ public class ContractLinterTests
     [InlineData(ContractProblems.Missing, "          x-billink-error-schema: '#/components/schemas/Fault'\n", "", "\"200\":")]
     [InlineData(ContractProblems.Missing, "x-billink-credential: id, x-billink-sensitive: secret", "x-billink-sensitive: secret", "ThingRequest:")]
     [InlineData(ContractProblems.Missing, "x-billink-credential: id, x-billink-sensitive: secret", "x-billink-credential: id", "billinkID:")]
+    [InlineData(ContractProblems.Missing, "      x-billink-source: a page\n      x-billink-retry", "      x-billink-retry", "post:")]
     [InlineData(ContractProblems.Missing, "          source: a page\n", "", "code: \"7\"")]
     [InlineData(ContractProblems.Missing, "      x-billink-source: a client\n", "", "ThingResponse:")]
     [InlineData(ContractProblems.Contradiction, Amount, "amount: { type: string, minLength: 9, maxLength: 8 }", "amount:")]
