@@ -1,0 +1,92 @@
+using Billink;
+using Billink.V1;
+using V2 = Billink.V2;
+
+namespace Quickstart;
+
+/// <summary>An order of a business by credit check and order (v1), and what a refusal looks like.</summary>
+internal sealed class LegacyOrder(IBillinkClient billink)
+{
+    private const decimal Total = 242.00m;
+
+    public async Task TellAsync(string orderNumber)
+    {
+        Story.Chapter("An order by check (v1, XML)");
+
+        // A refused check is a result, not an exception: the shop offers another way to pay. BACKDOOR decides it on test servers.
+        var refused = await billink.Legacy.CheckAsync(NewCheck() with { Backdoor = false });
+        Story.Step("check, refused", $"{refused.Outcome?.Code} {refused.Outcome?.Description}: offer another payment method");
+
+        var check = await billink.Legacy.CheckAsync(NewCheck() with { Backdoor = true });
+        Story.Step("check, accepted", $"{check.Outcome?.Code} {check.Outcome?.Description}");
+
+        var order = await billink.Legacy.CreateOrderAsync(NewOrder(orderNumber, check.CheckUuid));
+        Story.Step("order placed", $"{order.Outcome?.Code}: {order.Outcome?.Description}");
+
+        var start = new StartWorkflowRequest { Invoices = [new() { InvoiceNumber = orderNumber, WorkflowNumber = 2 }] };
+        var started = await billink.Legacy.StartWorkflowAsync(start);
+        Story.Step("goods sent", $"{started.Outcome!.Invoices![0].Code}: {started.Outcome.Invoices[0].Message}");
+        await StartAgainAsync(start);
+
+        var paid = await billink.Legacy.RegisterPaymentAsync(new PaymentRequest
+        {
+            Invoices = [new() { InvoiceNumber = orderNumber, WorkflowNumber = 2, Amount = Total, Description = "Bank transfer" }],
+        });
+        Story.Step("paid", $"{paid.Outcome!.Invoices![0].Code}: {paid.Outcome.Invoices[0].Message}");
+
+        // v1 and v2 are two doors to one store.
+        var info = await billink.Orders.GetInfoAsync(new V2.OrderInfoRequest { Invoices = [new() { Number = orderNumber }] });
+        Story.Step("order info, by v2", $"{(info.Invoices[0].Status == V2.InvoiceState.Paid ? "paid" : $"not paid: {info.Invoices[0].Description}")}");
+    }
+
+    /// <summary>When Billink says no, the exception has the contract's entry: what the code means, how sure that is, what to do.</summary>
+    private async Task StartAgainAsync(StartWorkflowRequest start)
+    {
+        try
+        {
+            await billink.Legacy.StartWorkflowAsync(start);
+        }
+        catch (BillinkApiException exception) when (exception.Is(StartWorkflowErrorCode.AlreadyStarted))
+        {
+            Story.Step("sent again, refused", $"{exception.Code}: {exception.WireMessage}");
+            Story.Step("", $"{exception.Error!.Name}, {exception.Error.Category}, {exception.Error.Provenance}. {exception.Error.Advice}");
+        }
+    }
+
+    private static CheckRequest NewCheck() => new()
+    {
+        CustomerType = CustomerType.Business,
+        WorkflowNumber = 2,
+        CompanyName = "Jansen Schoenen",
+        ChamberOfCommerceNumber = "12345678",
+        FirstName = "Jip",
+        LastName = "Jansen",
+        HouseNumber = "1",
+        PostalCode = "1234AB",
+        CountryCode = "NL",
+        PhoneNumber = "0612345678",
+        Email = "jip@shop.example",
+        OrderAmount = Total,
+    };
+
+    private static CreateOrderRequest NewOrder(string orderNumber, string? checkUuid) => new()
+    {
+        OrderNumber = orderNumber,
+        Date = new DateOnly(2026, 11, 22),
+        CheckUuid = checkUuid,
+        CustomerType = CustomerType.Business,
+        WorkflowNumber = 2,
+        CompanyName = "Jansen Schoenen",
+        ChamberOfCommerceNumber = "12345678",
+        FirstName = "Jip",
+        LastName = "Jansen",
+        Street = "Dorpsstraat",
+        HouseNumber = "1",
+        PostalCode = "1234AB",
+        City = "Ons Dorp",
+        CountryCode = "NL",
+        PhoneNumber = "0612345678",
+        Email = "jip@shop.example",
+        Items = [new() { Code = "SHOE-42", Description = "Shoes", Quantity = 2, PriceIncludingVat = 121.00m, VatRate = 21 }],
+    };
+}

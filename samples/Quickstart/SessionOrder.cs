@@ -1,0 +1,76 @@
+using Billink;
+using Billink.V2;
+
+namespace Quickstart;
+
+/// <summary>An order of a private person by a hosted-checkout session (v2), paid in parts.</summary>
+internal sealed class SessionOrder(IBillinkClient billink, Shopper shopper)
+{
+    private const decimal Total = 121.00m;
+    private const decimal Returned = 21.00m;
+
+    public async Task TellAsync(string orderNumber)
+    {
+        Story.Chapter("An order by session (v2, JSON)");
+
+        var session = await billink.Sessions.CreateAsync(NewSession(orderNumber));
+        Story.Step("session opened", $"{session.Invoice} over {Total:0.00} EUR, until {session.ExpiresAt}");
+
+        if (!await shopper.AcceptAsync(session.SessionId))
+            Story.Step("your turn", $"open {session.SessionUrl} and finish the checkout within five minutes");
+        Story.Step("shopper is done", await WaitForEndAsync(session.SessionId));
+
+        var started = await billink.Orders.StartWorkflowAsync(new StartWorkflowRequest { Invoices = [new() { Number = orderNumber }] });
+        Story.Step("goods sent", $"{started.Statuses[0].Code}: {started.Statuses[0].Message}");
+
+        var credited = await billink.Orders.CreditAsync(new CreditRequest
+        {
+            Invoices = [new() { Number = orderNumber, CreditAmount = Returned, Description = "One pair returned" }],
+        });
+        Story.Step("part returned", $"{credited.Statuses[0].Code}: {credited.Statuses[0].Message}");
+
+        var paid = await billink.Orders.RegisterPaymentAsync(new PaymentRequest
+        {
+            Invoices = [new() { Number = orderNumber, Amount = Total - Returned, Description = "Paid in the shop" }],
+        });
+        Story.Step("rest paid", $"{paid.Invoices[0].Code}: {paid.Invoices[0].Message}");
+
+        var info = await billink.Orders.GetInfoAsync(new OrderInfoRequest { Invoices = [new() { Number = orderNumber }] });
+        Story.Step("order info", $"{(info.Invoices[0].Status == InvoiceState.Paid ? "paid" : $"not paid: {info.Invoices[0].Description}")}");
+    }
+
+    private static CreateSessionRequest NewSession(string orderNumber) => new()
+    {
+        Client = new()
+        {
+            WorkflowNumber = "1",
+            ReturnUrls = new() { SuccessUrl = "https://shop.example/thanks", CancelUrl = "https://shop.example/cart" },
+        },
+        Customer = new() { Type = CustomerType.Private, FirstName = "Jip", LastName = "Jansen", Email = "jip@shop.example", Mobile = "0612345678" },
+        BillingAddress = new() { Street = "Dorpsstraat", HouseNumber = "1", PostalCode = "1234AB", City = "Ons Dorp", CountryCode = "NL" },
+        Transaction = new()
+        {
+            OrderNumber = orderNumber,
+            TotalAmount = Total,
+            TotalTaxAmount = 21.00m,
+            PurchaseCountry = "NL",
+            PurchaseCurrency = "EUR",
+            OrderItems =
+            [
+                new() { Code = "SHOE-42", Name = "Shoes", Quantity = 1, ProductAmount = Total, ProductTaxAmount = 21.00m, TotalProductAmount = Total, TaxRate = 21 },
+            ],
+        },
+    };
+
+    private async Task<string> WaitForEndAsync(string sessionId)
+    {
+        using var giveUp = new CancellationTokenSource(TimeSpan.FromMinutes(5));
+        while (true)
+        {
+            var reply = await billink.Sessions.GetStatusAsync(new GetSessionStatusRequest { SessionId = sessionId }, cancellationToken: giveUp.Token);
+            if (reply.Status != SessionStatus.Active)
+                return reply.Status.Value;
+            await Task.Delay(TimeSpan.FromSeconds(2), giveUp.Token);
+        }
+    }
+}

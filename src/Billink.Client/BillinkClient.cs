@@ -1,0 +1,72 @@
+using Billink.Http;
+using Billink.V1;
+using Billink.V2;
+
+namespace Billink;
+
+/// <summary>
+/// Calls Billink, v2 and v1 alike. Safe for use by several threads; make one and keep it.
+/// </summary>
+/// <example>
+/// <code>
+/// using var billink = new BillinkClient(new BillinkOptions { Username = "…", Id = "…" });
+/// var check = await billink.Legacy.CheckAsync(new CheckRequest { … });
+/// </code>
+/// </example>
+public sealed class BillinkClient : IBillinkClient, IDisposable
+{
+    private readonly HttpClient? owned;
+
+    /// <summary>Calls over HTTP with connections of its own.</summary>
+    /// <param name="options">The server, the merchant and the routes; read once.</param>
+    public BillinkClient(BillinkOptions options)
+        : this(new HttpClient(), options)
+    {
+    }
+
+    /// <summary>Calls with a transport of yours.</summary>
+    /// <param name="transport">Makes the calls. It isn't disposed.</param>
+    public BillinkClient(IBillinkTransport transport)
+    {
+        ArgumentNullException.ThrowIfNull(transport);
+        Sessions = new SessionsClient(transport);
+        Orders = new OrdersClient(transport);
+        Disputes = new DisputesClient(transport);
+        Reconciliation = new ReconciliationClient(transport);
+        Merchants = new MerchantsClient(transport);
+        Webhooks = new WebhooksClient(transport);
+        Legacy = new LegacyClient(transport);
+    }
+
+    // The transport's own timeout is the one that counts, and says more.
+    private BillinkClient(HttpClient http, BillinkOptions options)
+        : this(new HttpBillinkTransport(http, options))
+    {
+        http.Timeout = Timeout.InfiniteTimeSpan;
+        owned = http;
+    }
+
+    /// <inheritdoc/>
+    public ISessionsClient Sessions { get; }
+
+    /// <inheritdoc/>
+    public IOrdersClient Orders { get; }
+
+    /// <inheritdoc/>
+    public IDisputesClient Disputes { get; }
+
+    /// <inheritdoc/>
+    public IReconciliationClient Reconciliation { get; }
+
+    /// <inheritdoc/>
+    public IMerchantsClient Merchants { get; }
+
+    /// <inheritdoc/>
+    public IWebhooksClient Webhooks { get; }
+
+    /// <inheritdoc/>
+    public ILegacyClient Legacy { get; }
+
+    /// <summary>Closes the client's own connections.</summary>
+    public void Dispose() => owned?.Dispose();
+}
