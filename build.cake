@@ -35,9 +35,9 @@ Task("Pack")
     .Does(() => DotNetPack(solution, new DotNetPackSettings { Configuration = configuration }));
 
 Task("Bench")
-    .Description("Runs the benchmarks and prints their ratios. NSwag makes the client that ours is compared with.")
-    .IsDependentOn("NSwag")
-    .Does(() => DotNetRun("bench/Billink.Benchmarks", new DotNetRunSettings { Configuration = "Release" }));
+    .Description("Runs the benchmarks and prints their ratios.")
+    .DoesForEach(() => GetFiles("bench/*/*.csproj"), project =>
+        DotNetRun(project.FullPath, new DotNetRunSettings { Configuration = "Release" }));
 
 Task("AotSmoke")
     .Description("Publishes the program that runs every codec as Native AOT, and runs it.")

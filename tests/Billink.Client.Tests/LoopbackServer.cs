@@ -1,0 +1,66 @@
+using System.Collections.Concurrent;
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace Billink.Client.Tests;
+
+/// <summary>A real server on a free port of the loopback interface that answers as a test says, and remembers what it was asked.</summary>
+internal sealed class LoopbackServer : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly ConcurrentQueue<Received> received = new();
+
+    private LoopbackServer(WebApplication app, RequestDelegate answer)
+    {
+        this.app = app;
+        app.Run(async context =>
+        {
+            using var reader = new StreamReader(context.Request.Body);
+            received.Enqueue(new Received(
+                context.Request.Method, context.Request.Path + context.Request.QueryString, context.Request.ContentType, await reader.ReadToEndAsync()));
+            await answer(context);
+        });
+    }
+
+    /// <summary>Where it listens.</summary>
+    public Uri Url => new(app.Urls.Single());
+
+    /// <summary>What it was asked, in order.</summary>
+    public IReadOnlyList<Received> Requests => [.. received];
+
+    /// <summary>Starts a server that gives one answer to everything.</summary>
+    public static Task<LoopbackServer> AnsweringAsync(string body, string contentType = "application/json", HttpStatusCode status = HttpStatusCode.OK) =>
+        StartAsync(async context =>
+        {
+            context.Response.StatusCode = (int)status;
+            context.Response.ContentType = contentType;
+            await context.Response.WriteAsync(body);
+        });
+
+    /// <summary>Starts a server.</summary>
+    public static async Task<LoopbackServer> StartAsync(RequestDelegate answer)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var server = new LoopbackServer(builder.Build(), answer);
+        await server.app.StartAsync();
+        return server;
+    }
+
+    /// <summary>A client of this server.</summary>
+    public BillinkClient NewClient(Action<BillinkOptions>? configure = null)
+    {
+        var options = new BillinkOptions { BaseUrl = Url, Username = "shop-user", Id = "shop-key" };
+        configure?.Invoke(options);
+        return new BillinkClient(options);
+    }
+
+    public async ValueTask DisposeAsync() => await app.DisposeAsync();
+
+    /// <summary>One request.</summary>
+    internal sealed record Received(string Method, string Url, string? ContentType, string Body);
+}

@@ -1,0 +1,109 @@
+using System.Text.Json;
+using System.Xml.Linq;
+using Billink.V2;
+using Billink.Validation;
+
+namespace Billink.Client.Tests;
+
+public sealed class SendingTests
+{
+    private const string CreditReply = """{"result":"MSG","statuses":[{"code":200,"invoiceNumber":"A-1","message":"Credit applied: 12.50 EURO."}]}""";
+    private const string Rejected = "<?xml version='1.0' encoding='UTF-8' ?><API><RESULT>MSG</RESULT><MSG><CODE>501</CODE><DESCRIPTION>Advies=0</DESCRIPTION></MSG></API>";
+
+    [Fact]
+    public async Task A_v2_call_posts_json_with_the_merchants_credentials()
+    {
+        await using var server = await LoopbackServer.AnsweringAsync(CreditReply);
+        using var client = server.NewClient();
+
+        var reply = await client.Orders.CreditAsync(Messages.Credit);
+
+        reply.Statuses.Single().Code.ShouldBe(CreditInvoiceCode.Credited);
+        var request = server.Requests.Single();
+        request.ShouldSatisfyAllConditions(
+            r => r.Method.ShouldBe("POST"),
+            r => r.Url.ShouldBe("/v2/client/invoice/credit"),
+            r => r.ContentType.ShouldBe("application/json; charset=utf-8"));
+        var body = JsonDocument.Parse(request.Body).RootElement;
+        body.GetProperty("billinkUsername").GetString().ShouldBe("shop-user");
+        body.GetProperty("billinkID").GetString().ShouldBe("shop-key");
+    }
+
+    [Fact]
+    public async Task A_session_has_the_credentials_inside_its_client()
+    {
+        await using var server = await LoopbackServer.AnsweringAsync("""{"status":"success","sessionID":"s","sessionURL":"https://pay.example/s","invoice":"1AB-A-1"}""");
+        using var client = server.NewClient();
+
+        await client.Sessions.CreateAsync(Messages.Session);
+
+        var merchant = JsonDocument.Parse(server.Requests.Single().Body).RootElement.GetProperty("client");
+        merchant.GetProperty("billinkUsername").GetString().ShouldBe("shop-user");
+        merchant.GetProperty("billinkID").GetString().ShouldBe("shop-key");
+        merchant.GetProperty("workflowNumber").GetString().ShouldBe("1");
+    }
+
+    [Fact]
+    public async Task A_v1_call_posts_xml_and_a_refused_check_is_a_result()
+    {
+        await using var server = await LoopbackServer.AnsweringAsync(Rejected, "text/xml");
+        using var client = server.NewClient();
+
+        var reply = await client.Legacy.CheckAsync(Messages.Check);
+
+        reply.Outcome!.Code.ShouldBe(V1.CheckOutcomeCode.Rejected);
+        reply.CheckUuid.ShouldBeNull();
+        var request = server.Requests.Single();
+        request.Url.ShouldBe("/v1/client/check");
+        var api = XDocument.Parse(request.Body).Root!;
+        api.Element("CLIENTUSERNAME")!.Value.ShouldBe("shop-user");
+        api.Element("CLIENTID")!.Value.ShouldBe("shop-key");
+        api.Element("ACTION")!.Value.ShouldBe("Check");
+        api.Element("BIRTHDATE")!.Value.ShouldBe("01-02-1990");
+    }
+
+    [Fact]
+    public async Task The_call_options_win_over_the_clients_own()
+    {
+        await using var server = await LoopbackServer.AnsweringAsync(CreditReply);
+        using var client = server.NewClient(options => options.Routes["Orders_Credit"] = "/v2/by-route");
+
+        await client.Orders.CreditAsync(Messages.Credit);
+        await client.Orders.CreditAsync(Messages.Credit, new BillinkCallOptions { Path = "/v2/by-call", Credentials = new("other-user", "other-key") });
+
+        server.Requests.Select(r => r.Url).ShouldBe(["/v2/by-route", "/v2/by-call"]);
+        server.Requests[1].Body.ShouldContain("other-key");
+        server.Requests[1].Body.ShouldNotContain("shop-key");
+    }
+
+    [Fact]
+    public async Task Query_parameters_go_into_the_url_and_not_into_the_body()
+    {
+        await using var server = await LoopbackServer.AnsweringAsync("""{"invoices":[],"page":2,"total_invoices":"0","total_pages":0}""");
+        using var client = server.NewClient();
+
+        await client.Reconciliation.ListInvoicesAsync(new ListInvoicesRequest { DateFrom = new DateOnly(2026, 1, 31) });
+
+        var request = server.Requests.Single();
+        request.Url.ShouldBe("/v2/client/invoices?date_from=31-01-2026");
+        request.Body.ShouldNotContain("31-01-2026");
+    }
+
+    [Fact]
+    public async Task A_request_that_breaks_the_contract_is_not_sent()
+    {
+        await using var server = await LoopbackServer.AnsweringAsync("{}");
+        using var client = server.NewClient();
+        var eleven = new StartWorkflowRequest { Invoices = [.. Enumerable.Range(1, 11).Select(i => new StartWorkflowInvoice { Number = $"A-{i}" })] };
+
+        var exception = await Should.ThrowAsync<BillinkValidationException>(() => client.Orders.StartWorkflowAsync(eleven));
+
+        exception.Violations.Single().Path.ShouldBe("invoices");
+        server.Requests.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Options_without_credentials_are_refused_with_the_names_of_the_settings() =>
+        Should.Throw<ArgumentException>(() => new BillinkClient(new BillinkOptions { Username = "shop-user" }))
+            .Message.ShouldContain("BillinkOptions.Id");
+}
