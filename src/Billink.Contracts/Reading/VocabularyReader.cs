@@ -14,7 +14,7 @@ internal static class VocabularyReader
             Category = row.RequiredOneOf("category", Vocabulary.Categories),
             Advice = Prose.Normalize(row.Required("advice")),
             Provenance = row.RequiredOneOf("provenance", Vocabulary.Provenances),
-            Source = row.Optional("source") ?? "",
+            Source = Prose.Normalize(row.Optional("source")),
             HttpStatus = row.Integer("httpStatus") ?? 200,
             Position = row.Position,
         };
@@ -49,7 +49,7 @@ internal static class VocabularyReader
         var name = words.RequiredName("name");
         return new EnumValue(wireValue, name, Prose.Normalize(description), words.RequiredOneOf("provenance", Vocabulary.Provenances))
         {
-            Source = words.Optional("source") ?? "",
+            Source = Prose.Normalize(words.Optional("source")),
             Position = words.Position,
         };
     }
@@ -97,6 +97,6 @@ internal static class VocabularyReader
             ? words.RequiredOneOf("provenance", Vocabulary.Provenances)
             : words.OneOf("provenance", Vocabulary.Provenances);
         var source = words.Optional("source");
-        return new Origin(own ?? inherited!.Provenance, source ?? (own is null ? inherited!.Source : ""));
+        return new Origin(own ?? inherited!.Provenance, source is null && own is null ? inherited!.Source : Prose.Normalize(source));
     }
 }

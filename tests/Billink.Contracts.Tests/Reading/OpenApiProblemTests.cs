@@ -57,6 +57,9 @@ public class OpenApiProblemTests
     [InlineData("operationId", "‸callbacks: {}\n      operationId")]
     [InlineData("in: query", "in: query, ‸style: form")]
     [InlineData("{ name: page, in: query", "‸{ name: page, in: header")]
+    [InlineData("schema: { $ref: '#/components/schemas/ThingRequest' }", "schema: { $ref: '#/components/schemas/ThingRequest', ‸nullable: true }")]
+    [InlineData("application/json:\n              schema: { $ref: '#/components/schemas/ThingResponse' }", "‸application/json:\n              schema: { $ref: '#/components/schemas/ThingResponse' }\n            text/plain: { schema: { type: string, format: binary } }")]
+    [InlineData("application/json:\n              schema: { $ref: '#/components/schemas/ThingResponse' }", "text/plain:\n              ‸schema: { type: string }")]
     [InlineData("responses:\n", "‸responses:\n        \"201\": { description: Made., x-billink-envelope: none }\n")]
     [InlineData("        \"200\":\n", "        \"200\":\n          ‸$ref: '#/components/responses/Made'\n")]
     public void An_unsupported_construct_is_named(string find, string replaceBy) =>
@@ -100,9 +103,16 @@ public class OpenApiProblemTests
     [InlineData("summary: Makes a thing.", "summary: ‸[Makes a thing.]")]
     [InlineData(Retry, "x-billink-retry: ‸safe")]
     [InlineData("red: { name: Red, description: Like blood., provenance: documented }", "red: ‸Red")]
+    [InlineData("responses:\n", "responses:\n        ‸default: { x-billink-envelope: none }\n")]
     [InlineData(Amount, "amount: ‸string")]
     public void A_value_that_a_word_cannot_have_is_named(string find, string replaceBy) =>
         SmallContracts.YamlShouldHave(ContractProblems.InvalidValue, find, replaceBy);
+
+    [Fact]
+    public void An_integer_enumeration_has_integers() => SmallContracts.ShouldHave(
+        ContractProblems.InvalidValue,
+        SmallContracts.Yaml.With("type: string\n      enum: [red, green]", "type: integer\n      enum: [‸red, 2]").With("green: {", "2: {"),
+        SmallContracts.ReadYaml);
 
     [Theory]
     [InlineData("    x-billink-provenance: inferred\n    x-billink-source: a guess\n", "", "/v2/thing:", "‸/v2/thing:")]

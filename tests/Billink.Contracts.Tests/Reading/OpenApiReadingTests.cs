@@ -123,7 +123,7 @@ public class OpenApiReadingTests
 
     [Fact]
     public void An_enumeration_over_numbers_is_told_apart() =>
-        ReadSmall("type: string\n      enum: [red, green]", "type: integer\n      enum: [red, green]").Types.Single(type => type.Name == "Colour").Kind.ShouldBe(TypeKind.IntegerEnum);
+        ReadSmall("type: string\n      enum: [red, green]", "type: integer\n      enum: [-1, 20]", "red: { name: Red, description: Like", "-1: { name: Red, description: Like", "green: { name", "20: { name").Types.Single(type => type.Name == "Colour").Kind.ShouldBe(TypeKind.IntegerEnum);
 
     [Fact]
     public void An_object_can_need_a_number_of_members() =>
@@ -150,9 +150,9 @@ public class OpenApiReadingTests
     public void A_description_is_freed_of_the_lines_of_its_file() =>
         ReadSmall("description: What to make.", "description: |\n        What to\n        make.\n\n        And when.").Types[0].Description.ShouldBe("What to make.\nAnd when.");
 
-    private static Contract ReadSmall(string find, string replaceBy, string alsoFind = "", string alsoReplaceBy = "")
+    private static Contract ReadSmall(string find, string replaceBy, string alsoFind = "", string alsoReplaceBy = "", string thirdFind = "", string thirdReplaceBy = "")
     {
-        var reading = SmallContracts.ReadYaml(SmallContracts.Yaml.With(find, replaceBy).With(alsoFind, alsoReplaceBy));
+        var reading = SmallContracts.ReadYaml(SmallContracts.Yaml.With(find, replaceBy).With(alsoFind, alsoReplaceBy).With(thirdFind, thirdReplaceBy));
         reading.Problems.ShouldBeEmpty();
         return reading.Contract!;
     }

@@ -46,6 +46,7 @@ public class XsdProblemTests
     [InlineData("    <xs:all>\n      " + Result + "\n    </xs:all>", "    <‸xs:choice>\n      " + Result + "\n    </xs:choice>")]
     [InlineData("    <xs:all>\n      " + Result + "\n    </xs:all>", "    <‸xs:complexContent>\n      <xs:extension base=\"Item\" />\n    </xs:complexContent>")]
     [InlineData("    <xs:all>\n      " + Result + "\n    </xs:all>", "    <‸xs:sequence>\n      " + Result + "\n    </xs:sequence>")]
+    [InlineData("<xs:element name=\"PAID\" type=\"xs:string\" minOccurs=\"0\"", "<‸xs:element name=\"PAID\" type=\"xs:string\" minOccurs=\"0\" maxOccurs=\"0\"")]
     [InlineData("<xs:element name=\"ITEM\"", "<‸xs:any minOccurs=\"0\" />\n      <xs:element name=\"ITEM\"")]
     [InlineData("<xs:element name=\"ITEM\"", "<‸xs:choice />\n      <xs:element name=\"ITEM\"")]
     [InlineData(Result, "<xs:element name=\"RESULT\" type=\"xs:string\" ‸nillable=\"true\" bc:name=\"Result\" />")]
@@ -70,6 +71,7 @@ public class XsdProblemTests
     [InlineData("retry=\"detectable\"", "retry=\"detectable\" ‸attempts=\"3\"")]
     [InlineData("<bc:summary>", "<‸bc:title>x</bc:title><bc:summary>")]
     [InlineData("</bc:advice>", "</bc:advice><‸bc:cause />")]
+    [InlineData("<xs:simpleType name=\"Amount\"", "<xs:annotation><xs:appinfo><‸bc:error /></xs:appinfo></xs:annotation>\n  <xs:simpleType name=\"Amount\"")]
     [InlineData("<xs:annotation><xs:documentation>Of the customer.", "<xs:annotation><xs:appinfo><‸bc:operation /></xs:appinfo><xs:documentation>Of the customer.")]
     public void A_word_that_is_unknown_or_misplaced_is_named(string find, string replaceBy) =>
         SmallContracts.XsdShouldHave(ContractProblems.UnknownWord, find, replaceBy);
@@ -82,10 +84,11 @@ public class XsdProblemTests
     [InlineData("retry=\"detectable\"", "‸retry=\"maybe\"")]
     [InlineData("envelope=\"api-result\"", "‸envelope=\"soap\"")]
     [InlineData("category=\"order-management\"", "‸category=\"misc\"")]
+    [InlineData("<xs:simpleType name=\"SexValue\"", "<xs:simpleType bc:format=\"integer\" name=\"SexValue\"", "<xs:enumeration value=\"F\"", "<xs:enumeration value=\"2\"", "<xs:enumeration value=\"M\"", "<‸xs:enumeration value=\"M\"")]
     [InlineData("maxOccurs=\"10\"", "‸maxOccurs=\"many\"")]
     [InlineData("<xs:minLength value=\"2\" />", "<xs:minLength ‸value=\"two\" />")]
-    public void A_value_that_a_word_cannot_have_is_named(string find, string replaceBy) =>
-        SmallContracts.XsdShouldHave(ContractProblems.InvalidValue, find, replaceBy);
+    public void A_value_that_a_word_cannot_have_is_named(string find, string replaceBy, string second = "", string secondBy = "", string third = "", string thirdBy = "") =>
+        SmallContracts.ShouldHave(ContractProblems.InvalidValue, SmallContracts.Xsd.With(find, replaceBy).With(second, secondBy).With(third, thirdBy), SmallContracts.ReadXsd);
 
     [Theory]
     [InlineData("<xs:complexType name=\"ThingResponse\" bc:provenance=\"observed\"", "<‸xs:complexType name=\"ThingResponse\"")]

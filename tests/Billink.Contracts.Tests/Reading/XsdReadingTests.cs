@@ -90,7 +90,8 @@ public class XsdReadingTests
     {
         var text = SmallContracts.Xsd
             .With("<xs:simpleType name=\"SexValue\"", "<xs:simpleType name=\"SexValue\" bc:format=\"integer\"")
-            .With("<xs:enumeration value=\"F\"", "<xs:enumeration value=\"\" />\n      <xs:enumeration value=\"F\"");
+            .With("<xs:enumeration value=\"M\"", "<xs:enumeration value=\"-1\"")
+            .With("<xs:enumeration value=\"F\"", "<xs:enumeration value=\"\" />\n      <xs:enumeration value=\"20\"");
         var reading = SmallContracts.ReadXsd(text);
         reading.Problems.ShouldBeEmpty();
         var sex = reading.Contract!.Types.Single(type => type.Name == "Sex");

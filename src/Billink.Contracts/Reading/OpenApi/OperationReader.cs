@@ -80,6 +80,8 @@ internal static class OperationReader
 
     private static Response ReadResponse(string status, YamlMap response, Origin ofOperation, OpenApiDocument document)
     {
+        if (status.Length != 3 || !status.All(char.IsDigit))
+            response.Problems.Add(ContractProblems.InvalidValue, response.Position, $"'{status}' is no HTTP status. Write three digits, in quotes.");
         response.Ignore("description", "headers");
         var origin = VocabularyReader.ReadOrigin(response, ofOperation);
         var bodyType = ReadContent(response, document, out var isFile);
@@ -101,20 +103,43 @@ internal static class OperationReader
     {
         isFile = false;
         string? type = null;
-        foreach (var (mediaType, node) in body.Map("content", "content")?.Entries ?? [])
+        var entries = body.Map("content", "content")?.Entries ?? [];
+        foreach (var (mediaType, node) in entries)
         {
             if (body.AsMap(node, mediaType.Value, mediaType.At) is not { } media)
                 continue;
             media.Ignore("example", "examples");
-            var schema = media.Map("schema", "schema of " + mediaType.Value);
-            media.Finish("A media type has a schema and examples.");
-            if (string.Equals(mediaType.Value, Json, StringComparison.Ordinal))
-                type = schema?.Text("$ref") is { } reference ? document.SchemaName(reference) ?? "" : type;
+            var isJson = string.Equals(mediaType.Value, Json, StringComparison.Ordinal);
+            if (isJson && entries.Count > 1)
+                body.Problems.Add(ContractProblems.Unsupported, mediaType.At, "JSON beside another media type is not supported. Keep the one that a client is to use.");
+            if (isJson)
+                type = ReadJsonSchema(media, document);
             else
-                isFile = true;
+                isFile = IsFile(media) || isFile;
+            media.Finish("A media type has a schema and examples.");
         }
 
         return type;
+    }
+
+    private static string? ReadJsonSchema(YamlMap media, OpenApiDocument document)
+    {
+        if (media.Map("schema", "schema of " + media.Subject) is not { } schema || schema.Text("$ref") is not { } reference)
+            return null;
+        schema.Finish("A body is a $ref alone.");
+        return document.SchemaName(reference) ?? "";
+    }
+
+    private static bool IsFile(YamlMap media)
+    {
+        if (media.RequiredMap("schema", "schema of " + media.Subject) is { } schema)
+        {
+            if (ValueReader.ReadSimple(schema).Type is not "binary")
+                media.Problems.Add(ContractProblems.Unsupported, schema.Position, $"{media.Subject} is supported for files only. Write type: string, format: binary.");
+            schema.Finish("A file is type: string, format: binary.");
+        }
+
+        return true;
     }
 
     private static IEnumerable<Member> ReadQuery(YamlMap node, Origin origin, OpenApiDocument document)

@@ -28,7 +28,7 @@ internal static class SchemaReader
                 MinMembers = schema.Text("minProperties") is { } least ? schema.ParseInteger("minProperties", least) : null,
             },
             TypeKind.Simple => type with { Constraints = ValueReader.ReadSimple(schema).Constraints },
-            _ => type with { Values = ReadValues(schema) },
+            _ => type with { Values = ReadValues(schema, type.Kind) },
         };
         schema.Finish(Hint);
         return type;
@@ -73,7 +73,7 @@ internal static class SchemaReader
         return new EquatableArray<Member>(members);
     }
 
-    private static EquatableArray<EnumValue> ReadValues(YamlMap schema)
+    private static EquatableArray<EnumValue> ReadValues(YamlMap schema, TypeKind kind)
     {
         var described = schema.WordMap("values", "x-billink-values");
         if (!schema.HasWord("values"))
@@ -83,6 +83,8 @@ internal static class SchemaReader
         {
             var value = (item as YamlScalarNode)?.Value ?? "";
             var subject = $"value '{value}'";
+            if (kind is TypeKind.IntegerEnum)
+                schema.ParseInteger("enum", new Located(value, YamlMap.PositionOf(item)));
             if (described?.Map(value, subject) is { } words)
             {
                 values.Add(VocabularyReader.ReadValue(value, words, words.Text("description")?.Value));

@@ -64,7 +64,7 @@ internal static class WebhookReader
 
                 headers.Add(new WebhookHeader(role, header.Required("name"), header.RequiredOneOf("provenance", Vocabulary.Provenances))
                 {
-                    Source = header.Optional("source") ?? "",
+                    Source = Prose.Normalize(header.Optional("source")),
                 });
                 header.Finish("");
             }

@@ -13,6 +13,8 @@ internal static class XsdElementReader
         var type = ReadType(node, schema).WithFormat(node.OneOf("format", Vocabulary.XmlFormats));
         var least = Occurs(node, "minOccurs");
         var most = Occurs(node, "maxOccurs");
+        if (most == 0)
+            node.Problems.Add(ContractProblems.Unsupported, node.Position, "An element that may not occur is not supported. Remove it.");
         var isList = most is null or > 1;
         var member = new Member
         {

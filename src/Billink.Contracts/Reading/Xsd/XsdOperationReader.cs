@@ -6,7 +6,7 @@ internal static class XsdOperationReader
     public static ContractOperation Read(string requestType, string description, XsdNode node, XsdSchema schema)
     {
         var provenance = node.RequiredOneOf("provenance", Vocabulary.Provenances);
-        var source = node.Optional("source") ?? "";
+        var source = Prose.Normalize(node.Optional("source"));
         var envelope = new ResponseEnvelope("200", node.RequiredOneOf("envelope", Vocabulary.Envelopes), ErrorType: null)
         {
             Provenance = provenance,

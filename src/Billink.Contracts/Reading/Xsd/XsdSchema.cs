@@ -13,7 +13,7 @@ internal sealed class XsdSchema
         Problems = root.Problems;
         foreach (var ignored in (string[])["elementFormDefault", "attributeFormDefault", "version", "id"])
             root.Attribute(ignored);
-        root.Children(XsdNode.Xs + "annotation", "annotation");
+        XsdAnnotation.Text(root);
         foreach (var kind in (string[])["simpleType", "complexType"])
         {
             foreach (var node in root.Children(XsdNode.Xs + kind, kind))

@@ -28,6 +28,8 @@ internal static class XsdSimpleTypeReader
             node.Missing("an xs:restriction");
         result = result.WithFormat(node.OneOf("format", Vocabulary.XmlFormats));
         node.Finish(Hint);
+        foreach (var value in result.IsInteger ? result.Values ?? [] : [])
+            node.ParseInteger("bc:format=\"integer\"", new Located(value.Value, value.Position));
         return result.Values is null ? result : ReadName(name, node, result);
     }
 
