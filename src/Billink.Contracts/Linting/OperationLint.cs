@@ -11,9 +11,17 @@ internal static class OperationLint
         foreach (var operation in contract.Operations)
         {
             if (operation.Errors.Count == 0)
-                problems.Add(ContractProblems.Missing, operation.Position, $"{operation.Id} has no error codes. List at least what wrong credentials are answered with.");
+            {
+                problems.Add(ContractProblems.Missing, operation.Position,
+                    $"{operation.Id} has no error codes. List at least what wrong credentials are answered with.");
+            }
+
             if (allOperations.Count(IsNamesake) > contract.Operations.Count(IsNamesake))
-                problems.Add(ContractProblems.Duplicate, operation.Position, $"Another contract has an operation {operation.Id} too. Rename one.");
+            {
+                problems.Add(ContractProblems.Duplicate, operation.Position,
+                    $"Another contract has an operation {operation.Id} too. Rename one.");
+            }
+
             CheckRetry(operation, allOperations, problems);
             CheckEnvelopes(operation, problems);
             CheckCredentials(operation, types, problems);
@@ -21,14 +29,18 @@ internal static class OperationLint
             foreach (var error in operation.Errors)
                 CheckSource($"code {error.Code} of {operation.Id}", error.Source, error.Position, problems);
 
-            bool IsNamesake(ContractOperation other) => operation.Id.Length > 0 && string.Equals(other.Id, operation.Id, StringComparison.Ordinal);
+            bool IsNamesake(ContractOperation other) =>
+                operation.Id.Length > 0 && string.Equals(other.Id, operation.Id, StringComparison.Ordinal);
         }
     }
 
     public static void CheckSource(string what, string source, Position at, ProblemList problems)
     {
         if (source.Length == 0)
-            problems.Add(ContractProblems.Missing, at, $"Nobody knows where {what} is known from. Add its source: a page, a repository, or the reason of an inference.");
+        {
+            problems.Add(ContractProblems.Missing, at,
+                $"Nobody knows where {what} is known from. Add its source: a page, a repository, or the reason of an inference.");
+        }
     }
 
     private static void CheckRetry(ContractOperation operation, IReadOnlyList<ContractOperation> allOperations, ProblemList problems)
@@ -50,10 +62,12 @@ internal static class OperationLint
     /// <summary>A success status that can carry an error needs the error's schema; XML replies have the error inside themselves.</summary>
     private static void CheckEnvelopes(ContractOperation operation, ProblemList problems)
     {
-        foreach (var envelope in operation.Envelopes.Where(envelope => envelope.ErrorType is null && envelope.Envelope is not ("none" or "api-result" or "")))
+        var mute = operation.Envelopes.Where(envelope => envelope.ErrorType is null && envelope.Envelope is not ("none" or "api-result" or ""));
+        foreach (var envelope in mute)
         {
             problems.Add(ContractProblems.Missing, envelope.Position,
-                $"Status {envelope.Status} of {operation.Id} can carry an error, but nothing says of which schema. Add x-billink-error-schema, or make the envelope 'none'.");
+                $"Status {envelope.Status} of {operation.Id} can carry an error, but nothing says of which schema. "
+                + "Add x-billink-error-schema, or make the envelope 'none'.");
         }
     }
 
@@ -62,7 +76,8 @@ internal static class OperationLint
     {
         if (!types.TryGetValue(operation.RequestType, out var request))
             return;
-        var members = request.Members.Concat(request.Members.SelectMany(member => types.TryGetValue(member.Type, out var inner) ? inner.Members : default)).ToList();
+        var inside = request.Members.SelectMany(member => types.TryGetValue(member.Type, out var inner) ? inner.Members : default);
+        var members = request.Members.Concat(inside).ToList();
         foreach (var credential in Vocabulary.Credentials)
         {
             if (!members.Any(member => string.Equals(member.Credential, credential, StringComparison.Ordinal)))

@@ -10,7 +10,8 @@ public sealed record Member
     public required string Name { get; init; }
 
     /// <summary>
-    /// <c>string</c>, <c>integer</c>, <c>decimal</c>, <c>boolean</c>, <c>date</c>, <c>binary</c>, <c>any</c> (whatever JSON comes), or the name of a <see cref="ContractType"/>.
+    /// <c>string</c>, <c>integer</c>, <c>decimal</c>, <c>boolean</c>, <c>date</c>, <c>binary</c>, <c>any</c> (whatever JSON
+    /// comes), or the name of a <see cref="ContractType"/>.
     /// A simple type is resolved: its format stands here and its limits in <see cref="Constraints"/>.
     /// </summary>
     public required string Type { get; init; }
@@ -24,7 +25,11 @@ public sealed record Member
     /// <summary>Whether JSON <c>null</c> may stand in its place (v2 only).</summary>
     public bool IsNullable { get; init; }
 
-    /// <summary>The text form of the value where the type leaves it open: <c>flag</c>, <c>yes-no</c>, <c>dd-mm-yyyy</c>, <c>decimal</c> (a decimal written as JSON text).</summary>
+    /// <summary>
+    /// The text form of the value where the type leaves it open: <c>flag</c>, <c>yes-no</c>, <c>dd-mm-yyyy</c>,
+    /// <c>decimal</c> (a decimal written as JSON text); of a JSON text also <c>date-time</c>, <c>email</c>, <c>uri</c>, <c>uuid</c>,
+    /// <c>byte</c>, and of an integer <c>int32</c> or <c>int64</c>.
+    /// </summary>
     public string? Format { get; init; }
 
     /// <summary>The value written when the caller gives none.</summary>

@@ -28,7 +28,10 @@ internal static class MemberRules
             else if (!allowSpellings)
                 Report(member, $"Both {first.WireName} and {member.WireName} are {member.Name} in C#. Rename one.");
             else if (!SameValue(first, member))
-                Report(member, $"{first.WireName} and {member.WireName} are spellings of {member.Name} but differ in type. Give both the same type, or names of their own.");
+            {
+                Report(member, $"{first.WireName} and {member.WireName} are spellings of {member.Name} but differ in type. "
+                    + "Give both the same type, or names of their own.");
+            }
         }
 
         void Report(Member member, string message) => problems.Add(ContractProblems.Duplicate, member.Position, message);

@@ -13,7 +13,11 @@ internal static class OperationRules
             if (operation.Id.Length == 0)
                 continue;
             if (!ids.Add(operation.Id))
-                problems.Add(ContractProblems.Duplicate, operation.Position, $"Operation {operation.Id} is there twice. Give one another id.");
+            {
+                problems.Add(ContractProblems.Duplicate, operation.Position,
+                    $"Operation {operation.Id} is there twice. Give one another id.");
+            }
+
             var parts = operation.Id.Split(Underscore);
             if (parts.Length != 2 || !parts.All(Identifiers.IsPascalCase))
             {

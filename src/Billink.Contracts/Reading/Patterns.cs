@@ -15,7 +15,9 @@ internal static class Patterns
         return alternatives.Length == 0 ? null : string.Join("|", alternatives);
     }
 
-    /// <summary>A JSON Schema pattern, which may match anywhere in the text, as one over the whole text: <c>^a</c> becomes <c>a[\s\S]*</c>.</summary>
+    /// <summary>
+    /// A JSON Schema pattern, which may match anywhere in the text, as one over the whole text: <c>^a</c> becomes <c>a[\s\S]*</c>.
+    /// </summary>
     public static string? FromSearch(string pattern) => ForNonEmpty(string.Join("|", Alternatives(pattern).Select(Whole)));
 
     /// <summary>The alternatives that stand outside of all groups and classes.</summary>

@@ -4,21 +4,18 @@ namespace Billink.Contracts.Reading;
 internal static class VocabularyReader
 {
     /// <summary>One row of a code table.</summary>
-    public static ErrorCode ReadError(Fields row)
+    public static ErrorCode ReadError(Fields row) => new()
     {
-        return new ErrorCode
-        {
-            Code = row.Required("code"),
-            Name = row.RequiredName("name"),
-            Message = Prose.Normalize(row.Required("message")),
-            Category = row.RequiredOneOf("category", Vocabulary.Categories),
-            Advice = Prose.Normalize(row.Required("advice")),
-            Provenance = row.RequiredOneOf("provenance", Vocabulary.Provenances),
-            Source = Prose.Normalize(row.Optional("source")),
-            HttpStatus = row.Integer("httpStatus") ?? 200,
-            Position = row.Position,
-        };
-    }
+        Code = row.Required("code"),
+        Name = row.RequiredName("name"),
+        Message = Prose.Normalize(row.Required("message")),
+        Category = row.RequiredOneOf("category", Vocabulary.Categories),
+        Advice = Prose.Normalize(row.Required("advice")),
+        Provenance = row.RequiredOneOf("provenance", Vocabulary.Provenances),
+        Source = Prose.Normalize(row.Optional("source")),
+        HttpStatus = row.Integer("httpStatus") ?? 200,
+        Position = row.Position,
+    };
 
     /// <summary>Codes may repeat, told apart by their messages; names may not.</summary>
     public static EquatableArray<ErrorCode> CheckTable(IReadOnlyList<ErrorCode> table, ProblemList problems)

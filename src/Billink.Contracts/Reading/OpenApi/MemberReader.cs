@@ -12,7 +12,7 @@ internal static class MemberReader
         member = VocabularyReader.ReadMarks(member, node, ofType) with { Wire = node.OneOf("wire", Vocabulary.Wires) };
         if (isReference)
         {
-            foreach (var key in node.Entries.Select(entry => entry.Key).Where(key => !string.Equals(key.Value, "$ref", StringComparison.Ordinal)))
+            foreach (var key in node.Entries.Select(entry => entry.Key).Where(key => key.Value is not "$ref"))
             {
                 node.Problems.Add(ContractProblems.Unsupported, key.At,
                     $"{key.Value} beside $ref is ignored by OpenAPI tools. Wrap the reference: allOf: [{{ $ref: … }}].");

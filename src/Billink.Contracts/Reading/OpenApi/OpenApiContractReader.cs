@@ -14,7 +14,8 @@ internal static class OpenApiContractReader
         var root = new YamlMap(node, "document", new Position(1, 1), problems);
         if (root.Text("openapi") is not { } version || !version.Value.StartsWith("3.0.", StringComparison.Ordinal))
         {
-            problems.Add(ContractProblems.Unreadable, root.PositionOfKey("openapi"), "This is not OpenAPI 3.0. Start with 'openapi: 3.0.3'.");
+            problems.Add(ContractProblems.Unreadable, root.PositionOfKey("openapi"),
+                "This is not OpenAPI 3.0. Start with 'openapi: 3.0.3'.");
             return new ContractReading(null, problems.InFileOrder());
         }
 

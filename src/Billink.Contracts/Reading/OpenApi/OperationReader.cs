@@ -81,7 +81,11 @@ internal static class OperationReader
     private static Response ReadResponse(string status, YamlMap response, Origin ofOperation, OpenApiDocument document)
     {
         if (status.Length != 3 || !status.All(char.IsDigit))
-            response.Problems.Add(ContractProblems.InvalidValue, response.Position, $"'{status}' is no HTTP status. Write three digits, in quotes.");
+        {
+            response.Problems.Add(ContractProblems.InvalidValue, response.Position,
+                $"'{status}' is no HTTP status. Write three digits, in quotes.");
+        }
+
         response.Ignore("description", "headers");
         var origin = VocabularyReader.ReadOrigin(response, ofOperation);
         var bodyType = ReadContent(response, document, out var isFile);
@@ -111,7 +115,11 @@ internal static class OperationReader
             media.Ignore("example", "examples");
             var isJson = string.Equals(mediaType.Value, Json, StringComparison.Ordinal);
             if (isJson && entries.Count > 1)
-                body.Problems.Add(ContractProblems.Unsupported, mediaType.At, "JSON beside another media type is not supported. Keep the one that a client is to use.");
+            {
+                body.Problems.Add(ContractProblems.Unsupported, mediaType.At,
+                    "JSON beside another media type is not supported. Keep the one that a client is to use.");
+            }
+
             if (isJson)
                 type = ReadJsonSchema(media, document);
             else
@@ -135,7 +143,11 @@ internal static class OperationReader
         if (media.RequiredMap("schema", "schema of " + media.Subject) is { } schema)
         {
             if (ValueReader.ReadSimple(schema).Type is not "binary")
-                media.Problems.Add(ContractProblems.Unsupported, schema.Position, $"{media.Subject} is supported for files only. Write type: string, format: binary.");
+            {
+                media.Problems.Add(ContractProblems.Unsupported, schema.Position,
+                    $"{media.Subject} is supported for files only. Write type: string, format: binary.");
+            }
+
             schema.Finish("A file is type: string, format: binary.");
         }
 

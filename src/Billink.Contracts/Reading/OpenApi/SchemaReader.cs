@@ -92,7 +92,8 @@ internal static class SchemaReader
             }
             else if (described?.Has(value) == false)
             {
-                schema.Problems.Add(ContractProblems.Missing, YamlMap.PositionOf(item), $"The {subject} is not described. Add it to x-billink-values.");
+                schema.Problems.Add(ContractProblems.Missing, YamlMap.PositionOf(item),
+                    $"The {subject} is not described. Add it to x-billink-values.");
             }
         }
 

@@ -50,7 +50,8 @@ internal static class ValueReader
             return ReadReference(reference, document);
         }
 
-        schema.Problems.Add(ContractProblems.Unsupported, schema.PositionOfKey("allOf"), "allOf is supported for one $ref only. Write the properties out.");
+        schema.Problems.Add(ContractProblems.Unsupported, schema.PositionOfKey("allOf"),
+            "allOf is supported for one $ref only. Write the properties out.");
         return new SchemaValue("string");
     }
 
@@ -81,7 +82,8 @@ internal static class ValueReader
                 return Refuse("An object inside another one is not supported. Give it a name under components/schemas and refer to it.",
                     "properties", "required", "additionalProperties");
             default:
-                schema.Problems.Add(ContractProblems.InvalidValue, type.At, $"'{type.Value}' is no type here. It takes: {string.Join(", ", Types)}.");
+                schema.Problems.Add(ContractProblems.InvalidValue, type.At,
+                    $"'{type.Value}' is no type here. It takes: {string.Join(", ", Types)}.");
                 return new SchemaValue("string");
         }
 
@@ -111,7 +113,11 @@ internal static class ValueReader
         items.Ignore("description", "example");
         items.Finish("An item is a simple type or a $ref.");
         if (item.IsList)
-            schema.Problems.Add(ContractProblems.Unsupported, items.Position, "An array of arrays is not supported. Name the inner one as an object.");
+        {
+            schema.Problems.Add(ContractProblems.Unsupported, items.Position,
+                "An array of arrays is not supported. Name the inner one as an object.");
+        }
+
         return item with { IsList = true };
     }
 

@@ -15,7 +15,8 @@ internal static class YamlLoader
             stream.Load(new BoundedParser(new Parser(new StringReader(text)), cancellationToken));
             if (stream.Documents.Count == 1 && stream.Documents[0].RootNode is YamlMappingNode root)
                 return root;
-            problems.Add(ContractProblems.Unreadable, new Position(1, 1), "The file is not one YAML mapping. An OpenAPI document starts with 'openapi: 3.0.3'.");
+            problems.Add(ContractProblems.Unreadable, new Position(1, 1),
+                "The file is not one YAML mapping. An OpenAPI document starts with 'openapi: 3.0.3'.");
         }
         catch (BoundedParser.StopException exception)
         {

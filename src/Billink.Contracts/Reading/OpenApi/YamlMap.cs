@@ -23,7 +23,10 @@ internal sealed class YamlMap : Fields
             if (entry.Key is YamlScalarNode { Value: { } key })
                 entries.Add((new Located(key, PositionOf(entry.Key)), entry.Value));
             else
-                problems.Add(ContractProblems.Unsupported, PositionOf(entry.Key), "A key that is no text is not supported. Write a plain key.");
+            {
+                problems.Add(ContractProblems.Unsupported, PositionOf(entry.Key),
+                    "A key that is no text is not supported. Write a plain key.");
+            }
         }
     }
 

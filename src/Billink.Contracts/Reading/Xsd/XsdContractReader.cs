@@ -39,12 +39,17 @@ internal static class XsdContractReader
             var annotation = XsdAnnotation.Read(node);
             types.Add(XsdTypeReader.ReadComplex(name, node, annotation.Documentation, schema));
             foreach (var extra in annotation.Operations.Skip(1))
-                problems.Add(ContractProblems.Duplicate, extra.Position, $"{name} carries two operations. Give each operation a request type of its own.");
+            {
+                problems.Add(ContractProblems.Duplicate, extra.Position,
+                    $"{name} carries two operations. Give each operation a request type of its own.");
+            }
+
             foreach (var operation in annotation.Operations)
                 operations.Add(XsdOperationReader.Read(name, annotation.Documentation, operation, schema));
         }
 
-        return new Contract("v1", OperationRules.Check(operations, problems), new EquatableArray<ContractType>(types.Where(IsOfItsOwn)), default);
+        return new Contract(
+            "v1", OperationRules.Check(operations, problems), new EquatableArray<ContractType>(types.Where(IsOfItsOwn)), Webhooks: default);
 
         bool IsOfItsOwn(ContractType type) => !schema.PartsOfUnions.Contains(type.Name) || schema.TypesOfElements.Contains(type.Name);
     }
