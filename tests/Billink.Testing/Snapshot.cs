@@ -34,7 +34,8 @@ public static class Snapshot
         var approved = Normalize(File.ReadAllText(approvedFile));
         if (string.Equals(approved, actual, StringComparison.Ordinal))
         {
-            File.Delete(mismatchFile);
+            if (File.Exists(mismatchFile))
+                File.Delete(mismatchFile);
             return;
         }
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Billink.Contracts.Reading;
-using Billink.Generators.Contracts;
 using Billink.Generators.Records;
 
 namespace Billink.Generators.Checks;
@@ -10,10 +9,10 @@ internal static class RequestChecks
 {
     public static IEnumerable<ContractProblem> Check(Contract contract)
     {
-        var types = contract.TypesByName();
+        var behaviours = new RecordBehaviourParser(contract);
         var members = contract.Types.SelectMany(static type => type.Members);
         return contract.Operations.SelectMany(static operation => operation.Query).SelectMany(Query)
-            .Concat(members.Where(member => IsListWithCredentials(member, types)).Select(CredentialsInList))
+            .Concat(members.Where(member => member.IsList && behaviours.TakesCredentials(member.Type)).Select(CredentialsInList))
             .Concat(contract.Types.Where(static type => type.MinMembers is not null).Select(MinMembers))
             .Concat(members.Where(static member => !IsRegex(member.Constraints.Pattern)).Select(Pattern));
     }
@@ -23,12 +22,6 @@ internal static class RequestChecks
         if (RecordBehaviourParser.QueryType(parameter) is null)
             yield return Refuse(parameter.Position, $"There is no C# type for the query parameter {parameter.WireName}. Make it a string, an integer or a date.");
     }
-
-    /// <summary>Credentials are put into objects by name; a list has none.</summary>
-    private static bool IsListWithCredentials(Member member, IReadOnlyDictionary<string, ContractType> types) =>
-        (member.IsList || (types.TryGetValue(member.Type, out var list) && list.Kind is TypeKind.List))
-        && types.TryGetValue(member.Type, out var type)
-        && type.Members.Any(static inner => inner.Credential is not null);
 
     private static ContractProblem CredentialsInList(Member member) =>
         Refuse(member.Position, $"{member.WireName} is a list of objects with credentials, which the client can't fill in. Put the credentials beside the list.");

@@ -42,7 +42,7 @@ internal static class ClientEmitter
     }
 
     private static SourceWriter Begin(ClientModel model) =>
-        GeneratedFile.Begin(model.ContractFile, model.Version, "System.CodeDom.Compiler", "System.Threading", "System.Threading.Tasks");
+        GeneratedFile.Begin(model.ContractFile, model.Version, "System.CodeDom.Compiler");
 
     private static void WriteSignature(SourceWriter writer, ClientMethodModel method, string before, string after)
     {

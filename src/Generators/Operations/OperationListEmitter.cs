@@ -8,7 +8,7 @@ internal static class OperationListEmitter
     public static GeneratedSource Emit(OperationListModel model)
     {
         var name = model.Version + "Operations";
-        var writer = GeneratedFile.Begin(model.ContractFile, model.Version, "System.CodeDom.Compiler", "System.Collections.Generic");
+        var writer = GeneratedFile.Begin(model.ContractFile, model.Version, "System.CodeDom.Compiler");
         Docs.Element(writer, "summary", $"Everything the contract says about each call of {model.Version.ToLowerInvariant()}.");
         writer.Line(GeneratedFile.Attribute);
         writer.Open($"public static class {name}");

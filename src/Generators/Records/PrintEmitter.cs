@@ -19,7 +19,7 @@ internal static class PrintEmitter
             var label = $"{comma}{member.Name} = ";
             writer.Line(member.Form switch
             {
-                PrintForm.Masked => $"builder.Append(\"{label}***\");",
+                PrintForm.Masked => $"builder.AppendMasked(\"{label}\", {member.Name});",
                 PrintForm.Count => $"builder.Append(CultureInfo.InvariantCulture, $\"{label}{{{member.Name}?.Count}} elements\");",
                 _ => $"builder.Append(CultureInfo.InvariantCulture, $\"{label}{{{member.Name}}}\");",
             });

@@ -10,11 +10,7 @@ internal static class QueryEmitter
         foreach (var parameter in behaviour.Query)
         {
             writer.Separate();
-            Docs.Write(
-                writer,
-                parameter.Fact with { Text = parameter.Fact.Text.Length == 0 ? $"Query parameter `{parameter.WireName}`." : parameter.Fact.Text },
-                $"Query parameter {Docs.Code(parameter.WireName)}. {parameter.Limits}".TrimEnd(),
-                parameter.Fact.Origin);
+            Docs.Write(writer, parameter.Fact, $"Query parameter {Docs.Code(parameter.WireName)}. {parameter.Limits}".TrimEnd(), parameter.Fact.Origin);
             writer.Line("[JsonIgnore]");
             writer.Line($"public {(parameter.IsRequired ? "required " : "")}{parameter.Type}{(parameter.IsRequired ? "" : "?")} {parameter.Name} {{ get; init; }}");
         }

@@ -9,11 +9,7 @@ internal static class RecordBehaviourEmitter
     public static IEnumerable<string> Usings(RecordBehaviour behaviour)
     {
         if (behaviour.Role is not RecordRole.None)
-        {
-            yield return "System";
             yield return "Billink.Validation";
-        }
-
         if (behaviour.Query.Count > 0)
         {
             yield return "System.Text.Json.Serialization";
@@ -21,10 +17,11 @@ internal static class RecordBehaviourEmitter
         }
 
         if (behaviour.Printed.Count > 0)
-        {
-            yield return "System.Globalization";
             yield return "System.Text";
-        }
+        if (behaviour.Printed.Any(static member => member.Form is not PrintForm.Masked))
+            yield return "System.Globalization";
+        if (behaviour.Printed.Any(static member => member.Form is PrintForm.Masked))
+            yield return "Billink.Masking";
     }
 
     /// <summary>The methods that stand behind the properties.</summary>

@@ -43,7 +43,7 @@ internal sealed class RecordBehaviourParser
     }
 
     /// <summary>Whether a credential stands in an object or in anything below it.</summary>
-    private bool TakesCredentials(string typeName)
+    public bool TakesCredentials(string typeName)
     {
         if (takesCredentials.TryGetValue(typeName, out var known))
             return known;

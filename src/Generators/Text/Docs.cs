@@ -7,15 +7,15 @@ internal static class Docs
 {
     private const string Prefix = "/// ";
 
-    /// <summary>A summary, and remarks where there is more to say than one paragraph.</summary>
+    /// <summary>A summary, and remarks where there is more to say than one paragraph. Without a text, the first remark is the summary.</summary>
     /// <param name="writer">Takes the comment.</param>
     /// <param name="fact">What is documented.</param>
     /// <param name="remarks">Further paragraphs, already escaped; empty ones are left out.</param>
     public static void Write(SourceWriter writer, Fact fact, params string[] remarks)
     {
-        var paragraphs = Escape(fact.Text).Split('\n');
+        var paragraphs = remarks.Prepend(Escape(fact.Text)).SelectMany(static text => text.Split('\n')).Where(static paragraph => paragraph.Length > 0).ToArray();
         Element(writer, "summary", paragraphs[0]);
-        Remarks(writer, [.. paragraphs.Skip(1), .. remarks]);
+        Remarks(writer, [.. paragraphs.Skip(1)]);
     }
 
     /// <summary>One element, on one line where it fits.</summary>
@@ -24,6 +24,7 @@ internal static class Docs
     /// <param name="text">Its content, already escaped.</param>
     public static void Element(SourceWriter writer, string tag, string text)
     {
+        text = text.Replace('\n', ' ');
         var (open, close) = ($"<{tag}>", $"</{tag.Split(' ')[0]}>");
         var line = Prefix + open + text + close;
         if (line.Length <= writer.Width)
@@ -40,14 +41,13 @@ internal static class Docs
     /// <summary>Remarks of several paragraphs; nothing when there is nothing to say.</summary>
     public static void Remarks(SourceWriter writer, params string[] paragraphs)
     {
-        var said = paragraphs.Where(static paragraph => paragraph.Length > 0).ToArray();
-        if (said.Length == 1)
-            Element(writer, "remarks", said[0]);
-        if (said.Length < 2)
+        if (paragraphs.Length == 1)
+            Element(writer, "remarks", paragraphs[0]);
+        if (paragraphs.Length < 2)
             return;
 
         writer.Line(Prefix + "<remarks>");
-        foreach (var paragraph in said)
+        foreach (var paragraph in paragraphs)
             Element(writer, "para", paragraph);
         writer.Line(Prefix + "</remarks>");
     }

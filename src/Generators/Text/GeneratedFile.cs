@@ -9,7 +9,7 @@ internal static class GeneratedFile
     /// <summary>Starts a file.</summary>
     /// <param name="contractFile">The contract it comes from, as in <c>billink-v1.xsd</c>.</param>
     /// <param name="version">The last part of the namespace: <c>V1</c> or <c>V2</c>.</param>
-    /// <param name="usings">The namespaces it needs.</param>
+    /// <param name="usings">The namespaces it needs beyond the SDK's implicit ones.</param>
     /// <returns>A writer that stands behind the namespace.</returns>
     public static SourceWriter Begin(string contractFile, string version, params string[] usings)
     {

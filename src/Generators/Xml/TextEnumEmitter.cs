@@ -8,8 +8,7 @@ internal static class TextEnumEmitter
     public static GeneratedSource Emit(TextEnumModel model)
     {
         var name = model.Name;
-        var writer = GeneratedFile.Begin(
-            model.ContractFile, "V1", "System.CodeDom.Compiler", "System.Collections.Generic", "Billink.OpenEnums");
+        var writer = GeneratedFile.Begin(model.ContractFile, "V1", "System.CodeDom.Compiler", "Billink.OpenEnums");
         Docs.Write(writer, model.Fact, "An open enumeration: other values than the known ones survive.", model.Fact.Origin);
         Docs.Element(writer, "param name=\"Value\"", "The text on the wire.");
         writer.Line(GeneratedFile.Attribute);
@@ -41,8 +40,7 @@ internal static class TextEnumEmitter
     private static void WriteValue(SourceWriter writer, string name, TextEnumValueModel value, Fact ofType)
     {
         writer.Separate();
-        var fact = value.Fact.Text.Length > 0 ? value.Fact : value.Fact with { Text = $"The value `{value.Value}`." };
-        Docs.Write(writer, fact, $"{Docs.Code(value.Value)} on the wire.", value.Fact.OriginWithin(ofType));
+        Docs.Write(writer, value.Fact, $"{Docs.Code(value.Value)} on the wire.", value.Fact.OriginWithin(ofType));
         writer.Line($"public static {name} {value.Name} {{ get; }} = new({CSharp.Literal(value.Value)});");
     }
 }

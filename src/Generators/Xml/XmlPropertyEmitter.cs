@@ -23,8 +23,7 @@ internal static class XmlPropertyEmitter
     {
         writer.Separate();
         var element = $"Element {Docs.Code(member.WireName)}{(member.Value.ItemName is { } item ? $" of {Docs.Code(item)}" : "")}.";
-        var fact = member.Fact.Text.Length > 0 ? member.Fact : member.Fact with { Text = $"Element `{member.WireName}`." };
-        Docs.Write(writer, fact, $"{element} {member.Limits}".TrimEnd(), member.Fact.OriginWithin(ofType));
+        Docs.Write(writer, member.Fact, $"{element} {member.Limits}".TrimEnd(), member.Fact.OriginWithin(ofType));
         foreach (var attribute in Attributes(member))
             writer.Line(attribute);
         writer.Line($"public {(member.IsCallersDuty ? "required " : "")}{PropertyType(member)} {member.Name} {{ get; init; }}{Initializer(member)}");

@@ -24,7 +24,7 @@ internal static class XmlReaderEmitter
         foreach (var member in model.Members)
         {
             writer.Separate().Line($"case {string.Join(" or ", Spellings(member))}:");
-            WriteCase(writer, member);
+            WriteCase(writer, model, member);
             writer.Continue("break;");
         }
 
@@ -36,17 +36,17 @@ internal static class XmlReaderEmitter
 
     private static IEnumerable<string> Spellings(XmlMemberModel member) => member.OtherSpellings.Prepend(member.WireName).Select(CSharp.Literal);
 
-    private static void WriteCase(SourceWriter writer, XmlMemberModel member)
+    private static void WriteCase(SourceWriter writer, XmlTypeModel model, XmlMemberModel member)
     {
         if (member.Value.IsList)
-            WriteList(writer, member);
+            WriteList(writer, model, member);
         else
-            writer.Continue($"{Local(member)} = {ReadValue(member)};");
+            writer.Continue($"{Local(member)} = {ReadValue(model, member)};");
     }
 
-    private static void WriteList(SourceWriter writer, XmlMemberModel member)
+    private static void WriteList(SourceWriter writer, XmlTypeModel model, XmlMemberModel member)
     {
-        var read = member.Value.Kind is XmlValueKind.ObjectList ? $"{member.Value.Type}.ReadXml(reader, faults)" : "XmlInput.Text(reader)";
+        var read = member.Value.Kind is XmlValueKind.ObjectList ? $"{model.Qualify(member.Value.Type)}.ReadXml(reader, faults)" : "XmlInput.Text(reader)";
         writer.Indent();
         writer.Line($"{Local(member)} ??= [];");
         writer.Line("if (!XmlInput.Enter(reader))");
@@ -60,10 +60,10 @@ internal static class XmlReaderEmitter
         writer.Separate().Unindent();
     }
 
-    private static string ReadValue(XmlMemberModel member) => member.Value.Kind switch
+    private static string ReadValue(XmlTypeModel model, XmlMemberModel member) => member.Value.Kind switch
     {
         XmlValueKind.Text => "XmlInput.Text(reader)",
-        XmlValueKind.Object => $"{member.Value.Type}.ReadXml(reader, faults)",
+        XmlValueKind.Object => $"{model.Qualify(member.Value.Type)}.ReadXml(reader, faults)",
         XmlValueKind.Enumeration => $"XmlFormats.ToEnumeration<{member.Value.Type}>(XmlInput.Text(reader))",
         // A malformed value is reported; a required one then is its type's default, so that it isn't reported as missing too.
         _ => $"faults.{member.Value.Form}(reader{(member.IsNullable ? "" : ", malformed: default(" + member.Value.Type + ")")})",

@@ -32,8 +32,6 @@ internal static class XmlTypeEmitter
         yield return "Billink.Xml";
         if (model.Members.Any(static member => member.Value.IsList))
             yield return "System.Collections.ObjectModel";
-        if (model.Members.Any(static member => member.Value.Type == "DateOnly"))
-            yield return "System";
         if (model.Members.Any(static member => member.Value.IsTyped || member.OtherSpellings.Count > 0))
             yield return "System.ComponentModel";
         foreach (var name in RecordBehaviourEmitter.Usings(model.Behaviour))

@@ -21,4 +21,8 @@ internal sealed record XmlTypeModel
 
     /// <summary>What it does beyond holding data.</summary>
     public required RecordBehaviour Behaviour { get; init; }
+
+    /// <summary>How a type is named where a static member of it is used: a property of that name would be in the way.</summary>
+    public string Qualify(string type) =>
+        Members.Any(member => member.Name == type && member.Value.PropertyType != type) ? "V1." + type : type;
 }

@@ -10,11 +10,11 @@ internal static class XmlWriterEmitter
         writer.Separate();
         writer.Open($"internal static void WriteXml(XmlWriter writer, {model.Name} message)");
         foreach (var member in model.Members)
-            WriteMember(writer, member);
+            WriteMember(writer, model, member);
         writer.Close();
     }
 
-    private static void WriteMember(SourceWriter writer, XmlMemberModel member)
+    private static void WriteMember(SourceWriter writer, XmlTypeModel model, XmlMemberModel member)
     {
         var name = CSharp.Literal(member.WireName);
         var value = $"message.{member.Name}";
@@ -22,7 +22,7 @@ internal static class XmlWriterEmitter
         {
             case XmlValueKind.Object:
                 OpenIfPresent(writer, value, name);
-                writer.Line($"{member.Value.Type}.WriteXml(writer, {value});");
+                writer.Line($"{model.Qualify(member.Value.Type)}.WriteXml(writer, {value});");
                 CloseIfPresent(writer);
                 break;
 
@@ -30,7 +30,7 @@ internal static class XmlWriterEmitter
                 OpenIfPresent(writer, value, name);
                 OpenLoop(writer, value);
                 writer.Line($"writer.WriteStartElement({CSharp.Literal(member.Value.ItemName!)});");
-                writer.Line($"{member.Value.Type}.WriteXml(writer, {value}[i]);");
+                writer.Line($"{model.Qualify(member.Value.Type)}.WriteXml(writer, {value}[i]);");
                 writer.Line("writer.WriteEndElement();");
                 writer.Close().Separate();
                 CloseIfPresent(writer);

@@ -1,0 +1,43 @@
+using Billink.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Billink.Generators.Tests.Compiling;
+
+/// <summary>The severities and options of the repository's <c>.editorconfig</c> and of the SDK, file by file.</summary>
+/// <param name="judged">The files that are looked at.</param>
+internal sealed class HouseRules(IReadOnlySet<string> judged) : SyntaxTreeOptionsProvider
+{
+    private readonly AnalyzerConfigSet configs = AnalyzerConfigSet.Create(CompilerInputs.GlobalConfigs
+        .Append(Repository.File(".editorconfig"))
+        .Select(path => AnalyzerConfig.Parse(SourceText.From(File.ReadAllText(path)), path))
+        .ToList());
+
+    public AnalyzerConfigOptionsProvider Options => new Provider(this);
+
+    /// <summary>What is judged elsewhere counts as generated here: analyzers look away from it, which saves most of the time.</summary>
+    public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) =>
+        judged.Contains(tree.FilePath) ? GeneratedKind.NotGenerated : GeneratedKind.MarkedGenerated;
+
+    public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+        configs.GetOptionsForSourcePath(tree.FilePath).TreeOptions.TryGetValue(diagnosticId, out severity);
+
+    public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+        configs.GlobalConfigOptions.TreeOptions.TryGetValue(diagnosticId, out severity);
+
+    private sealed class Provider(HouseRules rules) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions => new TreeOptions(rules.configs.GlobalConfigOptions);
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new TreeOptions(rules.configs.GetOptionsForSourcePath(tree.FilePath));
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+    }
+
+    private sealed class TreeOptions(AnalyzerConfigOptionsResult result) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
+            result.AnalyzerOptions.TryGetValue(key, out value);
+    }
+}

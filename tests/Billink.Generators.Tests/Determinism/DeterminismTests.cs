@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace Billink.Generators.Tests.Determinism;
+
+/// <summary>The same contracts give the same bytes: twice, everywhere, however their lines end.</summary>
+public sealed class DeterminismTests
+{
+    private static readonly Generation Expected = Generation.Of(RealContracts.V1, RealContracts.V2);
+
+    [Fact]
+    public void Two_runs_give_the_same() => Generation.Of(RealContracts.V1, RealContracts.V2).Files.ShouldBe(Expected.Files);
+
+    [Fact]
+    public void The_order_of_the_contracts_does_not_matter() => Generation.Of(RealContracts.V2, RealContracts.V1).Files.ShouldBe(Expected.Files, ignoreOrder: true);
+
+    [Fact]
+    public void Contracts_with_carriage_returns_give_the_same() =>
+        Generation.Of(RealContracts.V1.WithCarriageReturns(), RealContracts.V2.WithCarriageReturns()).Files.ShouldBe(Expected.Files);
+
+    [Fact]
+    public void A_byte_order_mark_gives_the_same() =>
+        Generation.Of(new ContractText(RealContracts.V1.Name, "\uFEFF" + RealContracts.V1.Text), RealContracts.V2).Files.ShouldBe(Expected.Files);
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    [InlineData("sv-SE")]
+    public void Every_culture_gives_the_same(string culture)
+    {
+        var before = CultureInfo.CurrentCulture;
+        // Numbers of negative codes are the first thing to go wrong: Swedish has another minus, Arabic other digits.
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new CultureInfo(culture);
+        try
+        {
+            Generation.Of(RealContracts.V1, RealContracts.V2).Files.ShouldBe(Expected.Files);
+            Generation.Of(SmallContracts.V1).Files["V1/Errors/MakeErrorCode.g.cs"].ShouldContain("Unknown = -1,");
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = before;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+
+namespace Billink.Generators.Tests.Incremental;
+
+/// <summary>Why each step of a run gave what it gave, as a value: how many of its outputs are new, modified, unchanged or cached.</summary>
+/// <param name="Contracts">Reading and checking each contract file.</param>
+/// <param name="Models">The steps that select from a contract, by name.</param>
+/// <param name="Outputs">The generated files and diagnostics.</param>
+internal sealed record RunReasons(string Contracts, string Models, string Outputs)
+{
+    public static RunReasons Of(Generation generation)
+    {
+        var steps = generation.Result.TrackedSteps;
+        var models = new[] { Steps.XmlTypes, Steps.TextEnums, Steps.Clients, Steps.PartialRecords, Steps.ErrorTables, Steps.Operations, Steps.OperationLists };
+        return new RunReasons(
+            Count(steps[Steps.Contracts]),
+            Count(models.SelectMany(name => steps.TryGetValue(name, out var found) ? found : [])),
+            Count(generation.Result.TrackedOutputSteps.SelectMany(pair => pair.Value)));
+    }
+
+    private static string Count(IEnumerable<IncrementalGeneratorRunStep> steps) => string.Join(", ", steps
+        .SelectMany(step => step.Outputs)
+        .GroupBy(output => output.Reason)
+        .OrderBy(group => group.Key)
+        .Select(group => $"{group.Count()} {group.Key}"));
+}
