@@ -19,6 +19,8 @@ namespace Billink.Sandbox;
 /// </example>
 public sealed class BillinkSandbox : IAsyncDisposable
 {
+    private static readonly TimeSpan LongestGoodbye = TimeSpan.FromSeconds(5);
+
     private readonly WebApplication server;
     private readonly SandboxStore store;
     private readonly SessionDesk sessions;
@@ -42,7 +44,7 @@ public sealed class BillinkSandbox : IAsyncDisposable
     /// <returns>A sandbox that answers. Dispose of it to stop it.</returns>
     /// <exception cref="ArgumentException">The options name no merchant.</exception>
     /// <exception cref="IOException">The address is taken.</exception>
-    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The sandbox disposes of the store; a failed start does it here.")]
+    [SuppressMessage("Reliability", "CA2000", Justification = "The sandbox disposes of its store; a failed start does it here.")]
     public static async Task<BillinkSandbox> StartAsync(BillinkSandboxOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new BillinkSandboxOptions();
@@ -89,10 +91,12 @@ public sealed class BillinkSandbox : IAsyncDisposable
     public Task<SessionStatus> CancelSessionAsync(string sessionId, CancellationToken cancellationToken = default) =>
         DecideAsync(sessionId, SessionOutcome.Cancelled, cancellationToken);
 
-    /// <summary>Stops the server and closes the database.</summary>
+    /// <summary>Stops the server, once it has answered what it was asked, and closes the database.</summary>
     /// <returns>When both are done.</returns>
     public async ValueTask DisposeAsync()
     {
+        using var patience = new CancellationTokenSource(LongestGoodbye);
+        await server.StopAsync(patience.Token);
         await server.DisposeAsync();
         await store.DisposeAsync();
     }

@@ -18,13 +18,17 @@ public sealed record BillinkSandboxOptions
     /// <summary>The clock by which checks and sessions expire.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
-    /// <summary>Who may ask. Merchants that a database has already are kept as they are. The first one is <see cref="BillinkSandbox.Credentials"/>.</summary>
+    /// <summary>
+    /// Who may ask; at least one. Merchants that a database has already are kept as they are. The first one is <see cref="BillinkSandbox.Credentials"/>.
+    /// </summary>
     public IReadOnlyList<SandboxMerchant> Merchants { get; init; } = [SandboxMerchant.Default];
 
     /// <summary>The largest request, in bytes; a larger one gets HTTP status 413. 1 MiB by default. The sandbox's own rule.</summary>
     public long MaximumBodySize { get; init; } = 1024 * 1024;
 
-    /// <summary>A v1 credit check above this amount, in euro, is refused (501), unless <c>BACKDOOR</c> decides it. 5000 by default. The sandbox's own rule.</summary>
+    /// <summary>
+    /// A v1 credit check above this amount, in euro, is refused (501), unless <c>BACKDOOR</c> decides it. 5000 by default. The sandbox's own rule.
+    /// </summary>
     public decimal CreditLimit { get; init; } = 5000;
 
     /// <summary>How long a v1 order may be placed on a check (445). An hour by default. The sandbox's own rule: Billink's is not documented.</summary>

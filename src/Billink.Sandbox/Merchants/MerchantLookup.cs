@@ -7,5 +7,8 @@ namespace Billink.Sandbox.Merchants;
 internal static class MerchantLookup
 {
     public static Task<Merchant?> FindAsync(SandboxDbContext db, string username, CancellationToken cancellation) =>
-        db.Merchants.Include(merchant => merchant.Workflows).AsNoTracking().SingleOrDefaultAsync(merchant => merchant.Username == username, cancellation);
+        db.Merchants
+            .Include(merchant => merchant.Workflows)
+            .AsNoTracking()
+            .SingleOrDefaultAsync(merchant => merchant.Username == username, cancellation);
 }

@@ -32,14 +32,16 @@ internal sealed class OrderBook(SandboxDbContext db, Merchant merchant, DateTime
         return order.TryStart(now) ? StartResult.Started : StartResult.AlreadyStarted;
     }
 
-    public async Task<PaymentResult> PayAsync(string? number, int? workflowNumber, decimal amount, string? description, CancellationToken cancellation)
+    public async Task<PaymentResult> PayAsync(
+        string? number, int? workflowNumber, decimal amount, string? description, CancellationToken cancellation)
     {
         if (await FindAsync(number, workflowNumber, cancellation) is not { } order)
             return PaymentResult.UnknownOrder;
         return order.MerchantId == merchant.Id ? order.Pay(amount, description, now) : PaymentResult.NotAllowed;
     }
 
-    public async Task<CreditResult> CreditAsync(string? number, int? workflowNumber, decimal amount, string? description, CancellationToken cancellation)
+    public async Task<CreditResult> CreditAsync(
+        string? number, int? workflowNumber, decimal amount, string? description, CancellationToken cancellation)
     {
         if (await FindAsync(number, workflowNumber, cancellation) is not { } order)
             return CreditResult.UnknownOrder;
@@ -47,10 +49,13 @@ internal sealed class OrderBook(SandboxDbContext db, Merchant merchant, DateTime
     }
 
     public async Task<OrderState> GetStateAsync(string? number, int? workflowNumber, CancellationToken cancellation) =>
-        await FindAsync(number, workflowNumber, cancellation) is { } order && order.MerchantId == merchant.Id ? OrderState.Of(order) : OrderState.NotFound;
+        await FindAsync(number, workflowNumber, cancellation) is { } order && order.MerchantId == merchant.Id
+            ? OrderState.Of(order)
+            : OrderState.NotFound;
 
     /// <summary>
-    /// The merchant's own number comes first. Billink's number is taken too, which may be that of another merchant's order. Payments and credits need not be loaded: the order keeps their sums.
+    /// The merchant's own number comes first. Billink's number is taken too, which may be that of another merchant's order. Payments and credits
+    /// need not be loaded: the order keeps their sums.
     /// </summary>
     private async Task<Order?> FindAsync(string? number, int? workflowNumber, CancellationToken cancellation)
     {

@@ -11,5 +11,7 @@ internal sealed record ReturnAddresses(string? Success, string? Fail, string? Ca
         new(Safe(success), Safe(fail), Safe(cancel), Safe(back));
 
     private static string? Safe(string? address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) ? uri.AbsoluteUri : null;
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
+            ? uri.AbsoluteUri
+            : null;
 }

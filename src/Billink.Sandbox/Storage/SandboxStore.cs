@@ -81,7 +81,16 @@ internal sealed class SandboxStore : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         if (memory is not null)
+        {
             await memory.DisposeAsync();
+        }
+        else
+        {
+            // Connections are kept open for the next request; closing the last one also leaves all data in the one file.
+            await using var db = new SandboxDbContext(options);
+            SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
+        }
+
         gate.Dispose();
     }
 }

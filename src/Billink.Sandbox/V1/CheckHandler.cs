@@ -7,9 +7,11 @@ using Billink.V1;
 namespace Billink.Sandbox.V1;
 
 /// <summary>May this customer pay afterwards? A refusal is a result, and has no UUID.</summary>
-internal sealed class CheckHandler(BillinkSandboxOptions options) : V1Handler<CheckRequest, CheckResponse, CheckErrorCode>(V1Operations.Check, options)
+internal sealed class CheckHandler(BillinkSandboxOptions options)
+    : V1Handler<CheckRequest, CheckResponse, CheckErrorCode>(V1Operations.Check, options)
 {
-    protected override Task<Answer<CheckResponse>> AnswerAsync(V1Call<CheckRequest> call, CancellationToken cancellation) => Task.FromResult(Answer(call));
+    protected override Task<Answer<CheckResponse>> AnswerAsync(V1Call<CheckRequest> call, CancellationToken cancellation) =>
+        Task.FromResult(Answer(call));
 
     private Answer<CheckResponse> Answer(V1Call<CheckRequest> call)
     {

@@ -6,7 +6,8 @@ using Billink.V1;
 namespace Billink.Sandbox.V1;
 
 /// <summary>Takes amounts off invoices. <c>Refund</c> does the same: what it does differently is unknown.</summary>
-internal sealed class CreditHandler(BillinkSandboxOptions options) : V1Handler<CreditRequest, CreditResponse, CreditErrorCode>(V1Operations.Credit, options)
+internal sealed class CreditHandler(BillinkSandboxOptions options)
+    : V1Handler<CreditRequest, CreditResponse, CreditErrorCode>(V1Operations.Credit, options)
 {
     public override bool Takes(string action) =>
         CreditAction.Known.Any(known => string.Equals(known.Value, action, StringComparison.OrdinalIgnoreCase));
@@ -21,26 +22,26 @@ internal sealed class CreditHandler(BillinkSandboxOptions options) : V1Handler<C
         var outcomes = new List<CreditInvoiceOutcome>();
         foreach (var item in items)
         {
-            var outcome = await call.Orders.CreditAsync(item.InvoiceNumber, item.WorkflowNumber, item.Amount, item.Description, cancellation);
-            var refusal = RefusalOf(outcome, item.InvoiceNumber);
+            var result = await call.Orders.CreditAsync(item.InvoiceNumber, item.WorkflowNumber, item.Amount, item.Description, cancellation);
+            var refusal = RefusalOf(result, item.InvoiceNumber);
             if (refusal is not null && items.Count == 1)
                 return refusal;
             outcomes.Add(new CreditInvoiceOutcome
             {
                 InvoiceNumber = item.InvoiceNumber ?? "",
-                Message = refusal?.Message ?? Describe(item.Amount, outcome),
-                Code = CodeOf(outcome),
+                Message = refusal?.Message ?? Describe(item.Amount, result),
+                Code = CodeOf(result),
             });
         }
 
         return new CreditResponse { Result = ReplyKind.Outcome, Outcome = new CreditOutcome { Invoices = [.. outcomes] } };
     }
 
-    private static string Describe(decimal amount, CreditResult outcome) => string.Create(
+    private static string Describe(decimal amount, CreditResult result) => string.Create(
         CultureInfo.InvariantCulture,
-        $"Credit applied: {Money.Round(amount):0.00} EURO; {(outcome is CreditResult.CreditedAndPaid ? "Order paid." : "step restarted.")}");
+        $"Credit applied: {Money.Round(amount):0.00} EURO; {(result is CreditResult.CreditedAndPaid ? "Order paid." : "step restarted.")}");
 
-    private Refusal? RefusalOf(CreditResult outcome, string? number) => outcome switch
+    private Refusal? RefusalOf(CreditResult result, string? number) => result switch
     {
         CreditResult.UnknownOrder => Refuse(CreditErrorCode.UnknownOrder, number ?? ""),
         CreditResult.NotAllowed => Refuse(CreditErrorCode.NotAllowed),
@@ -49,7 +50,7 @@ internal sealed class CreditHandler(BillinkSandboxOptions options) : V1Handler<C
         _ => null,
     };
 
-    private static CreditInvoiceCode CodeOf(CreditResult outcome) => outcome switch
+    private static CreditInvoiceCode CodeOf(CreditResult result) => result switch
     {
         CreditResult.UnknownOrder => CreditInvoiceCode.NotFound,
         CreditResult.NotAllowed => CreditInvoiceCode.NotAllowed,

@@ -4,7 +4,8 @@ using Billink.V1;
 namespace Billink.Sandbox.V1;
 
 /// <summary>How far orders are. An unknown number is an answer here, not an error.</summary>
-internal sealed class GetStatusHandler(BillinkSandboxOptions options) : V1Handler<StatusRequest, StatusResponse, StatusErrorCode>(V1Operations.Status, options)
+internal sealed class GetStatusHandler(BillinkSandboxOptions options)
+    : V1Handler<StatusRequest, StatusResponse, StatusErrorCode>(V1Operations.Status, options)
 {
     private const int Maximum = 100;
 

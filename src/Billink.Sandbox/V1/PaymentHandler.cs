@@ -6,7 +6,8 @@ using Billink.V1;
 namespace Billink.Sandbox.V1;
 
 /// <summary>Registers money that the merchant received.</summary>
-internal sealed class PaymentHandler(BillinkSandboxOptions options) : V1Handler<PaymentRequest, PaymentResponse, PaymentErrorCode>(V1Operations.Payment, options)
+internal sealed class PaymentHandler(BillinkSandboxOptions options)
+    : V1Handler<PaymentRequest, PaymentResponse, PaymentErrorCode>(V1Operations.Payment, options)
 {
     protected override async Task<Answer<PaymentResponse>> AnswerAsync(V1Call<PaymentRequest> call, CancellationToken cancellation)
     {

@@ -20,15 +20,15 @@ internal sealed class StartWorkflowHandler(BillinkSandboxOptions options)
         var outcomes = new List<StartWorkflowInvoiceOutcome>();
         foreach (var item in items)
         {
-            var outcome = await call.Orders.StartAsync(item.InvoiceNumber, item.WorkflowNumber ?? call.Request.WorkflowNumber, cancellation);
-            var refusal = RefusalOf(outcome, item.InvoiceNumber);
+            var result = await call.Orders.StartAsync(item.InvoiceNumber, item.WorkflowNumber ?? call.Request.WorkflowNumber, cancellation);
+            var refusal = RefusalOf(result, item.InvoiceNumber);
             if (refusal is not null && items.Count == 1)
                 return refusal;
             outcomes.Add(new StartWorkflowInvoiceOutcome
             {
                 InvoiceNumber = item.InvoiceNumber ?? "",
                 Message = refusal?.Message ?? "Success",
-                Code = CodeOf(outcome),
+                Code = CodeOf(result),
             });
         }
 
@@ -39,7 +39,7 @@ internal sealed class StartWorkflowHandler(BillinkSandboxOptions options)
         };
     }
 
-    private Refusal? RefusalOf(StartResult outcome, string? number) => outcome switch
+    private Refusal? RefusalOf(StartResult result, string? number) => result switch
     {
         StartResult.UnknownOrder => Refuse(StartWorkflowErrorCode.UnknownInvoice, number ?? ""),
         StartResult.NotAllowed => Refuse(StartWorkflowErrorCode.NotAllowed),
@@ -48,7 +48,7 @@ internal sealed class StartWorkflowHandler(BillinkSandboxOptions options)
     };
 
     /// <summary>Clients know no more codes than these for one invoice of several.</summary>
-    private static StartWorkflowInvoiceCode CodeOf(StartResult outcome) => outcome switch
+    private static StartWorkflowInvoiceCode CodeOf(StartResult result) => result switch
     {
         StartResult.Started => StartWorkflowInvoiceCode.Started,
         StartResult.AlreadyStarted => StartWorkflowInvoiceCode.AlreadyStarted,

@@ -28,7 +28,9 @@ internal sealed class V1Call<TRequest>
 
     /// <summary>The workflow that the request names; null when the merchant has none of that number.</summary>
     public Workflow? FindWorkflow() =>
-        int.TryParse(Fields[Element.WorkflowNumber], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Merchant.FindWorkflow(number) : null;
+        int.TryParse(Fields[Element.WorkflowNumber], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? Merchant.FindWorkflow(number)
+            : null;
 
     /// <summary>Whether a workflow is named that the merchant hasn't.</summary>
     public bool IsUnknownWorkflow(int? number) => number is not null && Merchant.FindWorkflow(number.Value) is null;

@@ -19,6 +19,7 @@ internal abstract class InvoicesHandler<TRequest, TResponse, TCode>(BillinkOpera
 {
     private const string UnknownClientUsername = "101";
     private const string UnknownClientId = "102";
+    private const int NoWorkflow = -1;
 
     protected abstract (string? Username, string? Id) CredentialsOf(TRequest request);
 
@@ -44,13 +45,13 @@ internal abstract class InvoicesHandler<TRequest, TResponse, TCode>(BillinkOpera
         Write(output, body, BillinkJsonContext.Default.ResultError);
     }
 
-    /// <summary>The number in a text; null when none is given.</summary>
+    /// <summary>The number in a text; null when none is given, and a number that no workflow has when it is none.</summary>
     protected static int? WorkflowNumber(string? text) =>
-        string.IsNullOrWhiteSpace(text) ? null : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : NoWorkflow;
+        string.IsNullOrWhiteSpace(text) ? null
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+        : NoWorkflow;
 
     /// <summary>Whether a workflow is named that the merchant hasn't.</summary>
     protected static bool IsUnknownWorkflow(Merchant merchant, string? text) =>
         WorkflowNumber(text) is { } number && merchant.FindWorkflow(number) is null;
-
-    private const int NoWorkflow = -1;
 }

@@ -22,12 +22,16 @@ internal static class Purchases
             ChamberOfCommerceNumber = request.Customer.CompanyNumber,
             Email = request.Customer.Email,
             PhoneNumber = request.Customer.Mobile,
-            BirthDate = DateOnly.TryParseExact(request.Customer.Birthdate, "dd-MM-yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null,
+            BirthDate = BirthDate(request.Customer.Birthdate),
         },
         BillingAddress = Of(request.BillingAddress),
         DeliveryAddress = request.ShippingAddress is { } address ? Of(address) : null,
         Lines = [.. request.Transaction.OrderItems.Select(Of)],
     };
+
+    /// <summary>In the form of v1, which is the only one known.</summary>
+    private static DateOnly? BirthDate(string? text) =>
+        DateOnly.TryParseExact(text, "dd-MM-yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
     private static OrderAddress Of(Billink.V2.Address address) => new()
     {

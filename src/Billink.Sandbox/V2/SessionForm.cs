@@ -40,7 +40,10 @@ internal sealed class SessionForm
     public void AddInvalid(string field) => Add(field, Invalid);
 
     /// <summary>A numbered list on one line.</summary>
-    public override string ToString() => string.Join(' ', problems.Select((row, index) => string.Create(CultureInfo.InvariantCulture, $"{index + 1}) {row.Field}: {row.Problem}")));
+    public override string ToString() => string.Join(' ', problems.Select(Describe));
+
+    private static string Describe((string Field, string Problem) row, int index) =>
+        string.Create(CultureInfo.InvariantCulture, $"{index + 1}) {row.Field}: {row.Problem}");
 
     private void NotBlank(string field, string? value)
     {

@@ -20,6 +20,9 @@ internal static class V2Routes
             new OrderInfoHandler(),
         ];
         foreach (var handler in handlers)
-            routes.MapMethods(handler.Operation.Path, [handler.Operation.Method], (RequestDelegate)new V2Endpoint(handler, store, options.TimeProvider).HandleAsync);
+        {
+            RequestDelegate answer = new V2Endpoint(handler, store, options.TimeProvider).HandleAsync;
+            routes.MapMethods(handler.Operation.Path, [handler.Operation.Method], answer);
+        }
     }
 }

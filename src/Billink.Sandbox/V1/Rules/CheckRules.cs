@@ -38,7 +38,7 @@ internal static class CheckRules
         { CheckErrorCode.WrongCompanyNameLength, check => check.IsBusiness && !IsLength(check.Request.CompanyName, 2, 50) },
         { CheckErrorCode.WrongEmailFormat, check => !IsEmail(check.Request.Email) },
         { CheckErrorCode.WrongOrderAmount, check => check.IsMalformed(Element.OrderAmount) || check.Request.OrderAmount is <= 0 or > Money.Maximum },
-        { CheckErrorCode.WrongDeliveryHouseNumberFormat, check => !IsBlank(check.Request.DeliveryHouseNumber) && !IsHouseNumber(check.Request.DeliveryHouseNumber) },
+        { CheckErrorCode.WrongDeliveryHouseNumberFormat, check => check.Request.DeliveryHouseNumber is { Length: > 0 } number && !IsHouseNumber(number) },
         { CheckErrorCode.WrongDeliveryCountryCode, check => !IsBlank(check.Request.DeliveryCountryCode) && !Countries.Has(check.Request.DeliveryCountryCode) },
 
         { CheckErrorCode.CustomerTooYoung, check => check.IsPrivate && !IsAdult(BirthDate(check.Fields[Element.BirthDate])!.Value, check.Now) },

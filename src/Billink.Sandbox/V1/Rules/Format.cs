@@ -16,10 +16,10 @@ internal static class Format
     public static bool IsHouseNumber(string text) => IsLength(text, 1, 10) && text.All(char.IsAsciiDigit);
 
     /// <summary>The check takes digits and signs, 9 to 18 of them.</summary>
-    public static bool IsPhoneNumber(string text) => IsLength(text, 9, 18) && text.All(letter => char.IsAsciiDigit(letter) || PhoneSigns.Contains(letter));
+    public static bool IsPhoneNumber(string text) => IsLength(text, 9, 18) && text.All(IsPhoneSign);
 
     /// <summary>The order says "only numbers"; the signs that the check takes are passed over here too.</summary>
-    public static bool IsPhoneDigits(string text) => text.Any(char.IsAsciiDigit) && text.All(letter => char.IsAsciiDigit(letter) || PhoneSigns.Contains(letter));
+    public static bool IsPhoneDigits(string text) => text.Any(char.IsAsciiDigit) && text.All(IsPhoneSign);
 
     public static bool IsEmail(string text)
     {
@@ -54,7 +54,8 @@ internal static class Format
     public static bool IsAdult(DateOnly birthDate, DateTimeOffset now) => birthDate <= DateOnly.FromDateTime(now.UtcDateTime).AddYears(-18);
 
     /// <summary>The wire has no form for a VAT number that is known; whatever could be one is taken.</summary>
-    public static bool IsVatNumber(string text) => IsLength(text, 2, 30) && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or ' ');
+    public static bool IsVatNumber(string text) =>
+        IsLength(text, 2, 30) && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or ' ');
 
     public static bool IsIban(string text)
     {
@@ -66,4 +67,6 @@ internal static class Format
             remainder = char.IsAsciiDigit(letter) ? ((remainder * 10) + (letter - '0')) % 97 : ((remainder * 100) + (letter - 'A' + 10)) % 97;
         return remainder == 1;
     }
+
+    private static bool IsPhoneSign(char letter) => char.IsAsciiDigit(letter) || PhoneSigns.Contains(letter);
 }

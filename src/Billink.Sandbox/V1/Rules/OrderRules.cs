@@ -53,7 +53,7 @@ internal static class OrderRules
         { CreateOrderErrorCode.WrongVatNumberFormat, order => !IsBlank(order.Request.VatNumber) && !IsVatNumber(order.Request.VatNumber) },
         { CreateOrderErrorCode.WrongBankAccountNumberFormat, order => order.Workflow!.IsDirectDebit && !IsIban(order.Request.BankAccountNumber!) },
         { CreateOrderErrorCode.ItemCodeTooLong, order => order.Request.Items.Any(item => item.Code?.Length > LongestItemCode) },
-        { CreateOrderErrorCode.WrongVatRate, order => order.IsMalformed(Element.VatRate) || order.Request.Items.Any(OrderItems.HasWrongVatRate) },
+        { CreateOrderErrorCode.WrongVatRate, order => order.IsFaulty(Element.VatRate) || order.Request.Items.Any(OrderItems.HasWrongVatRate) },
         { CreateOrderErrorCode.MissingItemAmount, order => order.Lines is null || order.Total <= 0 },
 
         { CreateOrderErrorCode.CustomerTooYoung, order => order.IsPrivate && !IsAdult(BirthDate(order.Fields[Element.BirthDate])!.Value, order.Now) },

@@ -39,5 +39,6 @@ internal sealed class OrderSubject(V1Call<CreateOrderRequest> call)
     /// <summary>What is compared with the check. A server of 2014 took an order whose items were above it and whose ORDERAMOUNT wasn't.</summary>
     public decimal ComparedAmount => Request.OrderAmount is > 0 ? Request.OrderAmount.Value : Total;
 
-    public bool IsMalformed(string element) => call.IsMalformed(element);
+    /// <summary>Whether an element is missing somewhere, or has no value of its kind.</summary>
+    public bool IsFaulty(string element) => call.IsMissing(element) || call.IsMalformed(element);
 }
