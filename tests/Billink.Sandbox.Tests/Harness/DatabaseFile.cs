@@ -1,0 +1,13 @@
+namespace Billink.Sandbox.Tests.Harness;
+
+/// <summary>A place for a database that is gone after the test.</summary>
+internal sealed class DatabaseFile : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("billink-sandbox-");
+
+    public string Path => System.IO.Path.Combine(folder.FullName, "sandbox.db");
+
+    public IEnumerable<string> Files => folder.EnumerateFiles().Select(file => file.Name);
+
+    public void Dispose() => folder.Delete(recursive: true);
+}

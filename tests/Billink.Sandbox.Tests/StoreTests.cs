@@ -1,0 +1,58 @@
+using Billink.Sandbox.Tests.Harness;
+using Billink.V1;
+using static Billink.Sandbox.Tests.Harness.V1Message;
+
+namespace Billink.Sandbox.Tests;
+
+public sealed class StoreTests
+{
+    [Fact]
+    public async Task What_a_file_keeps_is_there_after_a_restart()
+    {
+        using var file = new DatabaseFile();
+        var options = new BillinkSandboxOptions { Database = file.Path };
+        await using (var first = await TestSandbox.StartAsync(options))
+        {
+            await first.PlaceAndStartAsync("shop-1");
+            (await PayAsync(first, "0.01")).ShouldBeSuccess();
+        }
+
+        file.Files.ShouldBe(["sandbox.db"]);
+
+        await using var second = await TestSandbox.StartAsync(options);
+
+        (await second.StatusAsync("shop-1")).ShouldBe(("0", "Wait for payment"));
+        (await PayAsync(second, "49.95")).ShouldBeError("707");
+        (await PayAsync(second, "49.94")).ShouldBeSuccess();
+    }
+
+    [Fact]
+    public async Task Sandboxes_in_memory_know_nothing_of_each_other()
+    {
+        await using var first = await TestSandbox.StartAsync();
+        await using var second = await TestSandbox.StartAsync();
+        await first.PlaceAsync("shop-1");
+
+        (await second.StatusAsync("shop-1")).State.ShouldBe("-1");
+    }
+
+    [Fact]
+    public async Task A_thousand_cents_are_exactly_ten_euro()
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+        var uuid = await sandbox.CheckAsync();
+        var item = Item(("DESCRIPTION", "Lamp"), ("ORDERQUANTITY", "1000"), ("PRICEINCL", "0.01"), ("BTW", "21"));
+        (await sandbox.SendAsync(V1Operations.CreateOrder, Order(uuid, "shop-1", [item]))).ShouldBeSuccess();
+
+        for (var i = 0; i < 10; i++)
+        {
+            var tenCents = Enumerable.Repeat(Item(("INVOICENUMBER", "shop-1"), ("AMOUNT", "0.10")), 10).ToArray();
+            (await sandbox.SendAsync(V1Operations.Payment, Invoices("Payment", tenCents))).Outcomes.ShouldAllBe(outcome => outcome.Code == "200");
+        }
+
+        (await sandbox.StatusAsync("shop-1")).State.ShouldBe("1");
+    }
+
+    private static Task<V1Answer> PayAsync(TestSandbox sandbox, string amount) =>
+        sandbox.SendAsync(V1Operations.Payment, Invoices("Payment", Item(("INVOICENUMBER", "shop-1"), ("AMOUNT", amount))));
+}

@@ -1,0 +1,135 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Billink.Sandbox.Tests.Harness;
+using Billink.V2;
+
+namespace Billink.Sandbox.Tests.V2;
+
+public sealed class CreateSessionTests
+{
+    private const string Form = "The form contains the following errors: ";
+
+    [Fact]
+    public async Task A_session_is_open_for_an_hour_and_has_the_public_number_of_its_order()
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+
+        var answer = await sandbox.SendJsonAsync(V2Operations.CreateSession, V2Message.Session("shop-1"));
+
+        answer["status"].ShouldBe("success");
+        answer["invoice"].ShouldBe("1SBXshop-1");
+        answer["sessionURL"].ShouldBe($"{sandbox.Sandbox.Url}checkout/{answer["sessionID"]}");
+        DateTimeOffset.Parse(answer["expiresAt"], CultureInfo.InvariantCulture).ShouldBe(sandbox.Clock.GetUtcNow().AddHours(1));
+    }
+
+    [Fact]
+    public async Task The_shops_own_invoice_number_comes_back()
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+
+        var answer = await sandbox.SendJsonAsync(V2Operations.CreateSession, V2Message.Session("shop-1", session => session["transaction"]!["customInvoiceID"] = "INV-1"));
+
+        answer["customInvoiceID"].ShouldBe("INV-1");
+    }
+
+    [Fact]
+    public async Task A_customer_keeps_its_id()
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+        var first = await sandbox.SendJsonAsync(V2Operations.CreateSession, V2Message.Session("shop-1"));
+        var second = await sandbox.SendJsonAsync(V2Operations.CreateSession, V2Message.Session("shop-2", session => session["customer"]!["email"] = "ROBIN@example.com"));
+        var other = await sandbox.SendJsonAsync(V2Operations.CreateSession, V2Message.Session("shop-3", session => session["customer"]!["email"] = "sam@example.com"));
+
+        second["customerID"].ShouldBe(first["customerID"]);
+        other["customerID"].ShouldNotBe(first["customerID"]);
+    }
+
+    [Fact]
+    public async Task Blank_credentials_are_listed_in_the_documented_words()
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+
+        var answer = await sandbox.SendJsonAsync(V2Operations.CreateSession, V2Message.Session("shop-1", session => session["client"] = new JsonObject()));
+
+        answer.Error!.Message.ShouldBe(
+            Form + "1) client.billinkUsername: This value should not be blank. 2) client.billinkID: This value should not be blank. "
+            + "3) client.workflowNumber: This value should not be blank.");
+        answer.Status.ShouldBe(400);
+    }
+
+    [Theory]
+    [InlineData("customer", null, "customer: This value should not be blank.")]
+    [InlineData("billingAddress.city", null, "billingAddress.city: This value should not be blank.")]
+    [InlineData("client.workflowNumber", "100", "client.workflowNumber: This value is not valid.")]
+    [InlineData("client.workflowNumber", "one", "client.workflowNumber: This value is not valid.")]
+    [InlineData("transaction.totalAmount", "0.00", "transaction.totalAmount: This value is not valid.")]
+    [InlineData("transaction.totalAmount", "79228162514264337593543950335", "transaction.totalAmount: This value is not valid.")]
+    [InlineData("transaction.totalAmount", null, "transaction.totalAmount: This value is not valid.")]
+    [InlineData("transaction.orderItems", null, "transaction.orderItems: This value should not be blank.")]
+    [InlineData("transaction.orderNumber", "taken", "transaction.orderNumber: This value is not valid.")]
+    [InlineData("transaction.purchaseCountry", "Netherlands", "transaction.purchaseCountry: This value is not valid.")]
+    public async Task What_is_wrong_is_named(string path, string? value, string problem)
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+        await sandbox.PlaceAsync("taken");
+
+        var answer = await sandbox.SendJsonAsync(V2Operations.CreateSession, V2Message.Session("shop-1", session => Set(session, path, value)));
+
+        answer.Error!.Message.ShouldBe($"{Form}1) {problem}");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("[]")]
+    [InlineData("null")]
+    [InlineData("<API/>")]
+    [InlineData("{\"client\":\"me\"}")]
+    [InlineData("{\"transaction\":{\"orderItems\":[null]}}")]
+    public async Task A_body_that_is_not_the_JSON_expected_is_a_400(string body)
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+
+        var answer = await sandbox.SendJsonAsync(V2Operations.CreateSession, body);
+
+        answer.Status.ShouldBe(400);
+        answer.Error!.Message.ShouldStartWith(Form);
+    }
+
+    [Theory]
+    [InlineData("billinkUsername")]
+    [InlineData("billinkID")]
+    public async Task An_unknown_merchant_is_a_404(string member)
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+
+        var answer = await sandbox.SendJsonAsync(V2Operations.CreateSession, V2Message.Session("shop-1", session => session["client"]![member] = "nobody"));
+
+        answer.Error!.ShouldBe(new("404", "No client found with such billinkID or billinkUsername"));
+        answer.Status.ShouldBe(404);
+    }
+
+    [Fact]
+    public async Task Amounts_and_the_workflow_number_may_be_numbers()
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+
+        var answer = await sandbox.SendJsonAsync(V2Operations.CreateSession, V2Message.Session("shop-1", session =>
+        {
+            session["client"]!["workflowNumber"] = 2;
+            session["transaction"]!["totalAmount"] = 49.95;
+        }));
+
+        answer["invoice"].ShouldBe("2SBXshop-1");
+    }
+
+    private static void Set(JsonObject session, string path, string? value)
+    {
+        var names = path.Split('.');
+        var parent = names.SkipLast(1).Aggregate(session, (node, name) => node[name]!.AsObject());
+        if (value is null)
+            parent.Remove(names[^1]);
+        else
+            parent[names[^1]] = value;
+    }
+}
