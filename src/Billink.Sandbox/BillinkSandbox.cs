@@ -44,6 +44,7 @@ public sealed class BillinkSandbox : IAsyncDisposable
     /// <returns>A sandbox that answers. Dispose of it to stop it.</returns>
     /// <exception cref="ArgumentException">The options name no merchant.</exception>
     /// <exception cref="IOException">The address is taken.</exception>
+    /// <exception cref="System.Data.Common.DbException">The database can't be opened, or isn't one.</exception>
     [SuppressMessage("Reliability", "CA2000", Justification = "The sandbox disposes of its store; a failed start does it here.")]
     public static async Task<BillinkSandbox> StartAsync(BillinkSandboxOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -52,16 +53,19 @@ public sealed class BillinkSandbox : IAsyncDisposable
             throw new ArgumentException("A sandbox needs at least one merchant.", nameof(options));
 
         var opened = await SandboxStore.OpenAsync(options.Database, cancellationToken);
+        WebApplication? listening = null;
         try
         {
             await MerchantSeed.ApplyAsync(opened, options.Merchants, cancellationToken);
             var desk = new SessionDesk(opened, options.TimeProvider);
-            var listening = SandboxServer.Build(options, opened, desk);
+            listening = SandboxServer.Build(options, opened, desk);
             await listening.StartAsync(cancellationToken);
             return new BillinkSandbox(listening, opened, desk, options);
         }
         catch
         {
+            if (listening is not null)
+                await listening.DisposeAsync();
             await opened.DisposeAsync();
             throw;
         }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Runtime.InteropServices;
 using Billink.Sandbox;
 using Billink.Sandbox.Hosting;
@@ -9,7 +10,10 @@ if (CommandLine.Read(args) is not { } command)
     return 2;
 }
 
-using var logs = LoggerFactory.Create(logging => logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning));
+using var logs = LoggerFactory.Create(logging => logging
+    .AddSimpleConsole()
+    .SetMinimumLevel(LogLevel.Warning)
+    .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None)); // that it can't start is said below, in one line
 var stop = new TaskCompletionSource();
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
 using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
@@ -26,7 +30,7 @@ try
     await stop.Task;
     return 0;
 }
-catch (IOException exception)
+catch (Exception exception) when (exception is IOException or DbException)
 {
     Console.Error.WriteLine(exception.Message);
     return 1;

@@ -16,6 +16,7 @@ public sealed class CommandLineTests
     [InlineData("--help")]
     [InlineData("--urls")]
     [InlineData("--urls", "here")]
+    [InlineData("--urls", "https://127.0.0.1:5080")]
     [InlineData("--verbose", "yes")]
     public void What_it_does_not_know_it_refuses(params string[] arguments) => CommandLine.Read(arguments).ShouldBeNull();
 

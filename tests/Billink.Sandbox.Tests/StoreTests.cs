@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Billink.Sandbox.Tests.Harness;
 using Billink.V1;
 using static Billink.Sandbox.Tests.Harness.V1Message;
@@ -24,6 +25,23 @@ public sealed class StoreTests
         (await second.StatusAsync("shop-1")).ShouldBe(("0", "Wait for payment"));
         (await PayAsync(second, "49.95")).ShouldBeError("707");
         (await PayAsync(second, "49.94")).ShouldBeSuccess();
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_database_is_refused_at_the_start()
+    {
+        using var file = new DatabaseFile();
+        await File.WriteAllTextAsync(file.Path, "This is not a database, though it is long enough to be taken for the header of one, or so it seems to be.");
+
+        await Should.ThrowAsync<DbException>(() => BillinkSandbox.StartAsync(new BillinkSandboxOptions { Database = file.Path }));
+    }
+
+    [Fact]
+    public async Task An_address_that_is_taken_is_refused_at_the_start()
+    {
+        await using var sandbox = await BillinkSandbox.StartAsync();
+
+        await Should.ThrowAsync<IOException>(() => BillinkSandbox.StartAsync(new BillinkSandboxOptions { Url = sandbox.Url.ToString() }));
     }
 
     [Fact]

@@ -24,7 +24,7 @@ internal sealed record CommandLine(string Url, string Database)
             var value = arguments[i + 1];
             switch (arguments[i])
             {
-                case "--urls" when Uri.TryCreate(value, UriKind.Absolute, out _):
+                case "--urls" when Uri.TryCreate(value, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttp:
                     read = read with { Url = value };
                     break;
 
