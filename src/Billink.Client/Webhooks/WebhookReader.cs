@@ -1,0 +1,54 @@
+using System.Text.Json;
+using Billink.Codecs;
+
+namespace Billink.Webhooks;
+
+/// <summary>Tells orders and sessions apart by the member that the contract calls the discriminator, and reads them.</summary>
+internal static class WebhookReader
+{
+    public static BillinkWebhookMessage Read(ReadOnlyMemory<byte> body)
+    {
+        var (isOrder, isSession) = Look(body.Span);
+        try
+        {
+            return (isOrder, isSession) switch
+            {
+                (true, false) => new BillinkOrderMessage(WebhookCodecs.Order.Read(body), body),
+                (false, true) => new BillinkSessionMessage(WebhookCodecs.Session.Read(body), body),
+                (true, true) => new BillinkUnknownMessage("It has both an event and a status.", body),
+                _ => new BillinkUnknownMessage("It has neither an event, as orders have, nor a status, as sessions have.", body),
+            };
+        }
+        catch (BillinkFormatException)
+        {
+            // The text of the exception isn't kept: it may quote the body.
+            return new BillinkUnknownMessage(isOrder ? "It has an event, but not the members of an order." : "It has a status, but not the members of a session.", body);
+        }
+    }
+
+    // Reads to the end, so that a body that is cut off isn't taken for an unknown message.
+    private static (bool IsOrder, bool IsSession) Look(ReadOnlySpan<byte> body)
+    {
+        var reader = new Utf8JsonReader(body);
+        var isOrder = false;
+        var isSession = false;
+        try
+        {
+            if (!reader.Read() || reader.TokenType is not JsonTokenType.StartObject)
+                throw new BillinkFormatException("The body of a webhook is a JSON object; this is other JSON.");
+            while (reader.Read())
+            {
+                if (reader.TokenType is not JsonTokenType.PropertyName || reader.CurrentDepth != 1)
+                    continue;
+                isOrder |= reader.ValueTextEquals("event"u8);
+                isSession |= reader.ValueTextEquals("status"u8);
+            }
+        }
+        catch (JsonException exception)
+        {
+            throw new BillinkFormatException("The body of a webhook is a JSON object; this isn't JSON, or is cut off.", exception);
+        }
+
+        return (isOrder, isSession);
+    }
+}

@@ -1,0 +1,173 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Billink.Webhooks;
+
+namespace Billink.Client.Tests.Webhooks;
+
+/// <summary>The signed generation: what Billink sent is let in, anything else isn't, and the shop learns why.</summary>
+public class VerifyTests
+{
+    private const string Secret = "q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83vEjRWeJA=";
+    private const string OtherSecret = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+
+    private static readonly byte[] Body = """{"event":"order_paid","invoice_number":"7XYA-1","invoice_number_clean":"A-1","note":"é"}"""u8.ToArray();
+    private static readonly DateTimeOffset SentAt = new(2026, 1, 15, 12, 0, 0, TimeSpan.Zero);
+    private static readonly string Timestamp = SentAt.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+    private static readonly BillinkWebhookSecrets Secrets = new(Secret);
+
+    [Fact]
+    public void The_signature_is_the_hmac_of_timestamp_and_raw_body_in_lower_case_hex()
+    {
+        // Made by other means than the library's: the documented formula, written out.
+        using var hmac = new HMACSHA256(Encoding.ASCII.GetBytes(Secret));
+        var signature = Convert.ToHexString(hmac.ComputeHash([.. Encoding.ASCII.GetBytes(Timestamp), .. Body])).ToLowerInvariant();
+
+        BillinkWebhook.Sign(Body, SentAt, Secrets).ShouldBe(signature);
+        var verification = Verify(Body, signature, Timestamp, Secrets);
+
+        verification.IsValid.ShouldBeTrue(verification.Message);
+        verification.SentAt.ShouldBe(SentAt);
+        Should.NotThrow(verification.EnsureValid);
+    }
+
+    [Fact]
+    public void A_signature_of_a_known_secret_stays_what_it_is() =>
+        // As `printf '1768478400{}' | openssl dgst -sha256 -hmac secret` says.
+        BillinkWebhook.Sign("{}"u8, SentAt, new("secret")).ShouldBe("612ef76071376d6963f04ff6180ef069a8a4380a851dca907c6f9f012db07928");
+
+    [Fact]
+    public void The_key_may_be_the_bytes_that_the_secret_stands_for()
+    {
+        var bytes = new BillinkWebhookSecrets([Secret], BillinkWebhookKeyEncoding.Base64);
+        using var hmac = new HMACSHA256(Convert.FromBase64String(Secret));
+        var signature = Convert.ToHexString(hmac.ComputeHash([.. Encoding.ASCII.GetBytes(Timestamp), .. Body])).ToLowerInvariant();
+
+        Verify(Body, signature, Timestamp, bytes).IsValid.ShouldBeTrue();
+        Verify(Body, signature, Timestamp, Secrets).Failure.ShouldBe(BillinkWebhookFailure.SignatureWrong);
+    }
+
+    [Fact]
+    public void While_a_secret_is_rotated_both_are_let_in_and_the_outcome_says_which()
+    {
+        var rotating = new BillinkWebhookSecrets([OtherSecret, Secret]);
+
+        Verify(Body, BillinkWebhook.Sign(Body, SentAt, new(OtherSecret)), Timestamp, rotating).SecretIndex.ShouldBe(0);
+        Verify(Body, BillinkWebhook.Sign(Body, SentAt, new(Secret)), Timestamp, rotating).SecretIndex.ShouldBe(1);
+        Verify(Body, BillinkWebhook.Sign(Body, SentAt, new("a third one")), Timestamp, rotating).SecretIndex.ShouldBe(-1);
+    }
+
+    [Theory]
+    [InlineData(-300, BillinkWebhookFailure.None)]
+    [InlineData(-301, BillinkWebhookFailure.TimestampInFuture)]
+    [InlineData(300, BillinkWebhookFailure.None)]
+    [InlineData(301, BillinkWebhookFailure.TimestampTooOld)]
+    public void Five_minutes_to_either_side_are_let_in(int age, BillinkWebhookFailure failure) =>
+        BillinkWebhook.Verify(Body, BillinkWebhook.Sign(Body, SentAt, Secrets), Timestamp, Secrets, new FixedClock(SentAt.AddSeconds(age))).Failure.ShouldBe(failure);
+
+    [Fact]
+    public void The_tolerance_is_the_callers()
+    {
+        var later = new FixedClock(SentAt.AddMinutes(50));
+        BillinkWebhook.Verify(Body, BillinkWebhook.Sign(Body, SentAt, Secrets), Timestamp, Secrets, later, TimeSpan.FromHours(1)).IsValid.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Any_changed_bit_of_body_timestamp_or_signature_is_found()
+    {
+        var signature = BillinkWebhook.Sign(Body, SentAt, Secrets);
+        for (var i = 0; i < Body.Length; i++)
+        {
+            var changed = Body.ToArray();
+            changed[i] ^= 1;
+            Verify(changed, signature, Timestamp, Secrets).Failure.ShouldBe(BillinkWebhookFailure.SignatureWrong);
+        }
+
+        for (var i = 0; i < signature.Length; i++)
+        {
+            var changed = signature.ToCharArray();
+            changed[i] = changed[i] == '0' ? '1' : '0';
+            Verify(Body, new string(changed), Timestamp, Secrets).Failure.ShouldBe(BillinkWebhookFailure.SignatureWrong);
+        }
+
+        Verify(Body, signature, "0" + Timestamp, Secrets).Failure.ShouldBe(BillinkWebhookFailure.SignatureWrong);
+        Verify(Body[..^1], signature, Timestamp, Secrets).Failure.ShouldBe(BillinkWebhookFailure.SignatureWrong);
+    }
+
+    [Theory]
+    [InlineData(null, BillinkWebhookFailure.SignatureMissing)]
+    [InlineData("", BillinkWebhookFailure.SignatureMissing)]
+    [InlineData("sha256=00", BillinkWebhookFailure.SignatureMalformed)]
+    [InlineData("ABCDEF00abcdef00abcdef00abcdef00abcdef00abcdef00abcdef00abcdef00", BillinkWebhookFailure.SignatureMalformed)]
+    [InlineData("abcdef00abcdef00abcdef00abcdef00abcdef00abcdef00abcdef00abcdef0\u0130", BillinkWebhookFailure.SignatureMalformed)]
+    public void A_signature_of_another_form_is_named(string? signature, BillinkWebhookFailure failure) =>
+        Verify(Body, signature, Timestamp, Secrets).Failure.ShouldBe(failure);
+
+    [Theory]
+    [InlineData(null, BillinkWebhookFailure.TimestampMissing)]
+    [InlineData("2026-01-15T12:00:00Z", BillinkWebhookFailure.TimestampMalformed)]
+    [InlineData("-1768478400", BillinkWebhookFailure.TimestampMalformed)]
+    [InlineData("1768478400.5", BillinkWebhookFailure.TimestampMalformed)]
+    [InlineData("\u06611768478400", BillinkWebhookFailure.TimestampMalformed)]
+    [InlineData("99999999999999999999999", BillinkWebhookFailure.TimestampMalformed)]
+    public void A_timestamp_of_another_form_is_named(string? timestamp, BillinkWebhookFailure failure) =>
+        Verify(Body, BillinkWebhook.Sign(Body, SentAt, Secrets), timestamp, Secrets).Failure.ShouldBe(failure);
+
+    [Fact]
+    public void The_reason_says_what_to_do()
+    {
+        var late = BillinkWebhook.Verify(Body, BillinkWebhook.Sign(Body, SentAt, Secrets), Timestamp, Secrets, new FixedClock(SentAt.AddMinutes(9)));
+
+        late.Message.ShouldContain("9 minutes old");
+        late.Message.ShouldContain("clock");
+        Verify(Body, new string('0', 64), Timestamp, Secrets).Message.ShouldContain("rotated");
+        var thrown = Should.Throw<BillinkWebhookException>(late.EnsureValid);
+        thrown.Failure.ShouldBe(BillinkWebhookFailure.TimestampTooOld);
+        thrown.Message.ShouldBe(late.Message);
+    }
+
+    [Fact]
+    public void No_reason_shows_a_secret_a_signature_or_the_body()
+    {
+        var right = BillinkWebhook.Sign(Body, SentAt, Secrets);
+        string[] hidden = [Secret, right, "A-1", Timestamp];
+        foreach (var verification in (BillinkWebhookVerification[])[
+            Verify(Body, null, Timestamp, Secrets),
+            Verify(Body, new string('0', 64), Timestamp, Secrets),
+            Verify(Body, right, Timestamp + "x", Secrets),
+            Verify(Body, right, Timestamp, Secrets),
+            BillinkWebhook.Verify(Body, right, Timestamp, Secrets, new FixedClock(SentAt.AddDays(9)))])
+        {
+            foreach (var text in hidden)
+                verification.ToString().ShouldNotContain(text);
+        }
+
+        Secrets.ToString().ShouldNotContain(Secret);
+        foreach (var encoding in Enum.GetValues<BillinkWebhookKeyEncoding>())
+            Should.Throw<ArgumentException>(() => new BillinkWebhookSecrets([Secret, encoding is BillinkWebhookKeyEncoding.Base64 ? "hush!" : " "], encoding)).Message.ShouldNotContain("hush");
+    }
+
+    [Fact]
+    public void Without_a_secret_there_is_nothing_to_verify_with() =>
+        Should.Throw<ArgumentException>(() => new BillinkWebhookSecrets([])).Message.ShouldContain("GenerateSecretAsync");
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Verifying_allocates_nothing(bool valid)
+    {
+        var secrets = new BillinkWebhookSecrets([OtherSecret, Secret]);
+        var signature = valid ? BillinkWebhook.Sign(Body, SentAt, Secrets) : new string('0', 64);
+        var clock = new FixedClock(SentAt);
+        for (var i = 0; i < 100; i++)
+            BillinkWebhook.Verify(Body, signature, Timestamp, secrets, clock).IsValid.ShouldBe(valid);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 1000; i++)
+            BillinkWebhook.Verify(Body, signature, Timestamp, secrets, clock);
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
+    }
+
+    private static BillinkWebhookVerification Verify(byte[] body, string? signature, string? timestamp, BillinkWebhookSecrets secrets) =>
+        BillinkWebhook.Verify(body, signature, timestamp, secrets, new FixedClock(SentAt));
+}
