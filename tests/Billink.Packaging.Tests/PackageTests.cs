@@ -1,0 +1,117 @@
+using System.Text;
+using System.Xml.Linq;
+using Billink.Testing;
+
+namespace Billink.Packaging.Tests;
+
+/// <summary>What users get: the packages themselves, as <c>dotnet pack</c> makes them.</summary>
+/// <param name="packed">The packages.</param>
+public class PackageTests(PackedProjects packed) : IClassFixture<PackedProjects>
+{
+    public static TheoryData<string> Ids => [.. PackedProjects.Ids];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_package_holds_and_needs_what_was_approved(string id)
+    {
+        using var package = packed.Open(id);
+        using var symbols = packed.OpenSymbols(id);
+        Snapshot.Match(Describe(package, symbols), id);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_library_has_its_documentation_and_its_symbols(string id)
+    {
+        using var package = packed.Open(id);
+        using var symbols = packed.OpenSymbols(id);
+        var libraries = package.Files.Where(file => file.EndsWith(".dll", StringComparison.Ordinal)).ToList();
+
+        libraries.ShouldNotBeEmpty();
+        libraries.Select(file => Path.ChangeExtension(file, ".xml")).ShouldBeSubsetOf(package.Files);
+        libraries.Select(file => Path.ChangeExtension(file, ".pdb")).ShouldBeSubsetOf(symbols.Files);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_package_says_what_it_is_and_which_commit_it_comes_from(string id)
+    {
+        using var package = packed.Open(id);
+
+        package.Meta("id").ShouldBe(id);
+        package.Meta("license").ShouldBe("MIT");
+        package.Meta("description").ShouldNotBeNullOrWhiteSpace();
+        package.Meta("authors").ShouldNotBeNullOrWhiteSpace();
+        Encoding.UTF8.GetString(package.Read(package.Meta("readme")!)).ShouldBe(File.ReadAllText(Repository.File("README.md")));
+        if (Path.Exists(Repository.File(".git")))
+            Element(package, "repository").Attribute("commit")!.Value.ShouldMatch("^[0-9a-f]{40}$");
+    }
+
+    [Fact]
+    public void The_generated_package_carries_neither_the_generator_nor_what_it_needs()
+    {
+        using var package = packed.Open("Billink.Generated");
+
+        package.Files.ShouldNotContain(file => file.StartsWith("analyzers/", StringComparison.Ordinal) || file.StartsWith("build", StringComparison.Ordinal));
+        foreach (var library in package.Files.Where(file => file.EndsWith(".dll", StringComparison.Ordinal)))
+        {
+            var references = ReferencesOf(package.Read(library));
+            references.ShouldNotContain("YamlDotNet");
+            references.ShouldNotContain("Billink.Contracts");
+            references.ShouldNotContain(name => name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal));
+        }
+    }
+
+    [DeterministicFact]
+    public void Nothing_names_the_machine_that_built_it()
+    {
+        var root = Repository.Root.TrimEnd(Path.DirectorySeparatorChar);
+        foreach (var id in PackedProjects.Ids)
+        {
+            using var package = packed.Open(id);
+            using var symbols = packed.OpenSymbols(id);
+            foreach (var file in package.Files)
+                Contains(package.Read(file), root).ShouldBeFalse($"{id}: {file}");
+            foreach (var file in symbols.Files)
+                Contains(symbols.Read(file), root).ShouldBeFalse($"{id}: {file}");
+        }
+    }
+
+    private static bool Contains(byte[] content, string text) =>
+        content.AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0 || content.AsSpan().IndexOf(Encoding.Unicode.GetBytes(text)) >= 0;
+
+    private static IEnumerable<string> ReferencesOf(byte[] library)
+    {
+        using var portable = new System.Reflection.PortableExecutable.PEReader(new MemoryStream(library));
+        var metadata = System.Reflection.Metadata.PEReaderExtensions.GetMetadataReader(portable);
+        return [.. metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name))];
+    }
+
+    private static XElement Element(Package package, string name) => package.Metadata.Elements().Single(element => element.Name.LocalName == name);
+
+    private static string Describe(Package package, Package symbols)
+    {
+        var text = new StringBuilder();
+        text.Append("tags: ").Append(package.Meta("tags")).Append('\n');
+        foreach (var group in Element(package, "dependencies").Elements())
+        {
+            text.Append("for ").Append(group.Attribute("targetFramework")!.Value).Append('\n');
+            foreach (var dependency in group.Elements())
+                text.Append("  needs ").Append(dependency.Attribute("id")!.Value).Append(' ').Append(VersionOf(dependency, package)).Append('\n');
+        }
+
+        foreach (var framework in package.Metadata.Descendants().Where(element => element.Name.LocalName == "frameworkReference"))
+            text.Append("  needs framework ").Append(framework.Attribute("name")!.Value).Append('\n');
+        foreach (var file in package.Files)
+            text.Append("file ").Append(file).Append('\n');
+        foreach (var file in symbols.Files)
+            text.Append("symbols ").Append(file).Append('\n');
+        return text.ToString();
+    }
+
+    private static string VersionOf(XElement dependency, Package package)
+    {
+        var version = dependency.Attribute("version")!.Value;
+        return dependency.Attribute("id")!.Value.StartsWith("Billink.", StringComparison.Ordinal) && version == package.Meta("version") ? "of the same version" : version;
+    }
+}
