@@ -41,3 +41,6 @@ void End(PosixSignalContext signal)
     signal.Cancel = true;
     stop.TrySetResult();
 }
+
+// ASP.NET Core makes the class of top-level statements public, in no namespace: every user of the package would see it.
+internal sealed partial class Program;
