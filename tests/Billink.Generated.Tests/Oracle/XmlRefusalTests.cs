@@ -1,0 +1,154 @@
+using System.Globalization;
+using System.Text;
+using System.Xml.Linq;
+using Billink.Codecs;
+using Billink.Envelopes;
+using Billink.Generated.Tests.Samples;
+using Billink.V1;
+using Billink.Xml;
+
+namespace Billink.Generated.Tests.Oracle;
+
+/// <summary>What can't be read is refused with one exception that says where, and never what: the text may be personal.</summary>
+public class XmlRefusalTests
+{
+    private const string Malformed = "hush-hush";
+
+    public static TheoryData<Type> V1 => Messages.V1;
+
+    [Theory]
+    [MemberData(nameof(V1))]
+    public void A_malformed_value_is_refused_with_its_element_and_its_line(Type type)
+    {
+        foreach (var (element, line, xml) in WithOneMalformedValue(type))
+        {
+            var exception = Should.Throw<BillinkFormatException>(() => MessageCodec.Of(type).Read(xml), $"{type.Name}: {element}");
+
+            exception.Message.ShouldContain(element);
+            exception.Message.ShouldContain(string.Create(CultureInfo.InvariantCulture, $"line {line},"));
+            exception.Message.ShouldNotContain(Malformed);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(V1))]
+    public void A_server_gets_a_list_of_what_is_malformed_and_the_rest_of_the_message(Type type)
+    {
+        foreach (var (element, _, xml) in WithOneMalformedValue(type))
+        {
+            var faults = new List<XmlFault>();
+
+            MessageCodec.Of(type).Read(xml, faults).ShouldNotBeNull();
+
+            var fault = faults.ShouldHaveSingleItem();
+            (fault.Element, fault.Kind).ShouldBe((element, XmlFaultKind.Malformed));
+            fault.Message.ShouldNotContain(Malformed);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(V1))]
+    public void A_message_without_what_it_requires_is_refused_and_a_server_gets_a_list(Type type)
+    {
+        var faults = new List<XmlFault>();
+        MessageCodec.Of(type).Read("<API/>"u8.ToArray(), faults).ShouldNotBeNull();
+
+        faults.ShouldNotBeEmpty();
+        faults.ShouldAllBe(fault => fault.Kind == XmlFaultKind.Missing);
+        Should.Throw<BillinkFormatException>(() => MessageCodec.Of(type).Read("<API/>"u8.ToArray())).Message.ShouldContain(faults[0].Element);
+    }
+
+    [Theory]
+    [MemberData(nameof(V1))]
+    public void A_message_that_is_cut_off_anywhere_is_refused(Type type)
+    {
+        var codec = MessageCodec.Of(type);
+        var xml = codec.Write(ShortMessages.Of(type));
+        for (var length = 0; length < xml.Length; length++)
+        {
+            var part = xml.AsMemory(0, length);
+            Should.Throw<BillinkFormatException>(() => codec.Read(part), Encoding.UTF8.GetString(part.Span));
+        }
+    }
+
+    [Theory]
+    [InlineData("<!DOCTYPE API><API><RESULT>MSG</RESULT></API>")]
+    [InlineData("<!DOCTYPE API [<!ENTITY x 'MSG'>]><API><RESULT>&x;</RESULT></API>")]
+    [InlineData("<!DOCTYPE API SYSTEM 'file:///etc/hostname'><API><RESULT>MSG</RESULT></API>")]
+    [InlineData("<!DOCTYPE API [<!ENTITY a 'aa'><!ENTITY b '&a;&a;&a;'><!ENTITY c '&b;&b;&b;'>]><API><RESULT>&c;</RESULT></API>")]
+    [InlineData("<API><RESULT>&x;</RESULT></API>")]
+    public void A_document_type_and_its_entities_are_never_processed(string xml)
+    {
+        var body = Encoding.UTF8.GetBytes(xml);
+
+        Should.Throw<BillinkFormatException>(() => V1Operations.Check.ResponseCodec.Read(body));
+        XmlEnvelope.Instance.ReadError(200, body).ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("hush-hush")]
+    [InlineData("{\"result\":\"hush-hush\"}")]
+    [InlineData("<html><body>hush-hush</body></html>")]
+    [InlineData("<OTHER><RESULT>MSG</RESULT></OTHER>")]
+    [InlineData("<api><RESULT>MSG</RESULT></api>")]
+    [InlineData("<API><RESULT>MSG</RESULT>")]
+    [InlineData("<API><RESULT><hush-hush/></RESULT></API>")]
+    [InlineData("<API><RESULT>MSG</RESULT></OTHER>")]
+    [InlineData("<?xml version='1.0' encoding='klingon'?><API><RESULT>MSG</RESULT></API>")]
+    [InlineData("<?xml version='1.0' encoding='UTF-16'?><API><RESULT>MSG</RESULT></API>")]
+    [InlineData("<API><RESULT>MSG</RESULT><DESCRIPTION>&#0;</DESCRIPTION></API>")]
+    public void What_is_not_the_message_is_refused(string body) =>
+        Should.Throw<BillinkFormatException>(() => V1Operations.Check.ResponseCodec.Read(Encoding.UTF8.GetBytes(body))).Message.ShouldContain(nameof(CheckResponse));
+
+    [Fact]
+    public void Bytes_that_are_no_text_are_refused() =>
+        Should.Throw<BillinkFormatException>(() => V1Operations.Check.ResponseCodec.Read((byte[])[.. "<API><RESULT>"u8, 0xC3, 0x28, 0xFF, .. "</RESULT></API>"u8]));
+
+    [Fact]
+    public void Nesting_inside_of_a_value_is_refused_however_deep()
+    {
+        var xml = $"<API><RESULT>{string.Concat(Enumerable.Repeat("<a>", 1_000_000))}";
+
+        Should.Throw<BillinkFormatException>(() => V1Operations.Check.ResponseCodec.Read(Encoding.UTF8.GetBytes(xml)));
+    }
+
+    /// <summary>A message once for each element that is no plain text, with that element malformed.</summary>
+    private static IEnumerable<(string Element, int Line, byte[] Xml)> WithOneMalformedValue(Type type)
+    {
+        var whole = XDocument.Parse(Encoding.UTF8.GetString(MessageCodec.Of(type).Write(ShortMessages.Of(type))));
+        var texts = whole.Root!.Descendants().Select(leaf => leaf.Name.LocalName).ToList();
+        for (var i = 0; i < texts.Count; i++)
+        {
+            var document = XDocument.Parse(whole.ToString());
+            var element = document.Root!.Descendants().ElementAt(i);
+            if (element.HasElements || !IsTyped(type, element))
+                continue;
+            element.Value = Malformed;
+            var text = document.ToString();
+            yield return (element.Name.LocalName, text[..text.IndexOf(Malformed, StringComparison.Ordinal)].Count(c => c == '\n') + 1, Encoding.UTF8.GetBytes(text));
+        }
+    }
+
+    private static bool IsTyped(Type message, XElement element)
+    {
+        var parts = new Queue<Type>([message]);
+        while (parts.TryDequeue(out var type))
+        {
+            foreach (var member in Member.Of(type))
+            {
+                var part = member.Property.PropertyType.GetGenericArguments() is [var item] && !item.IsValueType ? item : member.Property.PropertyType;
+                if (part.IsMessage())
+                    parts.Enqueue(part);
+                var leaf = Nullable.GetUnderlyingType(part) ?? part;
+                if (leaf != typeof(decimal) && leaf != typeof(int) && leaf != typeof(bool) && leaf != typeof(DateOnly))
+                    continue;
+                if (XmlNames.Of(member) == element.Name.LocalName)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+}

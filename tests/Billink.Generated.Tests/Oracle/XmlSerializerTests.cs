@@ -1,0 +1,96 @@
+using System.Text;
+using System.Xml;
+using System.Xml.Serialization;
+using Billink.Generated.Tests.Samples;
+
+namespace Billink.Generated.Tests.Oracle;
+
+/// <summary>
+/// XmlSerializer knows the v1 messages by their attributes and nothing of the generated readers and writers. What one writes
+/// the other reads, and both make the same of it.
+/// </summary>
+public class XmlSerializerTests
+{
+    private const int Samples = 300;
+
+    public static TheoryData<Type> V1 => Messages.V1;
+
+    [Theory]
+    [MemberData(nameof(V1))]
+    public void It_reads_what_the_codec_writes(Type type)
+    {
+        var codec = MessageCodec.Of(type);
+        var serializer = new XmlSerializer(type);
+        for (var seed = 0; seed < Samples; seed++)
+        {
+            var message = new RandomMessages(seed).Next(type);
+            var xml = codec.Write(message);
+
+            var read = serializer.Read(xml);
+
+            Content.AsXmlSerializerSeesIt(read).ShouldBe(Content.AsXmlSerializerSeesIt(message), $"Seed {seed}: {Encoding.UTF8.GetString(xml)}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(V1))]
+    public void The_codec_reads_what_it_writes(Type type)
+    {
+        var codec = MessageCodec.Of(type);
+        var serializer = new XmlSerializer(type);
+        for (var seed = 0; seed < Samples; seed++)
+        {
+            var message = new RandomMessages(seed).Next(type);
+            var xml = serializer.Write(message);
+
+            var read = codec.Read(xml);
+
+            Content.Of(read).ShouldBe(Content.Of(message), $"Seed {seed}: {Encoding.UTF8.GetString(xml)}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(V1))]
+    public void Both_write_the_same_elements_in_the_same_order(Type type)
+    {
+        var codec = MessageCodec.Of(type);
+        var serializer = new XmlSerializer(type);
+        for (var seed = 0; seed < Samples; seed++)
+        {
+            var message = new RandomMessages(seed).Next(type);
+
+            Elements(codec.Write(message)).ShouldBe(Elements(serializer.Write(message)), $"Seed {seed}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(V1))]
+    public void Both_make_the_same_of_a_message_that_somebody_else_wrote(Type type)
+    {
+        var codec = MessageCodec.Of(type);
+        var serializer = new XmlSerializer(type);
+        for (var seed = 0; seed < Samples; seed++)
+        {
+            var xml = new OtherWriter(seed).Rewrite(codec.Write(new RandomMessages(seed).Next(type)));
+
+            var read = codec.Read(xml);
+
+            Content.AsXmlSerializerSeesIt(read).ShouldBe(Content.AsXmlSerializerSeesIt(serializer.Read(xml)), $"Seed {seed}: {Encoding.UTF8.GetString(xml)}");
+        }
+    }
+
+    private static string Elements(byte[] xml)
+    {
+        var text = new StringBuilder();
+        using var reader = XmlReader.Create(new MemoryStream(xml));
+        while (reader.Read())
+        {
+            if (reader.NodeType is XmlNodeType.Element)
+                text.Append('<').Append(reader.Name).Append('>');
+            else if (reader.NodeType is XmlNodeType.Text)
+                text.Append(reader.Value);
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,108 @@
+using System.Text;
+using System.Xml.Linq;
+using System.Xml.Serialization;
+using Billink.Generated.Tests.Samples;
+using Billink.V1;
+
+namespace Billink.Generated.Tests.Oracle;
+
+/// <summary>What real clients and servers do to XML, and what must come of it.</summary>
+public class XmlToleranceTests
+{
+    public static TheoryData<Type> V1 => Messages.V1;
+
+    [Theory]
+    [MemberData(nameof(V1))]
+    public void An_empty_element_is_a_value_that_was_not_given(Type type)
+    {
+        var optional = Member.Of(type).Where(member => member.IsNullable && IsLeaf(member.Property.PropertyType)).ToList();
+        var document = XDocument.Parse(Encoding.UTF8.GetString(MessageCodec.Of(type).Write(new RandomMessages(1).Next(type))));
+        foreach (var element in document.Root!.Elements().Where(element => !element.HasElements).ToList())
+            element.ReplaceNodes();
+        foreach (var name in optional.Select(XmlNames.Of).Where(name => document.Root.Element(name) is null))
+            document.Root.Add(new XElement(name));
+        // What is required can't be empty, but for texts: those are filled in again.
+        foreach (var (name, value) in Required(type))
+            document.Root.Element(name)!.Value = value;
+
+        var xml = Encoding.UTF8.GetBytes(document.ToString());
+        var read = MessageCodec.Of(type).Read(xml);
+
+        foreach (var member in optional)
+            (member.Property.GetValue(read) as string ?? "").ShouldBeEmpty(member.Name);
+        Content.AsXmlSerializerSeesIt(read).ShouldBe(Content.AsXmlSerializerSeesIt(new XmlSerializer(type).Read(xml)));
+    }
+
+    [Theory]
+    [InlineData("ADITIONALTEXT", "ADDITIONALTEXT")]
+    [InlineData("DELIVERYHOUSENUMBER", "DELIVERY_HOUSENUMBER")]
+    [InlineData("DELIVERYPOSTALCODE", "DELIVERY_POSTALCODE")]
+    public void Both_spellings_of_an_element_are_read_and_the_first_is_written(string written, string other)
+    {
+        var codec = V1Operations.CreateOrder.RequestCodec;
+        var order = new RandomMessages(1).Next(typeof(CreateOrderRequest));
+        var document = XDocument.Parse(Encoding.UTF8.GetString(MessageCodec.Of(typeof(CreateOrderRequest)).Write(order)));
+        document.Root!.Elements(written).Remove();
+        document.Root.Add(new XElement(other, "gelezen"));
+
+        var read = codec.Read(Encoding.UTF8.GetBytes(document.ToString()));
+
+        var rewritten = XDocument.Parse(Encoding.UTF8.GetString(MessageCodec.Of(typeof(CreateOrderRequest)).Write(read)));
+        rewritten.Root!.Element(written)!.Value.ShouldBe("gelezen");
+        rewritten.Root.Element(other).ShouldBeNull();
+    }
+
+    [Fact]
+    public void An_xsi_prefix_that_nobody_declared_is_read_as_the_server_reads_it()
+    {
+        var error = V1Operations.Check.ResponseCodec.Read("<API><RESULT>MSG</RESULT><UUID xsi:nil='true'/></API>"u8.ToArray());
+
+        error.CheckUuid.ShouldBe("");
+    }
+
+    [Fact]
+    public void An_amount_with_a_thousands_comma_is_read_and_written_without()
+    {
+        var credit = V1Operations.Credit.RequestCodec.Read("""
+            <API><VERSION>BILLINK2.0</VERSION><ACTION>Credit</ACTION>
+            <INVOICES><ITEM><INVOICENUMBER>A</INVOICENUMBER><CREDITAMOUNT>1,220.50</CREDITAMOUNT></ITEM></INVOICES></API>
+            """u8.ToArray());
+
+        credit.Invoices[0].Amount.ShouldBe(1220.50m);
+        Encoding.UTF8.GetString(MessageCodec.Of(typeof(CreditRequest)).Write(credit)).ShouldContain("<CREDITAMOUNT>1220.50</CREDITAMOUNT>");
+    }
+
+    [Theory]
+    [InlineData("31-12-1999")]
+    [InlineData("1999-12-31")]
+    [InlineData(" 31-12-1999 ")]
+    public void A_date_is_read_in_both_forms_and_written_in_billinks(string text)
+    {
+        var message = (CheckRequest)new RandomMessages(1).Next(typeof(CheckRequest)) with { BirthDate = new DateOnly(2001, 2, 3) };
+        var xml = Encoding.UTF8.GetString(MessageCodec.Of(typeof(CheckRequest)).Write(message)).Replace("03-02-2001", text, StringComparison.Ordinal);
+
+        var read = V1Operations.Check.RequestCodec.Read(Encoding.UTF8.GetBytes(xml));
+
+        read.BirthDate.ShouldBe(new DateOnly(1999, 12, 31));
+        Encoding.UTF8.GetString(MessageCodec.Of(typeof(CheckRequest)).Write(read)).ShouldContain("31-12-1999");
+    }
+
+    [Fact]
+    public void Ten_megabytes_of_unknown_nesting_are_passed_over()
+    {
+        const int Depth = 1_000_000;
+        var xml = $"<API><DEEP>{string.Concat(Enumerable.Repeat("<a>", Depth))}{string.Concat(Enumerable.Repeat("</a>", Depth))}</DEEP><RESULT>MSG</RESULT></API>";
+
+        V1Operations.Check.ResponseCodec.Read(Encoding.UTF8.GetBytes(xml)).Result.ShouldBe(ReplyKind.Of("MSG"));
+    }
+
+    private static bool IsLeaf(Type type) => !(Nullable.GetUnderlyingType(type) ?? type).IsMessage() && (type == typeof(string) || type.IsValueType);
+
+    private static IEnumerable<(string Element, string Value)> Required(Type type)
+    {
+        var filled = XDocument.Parse(Encoding.UTF8.GetString(MessageCodec.Of(type).Write(new RandomMessages(1).Next(type))));
+        return Member.Of(type).Where(member => !member.IsNullable && IsLeaf(member.Property.PropertyType))
+            .Select(XmlNames.Of)
+            .Select(name => (name, filled.Root!.Element(name)!.Value));
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections;
+using System.Globalization;
+using System.Text.Json;
+
+namespace Billink.Generated.Tests.Samples;
+
+/// <summary>What a message holds, as text with one line for each value: records compare their lists by reference, this doesn't.</summary>
+internal static class Content
+{
+    /// <summary>All that it holds. An absent list is not an empty one.</summary>
+    public static string Of(object message) => string.Join('\n', Lines(message));
+
+    /// <summary>All that it holds as far as XmlSerializer can tell: it makes an empty list of an absent one.</summary>
+    public static string AsXmlSerializerSeesIt(object message) =>
+        string.Join('\n', Lines(message).Where(line => !line.EndsWith(": 0 elements", StringComparison.Ordinal)));
+
+    private static List<string> Lines(object message)
+    {
+        var lines = new List<string>();
+        Append(lines, message.GetType().Name, message);
+        return lines;
+    }
+
+    private static void Append(List<string> lines, string path, object? value)
+    {
+        if (value is not null && value.GetType().IsMessage())
+        {
+            foreach (var member in Member.Of(value.GetType()))
+                Append(lines, $"{path}.{member.Name}", member.Property.GetValue(value));
+        }
+        else if (value is IEnumerable list and not string)
+        {
+            var count = 0;
+            foreach (var item in list)
+                Append(lines, $"{path}[{count++}]", item);
+            lines.Add(string.Create(CultureInfo.InvariantCulture, $"{path}: {count} elements"));
+        }
+        else if (value is not null)
+        {
+            lines.Add($"{path}: {Scalar(value)}");
+        }
+    }
+
+    private static string Scalar(object value) => value switch
+    {
+        JsonElement json => json.GetRawText(),
+        ReadOnlyMemory<byte> bytes => Convert.ToBase64String(bytes.Span),
+        DateOnly date => date.ToString("O", CultureInfo.InvariantCulture),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+    };
+}

@@ -1,0 +1,45 @@
+using System.Buffers;
+using System.Reflection;
+using System.Text.Json.Serialization.Metadata;
+using System.Xml;
+using Billink.Codecs;
+using Billink.V2;
+using Billink.Xml;
+
+namespace Billink.Generated.Tests.Samples;
+
+/// <summary>Writes and reads a message of a type that is known only at run time, with the codec of its contract.</summary>
+internal abstract class MessageCodec
+{
+    public static MessageCodec Of(Type message) =>
+        (MessageCodec)typeof(MessageCodec).GetMethod(nameof(Create), BindingFlags.Static | BindingFlags.NonPublic)!.MakeGenericMethod(message).Invoke(null, null)!;
+
+    public abstract byte[] Write(object message);
+
+    public abstract object Read(ReadOnlyMemory<byte> body);
+
+    /// <summary>Reads as a server does (v1 only): what is wrong is collected.</summary>
+    public abstract object Read(ReadOnlyMemory<byte> body, ICollection<XmlFault> faults);
+
+    private static Typed<T> Create<T>()
+        where T : class => new(typeof(T).Namespace == "Billink.V1" ? Xml<T>() : new JsonCodec<T>((JsonTypeInfo<T>)BillinkJsonContext.Default.GetTypeInfo(typeof(T))!));
+
+    private static XmlCodec<T> Xml<T>() => new(
+        typeof(T).GetMethod("ReadXml", BindingFlags.Static | BindingFlags.NonPublic)!.CreateDelegate<Func<XmlReader, XmlFaults, T>>(),
+        typeof(T).GetMethod("WriteXml", BindingFlags.Static | BindingFlags.NonPublic)!.CreateDelegate<Action<XmlWriter, T>>());
+
+    private sealed class Typed<T>(BillinkCodec<T> codec) : MessageCodec
+        where T : class
+    {
+        public override byte[] Write(object message)
+        {
+            var output = new ArrayBufferWriter<byte>();
+            codec.Write(output, (T)message);
+            return output.WrittenSpan.ToArray();
+        }
+
+        public override object Read(ReadOnlyMemory<byte> body) => codec.Read(body);
+
+        public override object Read(ReadOnlyMemory<byte> body, ICollection<XmlFault> faults) => ((XmlCodec<T>)codec).Read(body, faults);
+    }
+}

@@ -1,0 +1,22 @@
+using System.Xml.Serialization;
+
+namespace Billink.Generated.Tests.Samples;
+
+/// <summary>The messages of both contracts, by type.</summary>
+internal static class Messages
+{
+    /// <summary>Everything of v1 that is a document of its own.</summary>
+    public static TheoryData<Type> V1 => [.. Records("Billink.V1").Where(type => type.IsDefined(typeof(XmlRootAttribute), inherit: false))];
+
+    /// <summary>Every object of v2; each can be the body of something.</summary>
+    public static TheoryData<Type> V2 => [.. Records("Billink.V2")];
+
+    /// <summary>The objects of both contracts, parts of messages included.</summary>
+    public static IEnumerable<Type> All => Records("Billink.V1").Concat(Records("Billink.V2"));
+
+    public static bool IsMessage(this Type type) => type is { IsClass: true, Namespace: "Billink.V1" or "Billink.V2" };
+
+    private static IEnumerable<Type> Records(string space) => typeof(BillinkOperation).Assembly.GetExportedTypes()
+        .Where(type => type.IsClass && type.Namespace == space && type.GetMethod("<Clone>$") is not null)
+        .OrderBy(type => type.Name, StringComparer.Ordinal);
+}

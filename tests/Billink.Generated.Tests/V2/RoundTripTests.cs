@@ -1,0 +1,43 @@
+using System.Text;
+using Billink.Codecs;
+using Billink.Generated.Tests.Samples;
+
+namespace Billink.Generated.Tests.V2;
+
+/// <summary>Whatever a v2 message holds comes back from the wire as it was.</summary>
+public class RoundTripTests
+{
+    private const int Samples = 300;
+
+    public static TheoryData<Type> V2 => Messages.V2;
+
+    [Theory]
+    [MemberData(nameof(V2))]
+    public void A_message_that_was_written_is_read_as_it_was(Type type)
+    {
+        var codec = MessageCodec.Of(type);
+        for (var seed = 0; seed < Samples; seed++)
+        {
+            var message = new RandomMessages(seed).Next(type);
+            var json = codec.Write(message);
+
+            var read = codec.Read(json);
+
+            Content.Of(read).ShouldBe(Content.Of(message), $"Seed {seed}: {Encoding.UTF8.GetString(json)}");
+            codec.Write(read).ShouldBe(json, $"Seed {seed}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(V2))]
+    public void A_message_that_is_cut_off_anywhere_is_refused(Type type)
+    {
+        var codec = MessageCodec.Of(type);
+        var json = codec.Write(ShortMessages.Of(type));
+        for (var length = 0; length < json.Length; length++)
+        {
+            var part = json.AsMemory(0, length);
+            Should.Throw<BillinkFormatException>(() => codec.Read(part), Encoding.UTF8.GetString(part.Span));
+        }
+    }
+}
