@@ -1,0 +1,68 @@
+using System.Reflection;
+using System.Xml.Linq;
+using Billink.Testing;
+using Billink.V1;
+using Billink.V2;
+
+namespace Billink.Generated.Tests.Conventions;
+
+/// <summary>Everything that users see is explained, and what is only inferred says so.</summary>
+public class DocumentationTests
+{
+    private static readonly Dictionary<string, XElement> Members = Surface.Assemblies
+        .SelectMany(assembly => XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")).Root!.Element("members")!.Elements("member"))
+        .ToDictionary(member => member.Attribute("name")!.Value, StringComparer.Ordinal);
+
+    public static TheoryData<string> Operations => [.. V1Operations.All.Concat(V2Operations.All).Select(operation => operation.Id)];
+
+    [Fact]
+    public void Every_public_type_and_member_is_explained()
+    {
+        var ids = Surface.Assemblies.SelectMany(PublicApi.DocumentationIds).ToList();
+
+        ids.Count.ShouldBeGreaterThan(1000);
+        ids.Where(id => !Members.TryGetValue(id, out var member) || IsEmpty(member)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public void What_is_inferred_about_an_operation_stands_at_its_method(string id)
+    {
+        var operation = V1Operations.All.Concat(V2Operations.All).Single(operation => operation.Id == id);
+        var isInferred = operation.Provenance is BillinkProvenance.Inferred || operation.PathProvenance is BillinkProvenance.Inferred;
+        var parts = id.Split('_');
+
+        var documentation = Members.Single(entry => entry.Key.StartsWith($"M:Billink.{operation.Version}.I{parts[0]}Client.{parts[1]}Async(", StringComparison.Ordinal)).Value;
+
+        // Single errors may be inferred where the call is not.
+        documentation.Descendants("list").Remove();
+        documentation.Value.Contains("nferred", StringComparison.Ordinal).ShouldBe(isInferred);
+    }
+
+    [Fact]
+    public void The_paths_of_some_operations_are_inferred_and_of_others_not()
+    {
+        V2Operations.All.ShouldContain(operation => operation.PathProvenance == BillinkProvenance.Inferred);
+        V2Operations.All.ShouldContain(operation => operation.PathProvenance != BillinkProvenance.Inferred);
+    }
+
+    [Fact]
+    public void A_method_explains_each_parameter_and_what_it_returns()
+    {
+        var interfaces = Surface.Types.Where(type => type.IsInterface).SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+            .Where(method => !method.IsSpecialName).ToList();
+
+        interfaces.ShouldNotBeEmpty();
+        foreach (var method in interfaces)
+        {
+            var start = $"M:{method.DeclaringType!.FullName}.{method.Name}";
+            var member = Members.Single(entry => entry.Key.StartsWith(start + "(", StringComparison.Ordinal) || entry.Key.StartsWith(start + "`", StringComparison.Ordinal)).Value;
+            member.Elements("param").Where(param => param.Value.Length > 0).Select(param => param.Attribute("name")!.Value)
+                .ShouldBe(method.GetParameters().Select(parameter => parameter.Name!), Surface.NameOf(method));
+            (member.Element("returns") is not null).ShouldBe(method.ReturnType != typeof(void), Surface.NameOf(method));
+        }
+    }
+
+    private static bool IsEmpty(XElement member) =>
+        member.Element("inheritdoc") is null && string.IsNullOrWhiteSpace(member.Element("summary")?.Value) && member.Element("summary")?.Elements().Any() != true;
+}

@@ -1,0 +1,52 @@
+using System.Reflection;
+using Billink.Generated.Tests.Samples;
+
+namespace Billink.Generated.Tests.Conventions;
+
+/// <summary>Every call can be awaited, cancelled and told apart by its name.</summary>
+public class MethodTests
+{
+    private static IEnumerable<MethodInfo> Awaitable => Surface.Methods.Where(method => typeof(Task).IsAssignableFrom(method.ReturnType)
+        || method.ReturnType == typeof(ValueTask)
+        || (method.ReturnType.IsGenericType && method.ReturnType.GetGenericTypeDefinition() == typeof(ValueTask<>)));
+
+    [Fact]
+    public void What_is_awaited_ends_in_Async_and_nothing_else_does()
+    {
+        Awaitable.Where(method => !method.Name.EndsWith("Async", StringComparison.Ordinal)).Select(Surface.NameOf).ShouldBeEmpty();
+        Surface.Methods.Except(Awaitable).Where(method => method.Name.EndsWith("Async", StringComparison.Ordinal)).Select(Surface.NameOf).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_is_awaited_takes_a_cancellation_token_at_the_end_that_can_be_left_out() =>
+        Awaitable.Where(method => method.GetParameters() is not [.., { HasDefaultValue: true, Name: "cancellationToken" } last] || last.ParameterType != typeof(CancellationToken))
+            .Select(Surface.NameOf).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_operation_can_be_awaited() =>
+        Awaitable.Count(method => method.DeclaringType!.IsInterface && method.DeclaringType != typeof(IBillinkTransport))
+            .ShouldBeGreaterThanOrEqualTo(V1.V1Operations.All.Count + Billink.V2.V2Operations.All.Count);
+
+    [Fact]
+    public void Money_is_exact_so_no_signature_has_a_binary_fraction()
+    {
+        var types = Surface.Properties.Select(property => (Surface.NameOf(property), property.PropertyType))
+            .Concat(Surface.Fields.Select(field => (Surface.NameOf(field), field.FieldType)))
+            .Concat(Surface.Methods.Select(method => (Surface.NameOf(method), method.ReturnType)))
+            .Concat(Surface.Methods.Cast<MethodBase>().Concat(Surface.Constructors)
+                .SelectMany(method => method.GetParameters().Select(parameter => (Surface.NameOf(method), parameter.ParameterType))));
+
+        types.Where(entry => Flatten(entry.Item2).Any(type => type == typeof(double) || type == typeof(float) || type == typeof(Half)))
+            .Select(entry => entry.Item1).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_the_contracts_call_an_amount_is_a_decimal() =>
+        Messages.All.SelectMany(Member.Of)
+            .Where(member => member.Name.EndsWith("Amount", StringComparison.Ordinal) || member.Name.StartsWith("Price", StringComparison.Ordinal))
+            .Where(member => (Nullable.GetUnderlyingType(member.Property.PropertyType) ?? member.Property.PropertyType) != typeof(decimal))
+            .Select(member => Surface.NameOf(member.Property)).ShouldBeEmpty();
+
+    private static IEnumerable<Type> Flatten(Type type) =>
+        type.HasElementType ? Flatten(type.GetElementType()!) : type.GetGenericArguments().SelectMany(Flatten).Prepend(type);
+}

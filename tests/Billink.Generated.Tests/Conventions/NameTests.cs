@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using Billink.Testing;
+
+namespace Billink.Generated.Tests.Conventions;
+
+/// <summary>Names read as words of .NET, whatever the wire calls them.</summary>
+public partial class NameTests
+{
+    [Fact]
+    public void Types_and_members_are_in_pascal_case() =>
+        Names().Where(name => !PascalCase().IsMatch(name)).ShouldBeEmpty();
+
+    [Fact]
+    public void Abbreviations_are_words_too() =>
+        Names().Where(name => Capitals().IsMatch(name)).ShouldBeEmpty();
+
+    [Fact]
+    public void Parameters_are_in_camel_case() =>
+        Surface.Methods.Where(method => method.DeclaringType is { IsValueType: false }).SelectMany(method => method.GetParameters().Select(parameter => parameter.Name!))
+            .Where(name => !CamelCase().IsMatch(name)).ShouldBeEmpty();
+
+    [Fact]
+    public void An_interface_starts_with_I_and_no_class_does() =>
+        Surface.Types.Where(type => type.IsInterface != Interface().IsMatch(type.Name)).ShouldBeEmpty();
+
+    [Fact]
+    public void An_exception_ends_in_Exception() =>
+        Surface.Types.Where(type => typeof(Exception).IsAssignableFrom(type) != type.Name.EndsWith("Exception", StringComparison.Ordinal)).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Billink.Generated")]
+    [InlineData("Billink.Client")]
+    public void A_namespace_is_its_folder(string project)
+    {
+        var root = Repository.File("src", project);
+        var files = Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
+            .Select(file => (Path: Path.GetRelativePath(root, file).Replace('\\', '/'), Text: File.ReadAllText(file)))
+            .Where(file => !file.Path.StartsWith("obj/", StringComparison.Ordinal) && !file.Path.StartsWith("bin/", StringComparison.Ordinal))
+            .ToList();
+
+        files.ShouldNotBeEmpty();
+        foreach (var (path, text) in files)
+        {
+            var folders = path.Split('/')[..^1];
+            ('\n' + text).ShouldContain($"\nnamespace {string.Join('.', folders.Prepend("Billink"))};", Case.Sensitive, path);
+        }
+    }
+
+    private static IEnumerable<string> Names() => Surface.Types.Select(type => type.Name.Split('`')[0])
+        .Concat(Surface.Properties.Where(property => property.GetIndexParameters().Length == 0).Select(property => property.Name))
+        .Concat(Surface.Fields.Select(field => field.Name))
+        .Concat(Surface.Methods.Select(method => method.Name))
+        .Distinct();
+
+    [GeneratedRegex("^[A-Z][A-Za-z0-9]*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PascalCase();
+
+    // The I of an interface is followed by a capital, and the word "a" too (NotAPartner).
+    [GeneratedRegex("(?<!^)(?!A[A-Z][a-z])[A-Z]{2}|^[A-HJ-Z][A-Z]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Capitals();
+
+    [GeneratedRegex("^[a-z][A-Za-z0-9]*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex CamelCase();
+
+    [GeneratedRegex("^I[A-Z]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Interface();
+}

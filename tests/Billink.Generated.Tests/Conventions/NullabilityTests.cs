@@ -1,0 +1,46 @@
+using System.Reflection;
+using Billink.Generated.Tests.Samples;
+
+namespace Billink.Generated.Tests.Conventions;
+
+/// <summary>Nullability that tells the truth: what isn't declared to be null never is, however little was given.</summary>
+public class NullabilityTests
+{
+    [Fact]
+    public void What_is_required_is_never_null() =>
+        Messages.All.SelectMany(Member.Of).Where(member => member.IsRequired && member.IsNullable).Select(member => Surface.NameOf(member.Property)).ShouldBeEmpty();
+
+    [Fact]
+    public void What_can_be_left_out_is_declared_nullable_or_has_a_value_of_its_own() =>
+        (from type in Messages.All
+         let bare = Activator.CreateInstance(type)!
+         from member in Member.Of(type)
+         where !member.IsRequired && !member.IsNullable && member.Property.GetValue(bare) is null
+         select Surface.NameOf(member.Property)).ShouldBeEmpty();
+
+    [Fact]
+    public void A_value_that_can_be_left_out_tells_absence_from_zero() =>
+        (from type in Messages.All
+         let bare = Activator.CreateInstance(type)!
+         from member in Member.Of(type)
+         where !member.IsRequired && member.Property.PropertyType.IsValueType && Nullable.GetUnderlyingType(member.Property.PropertyType) is null
+             && member.Property.GetValue(bare)!.Equals(Activator.CreateInstance(member.Property.PropertyType))
+         select Surface.NameOf(member.Property)).ShouldBeEmpty();
+
+    [Fact]
+    public void What_takes_a_credential_can_be_left_to_the_client() =>
+        Messages.All.SelectMany(Member.Of)
+            .Where(member => member.Name is "BillinkUsername" or "BillinkId" or "ClientUsername" or "ClientId")
+            .Where(member => member.Property.DeclaringType!.GetInterfaces().Any(i => i.Name == "IBillinkRequest`1") && !member.IsNullable)
+            .Select(member => Surface.NameOf(member.Property)).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_reference_in_a_signature_says_whether_it_can_be_null()
+    {
+        var nullability = new NullabilityInfoContext();
+
+        Surface.Properties.Where(property => !property.PropertyType.IsValueType && property.GetMethod is { IsStatic: false } && property.GetIndexParameters().Length == 0)
+            .Where(property => !property.PropertyType.IsGenericParameter && nullability.Create(property).ReadState is NullabilityState.Unknown)
+            .Select(Surface.NameOf).ShouldBeEmpty();
+    }
+}

@@ -1,0 +1,86 @@
+using Billink.Contracts.Reading;
+using Billink.Generated.Tests.Samples;
+using Billink.Testing;
+using Member = Billink.Generated.Tests.Samples.Member;
+
+namespace Billink.Generated.Tests.Conventions;
+
+/// <summary>What is secret or personal never leaves a message by ToString, whoever prints it.</summary>
+public class SensitiveTests
+{
+    private static readonly DateOnly Date = new(1937, 11, 29);
+
+    private static readonly Dictionary<string, ContractType> Contracted = new[] { Repository.ContractV1, Repository.ContractV2 }
+        .Select(file => ContractReader.Read(file, File.ReadAllText(file)).Contract!)
+        .SelectMany(contract => contract.Types.Select(type => (Name: $"Billink.{contract.Version.ToUpperInvariant()}.{type.Name}", Type: type)))
+        .ToDictionary(entry => entry.Name, entry => entry.Type, StringComparer.Ordinal);
+
+    public static TheoryData<Type> Sensitive => [.. Messages.All.Where(type => SensitiveMembers(type).Any())];
+
+    [Theory]
+    [MemberData(nameof(Sensitive))]
+    public void A_sensitive_member_is_masked(Type type)
+    {
+        var message = Marked(type);
+
+        var text = message.ToString()!;
+
+        foreach (var name in SensitiveMembers(type))
+        {
+            text.ShouldContain($"{name} = ***");
+            text.ShouldNotContain($"<{name}>");
+        }
+
+        text.ShouldNotContain("1937");
+    }
+
+    [Theory]
+    [MemberData(nameof(Sensitive))]
+    public void Other_members_are_shown(Type type)
+    {
+        var text = Marked(type).ToString()!;
+
+        foreach (var member in Member.Of(type).Where(member => member.Property.PropertyType == typeof(string) && !SensitiveMembers(type).Contains(member.Name)))
+            text.ShouldContain($"{member.Name} = <{member.Name}>");
+    }
+
+    [Fact]
+    public void A_message_shows_nothing_sensitive_of_its_parts()
+    {
+        foreach (var type in Messages.All)
+        {
+            var text = Marked(type).ToString()!;
+            foreach (var name in Parts(type).SelectMany(SensitiveMembers).Except(Parts(type).SelectMany(OtherMembers)))
+                text.ShouldNotContain($"<{name}>", Case.Sensitive, type.Name);
+        }
+    }
+
+    [Fact]
+    public void Credentials_are_masked() =>
+        new BillinkCredentials("<username>", "<id>").ToString().ShouldNotContain("<");
+
+    /// <summary>A message whose texts are their own names.</summary>
+    private static object Marked(Type type)
+    {
+        var message = ShortMessages.Of(type);
+        foreach (var member in Member.Of(type))
+        {
+            if (member.Property.PropertyType == typeof(string))
+                member.Property.SetValue(message, $"<{member.Name}>");
+            else if (member.Property.PropertyType == typeof(DateOnly?) && SensitiveMembers(type).Contains(member.Name))
+                member.Property.SetValue(message, Date);
+            else if (member.Property.PropertyType.IsMessage())
+                member.Property.SetValue(message, Marked(member.Property.PropertyType));
+        }
+
+        return message;
+    }
+
+    private static IEnumerable<Type> Parts(Type type) =>
+        Member.Of(type).Select(member => member.Property.PropertyType).Where(part => part.IsMessage()).SelectMany(Parts).Prepend(type).Distinct();
+
+    private static IEnumerable<string> SensitiveMembers(Type type) =>
+        Contracted[type.FullName!].Members.Where(member => member.Sensitive is not null).Select(member => member.Name).Distinct();
+
+    private static IEnumerable<string> OtherMembers(Type type) => Member.Of(type).Select(member => member.Name).Except(SensitiveMembers(type));
+}

@@ -1,0 +1,58 @@
+using System.Collections;
+using Billink.Generated.Tests.Samples;
+
+namespace Billink.Generated.Tests.Conventions;
+
+/// <summary>Nothing public invites what it wasn't made for: no inheriting, no changing after the fact.</summary>
+public class ShapeTests
+{
+    [Fact]
+    public void A_class_is_sealed_abstract_or_static() =>
+        Surface.Types.Where(type => type.IsClass && !type.IsSealed && !type.IsAbstract).ShouldBeEmpty();
+
+    [Fact]
+    public void A_struct_is_readonly() =>
+        Surface.Types.Where(type => type is { IsValueType: true, IsEnum: false } && !type.IsDefined(typeof(System.Runtime.CompilerServices.IsReadOnlyAttribute), inherit: false)).ShouldBeEmpty();
+
+    [Fact]
+    public void A_public_field_is_a_constant() =>
+        Surface.Fields.Where(field => !field.IsLiteral).Select(Surface.NameOf).ShouldBeEmpty();
+
+    // Options are filled in by configuration, which needs setters.
+    [Fact]
+    public void A_property_is_set_at_creation_or_never() =>
+        Surface.Properties.Where(property => property.SetMethod is { IsPublic: true } && property.DeclaringType != typeof(BillinkOptions) && !property.IsInitOnly())
+            .Select(Surface.NameOf).ShouldBeEmpty();
+
+    [Fact]
+    public void A_v2_collection_is_a_read_only_list() =>
+        Lists("Billink.V2").Where(property => property.PropertyType.GetGenericTypeDefinition() != typeof(IReadOnlyList<>)).Select(Surface.NameOf).ShouldBeEmpty();
+
+    // XmlSerializer can't fill anything without Add.
+    [Fact]
+    public void A_v1_collection_is_a_collection() =>
+        Lists("Billink.V1").Where(property => property.PropertyType.GetGenericTypeDefinition() != typeof(System.Collections.ObjectModel.Collection<>)).Select(Surface.NameOf).ShouldBeEmpty();
+
+    [Fact]
+    public void An_enumeration_in_a_message_is_open() =>
+        Messages.All.SelectMany(Member.Of)
+            .Where(member => (Nullable.GetUnderlyingType(member.Property.PropertyType) ?? member.Property.PropertyType).IsEnum)
+            .Select(member => Surface.NameOf(member.Property)).ShouldBeEmpty();
+
+    [Fact]
+    public void The_only_closed_enumerations_of_a_contract_are_its_error_codes() =>
+        Surface.Types.Where(type => type.IsEnum && type.Namespace is "Billink.V1" or "Billink.V2" && !type.Name.EndsWith("ErrorCode", StringComparison.Ordinal)).ShouldBeEmpty();
+
+    [Fact]
+    public void There_is_much_to_look_at()
+    {
+        Surface.Types.Count.ShouldBeGreaterThan(200);
+        Surface.Types.Count(type => type.IsOpenEnum()).ShouldBeGreaterThan(15);
+        Lists("Billink.V1").ShouldNotBeEmpty();
+        Lists("Billink.V2").ShouldNotBeEmpty();
+    }
+
+    private static IEnumerable<System.Reflection.PropertyInfo> Lists(string space) => Messages.All.Where(type => type.Namespace == space)
+        .SelectMany(Member.Of).Select(member => member.Property)
+        .Where(property => property.PropertyType != typeof(string) && typeof(IEnumerable).IsAssignableFrom(property.PropertyType));
+}

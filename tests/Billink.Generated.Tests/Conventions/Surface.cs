@@ -1,0 +1,31 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace Billink.Generated.Tests.Conventions;
+
+/// <summary>What users of Billink.Generated and Billink.Client see.</summary>
+internal static class Surface
+{
+    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
+    public static IReadOnlyList<Assembly> Assemblies { get; } = [typeof(BillinkOperation).Assembly, typeof(BillinkOptions).Assembly];
+
+    public static IReadOnlyList<Type> Types { get; } = [.. Assemblies.SelectMany(assembly => assembly.GetExportedTypes())];
+
+    public static IEnumerable<PropertyInfo> Properties => Types.SelectMany(type => type.GetProperties(Declared));
+
+    public static IEnumerable<FieldInfo> Fields => Types.SelectMany(type => type.GetFields(Declared)).Where(declared => !declared.IsSpecialName);
+
+    /// <summary>Methods that somebody wrote: no accessors, no operators, nothing that makes a record.</summary>
+    public static IEnumerable<MethodInfo> Methods => Types.SelectMany(type => type.GetMethods(Declared))
+        .Where(method => !method.IsSpecialName && !method.IsDefined(typeof(CompilerGeneratedAttribute)));
+
+    public static IEnumerable<ConstructorInfo> Constructors => Types.SelectMany(type => type.GetConstructors(Declared));
+
+    public static bool IsInitOnly(this PropertyInfo property) =>
+        property.SetMethod!.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
+
+    public static bool IsOpenEnum(this Type type) => type.IsValueType && type.GetInterfaces().Any(i => i.Namespace == "Billink.OpenEnums");
+
+    public static string NameOf(MemberInfo member) => member.DeclaringType is { } type ? $"{type}.{member.Name}" : member.ToString()!;
+}
