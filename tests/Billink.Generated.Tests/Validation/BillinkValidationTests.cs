@@ -1,0 +1,105 @@
+using Billink.Validation;
+
+namespace Billink.Generated.Tests.Validation;
+
+/// <summary>Each check by itself: when it speaks, and that it names the place and the limit, never the value.</summary>
+public class BillinkValidationTests
+{
+    private const string Value = "hush-hush";
+
+    [Fact]
+    public void What_is_required_must_be_there()
+    {
+        Violations(v => v.Required("name", null)).ShouldBe(["name: is required."]);
+        Violations(v => v.Required("name", "")).ShouldBeEmpty();
+        Violations(v => v.Required("items", Array.Empty<string>())).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(null, false)]
+    [InlineData("", true)]
+    [InlineData("a", true)]
+    [InlineData("ab", false)]
+    [InlineData("abc", false)]
+    [InlineData("abcd", true)]
+    public void A_text_has_a_length(string? text, bool isRefused) =>
+        (Violations(v => v.Text("name", text, min: 2, max: 3)).Count == 1).ShouldBe(isRefused);
+
+    [Theory]
+    [InlineData("AB", false)]
+    [InlineData("ABC", true)]
+    [InlineData("xABx", true)]
+    [InlineData("AB\n", true)]
+    [InlineData("", false)]
+    [InlineData(null, false)]
+    public void A_text_has_a_form_as_a_whole(string? text, bool isRefused) =>
+        (Violations(v => v.Text("name", text, pattern: new TextPattern("A|AB"))).Count == 1).ShouldBe(isRefused);
+
+    [Theory]
+    [InlineData(null, false)]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    [InlineData(14, false)]
+    [InlineData(15, true)]
+    public void A_number_has_limits(int? number, bool isRefused) =>
+        (Violations(v => v.Number("days", number, min: 1, max: 14)).Count == 1).ShouldBe(isRefused);
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    [InlineData(10, false)]
+    [InlineData(11, true)]
+    public void A_list_has_limits(int count, bool isRefused) =>
+        (Violations(v => v.Items("items", new int[count], min: 1, max: 10)).Count == 1).ShouldBe(isRefused);
+
+    [Fact]
+    public void Limits_are_named_and_values_are_not()
+    {
+        Violations(v => v.Text("name", Value, max: 3)).ShouldBe(["name: has 9 characters; 0 to 3 are allowed."]);
+        Violations(v => v.Text("name", Value, min: 20)).ShouldBe(["name: has 9 characters; 20 or more are allowed."]);
+        Violations(v => v.Text("name", Value, pattern: new TextPattern("[0-9]+"))).ShouldBe(["name: doesn't have the form [0-9]+."]);
+        Violations(v => v.Number("amount", 123.45m, min: 0.01m, max: 99.99m)).ShouldBe(["amount: must be 0.01 to 99.99."]);
+        Violations(v => v.Number("amount", -123.45m, min: 0)).ShouldBe(["amount: must be 0 or more."]);
+        Violations(v => v.Items("items", new int[11], max: 10)).ShouldBe(["items: has 11 elements; 0 to 10 are allowed."]);
+    }
+
+    [Fact]
+    public void A_place_is_named_from_the_top_and_the_name_of_a_part_ends_with_it()
+    {
+        var inner = new Rules(v => v.Required("city", null));
+
+        Violations(v =>
+        {
+            v.Nested("customer", new Rules(w => w.Nested("address", inner)));
+            v.Each("invoices", [new Rules(_ => { }), inner]);
+            v.Required("after", null);
+            v.Nested("absent", null);
+            v.Each("absent", null);
+        }).ShouldBe(["customer.address.city: is required.", "invoices[1].city: is required.", "after: is required."]);
+    }
+
+    [Fact]
+    public void The_exception_names_everything_at_once()
+    {
+        var exception = Should.Throw<BillinkValidationException>(() => BillinkValidation.ThrowIfInvalid(new Rules(v =>
+        {
+            v.Required("name", null);
+            v.Text("email", Value, max: 3);
+        })));
+
+        exception.Violations.Select(violation => violation.Path).ShouldBe(["name", "email"]);
+        exception.Message.ShouldBe("The Rules was not sent. name: is required. email: has 9 characters; 0 to 3 are allowed.");
+    }
+
+    private static List<string> Violations(Action<BillinkValidation> rules)
+    {
+        var validation = new BillinkValidation();
+        rules(validation);
+        return [.. validation.Violations.Select(violation => $"{violation.Path}: {violation.Message}")];
+    }
+
+    private sealed class Rules(Action<BillinkValidation> rules) : IBillinkValidatable
+    {
+        public void Validate(BillinkValidation validation) => rules(validation);
+    }
+}

@@ -1,0 +1,106 @@
+using System.Net;
+using Billink.Http;
+using Billink.V1;
+using Billink.Validation;
+
+namespace Billink.Generated.Tests.Validation;
+
+/// <summary>What Billink would refuse is refused before it is sent, and everything at once.</summary>
+public class RequestTests
+{
+    [Fact]
+    public void Eleven_invoices_to_start_are_one_too_many()
+    {
+        Violations(new Billink.V2.StartWorkflowRequest { Invoices = [.. Enumerable.Range(1, 10).Select(Invoice)] }).ShouldBeEmpty();
+        Violations(new Billink.V2.StartWorkflowRequest { Invoices = [.. Enumerable.Range(1, 11).Select(Invoice)] }).ShouldBe(["invoices"]);
+
+        static Billink.V2.StartWorkflowInvoice Invoice(int number) => new() { Number = $"A{number}", WorkflowNumber = "1" };
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    [InlineData(14, true)]
+    [InlineData(15, false)]
+    public void A_workflow_is_held_for_one_to_fourteen_days(int days, bool isAllowed)
+    {
+        Violations(new Billink.V1.OnHoldRequest { WorkflowNumber = 1, InvoiceNumber = "A", Days = days }).ShouldBe(isAllowed ? [] : ["DAYS"]);
+        Violations(new Billink.V2.OnHoldRequest { WorkflowNumber = "1", InvoiceNumber = "A", Days = days }).ShouldBe(isAllowed ? [] : ["days"]);
+    }
+
+    [Fact]
+    public void An_order_number_of_other_characters_is_refused_without_showing_it()
+    {
+        var order = new CreateOrderRequest
+        {
+            WorkflowNumber = 1,
+            OrderNumber = "hush hush!",
+            Date = new DateOnly(2025, 1, 2),
+            CustomerType = Billink.V1.CustomerType.Private,
+            LastName = "Jansen",
+            Street = "Straat",
+            HouseNumber = "1",
+            PostalCode = "1234AB",
+            City = "Utrecht",
+            PhoneNumber = "0612345678",
+            Email = "a@example.com",
+            Items = [new() { Description = "Fiets", VatRate = 21, PriceIncludingVat = 1 }],
+        };
+
+        var exception = Should.Throw<BillinkValidationException>(() => BillinkValidation.ThrowIfInvalid(order));
+
+        exception.Violations.ShouldHaveSingleItem().Path.ShouldBe("ORDERNUMBER");
+        exception.Message.ShouldNotContain("hush");
+        Violations(order with { OrderNumber = "A-1_b" }).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_part_of_a_request_is_named_with_its_place()
+    {
+        var payment = new Billink.V1.PaymentRequest
+        {
+            Invoices =
+            [
+                new() { InvoiceNumber = "A", Amount = 1 },
+                new() { InvoiceNumber = "B", Amount = 1, Description = new string('x', 31) },
+            ],
+        };
+
+        Violations(payment).ShouldBe(["INVOICES[1].DESCRIPTION"]);
+    }
+
+    [Fact]
+    public void What_nullability_could_not_prevent_is_refused_too() =>
+        Violations(new Billink.V2.CreditRequest { Invoices = null! }).ShouldBe(["invoices"]);
+
+    [Fact]
+    public async Task Nothing_is_sent_of_a_request_that_is_refused()
+    {
+        using var network = new CountingHandler();
+        using var http = new HttpClient(network);
+        var transport = new HttpBillinkTransport(http, new BillinkOptions { Username = "u", Id = "i", BaseUrl = new Uri("http://127.0.0.1:9") });
+        var request = new Billink.V1.OnHoldRequest { WorkflowNumber = 1, InvoiceNumber = "A", Days = 15 };
+
+        await Should.ThrowAsync<BillinkValidationException>(() => transport.SendAsync(V1Operations.OnHold, request));
+
+        network.Calls.ShouldBe(0);
+    }
+
+    private static List<string> Violations(IBillinkValidatable request)
+    {
+        var validation = new BillinkValidation();
+        request.Validate(validation);
+        return [.. validation.Violations.Select(violation => violation.Path)];
+    }
+
+    private sealed class CountingHandler : HttpMessageHandler
+    {
+        public int Calls { get; private set; }
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Calls++;
+            return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK));
+        }
+    }
+}
