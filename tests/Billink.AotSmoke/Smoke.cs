@@ -1,0 +1,107 @@
+using System.Buffers;
+using System.Text;
+using Billink.Codecs;
+using Billink.Errors;
+using Billink.Validation;
+
+namespace Billink.AotSmoke;
+
+/// <summary>Runs all that belongs to an operation and says what came of it, one line each.</summary>
+internal sealed class Smoke
+{
+    private readonly HashSet<string> done = new(StringComparer.Ordinal);
+    private int failures;
+
+    /// <summary>Runs one operation with a request, success replies and error replies.</summary>
+    public void Run<TRequest, TResponse>(
+        BillinkOperation<TRequest, TResponse> operation, IEnumerable<TRequest> requests, IEnumerable<byte[]> replies)
+        where TRequest : class, IBillinkRequest<TRequest>
+    {
+        done.Add(operation.Id);
+        try
+        {
+            var messages = 0;
+            foreach (var request in requests)
+            {
+                BillinkValidation.ThrowIfInvalid(request);
+                RoundTrip(operation.RequestCodec, request.WithCredentials(new BillinkCredentials("sandbox-user", "sandbox-client")));
+                _ = operation.Query?.Invoke(request);
+                _ = request.ToString();
+                messages++;
+            }
+
+            foreach (var reply in replies)
+            {
+                if (operation.Envelope.ReadError(200, reply) is { } error)
+                    Expect(error.Code.Length > 0, "an error reply has a code");
+                else
+                    RoundTrip(operation.ResponseCodec, operation.ResponseCodec.Read(reply));
+                messages++;
+            }
+
+            foreach (var row in operation.Errors)
+                Expect(Find(operation.Errors, row) is { Advice.Length: > 0 }, $"the catalog finds {row.Value}");
+            Expect(messages >= 2, "there is a request and a reply");
+            Console.WriteLine($"ok      {operation.Id}: {messages} messages, {operation.Errors.Count} errors");
+        }
+        catch (Exception exception)
+        {
+            failures++;
+            Console.WriteLine($"FAILED  {operation.Id}: {exception}");
+        }
+    }
+
+    /// <summary>Demands that each operation was run.</summary>
+    public void Covers(IReadOnlyList<BillinkOperation> all)
+    {
+        foreach (var operation in all.Where(operation => !done.Contains(operation.Id)))
+        {
+            failures++;
+            Console.WriteLine($"FAILED  {operation.Id}: not run");
+        }
+    }
+
+    /// <summary>Demands that a request is refused.</summary>
+    public void Refuses(IBillinkValidatable request)
+    {
+        try
+        {
+            BillinkValidation.ThrowIfInvalid(request);
+            failures++;
+            Console.WriteLine($"FAILED  {request.GetType().Name} was not refused");
+        }
+        catch (BillinkValidationException exception)
+        {
+            Console.WriteLine($"ok      {exception.Message}");
+        }
+    }
+
+    /// <summary>The exit code.</summary>
+    public int Report()
+    {
+        Console.WriteLine($"{done.Count} operations, {failures} failed");
+        return failures == 0 ? 0 : 1;
+    }
+
+    private static void RoundTrip<T>(BillinkCodec<T> codec, T message)
+    {
+        var first = Write(codec, message);
+        var second = Write(codec, codec.Read(first));
+        Expect(first.AsSpan().SequenceEqual(second), $"what was read is written again as it was:\n{Encoding.UTF8.GetString(first)}\n{Encoding.UTF8.GetString(second)}");
+    }
+
+    private static byte[] Write<T>(BillinkCodec<T> codec, T message)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        codec.Write(output, message);
+        return output.WrittenSpan.ToArray();
+    }
+
+    private static BillinkError? Find(BillinkErrorCatalog catalog, BillinkError row) => catalog.Find(row.Code, row.Message.Replace("%", "", StringComparison.Ordinal));
+
+    private static void Expect(bool condition, string what)
+    {
+        if (!condition)
+            throw new InvalidOperationException("Expected: " + what);
+    }
+}
