@@ -18,6 +18,7 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor InvalidName = new(ContractProblems.InvalidName, "Invalid name", "{0}", Category, DiagnosticSeverity.Error, true);
     private static readonly DiagnosticDescriptor TooLarge = new(ContractProblems.TooLarge, "Contract too large", "{0}", Category, DiagnosticSeverity.Error, true);
     private static readonly DiagnosticDescriptor InvalidSchema = new(ContractProblems.InvalidSchema, "Invalid schema", "{0}", Category, DiagnosticSeverity.Error, true);
+    private static readonly DiagnosticDescriptor Contradiction = new(ContractProblems.Contradiction, "Contradiction", "{0}", Category, DiagnosticSeverity.Error, true);
     private static readonly DiagnosticDescriptor NameClash = new(ContractProblems.NameClash, "Name clash", "{0}", Category, DiagnosticSeverity.Error, true);
     private static readonly DiagnosticDescriptor NotGeneratable = new(ContractProblems.NotGeneratable, "Not generatable", "{0}", Category, DiagnosticSeverity.Error, true);
     private static readonly DiagnosticDescriptor CodeClash = new(ContractProblems.CodeClash, "Error code clash", "{0}", Category, DiagnosticSeverity.Error, true);
@@ -26,7 +27,7 @@ internal static class Descriptors
     private static readonly DiagnosticDescriptor[] All =
     [
         Unreadable, Unsupported, UnknownWord, InvalidValue, Missing, UnknownReference, Duplicate, InvalidName, TooLarge, InvalidSchema,
-        NameClash, NotGeneratable, CodeClash, TwoContracts,
+        Contradiction, NameClash, NotGeneratable, CodeClash, TwoContracts,
     ];
 
     /// <summary>The descriptor of a problem's id.</summary>

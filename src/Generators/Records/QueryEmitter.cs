@@ -12,7 +12,7 @@ internal static class QueryEmitter
             writer.Separate();
             Docs.Write(writer, parameter.Fact, $"Query parameter {Docs.Code(parameter.WireName)}. {parameter.Limits}".TrimEnd(), parameter.Fact.Origin);
             writer.Line("[JsonIgnore]");
-            writer.Line($"public {(parameter.IsRequired ? "required " : "")}{parameter.Type}{(parameter.IsRequired ? "" : "?")} {parameter.Name} {{ get; init; }}");
+            writer.Line($"public {parameter.Type}? {parameter.Name} {{ get; init; }}");
         }
     }
 

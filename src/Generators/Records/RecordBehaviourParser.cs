@@ -36,7 +36,7 @@ internal sealed class RecordBehaviourParser
             Name = type.Name,
             Role = role,
             Credentials = role is RecordRole.None ? default : new(members.Select(CredentialOf).OfType<CredentialModel>()),
-            Checks = role is RecordRole.None ? default : new([.. members.SelectMany(ChecksOf), .. query.SelectMany(ChecksOf)]),
+            Checks = role is RecordRole.None ? default : new([.. members.SelectMany(member => ChecksOf(member)), .. query.SelectMany(parameter => ChecksOf(parameter, isQuery: true))]),
             Query = new(query.Select(ParseQuery)),
             Printed = NeedsPrinting(members, query) ? new([.. members.Select(Print), .. query.Select(Print)]) : default,
         };
@@ -69,7 +69,7 @@ internal sealed class RecordBehaviourParser
         _ => null,
     };
 
-    private IEnumerable<CheckModel> ChecksOf(Member member)
+    private IEnumerable<CheckModel> ChecksOf(Member member, bool isQuery = false)
     {
         // What the client or the contract fills in isn't the caller's to get wrong.
         if (member.Credential is not null || member.Default is not null)
@@ -80,7 +80,7 @@ internal sealed class RecordBehaviourParser
         var list = type?.Kind is TypeKind.List ? type.Members[0] : member.IsList ? member : null;
         var element = list is null ? type : types.TryGetValue(list.Type, out var item) ? item : null;
 
-        if (member.IsRequired && (list is not null || IsReference(member, type)))
+        if (member.IsRequired && (isQuery || list is not null || IsReference(member, type)))
             yield return Check(CheckKind.Required);
 
         if (list is not null)
@@ -123,7 +123,6 @@ internal sealed class RecordBehaviourParser
         member.Name,
         QueryType(member)!,
         member.Type != "date" ? null : member.Format is null ? "yyyy-MM-dd" : "dd-MM-yyyy",
-        member.IsRequired,
         new Fact(member.Description, member.Provenance, member.Source),
         MemberLimits.Describe(member, member.Constraints, isXml: false));
 
