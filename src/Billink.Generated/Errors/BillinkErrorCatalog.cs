@@ -4,17 +4,21 @@ namespace Billink.Errors;
 
 /// <summary>The errors of one operation.</summary>
 /// <param name="operation">The operation's id.</param>
-/// <param name="errors">The rows, in the contract's order.</param>
-public sealed class BillinkErrorCatalog(string operation, params BillinkError[] errors) : IReadOnlyList<BillinkError>
+/// <param name="rows">Makes the rows, in the contract's order, when they are first asked for: most calls never meet an error.</param>
+public sealed class BillinkErrorCatalog(string operation, Func<BillinkError[]> rows) : IReadOnlyList<BillinkError>
 {
+    private BillinkError[]? made;
+
     /// <summary>The operation's id, as in <c>Orders_Credit</c>.</summary>
     public string Operation { get; } = operation;
 
-    /// <inheritdoc/>
-    public int Count => errors.Length;
+    private BillinkError[] Rows => made ??= rows();
 
     /// <inheritdoc/>
-    public BillinkError this[int index] => errors[index];
+    public int Count => Rows.Length;
+
+    /// <inheritdoc/>
+    public BillinkError this[int index] => Rows[index];
 
     /// <summary>Finds the row that an error reply means.</summary>
     /// <param name="code">The code on the wire.</param>
@@ -23,22 +27,22 @@ public sealed class BillinkErrorCatalog(string operation, params BillinkError[] 
     public BillinkError? Find(string code, string? message = null)
     {
         BillinkError? found = null;
-        var rows = 0;
-        foreach (var error in errors)
+        var matches = 0;
+        foreach (var error in Rows)
         {
             if (!string.Equals(error.Code, code, StringComparison.Ordinal))
                 continue;
             if (message is not null && MessageTemplate.Matches(error.Message, message))
                 return error;
             found = error;
-            rows++;
+            matches++;
         }
 
-        return rows == 1 ? found : null;
+        return matches == 1 ? found : null;
     }
 
     /// <inheritdoc/>
-    public IEnumerator<BillinkError> GetEnumerator() => errors.AsEnumerable().GetEnumerator();
+    public IEnumerator<BillinkError> GetEnumerator() => Rows.AsEnumerable().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

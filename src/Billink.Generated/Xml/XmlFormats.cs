@@ -16,8 +16,6 @@ internal static class XmlFormats
     private const NumberStyles DecimalStyle =
         NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
 
-    private static readonly string[] DateForms = ["dd-MM-yyyy", "yyyy-MM-dd"];
-
     [return: NotNullIfNotNull(nameof(value))]
     public static string? FromDecimal(decimal? value) => value?.ToString(CultureInfo.InvariantCulture);
 
@@ -25,7 +23,7 @@ internal static class XmlFormats
     public static string? FromInteger(int? value) => value?.ToString(CultureInfo.InvariantCulture);
 
     [return: NotNullIfNotNull(nameof(value))]
-    public static string? FromDate(DateOnly? value) => value?.ToString(DateForms[0], CultureInfo.InvariantCulture);
+    public static string? FromDate(DateOnly? value) => value is { } date ? XmlDate.Write(date) : null;
 
     [return: NotNullIfNotNull(nameof(value))]
     public static string? FromFlag(bool? value) => value is null ? null : value.Value ? "1" : "0";
@@ -64,7 +62,7 @@ internal static class XmlFormats
     /// <inheritdoc cref="TryDecimal"/>
     public static bool TryDate(string? text, out DateOnly? value)
     {
-        value = DateOnly.TryParseExact(text, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var parsed) ? parsed : null;
+        value = XmlDate.TryRead(text, out var parsed) ? parsed : null;
         return value is not null || IsEmpty(text);
     }
 

@@ -10,6 +10,15 @@ internal static class NameChecks
     private static readonly string[] RecordMembers =
         ["Equals", "GetHashCode", "GetType", "MemberwiseClone", "ToString", "PrintMembers", "EqualityContract", "Clone", "WithCredentials", "Validate", "ToQuery", "ReadXml", "WriteXml"];
 
+    /// <summary>What generated code uses by its bare name: a type or member of that name would come before it.</summary>
+    private static readonly string[] UsedNames =
+    [
+        "V1", "V2", "ArgumentNullException", "BillinkCredentials", "BillinkFile", "BillinkJsonContext", "BillinkOperation", "BillinkProvenance",
+        "BillinkRetry", "BillinkValidation", "CancellationToken", "Collection", "CultureInfo", "DateOnly", "FileCodec", "JsonCodec",
+        "JsonEnvelope", "JsonEnvelopes", "QueryText", "StringBuilder", "Task", "TextPattern", "XmlCodec", "XmlEnvelope", "XmlFaults",
+        "XmlFormats", "XmlInput", "XmlOutput", "XmlReader", "XmlWriter",
+    ];
+
     private static readonly string[] EnumMembers = ["Equals", "GetHashCode", "GetType", "ToString", "PrintMembers", "Value", "Known", "IsKnown", "Of"];
 
     public static IEnumerable<ContractProblem> Check(Contract contract) => Types(contract).Concat(contract.Types.SelectMany(type => Members(type, contract)));
@@ -18,17 +27,23 @@ internal static class NameChecks
     {
         var taken = new Dictionary<string, string>(StringComparer.Ordinal) { [contract.NamespacePart() + "Operations"] = "the list of operations" };
         foreach (var type in contract.Types)
+        {
+            if (UsedNames.Contains(type.Name, StringComparer.Ordinal))
+                yield return Clash(type.Position, type.Name, "this type", "something that generated code uses");
             taken[type.Name] = $"the type {type.Name}";
+        }
+
         foreach (var operation in contract.Operations)
         {
-            foreach (var suffix in (string[])["ErrorCode", "Errors", "Operation"])
+            var names = (string[])[operation.Stem + "ErrorCode", operation.Stem + "Errors", operation.Stem + "Operation"];
+            if (names.FirstOrDefault(taken.ContainsKey) is { } name)
             {
-                var name = operation.Stem + suffix;
-                if (taken.TryGetValue(name, out var other))
-                    yield return Clash(operation.Position, name, $"what is generated for {operation.Id}", other);
-                else
-                    taken.Add(name, $"what is generated for {operation.Id}");
+                yield return Clash(operation.Position, name, $"what is generated for {operation.Id}", taken[name]);
+                continue;
             }
+
+            foreach (var free in names)
+                taken.Add(free, $"what is generated for {operation.Id}");
         }
 
         foreach (var operation in contract.Operations.GroupBy(static operation => operation.Group(), StringComparer.Ordinal).Select(static group => group.First()))
@@ -43,14 +58,18 @@ internal static class NameChecks
 
     private static IEnumerable<ContractProblem> Members(ContractType type, Contract contract)
     {
-        foreach (var value in type.Values.Where(static value => EnumMembers.Contains(value.Name, StringComparer.Ordinal)))
-            yield return Clash(value.Position, value.Name, $"the value '{value.Value}'", "a member of every enumeration");
+        foreach (var value in type.Values)
+        {
+            if (value.Name == type.Name || EnumMembers.Contains(value.Name, StringComparer.Ordinal))
+                yield return Clash(value.Position, value.Name, $"the value '{value.Value}'", "a name that every enumeration has");
+        }
 
-        var names = new HashSet<string>(RecordMembers, StringComparer.Ordinal);
         foreach (var member in type.Members)
         {
-            if (names.Contains(member.Name))
+            if (RecordMembers.Contains(member.Name, StringComparer.Ordinal))
                 yield return Clash(member.Position, member.Name, member.WireName, "a member of every record");
+            else if (UsedNames.Contains(member.Name, StringComparer.Ordinal))
+                yield return Clash(member.Position, member.Name, member.WireName, "something that generated code uses");
         }
 
         if (contract.Version != "v1")

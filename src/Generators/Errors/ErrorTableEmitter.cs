@@ -41,14 +41,16 @@ internal static class ErrorTableEmitter
         writer.Line(GeneratedFile.Attribute);
         writer.Open($"public static class {model.Stem}Errors");
         Docs.Element(writer, "summary", $"A row for each member of <see cref=\"{model.Stem}ErrorCode\"/>, in the contract's order.");
-        writer.Line("public static BillinkErrorCatalog Catalog { get; } = new(");
-        writer.Indent().Line($"{CSharp.Literal(model.OperationId)},");
-        for (var i = 0; i < model.Rows.Count; i++)
-            WriteRow(writer, model.Rows[i], model.Stem, i == model.Rows.Count - 1 ? ");" : ",");
-        writer.Unindent().Close();
+        writer.Line($"public static BillinkErrorCatalog Catalog {{ get; }} = new({CSharp.Literal(model.OperationId)}, Rows);");
+        writer.Separate().Line("private static BillinkError[] Rows() =>");
+        writer.Line("[").Indent();
+        foreach (var row in model.Rows)
+            WriteRow(writer, row, model.Stem);
+        writer.Unindent().Line("];");
+        writer.Close();
     }
 
-    private static void WriteRow(SourceWriter writer, ErrorRowModel row, string stem, string after)
+    private static void WriteRow(SourceWriter writer, ErrorRowModel row, string stem)
     {
         writer.Open("new BillinkError");
         writer.Line($"Value = {stem}ErrorCode.{row.Name},");
@@ -60,6 +62,6 @@ internal static class ErrorTableEmitter
         writer.Line($"Provenance = BillinkProvenance.{CSharp.Pascal(row.Message.Provenance)},");
         if (row.HttpStatus != 200)
             writer.Line($"HttpStatus = {CSharp.Number(row.HttpStatus)},");
-        writer.Close(after);
+        writer.Close(",");
     }
 }
