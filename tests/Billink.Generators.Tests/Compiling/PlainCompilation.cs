@@ -17,14 +17,14 @@ internal static class PlainCompilation
 
     /// <summary>Everything from the compiler and the analyzers that would break the build, in the generated files.</summary>
     /// <param name="files">The generator's output.</param>
-    /// <param name="handwritten">Which of the project's own files go with it, by their path below the project.</param>
-    public static async Task<IReadOnlyList<string>> DiagnosticsAsync(IReadOnlyDictionary<string, string> files, Func<string, bool> handwritten)
+    /// <param name="withProject">Whether the project's own files go with it.</param>
+    public static async Task<IReadOnlyList<string>> DiagnosticsAsync(IReadOnlyDictionary<string, string> files, bool withProject = true)
     {
         var generated = files.Select(file => Parse(Strip(file.Value), "Output/" + file.Key.Replace(".g.cs", ".cs"))).ToArray();
         var rules = new HouseRules(generated.Select(tree => tree.FilePath).ToHashSet(StringComparer.Ordinal));
         var compilation = WithJsonContext(CSharpCompilation.Create(
             "Billink.Generated",
-            [.. generated, .. Handwritten(handwritten), Parse(ImplicitUsings, "ImplicitUsings.cs")],
+            [.. generated, .. withProject ? Handwritten() : [], Parse(ImplicitUsings, "ImplicitUsings.cs")],
             CompilerInputs.Framework,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
                 .WithSyntaxTreeOptionsProvider(rules)));
@@ -50,10 +50,10 @@ internal static class PlainCompilation
         global using System.Threading.Tasks;
         """;
 
-    private static IEnumerable<SyntaxTree> Handwritten(Func<string, bool> include) => Directory
+    private static IEnumerable<SyntaxTree> Handwritten() => Directory
         .EnumerateFiles(Project, "*.cs", SearchOption.AllDirectories)
         .Select(path => Path.GetRelativePath(Project, path).Replace('\\', '/'))
-        .Where(path => !path.StartsWith("obj/", StringComparison.Ordinal) && !path.StartsWith("bin/", StringComparison.Ordinal) && include(path))
+        .Where(path => !path.StartsWith("obj/", StringComparison.Ordinal) && !path.StartsWith("bin/", StringComparison.Ordinal))
         .Select(path => Parse(File.ReadAllText(Path.Combine(Project, path)), path));
 
     private static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, ParseOptions, Path.Combine(Project, path), System.Text.Encoding.UTF8);
