@@ -1,0 +1,80 @@
+using Billink.AspNetCore.Inbox;
+using Billink.AspNetCore.Webhooks;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace Billink.AspNetCore;
+
+/// <summary>Registers the receiver of webhooks and its health check.</summary>
+public static class BillinkWebhookServices
+{
+    /// <summary>Receives the webhooks of one merchant.</summary>
+    /// <param name="services">The services of the application.</param>
+    /// <param name="configure">Sets the secrets, at least.</param>
+    /// <returns>Takes the handlers and the inbox.</returns>
+    public static BillinkWebhooksBuilder AddBillinkWebhooks(this IServiceCollection services, Action<BillinkWebhookOptions> configure) =>
+        services.AddBillinkWebhooks(Options.DefaultName, configure);
+
+    /// <summary>Receives the webhooks of one merchant. A change of the configuration, as a new secret, counts from then on.</summary>
+    /// <param name="services">The services of the application.</param>
+    /// <param name="configuration">The section with the members of <see cref="BillinkWebhookOptions"/>.</param>
+    /// <returns>Takes the handlers and the inbox.</returns>
+    public static BillinkWebhooksBuilder AddBillinkWebhooks(this IServiceCollection services, IConfiguration configuration) =>
+        services.AddBillinkWebhooks(Options.DefaultName, configuration);
+
+    /// <summary>Receives the webhooks of one of several merchants. Call it for each; handlers and inbox are those of all.</summary>
+    /// <param name="services">The services of the application.</param>
+    /// <param name="name">The merchant's name, for <see cref="BillinkWebhookEndpoints.MapBillinkWebhooks"/> and for the handlers.</param>
+    /// <param name="configure">Sets the secrets, at least.</param>
+    /// <returns>Takes the handlers and the inbox.</returns>
+    public static BillinkWebhooksBuilder AddBillinkWebhooks(this IServiceCollection services, string name, Action<BillinkWebhookOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(configure);
+        services.Configure(name, configure);
+        return Add(services, name);
+    }
+
+    /// <summary>Receives the webhooks of one of several merchants. Call it for each; handlers and inbox are those of all.</summary>
+    /// <param name="services">The services of the application.</param>
+    /// <param name="name">The merchant's name, for <see cref="BillinkWebhookEndpoints.MapBillinkWebhooks"/> and for the handlers.</param>
+    /// <param name="configuration">The section with the members of <see cref="BillinkWebhookOptions"/>.</param>
+    /// <returns>Takes the handlers and the inbox.</returns>
+    public static BillinkWebhooksBuilder AddBillinkWebhooks(this IServiceCollection services, string name, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(configuration);
+        services.Configure<BillinkWebhookOptions>(name, configuration);
+        return Add(services, name);
+    }
+
+    /// <summary>Reports the inbox as unhealthy when it doesn't answer, and as degraded when something waits in it for long.</summary>
+    /// <param name="builder">The health checks of the application.</param>
+    /// <param name="name">The name of the check.</param>
+    /// <param name="tags">Its tags; null for none.</param>
+    /// <returns>The same builder.</returns>
+    public static IHealthChecksBuilder AddBillinkWebhooks(this IHealthChecksBuilder builder, string name = "billink-webhooks", IEnumerable<string>? tags = null)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        return builder.AddCheck<WebhookHealthCheck>(name, failureStatus: null, tags ?? []);
+    }
+
+    private static BillinkWebhooksBuilder Add(IServiceCollection services, string name)
+    {
+        services.AddOptions<BillinkWebhookOptions>(name).ValidateOnStart();
+        services.AddOptions<BillinkInboxOptions>().ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<BillinkWebhookOptions>, WebhookOptionsValidation>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<BillinkInboxOptions>, WebhookOptionsValidation>());
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IWebhookInbox>(provider => new MemoryWebhookInbox(provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton<WebhookKeys>();
+        services.TryAddSingleton<WebhookProcessor>();
+        services.TryAddSingleton<WebhookReceiver>();
+        services.TryAddSingleton<WebhookSweeper>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, WebhookSweeper>(provider => provider.GetRequiredService<WebhookSweeper>()));
+        return new BillinkWebhooksBuilder(services);
+    }
+}

@@ -1,0 +1,177 @@
+using System.Data.Common;
+
+namespace Billink.AspNetCore.Inbox;
+
+/// <summary>
+/// An inbox in a database, shared by all instances. Plain SQL for PostgreSQL 9.5 and SQLite 3.24 or later; <see cref="CreateTablesSql"/> makes its two tables.
+/// </summary>
+/// <remarks>
+/// Leases are compared by the instances' clocks, so a lease must be much longer than those differ. A process that dies after its handler is done, and before that is
+/// noted, leaves a delivery that is handled again, unless the handler notes it in its own transaction:
+/// <see cref="CompleteAsync(WebhookLease, DbTransaction, CancellationToken)"/>.
+/// </remarks>
+/// <param name="database">Where the connections come from. It isn't disposed.</param>
+/// <param name="clock">The clock; the system's when null.</param>
+public sealed class DbWebhookInbox(DbDataSource database, TimeProvider? clock = null) : IWebhookInbox
+{
+    private readonly DbDataSource database = database ?? throw new ArgumentNullException(nameof(database));
+    private readonly TimeProvider clock = clock ?? TimeProvider.System;
+
+    /// <summary>Makes the tables, unless they are there.</summary>
+    public static string CreateTablesSql => InboxSql.CreateTables;
+
+    private long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();
+
+    /// <summary>Runs <see cref="CreateTablesSql"/>: once, when the application is installed or one instance starts. PostgreSQL may refuse it to two at a time.</summary>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>Done.</returns>
+    public async Task CreateTablesAsync(CancellationToken cancellationToken = default)
+    {
+        using var connection = await database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        using var command = connection.Command(CreateTablesSql);
+        await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async Task<string> StoreAsync(WebhookRecord record, TimeSpan takeOverAfter, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        using var connection = await database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        using var insert = connection.Command(InboxSql.Insert).With(record).With("due_at", Now + (long)takeOverAfter.TotalMilliseconds);
+        if (await insert.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false) == 1)
+            return record.Id;
+
+        using var find = connection.Command(InboxSql.FindTwin).With("id", record.Id).With("fingerprint", record.Fingerprint);
+        return (string?)await find.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false)
+            ?? throw new InvalidOperationException("A delivery was purged in the very moment it came again; the next attempt will be stored.");
+    }
+
+    /// <inheritdoc/>
+    public async Task<WebhookClaim> ClaimAsync(string id, TimeSpan duration, CancellationToken cancellationToken)
+    {
+        using var connection = await database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        using var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+        var stored = await ReadAsync(transaction, id, cancellationToken).ConfigureAwait(false)
+            ?? throw new InvalidOperationException("There is no such delivery in the inbox. Was it purged?");
+        if (stored.IsHandled)
+            return WebhookClaim.Handled;
+
+        var now = Now;
+        var until = now + (long)duration.TotalMilliseconds;
+        var token = Guid.NewGuid().ToString("N");
+        using var lease = transaction.Command(InboxSql.Lease)
+            .With("subject", stored.Record.Subject).With("token", token).With("until", until).With("now", now);
+        if (await lease.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false) == 0)
+            return WebhookClaim.Busy;
+
+        // Who had the lease before may have handled it between the first look and now.
+        using var attempt = transaction.Command(InboxSql.Attempt).With("id", id).With("due_at", until);
+        if (await attempt.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false) == 0)
+            return WebhookClaim.Handled;
+
+        using var latest = transaction.Command(InboxSql.Latest).With("subject", stored.Record.Subject);
+        var isOutOfOrder = await latest.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is long latestAt
+            && stored.Record.OccurredAt?.ToUnixTimeMilliseconds() < latestAt;
+        await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+        return WebhookClaim.Granted(new WebhookLease(stored.Record, token, stored.Attempts + 1, isOutOfOrder));
+    }
+
+    /// <inheritdoc/>
+    public async Task<bool> CompleteAsync(WebhookLease lease, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(lease);
+        using var connection = await database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        using var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+        if (!await TryCompleteAsync(lease, transaction, cancellationToken).ConfigureAwait(false))
+            return await ReadAsync(transaction, lease.Record.Id, cancellationToken).ConfigureAwait(false) is { IsHandled: true };
+        await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+        return true;
+    }
+
+    /// <summary>
+    /// Says that a delivery is handled, in the handler's own transaction: what the handler writes and that it did so become true together or not at all, whenever the
+    /// process dies. For handlers that write to the database that the inbox is in.
+    /// </summary>
+    /// <param name="lease">The lease, from the delivery.</param>
+    /// <param name="transaction">The handler's transaction; the handler commits it.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>Done.</returns>
+    /// <exception cref="InvalidOperationException">The lease ended and somebody else has the delivery: roll back.</exception>
+    public async Task CompleteAsync(WebhookLease lease, DbTransaction transaction, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(lease);
+        ArgumentNullException.ThrowIfNull(transaction);
+        if (!await TryCompleteAsync(lease, transaction, cancellationToken).ConfigureAwait(false))
+            throw new InvalidOperationException("The lease ended before the delivery was handled, and somebody else has it now. Roll back.");
+    }
+
+    /// <inheritdoc/>
+    public async Task ReleaseAsync(WebhookLease lease, TimeSpan retryAfter, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(lease);
+        using var connection = await database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        using var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+        using var release = transaction.Command(InboxSql.Release).With("subject", lease.Record.Subject).With("token", lease.Token);
+        if (await release.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false) == 0)
+            return;
+
+        using var postpone = transaction.Command(InboxSql.Postpone).With("id", lease.Record.Id).With("due_at", Now + (long)retryAfter.TotalMilliseconds);
+        await postpone.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+        await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<string>> FindDueAsync(int maxAttempts, int limit, CancellationToken cancellationToken)
+    {
+        using var connection = await database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        using var command = connection.Command(InboxSql.FindDue).With("now", Now).With("max_attempts", (long)maxAttempts).With("limit", (long)limit);
+        using var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        var ids = new List<string>();
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+            ids.Add(reader.GetString(0));
+        return ids;
+    }
+
+    /// <inheritdoc/>
+    public async Task<WebhookInboxState> GetStateAsync(CancellationToken cancellationToken)
+    {
+        using var connection = await database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        using var command = connection.Command(InboxSql.State);
+        using var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+        return new WebhookInboxState((int)reader.GetInt64(0), reader.GetTime(1));
+    }
+
+    /// <inheritdoc/>
+    public async Task<int> PurgeAsync(TimeSpan olderThan, CancellationToken cancellationToken)
+    {
+        using var connection = await database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        using var deliveries = connection.Command(InboxSql.Purge).With("before", Now - (long)olderThan.TotalMilliseconds);
+        var count = await deliveries.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+        using var subjects = connection.Command(InboxSql.PurgeSubjects).With("now", Now);
+        await subjects.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+        return count;
+    }
+
+    private async Task<bool> TryCompleteAsync(WebhookLease lease, DbTransaction transaction, CancellationToken cancellationToken)
+    {
+        using var end = transaction.Command(InboxSql.End)
+            .With("subject", lease.Record.Subject).With("token", lease.Token).With("occurred_at", lease.Record.OccurredAt?.ToUnixTimeMilliseconds());
+        if (await end.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false) == 0)
+            return false;
+
+        using var complete = transaction.Command(InboxSql.Complete).With("id", lease.Record.Id).With("now", Now);
+        return await complete.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false) == 1;
+    }
+
+    private static async Task<Stored?> ReadAsync(DbTransaction transaction, string id, CancellationToken cancellationToken)
+    {
+        using var command = transaction.Command(InboxSql.Read).With("id", id);
+        using var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        return await reader.ReadAsync(cancellationToken).ConfigureAwait(false)
+            ? new Stored(reader.GetRecord(id), reader.GetInt32(8), !reader.IsDBNull(9))
+            : null;
+    }
+
+    private sealed record Stored(WebhookRecord Record, int Attempts, bool IsHandled);
+}

@@ -1,0 +1,90 @@
+namespace Billink.AspNetCore.Inbox;
+
+/// <summary>
+/// The SQL of the inbox: what PostgreSQL and SQLite have in common. Times are Unix milliseconds. The lease is the subject's, so that deliveries about one thing are
+/// handled one after the other, and one statement decides who gets it.
+/// </summary>
+internal static class InboxSql
+{
+    public const string CreateTables = """
+        CREATE TABLE IF NOT EXISTS billink_webhook_delivery (
+            id           TEXT     NOT NULL PRIMARY KEY,
+            fingerprint  TEXT     NOT NULL UNIQUE,
+            subject      TEXT     NOT NULL,
+            merchant     TEXT     NOT NULL,
+            body         BYTEA    NOT NULL,
+            is_signed    SMALLINT NOT NULL,
+            sent_at      BIGINT,
+            occurred_at  BIGINT,
+            received_at  BIGINT   NOT NULL,
+            attempts     INTEGER  NOT NULL,
+            due_at       BIGINT   NOT NULL,
+            handled_at   BIGINT
+        );
+        CREATE INDEX IF NOT EXISTS billink_webhook_delivery_due ON billink_webhook_delivery (handled_at, due_at);
+        CREATE INDEX IF NOT EXISTS billink_webhook_delivery_subject ON billink_webhook_delivery (subject);
+        CREATE TABLE IF NOT EXISTS billink_webhook_subject (
+            subject      TEXT     NOT NULL PRIMARY KEY,
+            lease_token  TEXT     NOT NULL,
+            lease_until  BIGINT   NOT NULL,
+            latest_at    BIGINT
+        );
+        """;
+
+    public const string Insert = """
+        INSERT INTO billink_webhook_delivery
+            (id, fingerprint, subject, merchant, body, is_signed, sent_at, occurred_at, received_at, attempts, due_at)
+        VALUES (@id, @fingerprint, @subject, @merchant, @body, @is_signed, @sent_at, @occurred_at, @received_at, 0, @due_at)
+        ON CONFLICT DO NOTHING
+        """;
+
+    public const string FindTwin = """
+        SELECT id FROM billink_webhook_delivery WHERE id = @id OR fingerprint = @fingerprint ORDER BY CASE WHEN id = @id THEN 0 ELSE 1 END LIMIT 1
+        """;
+
+    public const string Read = """
+        SELECT fingerprint, subject, merchant, body, is_signed, sent_at, occurred_at, received_at, attempts, handled_at
+        FROM billink_webhook_delivery WHERE id = @id
+        """;
+
+    public const string Lease = """
+        INSERT INTO billink_webhook_subject (subject, lease_token, lease_until) VALUES (@subject, @token, @until)
+        ON CONFLICT (subject) DO UPDATE SET lease_token = excluded.lease_token, lease_until = excluded.lease_until
+        WHERE billink_webhook_subject.lease_until <= @now
+        """;
+
+    public const string Attempt = """
+        UPDATE billink_webhook_delivery SET attempts = attempts + 1, due_at = @due_at WHERE id = @id AND handled_at IS NULL
+        """;
+
+    public const string Latest = "SELECT latest_at FROM billink_webhook_subject WHERE subject = @subject";
+
+    // The token stays: to complete once more what its own transaction completed does no harm.
+    public const string End = """
+        UPDATE billink_webhook_subject
+        SET lease_until = 0, latest_at = CASE WHEN latest_at > @occurred_at OR @occurred_at IS NULL THEN latest_at ELSE @occurred_at END
+        WHERE subject = @subject AND lease_token = @token
+        """;
+
+    public const string Complete = "UPDATE billink_webhook_delivery SET handled_at = COALESCE(handled_at, @now) WHERE id = @id";
+
+    public const string Release = "UPDATE billink_webhook_subject SET lease_until = 0 WHERE subject = @subject AND lease_token = @token";
+
+    public const string Postpone = "UPDATE billink_webhook_delivery SET due_at = @due_at WHERE id = @id AND handled_at IS NULL";
+
+    public const string FindDue = """
+        SELECT id FROM billink_webhook_delivery
+        WHERE handled_at IS NULL AND due_at <= @now AND attempts < @max_attempts
+        ORDER BY received_at, id LIMIT @limit
+        """;
+
+    public const string State = "SELECT COUNT(*), MIN(received_at) FROM billink_webhook_delivery WHERE handled_at IS NULL";
+
+    public const string Purge = "DELETE FROM billink_webhook_delivery WHERE handled_at < @before";
+
+    public const string PurgeSubjects = """
+        DELETE FROM billink_webhook_subject
+        WHERE lease_until <= @now
+            AND NOT EXISTS (SELECT 1 FROM billink_webhook_delivery d WHERE d.subject = billink_webhook_subject.subject)
+        """;
+}

@@ -1,0 +1,26 @@
+using Billink.AspNetCore.Inbox;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Options;
+
+namespace Billink.AspNetCore.Webhooks;
+
+/// <summary>Whether the inbox answers, and whether something waits in it for long.</summary>
+internal sealed class WebhookHealthCheck(IWebhookInbox inbox, TimeProvider clock, IOptions<BillinkInboxOptions> options) : IHealthCheck
+{
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            var state = await inbox.GetStateAsync(cancellationToken).ConfigureAwait(false);
+            var age = clock.GetUtcNow() - state.OldestReceivedAt ?? TimeSpan.Zero;
+            var data = new Dictionary<string, object>(StringComparer.Ordinal) { ["unhandled"] = state.Unhandled, ["oldestSeconds"] = (long)age.TotalSeconds };
+            return age > options.Value.UnhealthyAge
+                ? HealthCheckResult.Degraded($"{state.Unhandled} Billink webhooks aren't handled; the oldest came {(long)age.TotalMinutes} minutes ago. The log says why.", data: data)
+                : HealthCheckResult.Healthy("Billink webhooks are handled as they come.", data);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            return new HealthCheckResult(context.Registration.FailureStatus, "The inbox of Billink webhooks doesn't answer.", exception);
+        }
+    }
+}

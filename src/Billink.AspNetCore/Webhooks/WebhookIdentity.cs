@@ -1,0 +1,51 @@
+using System.Security.Cryptography;
+using System.Text;
+using Billink.AspNetCore.Inbox;
+using Billink.Webhooks;
+
+namespace Billink.AspNetCore.Webhooks;
+
+/// <summary>By which names a delivery is known: its id, its fingerprint, and what it is about.</summary>
+internal static class WebhookIdentity
+{
+    // Long enough for any id in use, short enough for an index.
+    private const int LongestId = 200;
+
+    public static WebhookRecord Record(string merchant, string? idHeader, DateTimeOffset? sentAt, BillinkWebhookMessage message, DateTimeOffset now)
+    {
+        var fingerprint = Fingerprint(merchant, sentAt, message.Body.Span);
+
+        // The header of an unsigned delivery is anybody's. The content's own name is the same in every attempt too.
+        var id = sentAt is not null && IsUsable(idHeader) ? Prefix(merchant) + idHeader : fingerprint;
+        return new WebhookRecord
+        {
+            Id = id,
+            Fingerprint = fingerprint,
+            Subject = Prefix(merchant) + message switch
+            {
+                BillinkOrderMessage order => $"order/{order.Order.InvoiceNumberClean}",
+                BillinkSessionMessage session => $"session/{session.Session.InvoiceNumber}",
+                _ => $"delivery/{fingerprint}",
+            },
+            Merchant = merchant,
+            Body = message.Body,
+            IsSigned = sentAt is not null,
+            SentAt = sentAt,
+            OccurredAt = (message as BillinkOrderMessage)?.OccurredAt ?? sentAt,
+            ReceivedAt = now,
+        };
+    }
+
+    private static string Prefix(string merchant) => merchant.Length == 0 ? "" : merchant + "/";
+
+    private static string Fingerprint(string merchant, DateTimeOffset? sentAt, ReadOnlySpan<byte> body)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes($"{merchant}\n{sentAt?.ToUnixTimeSeconds()}\n"));
+        hash.AppendData(body);
+        return "sha256-" + Convert.ToHexString(hash.GetHashAndReset());
+    }
+
+    // It goes into logs and the database: nothing but visible ASCII.
+    private static bool IsUsable(string? id) => id is { Length: > 0 and <= LongestId } && id.All(letter => letter is > ' ' and <= '~');
+}

@@ -1,0 +1,57 @@
+using Billink.Webhooks;
+using Microsoft.Extensions.Options;
+
+namespace Billink.AspNetCore.Webhooks;
+
+/// <summary>Says at the start what is wrong, and which setting it is.</summary>
+internal sealed class WebhookOptionsValidation : IValidateOptions<BillinkWebhookOptions>, IValidateOptions<BillinkInboxOptions>
+{
+    public ValidateOptionsResult Validate(string? name, BillinkWebhookOptions options)
+    {
+        var where = string.IsNullOrEmpty(name) ? "Billink webhooks" : $"Billink webhooks of \"{name}\"";
+        var problems = new List<string>();
+        if (options.Secrets.Count == 0 && options.Unsigned is BillinkUnsignedWebhooks.Refuse)
+            problems.Add($"{where}: Secrets is empty and Unsigned is Refuse, so nothing could ever come in. Webhooks.GenerateSecretAsync makes a secret.");
+        if (options.Tolerance <= TimeSpan.Zero)
+            problems.Add($"{where}: Tolerance must be more than zero.");
+        if (options.MaxBodySize is < 1 or int.MaxValue)
+            problems.Add($"{where}: MaxBodySize must be at least 1 byte, and less than 2 GiB.");
+        foreach (var (setting, header) in ((string, string)[])[("IdHeader", options.IdHeader), ("SignatureHeader", options.SignatureHeader), ("TimestampHeader", options.TimestampHeader)])
+        {
+            if (string.IsNullOrWhiteSpace(header))
+                problems.Add($"{where}: {setting} is empty.");
+        }
+
+        try
+        {
+            if (options.Secrets.Count > 0)
+                _ = new BillinkWebhookSecrets(options.Secrets, options.KeyEncoding);
+        }
+        catch (ArgumentException exception)
+        {
+            problems.Add($"{where}: Secrets: {exception.Message}");
+        }
+
+        return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
+    }
+
+    public ValidateOptionsResult Validate(string? name, BillinkInboxOptions options)
+    {
+        var problems = new List<string>();
+        foreach (var (setting, time) in ((string, TimeSpan)[])[("Lease", options.Lease), ("SweepEvery", options.SweepEvery), ("Retention", options.Retention)])
+        {
+            if (time <= TimeSpan.Zero)
+                problems.Add($"Billink webhook inbox: {setting} must be more than zero.");
+        }
+
+        foreach (var (setting, time) in ((string, TimeSpan)[])[("Patience", options.Patience), ("RetryAfter", options.RetryAfter)])
+        {
+            if (time < TimeSpan.Zero)
+                problems.Add($"Billink webhook inbox: {setting} must not be less than zero.");
+        }
+
+        if (options.MaxAttempts < 1)
+            problems.Add("Billink webhook inbox: MaxAttempts must be at least 1.");
+        return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
+    }
+}

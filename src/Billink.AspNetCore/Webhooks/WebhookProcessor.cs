@@ -1,0 +1,91 @@
+using Billink.AspNetCore.Inbox;
+using Billink.V2;
+using Billink.Webhooks;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Billink.AspNetCore.Webhooks;
+
+/// <summary>Handles a delivery that is in the inbox: claims it, calls the handler, and notes the outcome.</summary>
+internal sealed class WebhookProcessor(
+    IWebhookInbox inbox, IServiceScopeFactory scopes, TimeProvider clock, IOptions<BillinkInboxOptions> options, ILogger<WebhookProcessor> logger)
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+
+    private readonly BillinkInboxOptions options = options.Value;
+
+    /// <param name="id">The delivery.</param>
+    /// <param name="patience">How long to wait while somebody else has it.</param>
+    /// <param name="cancellationToken">Ends the wait; never a handler that runs.</param>
+    public async Task<WebhookOutcome> ProcessAsync(string id, TimeSpan patience, CancellationToken cancellationToken)
+    {
+        // A claim isn't cancelled: it may have been granted already, and would then hold everybody up until its lease ends.
+        var start = clock.GetTimestamp();
+        var claim = await inbox.ClaimAsync(id, options.Lease, CancellationToken.None).ConfigureAwait(false);
+        while (claim is { Lease: null, IsHandled: false } && clock.GetElapsedTime(start) < patience)
+        {
+            await Task.Delay(Pause, clock, cancellationToken).ConfigureAwait(false);
+            claim = await inbox.ClaimAsync(id, options.Lease, CancellationToken.None).ConfigureAwait(false);
+        }
+
+        if (claim.Lease is { } lease)
+            return await HandleAsync(lease).ConfigureAwait(false);
+        if (claim.IsHandled)
+        {
+            WebhookLog.HandledBefore(logger, id);
+            return WebhookOutcome.Handled;
+        }
+
+        WebhookLog.Busy(logger, id);
+        return WebhookOutcome.Busy;
+    }
+
+    // Not cancelled with the request: a sender that hangs up doesn't undo half of a handler's work.
+    private async Task<WebhookOutcome> HandleAsync(WebhookLease lease)
+    {
+        using var deadline = new CancellationTokenSource(options.Lease * 0.75, clock);
+        var handling = CallHandlerAsync(lease, deadline.Token);
+        try
+        {
+            await handling.WaitAsync(options.Lease, clock).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            WebhookLog.Failed(logger, exception, lease.Record.Id, lease.Attempt);
+
+            // A handler that doesn't stop when told to is left behind. The lease isn't given back then: it ends by itself, and until then nobody else works on this.
+            if (handling.IsCompleted)
+                await inbox.ReleaseAsync(lease, options.RetryAfter, CancellationToken.None).ConfigureAwait(false);
+            return WebhookOutcome.Failed;
+        }
+
+        if (await inbox.CompleteAsync(lease, CancellationToken.None).ConfigureAwait(false))
+            WebhookLog.Handled(logger, lease.Record.Id, lease.Attempt);
+        else
+            WebhookLog.LeaseLost(logger, lease.Record.Id);
+        return WebhookOutcome.Handled;
+    }
+
+    private async Task CallHandlerAsync(WebhookLease lease, CancellationToken cancellationToken)
+    {
+        var scope = scopes.CreateAsyncScope();
+        await using (scope.ConfigureAwait(false))
+        {
+            await (BillinkWebhook.Parse(lease.Record.Body) switch
+            {
+                BillinkOrderMessage order => CallHandlerAsync<OrderWebhook>(scope.ServiceProvider, order.Order, lease, cancellationToken),
+                BillinkSessionMessage session => CallHandlerAsync<SessionWebhook>(scope.ServiceProvider, session.Session, lease, cancellationToken),
+                var unknown => CallHandlerAsync<BillinkUnknownMessage>(scope.ServiceProvider, (BillinkUnknownMessage)unknown, lease, cancellationToken),
+            }).ConfigureAwait(false);
+        }
+    }
+
+    private static Task CallHandlerAsync<TWebhook>(IServiceProvider services, TWebhook webhook, WebhookLease lease, CancellationToken cancellationToken)
+        where TWebhook : class
+    {
+        var handler = services.GetService<IBillinkWebhookHandler<TWebhook>>() ?? throw new InvalidOperationException(
+            $"There is no handler for {typeof(TWebhook).Name}. Add one after AddBillinkWebhooks: AddOrderHandler, AddSessionHandler or AddUnknownHandler.");
+        return handler.HandleAsync(new BillinkWebhookDelivery<TWebhook>(webhook, lease), cancellationToken);
+    }
+}

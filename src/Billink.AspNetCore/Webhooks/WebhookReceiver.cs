@@ -1,0 +1,104 @@
+using Billink.AspNetCore.Inbox;
+using Billink.Codecs;
+using Billink.Webhooks;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Billink.AspNetCore.Webhooks;
+
+/// <summary>Answers a request of Billink: lets it in or not, keeps it in the inbox, and says 200 once it is handled. The reasons go to the log, not to the sender.</summary>
+internal sealed class WebhookReceiver(
+    WebhookKeys keys, IWebhookInbox inbox, WebhookProcessor processor, TimeProvider clock, IOptions<BillinkInboxOptions> inboxOptions, ILogger<WebhookReceiver> logger)
+{
+    /// <param name="context">The request.</param>
+    /// <param name="merchant">The name of its options.</param>
+    public async Task ReceiveAsync(HttpContext context, string merchant) =>
+        context.Response.StatusCode = await AnswerAsync(context, merchant).ConfigureAwait(false);
+
+    private async Task<int> AnswerAsync(HttpContext context, string merchant)
+    {
+        var (options, secrets) = keys.Of(merchant);
+        if (await ReadAsync(context, options.MaxBodySize).ConfigureAwait(false) is not { } body)
+            return Refuse(StatusCodes.Status413PayloadTooLarge, $"Its body has more than {options.MaxBodySize} bytes.");
+
+        var headers = context.Request.Headers;
+        string? signature = headers[options.SignatureHeader];
+        string? timestamp = headers[options.TimestampHeader];
+        var isSigned = signature is not null || timestamp is not null || options.Unsigned is BillinkUnsignedWebhooks.Refuse;
+        DateTimeOffset? sentAt = null;
+        if (isSigned)
+        {
+            if (secrets is null)
+                return Refuse(StatusCodes.Status401Unauthorized, "It is signed, and there is no secret to verify it with. Set Secrets.");
+            var verification = BillinkWebhook.Verify(body, signature, timestamp, secrets, clock, options.Tolerance);
+            if (!verification.IsValid)
+                return Refuse(StatusCodes.Status401Unauthorized, verification.Message);
+            sentAt = verification.SentAt;
+        }
+
+        BillinkWebhookMessage message;
+        try
+        {
+            message = BillinkWebhook.Parse(body);
+        }
+        catch (BillinkFormatException exception)
+        {
+            return Refuse(StatusCodes.Status400BadRequest, exception.Message);
+        }
+
+        if (!isSigned && options.Unsigned is BillinkUnsignedWebhooks.Confirm && await ConfirmAsync(context, merchant, message).ConfigureAwait(false) is { } refusal)
+            return refusal;
+
+        var record = WebhookIdentity.Record(merchant, headers[options.IdHeader], sentAt, message, clock.GetUtcNow());
+
+        // From here on it isn't lost any more, also when the sender hangs up.
+        var id = await inbox.StoreAsync(record, inboxOptions.Value.Lease, CancellationToken.None).ConfigureAwait(false);
+        return await processor.ProcessAsync(id, inboxOptions.Value.Patience, context.RequestAborted).ConfigureAwait(false) switch
+        {
+            WebhookOutcome.Handled => StatusCodes.Status200OK,
+            WebhookOutcome.Busy => StatusCodes.Status503ServiceUnavailable,
+            _ => StatusCodes.Status500InternalServerError,
+        };
+    }
+
+    private async Task<int?> ConfirmAsync(HttpContext context, string merchant, BillinkWebhookMessage message)
+    {
+        var billink = (merchant.Length == 0 ? null : context.RequestServices.GetKeyedService<IBillinkClient>(merchant))
+            ?? context.RequestServices.GetRequiredService<IBillinkClient>();
+        try
+        {
+            return await WebhookConfirmation.IsTrueAsync(billink, message, context.RequestAborted).ConfigureAwait(false)
+                ? null
+                : Refuse(StatusCodes.Status401Unauthorized, "It isn't signed, and Billink doesn't confirm what it says.");
+        }
+        catch (Exception exception) when (!context.RequestAborted.IsCancellationRequested)
+        {
+            WebhookLog.NotConfirmed(logger, exception);
+            return StatusCodes.Status503ServiceUnavailable;
+        }
+    }
+
+    private int Refuse(int status, string reason)
+    {
+        WebhookLog.Refused(logger, reason);
+        return status;
+    }
+
+    // Null when there is more than the limit; no more than one byte beyond it is waited for.
+    private static async Task<byte[]?> ReadAsync(HttpContext context, int limit)
+    {
+        if (context.Request.ContentLength > limit)
+            return null;
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = null;
+
+        var reader = context.Request.BodyReader;
+        var read = await reader.ReadAtLeastAsync(limit + 1, context.RequestAborted).ConfigureAwait(false);
+        var body = read.Buffer.Length > limit ? null : System.Buffers.BuffersExtensions.ToArray(read.Buffer);
+        reader.AdvanceTo(read.Buffer.End);
+        return body;
+    }
+}

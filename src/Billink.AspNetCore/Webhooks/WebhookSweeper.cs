@@ -1,0 +1,57 @@
+using Billink.AspNetCore.Inbox;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Billink.AspNetCore.Webhooks;
+
+/// <summary>
+/// Takes over what an instance crashed over, tries again what failed a while ago, and forgets what is long done. Billink makes 3 attempts and then stops, so without this
+/// a delivery could get lost.
+/// </summary>
+internal sealed class WebhookSweeper(
+    IWebhookInbox inbox, WebhookProcessor processor, TimeProvider clock, IOptions<BillinkInboxOptions> options, ILogger<WebhookSweeper> logger) : BackgroundService
+{
+    private const int Batch = 100;
+
+    private readonly BillinkInboxOptions options = options.Value;
+
+    public async Task SweepAsync(CancellationToken cancellationToken)
+    {
+        foreach (var id in await inbox.FindDueAsync(options.MaxAttempts, Batch, cancellationToken).ConfigureAwait(false))
+        {
+            WebhookLog.TakenOver(logger, id);
+            await processor.ProcessAsync(id, TimeSpan.Zero, cancellationToken).ConfigureAwait(false);
+        }
+
+        await inbox.PurgeAsync(options.Retention, cancellationToken).ConfigureAwait(false);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(options.SweepEvery, clock);
+        while (await WaitAsync(timer, stoppingToken).ConfigureAwait(false))
+        {
+            try
+            {
+                await SweepAsync(stoppingToken).ConfigureAwait(false);
+            }
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+            {
+                WebhookLog.SweepFailed(logger, exception);
+            }
+        }
+    }
+
+    private static async Task<bool> WaitAsync(PeriodicTimer timer, CancellationToken stoppingToken)
+    {
+        try
+        {
+            return await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,150 @@
+using System.Text;
+using Billink.AspNetCore.Inbox;
+
+namespace Billink.AspNetCore.Tests.Inbox;
+
+/// <summary>What every inbox keeps to. Each kind of inbox runs it as one test.</summary>
+internal sealed class InboxContract(IWebhookInbox inbox, TurnableClock clock)
+{
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
+    private static readonly CancellationToken None = CancellationToken.None;
+
+    public async Task HoldAsync()
+    {
+        await A_delivery_is_handled_once();
+        await A_delivery_that_comes_under_another_id_is_the_same();
+        await A_lease_ends_and_another_takes_over();
+        await A_failed_try_is_due_later_but_may_be_claimed_at_once();
+        await Deliveries_about_one_thing_are_handled_one_after_the_other();
+        await What_is_stored_comes_back_whole();
+        await Handled_deliveries_are_forgotten_in_the_end();
+    }
+
+    public static WebhookRecord Record(string id, string subject, DateTimeOffset? occurredAt = null) => new()
+    {
+        Id = id,
+        Fingerprint = $"print-{id}",
+        Subject = subject,
+        Merchant = "",
+        Body = Encoding.UTF8.GetBytes($$"""{"id":"{{id}}","note":"é"}"""),
+        IsSigned = true,
+        SentAt = DateTimeOffset.UnixEpoch.AddDays(20000),
+        OccurredAt = occurredAt,
+        ReceivedAt = DateTimeOffset.UnixEpoch.AddDays(20001),
+    };
+
+    private async Task A_delivery_is_handled_once()
+    {
+        (await inbox.StoreAsync(Record("once", "order/once"), Lease, None)).ShouldBe("once");
+        var lease = await ClaimAsync("once");
+        lease.Attempt.ShouldBe(1);
+        (await inbox.ClaimAsync("once", Lease, None)).ShouldBe(WebhookClaim.Busy);
+        (await inbox.GetStateAsync(None)).Unhandled.ShouldBe(1);
+
+        (await inbox.CompleteAsync(lease, None)).ShouldBeTrue();
+
+        (await inbox.StoreAsync(Record("once", "order/once"), Lease, None)).ShouldBe("once");
+        (await inbox.ClaimAsync("once", Lease, None)).ShouldBe(WebhookClaim.Handled);
+        (await inbox.CompleteAsync(lease, None)).ShouldBeTrue("completing twice is harmless");
+        (await inbox.GetStateAsync(None)).ShouldBe(new WebhookInboxState(0, null));
+    }
+
+    private async Task A_delivery_that_comes_under_another_id_is_the_same()
+    {
+        await inbox.StoreAsync(Record("first", "order/twin"), Lease, None);
+        var twin = Record("first", "order/twin") with { Id = "replayed" };
+
+        (await inbox.StoreAsync(twin, Lease, None)).ShouldBe("first");
+
+        await inbox.CompleteAsync(await ClaimAsync("first"), None);
+        (await inbox.StoreAsync(twin, Lease, None)).ShouldBe("first");
+    }
+
+    private async Task A_lease_ends_and_another_takes_over()
+    {
+        await inbox.StoreAsync(Record("crash", "order/crash"), Lease, None);
+        var crashed = await ClaimAsync("crash");
+        (await DueAsync()).ShouldBeEmpty();
+        clock.Advance(Lease - TimeSpan.FromSeconds(1));
+        (await inbox.ClaimAsync("crash", Lease, None)).ShouldBe(WebhookClaim.Busy);
+
+        clock.Advance(TimeSpan.FromSeconds(1));
+
+        (await DueAsync()).ShouldBe(["crash"]);
+        var second = await ClaimAsync("crash");
+        second.Attempt.ShouldBe(2);
+        (await inbox.CompleteAsync(crashed, None)).ShouldBeFalse("the delivery is somebody else's now");
+        await inbox.ReleaseAsync(crashed, TimeSpan.Zero, None);
+        (await inbox.ClaimAsync("crash", Lease, None)).ShouldBe(WebhookClaim.Busy, "and can't be given away by the one before");
+        (await inbox.CompleteAsync(second, None)).ShouldBeTrue();
+        (await inbox.CompleteAsync(crashed, None)).ShouldBeTrue("it is handled, whoever did it");
+    }
+
+    private async Task A_failed_try_is_due_later_but_may_be_claimed_at_once()
+    {
+        await inbox.StoreAsync(Record("fail", "order/fail"), Lease, None);
+        await inbox.ReleaseAsync(await ClaimAsync("fail"), TimeSpan.FromSeconds(90), None);
+        (await DueAsync()).ShouldBeEmpty();
+        clock.Advance(TimeSpan.FromSeconds(90));
+        (await DueAsync()).ShouldBe(["fail"]);
+        (await inbox.FindDueAsync(1, 10, None)).ShouldBeEmpty("it was tried once already");
+
+        await inbox.ReleaseAsync(await ClaimAsync("fail"), TimeSpan.FromSeconds(90), None);
+        await inbox.CompleteAsync(await ClaimAsync("fail"), None);
+        clock.Advance(TimeSpan.FromDays(1));
+        (await DueAsync()).ShouldBeEmpty();
+    }
+
+    private async Task Deliveries_about_one_thing_are_handled_one_after_the_other()
+    {
+        var early = DateTimeOffset.UnixEpoch.AddDays(20002);
+        await inbox.StoreAsync(Record("late", "order/row", early.AddSeconds(5)), Lease, None);
+        await inbox.StoreAsync(Record("early", "order/row", early), Lease, None);
+        await inbox.StoreAsync(Record("timeless", "order/row"), Lease, None);
+        await inbox.StoreAsync(Record("same", "order/row", early.AddSeconds(5)), Lease, None);
+        await inbox.StoreAsync(Record("other", "order/other"), Lease, None);
+
+        var late = await ClaimAsync("late");
+        (await inbox.ClaimAsync("early", Lease, None)).ShouldBe(WebhookClaim.Busy);
+        await inbox.CompleteAsync(await ClaimAsync("other"), None);
+        await inbox.CompleteAsync(late, None);
+
+        late.IsOutOfOrder.ShouldBeFalse();
+        foreach (var (id, outOfOrder) in new[] { ("early", true), ("timeless", false), ("same", false), })
+        {
+            var lease = await ClaimAsync(id);
+            lease.IsOutOfOrder.ShouldBe(outOfOrder, id);
+            await inbox.CompleteAsync(lease, None);
+        }
+    }
+
+    private async Task What_is_stored_comes_back_whole()
+    {
+        var record = Record("whole", "order/whole", DateTimeOffset.UnixEpoch.AddDays(20003)) with { Merchant = "shop-a", IsSigned = false, SentAt = null };
+        await inbox.StoreAsync(record, Lease, None);
+
+        var lease = await ClaimAsync("whole");
+
+        (lease.Record with { Body = record.Body }).ShouldBe(record);
+        lease.Record.Body.ToArray().ShouldBe(record.Body.ToArray());
+        await inbox.CompleteAsync(lease, None);
+    }
+
+    private async Task Handled_deliveries_are_forgotten_in_the_end()
+    {
+        await inbox.StoreAsync(Record("waits", "order/waits"), Lease, None);
+        (await inbox.PurgeAsync(TimeSpan.FromDays(30), None)).ShouldBe(0);
+        clock.Advance(TimeSpan.FromDays(31));
+        (await inbox.PurgeAsync(TimeSpan.FromDays(30), None)).ShouldBeGreaterThan(5);
+
+        (await DueAsync()).ShouldBe(["waits"], "what isn't handled is never forgotten");
+        (await inbox.GetStateAsync(None)).Unhandled.ShouldBe(1);
+        await inbox.StoreAsync(Record("once", "order/once"), Lease, None);
+        (await ClaimAsync("once")).Attempt.ShouldBe(1);
+        await Should.ThrowAsync<InvalidOperationException>(() => inbox.ClaimAsync("first", Lease, None));
+    }
+
+    private async Task<WebhookLease> ClaimAsync(string id) => (await inbox.ClaimAsync(id, Lease, None)).Lease.ShouldNotBeNull(id);
+
+    private Task<IReadOnlyList<string>> DueAsync() => inbox.FindDueAsync(10, 10, None);
+}

@@ -1,0 +1,120 @@
+using System.Net;
+using Billink.AspNetCore.Inbox;
+using Billink.AspNetCore.Tests.Receiving;
+using Billink.AspNetCore.Webhooks;
+using Billink.V2;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Billink.AspNetCore.Tests.Inbox;
+
+/// <summary>
+/// Eight receivers over one database, each delivery sent several times at once to several of them, handlers that fail and processes that die at every place: in the end every
+/// delivery was handled exactly once, and an event that overtook another says so.
+/// </summary>
+public class ParallelReceiversTests
+{
+    private const int Receivers = 8;
+    private const int Orders = 14;
+    private const int EventsOfAnOrder = 4;
+
+    private readonly TurnableClock clock = new();
+
+    [Fact]
+    public async Task Nothing_is_handled_twice_and_nothing_is_lost_in_sqlite()
+    {
+        await using var database = await Databases.SqliteAsync();
+        await database.ExecuteAsync("PRAGMA journal_mode = WAL");
+        await database.ExecuteAsync("CREATE TABLE shop (seq INTEGER PRIMARY KEY AUTOINCREMENT, delivery TEXT, order_number TEXT, occurred_at BIGINT, out_of_order BIGINT)");
+        await RunAsync(database);
+    }
+
+    [PostgresFact]
+    public async Task Nothing_is_handled_twice_and_nothing_is_lost_in_postgresql()
+    {
+        await using var database = await Databases.PostgresAsync();
+        await database.ExecuteAsync("CREATE TABLE shop (seq BIGINT GENERATED ALWAYS AS IDENTITY, delivery TEXT, order_number TEXT, occurred_at BIGINT, out_of_order BIGINT)");
+        await RunAsync(database);
+    }
+
+    private async Task RunAsync(Databases database)
+    {
+        var inbox = new DbWebhookInbox(database.Source, clock);
+        var afterlife = new TaskCompletionSource();
+        var handler = new KillingHandler(database.Source, inbox, afterlife);
+        var shops = await Task.WhenAll(Enumerable.Range(0, Receivers).Select(_ => StartAsync(inbox, handler)));
+        try
+        {
+            await SendAllAsync(shops);
+            handler.Deaths.ShouldBeGreaterThan(5);
+            handler.IsPeaceful = true;
+            await TakeOverAsync(shops, inbox);
+            await ShouldBeHandledOnceAsync(database);
+        }
+        finally
+        {
+            // The dead wake up where their leases are long over: nothing that they still do may count.
+            afterlife.SetResult();
+            foreach (var shop in shops)
+                await shop.DisposeAsync();
+        }
+
+        await ShouldBeHandledOnceAsync(database);
+    }
+
+    private Task<ReceivingShop> StartAsync(DbWebhookInbox inbox, KillingHandler handler) => ReceivingShop.StartAsync(
+        build: webhooks =>
+        {
+            webhooks.UseInbox(_ => inbox).ConfigureInbox(options => options.Patience = TimeSpan.FromMilliseconds(100));
+            webhooks.Services.AddSingleton<IBillinkWebhookHandler<OrderWebhook>>(handler);
+        },
+        clock: clock);
+
+    // As Billink does, but worse: three at once, to any receiver, in any order; who waits for the dead hangs up.
+    private static async Task SendAllAsync(ReceivingShop[] shops)
+    {
+        var random = new Random(20260115);
+        var deliveries = Enumerable.Range(0, Orders * EventsOfAnOrder).SelectMany(number => Enumerable.Repeat(number, 3)).ToArray();
+        random.Shuffle(deliveries);
+        var targets = deliveries.Select(number => (number, shop: shops[random.Next(shops.Length)])).ToList();
+        await Parallel.ForEachAsync(targets, new ParallelOptions { MaxDegreeOfParallelism = 16 }, async (target, _) =>
+        {
+            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(1));
+            try
+            {
+                var status = await target.shop.SendAsync(Body(target.number), $"d-{target.number}", cancellationToken: patience.Token);
+                status.ShouldBeOneOf(HttpStatusCode.OK, HttpStatusCode.InternalServerError, HttpStatusCode.ServiceUnavailable);
+            }
+            catch (OperationCanceledException)
+            {
+                // The receiver died over it.
+            }
+        });
+    }
+
+    private async Task TakeOverAsync(ReceivingShop[] shops, DbWebhookInbox inbox)
+    {
+        for (var round = 0; round < 20 && (await inbox.GetStateAsync(CancellationToken.None)).Unhandled > 0; round++)
+        {
+            clock.Advance(TimeSpan.FromMinutes(2.5));
+            await Task.WhenAll(shops.Select(shop => shop.App.Services.GetRequiredService<WebhookSweeper>().SweepAsync(CancellationToken.None)))
+                .WaitAsync(TimeSpan.FromSeconds(60));
+        }
+    }
+
+    private static async Task ShouldBeHandledOnceAsync(Databases database)
+    {
+        (await database.CountAsync("SELECT COUNT(DISTINCT delivery) FROM shop")).ShouldBe(Orders * EventsOfAnOrder, "lost");
+        (await database.CountAsync("SELECT COUNT(*) FROM shop")).ShouldBe(Orders * EventsOfAnOrder, "handled twice");
+        (await database.CountAsync("SELECT COUNT(*) FROM billink_webhook_delivery WHERE handled_at IS NULL")).ShouldBe(0);
+        (await database.CountAsync("""
+            SELECT COUNT(*) FROM shop late WHERE out_of_order <> CASE WHEN EXISTS (
+                SELECT 1 FROM shop other WHERE other.order_number = late.order_number AND other.seq < late.seq AND other.occurred_at > late.occurred_at) THEN 1 ELSE 0 END
+            """)).ShouldBe(0, "an event that was overtaken doesn't say so");
+    }
+
+    private static string Body(int number)
+    {
+        var (order, happened) = Math.DivRem(number, EventsOfAnOrder);
+        return ReceivingShop.Order($"A-{order}", "order_placed", $"2026-01-15 13:00:0{happened}").Replace("\"order_id\":\"1\"", $"\"order_id\":\"{number}\"");
+    }
+}

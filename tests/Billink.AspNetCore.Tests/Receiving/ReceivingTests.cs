@@ -1,0 +1,235 @@
+using System.Collections.Concurrent;
+using System.Net;
+using Billink.AspNetCore.Webhooks;
+using Billink.V2;
+using Billink.Webhooks;
+
+namespace Billink.AspNetCore.Tests.Receiving;
+
+/// <summary>Who is let in, what the handlers get, and what Billink is told: over a real server.</summary>
+public class ReceivingTests
+{
+    private readonly ConcurrentQueue<BillinkWebhookDelivery<OrderWebhook>> orders = new();
+
+    [Fact]
+    public async Task A_signed_order_reaches_its_handler_and_is_answered_with_200()
+    {
+        await using var shop = await ReceivingShop.StartAsync(Keep);
+
+        (await shop.SendAsync(ReceivingShop.Order("A-1", "order_on_hold"))).ShouldBe(HttpStatusCode.OK);
+
+        var delivery = orders.ShouldHaveSingleItem();
+        delivery.Webhook.Event.ShouldBe(OrderWebhookEvent.OrderOnHold);
+        delivery.Id.ShouldBe("d-1");
+        delivery.IsSigned.ShouldBeTrue();
+        delivery.SentAt.ShouldBe(shop.Clock.GetUtcNow());
+        delivery.OccurredAt.ShouldBe(new DateTimeOffset(2026, 1, 15, 12, 0, 0, TimeSpan.Zero));
+        delivery.Attempt.ShouldBe(1);
+        delivery.Merchant.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("/billink/order")]
+    [InlineData("/billink/session")]
+    public async Task A_session_reaches_its_handler_at_either_address(string path)
+    {
+        var sessions = new ConcurrentQueue<SessionWebhook>();
+        await using var shop = await ReceivingShop.StartAsync(Keep, build: webhooks => ReceivingShop.Handle<SessionWebhook>(webhooks, (delivery, _) =>
+        {
+            sessions.Enqueue(delivery.Webhook);
+            return Task.CompletedTask;
+        }));
+
+        (await shop.SendAsync(ReceivingShop.Session("A-1", "brand_new_status"), path: path)).ShouldBe(HttpStatusCode.OK);
+
+        sessions.ShouldHaveSingleItem().Status.Value.ShouldBe("brand_new_status");
+        orders.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_wrong_signature_is_answered_with_401_and_the_reason_is_in_the_log_only()
+    {
+        await using var shop = await ReceivingShop.StartAsync(Keep);
+
+        (await shop.SendAsync(ReceivingShop.Order("A-1"), secret: "not the secret")).ShouldBe(HttpStatusCode.Unauthorized);
+        (await shop.SendUnsignedAsync(ReceivingShop.Order("A-1"))).ShouldBe(HttpStatusCode.Unauthorized);
+
+        orders.ShouldBeEmpty();
+        shop.Log.Text.ShouldContain("No configured secret made this signature");
+        shop.Log.Text.ShouldContain("There is no signature");
+        shop.Log.Text.ShouldNotContain(ReceivingShop.Secret);
+        shop.Log.Text.ShouldNotContain("A-1");
+    }
+
+    [Fact]
+    public async Task A_delivery_that_comes_again_is_handled_once()
+    {
+        await using var shop = await ReceivingShop.StartAsync(Keep);
+
+        for (var i = 0; i < 3; i++)
+            (await shop.SendAsync(ReceivingShop.Order("A-1"))).ShouldBe(HttpStatusCode.OK);
+
+        orders.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task A_delivery_that_somebody_sends_again_under_another_id_is_handled_once()
+    {
+        await using var shop = await ReceivingShop.StartAsync(Keep);
+
+        (await shop.SendAsync(ReceivingShop.Order("A-1"), id: "d-1")).ShouldBe(HttpStatusCode.OK);
+        (await shop.SendAsync(ReceivingShop.Order("A-1"), id: "d-2")).ShouldBe(HttpStatusCode.OK);
+        (await shop.SendAsync(ReceivingShop.Order("A-1"), id: null)).ShouldBe(HttpStatusCode.OK);
+
+        orders.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Duplicates_at_the_same_time_are_all_answered_with_200_once_the_handler_is_done()
+    {
+        var open = new TaskCompletionSource();
+        await using var shop = await ReceivingShop.StartAsync(async (delivery, token) =>
+        {
+            await open.Task;
+            await Keep(delivery, token);
+        });
+
+        var sent = Enumerable.Range(0, 8).Select(_ => shop.SendAsync(ReceivingShop.Order("A-1"))).ToList();
+        await Task.WhenAny(Task.WhenAny(sent), Task.Delay(200));
+        sent.ShouldAllBe(one => !one.IsCompleted);
+        open.SetResult();
+
+        (await Task.WhenAll(sent)).ShouldAllBe(status => status == HttpStatusCode.OK);
+        orders.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task While_another_event_of_the_order_is_being_handled_the_answer_is_503()
+    {
+        var open = new TaskCompletionSource();
+        var entered = new TaskCompletionSource();
+        await using var shop = await ReceivingShop.StartAsync(
+            async (_, _) =>
+            {
+                entered.TrySetResult();
+                await open.Task;
+            },
+            build: webhooks => webhooks.ConfigureInbox(inbox => inbox.Patience = TimeSpan.Zero));
+
+        var first = shop.SendAsync(ReceivingShop.Order("A-1", "order_placed"), id: "d-1");
+        await entered.Task;
+
+        (await shop.SendAsync(ReceivingShop.Order("A-1", "order_paid"), id: "d-2")).ShouldBe(HttpStatusCode.ServiceUnavailable);
+        open.SetResult();
+        (await first).ShouldBe(HttpStatusCode.OK);
+        (await shop.SendAsync(ReceivingShop.Order("A-1", "order_paid"), id: "d-2")).ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task An_event_that_comes_after_a_later_one_says_so()
+    {
+        await using var shop = await ReceivingShop.StartAsync(Keep);
+
+        await shop.SendAsync(ReceivingShop.Order("A-1", "order_paid", "2026-01-15 13:00:09"), id: "d-2");
+        await shop.SendAsync(ReceivingShop.Order("A-1", "order_placed", "2026-01-15 13:00:01"), id: "d-1");
+        await shop.SendAsync(ReceivingShop.Order("A-2", "order_placed", "2026-01-15 13:00:02"), id: "d-3");
+
+        orders.Select(delivery => (delivery.Id, delivery.IsOutOfOrder)).ShouldBe([("d-2", false), ("d-1", true), ("d-3", false)]);
+    }
+
+    [Fact]
+    public async Task A_handler_that_fails_is_answered_with_500_and_the_next_attempt_is_handled()
+    {
+        await using var shop = await ReceivingShop.StartAsync((delivery, token) =>
+            delivery.Attempt == 1 ? throw new InvalidOperationException("the stock is locked") : Keep(delivery, token));
+
+        (await shop.SendAsync(ReceivingShop.Order("A-1"))).ShouldBe(HttpStatusCode.InternalServerError);
+        (await shop.SendAsync(ReceivingShop.Order("A-1"))).ShouldBe(HttpStatusCode.OK);
+
+        orders.ShouldHaveSingleItem().Attempt.ShouldBe(2);
+        shop.Log.Text.ShouldContain("the stock is locked");
+    }
+
+    [Fact]
+    public async Task A_handler_is_stopped_before_its_lease_ends()
+    {
+        await using var shop = await ReceivingShop.StartAsync(
+            (_, token) => Task.Delay(Timeout.Infinite, token),
+            build: webhooks => webhooks.ConfigureInbox(inbox => inbox.Lease = TimeSpan.FromMilliseconds(100)));
+
+        (await shop.SendAsync(ReceivingShop.Order("A-1"))).ShouldBe(HttpStatusCode.InternalServerError);
+    }
+
+    [Fact]
+    public async Task A_handler_that_does_not_stop_is_left_behind_and_taken_over_after_its_lease()
+    {
+        var never = new TaskCompletionSource();
+        await using var shop = await ReceivingShop.StartAsync(
+            (delivery, token) => delivery.Attempt == 1 ? never.Task : Keep(delivery, token),
+            build: webhooks => webhooks.ConfigureInbox(inbox => (inbox.Lease, inbox.Patience) = (TimeSpan.FromMilliseconds(100), TimeSpan.Zero)));
+
+        (await shop.SendAsync(ReceivingShop.Order("A-1"))).ShouldBe(HttpStatusCode.InternalServerError);
+        (await shop.SendAsync(ReceivingShop.Order("A-1"))).ShouldBe(HttpStatusCode.ServiceUnavailable, "the clock stands still, so the lease holds");
+        shop.Clock.Advance(TimeSpan.FromMilliseconds(100));
+        (await shop.SendAsync(ReceivingShop.Order("A-1"))).ShouldBe(HttpStatusCode.OK);
+
+        orders.ShouldHaveSingleItem().Attempt.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task What_is_neither_order_nor_session_goes_to_its_own_handler_and_is_never_passed_over_in_silence()
+    {
+        const string Body = """{"kind":"dispute","id":7}""";
+        var unknown = new ConcurrentQueue<BillinkUnknownMessage>();
+        await using var without = await ReceivingShop.StartAsync(Keep);
+        await using var with = await ReceivingShop.StartAsync(Keep, build: webhooks => ReceivingShop.Handle<BillinkUnknownMessage>(webhooks, (delivery, _) =>
+        {
+            unknown.Enqueue(delivery.Webhook);
+            return Task.CompletedTask;
+        }));
+
+        (await without.SendAsync(Body)).ShouldBe(HttpStatusCode.InternalServerError);
+        without.Log.Text.ShouldContain("AddUnknownHandler");
+        (await with.SendAsync(Body)).ShouldBe(HttpStatusCode.OK);
+        System.Text.Encoding.UTF8.GetString(unknown.ShouldHaveSingleItem().Body.Span).ShouldBe(Body);
+    }
+
+    [Fact]
+    public async Task A_body_beyond_the_limit_is_answered_with_413_and_one_that_is_no_json_with_400()
+    {
+        await using var shop = await ReceivingShop.StartAsync(Keep, options => options.MaxBodySize = 300);
+
+        (await shop.SendAsync(ReceivingShop.Order(new string('9', 400)))).ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+        (await shop.SendAsync("<html>")).ShouldBe(HttpStatusCode.BadRequest);
+        (await shop.SendAsync(ReceivingShop.Order("A-1"))).ShouldBe(HttpStatusCode.OK);
+
+        using var http = new HttpClient();
+        using var chunked = new HttpRequestMessage(HttpMethod.Post, new Uri(shop.Url, "/billink/order")) { Content = new StringContent(new string(' ', 1000)) };
+        chunked.Headers.TransferEncodingChunked = true;
+        (await http.SendAsync(chunked)).StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+        (await http.GetAsync(new Uri(shop.Url, "/billink/order"))).StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
+    }
+
+    [Fact]
+    public async Task Unsigned_deliveries_that_are_accepted_are_told_apart_by_their_content()
+    {
+        await using var shop = await ReceivingShop.StartAsync(Keep, options =>
+        {
+            options.Secrets.Clear();
+            options.Unsigned = BillinkUnsignedWebhooks.Accept;
+        });
+
+        foreach (var body in new[] { ReceivingShop.Order("A-1"), ReceivingShop.Order("A-1"), ReceivingShop.Order("A-1", time: "2026-01-15 13:00:01") })
+            (await shop.SendUnsignedAsync(body)).ShouldBe(HttpStatusCode.OK);
+
+        orders.Count.ShouldBe(2);
+        orders.ShouldAllBe(delivery => !delivery.IsSigned && delivery.SentAt == null && delivery.Id.StartsWith("sha256-"));
+        (await shop.SendAsync(ReceivingShop.Order("A-2"))).ShouldBe(HttpStatusCode.Unauthorized, "a signature that can't be checked isn't ignored");
+    }
+
+    private Task Keep(BillinkWebhookDelivery<OrderWebhook> delivery, CancellationToken cancellationToken)
+    {
+        orders.Enqueue(delivery);
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,124 @@
+using System.Net;
+using Billink.AspNetCore.Webhooks;
+using Billink.V2;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Options;
+
+namespace Billink.AspNetCore.Tests.Receiving;
+
+/// <summary>What is set up wrongly is said at the start; what changes while running counts at once.</summary>
+public class SetupTests
+{
+    [Fact]
+    public async Task A_receiver_that_nothing_could_reach_does_not_start()
+    {
+        var thrown = await Should.ThrowAsync<OptionsValidationException>(() => ReceivingShop.StartAsync(Ignore, options =>
+        {
+            options.Secrets.Clear();
+            options.SignatureHeader = "";
+            options.MaxBodySize = 0;
+        }));
+
+        thrown.Message.ShouldContain("Secrets is empty");
+        thrown.Message.ShouldContain("SignatureHeader");
+        thrown.Message.ShouldContain("MaxBodySize");
+    }
+
+    [Fact]
+    public async Task A_wrong_secret_is_named_by_its_place_and_not_shown()
+    {
+        var thrown = await Should.ThrowAsync<OptionsValidationException>(() => ReceivingShop.StartAsync(Ignore, options =>
+        {
+            options.KeyEncoding = Billink.Webhooks.BillinkWebhookKeyEncoding.Base64;
+            options.Secrets.Add("hush!");
+        }));
+
+        thrown.Message.ShouldContain("secret 1 isn't base64");
+        thrown.Message.ShouldNotContain("hush");
+        thrown.Message.ShouldNotContain(ReceivingShop.Secret);
+    }
+
+    [Fact]
+    public async Task A_lease_of_no_time_is_refused() =>
+        (await Should.ThrowAsync<OptionsValidationException>(() => ReceivingShop.StartAsync(Ignore, build: webhooks => webhooks.ConfigureInbox(inbox => inbox.Lease = TimeSpan.Zero))))
+            .Message.ShouldContain("Lease");
+
+    [Fact]
+    public async Task Webhooks_that_nobody_handles_are_not_mapped()
+    {
+        (await Should.ThrowAsync<InvalidOperationException>(() => ReceivingShop.StartAsync(order: null))).Message.ShouldContain("AddOrderHandler");
+        (await Should.ThrowAsync<InvalidOperationException>(() => ReceivingShop.StartAsync(_ => { }, app => app.MapBillinkWebhooks("/billink")))).Message.ShouldContain("AddBillinkWebhooks");
+    }
+
+    [Fact]
+    public async Task A_secret_that_is_rotated_in_the_configuration_counts_from_then_on()
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Webhooks:Secrets:0", "old"), new("Webhooks:Tolerance", "00:10:00")]).Build();
+        await using var shop = await ReceivingShop.StartAsync(
+            services => ReceivingShop.Handle<OrderWebhook>(services.AddBillinkWebhooks(configuration.GetSection("Webhooks")), Ignore),
+            app => app.MapBillinkWebhooks("/billink"));
+        (await shop.SendAsync(ReceivingShop.Order("A-1"), "d-1", "old")).ShouldBe(HttpStatusCode.OK);
+        (await shop.SendAsync(ReceivingShop.Order("A-2"), "d-2", "new")).ShouldBe(HttpStatusCode.Unauthorized);
+
+        configuration["Webhooks:Secrets:0"] = "new";
+        configuration.Reload();
+
+        (await shop.SendAsync(ReceivingShop.Order("A-2"), "d-2", "new")).ShouldBe(HttpStatusCode.OK);
+        (await shop.SendAsync(ReceivingShop.Order("A-3"), "d-3", "old")).ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    [Fact]
+    public async Task Each_merchant_has_secrets_and_an_address_of_its_own()
+    {
+        var merchants = new List<string>();
+        await using var shop = await ReceivingShop.StartAsync(
+            services =>
+            {
+                services.AddBillinkWebhooks("shop-a", options => options.Secrets.Add("a"));
+                ReceivingShop.Handle<OrderWebhook>(services.AddBillinkWebhooks("shop-b", options => options.Secrets.Add("b")), (delivery, _) =>
+                {
+                    merchants.Add($"{delivery.Merchant} {delivery.IsOutOfOrder}");
+                    return Task.CompletedTask;
+                });
+            },
+            app =>
+            {
+                app.MapBillinkWebhooks("/a", "shop-a");
+                app.MapBillinkWebhooks("/b", "shop-b");
+            });
+
+        (await shop.SendAsync(ReceivingShop.Order("1", time: "2026-01-15 13:00:01"), "same", "a", "/a/order")).ShouldBe(HttpStatusCode.OK);
+        (await shop.SendAsync(ReceivingShop.Order("1"), "same", "b", "/b/order")).ShouldBe(HttpStatusCode.OK);
+        (await shop.SendAsync(ReceivingShop.Order("1"), "other", "a", "/b/order")).ShouldBe(HttpStatusCode.Unauthorized);
+
+        merchants.ShouldBe(["shop-a False", "shop-b False"]);
+    }
+
+    [Fact]
+    public async Task The_health_check_tells_what_waits_and_the_sweeper_works_it_off()
+    {
+        var broken = true;
+        await using var shop = await ReceivingShop.StartAsync(
+            (_, _) => broken ? throw new InvalidOperationException("broken") : Task.CompletedTask,
+            build: webhooks => webhooks.Services.AddHealthChecks().AddBillinkWebhooks());
+        var health = shop.App.Services.GetRequiredService<HealthCheckService>();
+        var sweeper = shop.App.Services.GetRequiredService<WebhookSweeper>();
+        await shop.SendAsync(ReceivingShop.Order("A-1"));
+        (await health.CheckHealthAsync()).Status.ShouldBe(HealthStatus.Healthy);
+
+        shop.Clock.Advance(TimeSpan.FromMinutes(11));
+        await sweeper.SweepAsync(CancellationToken.None);
+        var report = await health.CheckHealthAsync();
+        report.Status.ShouldBe(HealthStatus.Degraded);
+        report.Entries["billink-webhooks"].Data["unhandled"].ShouldBe(1);
+
+        broken = false;
+        shop.Clock.Advance(TimeSpan.FromMinutes(1));
+        await sweeper.SweepAsync(CancellationToken.None);
+        (await health.CheckHealthAsync()).Status.ShouldBe(HealthStatus.Healthy);
+    }
+
+    private static Task Ignore(BillinkWebhookDelivery<OrderWebhook> delivery, CancellationToken cancellationToken) => Task.CompletedTask;
+}
