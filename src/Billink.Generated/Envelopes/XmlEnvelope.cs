@@ -31,7 +31,7 @@ public sealed class XmlEnvelope : BillinkEnvelope
 
                     // RESULT comes first in every recorded reply, so a success reply is left after a few bytes.
                     case "RESULT":
-                        if (reader.ReadElementContentAsString() != "ERROR")
+                        if (!reader.ReadElementContentAsString().AsSpan().Trim().Equals("ERROR", StringComparison.OrdinalIgnoreCase))
                             return null;
                         break;
 

@@ -14,10 +14,13 @@ public class XmlRefusalTests
 {
     private const string Malformed = "hush-hush";
 
-    public static TheoryData<Type> V1 => Messages.V1;
+    public static TheoryData<Type> V1 => [.. Messages.V1];
+
+    /// <summary>The messages that hold anything but texts.</summary>
+    public static TheoryData<Type> Typed => [.. Messages.V1.Where(type => WithOneMalformedValue(type).Any())];
 
     [Theory]
-    [MemberData(nameof(V1))]
+    [MemberData(nameof(Typed))]
     public void A_malformed_value_is_refused_with_its_element_and_its_line(Type type)
     {
         foreach (var (element, line, xml) in WithOneMalformedValue(type))
@@ -31,7 +34,7 @@ public class XmlRefusalTests
     }
 
     [Theory]
-    [MemberData(nameof(V1))]
+    [MemberData(nameof(Typed))]
     public void A_server_gets_a_list_of_what_is_malformed_and_the_rest_of_the_message(Type type)
     {
         foreach (var (element, _, xml) in WithOneMalformedValue(type))

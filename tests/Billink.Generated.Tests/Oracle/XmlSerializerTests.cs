@@ -13,7 +13,7 @@ public class XmlSerializerTests
 {
     private const int Samples = 300;
 
-    public static TheoryData<Type> V1 => Messages.V1;
+    public static TheoryData<Type> V1 => [.. Messages.V1];
 
     [Theory]
     [MemberData(nameof(V1))]

@@ -9,7 +9,7 @@ namespace Billink.Generated.Tests.Oracle;
 /// <summary>What real clients and servers do to XML, and what must come of it.</summary>
 public class XmlToleranceTests
 {
-    public static TheoryData<Type> V1 => Messages.V1;
+    public static TheoryData<Type> V1 => [.. Messages.V1];
 
     [Theory]
     [MemberData(nameof(V1))]

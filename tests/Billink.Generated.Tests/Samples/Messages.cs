@@ -6,10 +6,10 @@ namespace Billink.Generated.Tests.Samples;
 internal static class Messages
 {
     /// <summary>Everything of v1 that is a document of its own.</summary>
-    public static TheoryData<Type> V1 => [.. Records("Billink.V1").Where(type => type.IsDefined(typeof(XmlRootAttribute), inherit: false))];
+    public static IReadOnlyList<Type> V1 { get; } = [.. Records("Billink.V1").Where(type => type.IsDefined(typeof(XmlRootAttribute), inherit: false))];
 
     /// <summary>Every object of v2; each can be the body of something.</summary>
-    public static TheoryData<Type> V2 => [.. Records("Billink.V2")];
+    public static IReadOnlyList<Type> V2 { get; } = [.. Records("Billink.V2")];
 
     /// <summary>The objects of both contracts, parts of messages included.</summary>
     public static IEnumerable<Type> All => Records("Billink.V1").Concat(Records("Billink.V2"));

@@ -9,7 +9,7 @@ public class RoundTripTests
 {
     private const int Samples = 300;
 
-    public static TheoryData<Type> V2 => Messages.V2;
+    public static TheoryData<Type> V2 => [.. Messages.V2];
 
     [Theory]
     [MemberData(nameof(V2))]
