@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Billink.Generators;
 
-/// <summary>Turns the contracts among the additional files into C#. What each step selects and writes stands in the folder of its name.</summary>
+/// <summary>Turns the contracts among the additional files into C#: each step selects models from them and writes each to a file.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class BillinkGenerator : IIncrementalGenerator
 {

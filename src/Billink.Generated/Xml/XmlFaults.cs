@@ -3,7 +3,7 @@ using Billink.Codecs;
 
 namespace Billink.Xml;
 
-/// <summary>Decides what becomes of a fault while a message is read: the first one throws, or all are collected and reading goes on.</summary>
+/// <summary>What becomes of a fault while a message is read: the first one throws, or all are collected and reading goes on.</summary>
 /// <param name="collected">Where faults go; null to throw.</param>
 internal sealed class XmlFaults(ICollection<XmlFault>? collected)
 {
@@ -12,7 +12,9 @@ internal sealed class XmlFaults(ICollection<XmlFault>? collected)
 
     /// <summary>Reads the element that the reader stands on as an amount; null when it is empty.</summary>
     /// <param name="reader">Stands on the element's start, and behind its end afterwards.</param>
-    /// <param name="malformed">What a malformed text is taken for: of a required value its default, so that it isn't reported as missing too.</param>
+    /// <param name="malformed">
+    /// What a malformed text is taken for: of a required value its default, so that it isn't reported as missing too.
+    /// </param>
     public decimal? Decimal(XmlReader reader, decimal? malformed = null)
     {
         var place = XmlPlace.Of(reader);

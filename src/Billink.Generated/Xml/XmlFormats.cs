@@ -14,7 +14,8 @@ internal static class XmlFormats
     public const string YesNoForm = "Y or N";
 
     private const NumberStyles DecimalStyle =
-        NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
+        NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands
+        | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
 
     [return: NotNullIfNotNull(nameof(value))]
     public static string? FromDecimal(decimal? value) => value?.ToString(CultureInfo.InvariantCulture);
@@ -75,7 +76,9 @@ internal static class XmlFormats
     private static bool TryBoolean(string? text, string yes, string no, out bool? value)
     {
         var trimmed = text.AsSpan().Trim();
-        value = trimmed.Equals(yes, StringComparison.OrdinalIgnoreCase) ? true : trimmed.Equals(no, StringComparison.OrdinalIgnoreCase) ? false : null;
+        value = trimmed.Equals(yes, StringComparison.OrdinalIgnoreCase) ? true
+            : trimmed.Equals(no, StringComparison.OrdinalIgnoreCase) ? false
+            : null;
         return value is not null || trimmed.IsEmpty;
     }
 

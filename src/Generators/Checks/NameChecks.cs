@@ -8,24 +8,34 @@ namespace Billink.Generators.Checks;
 internal static class NameChecks
 {
     private static readonly string[] RecordMembers =
-        ["Equals", "GetHashCode", "GetType", "MemberwiseClone", "ToString", "PrintMembers", "EqualityContract", "Clone", "WithCredentials", "Validate", "ToQuery", "ReadXml", "WriteXml"];
+    [
+        "Equals", "GetHashCode", "GetType", "MemberwiseClone", "ToString", "PrintMembers", "EqualityContract", "Clone",
+        "WithCredentials", "Validate", "ToQuery", "ReadXml", "WriteXml",
+    ];
 
     /// <summary>What generated code uses by its bare name: a type or member of that name would come before it.</summary>
     private static readonly string[] UsedNames =
     [
-        "V1", "V2", "ArgumentNullException", "BillinkCredentials", "BillinkFile", "BillinkJsonContext", "BillinkOperation", "BillinkProvenance",
-        "BillinkRetry", "BillinkValidation", "CancellationToken", "Collection", "CultureInfo", "DateOnly", "FileCodec", "JsonCodec",
-        "JsonEnvelope", "JsonEnvelopes", "QueryText", "StringBuilder", "Task", "TextPattern", "XmlCodec", "XmlEnvelope", "XmlFaults",
-        "XmlFormats", "XmlInput", "XmlOutput", "XmlReader", "XmlWriter",
+        "V1", "V2", "ArgumentNullException", "BillinkCredentials", "BillinkFile", "BillinkJsonContext", "BillinkOperation",
+        "BillinkProvenance", "BillinkRetry", "BillinkValidation", "CancellationToken", "Collection", "CultureInfo", "DateOnly",
+        "FileCodec", "JsonCodec", "JsonEnvelope", "JsonEnvelopes", "QueryText", "StringBuilder", "Task", "TextPattern", "XmlCodec",
+        "XmlEnvelope", "XmlFaults", "XmlFormats", "XmlInput", "XmlOutput", "XmlReader", "XmlWriter",
     ];
 
-    private static readonly string[] EnumMembers = ["Equals", "GetHashCode", "GetType", "ToString", "PrintMembers", "Value", "Known", "IsKnown", "Of"];
+    private static readonly string[] EnumMembers =
+        ["Equals", "GetHashCode", "GetType", "ToString", "PrintMembers", "Value", "Known", "IsKnown", "Of"];
 
-    public static IEnumerable<ContractProblem> Check(Contract contract) => Types(contract).Concat(contract.Types.SelectMany(type => Members(type, contract)));
+    public static IEnumerable<ContractProblem> Check(Contract contract) => Types(contract)
+        .Concat(Clients(contract))
+        .Concat(contract.Types.SelectMany(Members))
+        .Concat(contract.Version == "v1" ? contract.Types.SelectMany(TextProperties) : []);
 
     private static IEnumerable<ContractProblem> Types(Contract contract)
     {
-        var taken = new Dictionary<string, string>(StringComparer.Ordinal) { [contract.NamespacePart() + "Operations"] = "the list of operations" };
+        var taken = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            [contract.NamespacePart() + "Operations"] = "the list of operations",
+        };
         foreach (var type in contract.Types)
         {
             if (UsedNames.Contains(type.Name, StringComparer.Ordinal))
@@ -46,17 +56,22 @@ internal static class NameChecks
                 taken.Add(free, $"what is generated for {operation.Id}");
         }
 
-        foreach (var operation in contract.Operations.GroupBy(static operation => operation.Group(), StringComparer.Ordinal).Select(static group => group.First()))
+    }
+
+    private static IEnumerable<ContractProblem> Clients(Contract contract)
+    {
+        var types = contract.TypesByName();
+        foreach (var group in contract.Operations.GroupBy(static operation => operation.Group(), StringComparer.Ordinal))
         {
-            foreach (var name in (string[])[$"{operation.Group()}Client", $"I{operation.Group()}Client"])
+            foreach (var name in (string[])[$"{group.Key}Client", $"I{group.Key}Client"])
             {
-                if (taken.TryGetValue(name, out var other))
-                    yield return Clash(operation.Position, name, $"the client of {operation.Group()}", other);
+                if (types.TryGetValue(name, out var type))
+                    yield return Clash(type.Position, name, "this type", $"the client of {group.Key}");
             }
         }
     }
 
-    private static IEnumerable<ContractProblem> Members(ContractType type, Contract contract)
+    private static IEnumerable<ContractProblem> Members(ContractType type)
     {
         foreach (var value in type.Values)
         {
@@ -72,21 +87,22 @@ internal static class NameChecks
                 yield return Clash(member.Position, member.Name, member.WireName, "something that generated code uses");
         }
 
-        if (contract.Version != "v1")
-            yield break;
-        // The text properties that XmlSerializer sees have names too.
-        var declared = new HashSet<string>(type.Members.Select(static member => member.Name), StringComparer.Ordinal);
+    }
+
+    /// <summary>The text properties that XmlSerializer sees have names too.</summary>
+    private static IEnumerable<ContractProblem> TextProperties(ContractType type)
+    {
         foreach (var spellings in type.Members.GroupBy(static member => member.Name, StringComparer.Ordinal))
         {
             for (var i = 1; i <= spellings.Count(); i++)
             {
                 var name = XmlPropertyEmitter.TextProperty(spellings.Key, i);
-                if (declared.Contains(name))
-                    yield return Clash(type.Members.First(member => member.Name == name).Position, name, "this element", $"the text of {spellings.Key}");
+                if (type.Members.FirstOrDefault(member => member.Name == name) is { } other)
+                    yield return Clash(other.Position, name, "this element", $"the text of {spellings.Key}");
             }
         }
     }
 
     private static ContractProblem Clash(Position position, string name, string what, string other) =>
-        Problem.At(position, ContractProblems.NameClash, $"{name} would be both {what} and {other} in C#. Rename one of them.");
+        Problem.NameClash(position, $"{name} would be both {what} and {other} in C#. Rename one of them.");
 }

@@ -10,7 +10,8 @@ internal static class OperationChecks
     public static IEnumerable<ContractProblem> Check(Contract contract)
     {
         var types = contract.TypesByName();
-        return contract.Operations.SelectMany(operation => Messages(operation, types).Concat(Envelopes(operation, contract)).Concat(Codes(operation)));
+        return contract.Operations.SelectMany(operation =>
+            Messages(operation, types).Concat(Envelopes(operation, contract)).Concat(Codes(operation)));
     }
 
     private static IEnumerable<ContractProblem> Messages(ContractOperation operation, IReadOnlyDictionary<string, ContractType> types)
@@ -18,18 +19,23 @@ internal static class OperationChecks
         foreach (var name in new[] { operation.RequestType, operation.ResponseType })
         {
             if (name is not null && types.TryGetValue(name, out var type) && type.Kind is not TypeKind.Object)
-                yield return Refuse(operation.Position, $"{name} is a message of {operation.Id} but no object. Make it one.");
+            {
+                yield return Problem.NotGeneratable(
+                    operation.Position,
+                    $"{name} is a message of {operation.Id} but no object. Make it one.");
+            }
         }
     }
 
     private static IEnumerable<ContractProblem> Envelopes(ContractOperation operation, Contract contract)
     {
         var isXml = contract.Version == "v1";
-        foreach (var response in operation.Envelopes.Where(response => response.Envelope != "none" && response.Envelope == "api-result" != isXml))
+        var advice = isXml ? "one of JSON. Write api-result" : "the one of XML. Write one of the others";
+        foreach (var response in operation.Envelopes.Where(static response => response.Envelope != "none"))
         {
-            yield return Refuse(
-                operation.Position,
-                $"{operation.Id} has the envelope {response.Envelope}, which is {(isXml ? "one of JSON. Write api-result" : "the one of XML. Write one of the others")}.");
+            var message = $"{operation.Id} has the envelope {response.Envelope}, which is {advice}.";
+            if (response.Envelope == "api-result" != isXml)
+                yield return Problem.NotGeneratable(operation.Position, message);
         }
     }
 
@@ -39,13 +45,21 @@ internal static class OperationChecks
         foreach (var (error, number) in operation.Errors.Zip(ErrorNumbers.Of(operation.Errors), static (error, number) => (error, number)))
         {
             if (number is not { } value)
-                yield return Refuse(error.Position, $"Code '{error.Code}' is no whole number of up to six digits, so it can't be a member of an enumeration. Correct it.");
+            {
+                yield return Problem.NotGeneratable(
+                    error.Position,
+                    $"Code '{error.Code}' is no whole number of up to six digits, so it can't be a member of an enumeration. Correct it.");
+            }
             else if (taken.TryGetValue(value, out var other))
-                yield return Problem.At(error.Position, ContractProblems.CodeClash, $"{error.Name} would have the number of {other} in C#. Give one of them another code.");
+            {
+                yield return Problem.CodeClash(
+                    error.Position,
+                    $"{error.Name} would have the number of {other} in C#. Give one of them another code.");
+            }
             else
+            {
                 taken.Add(value, error.Name);
+            }
         }
     }
-
-    private static ContractProblem Refuse(Position position, string message) => Problem.At(position, ContractProblems.NotGeneratable, message);
 }

@@ -5,5 +5,12 @@ namespace Billink.Generators.Checks;
 /// <summary>Makes problems.</summary>
 internal static class Problem
 {
-    public static ContractProblem At(Position position, string id, string message) => new(id, message, position.Line, position.Column);
+    public static ContractProblem NotGeneratable(Position position, string message) =>
+        At(position, ContractProblems.NotGeneratable, message);
+
+    public static ContractProblem NameClash(Position position, string message) => At(position, ContractProblems.NameClash, message);
+
+    public static ContractProblem CodeClash(Position position, string message) => At(position, ContractProblems.CodeClash, message);
+
+    private static ContractProblem At(Position position, string id, string message) => new(id, message, position.Line, position.Column);
 }

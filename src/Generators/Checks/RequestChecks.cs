@@ -19,15 +19,21 @@ internal static class RequestChecks
 
     private static IEnumerable<ContractProblem> Query(Member parameter)
     {
-        if (RecordBehaviourParser.QueryType(parameter) is null)
-            yield return Refuse(parameter.Position, $"There is no C# type for the query parameter {parameter.WireName}. Make it a string, an integer or a date.");
+        if (QueryParameterParser.TypeOf(parameter) is null)
+        {
+            yield return Problem.NotGeneratable(
+                parameter.Position,
+                $"There is no C# type for the query parameter {parameter.WireName}. Make it a string, an integer or a date.");
+        }
     }
 
-    private static ContractProblem CredentialsInList(Member member) =>
-        Refuse(member.Position, $"{member.WireName} is a list of objects with credentials, which the client can't fill in. Put the credentials beside the list.");
+    private static ContractProblem CredentialsInList(Member member) => Problem.NotGeneratable(
+        member.Position,
+        $"{member.WireName} is a list of objects with credentials, which the client can't fill in. Put them beside the list.");
 
-    private static ContractProblem MinMembers(ContractType type) =>
-        Refuse(type.Position, $"{type.Name} has minProperties, which nothing checks before sending. Make one property required instead.");
+    private static ContractProblem MinMembers(ContractType type) => Problem.NotGeneratable(
+        type.Position,
+        $"{type.Name} has minProperties, which nothing checks before sending. Make one property required instead.");
 
     private static bool IsRegex(string? pattern)
     {
@@ -41,8 +47,7 @@ internal static class RequestChecks
         }
     }
 
-    private static ContractProblem Pattern(Member member) =>
-        Refuse(member.Position, $"The pattern of {member.WireName} is no regular expression that .NET reads. Correct it, or write it in the part of the language that both know.");
-
-    private static ContractProblem Refuse(Position position, string message) => Problem.At(position, ContractProblems.NotGeneratable, message);
+    private static ContractProblem Pattern(Member member) => Problem.NotGeneratable(
+        member.Position,
+        $"The pattern of {member.WireName} is no regular expression that .NET reads. Write it so that both do.");
 }

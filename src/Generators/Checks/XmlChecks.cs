@@ -18,19 +18,42 @@ internal static class XmlChecks
     private static IEnumerable<ContractProblem> Type(ContractType type, IReadOnlyDictionary<string, ContractType> types)
     {
         if (type.Kind is TypeKind.IntegerEnum)
-            yield return Refuse(type.Position, $"{type.Name} is an enumeration over whole numbers, for which there is no XML code. Base it on xs:string.");
+        {
+            yield return Problem.NotGeneratable(
+                type.Position,
+                $"{type.Name} is an enumeration over whole numbers, for which there is no XML code. Base it on xs:string.");
+        }
+
         if (type.Kind is TypeKind.TextEnum && type.Values.Count == 0)
-            yield return Refuse(type.Position, $"{type.Name} is an enumeration without a value. Add one, or use xs:string.");
+        {
+            yield return Problem.NotGeneratable(
+                type.Position,
+                $"{type.Name} is an enumeration without a value. Add one, or use xs:string.");
+        }
+
         if (type.Kind is not TypeKind.Object)
             yield break;
         if (Contains(type, type.Name, types, []))
-            yield return Refuse(type.Position, $"{type.Name} contains itself, so hostile XML could nest without end. Give the inner one a type of its own.");
+        {
+            yield return Problem.NotGeneratable(
+                type.Position,
+                $"{type.Name} contains itself, so hostile XML could nest without end. Give the inner one a type of its own.");
+        }
+
         foreach (var member in type.Members)
         {
             if (XmlValue.Of(member, types) is not { } value)
-                yield return Refuse(member.Position, $"There is no XML code for {member.WireName}: {Reason(member)}");
+            {
+                yield return Problem.NotGeneratable(
+                    member.Position,
+                    $"There is no XML code for {member.WireName}: {Reason(member)}");
+            }
             else if (member.Default is { } text && XmlDefault.Of(text, value, types) is null)
-                yield return Refuse(member.Position, $"'{text}' can't be the default of {member.WireName}: it is no {value.Type} in the form of the contract.");
+            {
+                yield return Problem.NotGeneratable(
+                    member.Position,
+                    $"'{text}' can't be the default of {member.WireName}: it is no {value.Type} in the form of the contract.");
+            }
         }
     }
 
@@ -41,6 +64,4 @@ internal static class XmlChecks
     private static bool Contains(ContractType type, string name, IReadOnlyDictionary<string, ContractType> types, HashSet<string> seen) =>
         type.Members.Any(member => member.Type == name
             || (types.TryGetValue(member.Type, out var inner) && seen.Add(inner.Name) && Contains(inner, name, types, seen)));
-
-    private static ContractProblem Refuse(Position position, string message) => Problem.At(position, ContractProblems.NotGeneratable, message);
 }

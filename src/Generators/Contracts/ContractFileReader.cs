@@ -26,7 +26,8 @@ internal static class ContractFileReader
 
     private static bool HasEnding(AdditionalText file, string ending) => file.Path.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 
-    private static ContractProblem Unreadable(string name) => new(ContractProblems.Unreadable, $"{name} can't be opened. Check that it exists.", 0, 0);
+    private static ContractProblem Unreadable(string name) =>
+        new(ContractProblems.Unreadable, $"{name} can't be opened. Check that it exists.", 0, 0);
 
     private static EquatableArray<LocatedProblem> Locate(IEnumerable<ContractProblem> problems, string path, SourceText text) =>
         new(problems.Select(problem => LocatedProblem.Create(problem, path, text)));

@@ -19,7 +19,8 @@ internal static class ErrorNumbers
         foreach (var row in rows)
         {
             seen[row.Code] = seen.TryGetValue(row.Code, out var before) ? before + 1 : 1;
-            var isNumber = int.TryParse(row.Code, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var code) && Math.Abs(code) < 1_000_000;
+            var isNumber = int.TryParse(row.Code, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var code)
+                && code is > -1_000_000 and < 1_000_000;
             numbers.Add(!isNumber ? null : totals[row.Code] == 1 ? code : (code * 100) + seen[row.Code]);
         }
 

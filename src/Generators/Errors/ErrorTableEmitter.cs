@@ -21,14 +21,18 @@ internal static class ErrorTableEmitter
         Docs.Element(
             writer,
             "remarks",
-            "The number is the code on the wire. Where several errors share a code, it is the code times 100 plus the error's position among them.");
+            "The number is the code on the wire. Where several errors share a code, it is the code times 100 plus the error's position "
+            + "among them.");
         writer.Line(GeneratedFile.Attribute);
         writer.Open($"public enum {model.Stem}ErrorCode");
         foreach (var row in model.Rows)
         {
             writer.Separate();
             Docs.Element(writer, "summary", $"{row.Code}: {Fact.Sentence(Docs.Escape(row.Message.Text))}");
-            Docs.Remarks(writer, Fact.Sentence(Docs.Escape(row.Advice)), $"<see cref=\"BillinkErrorCategory.{row.Category}\"/>. {row.Message.Origin}");
+            Docs.Remarks(
+                writer,
+                Fact.Sentence(Docs.Escape(row.Advice)),
+                $"<see cref=\"BillinkErrorCategory.{row.Category}\"/>. {row.Message.Origin}");
             writer.Line($"{row.Name} = {CSharp.Number(row.Number)},");
         }
 

@@ -12,7 +12,7 @@ internal static class ClientDocs
             writer,
             operation.Fact,
             Docs.Escape(method.Description),
-            $"{Docs.Code(operation.Method + " " + operation.Path)}{Action(operation)}. {operation.Fact.Origin} {PathOrigin(operation)}".TrimEnd(),
+            $"{Path(operation)}{Action(operation)}. {operation.Fact.Origin} {PathOrigin(operation)}".TrimEnd(),
             Retry(method),
             $"Errors (<see cref=\"{operation.Stem}ErrorCode\"/>): {string.Join(", ", method.Codes)}.");
         Docs.Element(writer, "param name=\"request\"", "What to send, without credentials.");
@@ -21,11 +21,16 @@ internal static class ClientDocs
         Docs.Element(writer, "returns", operation.ResponseType is null ? "The file." : "The success reply.");
     }
 
+    private static string Path(OperationModel operation) => Docs.Code($"{operation.Method} {operation.Path}");
+
     private static string Action(OperationModel operation) => operation.Action is { } action ? $", ACTION {Docs.Code(action)}" : "";
 
-    private static string PathOrigin(OperationModel operation) => operation.PathProvenance == operation.Fact.Provenance
-        ? ""
-        : operation.PathProvenance == "inferred" ? "The path is inferred: it may be wrong." : $"The path is {operation.PathProvenance}.";
+    private static string PathOrigin(OperationModel operation) => operation.PathProvenance switch
+    {
+        "inferred" => "The path is inferred: it may be wrong.",
+        var provenance when provenance == operation.Fact.Provenance => "",
+        var provenance => $"The path is {provenance}.",
+    };
 
     private static string Retry(ClientMethodModel method)
     {

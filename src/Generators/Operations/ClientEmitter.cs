@@ -8,7 +8,7 @@ internal static class ClientEmitter
     public static GeneratedSource EmitInterface(ClientModel model)
     {
         var writer = Begin(model);
-        Docs.Element(writer, "summary", $"The calls of Billink's {model.Version.ToLowerInvariant()} API ({model.Group.ToLowerInvariant()}), each as a method.");
+        Docs.Element(writer, "summary", $"{Calls(model)}, each as a method.");
         Docs.Element(writer, "remarks", "An error reply is an exception of the transport, whatever its HTTP status.");
         writer.Line(GeneratedFile.Attribute);
         writer.Open($"public interface I{model.Name}");
@@ -26,7 +26,7 @@ internal static class ClientEmitter
     public static GeneratedSource EmitClass(ClientModel model)
     {
         var writer = Begin(model);
-        Docs.Element(writer, "summary", $"The calls of Billink's {model.Version.ToLowerInvariant()} API ({model.Group.ToLowerInvariant()}) over any transport.");
+        Docs.Element(writer, "summary", $"{Calls(model)} over any transport.");
         Docs.Element(writer, "param name=\"transport\"", "How a call is made.");
         writer.Line(GeneratedFile.Attribute);
         writer.Open($"public sealed class {model.Name}(IBillinkTransport transport) : I{model.Name}");
@@ -34,12 +34,16 @@ internal static class ClientEmitter
         {
             writer.Separate().Line("/// <inheritdoc/>");
             WriteSignature(writer, method, "public ", " =>");
-            writer.Continue($"transport.SendAsync({model.Version}Operations.{method.Operation.Stem}, request, options, cancellationToken);");
+            var operation = $"{model.Version}Operations.{method.Operation.Stem}";
+            writer.Continue($"transport.SendAsync({operation}, request, options, cancellationToken);");
         }
 
         writer.Close();
         return new GeneratedSource($"{model.Version}/{model.Name}.g.cs", writer.ToString());
     }
+
+    private static string Calls(ClientModel model) =>
+        $"The calls of Billink's {model.Version.ToLowerInvariant()} API ({model.Group.ToLowerInvariant()})";
 
     private static SourceWriter Begin(ClientModel model) =>
         GeneratedFile.Begin(model.ContractFile, model.Version, "System.CodeDom.Compiler");
@@ -47,6 +51,7 @@ internal static class ClientEmitter
     private static void WriteSignature(SourceWriter writer, ClientMethodModel method, string before, string after)
     {
         writer.Line($"{before}Task<{method.Operation.Response}> {method.Name}(");
-        writer.Continue($"{method.Operation.RequestType} request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default){after}");
+        const string common = "BillinkCallOptions? options = null, CancellationToken cancellationToken = default";
+        writer.Continue($"{method.Operation.RequestType} request, {common}){after}");
     }
 }

@@ -12,12 +12,13 @@ internal static class ClientParser
         var operations = OperationParser.Parse(file).ToDictionary(static operation => operation.Id, StringComparer.Ordinal);
         foreach (var group in contract.Operations.GroupBy(static operation => operation.Group(), StringComparer.Ordinal))
         {
-            yield return new ClientModel(file.Name, contract.NamespacePart(), group.Key, new(group.Select(operation => new ClientMethodModel(
+            var methods = group.Select(operation => new ClientMethodModel(
                 operation.MethodName(),
                 operations[operation.Id],
                 operation.Description,
                 group.FirstOrDefault(other => other.Id == operation.Retry.SettledBy)?.MethodName(),
-                new(operation.Errors.Select(static error => error.Code).Distinct(StringComparer.Ordinal))))));
+                new(operation.Errors.Select(static error => error.Code).Distinct(StringComparer.Ordinal))));
+            yield return new ClientModel(file.Name, contract.NamespacePart(), group.Key, new(methods));
         }
     }
 }

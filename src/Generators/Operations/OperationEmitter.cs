@@ -7,7 +7,8 @@ internal static class OperationEmitter
 {
     public static GeneratedSource Emit(OperationModel model)
     {
-        var writer = GeneratedFile.Begin(model.ContractFile, model.Version, "System.CodeDom.Compiler", "Billink.Codecs", "Billink.Envelopes");
+        var writer = GeneratedFile.Begin(
+            model.ContractFile, model.Version, "System.CodeDom.Compiler", "Billink.Codecs", "Billink.Envelopes");
         Docs.Element(writer, "summary", $"Builds <see cref=\"{model.Version}Operations.{model.Stem}\"/> when it is first asked for.");
         writer.Line(GeneratedFile.Attribute);
         writer.Open($"internal static class {model.Stem}Operation");
@@ -55,8 +56,8 @@ internal static class OperationEmitter
     {
         if (model.IsXml)
             return "XmlEnvelope.Instance";
-        var families = model.Envelopes.Where(static name => name != "none").Select(static name => $"JsonEnvelopes.{CSharp.Pascal(name)}").ToList();
-        return $"new JsonEnvelope({(families.Count == 0 ? "JsonEnvelopes.None" : string.Join(" | ", families))})";
+        var families = model.Envelopes.Where(static name => name != "none").DefaultIfEmpty("none");
+        return $"new JsonEnvelope({string.Join(" | ", families.Select(static name => $"JsonEnvelopes.{CSharp.Pascal(name)}"))})";
     }
 
     private static string Codec(OperationModel model, string type) => model.IsXml

@@ -7,4 +7,5 @@ namespace Billink.Generators.Records;
 /// <param name="Min">The lower limit as a C# literal; null for none.</param>
 /// <param name="Max">The upper limit as a C# literal; null for none.</param>
 /// <param name="Pattern">The regular expression of the whole text, without anchors; null for none.</param>
-internal sealed record CheckModel(CheckKind Kind, string WireName, string Member, string? Min = null, string? Max = null, string? Pattern = null);
+internal sealed record CheckModel(
+    CheckKind Kind, string WireName, string Member, string? Min = null, string? Max = null, string? Pattern = null);

@@ -22,9 +22,11 @@ internal static class CredentialsEmitter
         }
     }
 
-    private static string Copy(RecordBehaviour behaviour) => behaviour.Credentials.Count == 0
-        ? "this"
-        : $"this with {{ {string.Join(", ", behaviour.Credentials.Select(static credential => $"{credential.Member} = {Value(credential)}"))} }}";
+    private static string Copy(RecordBehaviour behaviour)
+    {
+        var assignments = behaviour.Credentials.Select(static credential => $"{credential.Member} = {Value(credential)}").ToArray();
+        return assignments.Length == 0 ? "this" : $"this with {{ {string.Join(", ", assignments)} }}";
+    }
 
     private static string Value(CredentialModel credential) => credential.Credential is { } part
         ? $"credentials.{part}"

@@ -10,7 +10,8 @@ internal static class QueryEmitter
         foreach (var parameter in behaviour.Query)
         {
             writer.Separate();
-            Docs.Write(writer, parameter.Fact, $"Query parameter {Docs.Code(parameter.WireName)}. {parameter.Limits}".TrimEnd(), parameter.Fact.Origin);
+            var limits = $"Query parameter {Docs.Code(parameter.WireName)}. {parameter.Limits}".TrimEnd();
+            Docs.Write(writer, parameter.Fact, limits, parameter.Fact.Origin);
             writer.Line("[JsonIgnore]");
             writer.Line($"public {parameter.Type}? {parameter.Name} {{ get; init; }}");
         }

@@ -28,16 +28,18 @@ internal sealed class RecordBehaviourParser
     public RecordBehaviour Parse(ContractType type)
     {
         var role = requests.ContainsKey(type.Name) ? RecordRole.Request : sent.Contains(type.Name) ? RecordRole.Part : RecordRole.None;
-        // Two spellings are one property; the first one says what it is.
-        var members = type.Members.GroupBy(static member => member.Name, StringComparer.Ordinal).Select(static group => group.First()).ToArray();
+        var members = type.Members.GroupBy(static member => member.Name, StringComparer.Ordinal).Select(Merge).ToArray();
         var query = role is RecordRole.Request ? requests[type.Name].Query : default;
+        var checks = members
+            .SelectMany(member => CheckParser.OfMember(member, types))
+            .Concat(query.SelectMany(CheckParser.OfQueryParameter));
         return new RecordBehaviour
         {
             Name = type.Name,
             Role = role,
             Credentials = role is RecordRole.None ? default : new(members.Select(CredentialOf).OfType<CredentialModel>()),
-            Checks = role is RecordRole.None ? default : new([.. members.SelectMany(member => ChecksOf(member)), .. query.SelectMany(parameter => ChecksOf(parameter, isQuery: true))]),
-            Query = new(query.Select(ParseQuery)),
+            Checks = role is RecordRole.None ? default : new(checks),
+            Query = new(query.Select(QueryParameterParser.Parse)),
             Printed = NeedsPrinting(members, query) ? new([.. members.Select(Print), .. query.Select(Print)]) : default,
         };
     }
@@ -54,6 +56,10 @@ internal sealed class RecordBehaviourParser
             && type.Members.Any(member => CredentialOf(member) is not null);
     }
 
+    /// <summary>Two spellings are one property: the first one says what it is, and it is masked when any of them is.</summary>
+    private static Member Merge(IEnumerable<Member> spellings) =>
+        spellings.First() with { Sensitive = spellings.FirstOrDefault(static member => member.Sensitive is not null)?.Sensitive };
+
     private void Reach(string typeName)
     {
         if (!types.TryGetValue(typeName, out var type) || !sent.Add(typeName))
@@ -66,73 +72,6 @@ internal sealed class RecordBehaviourParser
     {
         { Credential: { } credential } => new CredentialModel(member.Name, CSharp.Pascal(credential), IsNullable: true),
         { IsList: false } when TakesCredentials(member.Type) => new CredentialModel(member.Name, Credential: null, !member.IsRequired),
-        _ => null,
-    };
-
-    private IEnumerable<CheckModel> ChecksOf(Member member, bool isQuery = false)
-    {
-        // What the client or the contract fills in isn't the caller's to get wrong.
-        if (member.Credential is not null || member.Default is not null)
-            yield break;
-
-        var limits = member.Constraints;
-        var type = types.TryGetValue(member.Type, out var named) ? named : null;
-        var list = type?.Kind is TypeKind.List ? type.Members[0] : member.IsList ? member : null;
-        var element = list is null ? type : types.TryGetValue(list.Type, out var item) ? item : null;
-
-        if (member.IsRequired && (isQuery || list is not null || IsReference(member, type)))
-            yield return Check(CheckKind.Required);
-
-        if (list is not null)
-        {
-            if (list.Constraints is { MinItems: not null } or { MaxItems: not null })
-                yield return Check(CheckKind.Items, Literal(list.Constraints.MinItems), Literal(list.Constraints.MaxItems));
-            if (element?.Kind is TypeKind.Object)
-                yield return Check(CheckKind.Each);
-        }
-        else if (element?.Kind is TypeKind.Object)
-        {
-            yield return Check(CheckKind.Nested);
-        }
-        else if (IsText(member) && limits is { MinLength: not null } or { MaxLength: not null } or { Pattern: not null })
-        {
-            yield return Check(CheckKind.Text, Literal(limits.MinLength), Literal(limits.MaxLength), limits.Pattern);
-        }
-        else if (IsNumber(member) && limits is { Minimum: not null } or { Maximum: not null })
-        {
-            yield return Check(CheckKind.Number, Literal(limits.Minimum), Literal(limits.Maximum));
-        }
-
-        CheckModel Check(CheckKind kind, string? min = null, string? max = null, string? pattern = null) =>
-            new(kind, member.WireName, member.Name, min, max, pattern);
-    }
-
-    private static bool IsReference(Member member, ContractType? type) => type?.Kind is TypeKind.Object || IsText(member);
-
-    /// <summary>Bytes as base64 are text on the wire only.</summary>
-    private static bool IsText(Member member) => member.Type == "string" && member.Format != "byte";
-
-    private static bool IsNumber(Member member) => member.Type is "integer" or "decimal" || member.Format is "decimal";
-
-    private static string? Literal(int? limit) => limit is { } value ? CSharp.Number(value) : null;
-
-    private static string? Literal(decimal? limit) => limit is { } value ? CSharp.Number(value) : null;
-
-    private static QueryParameterModel ParseQuery(Member member) => new(
-        member.WireName,
-        member.Name,
-        QueryType(member)!,
-        member.Type != "date" ? null : member.Format is null ? "yyyy-MM-dd" : "dd-MM-yyyy",
-        new Fact(member.Description, member.Provenance, member.Source),
-        MemberLimits.Describe(member, member.Constraints, isXml: false));
-
-    /// <summary>The C# type of a query parameter; null when there is none for it.</summary>
-    public static string? QueryType(Member member) => (member.Type, member.Format) switch
-    {
-        _ when member.IsList => null,
-        ("date", _) => "DateOnly",
-        ("string", null) => "string",
-        ("integer", null) => "int",
         _ => null,
     };
 

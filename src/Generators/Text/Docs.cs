@@ -7,13 +7,17 @@ internal static class Docs
 {
     private const string Prefix = "/// ";
 
-    /// <summary>A summary, and remarks where there is more to say than one paragraph. Without a text, the first remark is the summary.</summary>
+    /// <summary>A summary, and remarks where there is more than one paragraph. Without a text, the first remark is the summary.</summary>
     /// <param name="writer">Takes the comment.</param>
     /// <param name="fact">What is documented.</param>
     /// <param name="remarks">Further paragraphs, already escaped; empty ones are left out.</param>
     public static void Write(SourceWriter writer, Fact fact, params string[] remarks)
     {
-        var paragraphs = remarks.Prepend(Escape(fact.Text)).SelectMany(static text => text.Split('\n')).Where(static paragraph => paragraph.Length > 0).ToArray();
+        var paragraphs = remarks
+            .Prepend(Escape(fact.Text))
+            .SelectMany(static text => text.Split('\n'))
+            .Where(static paragraph => paragraph.Length > 0)
+            .ToArray();
         Element(writer, "summary", paragraphs[0]);
         Remarks(writer, [.. paragraphs.Skip(1)]);
     }

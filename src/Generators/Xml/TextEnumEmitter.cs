@@ -15,6 +15,7 @@ internal static class TextEnumEmitter
         writer.Open($"public readonly record struct {name}(string Value) : ITextEnum<{name}>");
         writer.Line("// Null for the empty text, so that the type's default is the empty text too, and equals it.");
         writer.Line("private readonly string? text = string.IsNullOrEmpty(Value) ? null : Value;");
+        var values = string.Join(" or ", model.Values.Select(static value => CSharp.Literal(value.Value)));
         foreach (var value in model.Values)
             WriteValue(writer, name, value, model.Fact);
 
@@ -27,7 +28,7 @@ internal static class TextEnumEmitter
         writer.Separate().Line("/// <inheritdoc/>");
         writer.Line("public string Value => text ?? \"\";");
         writer.Separate().Line("/// <inheritdoc/>");
-        writer.Line($"public bool IsKnown => Value is {string.Join(" or ", model.Values.Select(static value => CSharp.Literal(value.Value)))};");
+        writer.Line($"public bool IsKnown => Value is {values};");
         writer.Separate().Line("/// <inheritdoc/>");
         writer.Line($"public static {name} Of(string value) => new(value);");
         writer.Separate().Line("/// <summary>The text on the wire.</summary>");

@@ -2,7 +2,7 @@ using Billink.Generators.Text;
 
 namespace Billink.Generators.Xml;
 
-/// <summary>Writes the property of an element, and the text properties through which XmlSerializer sees what it can't read by itself.</summary>
+/// <summary>Writes the property of an element, and the text properties through which XmlSerializer sees what it can't read.</summary>
 internal static class XmlPropertyEmitter
 {
     private const string Hidden = "[EditorBrowsable(EditorBrowsableState.Never)]";
@@ -26,7 +26,8 @@ internal static class XmlPropertyEmitter
         Docs.Write(writer, member.Fact, $"{element} {member.Limits}".TrimEnd(), member.Fact.OriginWithin(ofType));
         foreach (var attribute in Attributes(member))
             writer.Line(attribute);
-        writer.Line($"public {(member.IsCallersDuty ? "required " : "")}{PropertyType(member)} {member.Name} {{ get; init; }}{Initializer(member)}");
+        var required = member.IsCallersDuty ? "required " : "";
+        writer.Line($"public {required}{PropertyType(member)} {member.Name} {{ get; init; }}{Initializer(member)}");
     }
 
     private static IEnumerable<string> Attributes(XmlMemberModel member)
@@ -43,7 +44,7 @@ internal static class XmlPropertyEmitter
 
     private static void WriteTextProperty(SourceWriter writer, XmlMemberModel member)
     {
-        WriteHead(writer, member, member.WireName, $"{Docs.Code(member.WireName)} as text, for XmlSerializer: use <see cref=\"{member.Name}\"/>.");
+        WriteHead(writer, member, member.WireName, "as text, for XmlSerializer");
         writer.Open($"public string? {TextProperty(member.Name, 1)}");
         writer.Line($"get => {XmlForms.ToText(member)};");
         writer.Line($"init => {member.Name} = {XmlForms.FromText(member)};");
@@ -52,17 +53,17 @@ internal static class XmlPropertyEmitter
 
     private static void WriteSpelling(SourceWriter writer, XmlMemberModel member, string wireName, int number)
     {
-        WriteHead(writer, member, wireName, $"{Docs.Code(wireName)}, read by XmlSerializer and never written: use <see cref=\"{member.Name}\"/>.");
+        WriteHead(writer, member, wireName, "read by XmlSerializer and never written");
         writer.Open($"public string? {TextProperty(member.Name, number)}");
         writer.Line("get => null;");
         writer.Line($"init => {member.Name} = {XmlForms.FromText(member)};");
         writer.Close();
     }
 
-    private static void WriteHead(SourceWriter writer, XmlMemberModel member, string wireName, string summary)
+    private static void WriteHead(SourceWriter writer, XmlMemberModel member, string wireName, string purpose)
     {
         writer.Separate();
-        Docs.Element(writer, "summary", summary);
+        Docs.Element(writer, "summary", $"{Docs.Code(wireName)}, {purpose}: use <see cref=\"{member.Name}\"/>.");
         writer.Line(Hidden);
         writer.Line($"[XmlElement({CSharp.Literal(wireName)})]");
     }

@@ -34,7 +34,8 @@ internal static class XmlReaderEmitter
         writer.Close().Close().Close();
     }
 
-    private static IEnumerable<string> Spellings(XmlMemberModel member) => member.OtherSpellings.Prepend(member.WireName).Select(CSharp.Literal);
+    private static IEnumerable<string> Spellings(XmlMemberModel member) =>
+        member.OtherSpellings.Prepend(member.WireName).Select(CSharp.Literal);
 
     private static void WriteCase(SourceWriter writer, XmlTypeModel model, XmlMemberModel member)
     {
@@ -46,7 +47,9 @@ internal static class XmlReaderEmitter
 
     private static void WriteList(SourceWriter writer, XmlTypeModel model, XmlMemberModel member)
     {
-        var read = member.Value.Kind is XmlValueKind.ObjectList ? $"{model.Qualify(member.Value.Type)}.ReadXml(reader, faults)" : "XmlInput.Text(reader)";
+        var read = member.Value.Kind is XmlValueKind.ObjectList
+            ? $"{model.Qualify(member.Value.Type)}.ReadXml(reader, faults)"
+            : "XmlInput.Text(reader)";
         writer.Indent();
         writer.Line($"{Local(member)} ??= [];");
         writer.Line("if (!XmlInput.Enter(reader))");
@@ -83,7 +86,9 @@ internal static class XmlReaderEmitter
         if (member.IsNullable)
             return member.Default is { } value ? $" ?? {value}" : "";
         var arguments = $"{CSharp.Literal(member.WireName)}, {CSharp.Literal(typeName)}";
-        return member.Default is { } stand ? $" ?? faults.Missing({arguments}, {stand})" : $" ?? faults.Missing<{member.Value.PropertyType}>({arguments})";
+        return member.Default is { } instead
+            ? $" ?? faults.Missing({arguments}, {instead})"
+            : $" ?? faults.Missing<{member.Value.PropertyType}>({arguments})";
     }
 
     private static string Local(XmlMemberModel member)

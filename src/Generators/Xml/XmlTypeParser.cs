@@ -14,7 +14,8 @@ internal static class XmlTypeParser
             yield break;
 
         var types = contract.TypesByName();
-        var parts = new HashSet<string>(contract.Types.SelectMany(static type => type.Members).Select(static member => member.Type), StringComparer.Ordinal);
+        var members = contract.Types.SelectMany(static type => type.Members);
+        var parts = new HashSet<string>(members.Select(static member => member.Type), StringComparer.Ordinal);
         var behaviours = new RecordBehaviourParser(contract);
         foreach (var type in contract.Types.Where(static type => type.Kind is TypeKind.Object))
         {
@@ -38,6 +39,7 @@ internal static class XmlTypeParser
             var member = spellings.First();
             // The checks have refused what has no XmlValue.
             var value = XmlValue.Of(member, types)!;
+            var constraints = value.IsList ? types[member.Type].Members[0].Constraints : member.Constraints;
             yield return new XmlMemberModel
             {
                 WireName = member.WireName,
@@ -48,7 +50,7 @@ internal static class XmlTypeParser
                 IsCredential = member.Credential is not null,
                 Default = member.Default is null ? null : XmlDefault.Of(member.Default, value, types),
                 Fact = new Fact(member.Description, member.Provenance, member.Source),
-                Limits = MemberLimits.Describe(member, value.ItemName is null ? member.Constraints : types[member.Type].Members[0].Constraints, isXml: true),
+                Limits = MemberLimits.Describe(member, constraints, isXml: true),
             };
         }
     }

@@ -47,10 +47,11 @@ internal sealed record XmlValue(XmlValueKind Kind, string Type, string? ItemName
         _ => null,
     };
 
-    private static XmlValue? OfList(Member item, IReadOnlyDictionary<string, ContractType> types) => Of(item with { IsList = false }, types) switch
-    {
-        { Kind: XmlValueKind.Text } => new XmlValue(XmlValueKind.TextList, "string", item.WireName),
-        { Kind: XmlValueKind.Object } value => new XmlValue(XmlValueKind.ObjectList, value.Type, item.WireName),
-        _ => null,
-    };
+    private static XmlValue? OfList(Member item, IReadOnlyDictionary<string, ContractType> types) =>
+        Of(item with { IsList = false }, types) switch
+        {
+            { Kind: XmlValueKind.Text } => new XmlValue(XmlValueKind.TextList, "string", item.WireName),
+            { Kind: XmlValueKind.Object } value => new XmlValue(XmlValueKind.ObjectList, value.Type, item.WireName),
+            _ => null,
+        };
 }

@@ -1,6 +1,6 @@
 namespace Billink.Generators.Tests.Compiling;
 
-/// <summary>Generated code keeps to the same rules as everything else in the house: it compiles, and no analyzer has anything to say.</summary>
+/// <summary>Generated code keeps to the rules of the house: it compiles, and no analyzer has anything to say.</summary>
 public sealed class CompilationTests
 {
     [Fact]
@@ -22,7 +22,8 @@ public sealed class CompilationTests
 
             """;
 
-        var diagnostics = await PlainCompilation.DiagnosticsAsync(new Dictionary<string, string> { ["Other.g.cs"] = careless }, withProject: false);
+        var files = new Dictionary<string, string> { ["Other.g.cs"] = careless };
+        var diagnostics = await PlainCompilation.DiagnosticsAsync(files, withProject: false);
 
         foreach (var id in (string[])["CS1591", "CS0169", "IDE0005", "IDE0161", "CA1304", "MA0048"])
             diagnostics.ShouldContain(diagnostic => diagnostic.Contains(id), id);

@@ -8,16 +8,19 @@ namespace Billink.Generators.Tests.Compiling;
 internal static class CompilerInputs
 {
     /// <summary>The framework, and nothing of ours.</summary>
-    public static IReadOnlyList<MetadataReference> Framework { get; } =
-        [.. Lines("references").Where(path => path.Contains("Microsoft.NETCore.App.Ref", StringComparison.Ordinal)).Select(path => MetadataReference.CreateFromFile(path))];
+    public static IReadOnlyList<MetadataReference> Framework { get; } = [.. Lines("references")
+        .Where(path => path.Contains("Microsoft.NETCore.App.Ref", StringComparison.Ordinal))
+        .Select(path => MetadataReference.CreateFromFile(path))];
 
     /// <summary>The SDK's own analyzers and Meziantou's; those that only propose fixes or judge tests are left out.</summary>
     public static IReadOnlyList<AnalyzerFileReference> Analyzers { get; } = [.. Lines("analyzers")
-        .Where(path => !Path.GetFileName(path).Contains("Fix", StringComparison.Ordinal) && !Path.GetFileName(path).StartsWith("xunit", StringComparison.Ordinal))
+        .Where(path => !Path.GetFileName(path).Contains("Fix", StringComparison.Ordinal))
+        .Where(path => !Path.GetFileName(path).StartsWith("xunit", StringComparison.Ordinal))
         .Select(path => new AnalyzerFileReference(path, new Loader()))];
 
     /// <summary>The levels of the SDK's rules.</summary>
-    public static IReadOnlyList<string> GlobalConfigs { get; } = [.. Lines("configs").Where(path => path.EndsWith(".globalconfig", StringComparison.Ordinal) && File.Exists(path))];
+    public static IReadOnlyList<string> GlobalConfigs { get; } =
+        [.. Lines("configs").Where(path => path.EndsWith(".globalconfig", StringComparison.Ordinal) && File.Exists(path))];
 
     private static string[] Lines(string name) => File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "compiler", name + ".txt"));
 

@@ -20,17 +20,20 @@ internal sealed class HouseRules(IReadOnlySet<string> judged) : SyntaxTreeOption
     public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) =>
         judged.Contains(tree.FilePath) ? GeneratedKind.NotGenerated : GeneratedKind.MarkedGenerated;
 
-    public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+    public override bool TryGetDiagnosticValue(
+        SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
         configs.GetOptionsForSourcePath(tree.FilePath).TreeOptions.TryGetValue(diagnosticId, out severity);
 
-    public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+    public override bool TryGetGlobalDiagnosticValue(
+        string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
         configs.GlobalConfigOptions.TreeOptions.TryGetValue(diagnosticId, out severity);
 
     private sealed class Provider(HouseRules rules) : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions => new TreeOptions(rules.configs.GlobalConfigOptions);
 
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new TreeOptions(rules.configs.GetOptionsForSourcePath(tree.FilePath));
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) =>
+            new TreeOptions(rules.configs.GetOptionsForSourcePath(tree.FilePath));
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
     }

@@ -8,13 +8,17 @@ namespace Billink.Generators.Tests.Incremental;
 /// <param name="Outputs">The generated files and diagnostics.</param>
 internal sealed record RunReasons(string Contracts, string Models, string Outputs)
 {
+    private static readonly string[] ModelSteps =
+    [
+        Steps.XmlTypes, Steps.TextEnums, Steps.Clients, Steps.PartialRecords, Steps.ErrorTables, Steps.Operations, Steps.OperationLists,
+    ];
+
     public static RunReasons Of(Generation generation)
     {
         var steps = generation.Result.TrackedSteps;
-        var models = new[] { Steps.XmlTypes, Steps.TextEnums, Steps.Clients, Steps.PartialRecords, Steps.ErrorTables, Steps.Operations, Steps.OperationLists };
         return new RunReasons(
             Count(steps[Steps.Contracts]),
-            Count(models.SelectMany(name => steps.TryGetValue(name, out var found) ? found : [])),
+            Count(ModelSteps.SelectMany(name => steps.TryGetValue(name, out var found) ? found : [])),
             Count(generation.Result.TrackedOutputSteps.SelectMany(pair => pair.Value)));
     }
 

@@ -1,0 +1,62 @@
+using Billink.Contracts.Reading;
+using Billink.Generators.Text;
+
+namespace Billink.Generators.Records;
+
+/// <summary>Selects what is checked of a member before it is sent.</summary>
+internal static class CheckParser
+{
+    public static IEnumerable<CheckModel> OfMember(Member member, IReadOnlyDictionary<string, ContractType> types)
+    {
+        // What the client or the contract fills in isn't the caller's to get wrong.
+        if (member.Credential is not null || member.Default is not null)
+            return [];
+
+        var type = types.TryGetValue(member.Type, out var named) ? named : null;
+        var list = type?.Kind is TypeKind.List ? type.Members[0] : member.IsList ? member : null;
+        if (list is not null)
+            return OfList(member, list, types);
+        return type?.Kind is TypeKind.Object ? OfObject(member) : OfValue(member, member.IsRequired && IsText(member));
+    }
+
+    /// <summary>Query parameters can always be null in C#.</summary>
+    public static IEnumerable<CheckModel> OfQueryParameter(Member parameter) => OfValue(parameter, parameter.IsRequired);
+
+    private static IEnumerable<CheckModel> OfList(Member member, Member list, IReadOnlyDictionary<string, ContractType> types)
+    {
+        if (member.IsRequired)
+            yield return Check(member, CheckKind.Required);
+        if (list.Constraints is { MinItems: not null } or { MaxItems: not null })
+            yield return Check(member, CheckKind.Items, Literal(list.Constraints.MinItems), Literal(list.Constraints.MaxItems));
+        if (types.TryGetValue(list.Type, out var element) && element.Kind is TypeKind.Object)
+            yield return Check(member, CheckKind.Each);
+    }
+
+    private static IEnumerable<CheckModel> OfObject(Member member)
+    {
+        if (member.IsRequired)
+            yield return Check(member, CheckKind.Required);
+        yield return Check(member, CheckKind.Nested);
+    }
+
+    private static IEnumerable<CheckModel> OfValue(Member member, bool isRequired)
+    {
+        var limits = member.Constraints;
+        if (isRequired)
+            yield return Check(member, CheckKind.Required);
+        if (IsText(member) && limits is { MinLength: not null } or { MaxLength: not null } or { Pattern: not null })
+            yield return Check(member, CheckKind.Text, Literal(limits.MinLength), Literal(limits.MaxLength), limits.Pattern);
+        if (member.Type is "integer" or "decimal" && limits is { Minimum: not null } or { Maximum: not null })
+            yield return Check(member, CheckKind.Number, Literal(limits.Minimum), Literal(limits.Maximum));
+    }
+
+    /// <summary>Bytes as base64 are text on the wire only.</summary>
+    private static bool IsText(Member member) => member.Type == "string" && member.Format != "byte";
+
+    private static string? Literal(int? limit) => limit is { } value ? CSharp.Number(value) : null;
+
+    private static string? Literal(decimal? limit) => limit is { } value ? CSharp.Number(value) : null;
+
+    private static CheckModel Check(Member member, CheckKind kind, string? min = null, string? max = null, string? pattern = null) =>
+        new(kind, member.WireName, member.Name, min, max, pattern);
+}
