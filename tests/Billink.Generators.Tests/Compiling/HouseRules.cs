@@ -16,6 +16,12 @@ internal sealed class HouseRules(IReadOnlySet<string> judged) : SyntaxTreeOption
 
     public AnalyzerConfigOptionsProvider Options => new Provider(this);
 
+    /// <summary>Whether a rule is a warning or an error in a file.</summary>
+    public bool CanBreakBuild(DiagnosticDescriptor rule, SyntaxTree tree) =>
+        TryGetDiagnosticValue(tree, rule.Id, default, out var severity) || TryGetGlobalDiagnosticValue(rule.Id, default, out severity)
+            ? severity is ReportDiagnostic.Warn or ReportDiagnostic.Error
+            : rule.IsEnabledByDefault && rule.DefaultSeverity >= DiagnosticSeverity.Warning;
+
     /// <summary>What is judged elsewhere counts as generated here: analyzers look away from it, which saves most of the time.</summary>
     public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) =>
         judged.Contains(tree.FilePath) ? GeneratedKind.NotGenerated : GeneratedKind.MarkedGenerated;
