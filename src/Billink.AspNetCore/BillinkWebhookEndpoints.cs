@@ -12,11 +12,14 @@ namespace Billink.AspNetCore;
 public static class BillinkWebhookEndpoints
 {
     /// <summary>
-    /// Maps <c>{prefix}/order</c> and <c>{prefix}/session</c>: what to tell Billink with <c>Webhooks.SetOrderV3Async</c> and <c>SetSessionV3Async</c>. What comes to either is told apart by its content.
+    /// Maps <c>{prefix}/order</c> and <c>{prefix}/session</c>: what to tell Billink with <c>Webhooks.SetOrderV3Async</c> and
+    /// <c>SetSessionV3Async</c>. What comes to either is told apart by its content.
     /// </summary>
     /// <remarks>
-    /// Answers 200 once a delivery is handled, now or before; 401 when it can't be shown to be Billink's, without a reason, which is in the log; 400 when it isn't JSON; 413
-    /// when it is too large; 500 when the handler failed and 503 when it is busy, so that Billink tries again. Anonymous, as the signature is what lets a delivery in.
+    /// Answers 200 once a delivery is handled, now or before; 401 when it can't be shown to be Billink's, without a reason, which is in the
+    /// log; 400 when it isn't JSON; 413
+    /// when it is too large; 500 when the handler failed and 503 when it is busy, so that Billink tries again. Anonymous, as the signature
+    /// is what lets a delivery in.
     /// </remarks>
     /// <param name="endpoints">The application.</param>
     /// <param name="prefix">Where, as in <c>/billink</c>.</param>

@@ -30,7 +30,8 @@ public sealed class BillinkWebhooksBuilder
         where THandler : class, IBillinkWebhookHandler<SessionWebhook> => Add<SessionWebhook, THandler>();
 
     /// <summary>
-    /// Names the handler of what is neither an order nor a session. Without one, such a delivery is answered with 500, so that it shows up in the log, in the health check
+    /// Names the handler of what is neither an order nor a session. Without one, such a delivery is answered with 500, so that it shows up
+    /// in the log, in the health check
     /// and at Billink.
     /// </summary>
     /// <typeparam name="THandler">The handler; its dependencies are injected.</typeparam>
@@ -38,7 +39,10 @@ public sealed class BillinkWebhooksBuilder
     public BillinkWebhooksBuilder AddUnknownHandler<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>()
         where THandler : class, IBillinkWebhookHandler<BillinkUnknownMessage> => Add<BillinkUnknownMessage, THandler>();
 
-    /// <summary>Keeps deliveries in a database that all instances share, instead of in memory. Its tables must be there: <see cref="DbWebhookInbox.CreateTablesSql"/>.</summary>
+    /// <summary>
+    /// Keeps deliveries in a database that all instances share, instead of in memory. Its tables must be there: <see
+    /// cref="DbWebhookInbox.CreateTablesSql"/>.
+    /// </summary>
     /// <param name="database">Where connections come from; the application's <see cref="DbDataSource"/> when null.</param>
     /// <returns>The same builder.</returns>
     public BillinkWebhooksBuilder UseDatabaseInbox(Func<IServiceProvider, DbDataSource>? database = null)

@@ -4,7 +4,8 @@ using Microsoft.Extensions.Options;
 namespace Billink.AspNetCore.Checkout;
 
 /// <summary>
-/// <c>&lt;billink-badge&gt;</c> in Razor, after <c>@addTagHelper *, Billink.AspNetCore</c>. It becomes one <c>img</c>; other attributes stay, and win.
+/// <c>&lt;billink-badge&gt;</c> in Razor, after <c>@addTagHelper *, Billink.AspNetCore</c>. It becomes one <c>img</c>; other attributes
+/// stay, and win.
 /// Where the pictures are is set by <c>services.Configure&lt;BillinkBrandOptions&gt;(…)</c>.
 /// </summary>
 /// <param name="options">Where the pictures are.</param>
@@ -28,7 +29,9 @@ public sealed class BillinkBadgeTagHelper(IOptions<BillinkBrandOptions> options)
     [HtmlAttributeName("background")]
     public string? Background { get; set; }
 
-    /// <summary>What it says to those who don't see it; the payment method's name when null, and empty where that is written beside it.</summary>
+    /// <summary>
+    /// What it says to those who don't see it; the payment method's name when null, and empty where that is written beside it.
+    /// </summary>
     [HtmlAttributeName("text")]
     public string? Text { get; set; }
 

@@ -42,7 +42,8 @@ public sealed class BillinkBrand(BillinkBrandOptions? options = null)
         (culture ?? CultureInfo.CurrentUICulture).TwoLetterISOLanguageName == "nl" ? AchterafBetalen : PayAfterwardsWithBillink;
 
     /// <summary>
-    /// Which variant stands out from a background: orange where its contrast is at least 3:1, which is what WCAG 2.2 asks of pictures, else the one of black and white that
+    /// Which variant stands out from a background: orange where its contrast is at least 3:1, which is what WCAG 2.2 asks of pictures, else
+    /// the one of black and white that
     /// stands out more. Orange on white has 2.4:1, so a white page gets the black one.
     /// </summary>
     /// <param name="background">The page's colour where the badge stands, <c>#rgb</c> or <c>#rrggbb</c>.</param>
@@ -65,10 +66,15 @@ public sealed class BillinkBrand(BillinkBrandOptions? options = null)
         return new Uri((folder.EndsWith('/') ? folder : folder + "/") + (FileOf(variant) ?? options.LogoFile).TrimStart('/'));
     }
 
-    /// <summary>The badge as HTML: one <c>img</c>, encoded. In a minimal API put its text into a page; in Razor there is <c>&lt;billink-badge&gt;</c>.</summary>
+    /// <summary>
+    /// The badge as HTML: one <c>img</c>, encoded. In a minimal API put its text into a page; in Razor there is
+    /// <c>&lt;billink-badge&gt;</c>.
+    /// </summary>
     /// <param name="variant">The variant; when null, what stands out from the background, and orange without one.</param>
     /// <param name="background">The page's colour where the badge stands, <c>#rgb</c> or <c>#rrggbb</c>; null when it isn't known.</param>
-    /// <param name="text">What it says to those who don't see it; <see cref="TextFor"/> when null, and empty where that is written beside it.</param>
+    /// <param name="text">
+    /// What it says to those who don't see it; <see cref="TextFor"/> when null, and empty where that is written beside it.
+    /// </param>
     /// <param name="height">The height in CSS pixels.</param>
     /// <returns>HTML; <c>ToString</c> gives its text.</returns>
     /// <exception cref="ArgumentException">The background isn't such a colour.</exception>

@@ -1,12 +1,15 @@
 namespace Billink.AspNetCore.Checkout;
 
 /// <summary>
-/// Where Billink's pictures are. Only the logo's file is publicly known; name the badges' files as Billink gave them to you. A made-up name would be a broken picture in a
+/// Where Billink's pictures are. Only the logo's file is publicly known; name the badges' files as Billink gave them to you. A made-up name
+/// would be a broken picture in a
 /// checkout, so a badge without a file shows the logo, on the badge's ground.
 /// </summary>
 public sealed class BillinkBrandOptions
 {
-    /// <summary>Where the files are; Billink's content network unless set. Absolute, http or https. Observed at a public integration.</summary>
+    /// <summary>
+    /// Where the files are; Billink's content network unless set. Absolute, http or https. Observed at a public integration.
+    /// </summary>
     public Uri CdnBase { get; set; } = new("https://cdn.billink.nl/");
 
     /// <summary>The logo's file below <see cref="CdnBase"/>. Observed at a public integration.</summary>

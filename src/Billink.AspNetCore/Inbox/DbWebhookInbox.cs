@@ -3,10 +3,12 @@ using System.Data.Common;
 namespace Billink.AspNetCore.Inbox;
 
 /// <summary>
-/// An inbox in a database, shared by all instances. Plain SQL for PostgreSQL 9.5 and SQLite 3.24 or later; <see cref="CreateTablesSql"/> makes its two tables.
+/// An inbox in a database, shared by all instances. Plain SQL for PostgreSQL 9.5 and SQLite 3.24 or later; <see cref="CreateTablesSql"/>
+/// makes its two tables.
 /// </summary>
 /// <remarks>
-/// Leases are compared by the instances' clocks, so a lease must be much longer than those differ. A process that dies after its handler is done, and before that is
+/// Leases are compared by the instances' clocks, so a lease must be much longer than those differ. A process that dies after its handler is
+/// done, and before that is
 /// noted, leaves a delivery that is handled again, unless the handler notes it in its own transaction:
 /// <see cref="CompleteAsync(WebhookLease, DbTransaction, CancellationToken)"/>.
 /// </remarks>
@@ -22,7 +24,10 @@ public sealed class DbWebhookInbox(DbDataSource database, TimeProvider? clock = 
 
     private long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();
 
-    /// <summary>Runs <see cref="CreateTablesSql"/>: once, when the application is installed or one instance starts. PostgreSQL may refuse it to two at a time.</summary>
+    /// <summary>
+    /// Runs <see cref="CreateTablesSql"/>: once, when the application is installed or one instance starts. PostgreSQL may refuse it to two
+    /// at a time.
+    /// </summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns>
     public async Task CreateTablesAsync(CancellationToken cancellationToken = default)
@@ -89,7 +94,8 @@ public sealed class DbWebhookInbox(DbDataSource database, TimeProvider? clock = 
     }
 
     /// <summary>
-    /// Says that a delivery is handled, in the handler's own transaction: what the handler writes and that it did so become true together or not at all, whenever the
+    /// Says that a delivery is handled, in the handler's own transaction: what the handler writes and that it did so become true together
+    /// or not at all, whenever the
     /// process dies. For handlers that write to the database that the inbox is in.
     /// </summary>
     /// <param name="lease">The lease, from the delivery.</param>

@@ -1,8 +1,10 @@
 namespace Billink.AspNetCore.Inbox;
 
 /// <summary>
-/// Keeps deliveries, so that each is handled once, however often Billink sends it and however many instances receive it. Who handles one holds a lease; when it
-/// crashes, the lease ends and another instance takes the delivery over. Safe for use by several threads and, where it is shared, several instances.
+/// Keeps deliveries, so that each is handled once, however often Billink sends it and however many instances receive it. Who handles one
+/// holds a lease; when it
+/// crashes, the lease ends and another instance takes the delivery over. Safe for use by several threads and, where it is shared, several
+/// instances.
 /// </summary>
 public interface IWebhookInbox
 {

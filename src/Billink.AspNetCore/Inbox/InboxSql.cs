@@ -1,7 +1,8 @@
 namespace Billink.AspNetCore.Inbox;
 
 /// <summary>
-/// The SQL of the inbox: what PostgreSQL and SQLite have in common. Times are Unix milliseconds. The lease is the subject's, so that deliveries about one thing are
+/// The SQL of the inbox: what PostgreSQL and SQLite have in common. Times are Unix milliseconds. The lease is the subject's, so that
+/// deliveries about one thing are
 /// handled one after the other, and one statement decides who gets it.
 /// </summary>
 internal static class InboxSql

@@ -1,6 +1,8 @@
 namespace Billink.AspNetCore.Inbox;
 
-/// <summary>An inbox for one instance; it is gone when the process ends. For more than one instance, see <see cref="DbWebhookInbox"/>.</summary>
+/// <summary>
+/// An inbox for one instance; it is gone when the process ends. For more than one instance, see <see cref="DbWebhookInbox"/>.
+/// </summary>
 /// <param name="clock">The clock; the system's when null.</param>
 public sealed class MemoryWebhookInbox(TimeProvider? clock = null) : IWebhookInbox
 {

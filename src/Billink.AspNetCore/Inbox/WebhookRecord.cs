@@ -7,7 +7,8 @@ public sealed record WebhookRecord
     public required string Id { get; init; }
 
     /// <summary>
-    /// A hash of what was signed, or of the body. The id of a delivery isn't signed, so this is what finds a delivery that somebody sends again under another id.
+    /// A hash of what was signed, or of the body. The id of a delivery isn't signed, so this is what finds a delivery that somebody sends
+    /// again under another id.
     /// </summary>
     public required string Fingerprint { get; init; }
 

@@ -7,7 +7,8 @@ public enum BillinkUnsignedWebhooks
     Refuse,
 
     /// <summary>
-    /// Ask Billink before handling one: order info for an order, session status for a session. Takes an <see cref="IBillinkClient"/>. Somebody who sends many makes
+    /// Ask Billink before handling one: order info for an order, session status for a session. Takes an <see cref="IBillinkClient"/>.
+    /// Somebody who sends many makes
     /// as many calls. A message that is neither can't be confirmed, and isn't taken.
     /// </summary>
     Confirm,

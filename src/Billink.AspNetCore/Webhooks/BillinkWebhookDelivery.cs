@@ -16,13 +16,18 @@ public sealed class BillinkWebhookDelivery<TWebhook>
     /// <summary>What it says.</summary>
     public TWebhook Webhook { get; }
 
-    /// <summary>The right to handle it, for <see cref="DbWebhookInbox.CompleteAsync(WebhookLease, System.Data.Common.DbTransaction, CancellationToken)"/>.</summary>
+    /// <summary>
+    /// The right to handle it, for <see cref="DbWebhookInbox.CompleteAsync(WebhookLease, System.Data.Common.DbTransaction,
+    /// CancellationToken)"/>.
+    /// </summary>
     public WebhookLease Lease { get; }
 
     /// <summary>The id of the delivery, the same in every attempt.</summary>
     public string Id => Lease.Record.Id;
 
-    /// <summary>The name of the merchant that it is for, as in <c>AddBillinkWebhooks(name, …)</c>; empty where there is one merchant only.</summary>
+    /// <summary>
+    /// The name of the merchant that it is for, as in <c>AddBillinkWebhooks(name, …)</c>; empty where there is one merchant only.
+    /// </summary>
     public string Merchant => Lease.Record.Merchant;
 
     /// <summary>Whether a signature showed that Billink sent it.</summary>
@@ -41,7 +46,8 @@ public sealed class BillinkWebhookDelivery<TWebhook>
     public int Attempt => Lease.Attempt;
 
     /// <summary>
-    /// Whether something that happened later, about the same order or session, was handled before. Then don't go back to an older state. By <see cref="OccurredAt"/>, which is
+    /// Whether something that happened later, about the same order or session, was handled before. Then don't go back to an older state. By
+    /// <see cref="OccurredAt"/>, which is
     /// to the second; deliveries about one thing are never handled at the same time.
     /// </summary>
     public bool IsOutOfOrder => Lease.IsOutOfOrder;

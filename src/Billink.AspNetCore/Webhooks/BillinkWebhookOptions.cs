@@ -6,7 +6,8 @@ namespace Billink.AspNetCore.Webhooks;
 public sealed class BillinkWebhookOptions
 {
     /// <summary>
-    /// What <c>Webhooks.GenerateSecretAsync</c> gave, newest first; several while one replaces another. None where only unsigned webhooks are received.
+    /// What <c>Webhooks.GenerateSecretAsync</c> gave, newest first; several while one replaces another. None where only unsigned webhooks
+    /// are received.
     /// </summary>
     public IList<string> Secrets { get; } = [];
 

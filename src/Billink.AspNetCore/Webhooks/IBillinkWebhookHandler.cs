@@ -1,11 +1,13 @@
 namespace Billink.AspNetCore.Webhooks;
 
 /// <summary>
-/// Handles deliveries. Made anew for each, in a scope of its own. When it returns, the delivery counts as handled and Billink is told so; when it throws, Billink and the
+/// Handles deliveries. Made anew for each, in a scope of its own. When it returns, the delivery counts as handled and Billink is told so;
+/// when it throws, Billink and the
 /// inbox try again.
 /// </summary>
 /// <typeparam name="TWebhook">
-/// <see cref="V2.OrderWebhook"/>, <see cref="V2.SessionWebhook"/>, or <see cref="Billink.Webhooks.BillinkUnknownMessage"/> for what is neither.
+/// <see cref="V2.OrderWebhook"/>, <see cref="V2.SessionWebhook"/>, or <see cref="Billink.Webhooks.BillinkUnknownMessage"/> for what is
+/// neither.
 /// </typeparam>
 public interface IBillinkWebhookHandler<TWebhook>
     where TWebhook : class

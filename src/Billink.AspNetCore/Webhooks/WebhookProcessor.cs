@@ -54,7 +54,8 @@ internal sealed class WebhookProcessor(
         {
             WebhookLog.Failed(logger, exception, lease.Record.Id, lease.Attempt);
 
-            // A handler that doesn't stop when told to is left behind. The lease isn't given back then: it ends by itself, and until then nobody else works on this.
+            // A handler that doesn't stop when told to is left behind. The lease isn't given back then: it ends by itself, and until then
+            // nobody else works on this.
             if (handling.IsCompleted)
                 await inbox.ReleaseAsync(lease, options.RetryAfter, CancellationToken.None).ConfigureAwait(false);
             return WebhookOutcome.Failed;

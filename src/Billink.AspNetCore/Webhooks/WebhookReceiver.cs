@@ -9,7 +9,10 @@ using Microsoft.Extensions.Options;
 
 namespace Billink.AspNetCore.Webhooks;
 
-/// <summary>Answers a request of Billink: lets it in or not, keeps it in the inbox, and says 200 once it is handled. The reasons go to the log, not to the sender.</summary>
+/// <summary>
+/// Answers a request of Billink: lets it in or not, keeps it in the inbox, and says 200 once it is handled. The reasons go to the log, not
+/// to the sender.
+/// </summary>
 internal sealed class WebhookReceiver(
     WebhookKeys keys, IWebhookInbox inbox, WebhookProcessor processor, TimeProvider clock, IOptions<BillinkInboxOptions> inboxOptions, ILogger<WebhookReceiver> logger)
 {

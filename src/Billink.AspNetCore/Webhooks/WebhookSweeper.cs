@@ -6,7 +6,8 @@ using Microsoft.Extensions.Options;
 namespace Billink.AspNetCore.Webhooks;
 
 /// <summary>
-/// Takes over what an instance crashed over, tries again what failed a while ago, and forgets what is long done. Billink makes 3 attempts and then stops, so without this
+/// Takes over what an instance crashed over, tries again what failed a while ago, and forgets what is long done. Billink makes 3 attempts
+/// and then stops, so without this
 /// a delivery could get lost.
 /// </summary>
 internal sealed class WebhookSweeper(

@@ -12,7 +12,8 @@ public sealed record BillinkOrderMessage : BillinkWebhookMessage
     public OrderWebhook Order { get; }
 
     /// <summary>
-    /// When it happened: the payload's Amsterdam local time as a point in time, to the second. In the hour that comes twice when summer time ends, the second one.
+    /// When it happened: the payload's Amsterdam local time as a point in time, to the second. In the hour that comes twice when summer
+    /// time ends, the second one.
     /// Null when the payload has no time or one of another form.
     /// </summary>
     public DateTimeOffset? OccurredAt => AmsterdamTime.Read(Order.Timestamp);

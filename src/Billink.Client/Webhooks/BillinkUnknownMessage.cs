@@ -1,6 +1,8 @@
 namespace Billink.Webhooks;
 
-/// <summary>A JSON object that is neither an order nor a session as the contract has them. It is delivered, so that nothing gets lost.</summary>
+/// <summary>
+/// A JSON object that is neither an order nor a session as the contract has them. It is delivered, so that nothing gets lost.
+/// </summary>
 public sealed record BillinkUnknownMessage : BillinkWebhookMessage
 {
     internal BillinkUnknownMessage(string reason, ReadOnlyMemory<byte> body)

@@ -24,7 +24,8 @@ public static class BillinkWebhook
     public static TimeSpan DefaultTolerance { get; } = TimeSpan.FromMinutes(5);
 
     /// <summary>
-    /// Whether Billink sent it, and just now. In constant time, and without allocating memory. The id of a delivery isn't signed: don't rely on it alone
+    /// Whether Billink sent it, and just now. In constant time, and without allocating memory. The id of a delivery isn't signed: don't
+    /// rely on it alone
     /// against deliveries that are sent again.
     /// </summary>
     /// <param name="body">The raw bytes of the body, as they came.</param>
@@ -32,7 +33,9 @@ public static class BillinkWebhook
     /// <param name="timestamp">The text of the timestamp header; null when it is absent.</param>
     /// <param name="secrets">The secrets to try; make them once and keep them.</param>
     /// <param name="clock">The receiver's clock; the system's when null.</param>
-    /// <param name="tolerance">How far the timestamp may be from the clock, to either side; <see cref="DefaultTolerance"/> when null.</param>
+    /// <param name="tolerance">
+    /// How far the timestamp may be from the clock, to either side; <see cref="DefaultTolerance"/> when null.
+    /// </param>
     /// <returns>The outcome; it says which check failed.</returns>
     public static BillinkWebhookVerification Verify(
         ReadOnlySpan<byte> body, string? signature, string? timestamp, BillinkWebhookSecrets secrets, TimeProvider? clock = null, TimeSpan? tolerance = null)
@@ -67,7 +70,8 @@ public static class BillinkWebhook
     /// <summary>Reads a body. Verify it first where it is signed.</summary>
     /// <param name="body">The raw bytes of the body; kept, not copied.</param>
     /// <returns>
-    /// A <see cref="BillinkOrderMessage"/>, a <see cref="BillinkSessionMessage"/>, or a <see cref="BillinkUnknownMessage"/> for a JSON object that is neither. An
+    /// A <see cref="BillinkOrderMessage"/>, a <see cref="BillinkSessionMessage"/>, or a <see cref="BillinkUnknownMessage"/> for a JSON
+    /// object that is neither. An
     /// event or a status that isn't known is no such thing: it comes as a value of its type.
     /// </returns>
     /// <exception cref="Codecs.BillinkFormatException">The body isn't a JSON object.</exception>

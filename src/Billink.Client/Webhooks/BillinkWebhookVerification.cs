@@ -1,6 +1,8 @@
 namespace Billink.Webhooks;
 
-/// <summary>The outcome of <see cref="BillinkWebhook.Verify"/>. For the shop's eyes only: answer a sender that fails without a reason.</summary>
+/// <summary>
+/// The outcome of <see cref="BillinkWebhook.Verify"/>. For the shop's eyes only: answer a sender that fails without a reason.
+/// </summary>
 public readonly record struct BillinkWebhookVerification
 {
     internal BillinkWebhookVerification(BillinkWebhookFailure failure, int secretIndex = -1, DateTimeOffset? sentAt = null, TimeSpan age = default)
@@ -17,7 +19,9 @@ public readonly record struct BillinkWebhookVerification
     /// <summary>Which check failed.</summary>
     public BillinkWebhookFailure Failure { get; }
 
-    /// <summary>Which of the secrets made the signature, from 0; -1 when none did. When the old one no longer turns up, it can be taken out.</summary>
+    /// <summary>
+    /// Which of the secrets made the signature, from 0; -1 when none did. When the old one no longer turns up, it can be taken out.
+    /// </summary>
     public int SecretIndex { get; }
 
     /// <summary>When it was sent, as its signature says; null when no secret made the signature.</summary>
