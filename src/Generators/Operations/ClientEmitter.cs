@@ -9,7 +9,7 @@ internal static class ClientEmitter
     {
         var writer = Begin(model);
         Docs.Element(writer, "summary", $"The calls of Billink's {model.Version.ToLowerInvariant()} API ({model.Group.ToLowerInvariant()}), each as a method.");
-        Docs.Element(writer, "remarks", "An error reply is an exception of the transport, whatever its HTTP status.");
+        Docs.Element(writer, "remarks", "An error reply is a <see cref=\"BillinkException\">BillinkException</see>, whatever its HTTP status; the <c>Try</c> variants return it.");
         writer.Line(GeneratedFile.Attribute);
         writer.Open($"public interface I{model.Name}");
         foreach (var method in model.Methods)
@@ -17,6 +17,9 @@ internal static class ClientEmitter
             writer.Separate();
             ClientDocs.Write(writer, method, model.Version);
             WriteSignature(writer, method, "", ";");
+            writer.Separate();
+            ClientDocs.WriteTry(writer, method);
+            WriteTrySignature(writer, method, "", ";");
         }
 
         writer.Close();
@@ -35,6 +38,9 @@ internal static class ClientEmitter
             writer.Separate().Line("/// <inheritdoc/>");
             WriteSignature(writer, method, "public ", " =>");
             writer.Continue($"transport.SendAsync({model.Version}Operations.{method.Operation.Stem}, request, options, cancellationToken);");
+            writer.Separate().Line("/// <inheritdoc/>");
+            WriteTrySignature(writer, method, "public ", " =>");
+            writer.Continue($"transport.TrySendAsync({model.Version}Operations.{method.Operation.Stem}, request, options, cancellationToken);");
         }
 
         writer.Close();
@@ -44,9 +50,15 @@ internal static class ClientEmitter
     private static SourceWriter Begin(ClientModel model) =>
         GeneratedFile.Begin(model.ContractFile, model.Version, "System.CodeDom.Compiler");
 
-    private static void WriteSignature(SourceWriter writer, ClientMethodModel method, string before, string after)
+    private static void WriteSignature(SourceWriter writer, ClientMethodModel method, string before, string after) =>
+        WriteMethod(writer, method, $"{before}Task<{method.Operation.Response}> {method.Name}", after);
+
+    private static void WriteTrySignature(SourceWriter writer, ClientMethodModel method, string before, string after) =>
+        WriteMethod(writer, method, $"{before}Task<BillinkResult<{method.Operation.Response}>> Try{method.Name}", after);
+
+    private static void WriteMethod(SourceWriter writer, ClientMethodModel method, string name, string after)
     {
-        writer.Line($"{before}Task<{method.Operation.Response}> {method.Name}(");
+        writer.Line($"{name}(");
         writer.Continue($"{method.Operation.RequestType} request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default){after}");
     }
 }
