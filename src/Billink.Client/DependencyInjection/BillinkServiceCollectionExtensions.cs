@@ -71,9 +71,15 @@ public static class BillinkServiceCollectionExtensions
         services.AddSingleton<IValidateOptions<BillinkOptions>>(new BillinkOptionsValidator(name, prefix));
         services.AddOptions<BillinkOptions>(name).ValidateOnStart();
         if (name.Length == 0)
-            services.TryAddSingleton<IBillinkClient>(provider => NewClient(provider, name));
+        {
+            services.TryAddSingleton<IBillinkTransport>(provider => NewTransport(provider, name));
+            services.TryAddSingleton<IBillinkClient>(static provider => new BillinkClient(provider.GetRequiredService<IBillinkTransport>()));
+        }
         else
-            services.TryAddKeyedSingleton<IBillinkClient>(name, (provider, _) => NewClient(provider, name));
+        {
+            services.TryAddKeyedSingleton<IBillinkTransport>(name, (provider, _) => NewTransport(provider, name));
+            services.TryAddKeyedSingleton<IBillinkClient>(name, static (provider, key) => new BillinkClient(provider.GetRequiredKeyedService<IBillinkTransport>(key)));
+        }
 
         return services.AddHttpClient(HttpNameOf(name))
             // The transport's own timeout is the one that counts, and says more.
@@ -85,12 +91,11 @@ public static class BillinkServiceCollectionExtensions
 
     private static string HttpNameOf(string name) => name.Length == 0 ? ClientName : $"{ClientName}:{name}";
 
-    private static BillinkClient NewClient(IServiceProvider provider, string name)
+    private static BillinkTransport NewTransport(IServiceProvider provider, string name)
     {
         var http = provider.GetRequiredService<IHttpClientFactory>().CreateClient(HttpNameOf(name));
         var options = provider.GetRequiredService<IOptionsMonitor<BillinkOptions>>().Get(name);
-        var transport = new BillinkTransport(
+        return new BillinkTransport(
             new HttpBillinkSender(http), options, provider.GetService<TimeProvider>(), provider.GetService<ILogger<BillinkClient>>());
-        return new BillinkClient(transport);
     }
 }

@@ -13,7 +13,7 @@ public sealed class HttpBillinkSender : IBillinkSender
         this.http = http;
     }
 
-    /// <summary>The handler for clients of this kind: no redirects, no cookies, and connections that follow changes of DNS.</summary>
+    /// <summary>The handler for clients of this kind: no redirects, no cookies, five seconds to connect, and connections that follow changes of DNS.</summary>
     /// <returns>A new handler.</returns>
     public static SocketsHttpHandler NewHandler() => new()
     {
@@ -21,6 +21,8 @@ public sealed class HttpBillinkSender : IBillinkSender
         AllowAutoRedirect = false,
         UseCookies = false,
         PooledConnectionLifetime = TimeSpan.FromMinutes(2),
+        // Shorter than an attempt: what never left may be sent again, whatever it does.
+        ConnectTimeout = TimeSpan.FromSeconds(5),
         AutomaticDecompression = System.Net.DecompressionMethods.All,
     };
 

@@ -15,7 +15,7 @@ public static class BillinkMask
     /// <param name="version">The contract that it follows.</param>
     /// <param name="body">JSON in v2, XML in v1.</param>
     /// <returns>The body as a log may have it.</returns>
-    public static string Request(BillinkApiVersion version, ReadOnlyMemory<byte> body) => Structured(body, new MaskRules(PlainNames(version)));
+    public static string Request(BillinkApiVersion version, ReadOnlyMemory<byte> body) => Structured(body, new MaskRules(Sent(version)));
 
     /// <summary>Masks a reply's body, whatever came.</summary>
     /// <param name="version">The contract that it should follow.</param>
@@ -29,7 +29,7 @@ public static class BillinkMask
             return "";
         if (IsFile(mediaType))
             return FormattableString.Invariant($"({mediaType}, {body.Length} bytes)");
-        var rules = new MaskRules(PlainNames(version), Secrets(version, request));
+        var rules = new MaskRules(Received(version), Secrets(version, request));
         return IsStructured(body.Span) ? Structured(body, rules) : TextMask.Apply(Encoding.UTF8.GetString(body.Span), rules);
     }
 
@@ -39,15 +39,17 @@ public static class BillinkMask
     /// <param name="request">The body of the request.</param>
     /// <returns>The text as a log may have it.</returns>
     public static string Echo(BillinkApiVersion version, string text, ReadOnlyMemory<byte> request) =>
-        new MaskRules(PlainNames(version), Secrets(version, request)).Scrub(text);
+        new MaskRules(Received(version), Secrets(version, request)).Scrub(text);
 
-    private static HashSet<string> PlainNames(BillinkApiVersion version) => version is BillinkApiVersion.V1 ? V1PlainNames.All : V2PlainNames.All;
+    private static HashSet<string> Sent(BillinkApiVersion version) => version is BillinkApiVersion.V1 ? V1PlainNames.Requests : V2PlainNames.Requests;
+
+    private static HashSet<string> Received(BillinkApiVersion version) => version is BillinkApiVersion.V1 ? V1PlainNames.Replies : V2PlainNames.Replies;
 
     private static List<string> Secrets(BillinkApiVersion version, ReadOnlyMemory<byte> request)
     {
         var collected = new List<string>();
         if (!request.IsEmpty)
-            Structured(request, new MaskRules(PlainNames(version), collect: collected));
+            Structured(request, new MaskRules(Sent(version), collect: collected));
         return collected;
     }
 

@@ -11,7 +11,7 @@ internal sealed record RunReasons(string Contracts, string Models, string Output
     public static RunReasons Of(Generation generation)
     {
         var steps = generation.Result.TrackedSteps;
-        var models = new[] { Steps.XmlTypes, Steps.TextEnums, Steps.Clients, Steps.PartialRecords, Steps.ErrorTables, Steps.Operations, Steps.OperationLists };
+        var models = new[] { Steps.XmlTypes, Steps.TextEnums, Steps.Clients, Steps.PartialRecords, Steps.ErrorTables, Steps.Operations, Steps.OperationLists, Steps.PlainNames };
         return new RunReasons(
             Count(steps[Steps.Contracts]),
             Count(models.SelectMany(name => steps.TryGetValue(name, out var found) ? found : [])),
