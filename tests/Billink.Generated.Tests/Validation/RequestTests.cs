@@ -78,7 +78,7 @@ public class RequestTests
     {
         using var network = new CountingHandler();
         using var http = new HttpClient(network);
-        var transport = new HttpBillinkTransport(http, new BillinkOptions { Username = "u", Id = "i", BaseUrl = new Uri("http://127.0.0.1:9") });
+        var transport = new BillinkTransport(new Billink.Sending.HttpBillinkSender(http), new BillinkOptions { Username = "u", Id = "i", BaseUrl = new Uri("http://127.0.0.1:9") });
         var request = new Billink.V1.OnHoldRequest { WorkflowNumber = 1, InvoiceNumber = "A", Days = 15 };
 
         await Should.ThrowAsync<BillinkValidationException>(() => transport.SendAsync(V1Operations.OnHold, request));
