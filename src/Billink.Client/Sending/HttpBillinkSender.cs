@@ -27,7 +27,7 @@ public sealed class HttpBillinkSender : IBillinkSender
     };
 
     /// <inheritdoc/>
-    public async Task<BillinkWireReply> SendAsync(BillinkWireRequest request, CancellationToken cancellationToken)
+    public async Task<BillinkWireReply> SendAsync(BillinkWireRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         var content = new WireContent(request);

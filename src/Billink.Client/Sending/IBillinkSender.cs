@@ -13,5 +13,5 @@ public interface IBillinkSender
     /// <exception cref="HttpRequestException">No reply came.</exception>
     /// <exception cref="IOException">No reply came.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> says so.</exception>
-    Task<BillinkWireReply> SendAsync(BillinkWireRequest request, CancellationToken cancellationToken);
+    Task<BillinkWireReply> SendAsync(BillinkWireRequest request, CancellationToken cancellationToken = default);
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using Billink.Http;
 using Billink.V1;
 using Billink.Validation;
 
