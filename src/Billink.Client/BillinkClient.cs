@@ -1,4 +1,5 @@
-using Billink.Http;
+using Billink.Calls;
+using Billink.Sending;
 using Billink.V1;
 using Billink.V2;
 
@@ -15,12 +16,15 @@ namespace Billink;
 /// </example>
 public sealed class BillinkClient : IBillinkClient, IDisposable
 {
+    private readonly IBillinkTransport transport;
     private readonly HttpClient? owned;
 
     /// <summary>Calls over HTTP with connections of its own.</summary>
     /// <param name="options">The server, the merchant and the routes; read once.</param>
+    /// <exception cref="ArgumentException">The options can't be used; the message names each setting.</exception>
     public BillinkClient(BillinkOptions options)
-        : this(new HttpClient(), options)
+        // The transport's own timeout is the one that counts, and says more.
+        : this(new HttpClient(HttpBillinkSender.NewHandler()) { Timeout = Timeout.InfiniteTimeSpan }, options)
     {
     }
 
@@ -29,6 +33,7 @@ public sealed class BillinkClient : IBillinkClient, IDisposable
     public BillinkClient(IBillinkTransport transport)
     {
         ArgumentNullException.ThrowIfNull(transport);
+        this.transport = transport;
         Sessions = new SessionsClient(transport);
         Orders = new OrdersClient(transport);
         Disputes = new DisputesClient(transport);
@@ -38,13 +43,8 @@ public sealed class BillinkClient : IBillinkClient, IDisposable
         Legacy = new LegacyClient(transport);
     }
 
-    // The transport's own timeout is the one that counts, and says more.
     private BillinkClient(HttpClient http, BillinkOptions options)
-        : this(new HttpBillinkTransport(http, options))
-    {
-        http.Timeout = Timeout.InfiniteTimeSpan;
-        owned = http;
-    }
+        : this(new BillinkTransport(new HttpBillinkSender(http), options)) => owned = http;
 
     /// <inheritdoc/>
     public ISessionsClient Sessions { get; }
@@ -66,6 +66,13 @@ public sealed class BillinkClient : IBillinkClient, IDisposable
 
     /// <inheritdoc/>
     public ILegacyClient Legacy { get; }
+
+    /// <inheritdoc/>
+    public IBillinkClient For(BillinkCredentials credentials)
+    {
+        ArgumentNullException.ThrowIfNull(credentials);
+        return new BillinkClient(new MerchantTransport(transport, credentials));
+    }
 
     /// <summary>Closes the client's own connections.</summary>
     public void Dispose() => owned?.Dispose();

@@ -26,4 +26,9 @@ public interface IBillinkClient
 
     /// <summary>The whole legacy API (v1, XML).</summary>
     ILegacyClient Legacy { get; }
+
+    /// <summary>The same client for another merchant, over the same connections. It costs next to nothing and needs no disposal.</summary>
+    /// <param name="credentials">The merchant.</param>
+    /// <returns>A client that signs with these credentials, unless a call names its own.</returns>
+    IBillinkClient For(BillinkCredentials credentials);
 }

@@ -1,5 +1,6 @@
 using Billink.Generators.Contracts;
 using Billink.Generators.Errors;
+using Billink.Generators.Masks;
 using Billink.Generators.Operations;
 using Billink.Generators.Records;
 using Billink.Generators.Text;
@@ -38,6 +39,7 @@ public sealed class BillinkGenerator : IIncrementalGenerator
         Emit(Steps.ErrorTables, ErrorTableParser.Parse, ErrorTableEmitter.Emit);
         Emit(Steps.Operations, OperationParser.Parse, OperationEmitter.Emit);
         Emit(Steps.OperationLists, OperationListParser.Parse, OperationListEmitter.Emit);
+        Emit(Steps.PlainNames, PlainNamesParser.Parse, PlainNamesEmitter.Emit);
 
         void Emit<TModel>(string step, Func<ContractFile, IEnumerable<TModel>> parse, params Func<TModel, GeneratedSource>[] emitters)
             where TModel : IEquatable<TModel>

@@ -13,4 +13,5 @@ internal static class Steps
     public const string ErrorTables = nameof(ErrorTables);
     public const string Operations = nameof(Operations);
     public const string OperationLists = nameof(OperationLists);
+    public const string PlainNames = nameof(PlainNames);
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using Billink.Errors;
 using Billink.V2;
+using Microsoft.AspNetCore.Http;
 
 namespace Billink.Client.Tests;
 
@@ -63,22 +64,107 @@ public sealed class AnswerTests
     }
 
     [Theory]
-    [InlineData(200, "text/html", "<html><body>Maintenance</body></html>")]
-    [InlineData(502, "text/html", "<html><body>Bad gateway</body></html>")]
-    [InlineData(200, "application/json", """{"result":"MSG","statuses":[{"code":20""")]
-    [InlineData(200, "application/json", "")]
-    [InlineData(200, "application/json", "{}")]
-    [InlineData(503, "application/json", "[]")]
-    public async Task What_is_not_a_billink_reply_is_said_to_be_none(int status, string contentType, string body)
+    [InlineData(200, "text/html", "<html><body>Maintenance</body></html>", "Maintenance")]
+    [InlineData(502, "text/html", "<html><head><style>b{}</style></head><body>Bad <b>gateway</b></body></html>", "Bad gateway")]
+    [InlineData(200, "application/json", """{"result":"MSG","invoices":[{"code":20""", """{"result":"MSG","invoices":[{"code":… (no JSON from here on)""")]
+    [InlineData(200, "application/json", "", "")]
+    [InlineData(200, "application/json", "{}", "{}")]
+    [InlineData(503, "application/json", "[]", "[]")]
+    public async Task What_is_not_a_billink_reply_is_shown(int status, string contentType, string body, string shown)
     {
         await using var server = await LoopbackServer.AnsweringAsync(body, contentType, (HttpStatusCode)status);
         using var client = server.NewClient();
 
-        var exception = await Should.ThrowAsync<BillinkProtocolException>(() => client.Orders.CreditAsync(Messages.Credit));
+        var exception = await Should.ThrowAsync<BillinkProtocolException>(() => client.Orders.GetInfoAsync(Messages.Info));
 
         exception.HttpStatus.ShouldBe(status);
         exception.MediaType.ShouldBe(contentType);
         exception.Length.ShouldBe(body.Length);
+        exception.Reply!.MaskedBody.ShouldBe(shown);
+        exception.Message.ShouldContain(shown);
+    }
+
+    [Fact]
+    public async Task What_is_not_a_billink_reply_leaves_it_unknown_whether_an_invoice_was_credited()
+    {
+        await using var server = await LoopbackServer.AnsweringAsync("<html>Bad gateway</html>", "text/html", HttpStatusCode.BadGateway);
+        using var client = server.NewClient();
+
+        var exception = await Should.ThrowAsync<BillinkOutcomeUnknownException>(() => client.Orders.CreditAsync(Messages.Credit));
+
+        exception.SettledBy.ShouldBe("Orders_GetInfo");
+        exception.Message.ShouldContain("Orders_GetInfo");
+        exception.InnerException.ShouldBeOfType<BillinkProtocolException>();
+        server.Requests.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_internal_error_of_billink_leaves_it_unknown_too()
+    {
+        await using var server = await LoopbackServer.AnsweringAsync("""{"status":"error","message":"Something went wrong"}""", status: HttpStatusCode.InternalServerError);
+        using var client = server.NewClient();
+
+        var exception = await Should.ThrowAsync<BillinkOutcomeUnknownException>(() => client.Sessions.CreateAsync(Messages.Session));
+
+        exception.SettledBy.ShouldBeNull();
+        exception.InnerException.ShouldBeOfType<BillinkApiException>().Is(CreateSessionErrorCode.InternalError).ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData(302)]
+    [InlineData(404)]
+    [InlineData(429)]
+    public async Task A_status_that_turns_the_request_away_leaves_nothing_unknown(int status)
+    {
+        await using var server = await LoopbackServer.AnsweringAsync("<html>No</html>", "text/html", (HttpStatusCode)status);
+        using var client = server.NewClient();
+
+        (await Should.ThrowAsync<BillinkProtocolException>(() => client.Orders.CreditAsync(Messages.Credit))).HttpStatus.ShouldBe(status);
+        server.Requests.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_result_has_the_reply_and_what_came()
+    {
+        await using var server = await LoopbackServer.AnsweringAsync(
+            """{"result":"MSG","statuses":[{"code":200,"invoiceNumber":"A-1","message":"Credit applied"},{"code":707,"invoiceNumber":"A-2","message":"Credit not possible","hint":"Jip Jansen"}]}""");
+        using var client = server.NewClient();
+
+        var result = await client.Orders.TryCreditAsync(Messages.Credit);
+
+        result.IsSuccess.ShouldBeTrue();
+        result.Value.Failed().Single().Code.ShouldBe(CreditInvoiceCode.CreditNotPossible);
+        result.Reply!.HttpStatus.ShouldBe(200);
+        result.Reply.Headers["Content-Type"].ShouldBe("application/json");
+        result.Reply.MaskedBody.ShouldContain("\"code\":707");
+        result.Reply.MaskedBody.ShouldContain("\"hint\":\"***\"");
+    }
+
+    [Fact]
+    public async Task A_result_has_the_error_that_the_other_variant_throws()
+    {
+        await using var server = await LoopbackServer.AnsweringAsync("""{"result":"ERROR","error":{"code":"705","description":"No invoices provided"}}""");
+        using var client = server.NewClient();
+
+        var result = await client.Orders.TryCreditAsync(Messages.Credit);
+
+        result.IsSuccess.ShouldBeFalse();
+        result.Error.ShouldBeOfType<BillinkApiException>().Is(CreditErrorCode.NoInvoices).ShouldBeTrue();
+        result.Reply.ShouldBeSameAs(result.Error.Reply);
+        Should.Throw<BillinkApiException>(result.ValueOrThrow);
+        Should.Throw<InvalidOperationException>(() => result.Value).InnerException.ShouldBeSameAs(result.Error);
+    }
+
+    [Fact]
+    public async Task What_billink_repeats_of_a_person_is_masked_in_what_came()
+    {
+        await using var server = await LoopbackServer.AnsweringAsync(
+            """{"status":"error","message":"The form contains the following errors: JIP@shop.example is unknown"}""", status: HttpStatusCode.BadRequest);
+        using var client = server.NewClient();
+
+        var result = await client.Sessions.TryCreateAsync(Messages.Session);
+
+        result.Reply!.MaskedBody.ShouldBe("""{"status":"error","message":"The form contains the following errors: *** is unknown"}""");
     }
 
     [Fact]
@@ -106,13 +192,54 @@ public sealed class AnswerTests
     }
 
     [Fact]
+    public async Task A_downloaded_invoice_can_be_read_while_it_comes()
+    {
+        var more = new TaskCompletionSource();
+        await using var server = await LoopbackServer.StartAsync(async context =>
+        {
+            context.Response.ContentType = "application/pdf";
+            await context.Response.WriteAsync("%PDF");
+            await context.Response.Body.FlushAsync();
+            await more.Task.WaitAsync(TimeSpan.FromSeconds(10));
+            await context.Response.WriteAsync("-1.7");
+        });
+        using var client = server.NewClient();
+
+        await using var file = await client.Reconciliation.DownloadInvoiceStreamAsync(new DownloadInvoiceRequest { Year = 2026, Number = "17" });
+
+        file.MediaType.ShouldBe("application/pdf");
+        using var reader = new StreamReader(file.Content);
+        var beginning = new char[4];
+        await reader.ReadBlockAsync(beginning);
+        new string(beginning).ShouldBe("%PDF");
+        more.SetResult();
+        (await reader.ReadToEndAsync()).ShouldBe("-1.7");
+    }
+
+    [Theory]
+    [InlineData("""{"status":"error","message":"Invoice is not found"}""", 200, typeof(BillinkApiException))]
+    [InlineData("""{"status":"error","message":"Invoice is not found"}""", 400, typeof(BillinkApiException))]
+    [InlineData("<html>Maintenance</html>", 200, typeof(BillinkProtocolException))]
+    public async Task An_error_is_never_taken_for_a_file(string body, int status, Type error)
+    {
+        await using var server = await LoopbackServer.AnsweringAsync(body, body[0] == '{' ? "application/json" : "text/html", (HttpStatusCode)status);
+        using var client = server.NewClient();
+        var request = new DownloadInvoiceRequest { Year = 2026, Number = "17" };
+
+        (await Should.ThrowAsync<BillinkException>(() => client.Reconciliation.DownloadInvoiceStreamAsync(request))).ShouldBeOfType(error);
+        (await Should.ThrowAsync<BillinkException>(() => client.Reconciliation.DownloadInvoiceAsync(request))).ShouldBeOfType(error);
+    }
+
+    [Fact]
     public async Task A_reply_that_does_not_come_ends_with_the_timeout()
     {
         await using var server = await LoopbackServer.StartAsync(context => Task.Delay(Timeout.Infinite, context.RequestAborted));
         using var client = server.NewClient();
 
-        await Should.ThrowAsync<TimeoutException>(() =>
+        var exception = await Should.ThrowAsync<BillinkOutcomeUnknownException>(() =>
             client.Orders.CreditAsync(Messages.Credit, new BillinkCallOptions { Timeout = TimeSpan.FromMilliseconds(200) }));
+
+        exception.InnerException.ShouldBeOfType<TimeoutException>();
     }
 
     [Fact]

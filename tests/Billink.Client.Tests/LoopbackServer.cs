@@ -55,6 +55,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
     public BillinkClient NewClient(Action<BillinkOptions>? configure = null)
     {
         var options = new BillinkOptions { BaseUrl = Url, Username = "shop-user", Id = "shop-key" };
+        options.Retry.Delay = TimeSpan.Zero;
         configure?.Invoke(options);
         return new BillinkClient(options);
     }

@@ -7,6 +7,8 @@ internal static class Messages
 {
     public static CreditRequest Credit { get; } = new() { Invoices = [new() { Number = "A-1", CreditAmount = 12.50m, Description = "returned" }] };
 
+    public static OrderInfoRequest Info { get; } = new() { Invoices = [new() { Number = "A-1" }] };
+
     public static V1.CheckRequest Check { get; } = new()
     {
         CustomerType = V1.CustomerType.Private,

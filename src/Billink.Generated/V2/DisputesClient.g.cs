@@ -18,7 +18,17 @@ public sealed class DisputesClient(IBillinkTransport transport) : IDisputesClien
         transport.SendAsync(V2Operations.CreateDispute, request, options, cancellationToken);
 
     /// <inheritdoc/>
+    public Task<BillinkResult<CreateDisputeResponse>> TryCreateAsync(
+        CreateDisputeRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.CreateDispute, request, options, cancellationToken);
+
+    /// <inheritdoc/>
     public Task<ListDisputeCategoriesResponse> ListCategoriesAsync(
         ListDisputeCategoriesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
         transport.SendAsync(V2Operations.ListDisputeCategories, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkResult<ListDisputeCategoriesResponse>> TryListCategoriesAsync(
+        ListDisputeCategoriesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.ListDisputeCategories, request, options, cancellationToken);
 }

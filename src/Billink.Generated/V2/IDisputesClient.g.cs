@@ -34,6 +34,14 @@ public interface IDisputesClient
     Task<CreateDisputeResponse> CreateAsync(
         CreateDisputeRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
+    /// <summary>As <see cref="CreateAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">What to send, without credentials.</param>
+    /// <param name="options">What this call does differently; null for nothing.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    Task<BillinkResult<CreateDisputeResponse>> TryCreateAsync(
+        CreateDisputeRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
     /// <summary>Lists the categories that a dispute can have.</summary>
     /// <remarks>
     /// <para>The documentation mentions such a list once. It may be a table on a page rather than an operation.</para>
@@ -58,5 +66,13 @@ public interface IDisputesClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The categories.</returns>
     Task<ListDisputeCategoriesResponse> ListCategoriesAsync(
+        ListDisputeCategoriesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>As <see cref="ListCategoriesAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">What to send, without credentials.</param>
+    /// <param name="options">What this call does differently; null for nothing.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    Task<BillinkResult<ListDisputeCategoriesResponse>> TryListCategoriesAsync(
         ListDisputeCategoriesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 }

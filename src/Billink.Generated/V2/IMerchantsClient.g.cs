@@ -77,6 +77,14 @@ public interface IMerchantsClient
     Task<CreateMerchantResponse> CreateAsync(
         CreateMerchantRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
+    /// <summary>As <see cref="CreateAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">What to send, without credentials.</param>
+    /// <param name="options">What this call does differently; null for nothing.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    Task<BillinkResult<CreateMerchantResponse>> TryCreateAsync(
+        CreateMerchantRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
     /// <summary>Reads the rules by which a webshop may vouch for its regular customers.</summary>
     /// <remarks>
     /// <para>
@@ -98,5 +106,13 @@ public interface IMerchantsClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The settings.</returns>
     Task<GetMerchantSettingsResponse> GetSettingsAsync(
+        GetMerchantSettingsRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>As <see cref="GetSettingsAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">What to send, without credentials.</param>
+    /// <param name="options">What this call does differently; null for nothing.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    Task<BillinkResult<GetMerchantSettingsResponse>> TryGetSettingsAsync(
         GetMerchantSettingsRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 }

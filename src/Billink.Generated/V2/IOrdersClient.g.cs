@@ -51,6 +51,14 @@ public interface IOrdersClient
     Task<CreditResponse> CreditAsync(
         CreditRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
+    /// <summary>As <see cref="CreditAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">What to send, without credentials.</param>
+    /// <param name="options">What this call does differently; null for nothing.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    Task<BillinkResult<CreditResponse>> TryCreditAsync(
+        CreditRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
     /// <summary>Starts the invoices of delivered orders.</summary>
     /// <remarks>
     /// <para>
@@ -84,6 +92,14 @@ public interface IOrdersClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The outcome for each invoice.</returns>
     Task<StartWorkflowResponse> StartWorkflowAsync(
+        StartWorkflowRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>As <see cref="StartWorkflowAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">What to send, without credentials.</param>
+    /// <param name="options">What this call does differently; null for nothing.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    Task<BillinkResult<StartWorkflowResponse>> TryStartWorkflowAsync(
         StartWorkflowRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Registers money that the merchant received outside Billink.</summary>
@@ -121,6 +137,14 @@ public interface IOrdersClient
     Task<PaymentResponse> RegisterPaymentAsync(
         PaymentRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
+    /// <summary>As <see cref="RegisterPaymentAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">What to send, without credentials.</param>
+    /// <param name="options">What this call does differently; null for nothing.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    Task<BillinkResult<PaymentResponse>> TryRegisterPaymentAsync(
+        PaymentRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
     /// <summary>Pauses the reminders and the collection of an order for at most 14 days.</summary>
     /// <remarks>
     /// <para>
@@ -156,6 +180,14 @@ public interface IOrdersClient
     Task<OnHoldResponse> PutOnHoldAsync(
         OnHoldRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
+    /// <summary>As <see cref="PutOnHoldAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">What to send, without credentials.</param>
+    /// <param name="options">What this call does differently; null for nothing.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    Task<BillinkResult<OnHoldResponse>> TryPutOnHoldAsync(
+        OnHoldRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
     /// <summary>Ends the pause of an order.</summary>
     /// <remarks>
     /// <para>
@@ -178,6 +210,14 @@ public interface IOrdersClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The workflow goes on.</returns>
     Task<ResumeResponse> ResumeAsync(
+        ResumeRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>As <see cref="ResumeAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">What to send, without credentials.</param>
+    /// <param name="options">What this call does differently; null for nothing.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    Task<BillinkResult<ResumeResponse>> TryResumeAsync(
         ResumeRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Tells whether orders are paid and where their workflow stands.</summary>
@@ -211,6 +251,14 @@ public interface IOrdersClient
     Task<OrderInfoResponse> GetInfoAsync(
         OrderInfoRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
+    /// <summary>As <see cref="GetInfoAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">What to send, without credentials.</param>
+    /// <param name="options">What this call does differently; null for nothing.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    Task<BillinkResult<OrderInfoResponse>> TryGetInfoAsync(
+        OrderInfoRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
     /// <summary>Leaves an internal note about an order for Billink's customer service.</summary>
     /// <remarks>
     /// <para>Sent twice, it leaves two notes. No call reads notes back, so a lost attempt cannot be settled.</para>
@@ -231,5 +279,13 @@ public interface IOrdersClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The note was added.</returns>
     Task<MessageResponse> AddMessageAsync(
+        MessageRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>As <see cref="AddMessageAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">What to send, without credentials.</param>
+    /// <param name="options">What this call does differently; null for nothing.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    Task<BillinkResult<MessageResponse>> TryAddMessageAsync(
         MessageRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 }

@@ -40,6 +40,14 @@ public interface IReconciliationClient
     Task<ListInvoicesResponse> ListInvoicesAsync(
         ListInvoicesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
+    /// <summary>As <see cref="ListInvoicesAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">What to send, without credentials.</param>
+    /// <param name="options">What this call does differently; null for nothing.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    Task<BillinkResult<ListInvoicesResponse>> TryListInvoicesAsync(
+        ListInvoicesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
     /// <summary>Downloads a reconciliation invoice.</summary>
     /// <remarks>
     /// <para>
@@ -74,5 +82,21 @@ public interface IReconciliationClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The invoice as a file.</returns>
     Task<BillinkFile> DownloadInvoiceAsync(
+        DownloadInvoiceRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>As <see cref="DownloadInvoiceAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">What to send, without credentials.</param>
+    /// <param name="options">What this call does differently; null for nothing.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    Task<BillinkResult<BillinkFile>> TryDownloadInvoiceAsync(
+        DownloadInvoiceRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>As <see cref="DownloadInvoiceAsync"/>, and hands the file over while it comes.</summary>
+    /// <param name="request">What to send, without credentials.</param>
+    /// <param name="options">What this call does differently; null for nothing. Its timeout ends where the file begins.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The file; dispose it. A connection that breaks while it is read is an <see cref="IOException"/> of the stream.</returns>
+    Task<BillinkFileStream> DownloadInvoiceStreamAsync(
         DownloadInvoiceRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 }

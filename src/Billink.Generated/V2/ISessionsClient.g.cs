@@ -44,6 +44,14 @@ public interface ISessionsClient
     Task<CreateSessionResponse> CreateAsync(
         CreateSessionRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
+    /// <summary>As <see cref="CreateAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">What to send, without credentials.</param>
+    /// <param name="options">What this call does differently; null for nothing.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    Task<BillinkResult<CreateSessionResponse>> TryCreateAsync(
+        CreateSessionRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
     /// <summary>Tells how far a session is.</summary>
     /// <remarks>
     /// <para>
@@ -68,5 +76,13 @@ public interface ISessionsClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The state of the session.</returns>
     Task<GetSessionStatusResponse> GetStatusAsync(
+        GetSessionStatusRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>As <see cref="GetStatusAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">What to send, without credentials.</param>
+    /// <param name="options">What this call does differently; null for nothing.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    Task<BillinkResult<GetSessionStatusResponse>> TryGetStatusAsync(
         GetSessionStatusRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 }

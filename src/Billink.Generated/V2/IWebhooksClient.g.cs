@@ -41,6 +41,14 @@ public interface IWebhooksClient
     Task<WebhookResponse> SetOrderAsync(
         SetOrderWebhookRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
+    /// <summary>As <see cref="SetOrderAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">What to send, without credentials.</param>
+    /// <param name="options">What this call does differently; null for nothing.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    Task<BillinkResult<WebhookResponse>> TrySetOrderAsync(
+        SetOrderWebhookRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
     /// <summary>Stops the unsigned delivery of order events.</summary>
     /// <remarks>
     /// <para>Safe to repeat.</para>
@@ -65,6 +73,14 @@ public interface IWebhooksClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing is delivered any more.</returns>
     Task<WebhookResponse> DisableOrderAsync(
+        DisableOrderWebhookRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>As <see cref="DisableOrderAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">What to send, without credentials.</param>
+    /// <param name="options">What this call does differently; null for nothing.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    Task<BillinkResult<WebhookResponse>> TryDisableOrderAsync(
         DisableOrderWebhookRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Sets where session events are delivered, unsigned.</summary>
@@ -94,6 +110,14 @@ public interface IWebhooksClient
     Task<WebhookResponse> SetSessionAsync(
         SetSessionWebhookRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
+    /// <summary>As <see cref="SetSessionAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">What to send, without credentials.</param>
+    /// <param name="options">What this call does differently; null for nothing.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    Task<BillinkResult<WebhookResponse>> TrySetSessionAsync(
+        SetSessionWebhookRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
     /// <summary>Stops the unsigned delivery of session events.</summary>
     /// <remarks>
     /// <para>Safe to repeat.</para>
@@ -120,6 +144,14 @@ public interface IWebhooksClient
     Task<WebhookResponse> DisableSessionAsync(
         DisableSessionWebhookRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
+    /// <summary>As <see cref="DisableSessionAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">What to send, without credentials.</param>
+    /// <param name="options">What this call does differently; null for nothing.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    Task<BillinkResult<WebhookResponse>> TryDisableSessionAsync(
+        DisableSessionWebhookRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
     /// <summary>Makes a new secret that signs both the order and the session webhook.</summary>
     /// <remarks>
     /// <para>
@@ -142,6 +174,14 @@ public interface IWebhooksClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The new secret.</returns>
     Task<GenerateWebhookSecretResponse> GenerateSecretAsync(
+        GenerateWebhookSecretRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>As <see cref="GenerateSecretAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">What to send, without credentials.</param>
+    /// <param name="options">What this call does differently; null for nothing.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    Task<BillinkResult<GenerateWebhookSecretResponse>> TryGenerateSecretAsync(
         GenerateWebhookSecretRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Sets where order events are delivered, signed.</summary>
@@ -173,6 +213,14 @@ public interface IWebhooksClient
     Task<WebhookResponse> SetOrderV3Async(
         SetOrderWebhookV3Request request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
+    /// <summary>As <see cref="SetOrderV3Async"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">What to send, without credentials.</param>
+    /// <param name="options">What this call does differently; null for nothing.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    Task<BillinkResult<WebhookResponse>> TrySetOrderV3Async(
+        SetOrderWebhookV3Request request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
     /// <summary>Stops the signed delivery of order events.</summary>
     /// <remarks>
     /// <para>Safe to repeat.</para>
@@ -196,6 +244,14 @@ public interface IWebhooksClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing is delivered any more.</returns>
     Task<WebhookResponse> DisableOrderV3Async(
+        DisableOrderWebhookV3Request request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>As <see cref="DisableOrderV3Async"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">What to send, without credentials.</param>
+    /// <param name="options">What this call does differently; null for nothing.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    Task<BillinkResult<WebhookResponse>> TryDisableOrderV3Async(
         DisableOrderWebhookV3Request request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Sets where session events are delivered, signed.</summary>
@@ -226,6 +282,14 @@ public interface IWebhooksClient
     Task<WebhookResponse> SetSessionV3Async(
         SetSessionWebhookV3Request request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
+    /// <summary>As <see cref="SetSessionV3Async"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">What to send, without credentials.</param>
+    /// <param name="options">What this call does differently; null for nothing.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    Task<BillinkResult<WebhookResponse>> TrySetSessionV3Async(
+        SetSessionWebhookV3Request request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
     /// <summary>Stops the signed delivery of session events.</summary>
     /// <remarks>
     /// <para>Safe to repeat.</para>
@@ -249,5 +313,13 @@ public interface IWebhooksClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Nothing is delivered any more.</returns>
     Task<WebhookResponse> DisableSessionV3Async(
+        DisableSessionWebhookV3Request request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>As <see cref="DisableSessionV3Async"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">What to send, without credentials.</param>
+    /// <param name="options">What this call does differently; null for nothing.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    Task<BillinkResult<WebhookResponse>> TryDisableSessionV3Async(
         DisableSessionWebhookV3Request request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 }

@@ -18,7 +18,17 @@ public sealed class MerchantsClient(IBillinkTransport transport) : IMerchantsCli
         transport.SendAsync(V2Operations.CreateMerchant, request, options, cancellationToken);
 
     /// <inheritdoc/>
+    public Task<BillinkResult<CreateMerchantResponse>> TryCreateAsync(
+        CreateMerchantRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.CreateMerchant, request, options, cancellationToken);
+
+    /// <inheritdoc/>
     public Task<GetMerchantSettingsResponse> GetSettingsAsync(
         GetMerchantSettingsRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
         transport.SendAsync(V2Operations.GetMerchantSettings, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkResult<GetMerchantSettingsResponse>> TryGetSettingsAsync(
+        GetMerchantSettingsRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.GetMerchantSettings, request, options, cancellationToken);
 }

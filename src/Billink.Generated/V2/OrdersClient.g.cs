@@ -18,9 +18,19 @@ public sealed class OrdersClient(IBillinkTransport transport) : IOrdersClient
         transport.SendAsync(V2Operations.Credit, request, options, cancellationToken);
 
     /// <inheritdoc/>
+    public Task<BillinkResult<CreditResponse>> TryCreditAsync(
+        CreditRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.Credit, request, options, cancellationToken);
+
+    /// <inheritdoc/>
     public Task<StartWorkflowResponse> StartWorkflowAsync(
         StartWorkflowRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
         transport.SendAsync(V2Operations.StartWorkflow, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkResult<StartWorkflowResponse>> TryStartWorkflowAsync(
+        StartWorkflowRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.StartWorkflow, request, options, cancellationToken);
 
     /// <inheritdoc/>
     public Task<PaymentResponse> RegisterPaymentAsync(
@@ -28,9 +38,19 @@ public sealed class OrdersClient(IBillinkTransport transport) : IOrdersClient
         transport.SendAsync(V2Operations.Payment, request, options, cancellationToken);
 
     /// <inheritdoc/>
+    public Task<BillinkResult<PaymentResponse>> TryRegisterPaymentAsync(
+        PaymentRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.Payment, request, options, cancellationToken);
+
+    /// <inheritdoc/>
     public Task<OnHoldResponse> PutOnHoldAsync(
         OnHoldRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
         transport.SendAsync(V2Operations.OnHold, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkResult<OnHoldResponse>> TryPutOnHoldAsync(
+        OnHoldRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.OnHold, request, options, cancellationToken);
 
     /// <inheritdoc/>
     public Task<ResumeResponse> ResumeAsync(
@@ -38,12 +58,27 @@ public sealed class OrdersClient(IBillinkTransport transport) : IOrdersClient
         transport.SendAsync(V2Operations.Resume, request, options, cancellationToken);
 
     /// <inheritdoc/>
+    public Task<BillinkResult<ResumeResponse>> TryResumeAsync(
+        ResumeRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.Resume, request, options, cancellationToken);
+
+    /// <inheritdoc/>
     public Task<OrderInfoResponse> GetInfoAsync(
         OrderInfoRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
         transport.SendAsync(V2Operations.OrderInfo, request, options, cancellationToken);
 
     /// <inheritdoc/>
+    public Task<BillinkResult<OrderInfoResponse>> TryGetInfoAsync(
+        OrderInfoRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.OrderInfo, request, options, cancellationToken);
+
+    /// <inheritdoc/>
     public Task<MessageResponse> AddMessageAsync(
         MessageRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
         transport.SendAsync(V2Operations.Message, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkResult<MessageResponse>> TryAddMessageAsync(
+        MessageRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.Message, request, options, cancellationToken);
 }

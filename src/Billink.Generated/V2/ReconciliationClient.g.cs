@@ -18,7 +18,22 @@ public sealed class ReconciliationClient(IBillinkTransport transport) : IReconci
         transport.SendAsync(V2Operations.ListInvoices, request, options, cancellationToken);
 
     /// <inheritdoc/>
+    public Task<BillinkResult<ListInvoicesResponse>> TryListInvoicesAsync(
+        ListInvoicesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.ListInvoices, request, options, cancellationToken);
+
+    /// <inheritdoc/>
     public Task<BillinkFile> DownloadInvoiceAsync(
         DownloadInvoiceRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
         transport.SendAsync(V2Operations.DownloadInvoice, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkResult<BillinkFile>> TryDownloadInvoiceAsync(
+        DownloadInvoiceRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.DownloadInvoice, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkFileStream> DownloadInvoiceStreamAsync(
+        DownloadInvoiceRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.OpenAsync(V2Operations.DownloadInvoice, request, options, cancellationToken);
 }

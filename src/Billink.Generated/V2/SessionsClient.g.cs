@@ -18,7 +18,17 @@ public sealed class SessionsClient(IBillinkTransport transport) : ISessionsClien
         transport.SendAsync(V2Operations.CreateSession, request, options, cancellationToken);
 
     /// <inheritdoc/>
+    public Task<BillinkResult<CreateSessionResponse>> TryCreateAsync(
+        CreateSessionRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.CreateSession, request, options, cancellationToken);
+
+    /// <inheritdoc/>
     public Task<GetSessionStatusResponse> GetStatusAsync(
         GetSessionStatusRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
         transport.SendAsync(V2Operations.GetSessionStatus, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkResult<GetSessionStatusResponse>> TryGetStatusAsync(
+        GetSessionStatusRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.GetSessionStatus, request, options, cancellationToken);
 }

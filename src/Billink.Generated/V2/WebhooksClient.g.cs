@@ -18,9 +18,19 @@ public sealed class WebhooksClient(IBillinkTransport transport) : IWebhooksClien
         transport.SendAsync(V2Operations.SetOrderWebhook, request, options, cancellationToken);
 
     /// <inheritdoc/>
+    public Task<BillinkResult<WebhookResponse>> TrySetOrderAsync(
+        SetOrderWebhookRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.SetOrderWebhook, request, options, cancellationToken);
+
+    /// <inheritdoc/>
     public Task<WebhookResponse> DisableOrderAsync(
         DisableOrderWebhookRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
         transport.SendAsync(V2Operations.DisableOrderWebhook, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkResult<WebhookResponse>> TryDisableOrderAsync(
+        DisableOrderWebhookRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.DisableOrderWebhook, request, options, cancellationToken);
 
     /// <inheritdoc/>
     public Task<WebhookResponse> SetSessionAsync(
@@ -28,9 +38,19 @@ public sealed class WebhooksClient(IBillinkTransport transport) : IWebhooksClien
         transport.SendAsync(V2Operations.SetSessionWebhook, request, options, cancellationToken);
 
     /// <inheritdoc/>
+    public Task<BillinkResult<WebhookResponse>> TrySetSessionAsync(
+        SetSessionWebhookRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.SetSessionWebhook, request, options, cancellationToken);
+
+    /// <inheritdoc/>
     public Task<WebhookResponse> DisableSessionAsync(
         DisableSessionWebhookRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
         transport.SendAsync(V2Operations.DisableSessionWebhook, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkResult<WebhookResponse>> TryDisableSessionAsync(
+        DisableSessionWebhookRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.DisableSessionWebhook, request, options, cancellationToken);
 
     /// <inheritdoc/>
     public Task<GenerateWebhookSecretResponse> GenerateSecretAsync(
@@ -38,9 +58,19 @@ public sealed class WebhooksClient(IBillinkTransport transport) : IWebhooksClien
         transport.SendAsync(V2Operations.GenerateWebhookSecret, request, options, cancellationToken);
 
     /// <inheritdoc/>
+    public Task<BillinkResult<GenerateWebhookSecretResponse>> TryGenerateSecretAsync(
+        GenerateWebhookSecretRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.GenerateWebhookSecret, request, options, cancellationToken);
+
+    /// <inheritdoc/>
     public Task<WebhookResponse> SetOrderV3Async(
         SetOrderWebhookV3Request request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
         transport.SendAsync(V2Operations.SetOrderWebhookV3, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkResult<WebhookResponse>> TrySetOrderV3Async(
+        SetOrderWebhookV3Request request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.SetOrderWebhookV3, request, options, cancellationToken);
 
     /// <inheritdoc/>
     public Task<WebhookResponse> DisableOrderV3Async(
@@ -48,12 +78,27 @@ public sealed class WebhooksClient(IBillinkTransport transport) : IWebhooksClien
         transport.SendAsync(V2Operations.DisableOrderWebhookV3, request, options, cancellationToken);
 
     /// <inheritdoc/>
+    public Task<BillinkResult<WebhookResponse>> TryDisableOrderV3Async(
+        DisableOrderWebhookV3Request request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.DisableOrderWebhookV3, request, options, cancellationToken);
+
+    /// <inheritdoc/>
     public Task<WebhookResponse> SetSessionV3Async(
         SetSessionWebhookV3Request request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
         transport.SendAsync(V2Operations.SetSessionWebhookV3, request, options, cancellationToken);
 
     /// <inheritdoc/>
+    public Task<BillinkResult<WebhookResponse>> TrySetSessionV3Async(
+        SetSessionWebhookV3Request request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.SetSessionWebhookV3, request, options, cancellationToken);
+
+    /// <inheritdoc/>
     public Task<WebhookResponse> DisableSessionV3Async(
         DisableSessionWebhookV3Request request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
         transport.SendAsync(V2Operations.DisableSessionWebhookV3, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkResult<WebhookResponse>> TryDisableSessionV3Async(
+        DisableSessionWebhookV3Request request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.DisableSessionWebhookV3, request, options, cancellationToken);
 }

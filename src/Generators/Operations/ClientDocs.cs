@@ -15,10 +15,23 @@ internal static class ClientDocs
             $"{Path(operation)}{Action(operation)}. {operation.Fact.Origin} {PathOrigin(operation)}".TrimEnd(),
             Retry(method),
             $"Errors (<see cref=\"{operation.Stem}ErrorCode\"/>): {string.Join(", ", method.Codes)}.");
+        WriteParameters(writer);
+        Docs.Element(writer, "returns", operation.ResponseType is null ? "The file." : "The success reply.");
+    }
+
+    /// <summary>Writes the documentation of the variant that returns what the other one throws.</summary>
+    public static void WriteTry(SourceWriter writer, ClientMethodModel method)
+    {
+        Docs.Element(writer, "summary", $"As <see cref=\"{method.Name}\"/>, and returns an error instead of throwing it.");
+        WriteParameters(writer);
+        Docs.Element(writer, "returns", "The reply, or the error. A request that breaks the contract still throws.");
+    }
+
+    private static void WriteParameters(SourceWriter writer)
+    {
         Docs.Element(writer, "param name=\"request\"", "What to send, without credentials.");
         Docs.Element(writer, "param name=\"options\"", "What this call does differently; null for nothing.");
         Docs.Element(writer, "param name=\"cancellationToken\"", "Ends the call.");
-        Docs.Element(writer, "returns", operation.ResponseType is null ? "The file." : "The success reply.");
     }
 
     private static string Path(OperationModel operation) => Docs.Code($"{operation.Method} {operation.Path}");

@@ -9,7 +9,8 @@ internal static class ClientEmitter
     {
         var writer = Begin(model);
         Docs.Element(writer, "summary", $"{Calls(model)}, each as a method.");
-        Docs.Element(writer, "remarks", "An error reply is an exception of the transport, whatever its HTTP status.");
+        const string errors = "An error reply is a <see cref=\"BillinkException\">BillinkException</see>, whatever its HTTP status;";
+        Docs.Element(writer, "remarks", $"{errors} the <c>Try</c> variants return it.");
         writer.Line(GeneratedFile.Attribute);
         writer.Open($"public interface I{model.Name}");
         foreach (var method in model.Methods)
@@ -17,6 +18,9 @@ internal static class ClientEmitter
             writer.Separate();
             ClientDocs.Write(writer, method, model.Version);
             WriteSignature(writer, method, "", ";");
+            writer.Separate();
+            ClientDocs.WriteTry(writer, method);
+            WriteTrySignature(writer, method, "", ";");
         }
 
         writer.Close();
@@ -36,6 +40,9 @@ internal static class ClientEmitter
             WriteSignature(writer, method, "public ", " =>");
             var operation = $"{model.Version}Operations.{method.Operation.Stem}";
             writer.Continue($"transport.SendAsync({operation}, request, options, cancellationToken);");
+            writer.Separate().Line("/// <inheritdoc/>");
+            WriteTrySignature(writer, method, "public ", " =>");
+            writer.Continue($"transport.TrySendAsync({operation}, request, options, cancellationToken);");
         }
 
         writer.Close();
@@ -48,9 +55,15 @@ internal static class ClientEmitter
     private static SourceWriter Begin(ClientModel model) =>
         GeneratedFile.Begin(model.ContractFile, model.Version, "System.CodeDom.Compiler");
 
-    private static void WriteSignature(SourceWriter writer, ClientMethodModel method, string before, string after)
+    private static void WriteSignature(SourceWriter writer, ClientMethodModel method, string before, string after) =>
+        WriteMethod(writer, method, $"{before}Task<{method.Operation.Response}> {method.Name}", after);
+
+    private static void WriteTrySignature(SourceWriter writer, ClientMethodModel method, string before, string after) =>
+        WriteMethod(writer, method, $"{before}Task<BillinkResult<{method.Operation.Response}>> Try{method.Name}", after);
+
+    private static void WriteMethod(SourceWriter writer, ClientMethodModel method, string name, string after)
     {
-        writer.Line($"{before}Task<{method.Operation.Response}> {method.Name}(");
+        writer.Line($"{name}(");
         const string common = "BillinkCallOptions? options = null, CancellationToken cancellationToken = default";
         writer.Continue($"{method.Operation.RequestType} request, {common}){after}");
     }

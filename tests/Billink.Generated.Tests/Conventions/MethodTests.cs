@@ -8,7 +8,7 @@ public class MethodTests
 {
     private static IEnumerable<MethodInfo> Awaitable => Surface.Methods.Where(method => typeof(Task).IsAssignableFrom(method.ReturnType)
         || method.ReturnType == typeof(ValueTask)
-        || (method.ReturnType.IsGenericType && method.ReturnType.GetGenericTypeDefinition() == typeof(ValueTask<>)));
+        || (method.ReturnType.IsGenericType && method.ReturnType.GetGenericTypeDefinition() is { } type && (type == typeof(ValueTask<>) || type == typeof(IAsyncEnumerable<>))));
 
     [Fact]
     public void What_is_awaited_ends_in_Async_and_nothing_else_does()
@@ -19,7 +19,9 @@ public class MethodTests
 
     [Fact]
     public void What_is_awaited_takes_a_cancellation_token_at_the_end_that_can_be_left_out() =>
-        Awaitable.Where(method => method.GetParameters() is not [.., { HasDefaultValue: true, Name: "cancellationToken" } last] || last.ParameterType != typeof(CancellationToken))
+        // Disposal is .NET's own, and can't be cancelled.
+        Awaitable.Where(method => method.Name != nameof(IAsyncDisposable.DisposeAsync))
+            .Where(method => method.GetParameters() is not [.., { HasDefaultValue: true, Name: "cancellationToken" } last] || last.ParameterType != typeof(CancellationToken))
             .Select(Surface.NameOf).ShouldBeEmpty();
 
     [Fact]

@@ -32,9 +32,9 @@ public partial class NameTests
     [InlineData("Billink.Client")]
     public void A_namespace_is_its_folder(string project)
     {
-        var root = Repository.File("src", project);
-        var files = Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
-            .Select(file => (Path: Path.GetRelativePath(root, file).Replace('\\', '/'), Text: File.ReadAllText(file)))
+        var folder = Repository.File("src", project);
+        var files = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .Select(file => (Path: Path.GetRelativePath(folder, file).Replace('\\', '/'), Text: File.ReadAllText(file)))
             .Where(file => !file.Path.StartsWith("obj/", StringComparison.Ordinal) && !file.Path.StartsWith("bin/", StringComparison.Ordinal))
             .ToList();
 
@@ -42,7 +42,9 @@ public partial class NameTests
         foreach (var (path, text) in files)
         {
             var folders = path.Split('/')[..^1];
-            ('\n' + text).ShouldContain($"\nnamespace {string.Join('.', folders.Prepend("Billink"))};", Case.Sensitive, path);
+            // Where everybody looks for what registers services.
+            var root = folders is ["DependencyInjection"] ? "Microsoft.Extensions" : "Billink";
+            ('\n' + text).ShouldContain($"\nnamespace {string.Join('.', folders.Prepend(root))};", Case.Sensitive, path);
         }
     }
 

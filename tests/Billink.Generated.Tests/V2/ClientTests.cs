@@ -17,7 +17,7 @@ public class ClientTests
 
     [Fact]
     public void There_is_one_method_for_each_operation() =>
-        Clients.SelectMany(client => client.GetMethods().Select(method => IdOf(client, method))).Order(StringComparer.Ordinal)
+        Clients.SelectMany(client => client.GetMethods().Where(IsPlain).Select(method => IdOf(client, method))).Order(StringComparer.Ordinal)
             .ShouldBe(V2Operations.All.Select(operation => operation.Id).Order(StringComparer.Ordinal));
 
     [Theory]
@@ -42,6 +42,21 @@ public class ClientTests
 
     [Theory]
     [MemberData(nameof(Operations))]
+    public async Task Each_method_has_a_variant_that_returns_the_error(string id)
+    {
+        var (client, method) = Find(id);
+        var variant = client.GetMethod($"Try{method.Name}")!;
+        var transport = new RecordingTransport();
+        var request = RuntimeHelpers.GetUninitializedObject(method.GetParameters()[0].ParameterType);
+
+        await (Task)variant.Invoke(Activator.CreateInstance(client.Assembly.GetType($"Billink.V2.{client.Name[1..]}")!, transport), [request, null, CancellationToken.None])!;
+
+        transport.Sent!.Value.Operation.Id.ShouldBe(id);
+        transport.Sent.Value.Request.ShouldBeSameAs(request);
+    }
+
+    [Theory]
+    [MemberData(nameof(Operations))]
     public void An_inferred_path_shows_in_the_documentation(string id)
     {
         var (client, method) = Find(id);
@@ -54,7 +69,10 @@ public class ClientTests
     }
 
     private static (Type Client, MethodInfo Method) Find(string id) =>
-        Clients.SelectMany(client => client.GetMethods().Select(method => (client, method))).Single(pair => IdOf(pair.client, pair.method) == id);
+        Clients.SelectMany(client => client.GetMethods().Where(IsPlain).Select(method => (client, method))).Single(pair => IdOf(pair.client, pair.method) == id);
+
+    private static bool IsPlain(MethodInfo method) =>
+        !method.Name.StartsWith("Try", StringComparison.Ordinal) && !method.Name.EndsWith("StreamAsync", StringComparison.Ordinal);
 
     private static string IdOf(Type client, MethodInfo method) =>
         $"{client.Name[1..^"Client".Length]}_{method.Name[..^"Async".Length]}";

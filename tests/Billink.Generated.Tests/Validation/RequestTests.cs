@@ -1,5 +1,4 @@
 using System.Net;
-using Billink.Http;
 using Billink.V1;
 using Billink.Validation;
 
@@ -78,7 +77,7 @@ public class RequestTests
     {
         using var network = new CountingHandler();
         using var http = new HttpClient(network);
-        var transport = new HttpBillinkTransport(http, new BillinkOptions { Username = "u", Id = "i", BaseUrl = new Uri("http://127.0.0.1:9") });
+        var transport = new BillinkTransport(new Billink.Sending.HttpBillinkSender(http), new BillinkOptions { Username = "u", Id = "i", BaseUrl = new Uri("http://127.0.0.1:9") });
         var request = new Billink.V1.OnHoldRequest { WorkflowNumber = 1, InvoiceNumber = "A", Days = 15 };
 
         await Should.ThrowAsync<BillinkValidationException>(() => transport.SendAsync(V1Operations.OnHold, request));

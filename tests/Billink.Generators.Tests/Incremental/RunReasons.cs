@@ -10,7 +10,7 @@ internal sealed record RunReasons(string Contracts, string Models, string Output
 {
     private static readonly string[] ModelSteps =
     [
-        Steps.XmlTypes, Steps.TextEnums, Steps.Clients, Steps.PartialRecords, Steps.ErrorTables, Steps.Operations, Steps.OperationLists,
+        Steps.XmlTypes, Steps.TextEnums, Steps.Clients, Steps.PartialRecords, Steps.ErrorTables, Steps.Operations, Steps.OperationLists, Steps.PlainNames,
     ];
 
     public static RunReasons Of(Generation generation)

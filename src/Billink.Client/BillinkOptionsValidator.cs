@@ -1,0 +1,17 @@
+using Microsoft.Extensions.Options;
+
+namespace Billink;
+
+/// <summary>Stops the start of a host whose options can't be used.</summary>
+/// <param name="optionsName">The options' name.</param>
+/// <param name="prefix">What stands before the settings' names.</param>
+internal sealed class BillinkOptionsValidator(string optionsName, string prefix) : IValidateOptions<BillinkOptions>
+{
+    public ValidateOptionsResult Validate(string? name, BillinkOptions options)
+    {
+        if (name != optionsName)
+            return ValidateOptionsResult.Skip;
+        var problems = BillinkOptionsValidation.Problems(options, prefix).ToList();
+        return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
+    }
+}

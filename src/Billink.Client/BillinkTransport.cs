@@ -1,0 +1,91 @@
+using Billink.Calls;
+using Billink.Sending;
+using Billink.Telemetry;
+using Billink.Validation;
+using Microsoft.Extensions.Logging;
+
+namespace Billink;
+
+/// <summary>
+/// Makes calls, v1 and v2 alike: checks the request, puts the credentials in, sends it as often as the contract allows, and tells an answer
+/// from an error. Safe for use by several threads.
+/// </summary>
+public sealed class BillinkTransport : IBillinkTransport
+{
+    private readonly CallSettings settings;
+    private readonly CallRunner runner;
+
+    /// <summary>Calls through a sender.</summary>
+    /// <param name="sender">Makes one attempt on the wire, as <see cref="HttpBillinkSender"/>. It isn't disposed.</param>
+    /// <param name="options">The server, the merchant, the routes and the retries; read once.</param>
+    /// <param name="clock">Measures timeouts and waits; the system's clock when null.</param>
+    /// <param name="logger">Takes what happens; nothing is logged when null.</param>
+    /// <exception cref="ArgumentException">The options can't be used; the message names each setting.</exception>
+    public BillinkTransport(IBillinkSender sender, BillinkOptions options, TimeProvider? clock = null, ILogger<BillinkClient>? logger = null)
+    {
+        ArgumentNullException.ThrowIfNull(sender);
+        ArgumentNullException.ThrowIfNull(options);
+        settings = new CallSettings(options, clock ?? TimeProvider.System);
+        runner = new CallRunner(sender, settings, new CallLog(logger, options.LogBodies));
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="BillinkValidationException">The request breaks the contract; nothing was sent.</exception>
+    /// <exception cref="BillinkApiException">Billink said no.</exception>
+    /// <exception cref="BillinkProtocolException">What came isn't a Billink reply, and nothing was changed.</exception>
+    /// <exception cref="BillinkUnavailableException">Nothing came, and nothing was changed.</exception>
+    /// <exception cref="BillinkOutcomeUnknownException">Whether Billink acted isn't known.</exception>
+    /// <exception cref="OperationCanceledException">The caller ended the call. Whether Billink acted isn't known then either.</exception>
+    public async Task<TResponse> SendAsync<TRequest, TResponse>(
+        BillinkOperation<TRequest, TResponse> operation,
+        TRequest request,
+        BillinkCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        where TRequest : class, IBillinkRequest<TRequest>
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        using var call = Prepare(operation, request, new MessageCall<TResponse>(operation, operation.ResponseCodec, settings.KeepsReplies), options, cancellationToken);
+        var attempt = await runner.RunAsync(call).ConfigureAwait(false);
+        return attempt.Error is null ? attempt.Value! : throw attempt.Error;
+    }
+
+    /// <inheritdoc/>
+    public async Task<BillinkResult<TResponse>> TrySendAsync<TRequest, TResponse>(
+        BillinkOperation<TRequest, TResponse> operation,
+        TRequest request,
+        BillinkCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        where TRequest : class, IBillinkRequest<TRequest>
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        using var call = Prepare(operation, request, new MessageCall<TResponse>(operation, operation.ResponseCodec, keepsReply: true), options, cancellationToken);
+        var attempt = await runner.RunAsync(call).ConfigureAwait(false);
+        return attempt.Error is null ? BillinkResults.Success(attempt.Value!, attempt.Reply) : BillinkResults.Failure<TResponse>(attempt.Error);
+    }
+
+    /// <inheritdoc/>
+    public async Task<BillinkFileStream> OpenAsync<TRequest>(
+        BillinkOperation<TRequest, BillinkFile> operation,
+        TRequest request,
+        BillinkCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        where TRequest : class, IBillinkRequest<TRequest>
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        using var call = Prepare(operation, request, new FileCall(operation), options, cancellationToken);
+        var attempt = await runner.RunAsync(call).ConfigureAwait(false);
+        return attempt.Error is null ? attempt.Value! : throw attempt.Error;
+    }
+
+    private TCall Prepare<TRequest, TResponse, TCall>(
+        BillinkOperation<TRequest, TResponse> operation, TRequest request, TCall call, BillinkCallOptions? options, CancellationToken cancellationToken)
+        where TRequest : class, IBillinkRequest<TRequest>
+        where TCall : Call
+    {
+        BillinkValidation.ThrowIfInvalid(request);
+        call.Begin(settings, options, operation.Query?.Invoke(request), cancellationToken);
+        operation.RequestCodec.Write(call.Body, request.WithCredentials(options?.Credentials ?? settings.Credentials));
+        call.MediaType = operation.RequestCodec.MediaType;
+        return call;
+    }
+}

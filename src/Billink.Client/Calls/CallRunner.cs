@@ -1,0 +1,93 @@
+using Billink.Sending;
+using Billink.Telemetry;
+using Polly;
+
+namespace Billink.Calls;
+
+/// <summary>Runs a call: attempts, waits, and what it comes to in the end.</summary>
+internal sealed class CallRunner(IBillinkSender sender, CallSettings settings, CallLog log)
+{
+    private readonly ResiliencePipeline retries = RetryPolicy.Build(settings, log);
+
+    public async ValueTask<Attempt<T>> RunAsync<T>(Call<T> call)
+    {
+        using var trace = new CallTrace(call);
+        log.RequestBody(call);
+        var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, call.CancellationToken);
+        context.Properties.Set(RetryPolicy.Call, call);
+        try
+        {
+            var outcome = await retries.ExecuteOutcomeAsync(
+                static async (context, state) => Outcome.FromResult(await state.Runner.AttemptAsync(state.Call).ConfigureAwait(false)),
+                context,
+                (Runner: this, Call: call)).ConfigureAwait(false);
+            outcome.ThrowIfException();
+            var attempt = outcome.Result!;
+            attempt.Error = Verdict.Of(call, attempt);
+            trace.End(attempt);
+            log.End(call, attempt);
+            return attempt;
+        }
+        catch (Exception exception)
+        {
+            trace.Fail(exception);
+            log.Cancelled(call);
+            throw;
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+
+    private async ValueTask<Attempt<T>> AttemptAsync<T>(Call<T> call)
+    {
+        call.CancellationToken.ThrowIfCancellationRequested();
+        var timeout = call.AttemptTimeout();
+        using var timer = new CancellationTokenSource(timeout, settings.Clock);
+        using var link = call.CancellationToken.UnsafeRegister(static timer => ((CancellationTokenSource)timer!).Cancel(), timer);
+        var request = call.NextAttempt();
+        BillinkWireReply? reply = null;
+        Attempt<T>? attempt = null;
+        try
+        {
+            reply = await sender.SendAsync(request, timer.Token).ConfigureAwait(false);
+            call.LastStatus = reply.HttpStatus;
+            attempt = await call.ReadAsync(reply, timer.Token).ConfigureAwait(false);
+        }
+        // Whatever a sender or a handler below it throws, the request may have left: only a caller's own cancellation passes.
+        catch (Exception exception) when (!call.CancellationToken.IsCancellationRequested)
+        {
+            attempt = NoReply<T>(call, request, exception, timer.IsCancellationRequested ? timeout : null);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            throw new OperationCanceledException("The caller ended the call.", exception, call.CancellationToken);
+        }
+        finally
+        {
+            if (!request.IsWritten)
+                call.ShareBody();
+            // A file's stream belongs to the caller.
+            if (attempt is not { Value: BillinkFileStream })
+                reply?.Dispose();
+        }
+
+        call.Note(attempt);
+        return attempt;
+    }
+
+    private static Attempt<T> NoReply<T>(Call call, BillinkWireRequest request, Exception exception, TimeSpan? timeout)
+    {
+        var reason = timeout is { } waited
+            ? FormattableString.Invariant($"No reply came within {waited.TotalSeconds:0.###} seconds.")
+            : request.MayHaveBeenSent ? "The connection broke." : "The connection could not be made.";
+        return new Attempt<T>
+        {
+            Error = new BillinkUnavailableException(call.Operation, reason, timeout is null ? exception : new TimeoutException(reason, exception)),
+            Certainty = request.MayHaveBeenSent ? Certainty.Unknown : Certainty.NotActed,
+            IsTransient = timeout is not null || exception is HttpRequestException or IOException or OperationCanceledException,
+            MayHaveBeenSent = request.MayHaveBeenSent,
+        };
+    }
+}

@@ -1,0 +1,37 @@
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace Billink.Sending;
+
+/// <summary>A request's body that knows whether it was asked for, and that isn't written twice where that would act twice.</summary>
+internal sealed class WireContent : HttpContent
+{
+    private readonly BillinkWireRequest request;
+
+    public WireContent(BillinkWireRequest request)
+    {
+        this.request = request;
+        Headers.ContentType = new MediaTypeHeaderValue(request.MediaType) { CharSet = "utf-8" };
+    }
+
+    /// <summary>Whether the body was asked for.</summary>
+    public bool IsStarted { get; private set; }
+
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, CancellationToken.None);
+
+    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    {
+        // A handler below us that repeats requests on its own would credit twice.
+        if (IsStarted && request.Operation.Retry.Class is BillinkRetryClass.Unsafe)
+            throw new InvalidOperationException($"{request.Operation} must not be sent twice. Take the retrying handler out of Billink's HttpClient: the client repeats what may be repeated.");
+        IsStarted = true;
+        await stream.WriteAsync(request.Body, cancellationToken).ConfigureAwait(false);
+        request.ConfirmWritten();
+    }
+
+    protected override bool TryComputeLength(out long length)
+    {
+        length = request.Body.Length;
+        return true;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+
+namespace Billink.Telemetry;
+
+/// <summary>The names by which telemetry is switched on: <c>AddSource(BillinkTelemetry.Name)</c>, <c>AddMeter(BillinkTelemetry.Name)</c>.</summary>
+public static class BillinkTelemetry
+{
+    /// <summary>The name of the activity source and of the meter.</summary>
+    public const string Name = "Billink";
+
+    internal static readonly ActivitySource Source = new(Name, Version);
+
+    private static readonly Meter Meter = new(Name, Version);
+
+    internal static readonly Histogram<double> Duration = Meter.CreateHistogram<double>(
+        "billink.client.call.duration", "s", "How long calls of Billink took, waiting and repeating included.");
+
+    internal static readonly Counter<long> Resends = Meter.CreateCounter<long>(
+        "billink.client.resends", "{request}", "How many requests were sent again.");
+
+    private static string? Version => typeof(BillinkTelemetry).Assembly.GetName().Version?.ToString(3);
+}

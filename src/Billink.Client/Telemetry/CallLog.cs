@@ -1,0 +1,75 @@
+using Billink.Calls;
+using Billink.Masking;
+using Microsoft.Extensions.Logging;
+
+namespace Billink.Telemetry;
+
+/// <summary>What is logged of calls. The numbers of the events are part of the package's contract.</summary>
+internal sealed partial class CallLog(ILogger? logger, bool logBodies)
+{
+    public void RequestBody(Call call)
+    {
+        if (logger is not null && logBodies && logger.IsEnabled(LogLevel.Debug))
+            LogRequestBody(logger, call.Operation.Id, BillinkMask.Request(call.Operation.Version, call.Body.Written));
+    }
+
+    public void Retry(Call call, Attempt attempt)
+    {
+        if (logger is not null)
+            LogRetry(logger, call.Operation.Id, call.Attempts, attempt.Delay?.TotalSeconds ?? 0, attempt.Error!.Message);
+    }
+
+    public void End(Call call, Attempt attempt)
+    {
+        if (logger is null)
+            return;
+        switch (attempt.Error)
+        {
+            case null:
+                LogSuccess(logger, call.Operation.Id, call.LastStatus, call.Attempts, call.Elapsed.TotalSeconds);
+                break;
+            case BillinkApiException error:
+                LogRefusal(logger, call.Operation.Id, error.Code, error.Error?.Name, call.LastStatus, call.Attempts);
+                break;
+            case BillinkOutcomeUnknownException error:
+                LogUnknown(logger, call.Operation.Id, call.Attempts, error.SettledBy, error);
+                break;
+            case var error:
+                LogFailure(logger, call.Operation.Id, call.Attempts, error);
+                break;
+        }
+
+        if (logBodies && attempt.Reply is { } reply && logger.IsEnabled(LogLevel.Debug))
+            LogReplyBody(logger, call.Operation.Id, reply.HttpStatus, reply.MaskedBody);
+    }
+
+    public void Cancelled(Call call)
+    {
+        if (logger is not null)
+            LogCancelled(logger, call.Operation.Id, call.Attempts);
+    }
+
+    [LoggerMessage(1, LogLevel.Debug, "{Operation} succeeded (HTTP {Status}, {Attempts} attempt(s), {Seconds:0.000} s).", EventName = "CallSucceeded")]
+    private static partial void LogSuccess(ILogger logger, string operation, int? status, int attempts, double seconds);
+
+    [LoggerMessage(2, LogLevel.Warning, "{Operation} was refused with code {Code}, {Name} (HTTP {Status}, {Attempts} attempt(s)).", EventName = "CallRefused")]
+    private static partial void LogRefusal(ILogger logger, string operation, string code, string? name, int? status, int attempts);
+
+    [LoggerMessage(3, LogLevel.Warning, "{Operation} failed after {Attempts} attempt(s); nothing was changed.", EventName = "CallFailed")]
+    private static partial void LogFailure(ILogger logger, string operation, int attempts, Exception exception);
+
+    [LoggerMessage(4, LogLevel.Error, "Whether Billink acted on {Operation} isn't known, after {Attempts} attempt(s). {SettledBy} tells.", EventName = "OutcomeUnknown")]
+    private static partial void LogUnknown(ILogger logger, string operation, int attempts, string? settledBy, Exception exception);
+
+    [LoggerMessage(5, LogLevel.Information, "Attempt {Attempt} at {Operation} failed, the next one is in {Seconds:0.000} s. {Reason}", EventName = "CallRetried")]
+    private static partial void LogRetry(ILogger logger, string operation, int attempt, double seconds, string reason);
+
+    [LoggerMessage(6, LogLevel.Information, "{Operation} was ended by its caller after {Attempts} attempt(s).", EventName = "CallCancelled")]
+    private static partial void LogCancelled(ILogger logger, string operation, int attempts);
+
+    [LoggerMessage(7, LogLevel.Debug, "{Operation} sends {Body}", EventName = "RequestBody")]
+    private static partial void LogRequestBody(ILogger logger, string operation, string body);
+
+    [LoggerMessage(8, LogLevel.Debug, "{Operation} received (HTTP {Status}) {Body}", EventName = "ReplyBody")]
+    private static partial void LogReplyBody(ILogger logger, string operation, int status, string body);
+}

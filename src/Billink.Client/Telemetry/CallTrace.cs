@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using Billink.Calls;
+
+namespace Billink.Telemetry;
+
+/// <summary>One call in traces and metrics, by OpenTelemetry's conventions for HTTP clients. Nothing of a body is in it.</summary>
+internal readonly struct CallTrace : IDisposable
+{
+    private readonly Call call;
+    private readonly Activity? activity;
+
+    public CallTrace(Call call)
+    {
+        this.call = call;
+        activity = BillinkTelemetry.Source.HasListeners()
+            ? BillinkTelemetry.Source.StartActivity($"{call.Operation.Method} {call.Path}", ActivityKind.Client)
+            : null;
+        if (activity is not { IsAllDataRequested: true })
+            return;
+        activity.SetTag("http.request.method", call.Operation.Method);
+        activity.SetTag("url.template", call.Path);
+        activity.SetTag("server.address", call.Url.Host);
+        activity.SetTag("server.port", call.Url.Port);
+        activity.SetTag("billink.operation", call.Operation.Id);
+        foreach (var (name, value) in call.Options?.Tags ?? [])
+            activity.SetTag(name, value);
+    }
+
+    public void End(Attempt attempt) => End(attempt.Error is null ? null : ErrorType(attempt.Error), (attempt.Error as BillinkApiException)?.Code ?? InnerCode(attempt));
+
+    public void Fail(Exception exception) => End(exception.GetType().FullName, errorCode: null);
+
+    public void Dispose() => activity?.Dispose();
+
+    private static string? InnerCode(Attempt attempt) => (attempt.Error?.InnerException as BillinkApiException)?.Code;
+
+    // By the conventions the status where there is a failing one, and otherwise the kind of error.
+    private static string? ErrorType(BillinkException error) => error.HttpStatus is { } status and >= 400
+        ? status.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        : error.GetType().FullName;
+
+    private void End(string? errorType, string? errorCode)
+    {
+        var tags = new TagList();
+        if (BillinkTelemetry.Duration.Enabled || BillinkTelemetry.Resends.Enabled)
+        {
+            tags.Add("http.request.method", call.Operation.Method);
+            tags.Add("server.address", call.Url.Host);
+            tags.Add("server.port", call.Url.Port);
+            tags.Add("billink.operation", call.Operation.Id);
+            Add(ref tags, "http.response.status_code", call.LastStatus);
+            Add(ref tags, "error.type", errorType);
+            Add(ref tags, "billink.error.code", errorCode);
+            BillinkTelemetry.Duration.Record(call.Elapsed.TotalSeconds, tags);
+            if (call.Attempts > 1)
+                BillinkTelemetry.Resends.Add(call.Attempts - 1, tags);
+        }
+
+        if (activity is null)
+            return;
+        activity.SetTag("http.response.status_code", call.LastStatus);
+        if (call.Attempts > 1)
+            activity.SetTag("http.request.resend_count", call.Attempts - 1);
+        if (errorType is null)
+            return;
+        activity.SetTag("error.type", errorType);
+        activity.SetTag("billink.error.code", errorCode);
+        activity.SetStatus(ActivityStatusCode.Error);
+    }
+
+    private static void Add(ref TagList tags, string name, object? value)
+    {
+        if (value is not null)
+            tags.Add(name, value);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text;
+using Billink.V1;
+using Billink.V2;
+
+namespace Billink.Masking;
+
+/// <summary>
+/// Makes bodies fit for a log. Only what the contract knows and doesn't call secret or personal is shown; the structure is kept.
+/// </summary>
+public static class BillinkMask
+{
+    internal const string Masked = "***";
+
+    /// <summary>Masks a request's body.</summary>
+    /// <param name="version">The contract that it follows.</param>
+    /// <param name="body">JSON in v2, XML in v1.</param>
+    /// <returns>The body as a log may have it.</returns>
+    public static string Request(BillinkApiVersion version, ReadOnlyMemory<byte> body) => Structured(body, new MaskRules(Sent(version)));
+
+    /// <summary>Masks a reply's body, whatever came.</summary>
+    /// <param name="version">The contract that it should follow.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="mediaType">Its media type; null when the reply named none.</param>
+    /// <param name="request">The body of the request: what is secret or personal in it is masked where the reply repeats it.</param>
+    /// <returns>The body as a log may have it.</returns>
+    public static string Reply(BillinkApiVersion version, ReadOnlyMemory<byte> body, string? mediaType, ReadOnlyMemory<byte> request = default)
+    {
+        if (body.IsEmpty)
+            return "";
+        if (IsFile(mediaType))
+            return FormattableString.Invariant($"({mediaType}, {body.Length} bytes)");
+        var rules = new MaskRules(Received(version), Secrets(version, request));
+        return IsStructured(body.Span) ? Structured(body, rules) : TextMask.Apply(Encoding.UTF8.GetString(body.Span), rules);
+    }
+
+    /// <summary>Masks in a text what it repeats of a request.</summary>
+    /// <param name="version">The contract that the request follows.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="request">The body of the request.</param>
+    /// <returns>The text as a log may have it.</returns>
+    public static string Echo(BillinkApiVersion version, string text, ReadOnlyMemory<byte> request) =>
+        new MaskRules(Received(version), Secrets(version, request)).Scrub(text);
+
+    private static HashSet<string> Sent(BillinkApiVersion version) => version is BillinkApiVersion.V1 ? V1PlainNames.Requests : V2PlainNames.Requests;
+
+    private static HashSet<string> Received(BillinkApiVersion version) => version is BillinkApiVersion.V1 ? V1PlainNames.Replies : V2PlainNames.Replies;
+
+    private static List<string> Secrets(BillinkApiVersion version, ReadOnlyMemory<byte> request)
+    {
+        var collected = new List<string>();
+        if (!request.IsEmpty)
+            Structured(request, new MaskRules(Sent(version), collect: collected));
+        return collected;
+    }
+
+    private static string Structured(ReadOnlyMemory<byte> body, MaskRules rules) =>
+        body.Span.TrimStart(" \t\r\n"u8) is [(byte)'<', ..] ? XmlMask.Apply(body, rules) : JsonMask.Apply(body.Span, rules);
+
+    // A page is XML by its looks only; the contract's XML has one root.
+    private static bool IsStructured(ReadOnlySpan<byte> body) => body.TrimStart(" \t\r\n"u8) switch
+    {
+        [(byte)'{' or (byte)'[', ..] => true,
+        [(byte)'<', ..] => body.IndexOf("<API"u8) >= 0,
+        _ => false,
+    };
+
+    private static bool IsFile(string? mediaType) => mediaType is not null
+        && !mediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase)
+        && !mediaType.Contains("json", StringComparison.OrdinalIgnoreCase)
+        && !mediaType.Contains("xml", StringComparison.OrdinalIgnoreCase);
+}

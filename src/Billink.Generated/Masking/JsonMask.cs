@@ -1,0 +1,99 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Billink.Masking;
+
+/// <summary>Masks JSON token by token, so that of a cut-off body is shown what there is.</summary>
+internal static class JsonMask
+{
+    private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    public static string Apply(ReadOnlySpan<byte> body, MaskRules rules)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        var isWhole = true;
+        using (var writer = new Utf8JsonWriter(output, Writing))
+        {
+            try
+            {
+                var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = 64, CommentHandling = JsonCommentHandling.Skip });
+                Copy(ref reader, writer, rules);
+            }
+            catch (JsonException)
+            {
+                isWhole = false;
+            }
+        }
+
+        var text = Encoding.UTF8.GetString(output.WrittenSpan);
+        return isWhole ? text : text + "… (no JSON from here on)";
+    }
+
+    private static void Copy(ref Utf8JsonReader reader, Utf8JsonWriter writer, MaskRules rules)
+    {
+        // How deep the object or list is whose whole content is masked; none while it is int.MaxValue.
+        var maskedFrom = int.MaxValue;
+        var isNextMasked = false;
+        while (reader.Read())
+        {
+            var isMasked = isNextMasked || reader.CurrentDepth > maskedFrom;
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.PropertyName:
+                    var name = reader.GetString()!;
+                    writer.WritePropertyName(rules.Scrub(name));
+                    isNextMasked = reader.CurrentDepth > maskedFrom || !rules.IsPlain(name);
+                    continue;
+                case JsonTokenType.StartObject or JsonTokenType.StartArray:
+                    if (isNextMasked && maskedFrom is int.MaxValue)
+                        maskedFrom = reader.CurrentDepth;
+                    if (reader.TokenType is JsonTokenType.StartObject)
+                        writer.WriteStartObject();
+                    else
+                        writer.WriteStartArray();
+                    break;
+                case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                    if (reader.CurrentDepth == maskedFrom)
+                        maskedFrom = int.MaxValue;
+                    if (reader.TokenType is JsonTokenType.EndObject)
+                        writer.WriteEndObject();
+                    else
+                        writer.WriteEndArray();
+                    break;
+                case JsonTokenType.Null:
+                    writer.WriteNullValue();
+                    break;
+                default:
+                    Scalar(ref reader, writer, rules, isMasked);
+                    break;
+            }
+
+            isNextMasked = false;
+        }
+    }
+
+    private static void Scalar(ref Utf8JsonReader reader, Utf8JsonWriter writer, MaskRules rules, bool isMasked)
+    {
+        var value = reader.TokenType is JsonTokenType.String ? reader.GetString()! : Encoding.UTF8.GetString(reader.ValueSpan);
+        if (isMasked)
+        {
+            rules.Collect(value);
+            writer.WriteStringValue(BillinkMask.Masked);
+        }
+        else if (reader.TokenType is not JsonTokenType.String)
+        {
+            var shown = rules.Scrub(value);
+            if (shown == value)
+                writer.WriteRawValue(reader.ValueSpan, skipInputValidation: true);
+            else
+                writer.WriteStringValue(shown);
+        }
+        else
+        {
+            // A backend's reply travels as a text inside the reply.
+            writer.WriteStringValue(value.StartsWith('{') ? Apply(Encoding.UTF8.GetBytes(value), rules) : rules.Scrub(value));
+        }
+    }
+}

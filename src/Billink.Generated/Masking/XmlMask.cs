@@ -1,0 +1,53 @@
+using System.Text;
+using System.Xml;
+using Billink.Xml;
+
+namespace Billink.Masking;
+
+/// <summary>Masks XML node by node, so that of a cut-off body is shown what there is. Attributes are left out: the contract has none.</summary>
+internal static class XmlMask
+{
+    public static string Apply(ReadOnlyMemory<byte> body, MaskRules rules)
+    {
+        var text = new StringBuilder();
+        try
+        {
+            using var reader = XmlInput.Open(body);
+            Copy(reader, text, rules);
+            return text.ToString();
+        }
+        catch (XmlException)
+        {
+            return text.Append("… (no XML from here on)").ToString();
+        }
+    }
+
+    private static void Copy(XmlReader reader, StringBuilder text, MaskRules rules)
+    {
+        // How deep the element is whose whole content is masked; none while it is int.MaxValue.
+        var maskedFrom = int.MaxValue;
+        while (reader.Read())
+        {
+            switch (reader.NodeType)
+            {
+                case XmlNodeType.Element:
+                    text.Append('<').Append(rules.Scrub(reader.LocalName)).Append(reader.IsEmptyElement ? " />" : ">");
+                    if (!reader.IsEmptyElement && maskedFrom is int.MaxValue && reader.Depth > 0 && !rules.IsPlain(reader.LocalName))
+                        maskedFrom = reader.Depth;
+                    break;
+                case XmlNodeType.EndElement:
+                    text.Append("</").Append(rules.Scrub(reader.LocalName)).Append('>');
+                    if (reader.Depth == maskedFrom)
+                        maskedFrom = int.MaxValue;
+                    break;
+                case XmlNodeType.Text or XmlNodeType.CDATA when maskedFrom is int.MaxValue:
+                    text.Append(System.Security.SecurityElement.Escape(rules.Scrub(reader.Value)));
+                    break;
+                case XmlNodeType.Text or XmlNodeType.CDATA:
+                    rules.Collect(reader.Value);
+                    text.Append(BillinkMask.Masked);
+                    break;
+            }
+        }
+    }
+}

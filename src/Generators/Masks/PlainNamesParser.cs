@@ -1,0 +1,50 @@
+using Billink.Contracts.Reading;
+using Billink.Generators.Contracts;
+
+namespace Billink.Generators.Masks;
+
+/// <summary>
+/// Selects the wire names that no type calls secret, personal or a credential: of requests and of everything else apart, as a
+/// <c>message</c> is a note about a person in one and the text of an error in the other.
+/// </summary>
+internal static class PlainNamesParser
+{
+    public static IEnumerable<PlainNamesModel> Parse(ContractFile file)
+    {
+        if (file.Contract is not { } contract)
+            yield break;
+        var types = contract.TypesByName();
+        var sent = Reach(contract.Operations.Select(static operation => operation.RequestType), types);
+        var received = Reach(contract.Types.Select(static type => type.Name).Where(name => !sent.Contains(name)), types);
+        yield return new PlainNamesModel(file.Name, contract.NamespacePart(), Plain(sent, types), Plain(received, types));
+    }
+
+    private static HashSet<string> Reach(IEnumerable<string> roots, IReadOnlyDictionary<string, ContractType> types)
+    {
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var left = new Stack<string>(roots);
+        while (left.Count > 0)
+        {
+            var name = left.Pop();
+            if (!types.TryGetValue(name, out var type) || !reached.Add(name))
+                continue;
+            foreach (var member in type.Members)
+                left.Push(member.Type);
+        }
+
+        return reached;
+    }
+
+    private static EquatableArray<string> Plain(HashSet<string> names, IReadOnlyDictionary<string, ContractType> types)
+    {
+        // Case doesn't tell names apart: readers pass over it, so a mask must too.
+        var members = names.SelectMany(name => types[name].Members).ToLookup(IsShown, static member => member.WireName);
+        var hidden = new HashSet<string>(members[false], StringComparer.OrdinalIgnoreCase);
+        return new(members[true]
+            .Where(name => !hidden.Contains(name))
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .OrderBy(static name => name, StringComparer.Ordinal));
+    }
+
+    private static bool IsShown(Member member) => member.Sensitive is null && member.Credential is null;
+}

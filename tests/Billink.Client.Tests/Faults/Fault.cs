@@ -1,0 +1,19 @@
+namespace Billink.Client.Tests.Faults;
+
+/// <summary>What can go wrong with one attempt.</summary>
+public enum Fault
+{
+    None,
+    RefusedConnection,
+    ResetBeforeHeaders,
+    ResetInBody,
+    TimeoutBeforeSending,
+    TimeoutAfterSending,
+    TooManyRequests,
+    InternalServerError,
+    BadGateway,
+    ServiceUnavailable,
+    HtmlPage,
+    CutOffBody,
+    Duplicate,
+}

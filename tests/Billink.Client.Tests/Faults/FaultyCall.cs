@@ -1,0 +1,102 @@
+using System.Net;
+using System.Net.Sockets;
+using Billink.Client.Tests.Redaction;
+using Billink.Sending;
+
+namespace Billink.Client.Tests.Faults;
+
+/// <summary>One call, and what went wrong with each of its attempts.</summary>
+/// <param name="Seen">How often the server saw the request.</param>
+/// <param name="Error">What the caller got; null for a success reply.</param>
+internal sealed record FaultyCall(int Seen, Exception? Error)
+{
+    private static readonly TimeSpan AttemptTimeout = TimeSpan.FromSeconds(10);
+
+    public static async Task<FaultyCall> RunAsync(BillinkOperation operation, Func<int, Fault> faultOf)
+    {
+        var clock = new ManualClock();
+        var connections = 0;
+        await using var server = new FaultyServer((_, _) => AnswerOf(faultOf(connections), operation, clock));
+        using var handler = HttpBillinkSender.NewHandler();
+        handler.ConnectCallback = async (context, cancellationToken) =>
+        {
+            var fault = faultOf(++connections);
+            if (fault is Fault.TimeoutBeforeSending)
+            {
+                // The attempt ends while the connection is being made; that fails, so that the pool doesn't wait for it.
+                await Task.Run(() => clock.Advance(TimeoutOf(operation)), CancellationToken.None);
+                throw new SocketException((int)SocketError.TimedOut);
+            }
+
+            return await ConnectAsync(fault is Fault.RefusedConnection ? DeadEndPoint() : server.EndPoint, cancellationToken);
+        };
+        using var http = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
+        var options = new BillinkOptions { BaseUrl = server.Url, Username = Marked.Username, Id = Marked.Id };
+        options.Retry.Delay = TimeSpan.Zero;
+        options.Retry.AttemptTimeout = AttemptTimeout;
+        var transport = new BillinkTransport(new HttpBillinkSender(http), options, clock);
+
+        var error = await Record.ExceptionAsync(() => Operations.SendAsync(transport, operation, Marked.RequestOf(operation)).WaitAsync(TimeSpan.FromSeconds(20)));
+        return new FaultyCall(server.Seen.Count, error);
+    }
+
+    private static FaultyServer.Answer AnswerOf(Fault fault, BillinkOperation operation, ManualClock clock)
+    {
+        var mediaType = Operations.MediaTypeOf(operation);
+        var reply = Operations.ReplyOf(operation);
+        switch (fault)
+        {
+            case Fault.ResetBeforeHeaders:
+                return new(Reply: null, Resets: true);
+            case Fault.ResetInBody:
+                return FaultyServer.Answer.Part(mediaType, reply);
+            case Fault.TimeoutAfterSending:
+                clock.Advance(TimeoutOf(operation));
+                return new(Reply: null, Hangs: true);
+            case Fault.TooManyRequests:
+                return FaultyServer.Answer.Whole(429, "text/plain", "Slow down", "Retry-After: 0\r\n");
+            case Fault.InternalServerError:
+                return FaultyServer.Answer.Whole(500, "text/plain", "Oops");
+            case Fault.BadGateway:
+                return FaultyServer.Answer.Whole(502, "text/html", "<html><body>Bad gateway</body></html>");
+            case Fault.ServiceUnavailable:
+                return FaultyServer.Answer.Whole(503, "text/html", "");
+            case Fault.HtmlPage:
+                return FaultyServer.Answer.Whole(200, "text/html", "<!DOCTYPE html><html><body>Maintenance</body></html>");
+            case Fault.CutOffBody when operation.Version is BillinkApiVersion.V1:
+                return FaultyServer.Answer.Whole(200, "text/xml", "<API><RESULT>MSG</RESULT><MSG><CO");
+            case Fault.CutOffBody:
+                return FaultyServer.Answer.Whole(200, "application/json", """{"result":"MSG","stat""");
+            case Fault.Duplicate:
+                return FaultyServer.Answer.Whole(200, mediaType, Operations.ErrorOf(operation, operation.Retry.DuplicateCode!, "Duplicate"));
+            default:
+                return FaultyServer.Answer.Whole(200, mediaType, reply);
+        }
+    }
+
+    // What must not be repeated has all the time of the call for its one attempt.
+    private static TimeSpan TimeoutOf(BillinkOperation operation) =>
+        operation.Retry.Class is BillinkRetryClass.Unsafe ? new BillinkOptions().Timeout : AttemptTimeout;
+
+    private static async ValueTask<Stream> ConnectAsync(IPEndPoint endPoint, CancellationToken cancellationToken)
+    {
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        try
+        {
+            await socket.ConnectAsync(endPoint, cancellationToken);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
+
+    private static IPEndPoint DeadEndPoint()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return (IPEndPoint)listener.LocalEndpoint;
+    }
+}

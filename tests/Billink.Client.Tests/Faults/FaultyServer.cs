@@ -1,0 +1,119 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace Billink.Client.Tests.Faults;
+
+/// <summary>A server made of bare sockets, for what no web server does: resets at will. It reads one request of each connection.</summary>
+internal sealed class FaultyServer : IAsyncDisposable
+{
+    private readonly TcpListener listener = new(IPAddress.Loopback, 0);
+    private readonly CancellationTokenSource stop = new();
+    private readonly ConcurrentQueue<string> seen = new();
+    private readonly Func<int, string, Answer> answer;
+    private readonly Task accepting;
+
+    /// <summary>Starts a server.</summary>
+    /// <param name="answer">What it does with a request: its number, counted from 1, and its body.</param>
+    public FaultyServer(Func<int, string, Answer> answer)
+    {
+        this.answer = answer;
+        listener.Start();
+        accepting = AcceptAsync();
+    }
+
+    public IPEndPoint EndPoint => (IPEndPoint)listener.LocalEndpoint;
+
+    public Uri Url => new($"http://{EndPoint}");
+
+    /// <summary>The bodies of the requests that came whole, in order.</summary>
+    public IReadOnlyList<string> Seen => [.. seen];
+
+    public async ValueTask DisposeAsync()
+    {
+        await stop.CancelAsync();
+        listener.Stop();
+        await accepting;
+        stop.Dispose();
+    }
+
+    private async Task AcceptAsync()
+    {
+        var connections = new List<Task>();
+        try
+        {
+            while (true)
+                connections.Add(ServeAsync(await listener.AcceptSocketAsync(stop.Token)));
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or SocketException or ObjectDisposedException)
+        {
+            await Task.WhenAll(connections);
+        }
+    }
+
+    private async Task ServeAsync(Socket socket)
+    {
+        try
+        {
+            using (socket)
+            {
+                await using var stream = new NetworkStream(socket);
+                var body = await ReadRequestAsync(stream);
+                seen.Enqueue(body);
+                var what = answer(seen.Count, body);
+                if (what.Reply is { } reply)
+                    await stream.WriteAsync(reply, stop.Token);
+                if (what.Hangs)
+                    await Task.Delay(Timeout.Infinite, stop.Token);
+                // Closing without lingering is a reset.
+                if (what.Resets)
+                    socket.LingerState = new LingerOption(enable: true, seconds: 0);
+                else
+                    socket.Shutdown(SocketShutdown.Both);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or OperationCanceledException or SocketException or ObjectDisposedException)
+        {
+            // The client went first, or the test is over.
+        }
+    }
+
+    private async Task<string> ReadRequestAsync(NetworkStream stream)
+    {
+        var buffer = new byte[64 * 1024];
+        var length = 0;
+        while (true)
+        {
+            var read = await stream.ReadAsync(buffer.AsMemory(length), stop.Token);
+            if (read == 0)
+                throw new IOException("The client closed the connection within its request.");
+            length += read;
+            var text = Encoding.UTF8.GetString(buffer, 0, length);
+            var end = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);
+            if (end < 0)
+                continue;
+            var line = text.Split("\r\n").Single(header => header.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase));
+            var expected = int.Parse(line.Split(':')[1], CultureInfo.InvariantCulture);
+            if (length - Encoding.UTF8.GetByteCount(text[..(end + 4)]) >= expected)
+                return text[(end + 4)..];
+        }
+    }
+
+    /// <summary>What becomes of a request.</summary>
+    /// <param name="Reply">The bytes that are sent; null for none.</param>
+    /// <param name="Resets">Whether the connection is reset then.</param>
+    /// <param name="Hangs">Whether the connection then stays open without another byte.</param>
+    internal sealed record Answer(byte[]? Reply, bool Resets = false, bool Hangs = false)
+    {
+        /// <summary>A whole reply.</summary>
+        public static Answer Whole(int status, string mediaType, string body, string headers = "") => new(Bytes(status, mediaType, body, Encoding.UTF8.GetByteCount(body), headers));
+
+        /// <summary>A reply that promises more than it sends.</summary>
+        public static Answer Part(string mediaType, string body) => new(Bytes(200, mediaType, body, Encoding.UTF8.GetByteCount(body) + 100, ""), Resets: true);
+
+        private static byte[] Bytes(int status, string mediaType, string body, int length, string headers) => Encoding.UTF8.GetBytes(
+            string.Create(CultureInfo.InvariantCulture, $"HTTP/1.1 {status} Status\r\nContent-Type: {mediaType}\r\nContent-Length: {length}\r\nConnection: close\r\n{headers}\r\n{body}"));
+    }
+}

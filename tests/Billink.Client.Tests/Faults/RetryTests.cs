@@ -1,0 +1,162 @@
+using System.Net.Sockets;
+
+namespace Billink.Client.Tests.Faults;
+
+/// <summary>Every operation × every fault, over real sockets: how often the server saw it, and what the caller got.</summary>
+public sealed class RetryTests
+{
+    private const string Success = "success";
+
+    /// <summary>
+    /// What becomes of a call whose first attempt meets the fault, and whose second would go well: how often the server sees it, and what the
+    /// caller gets. One row for each class of the contract.
+    /// </summary>
+    private static readonly Dictionary<(Fault, BillinkRetryClass), (int Seen, string Outcome)> Once = new()
+    {
+        [(Fault.RefusedConnection, BillinkRetryClass.Safe)] = (1, Success),
+        [(Fault.RefusedConnection, BillinkRetryClass.Detectable)] = (1, Success),
+        [(Fault.RefusedConnection, BillinkRetryClass.Unsafe)] = (1, Success),
+        [(Fault.ResetBeforeHeaders, BillinkRetryClass.Safe)] = (2, Success),
+        [(Fault.ResetBeforeHeaders, BillinkRetryClass.Detectable)] = (2, Success),
+        [(Fault.ResetBeforeHeaders, BillinkRetryClass.Unsafe)] = (1, nameof(BillinkOutcomeUnknownException)),
+        [(Fault.ResetInBody, BillinkRetryClass.Safe)] = (2, Success),
+        [(Fault.ResetInBody, BillinkRetryClass.Detectable)] = (2, Success),
+        [(Fault.ResetInBody, BillinkRetryClass.Unsafe)] = (1, nameof(BillinkOutcomeUnknownException)),
+        [(Fault.TimeoutBeforeSending, BillinkRetryClass.Safe)] = (1, Success),
+        [(Fault.TimeoutBeforeSending, BillinkRetryClass.Detectable)] = (1, Success),
+        // Its one attempt had the whole time of the call.
+        [(Fault.TimeoutBeforeSending, BillinkRetryClass.Unsafe)] = (0, nameof(BillinkUnavailableException)),
+        [(Fault.TimeoutAfterSending, BillinkRetryClass.Safe)] = (2, Success),
+        [(Fault.TimeoutAfterSending, BillinkRetryClass.Detectable)] = (2, Success),
+        [(Fault.TimeoutAfterSending, BillinkRetryClass.Unsafe)] = (1, nameof(BillinkOutcomeUnknownException)),
+        [(Fault.TooManyRequests, BillinkRetryClass.Safe)] = (2, Success),
+        [(Fault.TooManyRequests, BillinkRetryClass.Detectable)] = (2, Success),
+        [(Fault.TooManyRequests, BillinkRetryClass.Unsafe)] = (1, nameof(BillinkProtocolException)),
+        [(Fault.InternalServerError, BillinkRetryClass.Safe)] = (2, Success),
+        [(Fault.InternalServerError, BillinkRetryClass.Detectable)] = (2, Success),
+        [(Fault.InternalServerError, BillinkRetryClass.Unsafe)] = (1, nameof(BillinkOutcomeUnknownException)),
+        [(Fault.BadGateway, BillinkRetryClass.Safe)] = (2, Success),
+        [(Fault.BadGateway, BillinkRetryClass.Detectable)] = (2, Success),
+        [(Fault.BadGateway, BillinkRetryClass.Unsafe)] = (1, nameof(BillinkOutcomeUnknownException)),
+        [(Fault.ServiceUnavailable, BillinkRetryClass.Safe)] = (2, Success),
+        [(Fault.ServiceUnavailable, BillinkRetryClass.Detectable)] = (2, Success),
+        [(Fault.ServiceUnavailable, BillinkRetryClass.Unsafe)] = (1, nameof(BillinkOutcomeUnknownException)),
+        [(Fault.HtmlPage, BillinkRetryClass.Safe)] = (2, Success),
+        [(Fault.HtmlPage, BillinkRetryClass.Detectable)] = (2, Success),
+        [(Fault.HtmlPage, BillinkRetryClass.Unsafe)] = (1, nameof(BillinkOutcomeUnknownException)),
+        [(Fault.CutOffBody, BillinkRetryClass.Safe)] = (2, Success),
+        [(Fault.CutOffBody, BillinkRetryClass.Detectable)] = (2, Success),
+        [(Fault.CutOffBody, BillinkRetryClass.Unsafe)] = (1, nameof(BillinkOutcomeUnknownException)),
+    };
+
+    /// <summary>The same where every attempt meets the fault.</summary>
+    private static readonly Dictionary<(Fault, BillinkRetryClass), (int Seen, string Outcome)> Always = new()
+    {
+        [(Fault.RefusedConnection, BillinkRetryClass.Safe)] = (0, nameof(BillinkUnavailableException)),
+        [(Fault.RefusedConnection, BillinkRetryClass.Detectable)] = (0, nameof(BillinkUnavailableException)),
+        [(Fault.RefusedConnection, BillinkRetryClass.Unsafe)] = (0, nameof(BillinkUnavailableException)),
+        [(Fault.ResetBeforeHeaders, BillinkRetryClass.Safe)] = (3, nameof(BillinkUnavailableException)),
+        [(Fault.ResetBeforeHeaders, BillinkRetryClass.Detectable)] = (3, nameof(BillinkOutcomeUnknownException)),
+        [(Fault.ResetBeforeHeaders, BillinkRetryClass.Unsafe)] = (1, nameof(BillinkOutcomeUnknownException)),
+        [(Fault.ResetInBody, BillinkRetryClass.Safe)] = (3, nameof(BillinkUnavailableException)),
+        [(Fault.ResetInBody, BillinkRetryClass.Detectable)] = (3, nameof(BillinkOutcomeUnknownException)),
+        [(Fault.ResetInBody, BillinkRetryClass.Unsafe)] = (1, nameof(BillinkOutcomeUnknownException)),
+        [(Fault.TimeoutBeforeSending, BillinkRetryClass.Safe)] = (0, nameof(BillinkUnavailableException)),
+        [(Fault.TimeoutBeforeSending, BillinkRetryClass.Detectable)] = (0, nameof(BillinkUnavailableException)),
+        [(Fault.TimeoutBeforeSending, BillinkRetryClass.Unsafe)] = (0, nameof(BillinkUnavailableException)),
+        [(Fault.TimeoutAfterSending, BillinkRetryClass.Safe)] = (3, nameof(BillinkUnavailableException)),
+        [(Fault.TimeoutAfterSending, BillinkRetryClass.Detectable)] = (3, nameof(BillinkOutcomeUnknownException)),
+        [(Fault.TimeoutAfterSending, BillinkRetryClass.Unsafe)] = (1, nameof(BillinkOutcomeUnknownException)),
+        [(Fault.TooManyRequests, BillinkRetryClass.Safe)] = (3, nameof(BillinkProtocolException)),
+        [(Fault.TooManyRequests, BillinkRetryClass.Detectable)] = (3, nameof(BillinkProtocolException)),
+        [(Fault.TooManyRequests, BillinkRetryClass.Unsafe)] = (1, nameof(BillinkProtocolException)),
+        [(Fault.InternalServerError, BillinkRetryClass.Safe)] = (3, nameof(BillinkProtocolException)),
+        [(Fault.InternalServerError, BillinkRetryClass.Detectable)] = (3, nameof(BillinkOutcomeUnknownException)),
+        [(Fault.InternalServerError, BillinkRetryClass.Unsafe)] = (1, nameof(BillinkOutcomeUnknownException)),
+        [(Fault.BadGateway, BillinkRetryClass.Safe)] = (3, nameof(BillinkProtocolException)),
+        [(Fault.BadGateway, BillinkRetryClass.Detectable)] = (3, nameof(BillinkOutcomeUnknownException)),
+        [(Fault.BadGateway, BillinkRetryClass.Unsafe)] = (1, nameof(BillinkOutcomeUnknownException)),
+        [(Fault.ServiceUnavailable, BillinkRetryClass.Safe)] = (3, nameof(BillinkProtocolException)),
+        [(Fault.ServiceUnavailable, BillinkRetryClass.Detectable)] = (3, nameof(BillinkOutcomeUnknownException)),
+        [(Fault.ServiceUnavailable, BillinkRetryClass.Unsafe)] = (1, nameof(BillinkOutcomeUnknownException)),
+        [(Fault.HtmlPage, BillinkRetryClass.Safe)] = (3, nameof(BillinkProtocolException)),
+        [(Fault.HtmlPage, BillinkRetryClass.Detectable)] = (3, nameof(BillinkOutcomeUnknownException)),
+        [(Fault.HtmlPage, BillinkRetryClass.Unsafe)] = (1, nameof(BillinkOutcomeUnknownException)),
+        [(Fault.CutOffBody, BillinkRetryClass.Safe)] = (3, nameof(BillinkProtocolException)),
+        [(Fault.CutOffBody, BillinkRetryClass.Detectable)] = (3, nameof(BillinkOutcomeUnknownException)),
+        [(Fault.CutOffBody, BillinkRetryClass.Unsafe)] = (1, nameof(BillinkOutcomeUnknownException)),
+    };
+
+    public static TheoryData<string, Fault> Cases
+    {
+        get
+        {
+            var cases = new TheoryData<string, Fault>();
+            foreach (var operation in Operations.All)
+            {
+                foreach (var fault in Enum.GetValues<Fault>().Except([Fault.None, Fault.Duplicate]))
+                    cases.Add(operation.Id, fault);
+            }
+
+            return cases;
+        }
+    }
+
+    public static TheoryData<string> Detectable => [.. Operations.All.Where(operation => operation.Retry.Class is BillinkRetryClass.Detectable).Select(operation => operation.Id)];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task A_fault_of_the_first_attempt(string operation, Fault fault)
+    {
+        var found = Operations.Find(operation);
+        var call = await FaultyCall.RunAsync(found, attempt => attempt == 1 ? fault : Fault.None);
+        (call.Seen, call.Error?.GetType().Name ?? Success).ShouldBe(Once[(fault, found.Retry.Class)]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task A_fault_of_every_attempt(string operation, Fault fault)
+    {
+        var found = Operations.Find(operation);
+        var call = await FaultyCall.RunAsync(found, _ => fault);
+        (call.Seen, call.Error?.GetType().Name ?? Success).ShouldBe(Always[(fault, found.Retry.Class)]);
+        if (call.Error is BillinkOutcomeUnknownException unknown)
+            unknown.SettledBy.ShouldBe(found.Retry.SettledBy);
+        if (fault is Fault.RefusedConnection)
+            call.Error!.InnerException!.InnerException.ShouldBeOfType<SocketException>().SocketErrorCode.ShouldBe(SocketError.ConnectionRefused);
+    }
+
+    [Theory]
+    [MemberData(nameof(Detectable))]
+    public async Task A_duplicate_refusal_on_a_retry_may_mean_that_the_first_attempt_succeeded(string operation)
+    {
+        var call = await FaultyCall.RunAsync(Operations.Find(operation), attempt => attempt == 1 ? Fault.ResetBeforeHeaders : Fault.Duplicate);
+
+        call.Seen.ShouldBe(2);
+        var refused = call.Error.ShouldBeOfType<BillinkApiException>();
+        refused.IsDuplicate.ShouldBeTrue();
+        refused.MayHaveSucceededEarlier.ShouldBeTrue();
+        refused.Reply!.Attempt.ShouldBe(2);
+    }
+
+    [Theory]
+    [MemberData(nameof(Detectable))]
+    public async Task A_duplicate_refusal_of_the_first_attempt_that_was_sent_means_no_such_thing(string operation)
+    {
+        var call = await FaultyCall.RunAsync(Operations.Find(operation), attempt => attempt == 1 ? Fault.RefusedConnection : Fault.Duplicate);
+
+        call.Seen.ShouldBe(1);
+        var refused = call.Error.ShouldBeOfType<BillinkApiException>();
+        refused.IsDuplicate.ShouldBeTrue();
+        refused.MayHaveSucceededEarlier.ShouldBeFalse();
+    }
+
+    [Theory]
+    [MemberData(nameof(Detectable))]
+    public async Task What_turns_a_retry_away_says_nothing_of_the_first_attempt(string operation)
+    {
+        var call = await FaultyCall.RunAsync(Operations.Find(operation), attempt => attempt == 1 ? Fault.ResetBeforeHeaders : Fault.TooManyRequests);
+
+        call.Error.ShouldBeOfType<BillinkOutcomeUnknownException>().SettledBy.ShouldNotBeNull();
+    }
+}

@@ -1,0 +1,85 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Billink.OpenEnums;
+using Billink.V1;
+using Billink.V2;
+
+namespace Billink.Client.Tests;
+
+/// <summary>Every operation of both contracts, called without knowing its types.</summary>
+internal static class Operations
+{
+    public static IReadOnlyList<BillinkOperation> All { get; } = [.. V2Operations.All, .. V1Operations.All];
+
+    public static BillinkOperation Find(string id) => All.Single(operation => operation.Id == id);
+
+    /// <summary>The media type of an operation's success reply.</summary>
+    public static string MediaTypeOf(BillinkOperation operation) =>
+        ResponseTypeOf(operation) == typeof(BillinkFile) ? "application/pdf" : operation.Version is BillinkApiVersion.V1 ? "text/xml" : "application/json";
+
+    /// <summary>The shortest success reply that the contract allows.</summary>
+    public static string ReplyOf(BillinkOperation operation) => ResponseTypeOf(operation) == typeof(BillinkFile)
+        ? "%PDF-1.7"
+        : operation.Version is BillinkApiVersion.V1 ? "<API><RESULT>MSG</RESULT></API>" : Json(ResponseTypeOf(operation)).ToString();
+
+    /// <summary>An error reply.</summary>
+    public static string ErrorOf(BillinkOperation operation, string code, string message) => operation.Version is BillinkApiVersion.V1
+        ? $"<API><RESULT>ERROR</RESULT><ERROR><CODE>{code}</CODE><DESCRIPTION>{message}</DESCRIPTION></ERROR></API>"
+        : JsonSerializer.Serialize(new { status = "error", result = "ERROR", code, message, description = message, error = new { code, description = message } });
+
+    /// <summary>Calls an operation with a request that the contract allows.</summary>
+    public static async Task SendAsync(IBillinkTransport transport, BillinkOperation operation, object request, CancellationToken cancellationToken = default)
+    {
+        var send = typeof(IBillinkTransport).GetMethod(nameof(IBillinkTransport.SendAsync))!.MakeGenericMethod(operation.GetType().GetGenericArguments());
+        try
+        {
+            await (Task)send.Invoke(transport, [operation, request, null, cancellationToken])!;
+        }
+        catch (TargetInvocationException exception)
+        {
+            ExceptionDispatchInfo.Throw(exception.InnerException!);
+        }
+    }
+
+    /// <summary>The result that the other variant of the call gives, as text.</summary>
+    public static async Task<string> TryAsync(IBillinkTransport transport, BillinkOperation operation, object request)
+    {
+        var send = typeof(IBillinkTransport).GetMethod(nameof(IBillinkTransport.TrySendAsync))!.MakeGenericMethod(operation.GetType().GetGenericArguments());
+        var task = (Task)send.Invoke(transport, [operation, request, null, CancellationToken.None])!;
+        await task;
+        var result = task.GetType().GetProperty("Result")!.GetValue(task)!;
+        var reply = (BillinkRawReply?)result.GetType().GetProperty("Reply")!.GetValue(result);
+        return $"{result} {reply} {reply?.MaskedBody} {string.Join(' ', reply?.Headers ?? new Dictionary<string, string>())} {result.GetType().GetProperty("Error")!.GetValue(result)}";
+    }
+
+    public static Type RequestTypeOf(BillinkOperation operation) => operation.GetType().GetGenericArguments()[0];
+
+    private static Type ResponseTypeOf(BillinkOperation operation) => operation.GetType().GetGenericArguments()[1];
+
+    private static StringBuilder Json(Type type)
+    {
+        var json = new StringBuilder("{");
+        foreach (var property in type.GetProperties().Where(property => property.IsDefined(typeof(RequiredMemberAttribute))))
+        {
+            var name = property.GetCustomAttribute<JsonPropertyNameAttribute>()!.Name;
+            json.Append(json.Length > 1 ? "," : "").Append('"').Append(name).Append("\":").Append(Value(name, property.PropertyType));
+        }
+
+        return json.Append('}');
+    }
+
+    private static string Value(string name, Type type) => name switch
+    {
+        "result" => "\"MSG\"",
+        "status" => "\"success\"",
+        _ when type == typeof(string) => "\"x\"",
+        _ when type == typeof(bool) => "true",
+        _ when type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) => "[]",
+        _ when type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(ITextEnum<>)) => "\"x\"",
+        _ => "1",
+    };
+}

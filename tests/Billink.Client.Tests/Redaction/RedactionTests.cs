@@ -1,0 +1,197 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using System.Net;
+using System.Text.Json;
+using Billink.Client.Tests.Faults;
+using Billink.Telemetry;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Billink.Client.Tests.Redaction;
+
+/// <summary>
+/// Sends every operation, filled with marked personal data and secrets, into every way to fail, to a server that repeats all it was sent, and
+/// looks for the marks in whatever the client tells: logs, exceptions, results, traces, metrics.
+/// </summary>
+public sealed class RedactionTests
+{
+    /// <summary>How a server answers that gives away what it was sent: by the request's body.</summary>
+    private static readonly Dictionary<string, Func<BillinkOperation, string, FaultyServer.Answer>> Answers = new()
+    {
+        ["success"] = (operation, _) => FaultyServer.Answer.Whole(200, Operations.MediaTypeOf(operation), Operations.ReplyOf(operation)),
+        ["refusal"] = (operation, body) => FaultyServer.Answer.Whole(
+            200, Text(operation), Operations.ErrorOf(operation, "999", WebUtility.HtmlEncode(Values(operation, body))), Header(operation, body)),
+        ["internal error"] = (operation, body) => FaultyServer.Answer.Whole(
+            500, Text(operation), Operations.ErrorOf(operation, "500", WebUtility.HtmlEncode(Values(operation, body))), Header(operation, body)),
+        ["echo"] = (operation, body) => FaultyServer.Answer.Whole(200, Text(operation), body),
+        ["unknown member"] = (operation, _) => FaultyServer.Answer.Whole(
+            400, Text(operation), operation.Version is BillinkApiVersion.V1 ? "<API><WHO>zqz</WHO></API>" : """{"who":["zqz",{"x":"zqz"}]}"""),
+        ["page"] = (operation, body) => FaultyServer.Answer.Whole(502, "text/html", $"<html><b>You sent</b> {WebUtility.HtmlEncode(Values(operation, body))}</html>"),
+        ["cut off"] = (operation, body) => FaultyServer.Answer.Whole(200, Text(operation), body[..(body.Length * 2 / 3)]),
+        ["reset"] = (operation, body) => FaultyServer.Answer.Part(Text(operation), body),
+    };
+
+    public static TheoryData<string, string> Cases
+    {
+        get
+        {
+            var cases = new TheoryData<string, string>();
+            foreach (var operation in Operations.All)
+            {
+                foreach (var answer in Answers.Keys)
+                    cases.Add(operation.Id, answer);
+            }
+
+            return cases;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task Nothing_secret_or_personal_shows(string id, string answer)
+    {
+        var operation = Operations.Find(id);
+        var request = Marked.RequestOf(operation);
+        using var ear = new Ear();
+        await using var server = new FaultyServer((_, body) => Answers[answer](operation, body));
+        await using var services = Services(server.Url, ear);
+        var transport = services.GetRequiredService<IBillinkTransport>();
+
+        ear.Hear(request);
+        ear.Hear(await Record.ExceptionAsync(() => Operations.SendAsync(transport, operation, request)));
+        ear.Hear(await Operations.TryAsync(transport, operation, request));
+
+        server.Seen[0].ShouldContain(Marked.Id);
+        ear.Heard.ShouldContain(text => text.Contains("sends {", StringComparison.Ordinal) || text.Contains("sends <", StringComparison.Ordinal), "bodies are logged");
+        Leaks(ear).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_cancelled_call_shows_nothing_either()
+    {
+        var operation = Operations.Find("Sessions_Create");
+        using var ear = new Ear();
+        using var stop = new CancellationTokenSource();
+        await using var server = new FaultyServer((_, _) =>
+        {
+            stop.Cancel();
+            return new(Reply: null, Hangs: true);
+        });
+        await using var services = Services(server.Url, ear);
+
+        ear.Hear(await Record.ExceptionAsync(() =>
+            Operations.SendAsync(services.GetRequiredService<IBillinkTransport>(), operation, Marked.RequestOf(operation), stop.Token)));
+
+        ear.Heard.ShouldContain(text => text.Contains("ended by its caller", StringComparison.Ordinal));
+        Leaks(ear).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Options_and_credentials_do_not_print_themselves()
+    {
+        var options = new BillinkOptions { Username = Marked.Username, Id = Marked.Id };
+        options.ToString().ShouldNotContain("zqz");
+        new BillinkCredentials(Marked.Username, Marked.Id).ToString().ShouldNotContain("zqz");
+        new BillinkCallOptions { Credentials = new BillinkCredentials(Marked.Username, Marked.Id) }.ToString().ShouldNotContain("zqz");
+    }
+
+    private static IEnumerable<string> Leaks(Ear ear) =>
+        from text in ear.Heard
+        from mark in Marked.Marks
+        let at = text.IndexOf(mark, StringComparison.OrdinalIgnoreCase)
+        where at >= 0
+        select $"{mark} in …{text[Math.Max(0, at - 60)..Math.Min(text.Length, at + 40)]}…";
+
+    private static ServiceProvider Services(Uri url, Ear ear)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(ear));
+        services.AddBillink(options =>
+        {
+            options.BaseUrl = url;
+            options.Username = Marked.Username;
+            options.Id = Marked.Id;
+            options.LogBodies = true;
+            options.Retry.Delay = TimeSpan.Zero;
+        });
+        return services.BuildServiceProvider();
+    }
+
+    private static string Text(BillinkOperation operation) => operation.Version is BillinkApiVersion.V1 ? "text/xml" : "application/json";
+
+    // Values without the body's own structure, as an error's text repeats them.
+    private static string Values(BillinkOperation operation, string body) => operation.Version is BillinkApiVersion.V1
+        ? string.Join(" / ", System.Xml.Linq.XDocument.Parse(body).Descendants().Where(element => !element.HasElements).Select(element => element.Value))
+        : string.Join(" / ", Leaves(JsonDocument.Parse(body).RootElement));
+
+    private static string Header(BillinkOperation operation, string body) => $"X-Echo: {Values(operation, body).ReplaceLineEndings(" ")}\r\n";
+
+    private static IEnumerable<string> Leaves(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(member => Leaves(member.Value)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Leaves),
+        _ => [element.ToString()],
+    };
+
+    /// <summary>Hears everything that the client tells.</summary>
+    private sealed class Ear : ILoggerProvider, ILogger
+    {
+        private readonly ConcurrentQueue<string> heard = new();
+        private readonly ActivityListener activities;
+        private readonly MeterListener metrics = new();
+
+        public Ear()
+        {
+            activities = new ActivityListener
+            {
+                ShouldListenTo = static source => source.Name == BillinkTelemetry.Name,
+                Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+                ActivityStopped = activity => Hear($"{activity.DisplayName} {activity.StatusDescription} {string.Join(' ', activity.TagObjects)} {string.Join(' ', activity.Baggage)}"),
+            };
+            ActivitySource.AddActivityListener(activities);
+            metrics.InstrumentPublished = static (instrument, listener) =>
+            {
+                if (instrument.Meter.Name == BillinkTelemetry.Name)
+                    listener.EnableMeasurementEvents(instrument);
+            };
+            metrics.SetMeasurementEventCallback<double>((_, _, tags, _) => Hear(string.Join(' ', tags.ToArray())));
+            metrics.SetMeasurementEventCallback<long>((_, _, tags, _) => Hear(string.Join(' ', tags.ToArray())));
+            metrics.Start();
+        }
+
+        public IReadOnlyList<string> Heard => [.. heard];
+
+        public void Hear(object? text)
+        {
+            heard.Enqueue(text?.ToString() ?? "");
+            for (var exception = text as BillinkException; exception is not null; exception = exception.InnerException as BillinkException)
+                heard.Enqueue($"{exception.Reply} {exception.Reply?.MaskedBody} {string.Join(' ', exception.Reply?.Headers ?? new Dictionary<string, string>())}");
+        }
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            Hear(formatter(state, exception));
+            Hear(exception);
+            if (state is IEnumerable<KeyValuePair<string, object?>> values)
+                Hear(string.Join(' ', values));
+        }
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull
+        {
+            Hear(state is IEnumerable<KeyValuePair<string, object?>> values ? string.Join(' ', values) : state.ToString());
+            return null;
+        }
+
+        public void Dispose()
+        {
+            activities.Dispose();
+            metrics.Dispose();
+        }
+    }
+}

@@ -1,0 +1,148 @@
+using System.Text.Json;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace Billink.Client.Tests.Registration;
+
+public sealed class RegistrationTests
+{
+    private const string CreditReply = """{"result":"MSG","statuses":[]}""";
+
+    [Fact]
+    public async Task A_client_is_set_up_from_configuration()
+    {
+        await using var server = await LoopbackServer.AnsweringAsync(CreditReply);
+        await using var services = Build(services => services.AddBillink(Section(
+            ("Billink:BaseUrl", server.Url.ToString()), ("Billink:Username", "shop-user"), ("Billink:Id", "shop-key"),
+            ("Billink:Routes:Orders_Credit", "/v2/elsewhere"), ("Billink:Retry:MaxAttempts", "2"), ("Billink:Timeout", "00:00:05"))));
+
+        await services.GetRequiredService<IBillinkClient>().Orders.CreditAsync(Messages.Credit);
+
+        server.Requests.Single().Url.ShouldBe("/v2/elsewhere");
+        Merchant(server.Requests.Single()).ShouldBe("shop-user");
+        var options = services.GetRequiredService<IOptions<BillinkOptions>>().Value;
+        options.Retry.MaxAttempts.ShouldBe(2);
+        options.Timeout.ShouldBe(TimeSpan.FromSeconds(5));
+    }
+
+    [Fact]
+    public async Task Each_key_has_its_own_merchant_and_server()
+    {
+        await using var first = await LoopbackServer.AnsweringAsync(CreditReply);
+        await using var second = await LoopbackServer.AnsweringAsync(CreditReply);
+        await using var services = Build(services =>
+        {
+            services.AddBillink("shop-a", options => (options.BaseUrl, options.Username, options.Id) = (first.Url, "a", "key-a"));
+            services.AddBillink("shop-b", options => (options.BaseUrl, options.Username, options.Id) = (second.Url, "b", "key-b"));
+        });
+
+        await services.GetRequiredKeyedService<IBillinkClient>("shop-a").Orders.CreditAsync(Messages.Credit);
+        await services.GetRequiredKeyedService<IBillinkClient>("shop-b").Orders.CreditAsync(Messages.Credit);
+
+        Merchant(first.Requests.Single()).ShouldBe("a");
+        Merchant(second.Requests.Single()).ShouldBe("b");
+    }
+
+    [Fact]
+    public async Task One_client_serves_other_merchants_too()
+    {
+        await using var server = await LoopbackServer.AnsweringAsync(CreditReply);
+        using var client = server.NewClient();
+        var other = client.For(new BillinkCredentials("other", "other-key"));
+
+        await other.Orders.CreditAsync(Messages.Credit);
+        await other.Orders.TryCreditAsync(Messages.Credit, new BillinkCallOptions { Timeout = TimeSpan.FromSeconds(9) });
+        await other.Orders.CreditAsync(Messages.Credit, new BillinkCallOptions { Credentials = new("third", "third-key") });
+        await client.Orders.CreditAsync(Messages.Credit);
+
+        server.Requests.Select(Merchant).ShouldBe(["other", "other", "third", "shop-user"]);
+    }
+
+    [Fact]
+    public async Task The_builder_that_is_returned_takes_handlers()
+    {
+        await using var server = await LoopbackServer.AnsweringAsync(CreditReply);
+        var handler = new CountingHandler();
+        await using var services = Build(services => services
+            .AddBillink(options => (options.BaseUrl, options.Username, options.Id) = (server.Url, "a", "key-a"))
+            .AddHttpMessageHandler(() => handler));
+
+        await services.GetRequiredService<IBillinkClient>().Orders.CreditAsync(Messages.Credit);
+
+        handler.Count.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("Billink:Username", "", "Billink:Username is missing")]
+    [InlineData("Billink:Id", "", "Billink:Id is missing")]
+    [InlineData("Billink:BaseUrl", "ftp://x", "Billink:BaseUrl must be")]
+    [InlineData("Billink:Environment", "7", "Billink:Environment must be")]
+    [InlineData("Billink:Timeout", "00:00:00", "Billink:Timeout must be")]
+    [InlineData("Billink:Retry:MaxAttempts", "0", "Billink:Retry:MaxAttempts must be")]
+    [InlineData("Billink:Retry:Delay", "-00:00:01", "Billink:Retry:Delay must")]
+    [InlineData("Billink:Retry:MaxDelay", "00:00:00", "Billink:Retry:MaxDelay must")]
+    [InlineData("Billink:Retry:AttemptTimeout", "00:00:00", "Billink:Retry:AttemptTimeout must")]
+    [InlineData("Billink:Routes:Orders_Nothing", "/x", "Billink:Routes:Orders_Nothing names no operation")]
+    public async Task A_wrong_setting_stops_the_start_by_its_name(string setting, string value, string message)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(settings: null);
+        builder.Services.AddBillink(Section(("Billink:Username", "u"), ("Billink:Id", "secret-key"), (setting, value)));
+        using var host = builder.Build();
+
+        var exception = await Should.ThrowAsync<OptionsValidationException>(() => host.StartAsync());
+
+        exception.Message.ShouldContain(message);
+        exception.Message.ShouldNotContain("secret-key");
+    }
+
+    [Fact]
+    public async Task The_clock_of_the_container_is_used()
+    {
+        var clock = new ManualClock();
+        await using var server = await LoopbackServer.StartAsync(context =>
+        {
+            clock.Advance(TimeSpan.FromSeconds(30));
+            return Task.Delay(Timeout.Infinite, context.RequestAborted);
+        });
+        await using var services = Build(services =>
+        {
+            services.AddSingleton<TimeProvider>(clock);
+            services.AddBillink(options => (options.BaseUrl, options.Username, options.Id) = (server.Url, "a", "key-a"));
+        });
+
+        var exception = await Should.ThrowAsync<BillinkOutcomeUnknownException>(() => services.GetRequiredService<IBillinkClient>().Orders.CreditAsync(Messages.Credit));
+
+        exception.InnerException.ShouldBeOfType<TimeoutException>();
+    }
+
+    private static ServiceProvider Build(Action<IServiceCollection> configure)
+    {
+        var services = new ServiceCollection();
+        configure(services);
+        return services.BuildServiceProvider();
+    }
+
+    private static IConfigurationSection Section(params (string Name, string Value)[] settings)
+    {
+        // The later of two values of one setting counts.
+        var values = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var (name, value) in settings)
+            values[name] = value;
+        return new ConfigurationBuilder().AddInMemoryCollection(values).Build().GetSection("Billink");
+    }
+
+    private static string? Merchant(LoopbackServer.Received request) => JsonDocument.Parse(request.Body).RootElement.GetProperty("billinkUsername").GetString();
+
+    private sealed class CountingHandler : DelegatingHandler
+    {
+        public int Count { get; private set; }
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Count++;
+            return base.SendAsync(request, cancellationToken);
+        }
+    }
+}
