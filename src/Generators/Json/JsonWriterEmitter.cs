@@ -6,6 +6,14 @@ namespace Billink.Generators.Json;
 /// <summary>Writes a straight-line writer: each property in the contract's order, absent ones left out.</summary>
 internal static class JsonWriterEmitter
 {
+    /// <summary>The namespaces that the writer needs.</summary>
+    public static IEnumerable<string> Usings(EquatableArray<JsonMemberModel> members)
+    {
+        yield return "System.Text.Json";
+        if (members.Any(static member => !member.IsList && member.Kind is not JsonValueKind.Object))
+            yield return "Billink.Json";
+    }
+
     public static void WriteMethod(SourceWriter writer, string record, EquatableArray<JsonMemberModel> members)
     {
         writer.Separate();

@@ -8,6 +8,5 @@ internal static class Wire
 {
     public static T Read<T>(string json) => (T)MessageCodec.Of(typeof(T)).Read(Encoding.UTF8.GetBytes(json));
 
-    public static string Write<T>(T message)
-        where T : notnull => Encoding.UTF8.GetString(MessageCodec.Of(typeof(T)).Write(message));
+    public static string Write<T>(T message) => Encoding.UTF8.GetString(MessageCodec.Of(typeof(T)).Write(message!));
 }
