@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Billink.Benchmarks.Running;
@@ -13,8 +14,8 @@ internal static partial class NSwagProcess
         var output = Path.GetTempFileName();
         try
         {
-            var (text, elapsed) = ChildProcess.Run(
-                RepositoryFiles.NSwag, "openapi2csclient", $"/input:{RepositoryFiles.ContractV2}", $"/output:{output}", "/namespace:Stock");
+            var (text, elapsed) = ChildProcess.Run(new ProcessStartInfo(
+                "dotnet", [RepositoryFiles.NSwag, "openapi2csclient", $"/input:{RepositoryFiles.ContractV2}", $"/output:{output}", "/namespace:Stock"]));
             var work = TimeSpan.Parse(Duration().Match(text).Groups["time"].Value, CultureInfo.InvariantCulture);
             return (elapsed.TotalMilliseconds, work.TotalMilliseconds);
         }

@@ -25,7 +25,7 @@ internal static class Everything
             if (start.Length == 0 || start == "First")
                 MeasureFirst(first);
             foreach (var name in WarmCase.All.Where(name => name.StartsWith(start, StringComparison.Ordinal)))
-                warm.AddRound(name, ChildProcess.Measure("--warm", name).Told);
+                warm.AddRound(name, ChildProcess.MeasureWarm(name));
         }
 
         Comparisons.Print(first, warm);
@@ -36,7 +36,7 @@ internal static class Everything
     {
         foreach (var name in FirstCall.All)
         {
-            var runs = Enumerable.Range(0, FirstRuns).Select(_ => ChildProcess.Measure("--first", name)).ToList();
+            var runs = Enumerable.Range(0, FirstRuns).Select(_ => ChildProcess.MeasureFirst(name)).ToList();
             first.AddRound(name, runs.Min(static run => run.Told));
             first.AddRound(name + "Process", runs.Min(static run => run.Whole));
         }
