@@ -10,7 +10,7 @@ internal static class NameChecks
     private static readonly string[] RecordMembers =
     [
         "Equals", "GetHashCode", "GetType", "MemberwiseClone", "ToString", "PrintMembers", "EqualityContract", "Clone",
-        "WithCredentials", "Validate", "ToQuery", "ReadXml", "WriteXml",
+        "WithCredentials", "Validate", "ToQuery", "ReadXml", "WriteXml", "WriteJson",
     ];
 
     /// <summary>What generated code uses by its bare name: a type or member of that name would come before it.</summary>
@@ -18,8 +18,9 @@ internal static class NameChecks
     [
         "V1", "V2", "ArgumentNullException", "BillinkCredentials", "BillinkFile", "BillinkJsonContext", "BillinkOperation",
         "BillinkProvenance", "BillinkRetry", "BillinkValidation", "CancellationToken", "Collection", "CultureInfo", "DateOnly",
-        "FileCodec", "JsonCodec", "JsonEnvelope", "JsonEnvelopes", "QueryText", "StringBuilder", "Task", "TextPattern", "XmlCodec",
-        "XmlEnvelope", "XmlFaults", "XmlFormats", "XmlInput", "XmlOutput", "XmlReader", "XmlWriter",
+        "FileCodec", "JsonCodec", "JsonEncodedText", "JsonEnvelope", "JsonEnvelopes", "JsonOutput", "QueryText", "StringBuilder", "Task",
+        "TextPattern", "Utf8JsonWriter", "XmlCodec", "XmlEnvelope", "XmlFaults", "XmlFormats", "XmlInput", "XmlOutput", "XmlReader",
+        "XmlWriter",
     ];
 
     private static readonly string[] EnumMembers =

@@ -1,3 +1,4 @@
+using Billink.Generators.Json;
 using Billink.Generators.Text;
 
 namespace Billink.Generators.Records;
@@ -8,11 +9,13 @@ internal static class PartialRecordEmitter
     public static GeneratedSource Emit(PartialRecordModel model)
     {
         var behaviour = model.Behaviour;
-        var writer = GeneratedFile.Begin(model.ContractFile, model.Version, [.. RecordBehaviourEmitter.Usings(behaviour)]);
+        var writer = GeneratedFile.Begin(model.ContractFile, model.Version, [.. JsonWriterEmitter.Usings(model.Json), .. RecordBehaviourEmitter.Usings(behaviour)]);
         writer.Open($"public sealed partial record {behaviour.Name}{(behaviour.Interface is { } name ? " : " + name : "")}");
         QueryEmitter.WriteProperties(writer, behaviour);
         RecordBehaviourEmitter.WriteMembers(writer, behaviour);
+        JsonWriterEmitter.WriteMethod(writer, behaviour.Name, model.Json);
         writer.Close();
+        JsonWriterEmitter.WriteNames(writer, behaviour.Name, model.Json);
         ValidationEmitter.WritePatterns(writer, behaviour);
         return new GeneratedSource($"{model.Version}/{behaviour.Name}.g.cs", writer.ToString());
     }

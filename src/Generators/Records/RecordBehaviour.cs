@@ -21,9 +21,6 @@ internal sealed record RecordBehaviour
     /// <summary>How its members are printed; empty when the compiler's own way is good enough.</summary>
     public required EquatableArray<PrintedMember> Printed { get; init; }
 
-    /// <summary>Whether there is anything to generate.</summary>
-    public bool IsEmpty => Role is RecordRole.None && Printed.Count == 0;
-
     /// <summary>The interface that it implements; null for none.</summary>
     public string? Interface => Role switch
     {

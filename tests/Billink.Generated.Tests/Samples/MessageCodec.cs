@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Reflection;
+using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Xml;
 using Billink.Codecs;
@@ -22,11 +23,17 @@ internal abstract class MessageCodec
     public abstract object Read(ReadOnlyMemory<byte> body, ICollection<XmlFault> faults);
 
     private static Typed<T> Create<T>()
-        where T : class => new(typeof(T).Namespace == "Billink.V1" ? Xml<T>() : new JsonCodec<T>((JsonTypeInfo<T>)BillinkJsonContext.Default.GetTypeInfo(typeof(T))!));
+        where T : class => new(typeof(T).Namespace == "Billink.V1" ? Xml<T>() : Json<T>());
 
     private static XmlCodec<T> Xml<T>() => new(
-        typeof(T).GetMethod("ReadXml", BindingFlags.Static | BindingFlags.NonPublic)!.CreateDelegate<Func<XmlReader, XmlFaults, T>>(),
-        typeof(T).GetMethod("WriteXml", BindingFlags.Static | BindingFlags.NonPublic)!.CreateDelegate<Action<XmlWriter, T>>());
+        Generated<T>("ReadXml").CreateDelegate<Func<XmlReader, XmlFaults, T>>(),
+        Generated<T>("WriteXml").CreateDelegate<Action<XmlWriter, T>>());
+
+    private static JsonCodec<T> Json<T>() => new(
+        (JsonTypeInfo<T>)BillinkJsonContext.Default.GetTypeInfo(typeof(T))!,
+        Generated<T>("WriteJson").CreateDelegate<Action<Utf8JsonWriter, T>>());
+
+    private static MethodInfo Generated<T>(string method) => typeof(T).GetMethod(method, BindingFlags.Static | BindingFlags.NonPublic)!;
 
     private sealed class Typed<T>(BillinkCodec<T> codec) : MessageCodec
         where T : class

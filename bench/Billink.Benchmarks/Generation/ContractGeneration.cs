@@ -1,0 +1,45 @@
+using System.Reflection;
+using BenchmarkDotNet.Attributes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Billink.Benchmarks.Generation;
+
+/// <summary>From the contracts to C#, inside a process that has done it before.</summary>
+public class ContractGeneration
+{
+    private readonly GeneratorDriver driver = Generate();
+    private int edits;
+
+    /// <summary>Both contracts, by a compiler that sees them for the first time. It also parses the C# that comes out.</summary>
+    [Benchmark]
+    public GeneratorDriver Cold() => Generate();
+
+    /// <summary>What an edit of some C# file costs afterwards.</summary>
+    [Benchmark]
+    public GeneratorDriver Cached() => driver.RunGenerators(Compile($"class Edited{edits++};"));
+
+#if STOCK_NSWAG
+    private readonly StockNSwag nswag = new();
+
+    /// <summary>The v2 contract alone, with NSwag's own templates.</summary>
+    [Benchmark(Baseline = true)]
+    public void NSwag() => nswag.Generate();
+#endif
+
+    internal static GeneratorDriver Generate()
+    {
+        var cold = CSharpGeneratorDriver.Create(
+            [NewGenerator().AsSourceGenerator()],
+            [new ContractText(RepositoryFiles.ContractV1), new ContractText(RepositoryFiles.ContractV2)]).RunGenerators(Compile("class Any;"));
+        var result = cold.GetRunResult();
+        return result.Diagnostics.IsEmpty && result.GeneratedTrees.Length > 0
+            ? cold
+            : throw new InvalidOperationException($"The contracts can't be generated from: {string.Join('\n', result.Diagnostics)}");
+    }
+
+    private static IIncrementalGenerator NewGenerator() =>
+        (IIncrementalGenerator)Activator.CreateInstance(Assembly.LoadFrom(RepositoryFiles.Generator).GetType("Billink.Generators.BillinkGenerator", throwOnError: true)!)!;
+
+    private static CSharpCompilation Compile(string code) => CSharpCompilation.Create("Bench", [CSharpSyntaxTree.ParseText(code)]);
+}

@@ -1,0 +1,25 @@
+namespace Billink.Benchmarks.Generation;
+
+/// <summary>Where generation finds what it reads.</summary>
+internal static class RepositoryFiles
+{
+    public static string Root { get; } = FindRoot();
+
+    public static string ContractV1 { get; } = Path.Combine(Root, "spec", "billink-v1.xsd");
+
+    public static string ContractV2 { get; } = Path.Combine(Root, "spec", "billink-v2.yaml");
+
+    /// <summary>The generator, with what it needs beside it.</summary>
+    public static string Generator { get; } = Path.Combine(Root, "src", "Generators", "bin", "Release", "netstandard2.0", "Billink.Generators.dll");
+
+    /// <summary>NSwag's program; absent where npm never ran.</summary>
+    public static string NSwag { get; } = Path.Combine(Root, "node_modules", "nswag", "bin", "binaries", "Net100", "dotnet-nswag.dll");
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Billink.Contracts.sln")))
+            folder = folder.Parent;
+        return folder?.FullName ?? throw new DirectoryNotFoundException("The benchmarks run only inside the repository.");
+    }
+}

@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using Billink.Benchmarks.Generation;
+
+namespace Billink.Benchmarks.Running;
+
+/// <summary>Measures all there is, in rounds: what is compared runs close together, and a disturbance hits one round only.</summary>
+internal static class Everything
+{
+    private const int Rounds = 3;
+    private const int FirstRuns = 5;
+
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(9);
+
+    /// <summary>Measures, and prints the ratios.</summary>
+    /// <param name="start">How the names of what is measured start; empty for all.</param>
+    public static int Run(string start)
+    {
+        var first = new Measurements();
+        var warm = new Measurements();
+        var clock = Stopwatch.StartNew();
+        // A round that would not end in time is left out.
+        for (var round = 1; round <= Rounds && (round == 1 || clock.Elapsed * round / (round - 1) < Limit); round++)
+        {
+            Console.WriteLine(FormattableString.Invariant($"Round {round} of {Rounds} ({clock.Elapsed:mm\\:ss})"));
+            if (start.Length == 0 || start == "First")
+                MeasureFirst(first);
+            foreach (var name in WarmCase.All.Where(name => name.StartsWith(start, StringComparison.Ordinal)))
+                warm.AddRound(name, ChildProcess.MeasureWarm(name));
+        }
+
+        Comparisons.Print(first, warm);
+        return 0;
+    }
+
+    private static void MeasureFirst(Measurements first)
+    {
+        foreach (var name in FirstCall.All)
+        {
+            var runs = Enumerable.Range(0, FirstRuns).Select(_ => ChildProcess.MeasureFirst(name)).ToList();
+            first.AddRound(name, runs.Min(static run => run.Told));
+            first.AddRound(name + "Process", runs.Min(static run => run.Whole));
+        }
+
+        if (!File.Exists(RepositoryFiles.NSwag))
+            return;
+        var nswag = Enumerable.Range(0, FirstRuns).Select(static _ => NSwagProcess.Run()).ToList();
+        first.AddRound("NSwag", nswag.Min(static run => run.Work));
+        first.AddRound("NSwagProcess", nswag.Min(static run => run.Process));
+    }
+}
