@@ -9,7 +9,7 @@ internal static class PlainNamesEmitter
     public static GeneratedSource Emit(PlainNamesModel model)
     {
         var name = model.Version + "PlainNames";
-        var writer = GeneratedFile.Begin(model.ContractFile, model.Version, "System", "System.CodeDom.Compiler", "System.Collections.Generic");
+        var writer = GeneratedFile.Begin(model.ContractFile, model.Version, "System.CodeDom.Compiler");
         Docs.Element(writer, "summary", "The wire names under which nothing secret or personal stands: what stands under any other name is masked.");
         writer.Line(GeneratedFile.Attribute);
         writer.Open($"internal static class {name}");
