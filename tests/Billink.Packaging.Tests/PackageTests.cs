@@ -10,6 +10,13 @@ public class PackageTests(PackedProjects packed) : IClassFixture<PackedProjects>
 {
     public static TheoryData<string> Ids => [.. PackedProjects.Ids];
 
+    [Fact]
+    public void Every_project_that_is_a_package_is_looked_into() =>
+        Directory.EnumerateFiles(Repository.File("src"), "*.csproj", SearchOption.AllDirectories)
+            .Where(file => !File.ReadAllText(file).Contains("<IsPackable>false</IsPackable>", StringComparison.Ordinal))
+            .Select(file => Path.GetFileNameWithoutExtension(file))
+            .ShouldBe(PackedProjects.Ids, ignoreOrder: true);
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void A_package_holds_and_needs_what_was_approved(string id)
@@ -101,7 +108,7 @@ public class PackageTests(PackedProjects packed) : IClassFixture<PackedProjects>
         }
 
         foreach (var framework in package.Metadata.Descendants().Where(element => element.Name.LocalName == "frameworkReference"))
-            text.Append("  needs framework ").Append(framework.Attribute("name")!.Value).Append('\n');
+            text.Append("for ").Append(framework.Parent!.Attribute("targetFramework")!.Value).Append(" framework ").Append(framework.Attribute("name")!.Value).Append('\n');
         foreach (var file in package.Files)
             text.Append("file ").Append(file).Append('\n');
         foreach (var file in symbols.Files)
