@@ -13,7 +13,7 @@ public class SystemTextJsonTests
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static TheoryData<Type> V2 => new(Messages.V2);
+    public static TheoryData<Type> V2 => [.. Messages.V2];
 
     [Theory]
     [MemberData(nameof(V2))]
