@@ -13,6 +13,9 @@ public sealed record SandboxWorkflow(int Number)
     /// <summary>Goods may go to another address than the invoice (v1 check, 426). True by default.</summary>
     public bool AllowsDeliveryAddress { get; init; } = true;
 
+    /// <summary>How many days after start workflow the invoice goes out, with which the workflow starts: 3 by default, as documented. 0 for at once.</summary>
+    public int DelayDays { get; init; } = 3;
+
     /// <summary>The highest amount of one order, in euro (v1 check 429, order 452). Null, the default, for none.</summary>
     public decimal? MaximumAmount { get; init; }
 }

@@ -33,6 +33,7 @@ public sealed class SharedStoreTests
         (await sandbox.StatusAsync("shop-2")).ShouldBe(("0", "No steps given"));
 
         (await sandbox.SendAsync(V1Operations.StartWorkflow, V1Message.Invoices("activate order", V1Message.Item(("INVOICENUMBER", "shop-2"))))).ShouldBeSuccess();
+        sandbox.Clock.Advance(TimeSpan.FromDays(3));
         (await sandbox.StatusAsync("shop-2")).ShouldBe(("0", "Wait for payment"));
         var credit = V1Message.Item(("INVOICENUMBER", "shop-2"), ("CREDITAMOUNT", "9.95"));
         (await sandbox.SendAsync(V1Operations.Credit, V1Message.Invoices("Credit", credit))).Outcomes.ShouldBe([("shop-2", "200")]);

@@ -22,6 +22,7 @@ public sealed class StoreTests
 
         await using var second = await TestSandbox.StartAsync(options);
 
+        second.Clock.Advance(TimeSpan.FromDays(3));
         (await second.StatusAsync("shop-1")).ShouldBe(("0", "Wait for payment"));
         (await PayAsync(second, "49.95")).ShouldBeError("707");
         (await PayAsync(second, "49.94")).ShouldBeSuccess();

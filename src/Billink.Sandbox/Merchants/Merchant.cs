@@ -16,4 +16,7 @@ internal sealed class Merchant
     public List<Workflow> Workflows { get; } = [];
 
     public Workflow? FindWorkflow(int number) => Workflows.Find(workflow => workflow.Number == number);
+
+    /// <summary>How long a workflow waits before the invoice goes out.</summary>
+    public TimeSpan DelayOf(int workflowNumber) => TimeSpan.FromDays(FindWorkflow(workflowNumber)?.DelayDays ?? Workflow.DefaultDelayDays);
 }

@@ -3,6 +3,9 @@ namespace Billink.Sandbox.Merchants;
 /// <summary>A way to be paid that Billink agreed with a merchant.</summary>
 internal sealed class Workflow
 {
+    /// <summary>As documented; an account can have another one.</summary>
+    public const int DefaultDelayDays = 3;
+
     public int Id { get; private set; }
 
     public required int Number { get; init; }
@@ -14,6 +17,9 @@ internal sealed class Workflow
     public required bool IsDirectDebit { get; init; }
 
     public required bool AllowsDeliveryAddress { get; init; }
+
+    /// <summary>How many days after it was asked for the workflow starts.</summary>
+    public required int DelayDays { get; init; }
 
     /// <summary>The highest amount agreed for one order.</summary>
     public required decimal? MaximumAmount { get; init; }

@@ -1,10 +1,12 @@
+using System.Globalization;
 using Billink.Sandbox.Merchants;
 using Billink.Sandbox.Storage;
+using Billink.Sandbox.Timeline;
 using Microsoft.EntityFrameworkCore;
 
 namespace Billink.Sandbox.Orders;
 
-/// <summary>A merchant's orders, within one unit of work: what v1 and v2 do to them.</summary>
+/// <summary>A merchant's orders, within one unit of work: what v1, v2 and the control routes do to them. Whatever happens is recorded here.</summary>
 internal sealed class OrderBook(SandboxDbContext db, Merchant merchant, DateTimeOffset now)
 {
     /// <summary>Whether an order number is taken.</summary>
@@ -12,16 +14,23 @@ internal sealed class OrderBook(SandboxDbContext db, Merchant merchant, DateTime
         db.Orders.AnyAsync(order => order.MerchantId == merchant.Id && order.Number == number, cancellation);
 
     /// <summary>Places an order whose number is free.</summary>
-    public void Place(int workflowNumber, string number, Purchase purchase) => db.Orders.Add(new Order
+    public Order Place(int workflowNumber, string number, Purchase purchase, string? customInvoiceId = null)
     {
-        MerchantId = merchant.Id,
-        WorkflowNumber = workflowNumber,
-        Number = number,
-        PublicNumber = InvoiceNumber.For(workflowNumber, merchant.Prefix, number),
-        PlacedAt = now,
-        Purchase = purchase,
-        Total = purchase.Total,
-    });
+        var order = new Order
+        {
+            MerchantId = merchant.Id,
+            WorkflowNumber = workflowNumber,
+            Number = number,
+            PublicNumber = InvoiceNumber.For(workflowNumber, merchant.Prefix, number),
+            CustomInvoiceId = customInvoiceId,
+            PlacedAt = now,
+            Purchase = purchase,
+            Total = purchase.Total,
+        };
+        db.Orders.Add(order);
+        Record(order, TimelineKind.OrderPlaced, Text(order.Total));
+        return order;
+    }
 
     public async Task<StartResult> StartAsync(string? number, int? workflowNumber, CancellationToken cancellation)
     {
@@ -29,7 +38,11 @@ internal sealed class OrderBook(SandboxDbContext db, Merchant merchant, DateTime
             return StartResult.UnknownOrder;
         if (order.MerchantId != merchant.Id)
             return StartResult.NotAllowed;
-        return order.TryStart(now) ? StartResult.Started : StartResult.AlreadyStarted;
+        if (!order.TryStart(merchant.DelayOf(order.WorkflowNumber), now))
+            return StartResult.AlreadyStarted;
+        Record(order, TimelineKind.WorkflowRequested);
+        OrderClock.CatchUp(db, order, now); // a workflow may have no delay
+        return StartResult.Started;
     }
 
     public async Task<PaymentResult> PayAsync(
@@ -37,7 +50,16 @@ internal sealed class OrderBook(SandboxDbContext db, Merchant merchant, DateTime
     {
         if (await FindAsync(number, workflowNumber, cancellation) is not { } order)
             return PaymentResult.UnknownOrder;
-        return order.MerchantId == merchant.Id ? order.Pay(amount, description, now) : PaymentResult.NotAllowed;
+        if (order.MerchantId != merchant.Id)
+            return PaymentResult.NotAllowed;
+        var result = order.Pay(amount, description, now);
+        if (result is not PaymentResult.Registered)
+            return result;
+
+        Record(order, order.IsPaid ? TimelineKind.OrderPaid : TimelineKind.PartlyPaid, Text(amount));
+        if (order.IsPaid)
+            Record(order, TimelineKind.CustomerFullyPaid, Text(order.Paid));
+        return result;
     }
 
     public async Task<CreditResult> CreditAsync(
@@ -45,13 +67,62 @@ internal sealed class OrderBook(SandboxDbContext db, Merchant merchant, DateTime
     {
         if (await FindAsync(number, workflowNumber, cancellation) is not { } order)
             return CreditResult.UnknownOrder;
-        return order.MerchantId == merchant.Id ? order.Credit(amount, description, now) : CreditResult.NotAllowed;
+        if (order.MerchantId != merchant.Id)
+            return CreditResult.NotAllowed;
+        var wasPaid = order.IsPaid;
+        var result = order.Credit(amount, description, now);
+        if (result is not (CreditResult.Credited or CreditResult.CreditedAndPaid))
+            return result;
+
+        Record(order, order.Credited == order.Total ? TimelineKind.FullyCredited : TimelineKind.PartlyCredited, Text(amount));
+        if (order.IsPaid && !wasPaid && order.Credited < order.Total)
+            Record(order, TimelineKind.OrderPaid, Text(order.Paid));
+        return result;
+    }
+
+    /// <summary>Another merchant's order is as unknown here as one that doesn't exist: the documentation has no code of its own for it.</summary>
+    public async Task<HoldResult> HoldAsync(string? number, int? workflowNumber, int days, CancellationToken cancellation)
+    {
+        if (await FindOwnAsync(number, workflowNumber, cancellation) is not { } order)
+            return HoldResult.UnknownOrder;
+        var result = order.Hold(days, now);
+        if (result is HoldResult.Done)
+            Record(order, TimelineKind.PutOnHold, days.ToString(CultureInfo.InvariantCulture));
+        return result;
+    }
+
+    /// <summary>Resuming an order that isn't on hold changes nothing, and succeeds: it may be repeated.</summary>
+    public async Task<HoldResult> ResumeAsync(string? number, int? workflowNumber, CancellationToken cancellation)
+    {
+        if (await FindOwnAsync(number, workflowNumber, cancellation) is not { } order)
+            return HoldResult.UnknownOrder;
+        if (order.TryResume(now))
+            Record(order, TimelineKind.Resumed);
+        return HoldResult.Done;
+    }
+
+    /// <summary>Leaves a note for Billink's customer service.</summary>
+    /// <returns>False when the merchant has no such order.</returns>
+    public async Task<bool> AddMessageAsync(string? number, int? workflowNumber, string text, CancellationToken cancellation)
+    {
+        if (await FindOwnAsync(number, workflowNumber, cancellation) is not { } order)
+            return false;
+        Record(order, TimelineKind.MessageAdded, text);
+        return true;
     }
 
     public async Task<OrderState> GetStateAsync(string? number, int? workflowNumber, CancellationToken cancellation) =>
-        await FindAsync(number, workflowNumber, cancellation) is { } order && order.MerchantId == merchant.Id
-            ? OrderState.Of(order)
+        await FindOwnAsync(number, workflowNumber, cancellation) is { } order
+            ? OrderState.Of(order, merchant.FindWorkflow(order.WorkflowNumber))
             : OrderState.NotFound;
+
+    /// <summary>Finds an order of the merchant, by either number.</summary>
+    public async Task<Order?> FindOwnAsync(string? number, int? workflowNumber, CancellationToken cancellation) =>
+        await FindAsync(number, workflowNumber, cancellation) is { } order && order.MerchantId == merchant.Id ? order : null;
+
+    /// <summary>Records what happened to an order.</summary>
+    public void Record(Order order, TimelineKind kind, string? detail = null) =>
+        db.Record(new TimelineEntry { MerchantId = order.MerchantId, Order = order, Kind = kind, At = now, Detail = detail });
 
     /// <summary>
     /// The merchant's own number comes first. Billink's number is taken too, which may be that of another merchant's order. Payments and credits
@@ -66,6 +137,11 @@ internal sealed class OrderBook(SandboxDbContext db, Merchant merchant, DateTime
                 .Where(order => order.PublicNumber == number)
                 .OrderByDescending(order => order.MerchantId == merchant.Id)
                 .FirstOrDefaultAsync(cancellation);
-        return workflowNumber is null || order?.WorkflowNumber == workflowNumber ? order : null;
+        if (order is null || (workflowNumber is not null && order.WorkflowNumber != workflowNumber))
+            return null;
+        OrderClock.CatchUp(db, order, now);
+        return order;
     }
+
+    private static string Text(decimal amount) => Money.Round(amount).ToString("0.00", CultureInfo.InvariantCulture);
 }

@@ -1,15 +1,27 @@
+using Billink.Sandbox.Merchants;
+
 namespace Billink.Sandbox.Orders;
 
 /// <summary>How far an order is, for who asks.</summary>
 /// <param name="Exists">Whether the merchant has such an order.</param>
 /// <param name="IsPaid">Whether nothing is left to be paid.</param>
+/// <param name="IsCollecting">Whether the amount is being taken from the customer's bank account.</param>
 /// <param name="Step">The workflow's step, in Billink's words.</param>
-internal sealed record OrderState(bool Exists, bool IsPaid, string Step)
+internal sealed record OrderState(bool Exists, bool IsPaid, bool IsCollecting, string Step)
 {
     /// <summary>Recorded in 2014.</summary>
-    public static OrderState NotFound { get; } = new(Exists: false, IsPaid: false, "Order not found");
+    public static OrderState NotFound { get; } = new(Exists: false, IsPaid: false, IsCollecting: false, "Order not found");
 
-    /// <summary>The steps are those that were seen: before the start, and after payment, there are none.</summary>
-    public static OrderState Of(Order order) =>
-        new(Exists: true, order.IsPaid, order.StartedAt is null || order.IsPaid ? "No steps given" : "Wait for payment");
+    /// <summary>Before the start, and after payment, there are no steps (seen). What stands there during a hold or a dispute is inferred.</summary>
+    public static OrderState Of(Order order, Workflow? workflow) =>
+        new(Exists: true, order.IsPaid, workflow?.IsDirectDebit == true && order.Step is WorkflowStep.Invoice, StepOf(order));
+
+    private static string StepOf(Order order)
+    {
+        if (order.IsPaid)
+            return WorkflowStep.None.Describe();
+        if (order.DisputedAt is not null)
+            return "Dispute";
+        return order.HeldAt is not null ? "On hold" : order.Step.Describe();
+    }
 }

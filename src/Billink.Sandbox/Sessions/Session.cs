@@ -16,6 +16,13 @@ internal sealed class Session
 
     public required string PublicNumber { get; init; }
 
+    /// <summary>What the session webhook calls the transaction. Its form is that of the documented sample.</summary>
+    public required string TransactionId { get; init; }
+
+    public string? CustomInvoiceId { get; init; }
+
+    public required DateTimeOffset OpenedAt { get; init; }
+
     public required DateTimeOffset ExpiresAt { get; init; }
 
     public required Purchase Purchase { get; init; }
@@ -30,16 +37,10 @@ internal sealed class Session
         SessionOutcome.OrderCreated => SessionStatus.OrderCreated,
         SessionOutcome.Cancelled => SessionStatus.Cancelled,
         SessionOutcome.Failed => SessionStatus.Failed,
+        SessionOutcome.Expired => SessionStatus.Expired,
         _ => now < ExpiresAt ? SessionStatus.Active : SessionStatus.Expired,
     };
 
-    /// <summary>Ends a session that is still open.</summary>
-    /// <returns>False when it had ended before.</returns>
-    public bool TryEnd(SessionOutcome outcome, DateTimeOffset now)
-    {
-        if (StatusAt(now) != SessionStatus.Active)
-            return false;
-        Outcome = outcome;
-        return true;
-    }
+    /// <summary>Ends the session.</summary>
+    public void End(SessionOutcome outcome) => Outcome = outcome;
 }

@@ -3,7 +3,7 @@ namespace Billink.Sandbox.Sessions;
 /// <summary>How a session ended.</summary>
 internal enum SessionOutcome
 {
-    /// <summary>It hasn't, unless its hour is over.</summary>
+    /// <summary>It hasn't, unless its hour is over and nobody has noticed yet.</summary>
     None,
 
     OrderCreated,
@@ -11,4 +11,6 @@ internal enum SessionOutcome
     Cancelled,
 
     Failed,
+
+    Expired,
 }

@@ -31,6 +31,7 @@ internal static class MerchantSeed
             IsGuaranteed = workflow.IsGuaranteed,
             IsDirectDebit = workflow.IsDirectDebit,
             AllowsDeliveryAddress = workflow.AllowsDeliveryAddress,
+            DelayDays = workflow.DelayDays,
             MaximumAmount = workflow.MaximumAmount,
         }));
         return entity;

@@ -3,6 +3,7 @@ using Billink.Sandbox.Checks;
 using Billink.Sandbox.Merchants;
 using Billink.Sandbox.Orders;
 using Billink.Sandbox.Sessions;
+using Billink.Sandbox.Timeline;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -11,6 +12,8 @@ namespace Billink.Sandbox.Storage;
 /// <summary>The sandbox's tables.</summary>
 internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> options) : DbContext(options)
 {
+    private readonly List<TimelineEntry> happened = [];
+
     public DbSet<Merchant> Merchants => Set<Merchant>();
 
     public DbSet<CreditCheck> Checks => Set<CreditCheck>();
@@ -18,6 +21,18 @@ internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> option
     public DbSet<Session> Sessions => Set<Session>();
 
     public DbSet<Order> Orders => Set<Order>();
+
+    public DbSet<TimelineEntry> Timeline => Set<TimelineEntry>();
+
+    /// <summary>What happened in this unit of work, in order.</summary>
+    public IReadOnlyList<TimelineEntry> Happened => happened;
+
+    /// <summary>Records that something happens. Everything that happens to an order or a session goes through here.</summary>
+    public void Record(TimelineEntry entry)
+    {
+        happened.Add(entry);
+        Timeline.Add(entry);
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -28,6 +43,7 @@ internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> option
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(SandboxDbContext).Assembly);
         modelBuilder.Entity<Merchant>(merchant =>
         {
             merchant.HasIndex(row => row.Username).IsUnique();
@@ -36,6 +52,7 @@ internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> option
         modelBuilder.Entity<Session>(session =>
         {
             session.HasIndex(row => row.PublicNumber);
+            session.HasIndex(row => new { row.Outcome, row.ExpiresAt });
             session.Property(row => row.Purchase).HasConversion(PurchaseConverter);
             session.Property(row => row.ReturnTo).HasConversion(ReturnToConverter);
         });
@@ -43,6 +60,7 @@ internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> option
         {
             order.HasIndex(row => new { row.MerchantId, row.Number }).IsUnique();
             order.HasIndex(row => row.PublicNumber);
+            order.HasIndex(row => row.NextAt);
             order.Property(row => row.Purchase).HasConversion(PurchaseConverter);
             order.HasMany(row => row.Payments).WithOne().IsRequired();
             order.HasMany(row => row.Credits).WithOne().IsRequired();

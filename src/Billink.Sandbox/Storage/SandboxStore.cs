@@ -1,3 +1,4 @@
+using Billink.Sandbox.Timeline;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,6 +11,7 @@ internal sealed class SandboxStore : IAsyncDisposable
     private readonly SemaphoreSlim gate = new(1, 1);
     private readonly SqliteConnection? memory;
     private readonly DbContextOptions<SandboxDbContext> options;
+    private readonly List<ITimelineListener> listeners = [];
 
     private SandboxStore(DbContextOptions<SandboxDbContext> options, SqliteConnection? memory) => (this.options, this.memory) = (options, memory);
 
@@ -38,6 +40,9 @@ internal sealed class SandboxStore : IAsyncDisposable
             await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellation); // readers don't wait for the writer
         return store;
     }
+
+    /// <summary>Lets someone take part in every change from now on; before the first one.</summary>
+    public void AddListener(ITimelineListener listener) => listeners.Add(listener);
 
     /// <summary>Reads. Nothing is tracked or saved.</summary>
     public async Task<T> ReadAsync<T>(Func<SandboxDbContext, Task<T>> read, CancellationToken cancellation)
@@ -68,8 +73,16 @@ internal sealed class SandboxStore : IAsyncDisposable
             // BEGIN IMMEDIATE: another process on the same file waits too, from before the first read.
             await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
             var result = await change(db);
+            if (db.Happened.Count > 0)
+            {
+                foreach (var listener in listeners)
+                    await listener.HearAsync(db, db.Happened, cancellation);
+            }
+
             await db.SaveChangesAsync(cancellation);
             await transaction.CommitAsync(cancellation);
+            if (db.Happened.Count > 0)
+                listeners.ForEach(listener => listener.Committed(db.Happened));
             return result;
         }
         finally

@@ -1,4 +1,5 @@
 using Billink.Sandbox.Exchange;
+using Billink.Sandbox.Orders;
 using Billink.V1;
 
 namespace Billink.Sandbox.V1;
@@ -30,7 +31,7 @@ internal sealed class GetStatusHandler(BillinkSandboxOptions options)
             invoices.Add(new InvoiceStatus
             {
                 InvoiceNumber = item.InvoiceNumber ?? "",
-                State = !state.Exists ? InvoiceState.NotFound : state.IsPaid ? InvoiceState.Paid : InvoiceState.Unpaid,
+                State = StateOf(state),
                 Description = state.Step,
             });
         }
@@ -41,4 +42,12 @@ internal sealed class GetStatusHandler(BillinkSandboxOptions options)
             Outcome = new StatusOutcome { Code = OutcomeCode.Success, Invoices = [.. invoices] },
         };
     }
+
+    private static InvoiceState StateOf(OrderState state) => state switch
+    {
+        { Exists: false } => InvoiceState.NotFound,
+        { IsPaid: true } => InvoiceState.Paid,
+        { IsCollecting: true } => InvoiceState.Open,
+        _ => InvoiceState.Unpaid,
+    };
 }

@@ -36,7 +36,7 @@ internal sealed class CreateSessionHandler(BillinkSandboxOptions options)
             return Refuse(CreateSessionErrorCode.InvalidForm, form.ToString());
 
         var session = Open(request, merchant, call.Now);
-        call.Db.Sessions.Add(session);
+        new SessionBook(call.Db, call.Now).Open(session);
         return new CreateSessionResponse
         {
             Status = ReplyStatus.Success,
@@ -82,6 +82,9 @@ internal sealed class CreateSessionHandler(BillinkSandboxOptions options)
             WorkflowNumber = workflowNumber,
             OrderNumber = request.Transaction.OrderNumber,
             PublicNumber = InvoiceNumber.For(workflowNumber, merchant.Prefix, request.Transaction.OrderNumber),
+            TransactionId = "tx_" + Guid.NewGuid().ToString("N")[..12],
+            CustomInvoiceId = request.Transaction.CustomInvoiceId,
+            OpenedAt = now,
             ExpiresAt = now + options.SessionLifetime,
             Purchase = Purchases.Of(request),
             ReturnTo = ReturnAddresses.Of(returnTo?.SuccessUrl, returnTo?.FailUrl, returnTo?.CancelUrl, returnTo?.BackUrl),

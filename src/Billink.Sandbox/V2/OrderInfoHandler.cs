@@ -33,11 +33,19 @@ internal sealed class OrderInfoHandler() : InvoicesHandler<OrderInfoRequest, Ord
             answers.Add(new OrderInfo
             {
                 InvoiceNumber = invoice.Number,
-                Status = !state.Exists ? InvoiceState.NotFound : state.IsPaid ? InvoiceState.Paid : InvoiceState.Unpaid,
+                Status = StateOf(state),
                 Description = state.Step,
             });
         }
 
         return new OrderInfoResponse { Code = "200", Result = ReplyKind.Outcome, Invoices = answers };
     }
+
+    private static InvoiceState StateOf(OrderState state) => state switch
+    {
+        { Exists: false } => InvoiceState.NotFound,
+        { IsPaid: true } => InvoiceState.Paid,
+        { IsCollecting: true } => InvoiceState.Open,
+        _ => InvoiceState.Unpaid,
+    };
 }

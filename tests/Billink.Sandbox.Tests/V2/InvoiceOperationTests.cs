@@ -140,6 +140,7 @@ public sealed class InvoiceOperationTests
         await sandbox.PlaceAndStartAsync("shop-2");
         await sandbox.PlaceAndStartAsync("shop-3");
         (await PayAsync(sandbox, V2Message.Payment("shop-3", 49.95m))).ShouldBeSuccess();
+        sandbox.Clock.Advance(TimeSpan.FromDays(3));
 
         (await InfoAsync(sandbox, "shop-1", "shop-2", "shop-3", "nowhere")).States.ShouldBe(
             [("shop-1", 0, "No steps given"), ("shop-2", 0, "Wait for payment"), ("shop-3", 1, "No steps given"), ("nowhere", -1, "Order not found")]);

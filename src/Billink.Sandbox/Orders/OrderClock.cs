@@ -1,0 +1,22 @@
+using System.Globalization;
+using Billink.Sandbox.Storage;
+using Billink.Sandbox.Timeline;
+
+namespace Billink.Sandbox.Orders;
+
+/// <summary>Lets happen to an order what only takes time.</summary>
+internal static class OrderClock
+{
+    public static void CatchUp(SandboxDbContext db, Order order, DateTimeOffset now)
+    {
+        while (order.TryMove(now) is { } moved)
+            db.Record(new TimelineEntry { MerchantId = order.MerchantId, Order = order, Kind = moved.Kind, At = moved.At, Detail = Detail(order, moved.Kind) });
+    }
+
+    private static string? Detail(Order order, TimelineKind kind) => kind switch
+    {
+        TimelineKind.WorkflowStarted => order.OpenAmount.ToString("0.00", CultureInfo.InvariantCulture),
+        TimelineKind.StepReached => order.Step.Describe(),
+        _ => null,
+    };
+}

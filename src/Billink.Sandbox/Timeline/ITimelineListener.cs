@@ -1,0 +1,16 @@
+using Billink.Sandbox.Storage;
+
+namespace Billink.Sandbox.Timeline;
+
+/// <summary>Takes part in every transaction in which something happened.</summary>
+internal interface ITimelineListener
+{
+    /// <summary>Adds what follows from entries to the transaction that made them. What it throws undoes that transaction.</summary>
+    /// <param name="db">The transaction. Entries have no id yet, but their <see cref="TimelineEntry.Order"/> or <see cref="TimelineEntry.Session"/>.</param>
+    /// <param name="entries">At least one, in the order in which they happened.</param>
+    /// <param name="cancellation">Gives up.</param>
+    Task HearAsync(SandboxDbContext db, IReadOnlyList<TimelineEntry> entries, CancellationToken cancellation);
+
+    /// <summary>Learns that the transaction is durable.</summary>
+    void Committed(IReadOnlyList<TimelineEntry> entries);
+}

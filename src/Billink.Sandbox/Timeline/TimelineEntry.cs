@@ -1,0 +1,28 @@
+using Billink.Sandbox.Orders;
+using Billink.Sandbox.Sessions;
+
+namespace Billink.Sandbox.Timeline;
+
+/// <summary>Something that happened to a session or an order. It is stored in the transaction in which it happened.</summary>
+internal sealed class TimelineEntry
+{
+    /// <summary>Grows: of two entries of one order, the one with the lower id happened first.</summary>
+    public long Id { get; private set; }
+
+    public required int MerchantId { get; init; }
+
+    public required TimelineKind Kind { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    public int? OrderId { get; private set; }
+
+    public Order? Order { get; init; }
+
+    public string? SessionId { get; private set; }
+
+    public Session? Session { get; init; }
+
+    /// <summary>What else is to be known, for a person to read: an amount, a step, a number of days.</summary>
+    public string? Detail { get; init; }
+}

@@ -1,0 +1,14 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Billink.Sandbox.Timeline;
+
+internal sealed class TimelineEntryConfiguration : IEntityTypeConfiguration<TimelineEntry>
+{
+    public void Configure(EntityTypeBuilder<TimelineEntry> builder)
+    {
+        builder.Property(entry => entry.Kind).HasConversion<string>();
+        builder.HasOne(entry => entry.Order).WithMany().HasForeignKey(entry => entry.OrderId);
+        builder.HasOne(entry => entry.Session).WithMany().HasForeignKey(entry => entry.SessionId);
+    }
+}

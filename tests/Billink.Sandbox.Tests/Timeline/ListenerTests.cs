@@ -1,0 +1,120 @@
+using Billink.Sandbox.Merchants;
+using Billink.Sandbox.Orders;
+using Billink.Sandbox.Sessions;
+using Billink.Sandbox.Storage;
+using Billink.Sandbox.Tests.Harness;
+using Billink.Sandbox.Timeline;
+using Microsoft.EntityFrameworkCore;
+
+namespace Billink.Sandbox.Tests.Timeline;
+
+/// <summary>Whoever sends webhooks must hear of everything, in order, within the transaction in which it happens.</summary>
+public sealed class ListenerTests
+{
+    private static readonly DateTimeOffset Noon = new(2026, 1, 15, 12, 0, 0, TimeSpan.Zero);
+
+    private static readonly Purchase Lamp =
+        new() { Total = 50, Customer = new Customer { IsBusiness = false }, BillingAddress = new Address(), Lines = [] };
+
+    [Fact]
+    public async Task Everything_that_happens_to_an_order_is_heard_in_order_and_stored()
+    {
+        await using var store = await OpenAsync();
+        var listener = new Listener();
+        store.AddListener(listener);
+        var clock = new TurnableClock();
+
+        await ChangeAsync(store, clock, orders => Task.FromResult(orders.Place(1, "shop-1", Lamp)));
+        await ChangeAsync(store, clock, orders => orders.StartAsync("shop-1", null, default));
+        clock.Advance(TimeSpan.FromDays(20));
+        (await new Clockwork(store, clock).CatchUpAsync(default)).ShouldBe(1);
+        (await new Clockwork(store, clock).CatchUpAsync(default)).ShouldBe(0);
+        await ChangeAsync(store, clock, orders => orders.HoldAsync("shop-1", null, 1, default));
+        clock.Advance(TimeSpan.FromDays(2));
+        await ChangeAsync(store, clock, orders => orders.CreditAsync("shop-1", null, 20, null, default));
+        await ChangeAsync(store, clock, orders => orders.PayAsync("shop-1", null, 10, null, default));
+        await ChangeAsync(store, clock, orders => orders.PayAsync("shop-1", null, 20, null, default));
+        await ChangeAsync(store, clock, orders => orders.PayAsync("shop-1", null, 20, null, default));
+
+        TimelineKind[] expected =
+        [
+            TimelineKind.OrderPlaced, TimelineKind.WorkflowRequested, TimelineKind.WorkflowStarted, TimelineKind.StepReached, TimelineKind.PutOnHold,
+            TimelineKind.Resumed, TimelineKind.PartlyCredited, TimelineKind.PartlyPaid, TimelineKind.OrderPaid, TimelineKind.CustomerFullyPaid,
+        ];
+        listener.Heard.ShouldBe(expected);
+        listener.Durable.ShouldBe(expected);
+        var stored = await store.ReadAsync(db => db.Timeline.OrderBy(entry => entry.Id).ToListAsync(), default);
+        stored.Select(entry => entry.Kind).ShouldBe(expected);
+        stored.Select(entry => entry.At).ShouldBeInOrder();
+    }
+
+    [Fact]
+    public async Task A_session_that_nobody_looks_at_expires_at_its_hour()
+    {
+        await using var store = await OpenAsync();
+        var listener = new Listener();
+        store.AddListener(listener);
+        var clock = new TurnableClock();
+        await store.WriteAsync(db => { new SessionBook(db, Noon).Open(NewSession()); return Task.FromResult(0); }, default);
+
+        clock.Advance(TimeSpan.FromDays(1));
+        await new Clockwork(store, clock).CatchUpAsync(default);
+
+        listener.Heard.ShouldBe([TimelineKind.SessionOpened, TimelineKind.SessionExpired]);
+        (await store.ReadAsync(db => db.Timeline.OrderBy(entry => entry.Id).LastAsync(), default)).At.ShouldBe(Noon.AddHours(1));
+    }
+
+    [Fact]
+    public async Task What_a_listener_cannot_take_has_not_happened()
+    {
+        await using var store = await OpenAsync();
+        store.AddListener(new Listener { Fails = true });
+
+        await Should.ThrowAsync<InvalidOperationException>(() => ChangeAsync(store, new TurnableClock(), orders => Task.FromResult(orders.Place(1, "shop-1", Lamp))));
+
+        (await store.ReadAsync(db => db.Orders.CountAsync(), default)).ShouldBe(0);
+    }
+
+    private static async Task<SandboxStore> OpenAsync()
+    {
+        var store = await SandboxStore.OpenAsync(BillinkSandboxOptions.MemoryDatabase, default);
+        await MerchantSeed.ApplyAsync(store, [SandboxMerchant.Default], default);
+        return store;
+    }
+
+    private static Task<T> ChangeAsync<T>(SandboxStore store, TurnableClock clock, Func<OrderBook, Task<T>> change) => store.WriteAsync(
+        async db => await change(new OrderBook(db, (await MerchantLookup.FindAsync(db, "sandbox-user", default))!, clock.GetUtcNow())), default);
+
+    private static Session NewSession() => new()
+    {
+        Id = "1",
+        MerchantId = 1,
+        WorkflowNumber = 1,
+        OrderNumber = "shop-1",
+        PublicNumber = "1SBXshop-1",
+        TransactionId = "tx_1",
+        OpenedAt = Noon,
+        ExpiresAt = Noon.AddHours(1),
+        Purchase = Lamp,
+        ReturnTo = ReturnAddresses.Of(null, null, null, null),
+    };
+
+    private sealed class Listener : ITimelineListener
+    {
+        public List<TimelineKind> Heard { get; } = [];
+
+        public List<TimelineKind> Durable { get; } = [];
+
+        public bool Fails { get; init; }
+
+        public Task HearAsync(SandboxDbContext db, IReadOnlyList<TimelineEntry> entries, CancellationToken cancellation)
+        {
+            if (Fails)
+                throw new InvalidOperationException("No.");
+            Heard.AddRange(entries.Select(entry => entry.Kind));
+            return Task.CompletedTask;
+        }
+
+        public void Committed(IReadOnlyList<TimelineEntry> entries) => Durable.AddRange(entries.Select(entry => entry.Kind));
+    }
+}

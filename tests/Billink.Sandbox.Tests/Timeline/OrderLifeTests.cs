@@ -1,0 +1,98 @@
+using Billink.Sandbox.Orders;
+using Billink.Sandbox.Timeline;
+
+namespace Billink.Sandbox.Tests.Timeline;
+
+/// <summary>What happens to an order as time goes by, and what is recorded of it.</summary>
+public sealed class OrderLifeTests
+{
+    private static readonly DateTimeOffset Noon = new(2026, 1, 15, 12, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public void The_steps_follow_one_another_and_the_last_one_stays()
+    {
+        var order = Started();
+
+        Moves(order, Noon.AddDays(2)).ShouldBeEmpty();
+        Moves(order, Noon.AddDays(100)).ShouldBe(
+        [
+            (TimelineKind.WorkflowStarted, Noon.AddDays(3)),
+            (TimelineKind.StepReached, Noon.AddDays(17)),
+            (TimelineKind.StepReached, Noon.AddDays(31)),
+            (TimelineKind.StepReached, Noon.AddDays(45)),
+        ]);
+        order.Step.ShouldBe(WorkflowStep.Collection);
+    }
+
+    [Fact]
+    public void A_hold_moves_what_follows_and_ends_by_itself()
+    {
+        var order = Started();
+        order.Hold(10, Noon.AddDays(1)).ShouldBe(HoldResult.Done);
+        order.Hold(10, Noon.AddDays(1)).ShouldBe(HoldResult.NotPossible);
+
+        Moves(order, Noon.AddDays(13)).ShouldBe([(TimelineKind.Resumed, Noon.AddDays(11)), (TimelineKind.WorkflowStarted, Noon.AddDays(13))]);
+    }
+
+    [Fact]
+    public void Resuming_ends_a_hold_early()
+    {
+        var order = Started();
+        order.Hold(14, Noon.AddDays(1)).ShouldBe(HoldResult.Done);
+
+        order.TryResume(Noon.AddDays(2)).ShouldBeTrue();
+        order.TryResume(Noon.AddDays(2)).ShouldBeFalse();
+        Moves(order, Noon.AddDays(4)).ShouldBe([(TimelineKind.WorkflowStarted, Noon.AddDays(4))]);
+    }
+
+    [Fact]
+    public void A_dispute_stops_the_workflow_until_it_is_resolved()
+    {
+        var order = Started();
+        order.Hold(14, Noon).ShouldBe(HoldResult.Done);
+        order.TryDispute(Noon.AddDays(1)).ShouldBeTrue();
+
+        Moves(order, Noon.AddDays(50)).ShouldBeEmpty();
+        order.Hold(1, Noon.AddDays(50)).ShouldBe(HoldResult.NotPossible);
+        order.TryResolve(Noon.AddDays(51)).ShouldBeTrue();
+        Moves(order, Noon.AddDays(54)).ShouldBe([(TimelineKind.WorkflowStarted, Noon.AddDays(54))]);
+    }
+
+    [Fact]
+    public void A_credit_starts_the_step_again_and_a_payment_of_the_rest_ends_the_workflow()
+    {
+        var order = Started();
+        Moves(order, Noon.AddDays(3)).Count.ShouldBe(1);
+        order.Credit(10, "Returned", Noon.AddDays(10)).ShouldBe(CreditResult.Credited);
+        Moves(order, Noon.AddDays(23)).ShouldBeEmpty();
+        Moves(order, Noon.AddDays(24)).Count.ShouldBe(1);
+
+        order.Pay(39.95m, description: null, Noon.AddDays(25)).ShouldBe(PaymentResult.Registered);
+        order.NextAt.ShouldBeNull();
+    }
+
+    private static Order Started()
+    {
+        var purchase = new Purchase { Total = 49.95m, Customer = new Customer { IsBusiness = false }, BillingAddress = new Address(), Lines = [] };
+        var order = new Order
+        {
+            MerchantId = 1,
+            WorkflowNumber = 1,
+            Number = "shop-1",
+            PublicNumber = "1SBXshop-1",
+            PlacedAt = Noon,
+            Purchase = purchase,
+            Total = purchase.Total,
+        };
+        order.TryStart(TimeSpan.FromDays(3), Noon).ShouldBeTrue();
+        return order;
+    }
+
+    private static List<(TimelineKind Kind, DateTimeOffset At)> Moves(Order order, DateTimeOffset now)
+    {
+        var moves = new List<(TimelineKind, DateTimeOffset)>();
+        while (order.TryMove(now) is { } move)
+            moves.Add(move);
+        return moves;
+    }
+}
