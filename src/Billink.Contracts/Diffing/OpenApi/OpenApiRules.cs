@@ -1,0 +1,7 @@
+namespace Billink.Contracts.Diffing.OpenApi;
+
+/// <summary>Every rule about OpenAPI documents.</summary>
+internal static class OpenApiRules
+{
+    public static IEnumerable<ChangeRule> All => [.. OperationRules.All];
+}

@@ -1,0 +1,39 @@
+using Billink.Contracts.Diffing.Documents;
+
+namespace Billink.Contracts.Diffing.OpenApi;
+
+/// <summary>Looks where every reference leads, so that a broken one is told although nothing uses it.</summary>
+internal static class ReferenceCheck
+{
+    // Their content is data, in which $ref is a key like any other.
+    private static readonly HashSet<string> Data = new(StringComparer.Ordinal) { "example", "examples", "default", "enum", "const", "mapping" };
+
+    public static void Run(SpecPlace root, CancellationToken cancellationToken)
+    {
+        var seen = new HashSet<SpecPlace>();
+        var open = new Stack<SpecPlace>();
+        open.Push(root);
+        while (open.TryPop(out var place))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (place.Map?["$ref"] is SpecScalar)
+            {
+                var target = place.Follow();
+                if (!ReferenceEquals(target.File, root.File) && seen.Add(target))
+                    open.Push(target);
+            }
+
+            foreach (var child in place.Entries)
+            {
+                if (!Data.Contains(child.Segment) && !child.Segment.StartsWith("x-", StringComparison.Ordinal) && child.Node is not SpecScalar)
+                    open.Push(child);
+            }
+
+            foreach (var item in place.Items)
+            {
+                if (item.Node is not SpecScalar)
+                    open.Push(item);
+            }
+        }
+    }
+}
