@@ -28,4 +28,8 @@ internal static class AmsterdamTime
         DateTime.TryParseExact(text, "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var local) && local.Year is > 1 and < 9999
             ? new DateTimeOffset(local, Zone.GetUtcOffset(local))
             : null;
+
+    /// <summary>Writes what <see cref="Read"/> reads.</summary>
+    public static string Write(DateTimeOffset time) =>
+        TimeZoneInfo.ConvertTime(time, Zone).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using Billink.Cli.Terminals;
+
+namespace Billink.Cli.Commands;
+
+/// <summary>The <c>billink</c> command with all below it.</summary>
+internal static class BillinkCommand
+{
+    /// <summary>Runs it.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken cancellation = default)
+    {
+        var parsed = Create(terminal).Parse(arguments);
+        if (parsed.Action is ParseErrorAction mistake)
+            mistake.ShowHelp = false;
+        try
+        {
+            var code = await parsed.InvokeAsync(
+                new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false }, cancellation);
+            return parsed.Action is ParseErrorAction ? ExitCode.BadInput : code;
+        }
+        catch (Exception exception) when (exception is BadInputException or IOException or UnauthorizedAccessException)
+        {
+            await terminal.Error.WriteLineAsync($"billink: {exception.Message}");
+            return ExitCode.BadInput;
+        }
+    }
+
+    private static RootCommand Create(Terminal terminal)
+    {
+        var root = new RootCommand("Contracts, sandbox, webhooks and errors of Billink for .NET. Unofficial.")
+        {
+            ContractCommands.Create(terminal),
+            SandboxCommand.Create(terminal),
+            WebhookCommands.Create(terminal),
+            ErrorCommands.Create(terminal),
+            CompletionCommand.Create(terminal),
+        };
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        return root;
+    }
+}

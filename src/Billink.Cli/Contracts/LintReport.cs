@@ -1,0 +1,21 @@
+using Billink.Cli.Terminals;
+using Billink.Contracts.Linting;
+using Billink.Contracts.Reading;
+
+namespace Billink.Cli.Contracts;
+
+/// <summary>What the linter finds, one line each, as editors and build logs link them.</summary>
+internal static class LintReport
+{
+    public static int Write(IReadOnlyList<string> paths, Terminal terminal)
+    {
+        var files = ContractPaths.Files(paths);
+        var findings = ContractLinter.Lint([.. files.Select(file => new ContractFile(file, ContractReader.Read(file, File.ReadAllText(file))))]);
+        foreach (var finding in findings)
+            terminal.Line(finding.ToString(), Tone.Bad);
+        if (findings.Count > 0)
+            return ExitCode.Bad;
+        terminal.Line($"{string.Join(", ", files)}: nothing to complain about.", Tone.Good);
+        return ExitCode.Good;
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Billink.Cli.Terminals;
+using Billink.Codecs;
+using Billink.Masking;
+using Billink.Webhooks;
+
+namespace Billink.Cli.Webhooks;
+
+/// <summary>Shows what a delivery says, with personal data masked.</summary>
+internal static class Delivery
+{
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static void Show(ReadOnlyMemory<byte> body, Terminal terminal)
+    {
+        terminal.Line($"  {Title(body)}");
+        var masked = BillinkMask.Reply(BillinkApiVersion.V2, body, "application/json");
+        foreach (var line in Pretty(masked).Split('\n'))
+            terminal.Line("  " + line, Tone.Faint);
+    }
+
+    /// <summary>Shows the outcome of a verification.</summary>
+    public static void Show(BillinkWebhookVerification verification, Terminal terminal) =>
+        terminal.Line($"  {verification.Message}", verification.IsValid ? Tone.Good : Tone.Bad);
+
+    private static string Title(ReadOnlyMemory<byte> body)
+    {
+        try
+        {
+            return BillinkWebhook.Parse(body) switch
+            {
+                BillinkOrderMessage { Order: var order } => $"order {order.InvoiceNumberClean}: {order.Event}{(order.Event.IsKnown ? "" : " (not in the contract)")}",
+                BillinkSessionMessage { Session: var session } => $"session of {session.InvoiceNumber}: {session.Status}{(session.Status.IsKnown ? "" : " (not in the contract)")}",
+                _ => "neither an order nor a session",
+            };
+        }
+        catch (BillinkFormatException exception)
+        {
+            return exception.Message;
+        }
+    }
+
+    private static string Pretty(string json)
+    {
+        try
+        {
+            return JsonNode.Parse(json)!.ToJsonString(Indented);
+        }
+        catch (JsonException)
+        {
+            return json;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System.Buffers;
+using Billink.Cli.Terminals;
+using Billink.Codecs;
+using Billink.V2;
+using Billink.Webhooks;
+
+namespace Billink.Cli.Webhooks;
+
+/// <summary>Payloads as Billink makes them, about an order that doesn't exist.</summary>
+internal static class SamplePayload
+{
+    private const string MerchantPrefix = "7XY";
+
+    /// <summary>The body of a delivery.</summary>
+    /// <param name="name">An event of an order or a state of a session.</param>
+    /// <param name="invoice">The shop's invoice number.</param>
+    /// <param name="now">When it happens.</param>
+    /// <exception cref="BadInputException">There is no such event.</exception>
+    public static ReadOnlyMemory<byte> Of(string name, string invoice, DateTimeOffset now)
+    {
+        var body = new ArrayBufferWriter<byte>();
+        if (OrderWebhookEvent.Of(name) is { IsKnown: true } orderEvent)
+            WebhookCodecs.Order.Write(body, Order(orderEvent, invoice, now));
+        else if (SessionStatus.Of(name) is { IsKnown: true } status)
+            WebhookCodecs.Session.Write(body, Session(status, invoice));
+        else
+            throw new BadInputException($"There is no event '{name}'. Orders have {Names(OrderWebhookEvent.Known)}; sessions have {Names(SessionStatus.Known)}.");
+        return body.WrittenMemory;
+    }
+
+    private static OrderWebhook Order(OrderWebhookEvent orderEvent, string invoice, DateTimeOffset now) => new()
+    {
+        OrderId = "480112",
+        InvoiceNumber = MerchantPrefix + invoice,
+        InvoiceNumberClean = invoice,
+        WorkflowId = "1",
+        Event = orderEvent,
+        Timestamp = AmsterdamTime.Write(now),
+    };
+
+    private static SessionWebhook Session(SessionStatus status, string invoice) => new()
+    {
+        Status = status,
+        InvoiceNumber = invoice,
+        TransactionId = "tx_7f20c1",
+        BillinkInvoiceNumber = MerchantPrefix + invoice,
+    };
+
+    private static string Names<T>(IEnumerable<T> known) => string.Join(", ", known);
+}

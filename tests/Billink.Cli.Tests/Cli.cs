@@ -1,0 +1,32 @@
+using System.Text;
+using Billink.Cli.Commands;
+using Billink.Cli.Terminals;
+
+namespace Billink.Cli.Tests;
+
+/// <summary>Runs the command in this process, as a pipe sees it.</summary>
+internal sealed class Cli
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    public Dictionary<string, string> Environment { get; } = new(StringComparer.Ordinal);
+
+    public byte[] Input { get; init; } = [];
+
+    public bool IsRich { get; init; }
+
+    public static Task<CliResult> RunAsync(params string[] arguments) => new Cli().StartAsync(arguments);
+
+    public Task<CliResult> StartAsync(params string[] arguments) => StartAsync(arguments, new WatchedWriter(), CancellationToken.None);
+
+    public async Task<CliResult> StartAsync(string[] arguments, WatchedWriter output, CancellationToken cancellation)
+    {
+        using var input = new MemoryStream(Input);
+        using var errors = new StringWriter();
+        var terminal = new Terminal(output, errors, input, name => Environment.GetValueOrDefault(name), IsRich);
+        var code = await BillinkCommand.RunAsync(arguments, terminal, cancellation).WaitAsync(Patience, CancellationToken.None);
+        return new CliResult(code, output.Text, errors.ToString());
+    }
+
+    public static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
+}

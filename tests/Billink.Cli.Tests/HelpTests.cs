@@ -1,0 +1,46 @@
+namespace Billink.Cli.Tests;
+
+public sealed class HelpTests
+{
+    [Fact]
+    public async Task Help_shows_examples_that_can_be_run_as_they_are()
+    {
+        var help = await Cli.RunAsync("errors", "explain", "--help");
+
+        help.Code.ShouldBe(0);
+        help.Output.ShouldContain("Examples:\n  billink errors explain credit 707\n");
+        (await Cli.RunAsync("errors", "explain", "credit", "707")).Code.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("nothing")]
+    [InlineData("webhooks", "trigger", "order_paid")]
+    [InlineData("completion", "cmd")]
+    [InlineData("sandbox", "--urls", "here")]
+    [InlineData("contract", "lint", "no-such-file.yaml")]
+    [InlineData("webhooks", "verify", "no-such-file.json", "--signature", "0", "--timestamp", "0", "--secret", "s")]
+    [InlineData("webhooks", "verify", "-", "--signature", "0", "--timestamp", "0")]
+    public async Task What_cannot_be_done_ends_with_2_and_a_word_on_the_error_stream(params string[] arguments)
+    {
+        var result = await Cli.RunAsync(arguments);
+
+        result.Code.ShouldBe(2);
+        result.Error.ShouldNotBeNullOrWhiteSpace();
+    }
+
+    [Theory]
+    [InlineData("bash")]
+    [InlineData("zsh")]
+    [InlineData("fish")]
+    [InlineData("pwsh")]
+    public async Task Every_shell_asks_the_command_itself_what_completes_a_line(string shell) =>
+        (await Cli.RunAsync("completion", shell)).Output.ShouldContain("[suggest:");
+
+    [Fact]
+    public async Task Commands_operations_and_events_are_completed()
+    {
+        (await Cli.RunAsync("[suggest:9]", "billink w")).Output.ShouldContain("webhooks");
+        (await Cli.RunAsync("[suggest:30]", "billink errors explain Orders_")).Output.ShouldContain("Orders_Credit");
+        (await Cli.RunAsync("[suggest:31]", "billink webhooks trigger order_p")).Output.ShouldContain("order_paid");
+    }
+}
