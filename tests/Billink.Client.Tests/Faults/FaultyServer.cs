@@ -34,8 +34,9 @@ internal sealed class FaultyServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await stop.CancelAsync();
-        listener.Stop();
+        // It ends by itself; a listener that is stopped under it would refuse its next turn.
         await accepting;
+        listener.Stop();
         stop.Dispose();
     }
 
@@ -47,7 +48,7 @@ internal sealed class FaultyServer : IAsyncDisposable
             while (true)
                 connections.Add(ServeAsync(await listener.AcceptSocketAsync(stop.Token)));
         }
-        catch (Exception exception) when (exception is OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (Exception exception) when (exception is OperationCanceledException or SocketException)
         {
             await Task.WhenAll(connections);
         }
