@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Billink.Benchmarks.Generation;
 
 /// <summary>From the contracts to C#, inside a process that has done it before.</summary>
+[IterationTime(100), WarmupCount(100), IterationCount(30)]
 public class ContractGeneration
 {
     private readonly GeneratorDriver driver = Generate();

@@ -8,8 +8,8 @@ namespace Billink.Benchmarks.Generation;
 /// <summary>Stock NSwag as its users run it: a process that reads the v2 contract and writes a client.</summary>
 internal static partial class NSwagProcess
 {
-    /// <summary>Runs it; the ms it took from start to end, and the ms that it says its work took.</summary>
-    public static (double Process, double Work) Run()
+    /// <summary>Runs it; the time from start to end, and what it says its work took.</summary>
+    public static (TimeSpan Process, TimeSpan Work) Run()
     {
         var output = Path.GetTempFileName();
         try
@@ -17,7 +17,7 @@ internal static partial class NSwagProcess
             var (text, elapsed) = ChildProcess.Run(new ProcessStartInfo(
                 "dotnet", [RepositoryFiles.NSwag, "openapi2csclient", $"/input:{RepositoryFiles.ContractV2}", $"/output:{output}", "/namespace:Stock"]));
             var work = TimeSpan.Parse(Duration().Match(text).Groups["time"].Value, CultureInfo.InvariantCulture);
-            return (elapsed.TotalMilliseconds, work.TotalMilliseconds);
+            return (elapsed, work);
         }
         finally
         {

@@ -15,36 +15,30 @@ internal static class Everything
     /// <param name="start">How the names of what is measured start; empty for all.</param>
     public static int Run(string start)
     {
-        var first = new Measurements();
-        var warm = new Measurements();
+        var measured = new Measurements();
         var clock = Stopwatch.StartNew();
         // A round that would not end in time is left out.
         for (var round = 1; round <= Rounds && (round == 1 || clock.Elapsed * round / (round - 1) < Limit); round++)
         {
             Console.WriteLine(FormattableString.Invariant($"Round {round} of {Rounds} ({clock.Elapsed:mm\\:ss})"));
             if (start.Length == 0 || start == "First")
-                MeasureFirst(first);
+                MeasureFirst(measured);
             foreach (var name in WarmCase.All.Where(name => name.StartsWith(start, StringComparison.Ordinal)))
-                warm.AddRound(name, ChildProcess.MeasureWarm(name));
+                measured.AddRound(name, ChildProcess.MeasureWarm(name));
         }
 
-        Comparisons.Print(first, warm);
+        Comparisons.Print(measured);
         return 0;
     }
 
-    private static void MeasureFirst(Measurements first)
+    private static void MeasureFirst(Measurements measured)
     {
         foreach (var name in FirstCall.All)
-        {
-            var runs = Enumerable.Range(0, FirstRuns).Select(_ => ChildProcess.MeasureFirst(name)).ToList();
-            first.AddRound(name, runs.Min(static run => run.Told));
-            first.AddRound(name + "Process", runs.Min(static run => run.Whole));
-        }
-
+            measured.AddRound(name, Enumerable.Range(0, FirstRuns).Min(_ => ChildProcess.MeasureFirst(name)));
         if (!File.Exists(RepositoryFiles.NSwag))
             return;
         var nswag = Enumerable.Range(0, FirstRuns).Select(static _ => NSwagProcess.Run()).ToList();
-        first.AddRound("NSwag", nswag.Min(static run => run.Work));
-        first.AddRound("NSwagProcess", nswag.Min(static run => run.Process));
+        measured.AddRound("NSwag", nswag.Min(static run => run.Work.TotalNanoseconds));
+        measured.AddRound("NSwagProcess", nswag.Min(static run => run.Process.TotalNanoseconds));
     }
 }

@@ -5,9 +5,9 @@ internal static class Table
 {
     /// <summary>Prints those that were measured.</summary>
     /// <param name="title">What they have in common.</param>
-    /// <param name="measured">The measurements, in the unit's parts.</param>
+    /// <param name="measured">The measurements.</param>
     /// <param name="unit">The unit that is shown.</param>
-    /// <param name="parts">How many of what was measured make one of the unit.</param>
+    /// <param name="parts">How many ns make one of the unit.</param>
     /// <param name="comparisons">What to compare.</param>
     public static void Print(string title, Measurements measured, string unit, double parts, IEnumerable<Comparison> comparisons)
     {
