@@ -2,6 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 using Billink.Sandbox.Hosting;
 using Billink.Sandbox.Sessions;
 using Billink.Sandbox.Storage;
+using Billink.Sandbox.Time;
+using Billink.Sandbox.Webhooks;
 using Billink.V2;
 using Microsoft.AspNetCore.Builder;
 
@@ -24,10 +26,11 @@ public sealed class BillinkSandbox : IAsyncDisposable
     private readonly WebApplication server;
     private readonly SandboxStore store;
     private readonly SessionDesk sessions;
+    private readonly Engine engine;
 
-    private BillinkSandbox(WebApplication server, SandboxStore store, SessionDesk sessions, BillinkSandboxOptions options)
+    private BillinkSandbox(WebApplication server, SandboxStore store, SessionDesk sessions, Engine engine, BillinkSandboxOptions options)
     {
-        (this.server, this.store, this.sessions) = (server, store, sessions);
+        (this.server, this.store, this.sessions, this.engine) = (server, store, sessions, engine);
         Url = new Uri(server.Urls.First());
         Credentials = options.Merchants[0].Credentials;
     }
@@ -37,6 +40,12 @@ public sealed class BillinkSandbox : IAsyncDisposable
 
     /// <summary>The first merchant's credentials.</summary>
     public BillinkCredentials Credentials { get; }
+
+    /// <summary>The time in it, which can be turned.</summary>
+    public SandboxClockControl Clock => engine.Clock;
+
+    /// <summary>What it sends to shops.</summary>
+    public SandboxWebhooks Webhooks => engine.Webhooks;
 
     /// <summary>Starts a sandbox. Many can run at a time, each with a store of its own.</summary>
     /// <param name="options">How it runs; by default in memory, on a free port of the loopback address.</param>
@@ -52,20 +61,26 @@ public sealed class BillinkSandbox : IAsyncDisposable
         if (options.Merchants.Count == 0)
             throw new ArgumentException("A sandbox needs at least one merchant.", nameof(options));
 
+        var clock = new SandboxClock(options.TimeProvider);
+        options = options with { TimeProvider = clock }; // whoever asks for the time gets the sandbox's
         var opened = await SandboxStore.OpenAsync(options.Database, cancellationToken);
         WebApplication? listening = null;
+        Engine? running = null;
         try
         {
             await MerchantSeed.ApplyAsync(opened, options.Merchants, cancellationToken);
-            var desk = new SessionDesk(opened, options.TimeProvider);
-            listening = SandboxServer.Build(options, opened, desk);
+            var desk = new SessionDesk(opened, clock);
+            running = await Engine.StartAsync(options, opened, clock, cancellationToken);
+            listening = SandboxServer.Build(options, opened, desk, running);
             await listening.StartAsync(cancellationToken);
-            return new BillinkSandbox(listening, opened, desk, options);
+            return new BillinkSandbox(listening, opened, desk, running, options);
         }
         catch
         {
             if (listening is not null)
                 await listening.DisposeAsync();
+            if (running is not null)
+                await running.DisposeAsync();
             await opened.DisposeAsync();
             throw;
         }
@@ -95,6 +110,14 @@ public sealed class BillinkSandbox : IAsyncDisposable
     public Task<SessionStatus> CancelSessionAsync(string sessionId, CancellationToken cancellationToken = default) =>
         DecideAsync(sessionId, SessionOutcome.Cancelled, cancellationToken);
 
+    /// <summary>Does what an hour does with a session that a shopper leaves alone.</summary>
+    /// <param name="sessionId">The id that create session answered.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The state of the session.</returns>
+    /// <exception cref="InvalidOperationException">There is no such session, or it has ended.</exception>
+    public Task<SessionStatus> ExpireSessionAsync(string sessionId, CancellationToken cancellationToken = default) =>
+        DecideAsync(sessionId, SessionOutcome.Expired, cancellationToken);
+
     /// <summary>Stops the server, once it has answered what it was asked, and closes the database.</summary>
     /// <returns>When both are done.</returns>
     public async ValueTask DisposeAsync()
@@ -102,6 +125,7 @@ public sealed class BillinkSandbox : IAsyncDisposable
         using var patience = new CancellationTokenSource(LongestGoodbye);
         await server.StopAsync(patience.Token);
         await server.DisposeAsync();
+        await engine.DisposeAsync();
         await store.DisposeAsync();
     }
 

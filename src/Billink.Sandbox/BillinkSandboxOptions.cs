@@ -12,10 +12,13 @@ public sealed record BillinkSandboxOptions
     /// <summary>Where the sandbox listens. By default the loopback address, on a port that is free.</summary>
     public string Url { get; init; } = "http://127.0.0.1:0";
 
-    /// <summary><see cref="MemoryDatabase"/>, which is the default, or the path of an SQLite file, which is made when it isn't there.</summary>
+    /// <summary>
+    /// <see cref="MemoryDatabase"/>, which is the default; the path of an SQLite file, which is made when it isn't there; or, where it has a
+    /// <c>Host=</c>, the connection string of a PostgreSQL database, which several sandboxes may work on at a time.
+    /// </summary>
     public string Database { get; init; } = MemoryDatabase;
 
-    /// <summary>The clock by which checks and sessions expire.</summary>
+    /// <summary>The clock that <see cref="BillinkSandbox.Clock"/> follows until it is turned.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>
@@ -40,6 +43,32 @@ public sealed record BillinkSandboxOptions
     /// <summary>How long a v2 session is open: an hour, as documented.</summary>
     public TimeSpan SessionLifetime { get; init; } = TimeSpan.FromHours(1);
 
+    /// <summary>Whether webhooks may go to this machine. True by default: that is where the shop under test is.</summary>
+    public bool AllowLoopbackWebhooks { get; init; } = true;
+
+    /// <summary>Whether webhooks may go to private networks (RFC 1918, 6598, 4193). False by default.</summary>
+    public bool AllowPrivateWebhooks { get; init; }
+
+    /// <summary>
+    /// The time between the first attempt to deliver a webhook and the second; it doubles before the third, which is the last. A minute by default.
+    /// Three attempts and exponential times are documented, the times are the sandbox's own.
+    /// </summary>
+    public TimeSpan WebhookRetryDelay { get; init; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>How long an attempt to deliver a webhook may take. 10 seconds by default. The sandbox's own rule.</summary>
+    public TimeSpan WebhookTimeout { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>
+    /// Where e-mails go, besides into the mailbox: <c>smtp://host:port</c>, or <c>smtps://user:password@host:port</c> for one that wants TLS (STARTTLS).
+    /// Null, the default, for the mailbox only.
+    /// </summary>
+    public Uri? MailServer { get; init; }
+
+    /// <summary>Who gets the e-mail about a webhook that could not be delivered.</summary>
+    public string MailRecipient { get; init; } = "merchant@shop.example";
+
     /// <summary>Takes what goes wrong inside the sandbox; by default nobody. Requests, credentials and personal data are never logged.</summary>
     public ILoggerFactory LoggerFactory { get; init; } = NullLoggerFactory.Instance;
+
+    internal Webhooks.WebhookAddresses WebhookAddresses => new(AllowLoopbackWebhooks, AllowPrivateWebhooks);
 }

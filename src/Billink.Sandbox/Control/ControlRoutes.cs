@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
+using Billink.Sandbox.Hosting;
 using Billink.Sandbox.Sessions;
 using Billink.V2;
 using Microsoft.AspNetCore.Builder;
@@ -12,11 +13,14 @@ internal static class ControlRoutes
 {
     private static readonly JsonTypeInfo<GetSessionStatusResponse> Reply = BillinkJsonContext.Default.GetSessionStatusResponse;
 
-    public static void Map(IEndpointRouteBuilder routes, SessionDesk sessions)
+    public static void Map(IEndpointRouteBuilder routes, SessionDesk sessions, Engine engine)
     {
+        ClockRoutes.Map(routes, engine.Clock);
+        WebhookRoutes.Map(routes, engine.Webhooks);
         Map("accept", SessionOutcome.OrderCreated);
         Map("decline", SessionOutcome.Failed);
         Map("cancel", SessionOutcome.Cancelled);
+        Map("expire", SessionOutcome.Expired);
 
         void Map(string verb, SessionOutcome outcome) =>
             routes.MapPost($"/_sandbox/sessions/{{id}}/{verb}", (RequestDelegate)(http => DecideAsync(http, sessions, outcome)));

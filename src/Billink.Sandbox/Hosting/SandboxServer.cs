@@ -15,7 +15,7 @@ namespace Billink.Sandbox.Hosting;
 /// <summary>The web server. It reads no configuration of the process that it runs in, so that a sandbox in a test is like any other one.</summary>
 internal static class SandboxServer
 {
-    public static WebApplication Build(BillinkSandboxOptions options, SandboxStore store, SessionDesk sessions)
+    public static WebApplication Build(BillinkSandboxOptions options, SandboxStore store, SessionDesk sessions, Engine engine)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.AddSingleton(options.LoggerFactory);
@@ -32,7 +32,7 @@ internal static class SandboxServer
         server.Urls.Add(options.Url);
         V1Routes.Map(server, store, options);
         V2Routes.Map(server, store, options);
-        ControlRoutes.Map(server, sessions);
+        ControlRoutes.Map(server, sessions, engine);
         CheckoutRoutes.Map(server, sessions);
         server.MapFallback((RequestDelegate)NotFoundAsync);
         return server;

@@ -1,9 +1,12 @@
 using System.Text.Json;
 using Billink.Sandbox.Checks;
+using Billink.Sandbox.Mail;
 using Billink.Sandbox.Merchants;
 using Billink.Sandbox.Orders;
 using Billink.Sandbox.Sessions;
+using Billink.Sandbox.Time;
 using Billink.Sandbox.Timeline;
+using Billink.Sandbox.Webhooks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -23,6 +26,18 @@ internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> option
     public DbSet<Order> Orders => Set<Order>();
 
     public DbSet<TimelineEntry> Timeline => Set<TimelineEntry>();
+
+    public DbSet<ClockState> Clock => Set<ClockState>();
+
+    public DbSet<WebhookSettings> WebhookSettings => Set<WebhookSettings>();
+
+    public DbSet<Delivery> Deliveries => Set<Delivery>();
+
+    public DbSet<DeliveryAttempt> DeliveryAttempts => Set<DeliveryAttempt>();
+
+    public DbSet<PlannedMischief> PlannedMischief => Set<PlannedMischief>();
+
+    public DbSet<Letter> Letters => Set<Letter>();
 
     /// <summary>What happened in this unit of work, in order.</summary>
     public IReadOnlyList<TimelineEntry> Happened => happened;

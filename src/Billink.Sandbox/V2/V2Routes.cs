@@ -1,4 +1,5 @@
 using Billink.Sandbox.Storage;
+using Billink.Sandbox.Webhooks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -18,6 +19,7 @@ internal static class V2Routes
             new CreditHandler(),
             new PaymentHandler(),
             new OrderInfoHandler(),
+            .. WebhookOperations.All(options),
         ];
         foreach (var handler in handlers)
         {

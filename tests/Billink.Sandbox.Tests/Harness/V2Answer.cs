@@ -28,7 +28,7 @@ internal sealed record V2Answer(int Status, string Text, BillinkErrorReply? Erro
     public static string ErrorSchema(BillinkOperation operation, int status) => operation.Id switch
     {
         "Sessions_Create" when status == 400 => nameof(BackendError),
-        var id when id.StartsWith("Sessions_", StringComparison.Ordinal) => nameof(StatusMessage),
+        var id when id.StartsWith("Sessions_", StringComparison.Ordinal) || id.StartsWith("Webhooks_", StringComparison.Ordinal) => nameof(StatusMessage),
         _ => nameof(ResultError),
     };
 

@@ -1,0 +1,15 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Billink.Sandbox.Mail;
+using Billink.Sandbox.Webhooks;
+
+namespace Billink.Sandbox.Control;
+
+/// <summary>What the control routes answer.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, UseStringEnumConverter = true, WriteIndented = true)]
+[JsonSerializable(typeof(ClockReply))]
+[JsonSerializable(typeof(ProblemReply))]
+[JsonSerializable(typeof(TriggerReply))]
+[JsonSerializable(typeof(IReadOnlyList<SandboxDelivery>))]
+[JsonSerializable(typeof(IReadOnlyList<SandboxMail>))]
+internal sealed partial class ControlJson : JsonSerializerContext;

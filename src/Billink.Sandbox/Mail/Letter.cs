@@ -1,0 +1,21 @@
+namespace Billink.Sandbox.Mail;
+
+/// <summary>An e-mail that Billink would send. It is in the mailbox whether it was sent by SMTP or not.</summary>
+internal sealed class Letter
+{
+    public int Id { get; private set; }
+
+    public required string Recipient { get; init; }
+
+    public required string Subject { get; init; }
+
+    public required string Text { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>When a mail server took it, by the sandbox's clock.</summary>
+    public DateTimeOffset? SentAt { get; set; }
+
+    /// <summary>Why none took it; it isn't tried again.</summary>
+    public string? Problem { get; set; }
+}

@@ -1,0 +1,60 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Net;
+using System.Net.Mail;
+using Billink.Sandbox.Storage;
+using Billink.Sandbox.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace Billink.Sandbox.Mail;
+
+/// <summary>Hands e-mails to a mail server, where one is set; each once.</summary>
+internal sealed class Postman(SandboxStore store, SandboxClock clock, Uri? server)
+{
+    private const int DefaultPort = 25;
+    private const string Sender = "sandbox@billink.example";
+    private const int Milliseconds = 10_000;
+
+    private const string UnsentSql = """SELECT * FROM "Letters" WHERE "SentAt" IS NULL AND "Problem" IS NULL ORDER BY "Id" LIMIT 10""";
+
+    /// <summary>Sends what wasn't sent yet.</summary>
+    public async Task SendAsync(CancellationToken cancellation)
+    {
+        if (server is null || !await store.ReadAsync(db => Unsent(db).AnyAsync(cancellation), cancellation))
+            return;
+        await store.WorkAsync(
+            async db =>
+            {
+                var letters = await db.Letters.FromSqlRaw(store.Locking(UnsentSql)).ToListAsync(cancellation);
+                foreach (var letter in letters)
+                    await SendAsync(letter, cancellation);
+                return letters.Count;
+            },
+            cancellation);
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever keeps a mail from being sent is told in the mailbox.")]
+    private async Task SendAsync(Letter letter, CancellationToken cancellation)
+    {
+        try
+        {
+            using var client = new SmtpClient(server!.Host, server.Port > 0 ? server.Port : DefaultPort)
+            {
+                EnableSsl = server.Scheme == "smtps",
+                Timeout = Milliseconds,
+            };
+            if (server.UserInfo.Split(':', 2) is [{ Length: > 0 } user, var password])
+                client.Credentials = new NetworkCredential(Uri.UnescapeDataString(user), Uri.UnescapeDataString(password));
+            using var message = new MailMessage(Sender, letter.Recipient, letter.Subject, letter.Text);
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+            patience.CancelAfter(Milliseconds);
+            await client.SendMailAsync(message, patience.Token);
+            letter.SentAt = clock.GetUtcNow();
+        }
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
+        {
+            letter.Problem = exception.Message;
+        }
+    }
+
+    private static IQueryable<Letter> Unsent(SandboxDbContext db) => db.Letters.Where(letter => letter.SentAt == null && letter.Problem == null);
+}

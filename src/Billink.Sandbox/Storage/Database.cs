@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Billink.Sandbox.Storage;
+
+/// <summary>Where the tables are, and what one kind of database does otherwise than another.</summary>
+internal abstract class Database(DbContextOptions<SandboxDbContext> options) : IAsyncDisposable
+{
+    public DbContextOptions<SandboxDbContext> Options => options;
+
+    /// <summary>Whether other processes may work on it at the same time.</summary>
+    public virtual bool IsShared => false;
+
+    /// <summary>Whether there is only one connection, so that readers wait for the writer.</summary>
+    public virtual bool IsOneConnection => false;
+
+    /// <summary>Makes a SELECT lock the rows it finds, and leave out those that somebody else has locked.</summary>
+    public virtual string Locking(string select) => select;
+
+    /// <summary>Finds out which one is meant, and opens it.</summary>
+    /// <param name="text"><see cref="BillinkSandboxOptions.Database"/>.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public static async Task<Database> OpenAsync(string text, CancellationToken cancellation)
+    {
+        if (text == BillinkSandboxOptions.MemoryDatabase)
+            return await MemoryDatabase.CopyTemplateAsync(cancellation);
+        return text.Contains("Host=", StringComparison.OrdinalIgnoreCase)
+            ? await PostgresDatabase.ConnectAsync(text, cancellation)
+            : await FileDatabase.OpenFileAsync(text, cancellation);
+    }
+
+    /// <summary>Keeps other processes from changing anything until the transaction ends.</summary>
+    public virtual Task LockAsync(SandboxDbContext db, CancellationToken cancellation) => Task.CompletedTask;
+
+    public abstract ValueTask DisposeAsync();
+}

@@ -1,0 +1,40 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Billink.Sandbox.Storage;
+
+/// <summary>SQLite in memory: as many of them as there are sandboxes, each a copy of one that has the tables, which is faster than making them.</summary>
+internal sealed class MemoryDatabase : Database
+{
+    private const string InMemory = "Data Source=:memory:";
+
+    private static readonly Lazy<Task<SqliteConnection>> Template = new(MakeTemplateAsync);
+
+    private readonly SqliteConnection connection;
+
+    private MemoryDatabase(SqliteConnection connection)
+        : base(new DbContextOptionsBuilder<SandboxDbContext>().UseSqlite(connection).Options) => this.connection = connection;
+
+    public override bool IsOneConnection => true;
+
+    public static async Task<MemoryDatabase> CopyTemplateAsync(CancellationToken cancellation)
+    {
+        var template = await Template.Value;
+        var copy = new SqliteConnection(InMemory);
+        await copy.OpenAsync(cancellation);
+        lock (template)
+            template.BackupDatabase(copy);
+        return new MemoryDatabase(copy);
+    }
+
+    public override ValueTask DisposeAsync() => connection.DisposeAsync();
+
+    private static async Task<SqliteConnection> MakeTemplateAsync()
+    {
+        var template = new SqliteConnection(InMemory);
+        await template.OpenAsync();
+        await using var db = new SandboxDbContext(new DbContextOptionsBuilder<SandboxDbContext>().UseSqlite(template).Options);
+        await db.Database.EnsureCreatedAsync();
+        return template;
+    }
+}

@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Billink.Sandbox.Storage;
+
+/// <summary>A PostgreSQL database, which several sandboxes share.</summary>
+internal sealed class PostgresDatabase : Database
+{
+    // Any number will do, as long as nobody else uses it in this database.
+    private const long ChangeLock = 0x42696C6C696E6B;
+
+    private readonly NpgsqlDataSource source;
+
+    private PostgresDatabase(NpgsqlDataSource source)
+        : base(new DbContextOptionsBuilder<SandboxDbContext>().UseNpgsql(source).Options) => this.source = source;
+
+    public override bool IsShared => true;
+
+    public override string Locking(string select) => $"{select} FOR UPDATE SKIP LOCKED";
+
+    public static async Task<PostgresDatabase> ConnectAsync(string connection, CancellationToken cancellation)
+    {
+        var database = new PostgresDatabase(NpgsqlDataSource.Create(connection));
+        try
+        {
+            await using var db = new SandboxDbContext(database.Options);
+            await db.Database.OpenConnectionAsync(cancellation);
+            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({ChangeLock})", cancellation); // of two that start, one makes the tables
+            try
+            {
+                await db.Database.EnsureCreatedAsync(cancellation);
+            }
+            finally
+            {
+                await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({ChangeLock})", CancellationToken.None);
+            }
+
+            return database;
+        }
+        catch
+        {
+            await database.DisposeAsync();
+            throw;
+        }
+    }
+
+    public override Task LockAsync(SandboxDbContext db, CancellationToken cancellation) =>
+        db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({ChangeLock})", cancellation);
+
+    public override ValueTask DisposeAsync() => source.DisposeAsync();
+}

@@ -1,0 +1,57 @@
+using Billink.Sandbox.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Billink.Sandbox.Time;
+
+/// <summary>Keeps how the clock was turned in the database.</summary>
+internal sealed class ClockKeeper(SandboxStore store, SandboxClock clock)
+{
+    /// <summary>Turns the clock as it was turned before, or by another process.</summary>
+    public async Task LoadAsync(CancellationToken cancellation)
+    {
+        var state = await store.ReadAsync(db => db.Clock.SingleOrDefaultAsync(cancellation), cancellation);
+        clock.Set(TimeSpan.FromTicks(state?.Offset ?? 0), state?.FrozenAt);
+    }
+
+    /// <summary>Lets it run on from a later time, or moves the time at which it stands still.</summary>
+    public Task AdvanceAsync(TimeSpan by, CancellationToken cancellation)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(by, TimeSpan.Zero);
+        return ChangeAsync(
+            state =>
+            {
+                if (state.FrozenAt is { } time)
+                    state.FrozenAt = time + by;
+                else
+                    state.Offset += by.Ticks;
+            },
+            cancellation);
+    }
+
+    /// <summary>Lets it stand still, now.</summary>
+    public Task FreezeAsync(CancellationToken cancellation) => ChangeAsync(state => state.FrozenAt ??= clock.GetUtcNow(), cancellation);
+
+    /// <summary>Lets it run on from where it stands.</summary>
+    public Task ResumeAsync(CancellationToken cancellation) => ChangeAsync(
+        state =>
+        {
+            if (state.FrozenAt is { } time)
+                state.Offset = (time - clock.Source.GetUtcNow()).Ticks;
+            state.FrozenAt = null;
+        },
+        cancellation);
+
+    private async Task ChangeAsync(Action<ClockState> change, CancellationToken cancellation)
+    {
+        await store.WriteAsync(
+            async db =>
+            {
+                if (await db.Clock.SingleOrDefaultAsync(cancellation) is not { } state)
+                    db.Clock.Add(state = new ClockState());
+                change(state);
+                return 0;
+            },
+            cancellation);
+        await LoadAsync(cancellation);
+    }
+}

@@ -1,0 +1,27 @@
+using System.Security.Cryptography;
+using Billink.Sandbox.Exchange;
+using Billink.V2;
+
+namespace Billink.Sandbox.Webhooks;
+
+/// <summary>Makes a secret, which replaces the one before it at once (inferred).</summary>
+internal sealed class GenerateWebhookSecretHandler()
+    : WebhookHandler<GenerateWebhookSecretRequest, GenerateWebhookSecretResponse, GenerateWebhookSecretErrorCode>(V2Operations.GenerateWebhookSecret)
+{
+    private const int Length = 32;
+
+    public static string NewSecret() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(Length));
+
+    protected override (string?, string?) CredentialsOf(GenerateWebhookSecretRequest request) => (request.BillinkUsername, request.BillinkId);
+
+    protected override Answer<GenerateWebhookSecretResponse> Answer(GenerateWebhookSecretRequest request, WebhookSettings settings)
+    {
+        settings.Secret = NewSecret();
+        return new GenerateWebhookSecretResponse
+        {
+            Status = ReplyStatus.Success,
+            Message = "Webhook V3 secret is generated successfully",
+            Secret = settings.Secret,
+        };
+    }
+}

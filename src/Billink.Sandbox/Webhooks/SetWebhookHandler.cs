@@ -1,0 +1,35 @@
+using Billink.Sandbox.Exchange;
+using Billink.V2;
+
+namespace Billink.Sandbox.Webhooks;
+
+/// <summary>Sets where events of one channel go.</summary>
+internal sealed class SetWebhookHandler<TRequest, TCode>(
+    BillinkOperation<TRequest, WebhookResponse> operation,
+    WebhookChannel channel,
+    WebhookAddresses addresses,
+    Func<TRequest, (string? Username, string? Id, string? Url)> read)
+    : WebhookHandler<TRequest, WebhookResponse, TCode>(operation)
+    where TRequest : class, IBillinkRequest<TRequest>
+    where TCode : struct, Enum
+{
+    private bool IsSigned => channel is WebhookChannel.SignedOrder or WebhookChannel.SignedSession;
+
+    protected override (string?, string?) CredentialsOf(TRequest request) => (read(request).Username, read(request).Id);
+
+    protected override Refusal? Check(TRequest request)
+    {
+        var url = read(request).Url;
+        if (string.IsNullOrWhiteSpace(url))
+            return Refuse(nameof(SetSessionWebhookV3ErrorCode.MissingUrl));
+        return addresses.Takes(url, IsSigned) ? null : Refuse(nameof(SetSessionWebhookV3ErrorCode.InvalidUrl));
+    }
+
+    protected override Answer<WebhookResponse> Answer(TRequest request, WebhookSettings settings)
+    {
+        if (IsSigned && settings.Secret is null)
+            return Refuse(nameof(SetSessionWebhookV3ErrorCode.NoSecret));
+        settings.Set(channel, read(request).Url);
+        return new WebhookResponse { Status = ReplyStatus.Success, Message = "Webhook has been set" };
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Billink.Sandbox.Web.Tests.Harness;
+
+/// <summary>A shop's end of the webhooks: it keeps what comes, and answers as it is told.</summary>
+internal sealed class Receiver : IAsyncDisposable
+{
+    private readonly WebApplication server;
+    private readonly ConcurrentQueue<Received> received = new();
+    private readonly Channel<Received> arrivals = Channel.CreateUnbounded<Received>();
+
+    private Receiver(WebApplication server) => this.server = server;
+
+    /// <summary>What to answer to a request; 204 by default.</summary>
+    public Func<Received, Task<int>> Answer { get; set; } = _ => Task.FromResult(StatusCodes.Status204NoContent);
+
+    public Uri Url => new(server.Urls.First());
+
+    public Uri Orders => new(Url, "/orders");
+
+    public Uri Sessions => new(Url, "/sessions");
+
+    public IReadOnlyList<Received> All => [.. received];
+
+    /// <summary>What was told, in the order in which it came.</summary>
+    public IReadOnlyList<string> Events => [.. received.Select(request => request.Event)];
+
+    public static async Task<Receiver> StartAsync()
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.Logging.ClearProviders();
+        builder.Services.AddRoutingCore();
+        builder.WebHost.UseKestrelCore();
+        var web = builder.Build();
+        web.Urls.Add("http://127.0.0.1:0");
+        var receiver = new Receiver(web);
+        web.MapFallback((RequestDelegate)receiver.ReceiveAsync);
+        await web.StartAsync();
+        return receiver;
+    }
+
+    /// <summary>Waits for what comes next.</summary>
+    public async Task<Received> NextAsync()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        return await arrivals.Reader.ReadAsync(patience.Token);
+    }
+
+    public ValueTask DisposeAsync() => server.DisposeAsync();
+
+    private async Task ReceiveAsync(HttpContext http)
+    {
+        using var body = new MemoryStream();
+        await http.Request.Body.CopyToAsync(body);
+        var request = new Received(http.Request.Path, body.ToArray(), http.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString()));
+        received.Enqueue(request);
+        arrivals.Writer.TryWrite(request);
+        http.Response.StatusCode = await Answer(request);
+    }
+}

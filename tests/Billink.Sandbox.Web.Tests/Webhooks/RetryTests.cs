@@ -1,0 +1,150 @@
+using Billink.Sandbox.Web.Tests.Harness;
+using Billink.V2;
+
+namespace Billink.Sandbox.Web.Tests.Webhooks;
+
+/// <summary>What happens to a webhook that the shop doesn't take.</summary>
+public sealed class RetryTests
+{
+    [Fact]
+    public async Task It_is_tried_three_times_with_growing_pauses_and_one_id_and_then_an_email_is_written()
+    {
+        await using var shop = await Receiver.StartAsync();
+        await using var sandbox = await StartAsync(shop);
+        shop.Answer = _ => Task.FromResult(503);
+
+        await sandbox.PlaceAsync("shop-1");
+        await sandbox.Sandbox.Webhooks.SettleAsync();
+        shop.All.Count.ShouldBe(1);
+        await sandbox.Sandbox.Clock.AdvanceAsync(TimeSpan.FromSeconds(59));
+        shop.All.Count.ShouldBe(1);
+        await sandbox.Sandbox.Clock.AdvanceAsync(TimeSpan.FromSeconds(1));
+        shop.All.Count.ShouldBe(2);
+        await sandbox.Sandbox.Clock.AdvanceAsync(TimeSpan.FromSeconds(119));
+        shop.All.Count.ShouldBe(2);
+        (await sandbox.Sandbox.Webhooks.ListMailAsync()).ShouldBeEmpty();
+        await sandbox.Sandbox.Clock.AdvanceAsync(TimeSpan.FromSeconds(1));
+        shop.All.Count.ShouldBe(3);
+        await sandbox.Sandbox.Clock.AdvanceAsync(TimeSpan.FromDays(10));
+        shop.All.Count.ShouldBe(3);
+
+        shop.All.Select(request => request.Id).Distinct().ShouldHaveSingleItem().ShouldNotBeNull();
+        var delivery = (await sandbox.Sandbox.Webhooks.ListAsync("shop-1")).ShouldHaveSingleItem();
+        delivery.State.ShouldBe("Failed");
+        delivery.Attempts.Select(attempt => attempt.Status).ShouldBe([503, 503, 503]);
+        var mail = (await sandbox.Sandbox.Webhooks.ListMailAsync()).ShouldHaveSingleItem();
+        mail.Subject.ShouldBe("Webhook not delivered: order_placed of shop-1");
+        mail.Text.ShouldContain("HTTP 503");
+        mail.Text.ShouldContain(delivery.Id);
+    }
+
+    [Fact]
+    public async Task A_later_event_of_the_order_waits_and_other_orders_do_not()
+    {
+        await using var shop = await Receiver.StartAsync();
+        await using var sandbox = await StartAsync(shop);
+        shop.Answer = request => Task.FromResult(request.Json["invoice_number_clean"]!.GetValue<string>() == "shop-1" && shop.All.Count < 2 ? 500 : 200);
+
+        await sandbox.PlaceAsync("shop-1");
+        await sandbox.Sandbox.Webhooks.SettleAsync();
+        await PayAsync(sandbox, "shop-1");
+        await sandbox.PlaceAsync("shop-2");
+        await sandbox.Sandbox.Webhooks.SettleAsync();
+        shop.Events.ShouldBe(["order_placed", "order_placed"]);
+
+        await sandbox.Sandbox.Clock.AdvanceAsync(TimeSpan.FromMinutes(1));
+
+        shop.Events.ShouldBe(["order_placed", "order_placed", "order_placed", "partial_payment_added"]);
+    }
+
+    [Fact]
+    public async Task After_the_last_failure_the_next_event_goes_out()
+    {
+        await using var shop = await Receiver.StartAsync();
+        await using var sandbox = await StartAsync(shop);
+        shop.Answer = request => Task.FromResult(request.Event == "order_placed" ? 500 : 200);
+        await sandbox.PlaceAsync("shop-1");
+        await PayAsync(sandbox, "shop-1");
+
+        await sandbox.Sandbox.Webhooks.SettleAsync();
+        await sandbox.Sandbox.Clock.AdvanceAsync(TimeSpan.FromMinutes(1));
+        await sandbox.Sandbox.Clock.AdvanceAsync(TimeSpan.FromMinutes(2));
+
+        shop.Events.ShouldBe(["order_placed", "order_placed", "order_placed", "partial_payment_added"]);
+    }
+
+    [Fact]
+    public async Task A_failed_webhook_can_be_sent_again_by_hand()
+    {
+        await using var shop = await Receiver.StartAsync();
+        await using var sandbox = await StartAsync(shop);
+        shop.Answer = _ => Task.FromResult(shop.All.Count < 2 ? 500 : 200);
+        await sandbox.PlaceAsync("shop-1");
+        await sandbox.Sandbox.Webhooks.SettleAsync();
+
+        var id = (await sandbox.Sandbox.Webhooks.ListAsync())[0].Id;
+        (await sandbox.Sandbox.Webhooks.ResendAsync(id)).ShouldBeTrue();
+        (await sandbox.Sandbox.Webhooks.ResendAsync("none")).ShouldBeFalse();
+
+        (await sandbox.Sandbox.Webhooks.ListAsync())[0].State.ShouldBe("Delivered");
+        shop.All.Select(request => request.Id).ShouldBe([id, id]);
+    }
+
+    [Fact]
+    public async Task A_redirect_is_a_failure_and_is_not_followed()
+    {
+        await using var shop = await Receiver.StartAsync();
+        await using var sandbox = await StartAsync(shop);
+        shop.Answer = _ => Task.FromResult(307);
+
+        await sandbox.PlaceAsync("shop-1");
+        await sandbox.Sandbox.Webhooks.SettleAsync();
+
+        (await sandbox.Sandbox.Webhooks.ListAsync())[0].Attempts.ShouldHaveSingleItem().Status.ShouldBe(307);
+        shop.All.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_shop_that_never_answers_is_given_up_and_does_not_hold_up_others()
+    {
+        await using var shop = await Receiver.StartAsync();
+        await using var sandbox = await StartAsync(shop, new BillinkSandboxOptions { WebhookTimeout = TimeSpan.FromMilliseconds(300) });
+        var never = new TaskCompletionSource<int>();
+        shop.Answer = request => request.Json["invoice_number_clean"]!.GetValue<string>() == "shop-1" ? never.Task : Task.FromResult(200);
+
+        await sandbox.PlaceAsync("shop-1");
+        (await shop.NextAsync()).Event.ShouldBe("order_placed");
+        await sandbox.PlaceAsync("shop-2");
+        (await shop.NextAsync()).Json["invoice_number_clean"]!.GetValue<string>().ShouldBe("shop-2");
+        await sandbox.Sandbox.Webhooks.SettleAsync();
+
+        (await sandbox.Sandbox.Webhooks.ListAsync("shop-1"))[0].Attempts.ShouldHaveSingleItem().Problem.ShouldBe("No answer in time.");
+        never.SetResult(200);
+    }
+
+    [Fact]
+    public async Task A_name_that_leads_to_a_forbidden_address_is_not_called()
+    {
+        await using var shop = await Receiver.StartAsync();
+        await using var sandbox = await TestSandbox.StartAsync(new BillinkSandboxOptions { AllowLoopbackWebhooks = false });
+        var message = V2Message.Signed();
+        message["url"] = $"http://localhost:{shop.Url.Port}/orders";
+        (await sandbox.SendJsonAsync(V2Operations.SetOrderWebhook, message.ToJsonString())).ShouldBeSuccess();
+
+        await sandbox.PlaceAsync("shop-1");
+        await sandbox.Sandbox.Webhooks.SettleAsync();
+
+        shop.All.ShouldBeEmpty();
+        (await sandbox.Sandbox.Webhooks.ListAsync())[0].Attempts.ShouldHaveSingleItem().Problem!.ShouldContain("no address that this sandbox may send to");
+    }
+
+    private static async Task<TestSandbox> StartAsync(Receiver shop, BillinkSandboxOptions? options = null)
+    {
+        var sandbox = await TestSandbox.StartAsync(options ?? new BillinkSandboxOptions());
+        await sandbox.Sandbox.Webhooks.ListenAsync(shop.Orders, null);
+        return sandbox;
+    }
+
+    private static async Task PayAsync(TestSandbox sandbox, string number) =>
+        (await sandbox.SendJsonAsync(V2Operations.Payment, V2Message.Invoices(V2Message.Payment(number, 1)))).ShouldBeSuccess();
+}
