@@ -17,7 +17,7 @@ public sealed class PackedProjects : IDisposable
             Pack(id);
     }
 
-    public static IReadOnlyList<string> Ids { get; } = ["Billink.Generated", "Billink.Client", "Billink.AspNetCore", "Billink.Contracts", "Billink.Sandbox", "Billink.Cli"];
+    public static IReadOnlyList<string> Ids { get; } = ["Billink.Generated", "Billink.Client", "Billink.AspNetCore", "Billink.Kiota", "Billink.Contracts", "Billink.Sandbox", "Billink.Cli"];
 
     public static string Configuration { get; } = typeof(PackedProjects).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 

@@ -18,6 +18,8 @@ public class PublicApiTests
     [InlineData("Billink.Client", "net10.0")]
     [InlineData("Billink.AspNetCore", "net8.0")]
     [InlineData("Billink.AspNetCore", "net10.0")]
+    [InlineData("Billink.Kiota", "net8.0")]
+    [InlineData("Billink.Kiota", "net10.0")]
     [InlineData("Billink.Contracts", "netstandard2.0")]
     [InlineData("Billink.Contracts", "net8.0")]
     [InlineData("Billink.Contracts", "net10.0")]

@@ -1,3 +1,5 @@
+using System.Collections;
+
 namespace Billink.Sending;
 
 /// <summary>A reply as it comes over the wire: status and headers are there, the body is being received.</summary>
@@ -30,6 +32,26 @@ public sealed class BillinkWireReply : IDisposable
         this.owner = owner;
     }
 
+    /// <summary>Wraps a reply of an <see cref="HttpClient"/> as soon as its headers are there.</summary>
+    /// <param name="reply">The reply; disposed with this one, or when its body can't be opened.</param>
+    /// <param name="cancellationToken">Ends the wait for the body.</param>
+    /// <returns>The reply.</returns>
+    public static async Task<BillinkWireReply> OfAsync(HttpResponseMessage reply, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(reply);
+        try
+        {
+            var body = await reply.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            var headers = reply.Content.Headers;
+            return new BillinkWireReply((int)reply.StatusCode, headers.ContentType?.MediaType, new AllHeaders(reply), body, headers.ContentLength, reply);
+        }
+        catch
+        {
+            reply.Dispose();
+            throw;
+        }
+    }
+
     /// <summary>The HTTP status.</summary>
     public int HttpStatus { get; }
 
@@ -50,5 +72,13 @@ public sealed class BillinkWireReply : IDisposable
     {
         Body.Dispose();
         owner?.Dispose();
+    }
+
+    // Put together only where something is wrong.
+    private sealed class AllHeaders(HttpResponseMessage reply) : IEnumerable<KeyValuePair<string, IEnumerable<string>>>
+    {
+        public IEnumerator<KeyValuePair<string, IEnumerable<string>>> GetEnumerator() => reply.Headers.Concat(reply.Content.Headers).GetEnumerator();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
 }

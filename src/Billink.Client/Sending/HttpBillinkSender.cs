@@ -31,34 +31,19 @@ public sealed class HttpBillinkSender : IBillinkSender
     {
         ArgumentNullException.ThrowIfNull(request);
         var content = new WireContent(request);
-        using var message = new HttpRequestMessage(Verbs.Of(request.Operation.Method), request.Url) { Content = content };
-        HttpResponseMessage? reply = null;
+        using var message = new HttpRequestMessage(MethodOf(request.Operation.Method), request.Url) { Content = content };
         try
         {
-            reply = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-            var body = await reply.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            var headers = reply.Content.Headers;
-            return new BillinkWireReply((int)reply.StatusCode, headers.ContentType?.MediaType, new Headers(reply), body, headers.ContentLength, reply);
+            var reply = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            return await BillinkWireReply.OfAsync(reply, cancellationToken).ConfigureAwait(false);
         }
-        catch
+        // The body goes out behind the headers in one write; before it was asked for, nothing has left.
+        catch when (!content.IsStarted)
         {
-            // The body goes out behind the headers in one write; before it was asked for, nothing has left.
-            if (!content.IsStarted)
-                request.ConfirmNotSent();
-            reply?.Dispose();
+            request.ConfirmNotSent();
             throw;
         }
     }
 
-    private static class Verbs
-    {
-        public static HttpMethod Of(string method) => method == "POST" ? HttpMethod.Post : new HttpMethod(method);
-    }
-
-    private sealed class Headers(HttpResponseMessage reply) : IEnumerable<KeyValuePair<string, IEnumerable<string>>>
-    {
-        public IEnumerator<KeyValuePair<string, IEnumerable<string>>> GetEnumerator() => reply.Headers.Concat(reply.Content.Headers).GetEnumerator();
-
-        System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
-    }
+    private static HttpMethod MethodOf(string method) => method == "POST" ? HttpMethod.Post : new HttpMethod(method);
 }

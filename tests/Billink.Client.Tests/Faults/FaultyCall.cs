@@ -12,7 +12,11 @@ internal sealed record FaultyCall(int Seen, Exception? Error)
 {
     private static readonly TimeSpan AttemptTimeout = TimeSpan.FromSeconds(10);
 
-    public static async Task<FaultyCall> RunAsync(BillinkOperation operation, Func<int, Fault> faultOf)
+    /// <summary>Makes a call.</summary>
+    /// <param name="operation">What is called.</param>
+    /// <param name="faultOf">What goes wrong with an attempt, counted from 1.</param>
+    /// <param name="senderOf">Makes the sender over a handler that connects to where the faults are.</param>
+    public static async Task<FaultyCall> RunAsync(BillinkOperation operation, Func<int, Fault> faultOf, Func<HttpMessageHandler, IBillinkSender> senderOf)
     {
         var clock = new ManualClock();
         var connections = 0;
@@ -30,11 +34,10 @@ internal sealed record FaultyCall(int Seen, Exception? Error)
 
             return await ConnectAsync(fault is Fault.RefusedConnection ? DeadEndPoint() : server.EndPoint, cancellationToken);
         };
-        using var http = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
         var options = new BillinkOptions { BaseUrl = server.Url, Username = Marked.Username, Id = Marked.Id };
         options.Retry.Delay = TimeSpan.Zero;
         options.Retry.AttemptTimeout = AttemptTimeout;
-        var transport = new BillinkTransport(new HttpBillinkSender(http), options, clock);
+        var transport = new BillinkTransport(senderOf(handler), options, clock);
 
         var error = await Record.ExceptionAsync(() => Operations.SendAsync(transport, operation, Marked.RequestOf(operation)).WaitAsync(TimeSpan.FromSeconds(20)));
         return new FaultyCall(server.Seen.Count, error);

@@ -1,9 +1,10 @@
 using System.Net.Sockets;
+using Billink.Sending;
 
 namespace Billink.Client.Tests.Faults;
 
 /// <summary>Every operation × every fault, over real sockets: how often the server saw it, and what the caller got.</summary>
-public sealed class RetryTests
+public abstract class RetryTests
 {
     private const string Success = "success";
 
@@ -109,7 +110,7 @@ public sealed class RetryTests
     public async Task A_fault_of_the_first_attempt(string operation, Fault fault)
     {
         var found = Operations.Find(operation);
-        var call = await FaultyCall.RunAsync(found, attempt => attempt == 1 ? fault : Fault.None);
+        var call = await RunAsync(found, attempt => attempt == 1 ? fault : Fault.None);
         (call.Seen, call.Error?.GetType().Name ?? Success).ShouldBe(Once[(fault, found.Retry.Class)]);
     }
 
@@ -118,7 +119,7 @@ public sealed class RetryTests
     public async Task A_fault_of_every_attempt(string operation, Fault fault)
     {
         var found = Operations.Find(operation);
-        var call = await FaultyCall.RunAsync(found, _ => fault);
+        var call = await RunAsync(found, _ => fault);
         (call.Seen, call.Error?.GetType().Name ?? Success).ShouldBe(Always[(fault, found.Retry.Class)]);
         if (call.Error is BillinkOutcomeUnknownException unknown)
             unknown.SettledBy.ShouldBe(found.Retry.SettledBy);
@@ -130,7 +131,7 @@ public sealed class RetryTests
     [MemberData(nameof(Detectable))]
     public async Task A_duplicate_refusal_on_a_retry_may_mean_that_the_first_attempt_succeeded(string operation)
     {
-        var call = await FaultyCall.RunAsync(Operations.Find(operation), attempt => attempt == 1 ? Fault.ResetBeforeHeaders : Fault.Duplicate);
+        var call = await RunAsync(Operations.Find(operation), attempt => attempt == 1 ? Fault.ResetBeforeHeaders : Fault.Duplicate);
 
         call.Seen.ShouldBe(2);
         var refused = call.Error.ShouldBeOfType<BillinkApiException>();
@@ -143,7 +144,7 @@ public sealed class RetryTests
     [MemberData(nameof(Detectable))]
     public async Task A_duplicate_refusal_of_the_first_attempt_that_was_sent_means_no_such_thing(string operation)
     {
-        var call = await FaultyCall.RunAsync(Operations.Find(operation), attempt => attempt == 1 ? Fault.RefusedConnection : Fault.Duplicate);
+        var call = await RunAsync(Operations.Find(operation), attempt => attempt == 1 ? Fault.RefusedConnection : Fault.Duplicate);
 
         call.Seen.ShouldBe(1);
         var refused = call.Error.ShouldBeOfType<BillinkApiException>();
@@ -155,8 +156,14 @@ public sealed class RetryTests
     [MemberData(nameof(Detectable))]
     public async Task What_turns_a_retry_away_says_nothing_of_the_first_attempt(string operation)
     {
-        var call = await FaultyCall.RunAsync(Operations.Find(operation), attempt => attempt == 1 ? Fault.ResetBeforeHeaders : Fault.TooManyRequests);
+        var call = await RunAsync(Operations.Find(operation), attempt => attempt == 1 ? Fault.ResetBeforeHeaders : Fault.TooManyRequests);
 
         call.Error.ShouldBeOfType<BillinkOutcomeUnknownException>().SettledBy.ShouldNotBeNull();
     }
+
+    /// <summary>Makes the sender that is tested.</summary>
+    /// <param name="handler">Connects to where the faults are.</param>
+    private protected abstract IBillinkSender SenderOver(HttpMessageHandler handler);
+
+    private Task<FaultyCall> RunAsync(BillinkOperation operation, Func<int, Fault> faultOf) => FaultyCall.RunAsync(operation, faultOf, SenderOver);
 }

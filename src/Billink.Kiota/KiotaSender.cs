@@ -1,0 +1,47 @@
+using Billink.Sending;
+using Microsoft.Kiota.Abstractions;
+using Microsoft.Kiota.Http.HttpClientLibrary.Middleware.Options;
+
+namespace Billink.Kiota;
+
+/// <summary>Makes one attempt through a request adapter, and takes the reply as it came instead of what the adapter would make of it.</summary>
+internal sealed class KiotaSender(IRequestAdapter adapter) : IBillinkSender
+{
+    private static readonly IRequestOption[] SentOnce =
+    [
+        new RetryHandlerOption { MaxRetry = 0 },
+        // A redirect would carry the credentials, which stand in the body, to wherever it points.
+        new RedirectHandlerOption { MaxRedirect = 0 },
+    ];
+
+    public async Task<BillinkWireReply> SendAsync(BillinkWireRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        using var body = new SentBody(request);
+        var native = new NativeResponseHandler();
+        try
+        {
+            // As a stream, so that the adapter hands the reply over as soon as its headers are there.
+            await adapter.SendPrimitiveAsync<Stream>(Describe(request, body, native), cancellationToken: cancellationToken).ConfigureAwait(false);
+        }
+        catch when (!body.IsStarted)
+        {
+            request.ConfirmNotSent();
+            throw;
+        }
+
+        return native.Value is HttpResponseMessage reply
+            ? await BillinkWireReply.OfAsync(reply, cancellationToken).ConfigureAwait(false)
+            : throw new InvalidOperationException(
+                $"{adapter.GetType()} gave {native.Value?.GetType().ToString() ?? "no reply"} where an HttpResponseMessage was expected. Use an adapter over HttpClient.");
+    }
+
+    private static RequestInformation Describe(BillinkWireRequest request, SentBody body, NativeResponseHandler native)
+    {
+        var information = new RequestInformation { HttpMethod = Enum.Parse<Method>(request.Operation.Method), URI = request.Url };
+        information.SetStreamContent(body, request.MediaType + "; charset=utf-8");
+        information.SetResponseHandler(native);
+        information.AddRequestOptions(SentOnce);
+        return information;
+    }
+}

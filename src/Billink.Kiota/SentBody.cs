@@ -1,0 +1,65 @@
+using Billink.Sending;
+
+namespace Billink.Kiota;
+
+/// <summary>A request's body that knows whether it was asked for, and that goes out once: the client repeats what may be repeated, nobody below it.</summary>
+internal sealed class SentBody(BillinkWireRequest request) : Stream
+{
+    private int position;
+
+    /// <summary>Whether the body was asked for.</summary>
+    public bool IsStarted { get; private set; }
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => true;
+
+    public override bool CanWrite => false;
+
+    public override long Length => request.Body.Length;
+
+    public override long Position
+    {
+        get => position;
+        set => Seek(value, SeekOrigin.Begin);
+    }
+
+    public override int Read(Span<byte> buffer)
+    {
+        IsStarted = true;
+        var part = request.Body.Span[position..];
+        part = part[..Math.Min(part.Length, buffer.Length)];
+        part.CopyTo(buffer);
+        position += part.Length;
+        if (position == Length)
+            request.ConfirmWritten();
+        return part.Length;
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+        cancellationToken.IsCancellationRequested ? ValueTask.FromCanceled<int>(cancellationToken) : new(Read(buffer.Span));
+
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+    public override long Seek(long offset, SeekOrigin origin)
+    {
+        if (IsStarted)
+        {
+            throw new InvalidOperationException(
+                $"{request.Operation} must not be sent twice. Take the handler that repeats or redirects requests out of the adapter's HttpClient: the client repeats what may be repeated.");
+        }
+
+        return origin is SeekOrigin.Begin && offset == 0 ? 0 : throw new NotSupportedException("A request's body is read from its beginning.");
+    }
+
+    public override void Flush()
+    {
+    }
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+}
