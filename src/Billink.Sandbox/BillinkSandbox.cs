@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Billink.Sandbox.Disputes;
 using Billink.Sandbox.Hosting;
 using Billink.Sandbox.Sessions;
 using Billink.Sandbox.Storage;
@@ -27,10 +28,12 @@ public sealed class BillinkSandbox : IAsyncDisposable
     private readonly SandboxStore store;
     private readonly SessionDesk sessions;
     private readonly Engine engine;
+    private readonly DisputeDesk disputes;
 
     private BillinkSandbox(WebApplication server, SandboxStore store, SessionDesk sessions, Engine engine, BillinkSandboxOptions options)
     {
         (this.server, this.store, this.sessions, this.engine) = (server, store, sessions, engine);
+        disputes = new DisputeDesk(store, options.TimeProvider);
         Url = new Uri(server.Urls.First());
         Credentials = options.Merchants[0].Credentials;
     }
@@ -117,6 +120,17 @@ public sealed class BillinkSandbox : IAsyncDisposable
     /// <exception cref="InvalidOperationException">There is no such session, or it has ended.</exception>
     public Task<SessionStatus> ExpireSessionAsync(string sessionId, CancellationToken cancellationToken = default) =>
         DecideAsync(sessionId, SessionOutcome.Expired, cancellationToken);
+
+    /// <summary>Does what Billink's customer service does at the end of a dispute: the order's workflow goes on, once no other dispute is open.</summary>
+    /// <param name="disputeId">The id that dispute create answered.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>When it is resolved; a second time changes nothing.</returns>
+    /// <exception cref="InvalidOperationException">There is no such dispute.</exception>
+    public async Task ResolveDisputeAsync(int disputeId, CancellationToken cancellationToken = default)
+    {
+        if (!await disputes.ResolveAsync(disputeId, cancellationToken))
+            throw new InvalidOperationException($"The sandbox has no dispute {disputeId}.");
+    }
 
     /// <summary>Stops the server, once it has answered what it was asked, and closes the database.</summary>
     /// <returns>When both are done.</returns>

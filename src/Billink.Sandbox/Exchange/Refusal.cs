@@ -7,6 +7,9 @@ namespace Billink.Sandbox.Exchange;
 /// <param name="Message">Its message, without placeholders.</param>
 internal sealed record Refusal(BillinkError Error, string Message)
 {
+    /// <summary>What else there is to say, where the error body has room for it.</summary>
+    public string? Detail { get; init; }
+
     /// <summary>Finds the row of a code and fills in its message.</summary>
     /// <param name="errors">The operation's table.</param>
     /// <param name="code">The operation's code.</param>

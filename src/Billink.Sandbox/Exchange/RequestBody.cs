@@ -6,6 +6,9 @@ namespace Billink.Sandbox.Exchange;
 /// <summary>Reads whole bodies: codecs need them whole, and Kestrel sees to it that none is larger than allowed.</summary>
 internal static class RequestBody
 {
+    /// <summary>Where the caller reached the sandbox, without a slash at the end.</summary>
+    public static string BaseUrl(HttpRequest request) => $"{request.Scheme}://{request.Host}";
+
     public static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpRequest request, CancellationToken cancellation)
     {
         var reader = request.BodyReader;

@@ -1,5 +1,7 @@
 using Billink.Sandbox.Checkout;
 using Billink.Sandbox.Control;
+using Billink.Sandbox.Disputes;
+using Billink.Sandbox.Documents;
 using Billink.Sandbox.Sessions;
 using Billink.Sandbox.Storage;
 using Billink.Sandbox.V1;
@@ -34,6 +36,8 @@ internal static class SandboxServer
         V2Routes.Map(server, store, options);
         ControlRoutes.Map(server, sessions, engine);
         CheckoutRoutes.Map(server, sessions);
+        DisputeRoutes.Map(server, new DisputeDesk(store, options.TimeProvider));
+        DocumentRoutes.Map(server, store);
         server.MapFallback((RequestDelegate)NotFoundAsync);
         return server;
     }

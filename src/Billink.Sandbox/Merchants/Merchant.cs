@@ -13,6 +13,30 @@ internal sealed class Merchant
     /// <summary>The letters that stand before the order number in a public invoice number.</summary>
     public required string Prefix { get; init; }
 
+    public string? CompanyName { get; init; }
+
+    /// <summary>Where Billink writes to.</summary>
+    public string? Email { get; init; }
+
+    /// <summary>The partner that the merchant belongs to.</summary>
+    public string? MasterUsername { get; init; }
+
+    /// <summary>Whether the merchant may create others.</summary>
+    public bool IsPartner { get; init; }
+
+    /// <summary>Whether the merchant may send shoppers to the hosted checkout.</summary>
+    public bool MayOpenSessions { get; init; } = true;
+
+    /// <summary>Whether the shop may vouch for its regular customers; the next three say for whom.</summary>
+    public bool IsWhitelisted { get; init; }
+
+    public int MinimumPaidOrders { get; init; }
+
+    /// <summary>How many days back orders count; 0 for all of them.</summary>
+    public int RegularCustomerDays { get; init; }
+
+    public decimal TotalAmountHigherThan { get; init; }
+
     public List<Workflow> Workflows { get; } = [];
 
     public Workflow? FindWorkflow(int number) => Workflows.Find(workflow => workflow.Number == number);

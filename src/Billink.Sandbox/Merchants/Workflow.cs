@@ -23,4 +23,15 @@ internal sealed class Workflow
 
     /// <summary>The highest amount agreed for one order.</summary>
     public required decimal? MaximumAmount { get; init; }
+
+    /// <summary>The same for another merchant.</summary>
+    public Workflow Copy() => new()
+    {
+        Number = Number,
+        IsGuaranteed = IsGuaranteed,
+        IsDirectDebit = IsDirectDebit,
+        AllowsDeliveryAddress = AllowsDeliveryAddress,
+        DelayDays = DelayDays,
+        MaximumAmount = MaximumAmount,
+    };
 }

@@ -27,6 +27,12 @@ internal sealed class Order
     /// <summary>When the merchant asked for the workflow.</summary>
     public DateTimeOffset? StartedAt { get; private set; }
 
+    /// <summary>When the invoice went out, on which Billink owes the merchant the amount.</summary>
+    public DateTimeOffset? InvoicedAt { get; private set; }
+
+    /// <summary>The secret part of the address of the invoice's PDF.</summary>
+    public required Guid FileId { get; init; }
+
     public WorkflowStep Step { get; private set; }
 
     /// <summary>When the delay, or the step, ends; as it was before a hold or a dispute, which move it.</summary>
@@ -83,6 +89,7 @@ internal sealed class Order
         }
 
         Step++;
+        InvoicedAt ??= due;
         StepEndsAt = due + Step.Duration();
         Plan();
         return (Step is WorkflowStep.Invoice ? TimelineKind.WorkflowStarted : TimelineKind.StepReached, due);

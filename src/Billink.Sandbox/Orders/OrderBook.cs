@@ -24,6 +24,7 @@ internal sealed class OrderBook(SandboxDbContext db, Merchant merchant, DateTime
             PublicNumber = InvoiceNumber.For(workflowNumber, merchant.Prefix, number),
             CustomInvoiceId = customInvoiceId,
             PlacedAt = now,
+            FileId = Guid.NewGuid(),
             Purchase = purchase,
             Total = purchase.Total,
         };
@@ -113,7 +114,7 @@ internal sealed class OrderBook(SandboxDbContext db, Merchant merchant, DateTime
 
     public async Task<OrderState> GetStateAsync(string? number, int? workflowNumber, CancellationToken cancellation) =>
         await FindOwnAsync(number, workflowNumber, cancellation) is { } order
-            ? OrderState.Of(order, merchant.FindWorkflow(order.WorkflowNumber))
+            ? OrderState.Of(order, merchant.FindWorkflow(order.WorkflowNumber), now)
             : OrderState.NotFound;
 
     /// <summary>Finds an order of the merchant, by either number.</summary>

@@ -1,4 +1,5 @@
 using Billink.Sandbox.Merchants;
+using Billink.Sandbox.Reconciliation;
 
 namespace Billink.Sandbox.Orders;
 
@@ -6,15 +7,20 @@ namespace Billink.Sandbox.Orders;
 /// <param name="Exists">Whether the merchant has such an order.</param>
 /// <param name="IsPaid">Whether nothing is left to be paid.</param>
 /// <param name="IsCollecting">Whether the amount is being taken from the customer's bank account.</param>
+/// <param name="IsPaidOut">Whether Billink has paid the merchant.</param>
 /// <param name="Step">The workflow's step, in Billink's words.</param>
-internal sealed record OrderState(bool Exists, bool IsPaid, bool IsCollecting, string Step)
+internal sealed record OrderState(bool Exists, bool IsPaid, bool IsCollecting, bool IsPaidOut, string Step)
 {
     /// <summary>Recorded in 2014.</summary>
-    public static OrderState NotFound { get; } = new(Exists: false, IsPaid: false, IsCollecting: false, "Order not found");
+    public static OrderState NotFound { get; } = new(Exists: false, IsPaid: false, IsCollecting: false, IsPaidOut: false, "Order not found");
 
     /// <summary>Before the start, and after payment, there are no steps (seen). What stands there during a hold or a dispute is inferred.</summary>
-    public static OrderState Of(Order order, Workflow? workflow) =>
-        new(Exists: true, order.IsPaid, workflow?.IsDirectDebit == true && order.Step is WorkflowStep.Invoice, StepOf(order));
+    public static OrderState Of(Order order, Workflow? workflow, DateTimeOffset now) => new(
+        Exists: true,
+        order.IsPaid,
+        IsCollecting: workflow?.IsDirectDebit == true && order.Step is WorkflowStep.Invoice,
+        IsPaidOut: Payout.IsDone(order, workflow, now),
+        StepOf(order));
 
     private static string StepOf(Order order)
     {

@@ -24,7 +24,20 @@ internal static class MerchantSeed
 
     private static Merchant ToEntity(SandboxMerchant merchant)
     {
-        var entity = new Merchant { Username = merchant.Credentials.Username, ClientId = merchant.Credentials.Id, Prefix = merchant.Prefix };
+        var entity = new Merchant
+        {
+            Username = merchant.Credentials.Username,
+            ClientId = merchant.Credentials.Id,
+            Prefix = merchant.Prefix,
+            Email = merchant.Email,
+            MasterUsername = merchant.MasterUsername,
+            IsPartner = merchant.IsPartner,
+            MayOpenSessions = merchant.MayOpenSessions,
+            IsWhitelisted = merchant.RegularCustomers is not null,
+            MinimumPaidOrders = merchant.RegularCustomers?.MinimumPaidOrders ?? 0,
+            RegularCustomerDays = merchant.RegularCustomers?.Days ?? 0,
+            TotalAmountHigherThan = merchant.RegularCustomers?.TotalAmountHigherThan ?? 0,
+        };
         entity.Workflows.AddRange(merchant.Workflows.Select(workflow => new Workflow
         {
             Number = workflow.Number,

@@ -1,8 +1,10 @@
 using System.Text.Json;
 using Billink.Sandbox.Checks;
+using Billink.Sandbox.Disputes;
 using Billink.Sandbox.Mail;
 using Billink.Sandbox.Merchants;
 using Billink.Sandbox.Orders;
+using Billink.Sandbox.Reconciliation;
 using Billink.Sandbox.Sessions;
 using Billink.Sandbox.Time;
 using Billink.Sandbox.Timeline;
@@ -24,6 +26,10 @@ internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> option
     public DbSet<Session> Sessions => Set<Session>();
 
     public DbSet<Order> Orders => Set<Order>();
+
+    public DbSet<Dispute> Disputes => Set<Dispute>();
+
+    public DbSet<ReconciliationInvoice> ReconciliationInvoices => Set<ReconciliationInvoice>();
 
     public DbSet<TimelineEntry> Timeline => Set<TimelineEntry>();
 
@@ -76,6 +82,7 @@ internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> option
             order.HasIndex(row => new { row.MerchantId, row.Number }).IsUnique();
             order.HasIndex(row => row.PublicNumber);
             order.HasIndex(row => row.NextAt);
+            order.HasIndex(row => row.FileId);
             order.Property(row => row.Purchase).HasConversion(PurchaseConverter);
             order.HasMany(row => row.Payments).WithOne().IsRequired();
             order.HasMany(row => row.Credits).WithOne().IsRequired();

@@ -13,4 +13,6 @@ internal static class Element
     public const string PriceExcludingVat = "PRICEEXCL";
     public const string Quantity = "ORDERQUANTITY";
     public const string ItemQuantity = "ITEMQUANTITY";
+    public const string Days = "DAYS";
+    public const string Resume = "RESUME";
 }

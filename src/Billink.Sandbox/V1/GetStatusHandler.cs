@@ -33,6 +33,7 @@ internal sealed class GetStatusHandler(BillinkSandboxOptions options)
                 InvoiceNumber = item.InvoiceNumber ?? "",
                 State = StateOf(state),
                 Description = state.Step,
+                PaidOut = state.IsPaidOut ? true : null, // the recordings of orders that aren't have no such element
             });
         }
 

@@ -17,5 +17,5 @@ internal interface IV1Handler
 
     /// <summary>Answers a request.</summary>
     Task AnswerAsync(
-        ReadOnlyMemory<byte> body, RequestFields fields, Merchant merchant, SandboxDbContext db, IBufferWriter<byte> output, CancellationToken cancellation);
+        V1Request request, Merchant merchant, SandboxDbContext db, IBufferWriter<byte> output, CancellationToken cancellation);
 }

@@ -24,13 +24,26 @@ internal sealed class V1Call<TRequest>
 
     public required DateTimeOffset Now { get; init; }
 
+    /// <summary>Where the caller reached the sandbox, without a slash at the end.</summary>
+    public required string BaseUrl { get; init; }
+
+    /// <summary>The number of the workflow that the request names; null when it names none, and -1, which no workflow has, when it is no number.</summary>
+    public int? WorkflowNumber
+    {
+        get
+        {
+            var text = Fields[Element.WorkflowNumber];
+            if (text.Length == 0)
+                return null;
+            return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
+        }
+    }
+
     public OrderBook Orders => new(Db, Merchant, Now);
 
     /// <summary>The workflow that the request names; null when the merchant has none of that number.</summary>
     public Workflow? FindWorkflow() =>
-        int.TryParse(Fields[Element.WorkflowNumber], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? Merchant.FindWorkflow(number)
-            : null;
+        WorkflowNumber is { } number ? Merchant.FindWorkflow(number) : null;
 
     /// <summary>Whether a workflow is named that the merchant hasn't.</summary>
     public bool IsUnknownWorkflow(int? number) => number is not null && Merchant.FindWorkflow(number.Value) is null;

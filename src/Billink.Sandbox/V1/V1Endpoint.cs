@@ -19,7 +19,7 @@ internal sealed class V1Endpoint(IReadOnlyList<IV1Handler> handlers, SandboxStor
         var cancellation = http.RequestAborted;
         var body = await RequestBody.ReadAsync(http.Request, cancellation);
         var output = new ArrayBufferWriter<byte>(512);
-        if (await AnswerAsync(body, output, cancellation) is { } refusal)
+        if (await AnswerAsync(body, RequestBody.BaseUrl(http.Request), output, cancellation) is { } refusal)
             ErrorReply.Write(output, refusal);
 
         http.Response.ContentType = "text/xml";
@@ -28,32 +28,34 @@ internal sealed class V1Endpoint(IReadOnlyList<IV1Handler> handlers, SandboxStor
     }
 
     /// <summary>The order in which Billink most likely looks at a request (inferred from what its clients take for a wrong configuration).</summary>
-    private async Task<Refusal?> AnswerAsync(ReadOnlyMemory<byte> body, IBufferWriter<byte> output, CancellationToken cancellation)
+    private async Task<Refusal?> AnswerAsync(
+        ReadOnlyMemory<byte> body, string baseUrl, IBufferWriter<byte> output, CancellationToken cancellation)
     {
         if (RequestFields.Read(body) is not { } fields)
             return Refuse(CommonCode.UnreadableXml);
         if (!string.Equals(fields.Version, Version, StringComparison.OrdinalIgnoreCase))
             return Refuse(CommonCode.UnknownApiVersion);
 
+        var request = new V1Request(body, fields, baseUrl);
         var handler = handlers.FirstOrDefault(handler => handler.Takes(fields.Action));
         return handler?.Writes == true
-            ? await store.WriteAsync(db => AnswerAsync(db, handler, body, fields, output, cancellation), cancellation)
-            : await store.ReadAsync(db => AnswerAsync(db, handler, body, fields, output, cancellation), cancellation);
+            ? await store.WriteAsync(db => AnswerAsync(db, handler, request, output, cancellation), cancellation)
+            : await store.ReadAsync(db => AnswerAsync(db, handler, request, output, cancellation), cancellation);
     }
 
     private async Task<Refusal?> AnswerAsync(
-        SandboxDbContext db, IV1Handler? handler, ReadOnlyMemory<byte> body, RequestFields fields, IBufferWriter<byte> output, CancellationToken cancellation)
+        SandboxDbContext db, IV1Handler? handler, V1Request request, IBufferWriter<byte> output, CancellationToken cancellation)
     {
-        if (await MerchantLookup.FindAsync(db, fields.Username, cancellation) is not { } merchant)
+        if (await MerchantLookup.FindAsync(db, request.Fields.Username, cancellation) is not { } merchant)
             return Refuse(CommonCode.UnknownClientUsername);
-        if (merchant.ClientId != fields.ClientId)
+        if (merchant.ClientId != request.Fields.ClientId)
             return Refuse(CommonCode.UnknownClientId);
         if (handler is null)
             return Refuse(CommonCode.UnknownAction);
 
         try
         {
-            await handler.AnswerAsync(body, fields, merchant, db, output, cancellation);
+            await handler.AnswerAsync(request, merchant, db, output, cancellation);
             return null;
         }
         catch (BillinkFormatException)

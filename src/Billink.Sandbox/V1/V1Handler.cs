@@ -27,16 +27,17 @@ internal abstract class V1Handler<TRequest, TResponse, TCode>(BillinkOperation<T
     public virtual bool Takes(string action) => string.Equals(action, operation.Action, StringComparison.OrdinalIgnoreCase);
 
     public async Task AnswerAsync(
-        ReadOnlyMemory<byte> body, RequestFields fields, Merchant merchant, SandboxDbContext db, IBufferWriter<byte> output, CancellationToken cancellation)
+        V1Request request, Merchant merchant, SandboxDbContext db, IBufferWriter<byte> output, CancellationToken cancellation)
     {
         var faults = new List<XmlFault>();
         var call = new V1Call<TRequest>
         {
-            Request = requests.Read(body, faults),
-            Fields = fields,
+            Request = requests.Read(request.Body, faults),
+            Fields = request.Fields,
             Faults = faults,
             Merchant = merchant,
             Db = db,
+            BaseUrl = request.BaseUrl,
             Now = options.TimeProvider.GetUtcNow(),
         };
         var answer = await AnswerAsync(call, cancellation);

@@ -18,6 +18,10 @@ internal static class V1Routes
             new StartWorkflowHandler(options),
             new CreditHandler(options),
             new PaymentHandler(options),
+            new OnHoldHandler(options),
+            new ResumeHandler(options),
+            new MessageHandler(options),
+            new FileHandler(options),
         ];
         foreach (var path in handlers.GroupBy(handler => handler.Operation.Path, StringComparer.Ordinal))
         {

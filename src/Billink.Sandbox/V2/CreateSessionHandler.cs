@@ -25,6 +25,8 @@ internal sealed class CreateSessionHandler(BillinkSandboxOptions options)
         var merchant = await MerchantLookup.FindAsync(call.Db, request.Client.BillinkUsername!, cancellation);
         if (merchant is null || merchant.ClientId != request.Client.BillinkId)
             return Refuse(CreateSessionErrorCode.ClientNotFound);
+        if (!merchant.MayOpenSessions)
+            return Refuse(CreateSessionErrorCode.AccessDenied);
 
         if (FindWorkflow(merchant, request.Client.WorkflowNumber) is not { } workflow)
             form.AddInvalid("client.workflowNumber");
@@ -92,7 +94,7 @@ internal sealed class CreateSessionHandler(BillinkSandboxOptions options)
     }
 
     private static Workflow? FindWorkflow(Merchant merchant, string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? merchant.FindWorkflow(number) : null;
+        WorkflowText.Number(text) is { } number ? merchant.FindWorkflow(number) : null;
 
     /// <summary>The same for every session of one customer.</summary>
     private static string CustomerId(Merchant merchant, string email) =>

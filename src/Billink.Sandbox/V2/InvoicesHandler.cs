@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using Billink.Sandbox.Exchange;
 using Billink.Sandbox.Merchants;
 using Billink.Sandbox.Orders;
@@ -19,7 +18,6 @@ internal abstract class InvoicesHandler<TRequest, TResponse, TCode>(BillinkOpera
 {
     private const string UnknownClientUsername = "101";
     private const string UnknownClientId = "102";
-    private const int NoWorkflow = -1;
 
     protected abstract (string? Username, string? Id) CredentialsOf(TRequest request);
 
@@ -31,7 +29,7 @@ internal abstract class InvoicesHandler<TRequest, TResponse, TCode>(BillinkOpera
         if (await MerchantLookup.FindAsync(call.Db, username ?? "", cancellation) is not { } merchant)
             return Refusal.Of(Operation.Errors, UnknownClientUsername);
         if (merchant.ClientId != id)
-            return Refusal.Of(Operation.Errors, UnknownClientId);
+            return Refusal.Of(Operation.Errors, Operation.Errors.Find(UnknownClientId) is null ? UnknownClientUsername : UnknownClientId);
         return await AnswerAsync(request, merchant, new OrderBook(call.Db, merchant, call.Now), cancellation);
     }
 
@@ -45,11 +43,7 @@ internal abstract class InvoicesHandler<TRequest, TResponse, TCode>(BillinkOpera
         Write(output, body, BillinkJsonContext.Default.ResultError);
     }
 
-    /// <summary>The number in a text; null when none is given, and a number that no workflow has when it is none.</summary>
-    protected static int? WorkflowNumber(string? text) =>
-        string.IsNullOrWhiteSpace(text) ? null
-        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
-        : NoWorkflow;
+    protected static int? WorkflowNumber(string? text) => WorkflowText.Number(text);
 
     /// <summary>Whether a workflow is named that the merchant hasn't.</summary>
     protected static bool IsUnknownWorkflow(Merchant merchant, string? text) =>

@@ -14,10 +14,14 @@ internal static class LenientJson
     };
 
     /// <summary>Reads a request.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="place">Where a value is of the wrong kind, as in <c>$.year</c>; null when the body isn't JSON at all.</param>
     /// <returns>False when it isn't JSON, or a value is of the wrong kind.</returns>
-    public static bool TryRead<T>(ReadOnlyMemory<byte> body, [NotNullWhen(true)] out T? request)
+    public static bool TryRead<T>(ReadOnlyMemory<byte> body, [NotNullWhen(true)] out T? request, out string? place)
         where T : class
     {
+        place = null;
         try
         {
             if (HasEmptyElement(body.Span))
@@ -26,11 +30,13 @@ internal static class LenientJson
                 return false;
             }
 
-            request = JsonSerializer.Deserialize(body.Span, (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T)));
+            var type = (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
+            request = JsonSerializer.Deserialize(OtherSpelling.Of(body, type).Span, type);
         }
-        catch (JsonException)
+        catch (JsonException exception)
         {
             request = null;
+            place = exception.Path;
         }
 
         return request is not null;

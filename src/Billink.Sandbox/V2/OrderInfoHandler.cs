@@ -35,6 +35,7 @@ internal sealed class OrderInfoHandler() : InvoicesHandler<OrderInfoRequest, Ord
                 InvoiceNumber = invoice.Number,
                 Status = StateOf(state),
                 Description = state.Step,
+                PaidOut = state.Exists ? state.IsPaidOut : null,
             });
         }
 

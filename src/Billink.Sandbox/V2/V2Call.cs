@@ -1,4 +1,5 @@
 using Billink.Sandbox.Storage;
+using Microsoft.AspNetCore.Http;
 
 namespace Billink.Sandbox.V2;
 
@@ -11,4 +12,10 @@ internal sealed class V2Call
 
     /// <summary>Where the caller reached the sandbox, without a slash at the end.</summary>
     public required string BaseUrl { get; init; }
+
+    /// <summary>What follows the question mark of the address.</summary>
+    public required IQueryCollection Query { get; init; }
+
+    /// <summary>What the reply is; a file is something else than the JSON of all other ones.</summary>
+    public string ContentType { get; set; } = "application/json";
 }

@@ -13,17 +13,20 @@ internal sealed class V2Endpoint(IV2Handler handler, SandboxStore store, TimePro
         var cancellation = http.RequestAborted;
         var body = await RequestBody.ReadAsync(http.Request, cancellation);
         var output = new ArrayBufferWriter<byte>(512);
+        var contentType = "";
         http.Response.StatusCode = handler.Writes
             ? await store.WriteAsync(AnswerAsync, cancellation)
             : await store.ReadAsync(AnswerAsync, cancellation);
-        http.Response.ContentType = "application/json";
+        http.Response.ContentType = contentType;
         http.Response.ContentLength = output.WrittenCount;
         await http.Response.BodyWriter.WriteAsync(output.WrittenMemory, cancellation);
 
-        Task<int> AnswerAsync(SandboxDbContext db)
+        async Task<int> AnswerAsync(SandboxDbContext db)
         {
-            var call = new V2Call { Db = db, Now = clock.GetUtcNow(), BaseUrl = $"{http.Request.Scheme}://{http.Request.Host}" };
-            return handler.AnswerAsync(body, call, output, cancellation);
+            var call = new V2Call { Db = db, Now = clock.GetUtcNow(), BaseUrl = RequestBody.BaseUrl(http.Request), Query = http.Request.Query };
+            var status = await handler.AnswerAsync(body, call, output, cancellation);
+            contentType = call.ContentType;
+            return status;
         }
     }
 }

@@ -25,13 +25,17 @@ internal abstract class V2Handler<TRequest, TResponse, TCode>(BillinkOperation<T
 
     public async Task<int> AnswerAsync(ReadOnlyMemory<byte> body, V2Call call, IBufferWriter<byte> output, CancellationToken cancellation)
     {
-        var answer = LenientJson.TryRead<TRequest>(body, out var request) ? await AnswerAsync(request, call, cancellation) : Unreadable();
+        var answer = LenientJson.TryRead<TRequest>(body, out var request, out var place)
+            ? await AnswerAsync(request, call, cancellation)
+            : Unreadable(body, place);
         if (answer.Refusal is { } refusal)
         {
             WriteRefusal(output, refusal);
             return refusal.Error.HttpStatus;
         }
 
+        if (answer.Reply is BillinkFile file)
+            call.ContentType = file.MediaType;
         operation.ResponseCodec.Write(output, answer.Reply!);
         return 200;
     }
@@ -40,6 +44,11 @@ internal abstract class V2Handler<TRequest, TResponse, TCode>(BillinkOperation<T
 
     /// <summary>What a body gets that isn't the operation's JSON.</summary>
     protected abstract Refusal Unreadable();
+
+    /// <summary>The same, for operations that tell apart what is wrong with it.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="place">Where a value is of the wrong kind, as in <c>$.year</c>; null when it isn't JSON at all.</param>
+    protected virtual Refusal Unreadable(ReadOnlyMemory<byte> body, string? place) => Unreadable();
 
     protected abstract void WriteRefusal(IBufferWriter<byte> output, Refusal refusal);
 

@@ -19,6 +19,15 @@ internal static class V2Routes
             new CreditHandler(),
             new PaymentHandler(),
             new OrderInfoHandler(),
+            new OnHoldHandler(),
+            new ResumeHandler(),
+            new MessageHandler(),
+            new CreateDisputeHandler(),
+            new ListDisputeCategoriesHandler(),
+            new ListInvoicesHandler(),
+            new DownloadInvoiceHandler(),
+            new CreateMerchantHandler(),
+            new GetMerchantSettingsHandler(),
             .. WebhookOperations.All(options),
         ];
         foreach (var handler in handlers)

@@ -56,8 +56,8 @@ internal static class V1Message
         return api.ToString(SaveOptions.DisableFormatting);
     }
 
-    /// <summary>A message with a header only.</summary>
-    public static string HeaderOnly(string action) => Write([.. Header, ("ACTION", action)], []);
+    /// <summary>A message with a header only, or with other elements directly below the root.</summary>
+    public static string HeaderOnly(string action, params (string Element, string? Value)[] more) => Write([.. Header, ("ACTION", action)], more);
 
     public static XElement Item(params (string Element, string Value)[] children) =>
         new("ITEM", children.Select(child => new XElement(child.Element, child.Value)));

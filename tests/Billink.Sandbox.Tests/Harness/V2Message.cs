@@ -62,4 +62,56 @@ internal static class V2Message
         message["sessionID"] = id;
         return message.ToJsonString();
     }
+
+    /// <summary>A message about one invoice.</summary>
+    public static string About(string number, Action<JsonObject>? change = null)
+    {
+        var message = Signed();
+        message["invoiceNumber"] = number;
+        message["workflowNumber"] = "1";
+        change?.Invoke(message);
+        return message.ToJsonString();
+    }
+
+    /// <summary>A dispute about an invoice.</summary>
+    public static string Dispute(string number, Action<JsonObject>? change = null)
+    {
+        var message = new JsonObject
+        {
+            ["billinkUsername"] = "sandbox-user",
+            ["billinkId"] = "sandbox-client",
+            ["category"] = "3",
+            ["customerEmail"] = "robin@example.com",
+            ["customerName"] = "Robin Voorbeeld",
+            ["file"] = "SGVsbG8=",
+            ["fileName"] = "lamp.jpg",
+            ["invoice"] = number,
+            ["locale"] = "nl",
+            ["message"] = "The lamp shade arrived broken.",
+        };
+        change?.Invoke(message);
+        return message.ToJsonString();
+    }
+
+    /// <summary>A merchant to create.</summary>
+    public static string Merchant(string username, Action<JsonObject>? change = null)
+    {
+        var message = Signed();
+        foreach (var (name, value) in JsonNode.Parse("""
+            {
+              "companyName": "Voorbeeld B.V.", "cocNumber": "12345678", "vatNumber": "NL000000000B01", "firstName": "Sam", "lastName": "Proefpersoon",
+              "phone": "+31 600000000", "contactEmail": "service@example.com", "contactPhone": "030-0000000", "street": "Voorbeeldlaan",
+              "houseNumber": "7", "postCode": "1234AB", "city": "'s-Hertogenbosch", "countryCode": "NL", "bankAccountNumber": "NL91ABNA0417164300",
+              "bic": "ABNANL2A", "tnv": "Voorbeeld B.V.", "logoBase64": "SGVsbG8="
+            }
+            """)!.AsObject())
+        {
+            message[name] = value!.DeepClone();
+        }
+
+        message["username"] = username;
+        message["email"] = $"{username}@example.com";
+        change?.Invoke(message);
+        return message.ToJsonString();
+    }
 }

@@ -81,6 +81,7 @@ public sealed class OrderLifeTests
             Number = "shop-1",
             PublicNumber = "1SBXshop-1",
             PlacedAt = Noon,
+            FileId = Guid.NewGuid(),
             Purchase = purchase,
             Total = purchase.Total,
         };

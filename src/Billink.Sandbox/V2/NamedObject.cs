@@ -1,0 +1,10 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Billink.Sandbox.V2;
+
+/// <summary>JSON objects of whose members nothing is public: they say who is meant.</summary>
+internal static class NamedObject
+{
+    public static JsonElement Of(string name) => JsonSerializer.SerializeToElement(new JsonObject { ["name"] = name });
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Billink.Testing;
+
+namespace Billink.Sandbox.Tests.Harness;
+
+/// <summary>Which schema the v2 contract has for a reply.</summary>
+internal static class ContractReplies
+{
+    private static readonly Lazy<Dictionary<string, JsonObject>> Responses = new(Load);
+
+    /// <summary>The schema of a body; null when it is a file.</summary>
+    public static string? SchemaOf(BillinkOperation operation, int status, bool isError)
+    {
+        var response = Responses.Value[operation.Id][status.ToString(CultureInfo.InvariantCulture)]
+            ?? throw new ArgumentException($"The contract has no HTTP status {status} for {operation.Id}.", nameof(status));
+        var reference = isError && response["x-billink-error-schema"] is { } error ? error : response["content"]!["application/json"]?["schema"]!["$ref"];
+        return reference?.GetValue<string>().Split('/')[^1];
+    }
+
+    private static Dictionary<string, JsonObject> Load()
+    {
+        var document = YamlJson.Convert(YamlJson.Parse(File.ReadAllText(Repository.ContractV2)))!;
+        return document["paths"]!.AsObject()
+            .Select(path => path.Value!["post"]!)
+            .ToDictionary(operation => operation["operationId"]!.GetValue<string>(), operation => operation["responses"]!.AsObject(), StringComparer.Ordinal);
+    }
+}
