@@ -64,7 +64,7 @@ public sealed class BillinkApiException : BillinkException
     {
         var what = error is null
             ? $"{operation} was refused with code {reply.Code}, which the contract doesn't know."
-            : $"{operation} was refused with code {reply.Code}, {error.Name}: {error.Message} {error.Advice}";
+            : $"{operation} was refused with code {reply.Code}, {error.Name}: {error.Message.TrimEnd('.')}. {error.Advice}";
         return mayHaveSucceededEarlier ? $"{what} An earlier attempt of this call may have succeeded; its reply was lost." : what;
     }
 }

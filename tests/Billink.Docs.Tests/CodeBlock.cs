@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using Billink.Testing;
+
+namespace Billink.Docs.Tests;
+
+/// <summary>C# in a page: what stands between <c>```csharp</c> and <c>```</c>.</summary>
+/// <param name="Page">The page, below the repository's root.</param>
+/// <param name="Line">The line of its first line of code, from 1.</param>
+/// <param name="Givens">What it takes as given: files in <c>Given/</c>, as <c>&lt;!-- given: client, web --&gt;</c> before the block names them.</param>
+/// <param name="Code">The code.</param>
+/// <param name="Output">What it prints, when a block of <c>```text</c> follows at once; <c>…</c> stands for what differs each time.</param>
+internal sealed partial record CodeBlock(string Page, int Line, IReadOnlyList<string> Givens, string Code, string? Output = null)
+{
+    /// <summary>Every block in the repository's pages.</summary>
+    public static IReadOnlyList<CodeBlock> All { get; } = [.. Pages.All.SelectMany(page => In(page, File.ReadAllText(Repository.File(page.Split('/')))))];
+
+    /// <summary>The blocks in a page's text.</summary>
+    public static IEnumerable<CodeBlock> In(string page, string text)
+    {
+        text = text.ReplaceLineEndings("\n");
+        foreach (Match match in Block().Matches(text))
+        {
+            var code = match.Groups["code"];
+            var givens = match.Groups["givens"].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            var output = match.Groups["output"] is { Success: true, Value: var printed } ? printed : null;
+            yield return new CodeBlock(page, text.AsSpan(0, code.Index).Count('\n') + 1, givens, code.Value, output);
+        }
+    }
+
+    public override string ToString() => $"{Page}:{Line}";
+
+    [GeneratedRegex(
+        """(<!--\ given:(?<givens>[^\n]*?)-->\n\n?)?^\ *```(csharp|cs|c\#)\n(?<code>.*?)^\ *```$(\n\n?```text\n(?<output>.*?)^```$)?""",
+        RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace,
+        matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Block();
+}

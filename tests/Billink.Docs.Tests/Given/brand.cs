@@ -1,0 +1,1 @@
+using Billink.AspNetCore.Checkout;

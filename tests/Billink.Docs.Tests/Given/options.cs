@@ -1,0 +1,3 @@
+using Billink;
+
+var options = new BillinkOptions { Username = "…", Id = "…" };

@@ -1,0 +1,13 @@
+using Billink.AspNetCore.Webhooks;
+using Billink.V2;
+using Npgsql;
+
+var connectionString = "";
+DbConnection connection = null!;
+DbWebhookInbox inbox = null!;
+BillinkWebhookDelivery<OrderWebhook> delivery = null!;
+
+internal sealed class OrderHandler : IBillinkWebhookHandler<OrderWebhook>
+{
+    public Task HandleAsync(BillinkWebhookDelivery<OrderWebhook> delivery, CancellationToken cancellationToken) => Task.CompletedTask;
+}

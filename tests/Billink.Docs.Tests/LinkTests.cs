@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using Billink.Testing;
+
+namespace Billink.Docs.Tests;
+
+/// <summary>Pages lead somewhere, and can be found.</summary>
+public partial class LinkTests
+{
+    public static TheoryData<string> AllPages => [.. Pages.All];
+
+    public static TheoryData<string> Guides => [.. Pages.All.Where(page => page.Split('/') is ["docs", _])];
+
+    [Theory]
+    [MemberData(nameof(AllPages))]
+    public void A_link_in_a_page_leads_to_a_file(string page)
+    {
+        var folder = Path.GetDirectoryName(Repository.File(page.Split('/')))!;
+        var text = Fence().Replace(File.ReadAllText(Repository.File(page.Split('/'))).ReplaceLineEndings("\n"), "");
+
+        Link().Matches(text).Select(match => match.Groups["target"].Value)
+            .Where(target => !target.Contains("://", StringComparison.Ordinal) && !target.StartsWith('#') && !Path.Exists(Path.Combine(folder, target.Split('#')[0])))
+            .ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Guides))]
+    public void A_guide_can_be_found_from_the_readme(string page) => File.ReadAllText(Repository.File("README.md")).ShouldContain($"({page})");
+
+    [GeneratedRegex("""^\ *```.*?^\ *```$""", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.IgnorePatternWhitespace, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Fence();
+
+    [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Link();
+}
