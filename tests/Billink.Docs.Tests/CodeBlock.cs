@@ -30,7 +30,7 @@ internal sealed partial record CodeBlock(string Page, int Line, IReadOnlyList<st
     public override string ToString() => $"{Page}:{Line}";
 
     [GeneratedRegex(
-        """(<!--\ given:(?<givens>[^\n]*?)-->\n\n?)?^\ *```(csharp|cs|c\#)\n(?<code>.*?)^\ *```$(\n\n?```text\n(?<output>.*?)^```$)?""",
+        """(<!--\ given:(?<givens>[^\n]*?)-->\n\n?)?^\ {0,3}```(csharp|cs|c\#)\n(?<code>.*?)^\ *```$(\n\n?```text\n(?<output>.*?)^```$)?""",
         RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace,
         matchTimeoutMilliseconds: 5000)]
     private static partial Regex Block();
