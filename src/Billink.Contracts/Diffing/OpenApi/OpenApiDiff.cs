@@ -5,14 +5,21 @@ internal static class OpenApiDiff
 {
     public static void Compare(ContractSource oldSource, ContractSource newSource, ChangeList changes, CancellationToken cancellationToken)
     {
-        var oldSpec = OpenApiSpec.Read(oldSource, cancellationToken);
-        var newSpec = OpenApiSpec.Read(newSource, cancellationToken);
-        var pairs = OperationMatcher.Match(
-            [.. OpenApiOperation.Of(oldSpec.Root.Get("paths"))], [.. OpenApiOperation.Of(newSpec.Root.Get("paths"))]);
-        foreach (var (oldOperation, newOperation) in pairs)
+        var comparison = new OpenApiComparison(
+            OpenApiSpec.Read(oldSource, cancellationToken), OpenApiSpec.Read(newSource, cancellationToken), changes, cancellationToken);
+        CompareOperations("paths", "", isReversed: false);
+        CompareOperations("webhooks", "webhook ", isReversed: true);
+        DocumentComparer.Compare(comparison);
+
+        void CompareOperations(string key, string prefix, bool isReversed)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            OperationComparer.Compare(oldOperation, newOperation, changes);
+            var pairs = OperationMatcher.Match(
+                [.. OpenApiOperation.Of(comparison.Old.Root.Get(key), prefix)], [.. OpenApiOperation.Of(comparison.New.Root.Get(key), prefix)]);
+            foreach (var (oldOperation, newOperation) in pairs)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                OperationComparer.Compare(comparison, oldOperation, newOperation, isReversed);
+            }
         }
     }
 }

@@ -18,7 +18,7 @@ internal sealed record OpenApiOperation(string Method, string Path, SpecPlace Pa
     /// <summary>The path with its parameters unnamed: <c>/orders/{}</c>. What they are called is nobody's business on the wire.</summary>
     public string Template { get; } = PathTemplates.Unname(Path);
 
-    public static IEnumerable<OpenApiOperation> Of(SpecPlace? paths)
+    public static IEnumerable<OpenApiOperation> Of(SpecPlace? paths, string prefix = "")
     {
         foreach (var entry in paths?.Entries ?? [])
         {
@@ -28,7 +28,7 @@ internal sealed record OpenApiOperation(string Method, string Path, SpecPlace Pa
             foreach (var method in Methods)
             {
                 if (item.Get(method) is { Map: not null } place)
-                    yield return new OpenApiOperation(method.ToUpperInvariant(), entry.Segment, item, place);
+                    yield return new OpenApiOperation(method.ToUpperInvariant(), prefix + entry.Segment, item, place);
             }
         }
     }

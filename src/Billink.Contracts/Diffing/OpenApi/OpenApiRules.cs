@@ -1,7 +1,9 @@
+using Billink.Contracts.Diffing.Schemas;
+
 namespace Billink.Contracts.Diffing.OpenApi;
 
 /// <summary>Every rule about OpenAPI documents.</summary>
 internal static class OpenApiRules
 {
-    public static IEnumerable<ChangeRule> All => [.. OperationRules.All];
+    public static IEnumerable<ChangeRule> All => [.. OperationRules.All, .. ParameterRules.All, .. BodyRules.All, .. SecurityRules.All, .. SchemaRules.All];
 }
