@@ -1,6 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using Billink.Sandbox.Disputes;
+using Billink.Sandbox.Exchange;
+using Billink.Sandbox.Faults;
 using Billink.Sandbox.Hosting;
+using Billink.Sandbox.Journal;
 using Billink.Sandbox.Sessions;
 using Billink.Sandbox.Storage;
 using Billink.Sandbox.Time;
@@ -30,8 +33,10 @@ public sealed class BillinkSandbox : IAsyncDisposable
     private readonly Engine engine;
     private readonly DisputeDesk disputes;
 
-    private BillinkSandbox(WebApplication server, SandboxStore store, SessionDesk sessions, Engine engine, BillinkSandboxOptions options)
+    private BillinkSandbox(
+        WebApplication server, SandboxStore store, SessionDesk sessions, Engine engine, ApiPipeline pipeline, BillinkSandboxOptions options)
     {
+        (Journal, Faults) = (pipeline.Journal, pipeline.Faults);
         (this.server, this.store, this.sessions, this.engine) = (server, store, sessions, engine);
         disputes = new DisputeDesk(store, options.TimeProvider);
         Url = new Uri(server.Urls.First());
@@ -46,6 +51,12 @@ public sealed class BillinkSandbox : IAsyncDisposable
 
     /// <summary>The time in it, which can be turned.</summary>
     public SandboxClockControl Clock => engine.Clock;
+
+    /// <summary>What it was asked, and what it answered.</summary>
+    public SandboxJournal Journal { get; }
+
+    /// <summary>What is to go wrong.</summary>
+    public SandboxFaults Faults { get; }
 
     /// <summary>What it sends to shops.</summary>
     public SandboxWebhooks Webhooks => engine.Webhooks;
@@ -74,9 +85,10 @@ public sealed class BillinkSandbox : IAsyncDisposable
             await MerchantSeed.ApplyAsync(opened, options.Merchants, cancellationToken);
             var desk = new SessionDesk(opened, clock);
             running = await Engine.StartAsync(options, opened, clock, cancellationToken);
-            listening = SandboxServer.Build(options, opened, desk, running);
+            var pipeline = new ApiPipeline(options, clock);
+            listening = SandboxServer.Build(options, opened, desk, running, pipeline);
             await listening.StartAsync(cancellationToken);
-            return new BillinkSandbox(listening, opened, desk, running, options);
+            return new BillinkSandbox(listening, opened, desk, running, pipeline, options);
         }
         catch
         {

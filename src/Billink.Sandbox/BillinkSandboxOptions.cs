@@ -18,6 +18,15 @@ public sealed record BillinkSandboxOptions
     /// </summary>
     public string Database { get; init; } = MemoryDatabase;
 
+    /// <summary>
+    /// Whether requests that leave the contract are refused: HTTP status 400 and the list of what is wrong. False by default; a request can ask for either
+    /// with the header <c>X-Billink-Sandbox-Strict: true</c> or <c>false</c>. Otherwise the journal has what is wrong.
+    /// </summary>
+    public bool IsStrict { get; init; }
+
+    /// <summary>How many exchanges the journal keeps, the newest; 1000 by default, 0 for none.</summary>
+    public int JournalSize { get; init; } = 1000;
+
     /// <summary>The clock that <see cref="BillinkSandbox.Clock"/> follows until it is turned.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 

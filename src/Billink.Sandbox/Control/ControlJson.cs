@@ -1,6 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Billink.Sandbox.Faults;
+using Billink.Sandbox.Journal;
 using Billink.Sandbox.Mail;
+using Billink.Sandbox.Strict;
 using Billink.Sandbox.Webhooks;
 
 namespace Billink.Sandbox.Control;
@@ -12,4 +15,8 @@ namespace Billink.Sandbox.Control;
 [JsonSerializable(typeof(TriggerReply))]
 [JsonSerializable(typeof(IReadOnlyList<SandboxDelivery>))]
 [JsonSerializable(typeof(IReadOnlyList<SandboxMail>))]
+[JsonSerializable(typeof(IReadOnlyList<SandboxExchange>))]
+[JsonSerializable(typeof(IReadOnlyList<FaultText>))]
+[JsonSerializable(typeof(FaultText))]
+[JsonSerializable(typeof(StrictReply))]
 internal sealed partial class ControlJson : JsonSerializerContext;

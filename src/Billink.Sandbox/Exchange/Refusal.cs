@@ -21,6 +21,9 @@ internal sealed record Refusal(BillinkError Error, string Message)
     public static Refusal Of(BillinkErrorCatalog errors, string code) =>
         Of(errors.Find(code) ?? throw new InvalidOperationException($"The contract has no error {code} for {errors.Operation}."), []);
 
+    /// <summary>A row whose message says no more than the row does.</summary>
+    public static Refusal Of(BillinkError error) => Of(error, []);
+
     private static Refusal Of(BillinkError error, ReadOnlySpan<string> values)
     {
         // Every second part of the split stands between percent signs.

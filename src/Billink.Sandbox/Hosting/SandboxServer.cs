@@ -2,6 +2,9 @@ using Billink.Sandbox.Checkout;
 using Billink.Sandbox.Control;
 using Billink.Sandbox.Disputes;
 using Billink.Sandbox.Documents;
+using Billink.Sandbox.Exchange;
+using Billink.Sandbox.Faults;
+using Billink.Sandbox.Journal;
 using Billink.Sandbox.Sessions;
 using Billink.Sandbox.Storage;
 using Billink.Sandbox.V1;
@@ -17,7 +20,7 @@ namespace Billink.Sandbox.Hosting;
 /// <summary>The web server. It reads no configuration of the process that it runs in, so that a sandbox in a test is like any other one.</summary>
 internal static class SandboxServer
 {
-    public static WebApplication Build(BillinkSandboxOptions options, SandboxStore store, SessionDesk sessions, Engine engine)
+    public static WebApplication Build(BillinkSandboxOptions options, SandboxStore store, SessionDesk sessions, Engine engine, ApiPipeline pipeline)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.AddSingleton(options.LoggerFactory);
@@ -32,10 +35,12 @@ internal static class SandboxServer
 
         var server = builder.Build();
         server.Urls.Add(options.Url);
-        V1Routes.Map(server, store, options);
-        V2Routes.Map(server, store, options);
+        V1Routes.Map(server, store, options, pipeline);
+        V2Routes.Map(server, store, options, pipeline);
         ControlRoutes.Map(server, sessions, engine);
         CheckoutRoutes.Map(server, sessions);
+        FaultRoutes.Map(server, pipeline.Faults);
+        JournalRoutes.Map(server, pipeline.Journal);
         DisputeRoutes.Map(server, new DisputeDesk(store, options.TimeProvider));
         DocumentRoutes.Map(server, store);
         server.MapFallback((RequestDelegate)NotFoundAsync);

@@ -1,11 +1,12 @@
 using System.Buffers;
 using Billink.Sandbox.Merchants;
 using Billink.Sandbox.Storage;
+using Billink.Sandbox.Strict;
 
 namespace Billink.Sandbox.V1;
 
 /// <summary>What one v1 operation does.</summary>
-internal interface IV1Handler
+internal interface IV1Handler : IContract
 {
     BillinkOperation Operation { get; }
 

@@ -3,6 +3,7 @@ using Billink.Codecs;
 using Billink.Sandbox.Exchange;
 using Billink.Sandbox.Merchants;
 using Billink.Sandbox.Storage;
+using Billink.Sandbox.Strict;
 using Billink.Xml;
 
 namespace Billink.Sandbox.V1;
@@ -46,6 +47,8 @@ internal abstract class V1Handler<TRequest, TResponse, TCode>(BillinkOperation<T
         else
             ErrorReply.Write(output, answer.Refusal!);
     }
+
+    public IReadOnlyList<SandboxDeviation> FindDeviations(ReadOnlyMemory<byte> body) => XmlContract.FindDeviations(typeof(TRequest).Name, body);
 
     protected abstract Task<Answer<TResponse>> AnswerAsync(V1Call<TRequest> call, CancellationToken cancellation);
 

@@ -1,3 +1,4 @@
+using Billink.Sandbox.Exchange;
 using Billink.Sandbox.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -8,7 +9,7 @@ namespace Billink.Sandbox.V1;
 /// <summary>The v1 operations of the sandbox, on the paths of their descriptors: those of today's hosts and those of the older ones.</summary>
 internal static class V1Routes
 {
-    public static void Map(IEndpointRouteBuilder routes, SandboxStore store, BillinkSandboxOptions options)
+    public static void Map(IEndpointRouteBuilder routes, SandboxStore store, BillinkSandboxOptions options, ApiPipeline pipeline)
     {
         IV1Handler[] handlers =
         [
@@ -25,8 +26,8 @@ internal static class V1Routes
         ];
         foreach (var path in handlers.GroupBy(handler => handler.Operation.Path, StringComparer.Ordinal))
         {
-            var endpoint = new V1Endpoint([.. path], store);
-            RequestDelegate answer = endpoint.HandleAsync;
+            var operations = path.ToList();
+            RequestDelegate answer = http => pipeline.HandleAsync(http, request => new V1ApiCall(request, operations, store));
             routes.MapPost(path.Key, answer);
             if (path.First().Operation.OlderPath is { } olderPath)
                 routes.MapPost(olderPath, answer);

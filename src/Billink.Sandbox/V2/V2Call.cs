@@ -6,6 +6,8 @@ namespace Billink.Sandbox.V2;
 /// <summary>What surrounds one v2 request, within one unit of work.</summary>
 internal sealed class V2Call
 {
+    public const string Json = "application/json";
+
     public required SandboxDbContext Db { get; init; }
 
     public required DateTimeOffset Now { get; init; }
@@ -17,5 +19,5 @@ internal sealed class V2Call
     public required IQueryCollection Query { get; init; }
 
     /// <summary>What the reply is; a file is something else than the JSON of all other ones.</summary>
-    public string ContentType { get; set; } = "application/json";
+    public string ContentType { get; set; } = Json;
 }

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Billink.Sandbox.Exchange;
+using Billink.Sandbox.Strict;
 using Billink.V2;
 
 namespace Billink.Sandbox.V2;
@@ -39,6 +40,10 @@ internal abstract class V2Handler<TRequest, TResponse, TCode>(BillinkOperation<T
         operation.ResponseCodec.Write(output, answer.Reply!);
         return 200;
     }
+
+    public void Fail(IBufferWriter<byte> output, Refusal refusal) => WriteRefusal(output, refusal);
+
+    public IReadOnlyList<SandboxDeviation> FindDeviations(ReadOnlyMemory<byte> body) => JsonContract.FindDeviations<TRequest>(body);
 
     protected abstract Task<Answer<TResponse>> AnswerAsync(TRequest request, V2Call call, CancellationToken cancellation);
 

@@ -1,3 +1,4 @@
+using Billink.Sandbox.Exchange;
 using Billink.Sandbox.Storage;
 using Billink.Sandbox.Webhooks;
 using Microsoft.AspNetCore.Builder;
@@ -9,7 +10,7 @@ namespace Billink.Sandbox.V2;
 /// <summary>The v2 operations of the sandbox, on the paths of their descriptors.</summary>
 internal static class V2Routes
 {
-    public static void Map(IEndpointRouteBuilder routes, SandboxStore store, BillinkSandboxOptions options)
+    public static void Map(IEndpointRouteBuilder routes, SandboxStore store, BillinkSandboxOptions options, ApiPipeline pipeline)
     {
         IV2Handler[] handlers =
         [
@@ -32,7 +33,7 @@ internal static class V2Routes
         ];
         foreach (var handler in handlers)
         {
-            RequestDelegate answer = new V2Endpoint(handler, store, options.TimeProvider).HandleAsync;
+            RequestDelegate answer = http => pipeline.HandleAsync(http, request => new V2ApiCall(request, handler, store, options.TimeProvider));
             routes.MapMethods(handler.Operation.Path, [handler.Operation.Method], answer);
         }
     }

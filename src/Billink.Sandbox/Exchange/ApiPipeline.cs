@@ -1,0 +1,71 @@
+using Billink.Sandbox.Faults;
+using Billink.Sandbox.Journal;
+using Billink.Sandbox.Strict;
+using Billink.Sandbox.Time;
+using Microsoft.AspNetCore.Http;
+
+namespace Billink.Sandbox.Exchange;
+
+/// <summary>The way of every request of v1 and v2: whatever a test planned for it happens first, and the journal keeps what became of it.</summary>
+internal sealed class ApiPipeline(BillinkSandboxOptions options, SandboxClock clock)
+{
+    public SandboxJournal Journal { get; } = new(options.JournalSize);
+
+    public SandboxFaults Faults { get; } = new();
+
+    public async Task HandleAsync(HttpContext http, Func<ApiRequest, IApiCall> open)
+    {
+        var cancellation = http.RequestAborted;
+        var body = await RequestBody.ReadAsync(http.Request, cancellation);
+        var request = new ApiRequest(http.Request.Path, http.Request.Query, RequestBody.BaseUrl(http.Request), body);
+        var call = open(request);
+        var fault = Faults.Take(call.Operation);
+        if (fault is not null)
+            await WaitAsync(fault.Delay, cancellation);
+
+        var reply = await AnswerAsync(http.Request, call, body, fault, cancellation);
+        Journal.Keep(clock.GetUtcNow(), request, call, reply, fault);
+        await WriteAsync(http, reply, fault?.Kind);
+    }
+
+    private Task<ApiReply> AnswerAsync(HttpRequest http, IApiCall call, ReadOnlyMemory<byte> body, SandboxFault? fault, CancellationToken cancellation)
+    {
+        if (fault is not null)
+            return FaultReply.AnswerAsync(fault, call, cancellation);
+        return StrictMode.IsOn(http, options) && call.Contract.FindDeviations(body) is { Count: > 0 } deviations
+            ? Task.FromResult(StrictMode.Refuse(call.Operation, deviations))
+            : call.AnswerAsync(cancellation);
+    }
+
+    /// <summary>By the clock of the sandbox: who turns it ends the wait.</summary>
+    private async Task WaitAsync(TimeSpan delay, CancellationToken cancellation)
+    {
+        var end = clock.GetUtcNow() + delay;
+        while (clock.GetUtcNow() < end)
+        {
+            await clock.WaitAsync(end, cancellation);
+            cancellation.ThrowIfCancellationRequested();
+        }
+    }
+
+    private static async Task WriteAsync(HttpContext http, ApiReply reply, SandboxFaultKind? fault)
+    {
+        if (fault is SandboxFaultKind.Reset)
+        {
+            http.Abort();
+            return;
+        }
+
+        http.Response.StatusCode = reply.Status;
+        http.Response.ContentType = reply.ContentType;
+        http.Response.ContentLength = reply.Body.Length;
+        if (fault is SandboxFaultKind.CutOff)
+        {
+            await http.Response.BodyWriter.WriteAsync(reply.Body[..(reply.Body.Length / 2)], http.RequestAborted);
+            http.Abort();
+            return;
+        }
+
+        await http.Response.BodyWriter.WriteAsync(reply.Body, http.RequestAborted);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text;
+using Billink.Sandbox.Documents;
+using Billink.Sandbox.Exchange;
+using Billink.Sandbox.Strict;
+
+namespace Billink.Sandbox.Journal;
+
+/// <summary>What is kept of an exchange. What there is to know of it is found out only when somebody looks: at most exchanges nobody does.</summary>
+internal sealed class JournalRecord
+{
+    private const int MostKept = 64 * 1024;
+
+    private readonly ReadOnlyMemory<byte> body;
+    private readonly bool isWhole;
+
+    public JournalRecord(ReadOnlyMemory<byte> body)
+    {
+        isWhole = body.Length <= MostKept;
+        this.body = isWhole ? body : body[..MostKept].ToArray(); // a copy, so that the rest is not kept
+    }
+
+    public required long Number { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    public required BillinkOperation Operation { get; init; }
+
+    public required IContract Contract { get; init; }
+
+    public required string Path { get; init; }
+
+    public required ApiReply Reply { get; init; }
+
+    public required string? Fault { get; init; }
+
+    public SandboxExchange Show()
+    {
+        var error = Operation.Envelope.ReadError(Reply.Status, Reply.Body)?.Code;
+        return new SandboxExchange
+        {
+            Number = Number,
+            At = At,
+            Operation = Operation.Id,
+            Path = Path,
+            Request = Encoding.UTF8.GetString(body.Span),
+            Status = Reply.Status,
+            Reply = Reply.ContentType == PdfDocument.MediaType ? "" : Encoding.UTF8.GetString(Reply.Body.Span),
+            Error = error,
+            Fault = Fault,
+            Deviations = isWhole ? Contract.FindDeviations(body) : [],
+            Orders = Outcomes.Of(Operation, body, Reply, isRefused: error is not null),
+        };
+    }
+}

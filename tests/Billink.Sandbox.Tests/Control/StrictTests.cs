@@ -1,0 +1,90 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using Billink.Sandbox.Tests.Harness;
+using Billink.V1;
+using Billink.V2;
+using static Billink.Sandbox.Tests.Harness.V1Message;
+
+namespace Billink.Sandbox.Tests.Control;
+
+/// <summary>A strict sandbox refuses what the contract doesn't have.</summary>
+public sealed class StrictTests
+{
+    [Theory]
+    [InlineData("<API><VERSION>BILLINK2.0</VERSION></API>", "CLIENTUSERNAME")]
+    [InlineData("<Api/>", "not API")]
+    [InlineData("<API", "no well-formed XML")]
+    [InlineData("<!DOCTYPE API [<!ENTITY a 'b'>]><API>&a;</API>", "no well-formed XML")]
+    public async Task A_v1_request_outside_the_contract_is_refused_with_what_is_wrong(string body, string violation)
+    {
+        await using var sandbox = await StartAsync();
+
+        var (status, violations) = await SendAsync(sandbox, V1Operations.Check.Path, body);
+
+        status.ShouldBe(HttpStatusCode.BadRequest);
+        violations.ShouldContain(row => row.Contains(violation, StringComparison.Ordinal), string.Join('\n', violations));
+    }
+
+    [Theory]
+    [InlineData("""{"billinkUsername":"sandbox-user","billinkID":"sandbox-client","invoices":[{"number":"1","amount":1,"colour":"red"}]}""", "invoices[0].colour")]
+    [InlineData("""{"billinkUsername":"sandbox-user","billinkID":"sandbox-client","invoices":[{"number":"1"}]}""", "invoices[0].amount")]
+    [InlineData("""{"billinkUsername":"sandbox-user","billinkID":"sandbox-client","invoices":[]}""", "invoices")]
+    [InlineData("""{"billinkUsername":"sandbox-user","billinkID":"sandbox-client","invoices":7}""", "invoices")]
+    [InlineData("no JSON", "no JSON")]
+    public async Task A_v2_request_outside_the_contract_is_refused_with_what_is_wrong(string body, string violation)
+    {
+        await using var sandbox = await StartAsync();
+
+        var (status, violations) = await SendAsync(sandbox, V2Operations.Payment.Path, body);
+
+        status.ShouldBe(HttpStatusCode.BadRequest);
+        violations.ShouldContain(row => row.Contains(violation, StringComparison.Ordinal), string.Join('\n', violations));
+    }
+
+    [Fact]
+    public async Task What_keeps_to_the_contract_is_answered_as_ever_and_nothing_else_is_done()
+    {
+        await using var sandbox = await StartAsync();
+        await sandbox.PlaceAndStartAsync("shop-1");
+        await SendAsync(sandbox, V1Operations.Payment.Path, Invoices("Payment", Item(("INVOICENUMBER", "shop-1"), ("AMOUNT", "49.95"), ("COLOUR", "red"))));
+
+        (await sandbox.StatusAsync("shop-1")).State.ShouldBe("0");
+        sandbox.Sandbox.Journal.AssertDone("RegisterPayment", "shop-1", times: 0);
+    }
+
+    [Theory]
+    [InlineData(true, "false", false)]
+    [InlineData(false, "true", true)]
+    [InlineData(true, "perhaps", true)]
+    public async Task A_request_can_ask_for_either(bool option, string header, bool isRefused)
+    {
+        await using var sandbox = await TestSandbox.StartAsync(new BillinkSandboxOptions { IsStrict = option });
+        sandbox.Http.DefaultRequestHeaders.Add("X-Billink-Sandbox-Strict", header);
+
+        var (status, _) = await SendAsync(sandbox, V1Operations.Check.Path, Check(("COLOUR", "red")));
+
+        status.ShouldBe(isRefused ? HttpStatusCode.BadRequest : HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Deep_nesting_is_refused_before_it_costs_anything()
+    {
+        await using var sandbox = await StartAsync();
+        var deep = string.Concat(Enumerable.Repeat("<A>", 100_000)) + string.Concat(Enumerable.Repeat("</A>", 100_000));
+
+        (await SendAsync(sandbox, V1Operations.Check.Path, $"<API>{deep}</API>")).Violations.ShouldHaveSingleItem().ShouldContain("nested");
+    }
+
+    private static Task<TestSandbox> StartAsync() => TestSandbox.StartAsync(new BillinkSandboxOptions { IsStrict = true });
+
+    private static async Task<(HttpStatusCode Status, IReadOnlyList<string> Violations)> SendAsync(TestSandbox sandbox, string path, string body)
+    {
+        using var content = new StringContent(body, Encoding.UTF8);
+        using var response = await sandbox.Http.PostAsync(new Uri(path, UriKind.Relative), content);
+        var text = await response.Content.ReadAsStringAsync();
+        if (response.Content.Headers.ContentType?.MediaType != "application/problem+json")
+            return (response.StatusCode, []);
+        return (response.StatusCode, [.. JsonDocument.Parse(text).RootElement.GetProperty("violations").EnumerateArray().Select(row => $"{row.GetProperty("place")} {row.GetProperty("message")}")]);
+    }
+}
