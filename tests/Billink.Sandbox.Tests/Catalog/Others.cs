@@ -1,0 +1,40 @@
+using Billink.Sandbox.Tests.Harness;
+using Billink.V2;
+
+namespace Billink.Sandbox.Tests.Catalog;
+
+/// <summary>Other merchants than the one that triggers: one with orders, one that may open no sessions, one whose master doesn't exist.</summary>
+internal static class Others
+{
+    public const string WithoutCheckout = "no-checkout";
+    public const string WithoutMaster = "no-master";
+
+    public static BillinkSandboxOptions Options { get; } = Market.Options with
+    {
+        Merchants =
+        [
+            .. Market.Options.Merchants,
+            new SandboxMerchant(new BillinkCredentials(WithoutCheckout, WithoutCheckout)) { MayOpenSessions = false },
+            new SandboxMerchant(new BillinkCredentials(WithoutMaster, WithoutMaster)) { MasterUsername = "nobody" },
+        ],
+    };
+
+    /// <summary>Opens a session of the other merchant.</summary>
+    public static async Task<V2Answer> OpenAsync(TestSandbox sandbox)
+    {
+        var session = V2Message.Session(Trigger.NewNumber(), message =>
+            (message["client"]!["billinkUsername"], message["client"]!["billinkID"]) = (Market.OtherUsername, Market.OtherId));
+        var answer = await sandbox.SendJsonAsync(V2Operations.CreateSession, session);
+        answer.ShouldBeSuccess();
+        return answer;
+    }
+
+    /// <summary>Places an order of the other merchant.</summary>
+    /// <returns>Its public number, by which anybody can name it.</returns>
+    public static async Task<string> PlaceAsync(TestSandbox sandbox)
+    {
+        var session = await OpenAsync(sandbox);
+        await sandbox.Sandbox.AcceptSessionAsync(session["sessionID"]);
+        return session["invoice"];
+    }
+}
