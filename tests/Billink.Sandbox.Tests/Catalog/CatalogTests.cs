@@ -10,9 +10,9 @@ public sealed class CatalogTests
 {
     public static TheoryData<string> Operations => [.. All.Select(operation => operation.Id)];
 
-    private static IReadOnlyList<BillinkOperation> All { get; } = [.. V1Operations.All, .. V2Operations.All];
+    internal static IReadOnlyList<BillinkOperation> All { get; } = [.. V1Operations.All, .. V2Operations.All];
 
-    private static IReadOnlyList<Trigger> Triggers { get; } = [.. V1Triggers.All, .. V2Triggers.All, .. WebhookTriggers.All];
+    internal static IReadOnlyList<Trigger> Triggers { get; } = [.. V1Triggers.All, .. V2Triggers.All, .. WebhookTriggers.All];
 
     [Theory]
     [MemberData(nameof(Operations))]

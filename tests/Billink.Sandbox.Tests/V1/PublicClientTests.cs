@@ -22,8 +22,12 @@ public sealed class PublicClientTests
         ("008-status", "705"), // no invoices
         ("009-start-workflow", "500"),
         ("010-start-workflow", "705"), // no invoices
+        ("011-on-hold", "200"),
+        ("012-on-hold", "200"), // resume
         ("013-credit", "200"),
         ("014-payment", "200"),
+        ("015-file", "200"),
+        ("016-message", "200"),
         ("017-check", "500"),
         ("018-check", "408"), // no company name
         ("019-order", "200"));

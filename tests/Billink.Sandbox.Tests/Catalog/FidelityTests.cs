@@ -1,0 +1,20 @@
+using Billink.Testing;
+
+namespace Billink.Sandbox.Tests.Catalog;
+
+/// <summary>Keeps docs/fidelity.md to what is verified.</summary>
+public sealed class FidelityTests
+{
+    [Fact]
+    public void The_table_says_what_the_tests_verify()
+    {
+        var table = FidelityTable.Of(CatalogTests.All, CatalogTests.Triggers);
+        var committed = Repository.File("docs", "fidelity.md");
+        if (File.Exists(committed) && File.ReadAllText(committed).ReplaceLineEndings("\n") == table)
+            return;
+
+        var made = Path.Combine(AppContext.BaseDirectory, "fidelity.md");
+        File.WriteAllText(made, table);
+        Assert.Fail($"docs/fidelity.md is out of date. Look at what changed, and copy {made} over it.");
+    }
+}
