@@ -144,6 +144,30 @@ public sealed class BillinkSandbox : IAsyncDisposable
             throw new InvalidOperationException($"The sandbox has no dispute {disputeId}.");
     }
 
+    /// <summary>Begins anew, as if just started: only the merchants of the options are there, and the clock isn't turned. Snapshots stay.</summary>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>When it is done.</returns>
+    public Task ResetAsync(CancellationToken cancellationToken = default) => engine.Data.ResetAsync(cancellationToken);
+
+    /// <summary>Adds orders of the first merchant in every state, and open sessions among them. They are numbered <c>seed-1</c> and so on.</summary>
+    /// <param name="orders">How many, from 1 to 10000.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>When it is done.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">So many are not to be had.</exception>
+    public Task SeedAsync(int orders = 24, CancellationToken cancellationToken = default) => engine.Data.SeedAsync(orders, cancellationToken);
+
+    /// <summary>Keeps a copy of everything, to go back to. It is in this process's memory only.</summary>
+    /// <param name="name">What to call it; an older one of that name is replaced.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>When it is done.</returns>
+    public Task SnapshotAsync(string name = "default", CancellationToken cancellationToken = default) => engine.Data.SnapshotAsync(name, cancellationToken);
+
+    /// <summary>Puts everything back as it was at a snapshot: orders, sessions, webhooks, the clock.</summary>
+    /// <param name="name">The snapshot.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>False when there is no such snapshot.</returns>
+    public Task<bool> RestoreAsync(string name = "default", CancellationToken cancellationToken = default) => engine.Data.RestoreAsync(name, cancellationToken);
+
     /// <summary>Stops the server, once it has answered what it was asked, and closes the database.</summary>
     /// <returns>When both are done.</returns>
     public async ValueTask DisposeAsync()

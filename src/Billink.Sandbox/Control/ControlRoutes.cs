@@ -17,6 +17,7 @@ internal static class ControlRoutes
     {
         ClockRoutes.Map(routes, engine.Clock);
         WebhookRoutes.Map(routes, engine.Webhooks);
+        DataRoutes.Map(routes, engine.Data);
         Map("accept", SessionOutcome.OrderCreated);
         Map("decline", SessionOutcome.Failed);
         Map("cancel", SessionOutcome.Cancelled);

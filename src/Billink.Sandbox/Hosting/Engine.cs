@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Billink.Sandbox.Data;
 using Billink.Sandbox.Mail;
 using Billink.Sandbox.Storage;
 using Billink.Sandbox.Time;
@@ -31,11 +32,14 @@ internal sealed partial class Engine : IAsyncDisposable
         sender = new WebhookSender(options, clock);
         dispatcher = new Dispatcher(
             new DeliveryDesk(store, clock, options), sender, new Postman(store, clock, options.MailServer), clock, options.LoggerFactory.CreateLogger<Dispatcher>());
+        Data = new SandboxData(store, keeper, options);
         Clock = new SandboxClockControl(clock, keeper, CatchUpAsync);
         Webhooks = new SandboxWebhooks(store, clock, dispatcher, options.WebhookAddresses);
     }
 
     public SandboxClockControl Clock { get; }
+
+    public SandboxData Data { get; }
 
     public SandboxWebhooks Webhooks { get; }
 

@@ -28,6 +28,13 @@ internal abstract class Database(DbContextOptions<SandboxDbContext> options) : I
             : await FileDatabase.OpenFileAsync(text, cancellation);
     }
 
+    /// <summary>Asks which columns each table has.</summary>
+    public virtual string ColumnsSql =>
+        """SELECT t.name AS "Of", c.name AS "Name" FROM sqlite_master AS t JOIN pragma_table_info(t.name) AS c WHERE t.type = 'table'""";
+
+    /// <summary>Asks which indexes there are.</summary>
+    public virtual string IndexesSql => """SELECT tbl_name AS "Of", name AS "Name" FROM sqlite_master WHERE type = 'index'""";
+
     /// <summary>Keeps other processes from changing anything until the transaction ends.</summary>
     public virtual Task LockAsync(SandboxDbContext db, CancellationToken cancellation) => Task.CompletedTask;
 

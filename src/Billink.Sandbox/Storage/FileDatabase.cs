@@ -16,7 +16,7 @@ internal sealed class FileDatabase : Database
         var connection = new SqliteConnectionStringBuilder { DataSource = file }.ConnectionString;
         var database = new FileDatabase(new DbContextOptionsBuilder<SandboxDbContext>().UseSqlite(connection).Options);
         await using var db = new SandboxDbContext(database.Options);
-        await db.Database.EnsureCreatedAsync(cancellation);
+        await Schema.ApplyAsync(db, database, cancellation);
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellation); // readers don't wait for the writer
 
         // What a process before this one was sending when it died.

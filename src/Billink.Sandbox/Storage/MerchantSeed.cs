@@ -6,21 +6,24 @@ namespace Billink.Sandbox.Storage;
 /// <summary>Puts the merchants of the options into a database that hasn't them.</summary>
 internal static class MerchantSeed
 {
-    public static Task<int> ApplyAsync(SandboxStore store, IEnumerable<SandboxMerchant> merchants, CancellationToken cancellation) => store.WriteAsync(
-        async db =>
-        {
-            var added = 0;
-            foreach (var merchant in merchants)
-            {
-                if (await db.Merchants.AnyAsync(known => known.Username == merchant.Credentials.Username, cancellation))
-                    continue;
-                db.Merchants.Add(ToEntity(merchant));
-                added++;
-            }
+    public static Task<int> ApplyAsync(SandboxStore store, IEnumerable<SandboxMerchant> merchants, CancellationToken cancellation) =>
+        store.WriteAsync(db => AddAsync(db, merchants, cancellation), cancellation);
 
-            return added;
-        },
-        cancellation);
+    /// <summary>Adds them to a unit of work.</summary>
+    /// <returns>How many there were to add.</returns>
+    public static async Task<int> AddAsync(SandboxDbContext db, IEnumerable<SandboxMerchant> merchants, CancellationToken cancellation)
+    {
+        var added = 0;
+        foreach (var merchant in merchants)
+        {
+            if (await db.Merchants.AnyAsync(known => known.Username == merchant.Credentials.Username, cancellation))
+                continue;
+            db.Merchants.Add(ToEntity(merchant));
+            added++;
+        }
+
+        return added;
+    }
 
     private static Merchant ToEntity(SandboxMerchant merchant)
     {

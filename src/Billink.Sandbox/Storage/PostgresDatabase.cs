@@ -16,6 +16,12 @@ internal sealed class PostgresDatabase : Database
 
     public override bool IsShared => true;
 
+    public override string ColumnsSql =>
+        """SELECT table_name::text AS "Of", column_name::text AS "Name" FROM information_schema.columns WHERE table_schema = current_schema()""";
+
+    public override string IndexesSql =>
+        """SELECT tablename::text AS "Of", indexname::text AS "Name" FROM pg_indexes WHERE schemaname = current_schema()""";
+
     public override string Locking(string select) => $"{select} FOR UPDATE SKIP LOCKED";
 
     public static async Task<PostgresDatabase> ConnectAsync(string connection, CancellationToken cancellation)
@@ -28,7 +34,7 @@ internal sealed class PostgresDatabase : Database
             await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({ChangeLock})", cancellation); // of two that start, one makes the tables
             try
             {
-                await db.Database.EnsureCreatedAsync(cancellation);
+                await Schema.ApplyAsync(db, database, cancellation);
             }
             finally
             {

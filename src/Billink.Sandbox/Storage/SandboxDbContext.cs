@@ -43,6 +43,8 @@ internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> option
 
     public DbSet<PlannedMischief> PlannedMischief => Set<PlannedMischief>();
 
+    public DbSet<SchemaMark> Marks => Set<SchemaMark>();
+
     public DbSet<Letter> Letters => Set<Letter>();
 
     /// <summary>What happened in this unit of work, in order.</summary>

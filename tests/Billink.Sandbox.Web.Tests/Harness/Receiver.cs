@@ -52,6 +52,15 @@ internal sealed class Receiver : IAsyncDisposable
         return await arrivals.Reader.ReadAsync(patience.Token);
     }
 
+    /// <summary>Begins anew.</summary>
+    public void Forget()
+    {
+        received.Clear();
+        while (arrivals.Reader.TryRead(out _))
+        {
+        }
+    }
+
     public ValueTask DisposeAsync() => server.DisposeAsync();
 
     private async Task ReceiveAsync(HttpContext http)

@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using Billink.Sandbox.Storage;
+using Billink.Sandbox.Time;
+
+namespace Billink.Sandbox.Data;
+
+/// <summary>Everything that a sandbox has stored, as a whole: emptied, filled, copied and put back.</summary>
+internal sealed class SandboxData(SandboxStore store, ClockKeeper clock, BillinkSandboxOptions options)
+{
+    public const int MostSamples = 10_000;
+
+    private readonly ConcurrentDictionary<string, IReadOnlyList<TableCopy>> snapshots = new(StringComparer.Ordinal);
+
+    public IEnumerable<string> Snapshots => snapshots.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>Begins anew, with the merchants of the options, and at the time of the clock that the sandbox's follows. Snapshots stay.</summary>
+    public async Task ResetAsync(CancellationToken cancellation)
+    {
+        await store.WriteAsync(
+            async db =>
+            {
+                await Tables.ClearAsync(db, cancellation);
+                return await MerchantSeed.AddAsync(db, options.Merchants, cancellation);
+            },
+            cancellation);
+        await clock.LoadAsync(cancellation);
+    }
+
+    /// <summary>Keeps a copy, in the memory of this process, in place of an older one of the same name.</summary>
+    public async Task SnapshotAsync(string name, CancellationToken cancellation) =>
+        snapshots[name] = await store.WriteAsync(db => Tables.ReadAsync(db, cancellation), cancellation);
+
+    /// <summary>Puts everything back as it was, the clock too.</summary>
+    /// <returns>False when there is no such copy.</returns>
+    public async Task<bool> RestoreAsync(string name, CancellationToken cancellation)
+    {
+        if (!snapshots.TryGetValue(name, out var copies))
+            return false;
+        await store.WriteAsync(
+            async db =>
+            {
+                await Tables.ClearAsync(db, cancellation);
+                await Tables.WriteAsync(db, copies, cancellation);
+                return 0;
+            },
+            cancellation);
+        await clock.LoadAsync(cancellation);
+        return true;
+    }
+
+    /// <summary>Fills it with orders and sessions in every state.</summary>
+    public Task SeedAsync(int orders, CancellationToken cancellation)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(orders, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(orders, MostSamples);
+        return store.WriteAsync(db => new Samples(db, options.TimeProvider.GetUtcNow()).AddAsync(orders, cancellation), cancellation);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Billink.Sandbox.Storage;
+
+/// <summary>All rows of all tables, as the database has them: to copy them, to take them away, and to put them back.</summary>
+internal static class Tables
+{
+    /// <summary>Copies everything.</summary>
+    public static async Task<IReadOnlyList<TableCopy>> ReadAsync(SandboxDbContext db, CancellationToken cancellation)
+    {
+        List<TableCopy> copies = [];
+        foreach (var table in Ordered(db))
+        {
+            await using var command = Command(db, $"SELECT * FROM \"{table.Name}\"");
+            await using var reader = await command.ExecuteReaderAsync(cancellation);
+            var columns = Enumerable.Range(0, reader.FieldCount).Select(reader.GetName).ToArray();
+            List<object[]> rows = [];
+            while (await reader.ReadAsync(cancellation))
+            {
+                var row = new object[columns.Length];
+                reader.GetValues(row);
+                rows.Add(row);
+            }
+
+            copies.Add(new TableCopy(table.Name, columns, rows));
+        }
+
+        return copies;
+    }
+
+    /// <summary>Takes everything away; numbers that the database gives go on where they were.</summary>
+    public static async Task ClearAsync(SandboxDbContext db, CancellationToken cancellation)
+    {
+        foreach (var table in Enumerable.Reverse(Ordered(db)))
+        {
+            await using var command = Command(db, $"DELETE FROM \"{table.Name}\"");
+            await command.ExecuteNonQueryAsync(cancellation);
+        }
+    }
+
+    /// <summary>Puts back what was copied, into empty tables.</summary>
+    public static async Task WriteAsync(SandboxDbContext db, IReadOnlyList<TableCopy> copies, CancellationToken cancellation)
+    {
+        foreach (var copy in copies)
+        {
+            var names = string.Join(", ", copy.Columns.Select(column => $"\"{column}\""));
+            var values = string.Join(", ", copy.Columns.Select((_, index) => $"@p{index}"));
+            await using var command = Command(db, $"INSERT INTO \"{copy.Name}\" ({names}) VALUES ({values})");
+            foreach (var row in copy.Rows)
+            {
+                command.Parameters.Clear();
+                for (var i = 0; i < row.Length; i++)
+                {
+                    var parameter = command.CreateParameter();
+                    (parameter.ParameterName, parameter.Value) = ($"@p{i}", row[i]);
+                    command.Parameters.Add(parameter);
+                }
+
+                await command.ExecuteNonQueryAsync(cancellation);
+            }
+        }
+    }
+
+    /// <summary>Those that others refer to come first. What says which build the tables belong to is no data.</summary>
+    private static List<ITable> Ordered(SandboxDbContext db)
+    {
+        List<ITable> ordered = [];
+        foreach (var table in db.GetService<IDesignTimeModel>().Model.GetRelationalModel().Tables.Where(table => table.Name != nameof(db.Marks)))
+            Add(table);
+        return ordered;
+
+        void Add(ITable table)
+        {
+            if (ordered.Contains(table))
+                return;
+            foreach (var needed in table.ForeignKeyConstraints.Select(constraint => constraint.PrincipalTable).Where(needed => needed != table))
+                Add(needed);
+            ordered.Add(table);
+        }
+    }
+
+    private static DbCommand Command(SandboxDbContext db, string sql)
+    {
+        var command = db.Database.GetDbConnection().CreateCommand();
+        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
+#pragma warning disable CA2100 // made of names of the model
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        return command;
+    }
+}

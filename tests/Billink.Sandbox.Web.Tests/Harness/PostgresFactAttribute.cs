@@ -1,0 +1,12 @@
+namespace Billink.Sandbox.Web.Tests.Harness;
+
+/// <summary>A test that needs a PostgreSQL server; skipped, saying so, where none is named. build/with-postgres.sh starts one.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class PostgresFactAttribute : FactAttribute
+{
+    public PostgresFactAttribute()
+    {
+        if (PostgresServer.Connection is null)
+            Skip = $"Needs PostgreSQL: set {PostgresServer.Variable} to a connection string, or run build/with-postgres.sh dotnet test.";
+    }
+}

@@ -1,0 +1,90 @@
+using Billink.Sandbox.Time;
+using Billink.Sandbox.Web.Tests.Harness;
+using Billink.V1;
+using Billink.V2;
+using static Billink.Sandbox.Tests.Harness.V1Message;
+
+namespace Billink.Sandbox.Web.Tests.Storage;
+
+/// <summary>Several sandboxes on one PostgreSQL database.</summary>
+public sealed class PostgresTests
+{
+    private const int Orders = 60;
+
+    [PostgresFact]
+    public async Task What_one_sandbox_stores_the_other_one_has()
+    {
+        await using var server = await PostgresServer.CreateAsync();
+        var options = new BillinkSandboxOptions { Database = server.Database };
+        var both = await Task.WhenAll(TestSandbox.StartAsync(options), TestSandbox.StartAsync(options)); // at once: one makes the tables
+        await using var first = both[0];
+        await using var second = both[1];
+
+        await first.PlaceAndStartAsync("shop-1");
+
+        (await second.StatusAsync("shop-1")).ShouldBe(("0", "No steps given"));
+    }
+
+    [PostgresFact]
+    public async Task Of_eight_payments_at_two_sandboxes_exactly_one_succeeds()
+    {
+        await using var server = await PostgresServer.CreateAsync();
+        var options = new BillinkSandboxOptions { Database = server.Database };
+        await using var first = await TestSandbox.StartAsync(options);
+        await using var second = await TestSandbox.StartAsync(options);
+        await first.PlaceAndStartAsync("shop-1");
+
+        var payments = await Task.WhenAll(Enumerable.Range(0, 8).Select(async index =>
+            (await (index % 2 == 0 ? first : second).SendAsync(V1Operations.Payment, Invoices("Payment", Item(("INVOICENUMBER", "shop-1"), ("AMOUNT", "49.95"))))).Error?.Code));
+
+        payments.Count(code => code is null).ShouldBe(1);
+        payments.Count(code => code == "707").ShouldBe(7);
+    }
+
+    [PostgresFact]
+    public async Task Two_sandboxes_share_the_webhooks_and_send_each_once_and_in_order()
+    {
+        await using var server = await PostgresServer.CreateAsync();
+        var options = new BillinkSandboxOptions { Database = server.Database };
+        await using var shop = await Receiver.StartAsync();
+        await using var first = await TestSandbox.StartAsync(options);
+        await using var second = await TestSandbox.StartAsync(options);
+        await first.Sandbox.Webhooks.ListenAsync(shop.Orders, null);
+
+        await Task.WhenAll(PlaceAsync(first, 0), PlaceAsync(second, 1));
+        await Task.WhenAll(first.Sandbox.Webhooks.SettleAsync(), second.Sandbox.Webhooks.SettleAsync());
+        await first.Sandbox.Webhooks.SettleAsync(); // what the other one was sending when it looked
+
+        var told = shop.All.ToLookup(request => request.Json["invoice_number_clean"]!.GetValue<string>(), request => request.Event);
+        told.Count.ShouldBe(Orders);
+        told.ShouldAllBe(events => events.SequenceEqual(new[] { "order_placed", "partial_payment_added", "order_paid", "customer_fully_paid" }));
+        shop.All.Select(request => request.Id).Distinct().Count().ShouldBe(shop.All.Count);
+
+        static async Task PlaceAsync(TestSandbox sandbox, int remainder)
+        {
+            for (var i = remainder; i < Orders; i += 2)
+            {
+                await sandbox.PlaceAsync($"shop-{i}");
+                foreach (var amount in new[] { 9.95m, 40m })
+                    (await sandbox.SendJsonAsync(V2Operations.Payment, V2Message.Invoices(V2Message.Payment($"shop-{i}", amount)))).ShouldBeSuccess();
+            }
+        }
+    }
+
+    [PostgresFact]
+    public async Task A_clock_that_is_turned_at_one_sandbox_is_turned_at_the_other()
+    {
+        await using var server = await PostgresServer.CreateAsync();
+        var options = new BillinkSandboxOptions { Database = server.Database };
+        await using var first = await TestSandbox.StartAsync(options);
+        await using var second = await TestSandbox.StartAsync(options);
+
+        var then = await first.Sandbox.Clock.AdvanceAsync(TimeSpan.FromDays(1));
+
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        var turned = (SandboxClock)second.Sandbox.Clock.TimeProvider;
+        while (turned.GetUtcNow() != then)
+            await turned.WaitAsync(then.AddDays(1), patience.Token);
+        second.Sandbox.Clock.Now.ShouldBe(then);
+    }
+}

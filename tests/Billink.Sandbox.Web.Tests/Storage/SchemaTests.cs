@@ -1,0 +1,75 @@
+using System.Data.Common;
+using Billink.Sandbox.Web.Tests.Harness;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace Billink.Sandbox.Web.Tests.Storage;
+
+/// <summary>A database that another version of the sandbox made is brought to what this one has.</summary>
+public sealed class SchemaTests
+{
+    /// <summary>As if it had been made by a version without webhooks and custom numbers, and with something that is gone since.</summary>
+    private static readonly string[] Older =
+    [
+        "DELETE FROM \"Marks\"",
+        "DROP TABLE \"Deliveries\"",
+        "DROP TABLE \"WebhookSettings\"",
+        "ALTER TABLE \"Orders\" DROP COLUMN \"CustomInvoiceId\"",
+        "ALTER TABLE \"Orders\" DROP COLUMN \"Credited\"",
+        "ALTER TABLE \"Orders\" ADD COLUMN \"Gone\" INTEGER NOT NULL DEFAULT 0",
+        "DROP INDEX \"IX_Orders_PublicNumber\"",
+    ];
+
+    [Fact]
+    public async Task An_older_file_keeps_its_orders()
+    {
+        using var file = new DatabaseFile();
+        await UpgradeAsync(file.Path, () =>
+        {
+            var connection = new SqliteConnection($"Data Source={file.Path};Pooling=False");
+            return connection;
+        });
+    }
+
+    [PostgresFact]
+    public async Task An_older_PostgreSQL_database_keeps_its_orders()
+    {
+        await using var server = await PostgresServer.CreateAsync();
+        await UpgradeAsync(server.Database, () => new NpgsqlConnection(server.Database));
+    }
+
+    private static async Task UpgradeAsync(string database, Func<DbConnection> connect)
+    {
+        var options = new BillinkSandboxOptions { Database = database };
+        await using (var first = await TestSandbox.StartAsync(options))
+            await first.PlaceAsync("shop-1");
+        await using (var connection = connect())
+        {
+            await connection.OpenAsync();
+            foreach (var sql in Older)
+                await ExecuteAsync(connection, sql);
+        }
+
+        await using var shop = await Receiver.StartAsync();
+        await using (var second = await TestSandbox.StartAsync(options))
+        {
+            (await second.StatusAsync("shop-1")).State.ShouldBe("0");
+            await second.Sandbox.Webhooks.ListenAsync(shop.Orders, null);
+            await second.PlaceAsync("shop-2");
+            await second.Sandbox.Webhooks.SettleAsync();
+            shop.Events.ShouldBe(["order_placed"]);
+        }
+
+        await using var last = connect();
+        await last.OpenAsync();
+        await Should.ThrowAsync<DbException>(() => ExecuteAsync(last, "SELECT \"Gone\" FROM \"Orders\""));
+        await ExecuteAsync(last, "DROP INDEX \"IX_Orders_PublicNumber\""); // it was made again
+    }
+
+    private static async Task ExecuteAsync(DbConnection connection, string sql)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync();
+    }
+}
