@@ -84,8 +84,8 @@ public sealed class BillinkSandbox : IAsyncDisposable
         {
             await MerchantSeed.ApplyAsync(opened, options.Merchants, cancellationToken);
             var desk = new SessionDesk(opened, clock);
-            running = await Engine.StartAsync(options, opened, clock, cancellationToken);
             var pipeline = new ApiPipeline(options, clock);
+            running = await Engine.StartAsync(options, opened, clock, pipeline.Forget, cancellationToken);
             listening = SandboxServer.Build(options, opened, desk, running, pipeline);
             await listening.StartAsync(cancellationToken);
             return new BillinkSandbox(listening, opened, desk, running, pipeline, options);
@@ -144,7 +144,7 @@ public sealed class BillinkSandbox : IAsyncDisposable
             throw new InvalidOperationException($"The sandbox has no dispute {disputeId}.");
     }
 
-    /// <summary>Begins anew, as if just started: only the merchants of the options are there, and the clock isn't turned. Snapshots stay.</summary>
+    /// <summary>Begins anew, as if just started: only the merchants of the options are there, and the clock isn't turned. Journal and faults are empty. Snapshots stay.</summary>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>When it is done.</returns>
     public Task ResetAsync(CancellationToken cancellationToken = default) => engine.Data.ResetAsync(cancellationToken);

@@ -1,3 +1,4 @@
+using Billink.Sandbox.Markup;
 using Billink.Sandbox.Sessions;
 using Billink.V2;
 using Microsoft.AspNetCore.Builder;
@@ -11,56 +12,59 @@ internal static class CheckoutRoutes
 {
     public static void Map(IEndpointRouteBuilder routes, SessionDesk sessions)
     {
+        routes.MapStyles("/checkout/style.css", "checkout.css");
         routes.MapGet("/checkout/{id}", (RequestDelegate)(http => ShowAsync(http, sessions)));
-        Map("accept", SessionOutcome.OrderCreated);
+        routes.MapPost("/checkout/{id}/accept", (RequestDelegate)(http => AcceptAsync(http, sessions)));
         Map("decline", SessionOutcome.Failed);
         Map("cancel", SessionOutcome.Cancelled);
+        Map("expire", SessionOutcome.Expired);
 
-        void Map(string verb, SessionOutcome outcome) =>
-            routes.MapPost($"/checkout/{{id}}/{verb}", (RequestDelegate)(http => DecideAsync(http, sessions, outcome)));
+        void Map(string verb, SessionOutcome outcome) => routes.MapPost(
+            $"/checkout/{{id}}/{verb}",
+            (RequestDelegate)(async http => await LeaveAsync(http, sessions, (await sessions.DecideAsync(Id(http), outcome, http.RequestAborted)).Session)));
     }
 
     private static async Task ShowAsync(HttpContext http, SessionDesk sessions)
     {
         if (await sessions.FindAsync(Id(http), http.RequestAborted) is { } session)
-            await WriteAsync(http, CheckoutPage.Of(session, sessions.Now));
+            await WriteAsync(http, session, sessions.Now, CheckoutForm.Blank(session.Purchase));
         else
             http.Response.StatusCode = StatusCodes.Status404NotFound;
     }
 
-    private static async Task DecideAsync(HttpContext http, SessionDesk sessions, SessionOutcome outcome)
+    /// <summary>Asks again, with HTTP status 422, as long as something is missing or wrong.</summary>
+    private static async Task AcceptAsync(HttpContext http, SessionDesk sessions)
     {
-        var (session, _) = await sessions.DecideAsync(Id(http), outcome, http.RequestAborted);
+        if (await sessions.FindAsync(Id(http), http.RequestAborted) is not { } session)
+        {
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        var sent = http.Request.HasFormContentType ? await http.Request.ReadFormAsync(http.RequestAborted) : null;
+        var form = CheckoutForm.Read(session.Purchase, sent, CheckoutTexts.For(http.Request), sessions.Now);
+        if (!form.IsValid && session.StatusAt(sessions.Now) == SessionStatus.Active)
+        {
+            http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            await WriteAsync(http, session, sessions.Now, form);
+            return;
+        }
+
+        await LeaveAsync(http, sessions, (await sessions.AcceptAsync(session.Id, form.Purchase, http.RequestAborted)).Session);
+    }
+
+    private static async Task LeaveAsync(HttpContext http, SessionDesk sessions, Session? session)
+    {
         if (session is null)
             http.Response.StatusCode = StatusCodes.Status404NotFound;
-        else if (WayBack(session, session.StatusAt(sessions.Now)) is { } shop)
-            SeeOther(http, shop);
+        else if (CheckoutPage.WayBack(session, session.StatusAt(sessions.Now)) is { } shop)
+            http.SeeOther(shop); // the shop expects a GET
         else
-            await WriteAsync(http, CheckoutPage.Of(session, sessions.Now));
+            await WriteAsync(http, session, sessions.Now, CheckoutForm.Blank(session.Purchase));
     }
 
-    /// <summary>The shop's page for what the session came to, which need not be what the shopper has just pressed.</summary>
-    private static string? WayBack(Session session, SessionStatus status)
-    {
-        if (status == SessionStatus.OrderCreated)
-            return session.ReturnTo.Success;
-        return status == SessionStatus.Cancelled ? session.ReturnTo.Cancel : session.ReturnTo.Fail;
-    }
-
-    /// <summary>The shop expects the shopper back with a GET.</summary>
-    private static void SeeOther(HttpContext http, string address)
-    {
-        http.Response.StatusCode = StatusCodes.Status303SeeOther;
-        http.Response.Headers.Location = address;
-    }
-
-    private static Task WriteAsync(HttpContext http, string page)
-    {
-        http.Response.ContentType = "text/html; charset=utf-8";
-        http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'";
-        http.Response.Headers.CacheControl = "no-store";
-        return http.Response.WriteAsync(page);
-    }
+    private static Task WriteAsync(HttpContext http, Session session, DateTimeOffset now, CheckoutForm form) =>
+        http.WritePageAsync(new CheckoutPage(session, session.StatusAt(now), CheckoutTexts.For(http.Request)).Render(form));
 
     private static string Id(HttpContext http) => (string)http.Request.RouteValues["id"]!;
 }

@@ -5,7 +5,7 @@ using Billink.Sandbox.Time;
 namespace Billink.Sandbox.Data;
 
 /// <summary>Everything that a sandbox has stored, as a whole: emptied, filled, copied and put back.</summary>
-internal sealed class SandboxData(SandboxStore store, ClockKeeper clock, BillinkSandboxOptions options)
+internal sealed class SandboxData(SandboxStore store, ClockKeeper clock, BillinkSandboxOptions options, Action forget)
 {
     public const int MostSamples = 10_000;
 
@@ -24,6 +24,7 @@ internal sealed class SandboxData(SandboxStore store, ClockKeeper clock, Billink
             },
             cancellation);
         await clock.LoadAsync(cancellation);
+        forget();
     }
 
     /// <summary>Keeps a copy, in the memory of this process, in place of an older one of the same name.</summary>

@@ -13,6 +13,13 @@ internal sealed class ApiPipeline(BillinkSandboxOptions options, SandboxClock cl
 
     public SandboxFaults Faults { get; } = new();
 
+    /// <summary>Begins anew.</summary>
+    public void Forget()
+    {
+        Journal.Clear();
+        Faults.Clear();
+    }
+
     public async Task HandleAsync(HttpContext http, Func<ApiRequest, IApiCall> open)
     {
         var cancellation = http.RequestAborted;

@@ -23,7 +23,7 @@ internal sealed partial class Engine : IAsyncDisposable
     private readonly ILogger logger;
     private Task running = Task.CompletedTask;
 
-    private Engine(BillinkSandboxOptions options, SandboxStore store, SandboxClock clock)
+    private Engine(BillinkSandboxOptions options, SandboxStore store, SandboxClock clock, Action forget)
     {
         this.store = store;
         logger = options.LoggerFactory.CreateLogger<Engine>();
@@ -32,7 +32,7 @@ internal sealed partial class Engine : IAsyncDisposable
         sender = new WebhookSender(options, clock);
         dispatcher = new Dispatcher(
             new DeliveryDesk(store, clock, options), sender, new Postman(store, clock, options.MailServer), clock, options.LoggerFactory.CreateLogger<Dispatcher>());
-        Data = new SandboxData(store, keeper, options);
+        Data = new SandboxData(store, keeper, options, forget);
         Clock = new SandboxClockControl(clock, keeper, CatchUpAsync);
         Webhooks = new SandboxWebhooks(store, clock, dispatcher, options.WebhookAddresses);
     }
@@ -43,10 +43,17 @@ internal sealed partial class Engine : IAsyncDisposable
 
     public SandboxWebhooks Webhooks { get; }
 
+    /// <summary>Starts it.</summary>
+    /// <param name="options">How the sandbox runs.</param>
+    /// <param name="store">Its database.</param>
+    /// <param name="clock">Its clock.</param>
+    /// <param name="forget">Empties what isn't in the database, when everything begins anew.</param>
+    /// <param name="cancellation">Gives up.</param>
     [SuppressMessage("Reliability", "CA2000", Justification = "It is returned.")]
-    public static async Task<Engine> StartAsync(BillinkSandboxOptions options, SandboxStore store, SandboxClock clock, CancellationToken cancellation)
+    public static async Task<Engine> StartAsync(
+        BillinkSandboxOptions options, SandboxStore store, SandboxClock clock, Action forget, CancellationToken cancellation)
     {
-        var engine = new Engine(options, store, clock);
+        var engine = new Engine(options, store, clock, forget);
         await engine.keeper.LoadAsync(cancellation);
         store.AddListener(new Outbox(engine.dispatcher.Wake));
         engine.running = Task.WhenAll(Task.Run(() => engine.dispatcher.RunAsync(engine.stop.Token), CancellationToken.None), engine.BeatAsync(engine.stop.Token));

@@ -1,5 +1,6 @@
 using Billink.Sandbox.Checkout;
 using Billink.Sandbox.Control;
+using Billink.Sandbox.Dashboard;
 using Billink.Sandbox.Disputes;
 using Billink.Sandbox.Documents;
 using Billink.Sandbox.Exchange;
@@ -35,16 +36,30 @@ internal static class SandboxServer
 
         var server = builder.Build();
         server.Urls.Add(options.Url);
+        server.UseSameOrigin();
+        ApiReference.Use(server);
         V1Routes.Map(server, store, options, pipeline);
         V2Routes.Map(server, store, options, pipeline);
         ControlRoutes.Map(server, sessions, engine);
         CheckoutRoutes.Map(server, sessions);
         FaultRoutes.Map(server, pipeline.Faults);
         JournalRoutes.Map(server, pipeline.Journal);
+        new DashboardRoutes(store, sessions, engine, pipeline.Journal).Map(server);
+        ApiReference.Map(server);
+        server.MapGet("/health", (RequestDelegate)(http => HealthAsync(http, store)));
         DisputeRoutes.Map(server, new DisputeDesk(store, options.TimeProvider));
         DocumentRoutes.Map(server, store);
         server.MapFallback((RequestDelegate)NotFoundAsync);
         return server;
+    }
+
+    /// <summary>200 when the database answers; a probe needs no more.</summary>
+    private static async Task HealthAsync(HttpContext http, SandboxStore store)
+    {
+        var isHealthy = await store.ReadAsync(db => db.Database.CanConnectAsync(http.RequestAborted), http.RequestAborted);
+        http.Response.StatusCode = isHealthy ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
+        http.Response.ContentType = "text/plain; charset=utf-8";
+        await http.Response.WriteAsync(isHealthy ? "healthy\n" : "the database doesn't answer\n", http.RequestAborted);
     }
 
     private static Task NotFoundAsync(HttpContext http)

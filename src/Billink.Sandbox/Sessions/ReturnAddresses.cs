@@ -10,7 +10,8 @@ internal sealed record ReturnAddresses(string? Success, string? Fail, string? Ca
     public static ReturnAddresses Of(string? success, string? fail, string? cancel, string? back) =>
         new(Safe(success), Safe(fail), Safe(cancel), Safe(back));
 
-    private static string? Safe(string? address) =>
+    /// <summary>A web address; null for anything else.</summary>
+    public static string? Safe(string? address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
             ? uri.AbsoluteUri
             : null;

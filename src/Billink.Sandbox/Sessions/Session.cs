@@ -25,7 +25,11 @@ internal sealed class Session
 
     public required DateTimeOffset ExpiresAt { get; init; }
 
-    public required Purchase Purchase { get; init; }
+    /// <summary>What the shopper buys, and what is known of the shopper: the checkout asks for what is missing.</summary>
+    public required Purchase Purchase { get; set; }
+
+    /// <summary>The shop's picture on the page.</summary>
+    public string? LogoUrl { get; init; }
 
     public required ReturnAddresses ReturnTo { get; init; }
 

@@ -89,6 +89,7 @@ internal sealed class CreateSessionHandler(BillinkSandboxOptions options)
             OpenedAt = now,
             ExpiresAt = now + options.SessionLifetime,
             Purchase = Purchases.Of(request),
+            LogoUrl = ReturnAddresses.Safe(request.Client.Options?.LogoUrl),
             ReturnTo = ReturnAddresses.Of(returnTo?.SuccessUrl, returnTo?.FailUrl, returnTo?.CancelUrl, returnTo?.BackUrl),
         };
     }

@@ -1,0 +1,41 @@
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Billink.Sandbox.Dashboard;
+
+/// <summary>The contract as Swagger UI shows it, with requests to try out on this sandbox. Its scripts come from the package, not from a CDN.</summary>
+internal static class ApiReference
+{
+    private const string Path = "/dashboard/openapi/billink-v2.yaml";
+
+    public static void Use(IApplicationBuilder server) => server.UseSwaggerUI(page =>
+    {
+        page.RoutePrefix = "dashboard/api";
+        page.DocumentTitle = "API reference – Billink sandbox";
+        page.SwaggerEndpoint(Path, "Billink v2");
+        page.EnableTryItOutByDefault();
+        page.DefaultModelsExpandDepth(-1);
+        page.HeadContent = """<style>.topbar { display: none } body::before { content: "" }</style><p style="margin:0;padding:.5rem 1.5rem;background:#111"><a style="color:#fff;font-family:system-ui" href="/">Billink sandbox</a></p>""";
+    });
+
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet(Path, (RequestDelegate)(http =>
+    {
+        http.Response.ContentType = "application/yaml; charset=utf-8";
+        return http.Response.WriteAsync(Contract($"{http.Request.Scheme}://{http.Request.Host}"), http.RequestAborted);
+    }));
+
+    /// <summary>The contract of the package, whose servers are this sandbox alone.</summary>
+    private static string Contract(string url)
+    {
+        using var stream = typeof(ApiReference).Assembly.GetManifestResourceStream("billink-v2.yaml")!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        var yaml = reader.ReadToEnd().ReplaceLineEndings("\n");
+        var begin = yaml.IndexOf("\nservers:\n", StringComparison.Ordinal) + 1;
+        var end = begin + "servers:\n".Length;
+        while (yaml[end] is ' ' or '\n' or '#')
+            end = yaml.IndexOf('\n', end) + 1;
+        return $"{yaml[..begin]}servers:\n  - url: '{url}'\n    description: This sandbox\n\n{yaml[end..]}";
+    }
+}

@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
+namespace Billink.Sandbox.Hosting;
+
+/// <summary>
+/// Refuses what a page of another site makes a browser send to the dashboard, the checkout or the control routes: the sandbox has no sign-in, so whoever
+/// can make requests from this machine could else empty it. Programs send no <c>Origin</c>, and are let through.
+/// </summary>
+internal static class SameOrigin
+{
+    public static void UseSameOrigin(this IApplicationBuilder server) => server.Use((http, next) =>
+    {
+        if (HttpMethods.IsGet(http.Request.Method) || !IsForPeople(http.Request.Path) || IsFromHere(http.Request))
+            return next(http);
+        http.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
+    });
+
+    private static bool IsForPeople(PathString path) =>
+        path.StartsWithSegments("/dashboard", StringComparison.OrdinalIgnoreCase) || path.StartsWithSegments("/_sandbox", StringComparison.OrdinalIgnoreCase) || path.StartsWithSegments("/checkout", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsFromHere(HttpRequest request) => request.Headers.Origin.ToString() switch
+    {
+        "" => true,
+        var origin => Uri.TryCreate(origin, UriKind.Absolute, out var page) && page.Authority == request.Host.Value,
+    };
+}

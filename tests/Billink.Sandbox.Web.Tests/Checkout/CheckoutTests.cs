@@ -1,0 +1,136 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Billink.V2;
+
+namespace Billink.Sandbox.Web.Tests.Checkout;
+
+/// <summary>The page to which a session's URL leads, over HTTP.</summary>
+public sealed class CheckoutTests
+{
+    private static readonly KeyValuePair<string, string>[] Complete = [new("birthdate", "1990-12-31")];
+
+    [Theory]
+    [InlineData("accept", "https://shop.example/done", "0")]
+    [InlineData("decline", "https://shop.example/failed", "-1")]
+    [InlineData("cancel", "https://shop.example/cancelled", "-1")]
+    [InlineData("expire", "https://shop.example/failed", "-1")]
+    public async Task Deciding_leads_back_to_the_shop(string verb, string address, string orderState)
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+        var id = await sandbox.OpenSessionAsync("shop-1");
+
+        using var response = await PostAsync(sandbox, id, verb, Complete);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        response.Headers.Location.ShouldBe(new Uri(address));
+        (await sandbox.StatusAsync("shop-1")).State.ShouldBe(orderState);
+    }
+
+    [Fact]
+    public async Task Pressing_another_button_later_leads_where_the_first_one_led()
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+        var id = await sandbox.OpenSessionAsync("shop-1");
+        await sandbox.Sandbox.AcceptSessionAsync(id);
+
+        using var cancelled = await PostAsync(sandbox, id, "cancel");
+        using var accepted = await PostAsync(sandbox, id, "accept");
+
+        cancelled.Headers.Location.ShouldBe(new Uri("https://shop.example/done"));
+        accepted.Headers.Location.ShouldBe(new Uri("https://shop.example/done"));
+    }
+
+    [Theory]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("/done")]
+    [InlineData("")]
+    public async Task Without_a_web_address_of_the_shop_the_page_shows_the_end(string address)
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+        var id = await OpenAsync(sandbox, session => session["client"]!["returnURL"]!["successURL"] = address);
+
+        using var response = await PostAsync(sandbox, id, "accept", Complete);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        var page = await response.Content.ReadAsStringAsync();
+        page.ShouldContain("data-status=\"order_created\"");
+        page.ShouldNotContain("<button");
+    }
+
+    [Theory]
+    [InlineData("", "Fill this in.")]
+    [InlineData("31-31-1990", "This isn&#x27;t right.")]
+    [InlineData("2010-01-01", "You have to be 18 or older.")]
+    public async Task What_is_missing_or_wrong_is_asked_for_again(string birthDate, string problem)
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+        var id = await sandbox.OpenSessionAsync("shop-1");
+
+        using var response = await PostAsync(sandbox, id, "accept", [new("birthdate", birthDate)]);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await response.Content.ReadAsStringAsync()).ShouldContain(problem);
+        (await sandbox.StatusAsync("shop-1")).State.ShouldBe("-1");
+    }
+
+    [Fact]
+    public async Task A_business_is_asked_for_its_number_and_not_for_an_age()
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+        var id = await OpenAsync(sandbox, session =>
+        {
+            session["customer"]!["type"] = "b";
+            session["customer"]!["company"] = "Voorbeeld BV";
+        });
+
+        var page = await sandbox.Http.GetStringAsync(new Uri($"/checkout/{id}", UriKind.Relative));
+
+        page.ShouldContain("name=\"companyNumber\"");
+        page.ShouldNotContain("name=\"birthdate\"");
+        using var wrong = await PostAsync(sandbox, id, "accept", [new("companyNumber", "1234")]);
+        wrong.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        using var right = await PostAsync(sandbox, id, "accept", [new("companyNumber", "12345678")]);
+        right.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+    }
+
+    [Fact]
+    public async Task What_the_shop_sends_cannot_become_markup()
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+        var id = await OpenAsync(sandbox, session =>
+        {
+            session["transaction"]!["orderNumber"] = "<script>x</script>";
+            session["transaction"]!["orderItems"]![0]!["name"] = "\"><img src=x onerror=alert(1)>";
+            session["client"]!["options"] = new JsonObject { ["logoURL"] = "javascript:alert(1)" };
+        });
+
+        using var response = await sandbox.Http.GetAsync(new Uri($"/checkout/{id}", UriKind.Relative));
+        var page = await response.Content.ReadAsStringAsync();
+
+        page.ShouldNotContain("<script");
+        page.ShouldNotContain("<img");
+        page.ShouldNotContain("javascript:");
+        response.Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem().ShouldStartWith("default-src 'none'");
+    }
+
+    [Fact]
+    public async Task A_session_that_is_not_there_has_no_page()
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+
+        using var page = await sandbox.Http.GetAsync(new Uri("/checkout/none", UriKind.Relative));
+        using var post = await PostAsync(sandbox, "none", "accept");
+
+        page.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        post.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    private static async Task<string> OpenAsync(TestSandbox sandbox, Action<JsonObject> change) =>
+        (await sandbox.SendJsonAsync(V2Operations.CreateSession, V2Message.Session("shop-1", change)))["sessionID"];
+
+    private static async Task<HttpResponseMessage> PostAsync(TestSandbox sandbox, string id, string verb, params KeyValuePair<string, string>[] fields)
+    {
+        using var form = new FormUrlEncodedContent(fields);
+        return await sandbox.Http.PostAsync(new Uri($"/checkout/{id}/{verb}", UriKind.Relative), form);
+    }
+}

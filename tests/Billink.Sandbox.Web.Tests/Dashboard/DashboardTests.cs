@@ -1,0 +1,97 @@
+using Billink.Sandbox.Web.Tests.Harness;
+using Microsoft.Playwright;
+
+namespace Billink.Sandbox.Web.Tests.Dashboard;
+
+/// <summary>A person at the dashboard.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class DashboardTests(Browser browser)
+{
+    [BrowserFact]
+    public async Task A_person_finds_out_why_a_webhook_did_not_arrive_and_resends_it()
+    {
+        await using var shop = await Receiver.StartAsync();
+        await using var sandbox = await TestSandbox.StartAsync();
+        await sandbox.Sandbox.Webhooks.ListenAsync(shop.Orders, null);
+        shop.Answer = _ => Task.FromResult(401);
+        await sandbox.PlaceAsync("shop-1");
+        await sandbox.Sandbox.Webhooks.SettleAsync();
+        await sandbox.Sandbox.Clock.AdvanceAsync(TimeSpan.FromMinutes(1));
+        await sandbox.Sandbox.Clock.AdvanceAsync(TimeSpan.FromMinutes(2));
+
+        var page = await browser.OpenAsync();
+        await page.GotoAsync(sandbox.Sandbox.Url.ToString());
+        await page.GetByRole(AriaRole.Link, new() { Name = "order_placed" }).ClickAsync();
+        (await page.Locator("#diagnosis").InnerTextAsync()).ShouldStartWith("Given up after attempt 3, and an e-mail was written. The shop refuses it (HTTP 401)");
+        (await page.Locator("section.attempt").CountAsync()).ShouldBe(3);
+        (await page.Locator("section.attempt").First.InnerTextAsync()).ShouldContain("X-Billink-Webhook-Signature");
+
+        shop.Answer = _ => Task.FromResult(200);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Resend" }).ClickAsync();
+        await page.GetByText("Delivered at attempt 4.").WaitForAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Mailbox" }).ClickAsync();
+        (await page.GetByRole(AriaRole.Article).InnerTextAsync()).ShouldContain("Webhook not delivered: order_placed of shop-1");
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task Orders_are_filled_in_found_and_their_timeline_moves_with_the_clock()
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+        var page = await browser.OpenAsync();
+        await page.GotoAsync(sandbox.Sandbox.Url.ToString());
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add 24 sample orders" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Orders", Exact = true }).ClickAsync();
+        await page.GetByLabel("Order number").FillAsync("seed-2");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Find" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "seed-2", Exact = true }).ClickAsync();
+        (await page.Locator("ol.timeline").InnerTextAsync()).ShouldNotContain("Workflow started");
+        (await page.Locator(".diagnosis").InnerTextAsync()).ShouldContain("has set no order webhook");
+        var address = page.Url;
+        await page.GetByRole(AriaRole.Button, new() { Name = "+1 week" }).ClickAsync();
+        await page.GotoAsync(address);
+
+        (await page.Locator("ol.timeline").InnerTextAsync()).ShouldContain("Workflow started");
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task A_session_is_decided_by_a_button()
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+        var id = await sandbox.OpenSessionAsync("shop-1");
+        var page = await browser.OpenAsync();
+        await page.GotoAsync(new Uri(sandbox.Sandbox.Url, "/dashboard/sessions").ToString());
+
+        await page.GetByRole(AriaRole.Link, new() { Name = id[..8] }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Accept" }).ClickAsync();
+
+        await page.GetByText("order_created").First.WaitForAsync();
+        (await sandbox.StatusAsync("shop-1")).State.ShouldBe("0");
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task The_API_reference_tries_operations_out_on_this_sandbox_and_loads_nothing_from_elsewhere()
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+        var page = await browser.OpenAsync();
+        var elsewhere = new List<string>();
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(sandbox.Sandbox.Url.ToString(), StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+                elsewhere.Add(request.Url);
+        };
+
+        await page.GotoAsync(new Uri(sandbox.Sandbox.Url, "/dashboard/api").ToString());
+        await page.Locator("#operations-Webhooks-Webhooks_GenerateSecret").GetByRole(AriaRole.Button).First.ClickAsync();
+        await page.Locator("textarea.body-param__text").FillAsync(V2Message.Signed().ToJsonString());
+        await page.GetByRole(AriaRole.Button, new() { Name = "Execute" }).ClickAsync();
+
+        await page.GetByText("Webhook V3 secret is generated successfully").First.WaitForAsync();
+        await page.GetByText(new Uri(sandbox.Sandbox.Url, "/v2/client/webhook-v3/secret/generate").ToString()).First.WaitForAsync();
+        elsewhere.ShouldBeEmpty();
+        await page.Context.CloseAsync();
+    }
+}

@@ -1,0 +1,76 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace Billink.Sandbox.Web.Tests.Dashboard;
+
+/// <summary>The dashboard's pages over HTTP.</summary>
+public sealed partial class PageTests
+{
+    [Fact]
+    public async Task Every_page_that_is_linked_to_is_there()
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+        await sandbox.Sandbox.SeedAsync(60);
+        await sandbox.Sandbox.Webhooks.ListenAsync(new Uri("http://127.0.0.1:1/"), new Uri("http://127.0.0.1:1/"));
+        await sandbox.PlaceAsync("shop-1");
+        await sandbox.OpenSessionAsync("shop-2");
+        await sandbox.Sandbox.Webhooks.SettleAsync();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var left = new Queue<string>(["/"]);
+
+        while (left.TryDequeue(out var path))
+        {
+            if (!seen.Add(path))
+                continue;
+            using var response = await sandbox.Http.GetAsync(new Uri(path, UriKind.Relative));
+            if (path == "/dashboard/api")
+                continue; // it moves on to its own pages
+            response.StatusCode.ShouldBe(HttpStatusCode.OK, path);
+            foreach (Match link in Link().Matches(await response.Content.ReadAsStringAsync()))
+                left.Enqueue(WebUtility.HtmlDecode(link.Groups["path"].Value));
+        }
+
+        seen.Count.ShouldBeInRange(70, 1000);
+        seen.ShouldContain("/dashboard/orders?page=1");
+        seen.ShouldContain("/dashboard/webhooks?state=Pending");
+    }
+
+    [Fact]
+    public async Task What_a_shop_sends_cannot_become_markup()
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+        await sandbox.Sandbox.Webhooks.ListenAsync(new Uri("http://127.0.0.1:1/"), null);
+        await sandbox.Sandbox.AcceptSessionAsync(await sandbox.OpenSessionAsync("<script>x</script>"));
+        await sandbox.Sandbox.Webhooks.SettleAsync();
+
+        foreach (var path in new[] { "/dashboard/orders", "/dashboard/orders/1", "/dashboard/sessions", "/dashboard/webhooks", "/dashboard/orders?number=%3Cscript%3E" })
+            (await sandbox.Http.GetStringAsync(new Uri(path, UriKind.Relative))).ShouldNotContain("<script");
+    }
+
+    [Theory]
+    [InlineData("/dashboard/data/reset")]
+    [InlineData("/_sandbox/reset")]
+    public async Task Another_sites_page_cannot_press_buttons(string path)
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+        await sandbox.PlaceAsync("shop-1");
+
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.Relative));
+        request.Headers.Add("Origin", "https://elsewhere.example");
+        using var response = await sandbox.Http.SendAsync(request);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await sandbox.StatusAsync("shop-1")).State.ShouldBe("0");
+    }
+
+    [Fact]
+    public async Task It_says_whether_it_is_healthy()
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+
+        (await sandbox.Http.GetStringAsync(new Uri("/health", UriKind.Relative))).ShouldBe("healthy\n");
+    }
+
+    [GeneratedRegex("href=\"(?<path>/[^\"#]*)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Link();
+}

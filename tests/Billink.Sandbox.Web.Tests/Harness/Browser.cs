@@ -1,0 +1,48 @@
+using Microsoft.Playwright;
+
+namespace Billink.Sandbox.Web.Tests.Harness;
+
+/// <summary>A headless Chromium for all tests that look at pages; each has windows of its own.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    public const string Variable = "BILLINK_TEST_CHROMIUM";
+
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public static string? Executable { get; } = new[]
+    {
+        Environment.GetEnvironmentVariable(Variable), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
+    }.FirstOrDefault(File.Exists);
+
+    public async Task InitializeAsync()
+    {
+        if (Executable is null)
+            return;
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Executable,
+            Args = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"], // as root in a container; it opens nothing but the pages under test
+        });
+    }
+
+    /// <summary>A new window, as wide as a phone where that is asked for. Nothing but this machine can be reached from it.</summary>
+    public async Task<IPage> OpenAsync(string language = "en", bool phone = false)
+    {
+        var context = await browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            Locale = language,
+            ViewportSize = phone ? new ViewportSize { Width = 360, Height = 740 } : new ViewportSize { Width = 1280, Height = 900 },
+        });
+        context.SetDefaultTimeout(60_000);
+        return await context.NewPageAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (browser is not null)
+            await browser.DisposeAsync();
+        playwright?.Dispose();
+    }
+}
