@@ -30,7 +30,7 @@ internal static class JournalPage
             {Html.If(exchange.Fault is not null, () => Html.Of($"""<span class="tag warn">planned: {exchange.Fault}</span>"""))}
             {string.Join(", ", exchange.Orders.Select(row => row.Order))}
           </summary>
-          {Html.If(exchange.Deviations.Count > 0, () => Html.Of($"""<h3>Outside the contract</h3><ul>{exchange.Deviations.Select(deviation => Html.Of($"<li><code>{deviation.Path}</code> {deviation.Message}</li>"))}</ul>"""))}
+          {Html.If(exchange.Deviations.Count > 0, () => Html.Of($"""<h3>Outside the contract</h3><ul>{exchange.Deviations.Select(deviation => Html.Of($"<li><code>{deviation.Place}</code> {deviation.Message}</li>"))}</ul>"""))}
           <h3>Request</h3><pre tabindex="0">{exchange.Request}</pre>
           <h3>Reply</h3><pre tabindex="0">{exchange.Reply}</pre>
         </details>
