@@ -85,6 +85,17 @@ public sealed class AnswerTests
     }
 
     [Fact]
+    public async Task A_list_with_null_in_it_is_no_answer()
+    {
+        await using var server = await LoopbackServer.AnsweringAsync("""{"result":"MSG","invoices":[null],"statuses":[null]}""");
+        using var client = server.NewClient();
+
+        (await Should.ThrowAsync<BillinkProtocolException>(() => client.Orders.GetInfoAsync(Messages.Info))).Message.ShouldContain("invoices has null");
+        (await Should.ThrowAsync<BillinkOutcomeUnknownException>(() => client.Orders.CreditAsync(Messages.Credit)))
+            .InnerException.ShouldBeOfType<BillinkProtocolException>().Message.ShouldContain("statuses has null");
+    }
+
+    [Fact]
     public async Task What_is_not_a_billink_reply_leaves_it_unknown_whether_an_invoice_was_credited()
     {
         await using var server = await LoopbackServer.AnsweringAsync("<html>Bad gateway</html>", "text/html", HttpStatusCode.BadGateway);

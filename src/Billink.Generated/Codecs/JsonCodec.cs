@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Billink.Json;
 
 namespace Billink.Codecs;
 
@@ -16,13 +17,15 @@ public sealed class JsonCodec<T> : BillinkCodec<T>
         SkipValidation = true,
     };
 
-    private readonly JsonTypeInfo<T> type;
     private readonly Action<Utf8JsonWriter, T> write;
 
-    internal JsonCodec(JsonTypeInfo<T> type, Action<Utf8JsonWriter, T> write) => (this.type, this.write) = (type, write);
+    internal JsonCodec(Action<Utf8JsonWriter, T> write) => this.write = write;
 
     /// <inheritdoc/>
     public override string MediaType => "application/json";
+
+    // Made when something is read: a client only writes requests.
+    private JsonTypeInfo<T> Type => field ??= MessageTypes.Of<T>();
 
     /// <inheritdoc/>
     public override void Write(IBufferWriter<byte> output, T message)
@@ -36,7 +39,7 @@ public sealed class JsonCodec<T> : BillinkCodec<T>
     {
         try
         {
-            return JsonSerializer.Deserialize(body.Span, type)
+            return JsonSerializer.Deserialize(body.Span, Type)
                 ?? throw new BillinkFormatException($"The body is the JSON literal null where a {typeof(T).Name} was expected.");
         }
         catch (JsonException exception)

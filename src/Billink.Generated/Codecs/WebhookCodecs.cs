@@ -6,8 +6,8 @@ namespace Billink.Codecs;
 public static class WebhookCodecs
 {
     /// <summary>What happened to an order.</summary>
-    public static BillinkCodec<OrderWebhook> Order { get; } = new JsonCodec<OrderWebhook>(BillinkJsonContext.Default.OrderWebhook, OrderWebhook.WriteJson);
+    public static BillinkCodec<OrderWebhook> Order { get; } = new JsonCodec<OrderWebhook>(OrderWebhook.WriteJson);
 
     /// <summary>The new state of a session.</summary>
-    public static BillinkCodec<SessionWebhook> Session { get; } = new JsonCodec<SessionWebhook>(BillinkJsonContext.Default.SessionWebhook, SessionWebhook.WriteJson);
+    public static BillinkCodec<SessionWebhook> Session { get; } = new JsonCodec<SessionWebhook>(SessionWebhook.WriteJson);
 }

@@ -64,11 +64,15 @@ public sealed class BillinkValidation
         prefix = outer;
     }
 
-    internal void Each(string name, IEnumerable<IBillinkValidatable>? values)
+    internal void Each(string name, IEnumerable<IBillinkValidatable?>? values)
     {
         var index = 0;
         foreach (var value in values ?? [])
-            Nested(string.Create(CultureInfo.InvariantCulture, $"{name}[{index++}]"), value);
+        {
+            var place = string.Create(CultureInfo.InvariantCulture, $"{name}[{index++}]");
+            Required(place, value);
+            Nested(place, value);
+        }
     }
 
     private static string Range<T>(T min, T max, T unbounded)

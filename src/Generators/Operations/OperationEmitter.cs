@@ -62,5 +62,5 @@ internal static class OperationEmitter
 
     private static string Codec(OperationModel model, string type) => model.IsXml
         ? $"new XmlCodec<{type}>({type}.ReadXml, {type}.WriteXml)"
-        : $"new JsonCodec<{type}>(BillinkJsonContext.Default.{type}, {type}.WriteJson)";
+        : $"new JsonCodec<{type}>({type}.WriteJson)";
 }

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Reflection;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using System.Xml;
 using Billink.Codecs;
 using Billink.V2;
@@ -29,9 +28,7 @@ internal abstract class MessageCodec
         Generated<T>("ReadXml").CreateDelegate<Func<XmlReader, XmlFaults, T>>(),
         Generated<T>("WriteXml").CreateDelegate<Action<XmlWriter, T>>());
 
-    private static JsonCodec<T> Json<T>() => new(
-        (JsonTypeInfo<T>)BillinkJsonContext.Default.GetTypeInfo(typeof(T))!,
-        Generated<T>("WriteJson").CreateDelegate<Action<Utf8JsonWriter, T>>());
+    private static JsonCodec<T> Json<T>() => new(Generated<T>("WriteJson").CreateDelegate<Action<Utf8JsonWriter, T>>());
 
     private static MethodInfo Generated<T>(string method) => typeof(T).GetMethod(method, BindingFlags.Static | BindingFlags.NonPublic)!;
 

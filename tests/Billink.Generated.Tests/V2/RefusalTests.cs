@@ -10,6 +10,7 @@ public class RefusalTests
     [InlineData("""{"result":"MSG"}""", "statuses", "Path: $")]
     [InlineData("""{"result":"MSG","statuses":[{"code":200,"invoiceNumber":"A"},{"code":200}]}""", "invoiceNumber", "Path: $.statuses[1]")]
     [InlineData("""{"result":"MSG","statuses":null}""", "Statuses", "Path: $.statuses")]
+    [InlineData("""{"result":"MSG","statuses":[{"code":200,"invoiceNumber":"A"},null]}""", "statuses has null", "Path: $")]
     [InlineData("""{"result":null,"statuses":[]}""", "string", "Path: $.result")]
     [InlineData("""{"result":"MSG","statuses":[{"code":"hush-hush","invoiceNumber":"A"}]}""", "CreditInvoiceCode", "Path: $.statuses[0].code")]
     [InlineData("""{"result":"MSG","statuses":[{"code":200,"invoiceNumber":{}}]}""", "string", "Path: $.statuses[0].invoiceNumber")]

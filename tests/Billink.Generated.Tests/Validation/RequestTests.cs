@@ -28,6 +28,13 @@ public class RequestTests
     }
 
     [Fact]
+    public void A_list_with_null_in_it_is_refused()
+    {
+        Violations(new Billink.V2.CreditRequest { Invoices = [new() { Number = "A", CreditAmount = 1 }, null!] }).ShouldBe(["invoices[1]"]);
+        Violations(new Billink.V1.CreditRequest { Invoices = [null!] }).ShouldHaveSingleItem().ShouldContain("[0]");
+    }
+
+    [Fact]
     public void An_order_number_of_other_characters_is_refused_without_showing_it()
     {
         var order = new CreateOrderRequest
