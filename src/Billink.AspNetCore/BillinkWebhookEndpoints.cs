@@ -34,8 +34,12 @@ public static class BillinkWebhookEndpoints
         var receiver = services.GetService<WebhookReceiver>()
             ?? throw new InvalidOperationException("Call services.AddBillinkWebhooks(…) before app.MapBillinkWebhooks(…).");
         var known = services.GetRequiredService<IServiceProviderIsService>();
-        if (!known.IsService(typeof(IBillinkWebhookHandler<OrderWebhook>)) && !known.IsService(typeof(IBillinkWebhookHandler<SessionWebhook>)))
-            throw new InvalidOperationException("Nobody handles webhooks. Add AddOrderHandler<…>() or AddSessionHandler<…>() after AddBillinkWebhooks(…).");
+        if (!known.IsService(typeof(IBillinkWebhookHandler<OrderWebhook>))
+            && !known.IsService(typeof(IBillinkWebhookHandler<SessionWebhook>)))
+        {
+            throw new InvalidOperationException(
+                "Nobody handles webhooks. Add AddOrderHandler<…>() or AddSessionHandler<…>() after AddBillinkWebhooks(…).");
+        }
 
         var merchant = name ?? Options.DefaultName;
         RequestDelegate receive = context => receiver.ReceiveAsync(context, merchant);

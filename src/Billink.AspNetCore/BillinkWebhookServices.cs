@@ -30,7 +30,8 @@ public static class BillinkWebhookServices
     /// <param name="name">The merchant's name, for <see cref="BillinkWebhookEndpoints.MapBillinkWebhooks"/> and for the handlers.</param>
     /// <param name="configure">Sets the secrets, at least.</param>
     /// <returns>Takes the handlers and the inbox.</returns>
-    public static BillinkWebhooksBuilder AddBillinkWebhooks(this IServiceCollection services, string name, Action<BillinkWebhookOptions> configure)
+    public static BillinkWebhooksBuilder AddBillinkWebhooks(
+        this IServiceCollection services, string name, Action<BillinkWebhookOptions> configure)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
@@ -56,7 +57,8 @@ public static class BillinkWebhookServices
     /// <param name="name">The name of the check.</param>
     /// <param name="tags">Its tags; null for none.</param>
     /// <returns>The same builder.</returns>
-    public static IHealthChecksBuilder AddBillinkWebhooks(this IHealthChecksBuilder builder, string name = "billink-webhooks", IEnumerable<string>? tags = null)
+    public static IHealthChecksBuilder AddBillinkWebhooks(
+        this IHealthChecksBuilder builder, string name = "billink-webhooks", IEnumerable<string>? tags = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
         return builder.AddCheck<WebhookHealthCheck>(name, failureStatus: null, tags ?? []);
@@ -74,7 +76,8 @@ public static class BillinkWebhookServices
         services.TryAddSingleton<WebhookProcessor>();
         services.TryAddSingleton<WebhookReceiver>();
         services.TryAddSingleton<WebhookSweeper>();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, WebhookSweeper>(provider => provider.GetRequiredService<WebhookSweeper>()));
+        services.TryAddEnumerable(
+            ServiceDescriptor.Singleton<IHostedService, WebhookSweeper>(provider => provider.GetRequiredService<WebhookSweeper>()));
         return new BillinkWebhooksBuilder(services);
     }
 }

@@ -20,13 +20,15 @@ public sealed class BillinkWebhooksBuilder
     /// <summary>Names the handler of orders; one, so that an attempt that fails isn't half done.</summary>
     /// <typeparam name="THandler">The handler; its dependencies are injected.</typeparam>
     /// <returns>The same builder.</returns>
-    public BillinkWebhooksBuilder AddOrderHandler<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>()
+    public BillinkWebhooksBuilder AddOrderHandler<
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>()
         where THandler : class, IBillinkWebhookHandler<OrderWebhook> => Add<OrderWebhook, THandler>();
 
     /// <summary>Names the handler of sessions; one, so that an attempt that fails isn't half done.</summary>
     /// <typeparam name="THandler">The handler; its dependencies are injected.</typeparam>
     /// <returns>The same builder.</returns>
-    public BillinkWebhooksBuilder AddSessionHandler<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>()
+    public BillinkWebhooksBuilder AddSessionHandler<
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>()
         where THandler : class, IBillinkWebhookHandler<SessionWebhook> => Add<SessionWebhook, THandler>();
 
     /// <summary>
@@ -36,7 +38,8 @@ public sealed class BillinkWebhooksBuilder
     /// </summary>
     /// <typeparam name="THandler">The handler; its dependencies are injected.</typeparam>
     /// <returns>The same builder.</returns>
-    public BillinkWebhooksBuilder AddUnknownHandler<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>()
+    public BillinkWebhooksBuilder AddUnknownHandler<
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>()
         where THandler : class, IBillinkWebhookHandler<BillinkUnknownMessage> => Add<BillinkUnknownMessage, THandler>();
 
     /// <summary>

@@ -3,18 +3,22 @@ using System.Text;
 using Billink.Codecs;
 using Billink.Errors;
 using Billink.Validation;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Billink.AotSmoke;
 
 /// <summary>Runs all that belongs to an operation and says what came of it, one line each.</summary>
-internal sealed class Smoke
+/// <param name="server">Answers the calls.</param>
+internal sealed class Smoke(LoopbackServer server)
 {
+    private readonly IBillinkTransport transport = Services(server).GetRequiredService<IBillinkTransport>();
     private readonly HashSet<string> done = new(StringComparer.Ordinal);
     private int failures;
 
     /// <summary>Runs one operation with a request, success replies and error replies.</summary>
-    public void Run<TRequest, TResponse>(
-        BillinkOperation<TRequest, TResponse> operation, IEnumerable<TRequest> requests, IEnumerable<byte[]> replies)
+    public async Task RunAsync<TRequest, TResponse>(
+        BillinkOperation<TRequest, TResponse> operation, IReadOnlyList<TRequest> requests, IReadOnlyList<byte[]> replies)
         where TRequest : class, IBillinkRequest<TRequest>
     {
         done.Add(operation.Id);
@@ -42,12 +46,28 @@ internal sealed class Smoke
             foreach (var row in operation.Errors)
                 Expect(Find(operation.Errors, row) is { Advice.Length: > 0 }, $"the catalog finds {row.Value}");
             Expect(messages >= 2, "there is a request and a reply");
+            await CallAsync(operation, requests[0], replies.First(reply => operation.Envelope.ReadError(200, reply) is null));
             Console.WriteLine($"ok      {operation.Id}: {messages} messages, {operation.Errors.Count} errors");
         }
         catch (Exception exception)
         {
             failures++;
             Console.WriteLine($"FAILED  {operation.Id}: {exception}");
+        }
+    }
+
+    /// <summary>Runs one check.</summary>
+    public void Run(string name, Action check)
+    {
+        try
+        {
+            check();
+            Console.WriteLine($"ok      {name}");
+        }
+        catch (Exception exception)
+        {
+            failures++;
+            Console.WriteLine($"FAILED  {name}: {exception}");
         }
     }
 
@@ -83,6 +103,34 @@ internal sealed class Smoke
         return failures == 0 ? 0 : 1;
     }
 
+    /// <summary>Over the wire and back, as an application does it.</summary>
+    private async Task CallAsync<TRequest, TResponse>(BillinkOperation<TRequest, TResponse> operation, TRequest request, byte[] reply)
+        where TRequest : class, IBillinkRequest<TRequest>
+    {
+        server.Answer(typeof(TResponse) == typeof(BillinkFile) ? "application/pdf" : operation.ResponseCodec.MediaType, reply);
+        var result = await transport.TrySendAsync(operation, request);
+        Expect(result.IsSuccess, $"the call succeeds: {result.Error}");
+        Expect(result.Reply!.MaskedBody.Length > 0, "the reply can be shown");
+        Expect(server.Seen.StartsWith($"{operation.Method} {operation.Path}", StringComparison.Ordinal), $"the path is called: {server.Seen}");
+        Expect(server.Seen.Contains("sandbox-client", StringComparison.Ordinal), "the credentials are sent");
+    }
+
+    private static ServiceProvider Services(LoopbackServer server)
+    {
+        var settings = new ConfigurationBuilder()
+            .AddInMemoryCollection(
+            [
+                new("Billink:BaseUrl", server.Url.AbsoluteUri),
+                new("Billink:Username", "sandbox-user"),
+                new("Billink:Id", "sandbox-client"),
+                new("Billink:Retry:MaxAttempts", "1"),
+            ])
+            .Build();
+        var services = new ServiceCollection();
+        services.AddBillink(settings.GetSection("Billink"));
+        return services.BuildServiceProvider();
+    }
+
     private static void RoundTrip<T>(BillinkCodec<T> codec, T message)
     {
         var first = Write(codec, message);
@@ -99,7 +147,7 @@ internal sealed class Smoke
 
     private static BillinkError? Find(BillinkErrorCatalog catalog, BillinkError row) => catalog.Find(row.Code, row.Message.Replace("%", "", StringComparison.Ordinal));
 
-    private static void Expect(bool condition, string what)
+    public static void Expect(bool condition, string what)
     {
         if (!condition)
             throw new InvalidOperationException("Expected: " + what);

@@ -54,7 +54,9 @@ public sealed class BillinkBrand(BillinkBrandOptions? options = null)
         ArgumentNullException.ThrowIfNull(background);
         if (Contrast.Between(Orange, background) >= Contrast.OfPictures)
             return BillinkBadgeVariant.Orange;
-        return Contrast.Between(White, background) > Contrast.Between(Black, background) ? BillinkBadgeVariant.WhiteWithOrange : BillinkBadgeVariant.BlackWithOrange;
+        return Contrast.Between(White, background) > Contrast.Between(Black, background)
+            ? BillinkBadgeVariant.WhiteWithOrange
+            : BillinkBadgeVariant.BlackWithOrange;
     }
 
     /// <summary>Where the picture of a variant is: its own file, or the logo's where that isn't known.</summary>
@@ -86,7 +88,8 @@ public sealed class BillinkBrand(BillinkBrandOptions? options = null)
         return new HtmlString(html.Append('>').ToString());
     }
 
-    internal IEnumerable<(string Name, string Value)> Attributes(BillinkBadgeVariant? variant, string? background, string? text, int height = DefaultHeight)
+    internal IEnumerable<(string Name, string Value)> Attributes(
+        BillinkBadgeVariant? variant, string? background, string? text, int height = DefaultHeight)
     {
         var shown = variant ?? (background is null ? BillinkBadgeVariant.Orange : VariantFor(background));
         yield return ("class", "billink-badge");

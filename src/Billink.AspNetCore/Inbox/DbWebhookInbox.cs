@@ -38,7 +38,7 @@ public sealed class DbWebhookInbox(DbDataSource database, TimeProvider? clock = 
     }
 
     /// <inheritdoc/>
-    public async Task<string> StoreAsync(WebhookRecord record, TimeSpan takeOverAfter, CancellationToken cancellationToken)
+    public async Task<string> StoreAsync(WebhookRecord record, TimeSpan takeOverAfter, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(record);
         using var connection = await database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
@@ -48,11 +48,12 @@ public sealed class DbWebhookInbox(DbDataSource database, TimeProvider? clock = 
 
         using var find = connection.Command(InboxSql.FindTwin).With("id", record.Id).With("fingerprint", record.Fingerprint);
         return (string?)await find.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false)
-            ?? throw new InvalidOperationException("A delivery was purged in the very moment it came again; the next attempt will be stored.");
+            ?? throw new InvalidOperationException(
+                "A delivery was purged in the very moment it came again; the next attempt will be stored.");
     }
 
     /// <inheritdoc/>
-    public async Task<WebhookClaim> ClaimAsync(string id, TimeSpan duration, CancellationToken cancellationToken)
+    public async Task<WebhookClaim> ClaimAsync(string id, TimeSpan duration, CancellationToken cancellationToken = default)
     {
         using var connection = await database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         using var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
@@ -82,7 +83,7 @@ public sealed class DbWebhookInbox(DbDataSource database, TimeProvider? clock = 
     }
 
     /// <inheritdoc/>
-    public async Task<bool> CompleteAsync(WebhookLease lease, CancellationToken cancellationToken)
+    public async Task<bool> CompleteAsync(WebhookLease lease, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(lease);
         using var connection = await database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
@@ -103,16 +104,19 @@ public sealed class DbWebhookInbox(DbDataSource database, TimeProvider? clock = 
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns>
     /// <exception cref="InvalidOperationException">The lease ended and somebody else has the delivery: roll back.</exception>
-    public async Task CompleteAsync(WebhookLease lease, DbTransaction transaction, CancellationToken cancellationToken)
+    public async Task CompleteAsync(WebhookLease lease, DbTransaction transaction, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(lease);
         ArgumentNullException.ThrowIfNull(transaction);
         if (!await TryCompleteAsync(lease, transaction, cancellationToken).ConfigureAwait(false))
-            throw new InvalidOperationException("The lease ended before the delivery was handled, and somebody else has it now. Roll back.");
+        {
+            throw new InvalidOperationException(
+                "The lease ended before the delivery was handled, and somebody else has it now. Roll back.");
+        }
     }
 
     /// <inheritdoc/>
-    public async Task ReleaseAsync(WebhookLease lease, TimeSpan retryAfter, CancellationToken cancellationToken)
+    public async Task ReleaseAsync(WebhookLease lease, TimeSpan retryAfter, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(lease);
         using var connection = await database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
@@ -121,16 +125,18 @@ public sealed class DbWebhookInbox(DbDataSource database, TimeProvider? clock = 
         if (await release.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false) == 0)
             return;
 
-        using var postpone = transaction.Command(InboxSql.Postpone).With("id", lease.Record.Id).With("due_at", Now + (long)retryAfter.TotalMilliseconds);
+        using var postpone = transaction.Command(InboxSql.Postpone)
+            .With("id", lease.Record.Id).With("due_at", Now + (long)retryAfter.TotalMilliseconds);
         await postpone.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<string>> FindDueAsync(int maxAttempts, int limit, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>> FindDueAsync(int maxAttempts, int limit, CancellationToken cancellationToken = default)
     {
         using var connection = await database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
-        using var command = connection.Command(InboxSql.FindDue).With("now", Now).With("max_attempts", (long)maxAttempts).With("limit", (long)limit);
+        using var command = connection.Command(InboxSql.FindDue)
+            .With("now", Now).With("max_attempts", (long)maxAttempts).With("limit", (long)limit);
         using var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
         var ids = new List<string>();
         while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
@@ -139,7 +145,7 @@ public sealed class DbWebhookInbox(DbDataSource database, TimeProvider? clock = 
     }
 
     /// <inheritdoc/>
-    public async Task<WebhookInboxState> GetStateAsync(CancellationToken cancellationToken)
+    public async Task<WebhookInboxState> GetStateAsync(CancellationToken cancellationToken = default)
     {
         using var connection = await database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         using var command = connection.Command(InboxSql.State);
@@ -149,7 +155,7 @@ public sealed class DbWebhookInbox(DbDataSource database, TimeProvider? clock = 
     }
 
     /// <inheritdoc/>
-    public async Task<int> PurgeAsync(TimeSpan olderThan, CancellationToken cancellationToken)
+    public async Task<int> PurgeAsync(TimeSpan olderThan, CancellationToken cancellationToken = default)
     {
         using var connection = await database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         using var deliveries = connection.Command(InboxSql.Purge).With("before", Now - (long)olderThan.TotalMilliseconds);
@@ -162,7 +168,9 @@ public sealed class DbWebhookInbox(DbDataSource database, TimeProvider? clock = 
     private async Task<bool> TryCompleteAsync(WebhookLease lease, DbTransaction transaction, CancellationToken cancellationToken)
     {
         using var end = transaction.Command(InboxSql.End)
-            .With("subject", lease.Record.Subject).With("token", lease.Token).With("occurred_at", lease.Record.OccurredAt?.ToUnixTimeMilliseconds());
+            .With("subject", lease.Record.Subject)
+            .With("token", lease.Token)
+            .With("occurred_at", lease.Record.OccurredAt?.ToUnixTimeMilliseconds());
         if (await end.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false) == 0)
             return false;
 

@@ -17,7 +17,8 @@ internal static class InboxCommands
 
     public static DbCommand Command(this DbTransaction transaction, string sql)
     {
-        var connection = transaction.Connection ?? throw new InvalidOperationException("The transaction is over: it was committed or rolled back.");
+        var connection = transaction.Connection
+            ?? throw new InvalidOperationException("The transaction is over: it was committed or rolled back.");
         var command = connection.Command(sql);
         command.Transaction = transaction;
         return command;

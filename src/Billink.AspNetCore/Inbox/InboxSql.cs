@@ -40,7 +40,8 @@ internal static class InboxSql
         """;
 
     public const string FindTwin = """
-        SELECT id FROM billink_webhook_delivery WHERE id = @id OR fingerprint = @fingerprint ORDER BY CASE WHEN id = @id THEN 0 ELSE 1 END LIMIT 1
+        SELECT id FROM billink_webhook_delivery WHERE id = @id OR fingerprint = @fingerprint
+        ORDER BY CASE WHEN id = @id THEN 0 ELSE 1 END LIMIT 1
         """;
 
     public const string Read = """

@@ -12,7 +12,7 @@ public sealed class MemoryWebhookInbox(TimeProvider? clock = null) : IWebhookInb
     private readonly Dictionary<string, Subject> subjects = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public Task<string> StoreAsync(WebhookRecord record, TimeSpan takeOverAfter, CancellationToken cancellationToken)
+    public Task<string> StoreAsync(WebhookRecord record, TimeSpan takeOverAfter, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(record);
         lock (deliveries)
@@ -27,14 +27,14 @@ public sealed class MemoryWebhookInbox(TimeProvider? clock = null) : IWebhookInb
     }
 
     /// <inheritdoc/>
-    public Task<WebhookClaim> ClaimAsync(string id, TimeSpan duration, CancellationToken cancellationToken)
+    public Task<WebhookClaim> ClaimAsync(string id, TimeSpan duration, CancellationToken cancellationToken = default)
     {
         lock (deliveries)
             return Task.FromResult(Claim(id, duration));
     }
 
     /// <inheritdoc/>
-    public Task<bool> CompleteAsync(WebhookLease lease, CancellationToken cancellationToken)
+    public Task<bool> CompleteAsync(WebhookLease lease, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(lease);
         lock (deliveries)
@@ -51,7 +51,7 @@ public sealed class MemoryWebhookInbox(TimeProvider? clock = null) : IWebhookInb
     }
 
     /// <inheritdoc/>
-    public Task ReleaseAsync(WebhookLease lease, TimeSpan retryAfter, CancellationToken cancellationToken)
+    public Task ReleaseAsync(WebhookLease lease, TimeSpan retryAfter, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(lease);
         lock (deliveries)
@@ -67,28 +67,30 @@ public sealed class MemoryWebhookInbox(TimeProvider? clock = null) : IWebhookInb
     }
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<string>> FindDueAsync(int maxAttempts, int limit, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<string>> FindDueAsync(int maxAttempts, int limit, CancellationToken cancellationToken = default)
     {
         lock (deliveries)
         {
             var now = clock.GetUtcNow();
             var due = deliveries.Values.Where(entry => entry.HandledAt is null && entry.DueAt <= now && entry.Attempts < maxAttempts);
-            return Task.FromResult<IReadOnlyList<string>>([.. due.OrderBy(entry => entry.Record.ReceivedAt).Take(limit).Select(entry => entry.Record.Id)]);
+            return Task.FromResult<IReadOnlyList<string>>(
+                [.. due.OrderBy(entry => entry.Record.ReceivedAt).Take(limit).Select(entry => entry.Record.Id)]);
         }
     }
 
     /// <inheritdoc/>
-    public Task<WebhookInboxState> GetStateAsync(CancellationToken cancellationToken)
+    public Task<WebhookInboxState> GetStateAsync(CancellationToken cancellationToken = default)
     {
         lock (deliveries)
         {
-            var unhandled = deliveries.Values.Where(entry => entry.HandledAt is null).Select(entry => (DateTimeOffset?)entry.Record.ReceivedAt).ToList();
+            var unhandled = deliveries.Values.Where(entry => entry.HandledAt is null)
+                .Select(entry => (DateTimeOffset?)entry.Record.ReceivedAt).ToList();
             return Task.FromResult(new WebhookInboxState(unhandled.Count, unhandled.Min()));
         }
     }
 
     /// <inheritdoc/>
-    public Task<int> PurgeAsync(TimeSpan olderThan, CancellationToken cancellationToken)
+    public Task<int> PurgeAsync(TimeSpan olderThan, CancellationToken cancellationToken = default)
     {
         lock (deliveries)
         {
@@ -123,11 +125,14 @@ public sealed class MemoryWebhookInbox(TimeProvider? clock = null) : IWebhookInb
         subject.LeaseToken = Guid.NewGuid().ToString("N");
         subject.LeaseUntil = entry.DueAt = now + duration;
         entry.Attempts++;
-        return WebhookClaim.Granted(new WebhookLease(entry.Record, subject.LeaseToken, entry.Attempts, entry.Record.OccurredAt < subject.LatestAt));
+        var isOutOfOrder = entry.Record.OccurredAt < subject.LatestAt;
+        return WebhookClaim.Granted(new WebhookLease(entry.Record, subject.LeaseToken, entry.Attempts, isOutOfOrder));
     }
 
     private bool Holds(WebhookLease lease, out Subject subject) =>
-        subjects.TryGetValue(lease.Record.Subject, out subject!) && subject.LeaseToken == lease.Token && deliveries.ContainsKey(lease.Record.Id);
+        subjects.TryGetValue(lease.Record.Subject, out subject!)
+        && subject.LeaseToken == lease.Token
+        && deliveries.ContainsKey(lease.Record.Id);
 
     private sealed class Entry(WebhookRecord record)
     {

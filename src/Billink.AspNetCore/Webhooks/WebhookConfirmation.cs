@@ -6,12 +6,13 @@ namespace Billink.AspNetCore.Webhooks;
 /// <summary>Asks Billink whether an unsigned message is true, as far as that can be asked.</summary>
 internal static class WebhookConfirmation
 {
-    public static async Task<bool> IsTrueAsync(IBillinkClient billink, BillinkWebhookMessage message, CancellationToken cancellationToken) => message switch
-    {
-        BillinkOrderMessage order => await IsTrueAsync(billink, order.Order, cancellationToken).ConfigureAwait(false),
-        BillinkSessionMessage session => await IsTrueAsync(billink, session.Session, cancellationToken).ConfigureAwait(false),
-        _ => false,
-    };
+    public static Task<bool> IsTrueAsync(IBillinkClient billink, BillinkWebhookMessage message, CancellationToken cancellationToken) =>
+        message switch
+        {
+            BillinkOrderMessage order => IsTrueAsync(billink, order.Order, cancellationToken),
+            BillinkSessionMessage session => IsTrueAsync(billink, session.Session, cancellationToken),
+            _ => Task.FromResult(false),
+        };
 
     // Order info says whether there is such an order and whether it is paid; the other events leave no trace in it.
     private static async Task<bool> IsTrueAsync(IBillinkClient billink, OrderWebhook order, CancellationToken cancellationToken)

@@ -13,9 +13,16 @@ internal sealed class WebhookHealthCheck(IWebhookInbox inbox, TimeProvider clock
         {
             var state = await inbox.GetStateAsync(cancellationToken).ConfigureAwait(false);
             var age = clock.GetUtcNow() - state.OldestReceivedAt ?? TimeSpan.Zero;
-            var data = new Dictionary<string, object>(StringComparer.Ordinal) { ["unhandled"] = state.Unhandled, ["oldestSeconds"] = (long)age.TotalSeconds };
+            var data = new Dictionary<string, object>(StringComparer.Ordinal)
+            {
+                ["unhandled"] = state.Unhandled,
+                ["oldestSeconds"] = (long)age.TotalSeconds,
+            };
             return age > options.Value.UnhealthyAge
-                ? HealthCheckResult.Degraded($"{state.Unhandled} Billink webhooks aren't handled; the oldest came {(long)age.TotalMinutes} minutes ago. The log says why.", data: data)
+                ? HealthCheckResult.Degraded(
+                    $"{state.Unhandled} Billink webhooks aren't handled; the oldest came {(long)age.TotalMinutes} minutes ago. " +
+                    "The log says why.",
+                    data: data)
                 : HealthCheckResult.Healthy("Billink webhooks are handled as they come.", data);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)

@@ -11,7 +11,8 @@ internal static class WebhookIdentity
     // Long enough for any id in use, short enough for an index.
     private const int LongestId = 200;
 
-    public static WebhookRecord Record(string merchant, string? idHeader, DateTimeOffset? sentAt, BillinkWebhookMessage message, DateTimeOffset now)
+    public static WebhookRecord Record(
+        string merchant, string? idHeader, DateTimeOffset? sentAt, BillinkWebhookMessage message, DateTimeOffset now)
     {
         var fingerprint = Fingerprint(merchant, sentAt, message.Body.Span);
 

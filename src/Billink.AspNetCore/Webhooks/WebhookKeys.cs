@@ -11,6 +11,8 @@ internal sealed class WebhookKeys(IOptionsMonitor<BillinkWebhookOptions> options
     public (BillinkWebhookOptions Options, BillinkWebhookSecrets? Secrets) Of(string merchant)
     {
         var current = options.Get(merchant);
-        return (current, current.Secrets.Count == 0 ? null : ready.GetValue(current, static from => new BillinkWebhookSecrets(from.Secrets, from.KeyEncoding)));
+        return current.Secrets.Count == 0
+            ? (current, null)
+            : (current, ready.GetValue(current, static from => new BillinkWebhookSecrets(from.Secrets, from.KeyEncoding)));
     }
 }

@@ -20,10 +20,15 @@ internal static partial class WebhookLog
     [LoggerMessage(4005, LogLevel.Information, "Webhook {DeliveryId}, or another about the same thing, is still being handled.")]
     public static partial void Busy(ILogger logger, string deliveryId);
 
-    [LoggerMessage(4006, LogLevel.Error, "The handler of webhook {DeliveryId} outlived its lease, and another instance took the webhook over: it may be handled twice. Make the lease longer or the handler faster.")]
+    [LoggerMessage(
+        4006,
+        LogLevel.Error,
+        "The handler of webhook {DeliveryId} outlived its lease, and another instance took the webhook over: it may be handled twice. "
+        + "Make the lease longer or the handler faster.")]
     public static partial void LeaseLost(ILogger logger, string deliveryId);
 
-    [LoggerMessage(4007, LogLevel.Warning, "A webhook couldn't be confirmed, as Billink couldn't be asked. It is left to Billink's next attempt.")]
+    [LoggerMessage(
+        4007, LogLevel.Warning, "A webhook couldn't be confirmed, as Billink couldn't be asked. It is left to Billink's next attempt.")]
     public static partial void NotConfirmed(ILogger logger, Exception exception);
 
     [LoggerMessage(4008, LogLevel.Warning, "Webhook {DeliveryId} is taken over; nobody has finished it.")]

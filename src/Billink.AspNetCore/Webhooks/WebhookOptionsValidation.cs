@@ -11,12 +11,21 @@ internal sealed class WebhookOptionsValidation : IValidateOptions<BillinkWebhook
         var where = string.IsNullOrEmpty(name) ? "Billink webhooks" : $"Billink webhooks of \"{name}\"";
         var problems = new List<string>();
         if (options.Secrets.Count == 0 && options.Unsigned is BillinkUnsignedWebhooks.Refuse)
-            problems.Add($"{where}: Secrets is empty and Unsigned is Refuse, so nothing could ever come in. Webhooks.GenerateSecretAsync makes a secret.");
+        {
+            problems.Add(
+                $"{where}: Secrets is empty and Unsigned is Refuse, so nothing could ever come in. " +
+                "Webhooks.GenerateSecretAsync makes a secret.");
+        }
+
         if (options.Tolerance <= TimeSpan.Zero)
             problems.Add($"{where}: Tolerance must be more than zero.");
         if (options.MaxBodySize is < 1 or int.MaxValue)
             problems.Add($"{where}: MaxBodySize must be at least 1 byte, and less than 2 GiB.");
-        foreach (var (setting, header) in ((string, string)[])[("IdHeader", options.IdHeader), ("SignatureHeader", options.SignatureHeader), ("TimestampHeader", options.TimestampHeader)])
+        (string, string)[] headers =
+        [
+            ("IdHeader", options.IdHeader), ("SignatureHeader", options.SignatureHeader), ("TimestampHeader", options.TimestampHeader),
+        ];
+        foreach (var (setting, header) in headers)
         {
             if (string.IsNullOrWhiteSpace(header))
                 problems.Add($"{where}: {setting} is empty.");
@@ -38,7 +47,8 @@ internal sealed class WebhookOptionsValidation : IValidateOptions<BillinkWebhook
     public ValidateOptionsResult Validate(string? name, BillinkInboxOptions options)
     {
         var problems = new List<string>();
-        foreach (var (setting, time) in ((string, TimeSpan)[])[("Lease", options.Lease), ("SweepEvery", options.SweepEvery), ("Retention", options.Retention)])
+        (string, TimeSpan)[] durations = [("Lease", options.Lease), ("SweepEvery", options.SweepEvery), ("Retention", options.Retention)];
+        foreach (var (setting, time) in durations)
         {
             if (time <= TimeSpan.Zero)
                 problems.Add($"Billink webhook inbox: {setting} must be more than zero.");

@@ -1,5 +1,4 @@
 using Billink.AspNetCore.Inbox;
-using Billink.V2;
 using Billink.Webhooks;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -9,7 +8,11 @@ namespace Billink.AspNetCore.Webhooks;
 
 /// <summary>Handles a delivery that is in the inbox: claims it, calls the handler, and notes the outcome.</summary>
 internal sealed class WebhookProcessor(
-    IWebhookInbox inbox, IServiceScopeFactory scopes, TimeProvider clock, IOptions<BillinkInboxOptions> options, ILogger<WebhookProcessor> logger)
+    IWebhookInbox inbox,
+    IServiceScopeFactory scopes,
+    TimeProvider clock,
+    IOptions<BillinkInboxOptions> options,
+    ILogger<WebhookProcessor> logger)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
@@ -73,20 +76,23 @@ internal sealed class WebhookProcessor(
         var scope = scopes.CreateAsyncScope();
         await using (scope.ConfigureAwait(false))
         {
+            var services = scope.ServiceProvider;
             await (BillinkWebhook.Parse(lease.Record.Body) switch
             {
-                BillinkOrderMessage order => CallHandlerAsync<OrderWebhook>(scope.ServiceProvider, order.Order, lease, cancellationToken),
-                BillinkSessionMessage session => CallHandlerAsync<SessionWebhook>(scope.ServiceProvider, session.Session, lease, cancellationToken),
-                var unknown => CallHandlerAsync<BillinkUnknownMessage>(scope.ServiceProvider, (BillinkUnknownMessage)unknown, lease, cancellationToken),
+                BillinkOrderMessage order => CallHandlerAsync(services, order.Order, lease, cancellationToken),
+                BillinkSessionMessage session => CallHandlerAsync(services, session.Session, lease, cancellationToken),
+                var unknown => CallHandlerAsync(services, (BillinkUnknownMessage)unknown, lease, cancellationToken),
             }).ConfigureAwait(false);
         }
     }
 
-    private static Task CallHandlerAsync<TWebhook>(IServiceProvider services, TWebhook webhook, WebhookLease lease, CancellationToken cancellationToken)
+    private static Task CallHandlerAsync<TWebhook>(
+        IServiceProvider services, TWebhook webhook, WebhookLease lease, CancellationToken cancellationToken)
         where TWebhook : class
     {
         var handler = services.GetService<IBillinkWebhookHandler<TWebhook>>() ?? throw new InvalidOperationException(
-            $"There is no handler for {typeof(TWebhook).Name}. Add one after AddBillinkWebhooks: AddOrderHandler, AddSessionHandler or AddUnknownHandler.");
+            $"There is no handler for {typeof(TWebhook).Name}. " +
+            "Add one after AddBillinkWebhooks: AddOrderHandler, AddSessionHandler or AddUnknownHandler.");
         return handler.HandleAsync(new BillinkWebhookDelivery<TWebhook>(webhook, lease), cancellationToken);
     }
 }

@@ -14,7 +14,12 @@ namespace Billink.AspNetCore.Webhooks;
 /// to the sender.
 /// </summary>
 internal sealed class WebhookReceiver(
-    WebhookKeys keys, IWebhookInbox inbox, WebhookProcessor processor, TimeProvider clock, IOptions<BillinkInboxOptions> inboxOptions, ILogger<WebhookReceiver> logger)
+    WebhookKeys keys,
+    IWebhookInbox inbox,
+    WebhookProcessor processor,
+    TimeProvider clock,
+    IOptions<BillinkInboxOptions> inboxOptions,
+    ILogger<WebhookReceiver> logger)
 {
     /// <param name="context">The request.</param>
     /// <param name="merchant">The name of its options.</param>
@@ -52,7 +57,8 @@ internal sealed class WebhookReceiver(
             return Refuse(StatusCodes.Status400BadRequest, exception.Message);
         }
 
-        if (!isSigned && options.Unsigned is BillinkUnsignedWebhooks.Confirm && await ConfirmAsync(context, merchant, message).ConfigureAwait(false) is { } refusal)
+        var isToConfirm = !isSigned && options.Unsigned is BillinkUnsignedWebhooks.Confirm;
+        if (isToConfirm && await ConfirmAsync(context, merchant, message).ConfigureAwait(false) is { } refusal)
             return refusal;
 
         var record = WebhookIdentity.Record(merchant, headers[options.IdHeader], sentAt, message, clock.GetUtcNow());

@@ -11,7 +11,11 @@ namespace Billink.AspNetCore.Webhooks;
 /// a delivery could get lost.
 /// </summary>
 internal sealed class WebhookSweeper(
-    IWebhookInbox inbox, WebhookProcessor processor, TimeProvider clock, IOptions<BillinkInboxOptions> options, ILogger<WebhookSweeper> logger) : BackgroundService
+    IWebhookInbox inbox,
+    WebhookProcessor processor,
+    TimeProvider clock,
+    IOptions<BillinkInboxOptions> options,
+    ILogger<WebhookSweeper> logger) : BackgroundService
 {
     private const int Batch = 100;
 

@@ -25,7 +25,8 @@ internal static class AmsterdamTime
 
     /// <summary>Reads <c>yyyy-mm-dd hh:mm:ss</c>; null for anything else.</summary>
     public static DateTimeOffset? Read(string? text) =>
-        DateTime.TryParseExact(text, "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var local) && local.Year is > 1 and < 9999
+        DateTime.TryParseExact(text, "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
+        && local.Year is > 1 and < 9999
             ? new DateTimeOffset(local, Zone.GetUtcOffset(local))
             : null;
 

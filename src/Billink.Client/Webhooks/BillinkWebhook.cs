@@ -38,7 +38,12 @@ public static class BillinkWebhook
     /// </param>
     /// <returns>The outcome; it says which check failed.</returns>
     public static BillinkWebhookVerification Verify(
-        ReadOnlySpan<byte> body, string? signature, string? timestamp, BillinkWebhookSecrets secrets, TimeProvider? clock = null, TimeSpan? tolerance = null)
+        ReadOnlySpan<byte> body,
+        string? signature,
+        string? timestamp,
+        BillinkWebhookSecrets secrets,
+        TimeProvider? clock = null,
+        TimeSpan? tolerance = null)
     {
         ArgumentNullException.ThrowIfNull(secrets);
         if (string.IsNullOrEmpty(signature))

@@ -53,6 +53,8 @@ public sealed class BillinkWebhookSecrets
         var bytes = new byte[secret.Length];
         return Convert.TryFromBase64String(secret, bytes, out var length) && length > 0
             ? bytes[..length]
-            : throw new ArgumentException($"Webhook secret {index} isn't base64. Was it copied whole? Or is its text the key (BillinkWebhookKeyEncoding.Text)?", nameof(secret));
+            : throw new ArgumentException(
+                $"Webhook secret {index} isn't base64. Was it copied whole? Or is its text the key (BillinkWebhookKeyEncoding.Text)?",
+                nameof(secret));
     }
 }

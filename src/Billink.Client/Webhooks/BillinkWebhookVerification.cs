@@ -5,7 +5,8 @@ namespace Billink.Webhooks;
 /// </summary>
 public readonly record struct BillinkWebhookVerification
 {
-    internal BillinkWebhookVerification(BillinkWebhookFailure failure, int secretIndex = -1, DateTimeOffset? sentAt = null, TimeSpan age = default)
+    internal BillinkWebhookVerification(
+        BillinkWebhookFailure failure, int secretIndex = -1, DateTimeOffset? sentAt = null, TimeSpan age = default)
     {
         Failure = failure;
         SecretIndex = secretIndex;
@@ -35,17 +36,21 @@ public readonly record struct BillinkWebhookVerification
     {
         BillinkWebhookFailure.None => "The signature is right.",
         BillinkWebhookFailure.SignatureMissing =>
-            "There is no signature. Is the header's name right (it isn't documented)? Or is this an unsigned webhook of the first generation?",
+            "There is no signature. Is the header's name right (it isn't documented)? " +
+            "Or is this an unsigned webhook of the first generation?",
         BillinkWebhookFailure.SignatureMalformed =>
             "The signature isn't 64 lower-case hexadecimal digits. Is this the right header? Something on the way may have changed it.",
         BillinkWebhookFailure.TimestampMissing => "There is no timestamp. Is the header's name right (it isn't documented)?",
         BillinkWebhookFailure.TimestampMalformed => "The timestamp isn't a Unix time in seconds. Is this the right header?",
         BillinkWebhookFailure.SignatureWrong =>
-            "No configured secret made this signature. Was the secret rotated, or is it another environment's? Is the body the raw bytes as they came, " +
-            "not JSON written again? Is the key the secret's text or its base64 bytes (it isn't documented)? Or somebody else sent this.",
+            "No configured secret made this signature. Was the secret rotated, or is it another environment's? " +
+            "Is the body the raw bytes as they came, not JSON written again? " +
+            "Is the key the secret's text or its base64 bytes (it isn't documented)? Or somebody else sent this.",
         BillinkWebhookFailure.TimestampTooOld =>
-            $"The signature is right, but the timestamp is {Words(Age)} old. Check this machine's clock, and what may have held the delivery up. Or somebody sent an old delivery again.",
-        BillinkWebhookFailure.TimestampInFuture => $"The signature is right, but the timestamp is {Words(-Age)} in the future. Check this machine's clock.",
+            $"The signature is right, but the timestamp is {Words(Age)} old. " +
+            "Check this machine's clock, and what may have held the delivery up. Or somebody sent an old delivery again.",
+        BillinkWebhookFailure.TimestampInFuture =>
+            $"The signature is right, but the timestamp is {Words(-Age)} in the future. Check this machine's clock.",
         _ => Failure.ToString(),
     };
 

@@ -22,7 +22,8 @@ internal static class WebhookReader
         catch (BillinkFormatException)
         {
             // The text of the exception isn't kept: it may quote the body.
-            return new BillinkUnknownMessage(isOrder ? "It has an event, but not the members of an order." : "It has a status, but not the members of a session.", body);
+            return new BillinkUnknownMessage(
+                isOrder ? "It has an event, but not the members of an order." : "It has a status, but not the members of a session.", body);
         }
     }
 

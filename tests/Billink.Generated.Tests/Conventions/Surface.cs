@@ -3,12 +3,20 @@ using System.Runtime.CompilerServices;
 
 namespace Billink.Generated.Tests.Conventions;
 
-/// <summary>What users of Billink.Generated and Billink.Client see.</summary>
+/// <summary>What users of the packages see.</summary>
 internal static class Surface
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    public static IReadOnlyList<Assembly> Assemblies { get; } = [typeof(BillinkOperation).Assembly, typeof(BillinkOptions).Assembly];
+    public static IReadOnlyList<Assembly> Assemblies { get; } = 
+    [
+        typeof(BillinkOperation).Assembly,
+        typeof(BillinkOptions).Assembly,
+        typeof(AspNetCore.BillinkWebhookEndpoints).Assembly,
+        typeof(Kiota.KiotaTransport).Assembly,
+        typeof(Sandbox.BillinkSandbox).Assembly,
+        typeof(Contracts.Reading.Contract).Assembly,
+    ];
 
     public static IReadOnlyList<Type> Types { get; } = [.. Assemblies.SelectMany(assembly => assembly.GetExportedTypes())];
 
