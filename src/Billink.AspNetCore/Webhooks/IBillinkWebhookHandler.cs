@@ -16,5 +16,5 @@ public interface IBillinkWebhookHandler<TWebhook>
     /// <param name="delivery">The delivery. Known or not: a new event comes with its name, and <c>IsKnown</c> is false.</param>
     /// <param name="cancellationToken">Cancelled when the lease is about to end: stop, somebody else will take it over.</param>
     /// <returns>Done.</returns>
-    Task HandleAsync(BillinkWebhookDelivery<TWebhook> delivery, CancellationToken cancellationToken = default);
+    Task HandleAsync(BillinkWebhookDelivery<TWebhook> delivery, CancellationToken cancellationToken);
 }

@@ -12,7 +12,8 @@ public partial class NameTests
 
     [Fact]
     public void Abbreviations_are_words_too() =>
-        Names().Where(name => Capitals().IsMatch(name)).ShouldBeEmpty();
+        // JUnit is a name.
+        Names().Where(name => name != "JUnit" && Capitals().IsMatch(name)).ShouldBeEmpty();
 
     [Fact]
     public void Parameters_are_in_camel_case() =>

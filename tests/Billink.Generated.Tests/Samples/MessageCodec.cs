@@ -3,7 +3,6 @@ using System.Reflection;
 using System.Text.Json;
 using System.Xml;
 using Billink.Codecs;
-using Billink.V2;
 using Billink.Xml;
 
 namespace Billink.Generated.Tests.Samples;
