@@ -62,7 +62,7 @@ internal static class BranchMatcher
             var shared = one.View.Names.Intersect(other.View.Names, StringComparer.Ordinal).Count();
             var all = one.View.Names.Union(other.View.Names, StringComparer.Ordinal).Count();
             if (isObject && all > 0 && shared == 0)
-                return 0;
+                return one.View.Names.Count == 0 || other.View.Names.Count == 0 ? 0.1 : 0;
             var areNamed = one.IsNamed && other.IsNamed;
             var harm = Compare(one, other).Effect == SchemaEffect.Both ? 0 : 0.5;
             var likeness = (isObject && all > 0 ? (double)shared / all : 1) + harm;

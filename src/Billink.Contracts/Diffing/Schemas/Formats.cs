@@ -51,6 +51,19 @@ internal static partial class Formats
         return scalar.Kind != SpecKind.Text || IsText(format, scalar.Value);
     }
 
+    /// <summary>How short and how long a text of a format can be, as far as the format decides it.</summary>
+    public static (int Least, int Most) Length(string format) => format switch
+    {
+        "date" => (10, 10),
+        "date-time" => (20, int.MaxValue),
+        "uuid" => (36, 36),
+        "email" => (3, int.MaxValue),
+        "ipv4" => (7, 15),
+        "ipv6" => (2, 45),
+        "time" => (8, int.MaxValue),
+        _ => (0, int.MaxValue),
+    };
+
     private static (decimal Minimum, decimal Maximum)? Range(string format) => format switch
     {
         "int32" => (int.MinValue, int.MaxValue),

@@ -1,8 +1,12 @@
+using Billink.Contracts.Diffing.Instances;
+
 namespace Billink.Contracts.Diffing.Schemas;
 
 /// <summary>Compares <c>not</c>: what is excluded.</summary>
 internal static class NotComparer
 {
+    private const int Tries = 200;
+
     public static void Compare(SchemaComparison pair, SchemaComparer comparer)
     {
         var gone = pair.Old.Nots.Select(comparer.OldViews.Of).ToList();
@@ -22,15 +26,55 @@ internal static class NotComparer
             // Excluding less allows more.
             var inner = Complete(gone[0], added[0]).Effect;
             var effect = ((inner & SchemaEffect.Narrows) != SchemaEffect.None ? SchemaEffect.Widens : SchemaEffect.None) | ((inner & SchemaEffect.Widens) != SchemaEffect.None ? SchemaEffect.Narrows : SchemaEffect.None);
-            pair.Add(SchemaRules.NotChanged, "excludes something else", effect: effect, keyword: "not");
+            pair.Add(SchemaRules.NotChanged, "excludes something else", effect: effect, severity: SchemaRule.SeverityOf(effect, pair.Direction) == ChangeSeverity.Compatible ? null : Unproven(pair, comparer, pair.Direction), keyword: "not");
             return;
         }
 
         foreach (var view in gone)
-            pair.Add(SchemaRules.NotChanged, "excludes less", detail: $"-{UnionBranch.Label(view, null)}", effect: SchemaEffect.Widens, keyword: "not");
+            pair.Add(SchemaRules.NotChanged, "excludes less", detail: $"-{UnionBranch.Label(view, null)}", effect: Overlap(view, pair.New, SchemaEffect.Widens), severity: Overlap(view, pair.New, SchemaEffect.Widens) == SchemaEffect.None ? null : Unproven(pair, comparer, ChangeDirection.Response), keyword: "not");
         foreach (var view in added)
-            pair.Add(SchemaRules.NotChanged, "excludes more", detail: $"+{UnionBranch.Label(view, null)}", effect: SchemaEffect.Narrows, keyword: "not");
+            pair.Add(SchemaRules.NotChanged, "excludes more", detail: $"+{UnionBranch.Label(view, null)}", effect: Overlap(view, pair.Old, SchemaEffect.Narrows), severity: Overlap(view, pair.Old, SchemaEffect.Narrows) == SchemaEffect.None ? null : Unproven(pair, comparer, ChangeDirection.Request), keyword: "not");
 
         SchemaComparison Complete(SchemaView oldView, SchemaView newView) => comparer.Complete(comparer.Part(oldView, newView, pair.Direction, pair.IsText));
     }
+
+    /// <summary>Where something is excluded, a limit may change without meeting any value: it counts as breaking only when a value shows it.</summary>
+    public static void Soften(SchemaComparison pair, SchemaComparer comparer)
+    {
+        if (!pair.Old.Nots.Any() && !pair.New.Nots.Any())
+            return;
+        var harmful = pair.Findings.Where(finding => finding.SeverityIn(pair.Direction) == ChangeSeverity.Breaking).ToList();
+        if (harmful.Count == 0 || Search(pair, comparer, _ => true) is not null)
+            return;
+        foreach (var finding in harmful)
+        {
+            pair.Findings[pair.Findings.IndexOf(finding)] = finding with
+            {
+                Severity = ChangeSeverity.Risky,
+                Reason = "Among the values that were tried none is refused, because of what is excluded anyway.",
+            };
+        }
+    }
+
+    // What could not come anyway is excluded without effect.
+    private static SchemaEffect Overlap(SchemaView excluded, SchemaView view, SchemaEffect effect) =>
+        (excluded.Types & view.Types) == SchemaTypes.None ? SchemaEffect.None : effect;
+
+    // Whether anything that comes is excluded only a value can tell.
+    private static ChangeSeverity? Unproven(SchemaComparison pair, SchemaComparer comparer, ChangeDirection harmful)
+    {
+        if (pair.Direction != harmful)
+            return null;
+        return Search(pair, comparer, IsExcluded) is null ? ChangeSeverity.Risky : ChangeSeverity.Breaking;
+    }
+
+    private static Proof? Search(SchemaComparison pair, SchemaComparer comparer, Func<string, bool> counts)
+    {
+        var (oldPlace, newPlace) = (pair.Old.Main.Place, pair.New.Main.Place);
+        return pair.Direction == ChangeDirection.Request
+            ? new ProofSearch(comparer.OldViews, comparer.NewViews, pair.Direction, seed: 31).Find(oldPlace, newPlace, Tries, counts)
+            : new ProofSearch(comparer.NewViews, comparer.OldViews, pair.Direction, seed: 31).Find(newPlace, oldPlace, Tries, counts);
+    }
+
+    private static bool IsExcluded(string problem) => problem.EndsWith("is excluded", StringComparison.Ordinal);
 }

@@ -21,7 +21,7 @@ internal static class NumberComparer
             return;
         var isStricter = now is { } next && (before is not { } was || SchemaView.IsStricter(next, was, isMinimum));
         var effect = pair.EffectOn(
-            isStricter ? SchemaEffect.Narrows : SchemaEffect.Widens,
+            OnStep(before, pair.Old, isMinimum) == OnStep(now, pair.New, isMinimum) ? SchemaEffect.None : isStricter ? SchemaEffect.Narrows : SchemaEffect.Widens,
             value => Fits(value, before, isMinimum),
             value => Fits(value, now, isMinimum));
         var rule = (isMinimum, isStricter) switch
@@ -34,6 +34,18 @@ internal static class NumberComparer
         pair.AddLimit(rule, isMinimum ? "minimum" : "maximum", before, now, effect);
     }
 
+    // Between two steps a limit may move without effect.
+    private static Bound? OnStep(Bound? bound, SchemaView view, bool isMinimum)
+    {
+        if (bound is not { } limit || view.MultipleOf.Count != 1)
+            return bound;
+        var step = view.MultipleOf[0];
+        var nearest = isMinimum ? Math.Ceiling(limit.Value / step) * step : Math.Floor(limit.Value / step) * step;
+        if (limit.Exclusive && nearest == limit.Value)
+            nearest += isMinimum ? step : -step;
+        return new Bound(nearest, false);
+    }
+
     private static bool Fits(SpecNode value, Bound? bound, bool isMinimum) =>
         (value as SpecScalar)?.Number is not { } number || bound is not { } limit || !SchemaView.IsStricter(limit, new Bound(number, false), isMinimum);
 
@@ -43,9 +55,9 @@ internal static class NumberComparer
         if (before.SequenceEqual(now))
             return;
         var effect = SchemaEffect.None;
-        if (!IsImplied(now, before))
+        if (!IsImplied(now, before, pair.Old))
             effect |= SchemaEffect.Narrows;
-        if (!IsImplied(before, now))
+        if (!IsImplied(before, now, pair.New))
             effect |= SchemaEffect.Widens;
         effect = pair.EffectOn(effect, value => IsMultiple(value, before), value => IsMultiple(value, now));
         if (effect != SchemaEffect.None || before.Count != now.Count)
@@ -53,8 +65,8 @@ internal static class NumberComparer
     }
 
     // Whoever counts in sixes counts in twos.
-    private static bool IsImplied(IReadOnlyList<decimal> steps, IReadOnlyList<decimal> by) =>
-        steps.All(step => by.Any(other => other % step == 0));
+    private static bool IsImplied(IReadOnlyList<decimal> steps, IReadOnlyList<decimal> by, SchemaView view) =>
+        steps.All(step => by.Any(other => other % step == 0) || ((view.WrittenTypes & SchemaTypes.Fraction) == SchemaTypes.None && 1 % step == 0));
 
     private static bool IsMultiple(SpecNode value, IReadOnlyList<decimal> steps) =>
         (value as SpecScalar)?.Number is not { } number || steps.All(step => number % step == 0);

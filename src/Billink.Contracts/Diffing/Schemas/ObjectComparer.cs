@@ -31,12 +31,18 @@ internal static class ObjectComparer
     private static void CompareCounts(SchemaComparison pair)
     {
         var (oldView, newView) = (pair.Old, pair.New);
-        pair.CompareLower(Least(oldView), Least(newView), "minProperties", SchemaRules.MinPropertiesRaised, SchemaRules.MinPropertiesLowered);
-        pair.CompareUpper(oldView.MaxProperties, newView.MaxProperties, "maxProperties", SchemaRules.MaxPropertiesLowered, SchemaRules.MaxPropertiesRaised);
+        if (Math.Max(oldView.MinProperties ?? 0, oldView.Required.Count) != Math.Max(newView.MinProperties ?? 0, newView.Required.Count))
+            pair.CompareLower(Least(oldView), Least(newView), "minProperties", SchemaRules.MinPropertiesRaised, SchemaRules.MinPropertiesLowered);
+        if (oldView.MaxProperties != newView.MaxProperties)
+            pair.CompareUpper(Most(oldView), Most(newView), "maxProperties", SchemaRules.MaxPropertiesLowered, SchemaRules.MaxPropertiesRaised);
     }
 
     // A minimum that the required properties reach says nothing.
     private static decimal? Least(SchemaView view) => view.MinProperties > view.Required.Count ? view.MinProperties : null;
+
+    // A closed object has no more properties than it declares.
+    private static decimal? Most(SchemaView view) =>
+        view.IsClosed && !(view.MaxProperties < view.Names.Count) ? view.Names.Count : view.MaxProperties;
 
     private static void CompareAdditional(SchemaComparison pair, SchemaComparer comparer)
     {

@@ -28,4 +28,15 @@ internal static class PatternSampler
 
         return made == 0 ? null : false;
     }
+
+    /// <summary>Whether some text that fits all patterns fits a condition; null where no text could be made.</summary>
+    public static bool? Has(IReadOnlyList<string> patterns, Func<string, bool> condition)
+    {
+        var compiled = patterns.Select(Patterns.Compile).ToList();
+        if (compiled.Contains(null) || PatternTexts.Parse(patterns[0]) is not { } texts)
+            return null;
+        var random = new Random(19);
+        var made = Enumerable.Range(0, Samples).Select(_ => texts.Make(random)).Where(text => compiled.TrueForAll(pattern => Patterns.IsMatch(pattern, text) == true)).ToList();
+        return made.Count == 0 ? null : made.Exists(text => condition(text));
+    }
 }

@@ -27,18 +27,20 @@ internal static class PropertyComparer
 
     public static void AddAddition(PropertyPair property, SchemaComparer comparer)
     {
-        if (property is { IsRequired: true, WasRequired: false })
-        {
-            Add(property, SchemaRules.RequiredPropertyAdded, "is new and required", SchemaEffect.Narrows);
-            return;
-        }
+        var isRequired = property is { IsRequired: true, WasRequired: false };
+        var rule = isRequired ? SchemaRules.RequiredPropertyAdded : SchemaRules.PropertyAdded;
 
         // Under its name any value was valid, or any of a certain schema, or none.
         var before = property.Old;
         if (before is { IsNever: true })
         {
-            var severity = property.Owner.Direction == ChangeDirection.Response ? ChangeSeverity.Risky : (ChangeSeverity?)null;
-            Add(property, SchemaRules.PropertyAdded, "is new", SchemaEffect.Widens, severity, severity is null ? null : "A receiver that refuses what it doesn't know refuses it.");
+            var isRisky = property.Owner.Direction == ChangeDirection.Response;
+            Add(property, rule, isRequired ? "is new and required" : "is new", SchemaEffect.Widens | (isRequired ? SchemaEffect.Narrows : SchemaEffect.None),
+                isRisky ? ChangeSeverity.Risky : null, isRisky ? "A receiver that refuses what it doesn't know refuses it." : null);
+        }
+        else if (isRequired)
+        {
+            Add(property, rule, "is new and required", SchemaEffect.Narrows);
         }
         else if (before is not null)
         {

@@ -92,5 +92,6 @@ internal sealed class SchemaComparer(SchemaViews oldViews, SchemaViews newViews,
         ArrayComparer.Compare(pair, this);
         ObjectComparer.Compare(pair, this);
         NotComparer.Compare(pair, this);
+        NotComparer.Soften(pair, this);
     }
 }

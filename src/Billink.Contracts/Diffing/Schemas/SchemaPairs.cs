@@ -43,7 +43,7 @@ internal static class SchemaPairs
             pair.AddLimit(raised, keyword, oldLimit, newLimit);
     }
 
-    public static void AddLimit(this SchemaComparison pair, SchemaRule rule, string keyword, object? oldLimit, object? newLimit, SchemaEffect? effect = null)
+    public static void AddLimit(this SchemaComparison pair, SchemaRule rule, string keyword, object? oldLimit, object? newLimit, SchemaEffect? effect = null, ChangeSeverity? severity = null)
     {
         var (before, now) = (Show(oldLimit), Show(newLimit));
         var text = (before, now) switch
@@ -52,7 +52,8 @@ internal static class SchemaPairs
             (_, null) => $"has no {keyword} any longer; it was {before}",
             _ => $"has {keyword} {now} instead of {before}",
         };
-        pair.Add(rule, text, before, now, effect: effect, keyword: keyword);
+        pair.Add(rule, text, before, now, effect: effect, keyword: keyword, severity: severity,
+            reason: severity == ChangeSeverity.Risky ? "Among the texts that were tried none is refused, but a pattern can't be compared with a limit for certain." : null);
     }
 
     /// <summary>The effect of a limit on a schema of few values: it has one only where it meets a value.</summary>

@@ -87,8 +87,9 @@ internal static class SchemaRules
     public static readonly SchemaRule UnionAdded = new("union-added", "Must fit a union too", Narrows, "no oneOf → oneOf: [Cat, Dog]", "Send only what fits a branch.");
     public static readonly SchemaRule UnionRemoved = new("union-removed", "Need not fit a union any longer", Widens, "oneOf: [Cat, Dog] → no oneOf", "", "Handle what fits no branch.");
     public static readonly SchemaRule UnionAmbiguous = new(
-        "union-ambiguous", "A value may fit two branches of oneOf", Both, "oneOf: [A] → oneOf: [A, B], where B overlaps A", "Send what fits one branch only.", "",
-        request: Risky, response: Compatible, requestReason: "Strictly, a value that fits two branches of oneOf is invalid.");
+        "union-ambiguous", "A value may fit two branches of oneOf", Both, "oneOf: [A] → oneOf: [A, B], where B overlaps A", "Send what fits one branch only.", "Take a value that fits two branches.",
+        request: Risky, response: Risky, requestReason: "Strictly, a value that fits two branches of oneOf is invalid.",
+        responseReason: "Strictly, a value that fits two branches of oneOf is invalid.");
     public static readonly SchemaRule NotChanged = new("not-changed", "Something else is excluded", Both, "not: { type: string } → not: { type: integer }", "Send nothing that is excluded.", "Handle what is no longer excluded.");
     public static readonly SchemaRule DiscriminatorChanged = new(
         "discriminator-changed", "Branches are told apart by another property", Both, "discriminator: type → discriminator: kind", "Send the new property.", "Read the new property.");

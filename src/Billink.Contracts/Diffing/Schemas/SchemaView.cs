@@ -19,7 +19,11 @@ internal sealed class SchemaView
         AllowsNull = allowsNull;
         Enum = EnumOf(nodes);
         (Enum, Unions) = FoldEnums(Enum, unions);
-        WrittenTypes = nodes.Aggregate(SchemaTypes.All, (all, node) => node.IsNever ? SchemaTypes.None : all & node.Types) | (allowsNull ? SchemaTypes.Null : SchemaTypes.None);
+        var steps = nodes.Select(node => node.MultipleOf).OfType<decimal>().ToList();
+
+        // What counts in whole steps is whole.
+        var possible = steps.Exists(step => step == Math.Truncate(step)) ? SchemaTypes.All & ~SchemaTypes.Fraction : SchemaTypes.All;
+        WrittenTypes = nodes.Aggregate(possible, (all, node) => node.IsNever ? SchemaTypes.None : all & node.Types) | (allowsNull ? SchemaTypes.Null : SchemaTypes.None);
         Types = Enum is null ? WrittenTypes : WrittenTypes & Enum.Values.Aggregate(NullOf(allowsNull), (all, value) => all | Instances.InstanceTypes.Of(value));
         names = new Lazy<IReadOnlyCollection<string>>(() =>
             nodes.Count == 1 ? [.. nodes[0].Properties.Keys] : nodes.SelectMany(node => node.Properties.Keys).ToHashSet(StringComparer.Ordinal));
@@ -27,7 +31,7 @@ internal sealed class SchemaView
         Maximum = Strictest(nodes.Select(node => node.Maximum), isMinimum: false);
         if ((Types & SchemaTypes.Fraction) == SchemaTypes.None)
             (Minimum, Maximum) = (Whole(Minimum, isMinimum: true), Whole(Maximum, isMinimum: false));
-        MultipleOf = [.. nodes.Select(node => node.MultipleOf).OfType<decimal>().Where(value => value != 1 || (Types & SchemaTypes.Fraction) != SchemaTypes.None).Distinct().Order()];
+        MultipleOf = [.. steps.Where(value => value != 1 || (Types & SchemaTypes.Fraction) != SchemaTypes.None).Distinct().Order()];
         Required = nodes.Count == 1 ? nodes[0].Required : [.. nodes.SelectMany(node => node.Required).Distinct(StringComparer.Ordinal)];
     }
 

@@ -23,16 +23,32 @@ internal static class TextComparer
         if ((oldView.MinLength ?? 0) != (newView.MinLength ?? 0))
         {
             var raised = (newView.MinLength ?? 0) > (oldView.MinLength ?? 0);
-            var effect = pair.EffectOn(raised ? SchemaEffect.Narrows : SchemaEffect.Widens, value => IsLong(value, oldView.MinLength), value => IsLong(value, newView.MinLength));
-            pair.AddLimit(raised ? SchemaRules.MinLengthRaised : SchemaRules.MinLengthLowered, "minLength", oldView.MinLength, newView.MinLength, effect);
+            var effect = pair.EffectOn(raised ? SchemaEffect.Narrows : SchemaEffect.Widens, value => IsLong(value, oldView.MinLength), value => IsLong(value, newView.MinLength))
+                & ~Reached(pair, formats => Math.Max(newView.MinLength ?? 0, oldView.MinLength ?? 0) <= formats.Max(format => Formats.Length(format).Least));
+            pair.AddLimit(raised ? SchemaRules.MinLengthRaised : SchemaRules.MinLengthLowered, "minLength", oldView.MinLength, newView.MinLength, effect, Unproven(pair, effect, text => !IsLong(SpecScalar.Of(text), raised ? newView.MinLength : oldView.MinLength)));
         }
 
         if (oldView.MaxLength != newView.MaxLength)
         {
             var lowered = newView.MaxLength is { } now && (oldView.MaxLength is not { } before || now < before);
-            var effect = pair.EffectOn(lowered ? SchemaEffect.Narrows : SchemaEffect.Widens, value => IsShort(value, oldView.MaxLength), value => IsShort(value, newView.MaxLength));
-            pair.AddLimit(lowered ? SchemaRules.MaxLengthLowered : SchemaRules.MaxLengthRaised, "maxLength", oldView.MaxLength, newView.MaxLength, effect);
+            var effect = pair.EffectOn(lowered ? SchemaEffect.Narrows : SchemaEffect.Widens, value => IsShort(value, oldView.MaxLength), value => IsShort(value, newView.MaxLength))
+                & ~Reached(pair, formats => formats.Min(format => Formats.Length(format).Most) <= Math.Min(newView.MaxLength ?? int.MaxValue, oldView.MaxLength ?? int.MaxValue));
+            pair.AddLimit(lowered ? SchemaRules.MaxLengthLowered : SchemaRules.MaxLengthRaised, "maxLength", oldView.MaxLength, newView.MaxLength, effect, Unproven(pair, effect, text => !IsShort(SpecScalar.Of(text), lowered ? newView.MaxLength : oldView.MaxLength)));
         }
+    }
+
+    // A limit that the format keeps anyway says nothing.
+    private static SchemaEffect Reached(SchemaComparison pair, Func<IReadOnlyList<string>, bool> keeps) =>
+        (pair.Old.Formats.Count > 0 && keeps(pair.Old.Formats) ? SchemaEffect.Narrows : SchemaEffect.None)
+        | (pair.New.Formats.Count > 0 && keeps(pair.New.Formats) ? SchemaEffect.Widens : SchemaEffect.None);
+
+    // A pattern may keep the texts within the limit anyway.
+    private static ChangeSeverity? Unproven(SchemaComparison pair, SchemaEffect effect, Func<string, bool> isOutside)
+    {
+        var patterns = pair.Direction == ChangeDirection.Request ? pair.Old.Patterns : pair.New.Patterns;
+        return SchemaRule.SeverityOf(effect, pair.Direction) == ChangeSeverity.Breaking && patterns.Count > 0 && PatternSampler.Has(patterns, isOutside) == false
+            ? ChangeSeverity.Risky
+            : null;
     }
 
     private static bool IsLong(SpecNode value, decimal? limit) => value is not SpecScalar { Kind: SpecKind.Text } text || TextLength.Of(text.Value) >= (limit ?? 0);

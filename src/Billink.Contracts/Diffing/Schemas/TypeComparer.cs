@@ -36,7 +36,7 @@ internal static class TypeComparer
 
     public static string Name(SchemaTypes types)
     {
-        if (types == SchemaTypes.All)
+        if ((types | SchemaTypes.Fraction) == SchemaTypes.All)
             return "any type";
         var names = new List<string>();
         if ((types & SchemaTypes.Fraction) != SchemaTypes.None)

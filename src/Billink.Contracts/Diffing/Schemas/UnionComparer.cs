@@ -13,12 +13,11 @@ internal static class UnionComparer
         var (oldView, newView) = (pair.Old, pair.New);
         DiscriminatorComparer.Compare(pair, comparer);
         if (oldView.Unions.Count == newView.Unions.Count)
-        {
             CompareApart(pair, comparer);
-            return;
-        }
-
-        CompareWhole(pair, Branches(oldView, comparer.OldViews), Branches(newView, comparer.NewViews), comparer);
+        else
+            CompareWhole(pair, Branches(oldView, comparer.OldViews), Branches(newView, comparer.NewViews), comparer);
+        if (comparer.Depth < MostDepth)
+            AmbiguityCheck.Run(pair, comparer);
     }
 
     // What stands around the unions, and each union, by themselves: that tells best where something changed.
