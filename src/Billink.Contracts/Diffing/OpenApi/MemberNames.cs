@@ -2,27 +2,43 @@ using Billink.Contracts.Diffing.Documents;
 
 namespace Billink.Contracts.Diffing.OpenApi;
 
-/// <summary>Tells which C# members a place of our own contract became.</summary>
+/// <summary>Tells which C# members our own contract becomes. No C# is generated from contracts of others.</summary>
 internal sealed class MemberNames(OpenApiSpec oldSpec, OpenApiSpec newSpec)
 {
+    private const string Namespace = "Billink.V2";
+
     private readonly bool isOurs = IsOurs(oldSpec) || IsOurs(newSpec);
 
-    /// <summary>The members that a change at these places touches; none for a contract that no C# is generated from.</summary>
+    /// <summary>The members that a change at these places touches: types and properties, else the method of the operation.</summary>
     public IReadOnlyList<string> OfOperation(OpenApiOperation oldOperation, OpenApiOperation newOperation, SpecPlace? oldPlace, SpecPlace? newPlace)
     {
         if (!isOurs)
             return [];
-        _ = (oldOperation, newOperation);
-        return [.. new[] { oldPlace, newPlace }.OfType<SpecPlace>().Select(Of).OfType<string>().Distinct(StringComparer.Ordinal)];
+        var members = new[] { oldPlace, newPlace }.OfType<SpecPlace>().Select(OfPlace).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return members.Count > 0
+            ? members
+            : [.. new[] { oldOperation.Id, newOperation.Id }.OfType<string>().Select(OfId).Distinct(StringComparer.Ordinal)];
     }
 
     private static bool IsOurs(OpenApiSpec spec) => spec.Root.Map!.Entries.Any(entry => entry.Key.StartsWith("x-billink-", StringComparison.Ordinal));
 
-    private static string? Of(SpecPlace place)
+    // Orders_Credit becomes IOrdersClient.CreditAsync.
+    private static string OfId(string id)
+    {
+        var parts = id.Split('_', 2);
+        return parts.Length < 2 ? $"{Namespace}.{id}" : $"{Namespace}.I{parts[0]}Client.{parts[1]}Async";
+    }
+
+    private static string? OfPlace(SpecPlace place)
     {
         var parts = place.Pointer.Split('/');
         if (parts.Length < 4 || parts[1] != "components" || parts[2] != "schemas")
             return null;
-        return parts.Length > 5 && parts[4] == "properties" ? $"Billink.V2.{parts[3]}.{parts[5]}" : $"Billink.V2.{parts[3]}";
+        var type = $"{Namespace}.{parts[3]}";
+        if (parts.Length < 6 || parts[4] != "properties")
+            return type;
+        var wireName = parts[5].Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+        var property = place.File.Root.Get("components")?.Get("schemas")?.Get(parts[3])?.Get("properties")?.Get(wireName);
+        return $"{type}.{property?.Text("x-billink-name") ?? char.ToUpperInvariant(wireName[0]) + wireName[1..]}";
     }
 }
