@@ -86,7 +86,7 @@ public class BadInputTests
     {
         var text = new StringBuilder("openapi: 3.0.3\na0: &a0 [ha, ha, ha, ha, ha, ha, ha, ha, ha, ha]\n");
         for (var i = 1; i <= 10; i++)
-            text.Append($"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 10))}]\n");
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 10))}]\n");
         return text.ToString();
     }
 }
