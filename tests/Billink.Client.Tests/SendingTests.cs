@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Xml.Linq;
+using Billink.Sending;
 using Billink.V2;
 using Billink.Validation;
 
@@ -62,6 +63,21 @@ public sealed class SendingTests
         api.Element("BIRTHDATE")!.Value.ShouldBe("01-02-1990");
     }
 
+    [Theory]
+    [InlineData(BillinkEnvironment.Sandbox, null, "https://api-staging.billink.nl/v2/client/invoice/credit")]
+    [InlineData(BillinkEnvironment.Production, null, "https://api.billink.nl/v2/client/invoice/credit")]
+    [InlineData(BillinkEnvironment.Production, "https://proxy.example/billink/", "https://proxy.example/billink/v2/client/invoice/credit")]
+    public async Task The_environment_says_where_to_unless_there_is_a_url(BillinkEnvironment environment, string? url, string called)
+    {
+        using var handler = new AddressHandler();
+        using var http = new HttpClient(handler);
+        var options = new BillinkOptions { Environment = environment, BaseUrl = url is null ? null : new Uri(url), Username = "shop-user", Id = "shop-key" };
+
+        await new BillinkClient(new BillinkTransport(new HttpBillinkSender(http), options)).Orders.CreditAsync(Messages.Credit);
+
+        handler.Called.ShouldBe(new Uri(called));
+    }
+
     [Fact]
     public async Task The_call_options_win_over_the_clients_own()
     {
@@ -106,4 +122,15 @@ public sealed class SendingTests
     public void Options_without_credentials_are_refused_with_the_names_of_the_settings() =>
         Should.Throw<ArgumentException>(() => new BillinkClient(new BillinkOptions { Username = "shop-user" }))
             .Message.ShouldContain("BillinkOptions.Id");
+
+    private sealed class AddressHandler : HttpMessageHandler
+    {
+        public Uri? Called { get; private set; }
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Called = request.RequestUri;
+            return Task.FromResult(new HttpResponseMessage { Content = new StringContent(CreditReply, System.Text.Encoding.UTF8, "application/json") });
+        }
+    }
 }
