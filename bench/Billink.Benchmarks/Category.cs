@@ -5,4 +5,5 @@ internal static class Category
 {
     public const string Read = nameof(Read);
     public const string Write = nameof(Write);
+    public const string Call = nameof(Call);
 }

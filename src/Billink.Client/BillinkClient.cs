@@ -17,14 +17,14 @@ namespace Billink;
 public sealed class BillinkClient : IBillinkClient, IDisposable
 {
     private readonly IBillinkTransport transport;
-    private readonly HttpClient? owned;
+    private readonly HttpMessageInvoker? owned;
 
     /// <summary>Calls over HTTP with connections of its own.</summary>
     /// <param name="options">The server, the merchant and the routes; read once.</param>
     /// <exception cref="ArgumentException">The options can't be used; the message names each setting.</exception>
     public BillinkClient(BillinkOptions options)
-        // The transport's own timeout is the one that counts, and says more.
-        : this(new HttpClient(HttpBillinkSender.NewHandler()) { Timeout = Timeout.InfiniteTimeSpan }, options)
+        // Not an HttpClient: its timeout and its base address are the transport's to know.
+        : this(new HttpMessageInvoker(HttpBillinkSender.NewHandler()), options)
     {
     }
 
@@ -43,7 +43,7 @@ public sealed class BillinkClient : IBillinkClient, IDisposable
         Legacy = new LegacyClient(transport);
     }
 
-    private BillinkClient(HttpClient http, BillinkOptions options)
+    private BillinkClient(HttpMessageInvoker http, BillinkOptions options)
         : this(new BillinkTransport(new HttpBillinkSender(http), options)) => owned = http;
 
     /// <inheritdoc/>

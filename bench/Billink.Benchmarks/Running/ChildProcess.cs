@@ -11,12 +11,14 @@ internal static class ChildProcess
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
 
     /// <summary>Runs this program again, for something that it does first.</summary>
+    /// <param name="name">What it does.</param>
+    /// <param name="server">A server that it may call.</param>
     /// <returns>How long it took, in ns.</returns>
-    public static double MeasureFirst(string name) => Told(Run(Again("--first", name)).Output);
+    public static double MeasureFirst(string name, Uri server) => Told(Run(Again("--first", name, server.ToString())).Output)[0];
 
     /// <summary>Runs this program again, for something that it does over and over.</summary>
-    /// <returns>How long one takes, in ns.</returns>
-    public static double MeasureWarm(string name)
+    /// <returns>How long one takes, in ns, and where that was counted, how many bytes it allocates.</returns>
+    public static double[] MeasureWarm(string name)
     {
         var start = Again("--warm", name);
         // Or else, on a busy machine, the compiler would wait for a pause that never comes before it optimizes.
@@ -25,9 +27,9 @@ internal static class ChildProcess
     }
 
     /// <summary>What the measuring process reads.</summary>
-    public static int Tell(double number)
+    public static int Tell(params double[] numbers)
     {
-        Console.WriteLine(Mark + number.ToString("R", CultureInfo.InvariantCulture));
+        Console.WriteLine(Mark + string.Join(' ', numbers.Select(static number => number.ToString("R", CultureInfo.InvariantCulture))));
         return 0;
     }
 
@@ -49,6 +51,7 @@ internal static class ChildProcess
 
     private static ProcessStartInfo Again(params IEnumerable<string> arguments) => new("dotnet", [typeof(ChildProcess).Assembly.Location, .. arguments]);
 
-    private static double Told(string output) => double.Parse(
-        output.Split('\n').Last(static line => line.StartsWith(Mark, StringComparison.Ordinal))[Mark.Length..], CultureInfo.InvariantCulture);
+    private static double[] Told(string output) =>
+        [.. output.Split('\n').Last(static line => line.StartsWith(Mark, StringComparison.Ordinal))[Mark.Length..]
+            .Split(' ').Select(static number => double.Parse(number, CultureInfo.InvariantCulture))];
 }

@@ -6,4 +6,5 @@ namespace Billink.Benchmarks.Running;
 /// <param name="OtherName">What it is compared with.</param>
 /// <param name="Other">The measurement of that.</param>
 /// <param name="Target">How many times as long ours may take; null where there is no target.</param>
-internal sealed record Comparison(string What, string Ours, string OtherName, string Other, double? Target = null);
+/// <param name="MoreBytes">How many bytes more ours may allocate; null where there is no target.</param>
+internal sealed record Comparison(string What, string Ours, string OtherName, string Other, double? Target = null, double? MoreBytes = null);

@@ -6,6 +6,10 @@ internal static class Comparisons
     private const double FirstTarget = 1.0 / 3;
     private const double XmlTarget = 1.25;
     private const double JsonTarget = 1.1;
+    private const double CallTarget = 1.1;
+    private const double CallBytes = 2048;
+    private const double FirstCallTarget = 1.3;
+    private const double Less = 1;
     private const double ColdTarget = 0.1;
     private const double CachedTarget = 0.01;
 
@@ -20,6 +24,8 @@ internal static class Comparisons
         ]);
         Table.Print("v1, warm", measured, "µs", 1e3, Messages("V1", XmlTarget, "XmlSerializer"));
         Table.Print("v2, warm", measured, "µs", 1e3, Messages("V2", JsonTarget, "Reflection", "StockNSwag"));
+        Table.Print("a v2 call", measured, "µs", 1e3, [.. Calls("in memory", "InMemoryCall."), .. Calls("over loopback", "LoopbackCall.")]);
+        Table.Print("the first call of a process, over loopback", measured, "ms", 1e6, Calls("credit", ""));
         Table.Print("generation of both contracts; NSwag: of the v2 contract alone", measured, "ms", 1e6,
         [
             // As builds run them: the compiler is a server that lives on, NSwag is a new process each time.
@@ -29,6 +35,13 @@ internal static class Comparisons
             new("the first in a process", "Generate", "NSwag", "NSwag"),
             new("in a warm process", "ContractGeneration.Cold", "NSwag", "ContractGeneration.NSwag"),
         ]);
+    }
+
+    private static IEnumerable<Comparison> Calls(string what, string type)
+    {
+        yield return new(what, type + "CallBillink", "ByHand", type + "CallByHand", type.Length == 0 ? FirstCallTarget : CallTarget, type.Length == 0 ? null : CallBytes);
+        yield return new(what, type + "CallBillink", "StockNSwag", type + "CallStockNSwag", Less, type.Length == 0 ? null : 0);
+        yield return new(what, type + "CallBillink", "Kiota's style", type + "CallKiotaStyle", Less, type.Length == 0 ? null : 0);
     }
 
     private static IEnumerable<Comparison> Messages(string version, double target, params string[] alternatives) =>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Billink.Benchmarks.Calls;
 using Billink.Benchmarks.Generation;
 
 namespace Billink.Benchmarks.Running;
@@ -16,25 +17,29 @@ internal static class Everything
     public static int Run(string start)
     {
         var measured = new Measurements();
+        var server = LoopbackServer.Start();
         var clock = Stopwatch.StartNew();
         // A round that would not end in time is left out.
         for (var round = 1; round <= Rounds && (round == 1 || clock.Elapsed * round / (round - 1) < Limit); round++)
         {
             Console.WriteLine(FormattableString.Invariant($"Round {round} of {Rounds} ({clock.Elapsed:mm\\:ss})"));
             if (start.Length == 0 || start == "First")
-                MeasureFirst(measured);
+                MeasureFirst(measured, server);
             foreach (var name in WarmCase.All.Where(name => name.StartsWith(start, StringComparison.Ordinal)))
-                measured.AddRound(name, ChildProcess.MeasureWarm(name));
+            {
+                var told = ChildProcess.MeasureWarm(name);
+                measured.AddRound(name, told[0], told.Length > 1 ? told[1] : null);
+            }
         }
 
         Comparisons.Print(measured);
         return 0;
     }
 
-    private static void MeasureFirst(Measurements measured)
+    private static void MeasureFirst(Measurements measured, Uri server)
     {
         foreach (var name in FirstCall.All)
-            measured.AddRound(name, Enumerable.Range(0, FirstRuns).Min(_ => ChildProcess.MeasureFirst(name)));
+            measured.AddRound(name, Enumerable.Range(0, FirstRuns).Min(_ => ChildProcess.MeasureFirst(name, server)));
         if (!File.Exists(RepositoryFiles.NSwag))
             return;
         var nswag = Enumerable.Range(0, FirstRuns).Select(static _ => NSwagProcess.Run()).ToList();

@@ -5,6 +5,7 @@ namespace Billink.Benchmarks.V2;
 /// <summary>System.Text.Json's source generation over the handwritten records: the least that a message costs.</summary>
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(PlainSession))]
+[JsonSerializable(typeof(PlainCreditRequest))]
 [JsonSerializable(typeof(PlainCreditReply))]
 [JsonSerializable(typeof(PlainOrderInfoReply))]
 internal sealed partial class PlainContext : JsonSerializerContext;

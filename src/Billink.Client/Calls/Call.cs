@@ -57,7 +57,7 @@ internal abstract class Call(BillinkOperation operation) : IDisposable
         Options = options;
         CancellationToken = cancellationToken;
         Path = of.PathOf(Operation, options?.Path);
-        Url = of.UrlOf(Path, query);
+        Url = of.UrlOf(Operation, options?.Path, query);
         start = of.Clock.GetTimestamp();
     }
 

@@ -1,28 +1,23 @@
 using Billink.Sending;
 using Billink.Telemetry;
-using Polly;
 
 namespace Billink.Calls;
 
 /// <summary>Runs a call: attempts, waits, and what it comes to in the end.</summary>
 internal sealed class CallRunner(IBillinkSender sender, CallSettings settings, CallLog log)
 {
-    private readonly ResiliencePipeline retries = RetryPolicy.Build(settings, log);
+    // Made when the first call needs it: most processes' calls go well.
+    private readonly Lazy<RetryPipeline> retries = new(() => new RetryPipeline(settings, log));
 
     public async ValueTask<Attempt<T>> RunAsync<T>(Call<T> call)
     {
         using var trace = new CallTrace(call);
         log.RequestBody(call);
-        var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, call.CancellationToken);
-        context.Properties.Set(RetryPolicy.Call, call);
         try
         {
-            var outcome = await retries.ExecuteOutcomeAsync(
-                static async (context, state) => Outcome.FromResult(await state.Runner.AttemptAsync(state.Call).ConfigureAwait(false)),
-                context,
-                (Runner: this, Call: call)).ConfigureAwait(false);
-            outcome.ThrowIfException();
-            var attempt = outcome.Result!;
+            var attempt = await AttemptAsync(call).ConfigureAwait(false);
+            if (RetryRules.DelayAfter(attempt, call, settings) is not null)
+                attempt = await retries.Value.RunAsync(call, attempt, AttemptAsync).ConfigureAwait(false);
             attempt.Error = Verdict.Of(call, attempt);
             trace.End(attempt);
             log.End(call, attempt);
@@ -33,10 +28,6 @@ internal sealed class CallRunner(IBillinkSender sender, CallSettings settings, C
             trace.Fail(exception);
             log.Cancelled(call);
             throw;
-        }
-        finally
-        {
-            ResilienceContextPool.Shared.Return(context);
         }
     }
 

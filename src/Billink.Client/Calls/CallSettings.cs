@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Billink.Calls;
 
 /// <summary>What all calls of a transport have in common.</summary>
@@ -5,6 +7,7 @@ internal sealed class CallSettings
 {
     private readonly string origin;
     private readonly Dictionary<string, string> routes;
+    private readonly ConcurrentDictionary<BillinkOperation, Uri> urls = new();
 
     public CallSettings(BillinkOptions options, TimeProvider clock)
     {
@@ -43,8 +46,12 @@ internal sealed class CallSettings
     /// <summary>The path of a call: its own, or the one that the options name, or the contract's.</summary>
     public string PathOf(BillinkOperation operation, string? path) => path ?? routes.GetValueOrDefault(operation.Id) ?? operation.Path;
 
-    /// <summary>The URL of a path.</summary>
-    public Uri UrlOf(string path, string? query) => new($"{origin}/{path.TrimStart('/')}{query}");
+    /// <summary>The URL of a call. Those of the contract's paths, and of the options', are made once.</summary>
+    public Uri UrlOf(BillinkOperation operation, string? path, string? query) => path is null && query is null
+        ? urls.GetOrAdd(operation, static (operation, settings) => settings.NewUrl(settings.PathOf(operation, path: null), query: null), this)
+        : NewUrl(PathOf(operation, path), query);
+
+    private Uri NewUrl(string path, string? query) => new($"{origin}/{path.TrimStart('/')}{query}");
 
     private static Uri ServerOf(BillinkEnvironment environment) =>
         new(environment is BillinkEnvironment.Production ? "https://api.billink.nl" : "https://api-staging.billink.nl");

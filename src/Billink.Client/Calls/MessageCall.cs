@@ -11,14 +11,15 @@ internal sealed class MessageCall<T>(BillinkOperation operation, BillinkCodec<T>
 {
     public override async ValueTask<Attempt<T>> ReadAsync(BillinkWireReply reply, CancellationToken cancellationToken)
     {
-        var body = new PooledBody(reply.Length is > 0 and < 1 << 20 ? (int)reply.Length + 1 : 4096);
+        var body = new PooledBody(reply.Length is > 0 and < 1 << 20 and var length ? (int)length + 1 : 4096);
         var judge = new ReplyJudge(this, reply, body);
         try
         {
             await body.ReadAsync(reply.Body, cancellationToken).ConfigureAwait(false);
             return judge.FindError<T>() ?? new Attempt<T>
             {
-                Value = codec.Read(body.Written, reply.MediaType),
+                // Only a file is what its media type says, and to read that costs more than to look at a short body.
+                Value = codec.Read(body.Written, typeof(T) == typeof(BillinkFile) ? reply.MediaType : null),
                 Reply = keepsReply ? judge.Keep() : null,
             };
         }

@@ -1,13 +1,16 @@
 namespace Billink.Sending;
 
-/// <summary>Sends over an <see cref="HttpClient"/>. Safe for use by several threads.</summary>
+/// <summary>Sends over an <see cref="HttpClient"/>, or over the handlers alone. Safe for use by several threads.</summary>
 public sealed class HttpBillinkSender : IBillinkSender
 {
-    private readonly HttpClient http;
+    private readonly HttpMessageInvoker http;
 
     /// <summary>Sends with a client of yours.</summary>
-    /// <param name="http">Sends; its own timeout applies to each attempt too, so best give it none. It isn't disposed. It shouldn't follow redirects: credentials travel in the body.</param>
-    public HttpBillinkSender(HttpClient http)
+    /// <param name="http">
+    /// Sends; of an <see cref="HttpClient"/> the own timeout applies to each attempt too, so best give it none. It isn't disposed. It shouldn't
+    /// follow redirects: credentials travel in the body.
+    /// </param>
+    public HttpBillinkSender(HttpMessageInvoker http)
     {
         ArgumentNullException.ThrowIfNull(http);
         this.http = http;
@@ -34,7 +37,10 @@ public sealed class HttpBillinkSender : IBillinkSender
         using var message = new HttpRequestMessage(MethodOf(request.Operation.Method), request.Url) { Content = content };
         try
         {
-            var reply = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            // An HttpClient would wait for the whole body.
+            var reply = http is HttpClient client
+                ? await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false)
+                : await http.SendAsync(message, cancellationToken).ConfigureAwait(false);
             return await BillinkWireReply.OfAsync(reply, cancellationToken).ConfigureAwait(false);
         }
         // The body goes out behind the headers in one write; before it was asked for, nothing has left.

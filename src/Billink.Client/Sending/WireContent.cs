@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 
 namespace Billink.Sending;
 
@@ -11,7 +10,8 @@ internal sealed class WireContent : HttpContent
     public WireContent(BillinkWireRequest request)
     {
         this.request = request;
-        Headers.ContentType = new MediaTypeHeaderValue(request.MediaType) { CharSet = "utf-8" };
+        // As text, since it needn't be parsed to be sent.
+        Headers.TryAddWithoutValidation("Content-Type", request.MediaType + "; charset=utf-8");
     }
 
     /// <summary>Whether the body was asked for.</summary>

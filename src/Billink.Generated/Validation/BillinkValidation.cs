@@ -7,11 +7,11 @@ public sealed class BillinkValidation
 {
     internal const string RequiredMessage = "is required.";
 
-    private readonly List<BillinkViolation> violations = [];
-    private string prefix = "";
+    private List<BillinkViolation>? violations;
+    private Place? place;
 
     /// <summary>What is wrong, in the contract's order.</summary>
-    public IReadOnlyList<BillinkViolation> Violations => violations;
+    public IReadOnlyList<BillinkViolation> Violations => violations ?? [];
 
     /// <summary>Checks a request.</summary>
     /// <param name="request">The request.</param>
@@ -21,8 +21,8 @@ public sealed class BillinkValidation
         ArgumentNullException.ThrowIfNull(request);
         var validation = new BillinkValidation();
         request.Validate(validation);
-        if (validation.violations.Count > 0)
-            throw new BillinkValidationException(request.GetType().Name, validation.violations);
+        if (validation.violations is { } violations)
+            throw new BillinkValidationException(request.GetType().Name, violations);
     }
 
     internal void Required(string name, object? value)
@@ -56,23 +56,27 @@ public sealed class BillinkValidation
 
     internal void Nested(string name, IBillinkValidatable? value)
     {
-        if (value is null)
-            return;
-        var outer = prefix;
-        prefix = $"{outer}{name}.";
-        value.Validate(this);
-        prefix = outer;
+        if (value is not null)
+            Inside(new Place(place, name, Index: null), value);
     }
 
-    internal void Each(string name, IEnumerable<IBillinkValidatable?>? values)
+    internal void Each(string name, IReadOnlyList<IBillinkValidatable?>? values)
     {
-        var index = 0;
-        foreach (var value in values ?? [])
+        for (var i = 0; i < values?.Count; i++)
         {
-            var place = string.Create(CultureInfo.InvariantCulture, $"{name}[{index++}]");
-            Required(place, value);
-            Nested(place, value);
+            if (values[i] is { } value)
+                Inside(new Place(place, name, i), value);
+            else
+                Required(string.Create(CultureInfo.InvariantCulture, $"{name}[{i}]"), value: null);
         }
+    }
+
+    private void Inside(Place inner, IBillinkValidatable value)
+    {
+        var outer = place;
+        place = inner;
+        value.Validate(this);
+        place = outer;
     }
 
     private static string Range<T>(T min, T max, T unbounded)
@@ -80,5 +84,13 @@ public sealed class BillinkValidation
             ? string.Create(CultureInfo.InvariantCulture, $"{min} or more")
             : string.Create(CultureInfo.InvariantCulture, $"{min} to {max}");
 
-    private void Add(string name, string message) => violations.Add(new BillinkViolation(prefix + name, message));
+    private void Add(string name, string message) => (violations ??= []).Add(new BillinkViolation(place + name, message));
+
+    /// <summary>Where the checked object stands; put into words only when something is wrong with it.</summary>
+    private sealed record Place(Place? Outer, string Name, int? Index)
+    {
+        public override string ToString() => Index is { } index
+            ? string.Create(CultureInfo.InvariantCulture, $"{Outer}{Name}[{index}].")
+            : $"{Outer}{Name}.";
+    }
 }

@@ -1,0 +1,24 @@
+using Billink.Benchmarks.Calls.Ways;
+using Billink.Sending;
+
+namespace Billink.Benchmarks.Calls;
+
+/// <summary>The first call of a process, its client included, to a server that runs in another one.</summary>
+internal static class FirstCreditCall
+{
+    public static void CallByHand(Uri server) => Run(new ByHandCall(HttpBillinkSender.NewHandler(), server));
+
+    public static void CallBillink(Uri server) => Run(new BillinkCall(HttpBillinkSender.NewHandler(), server));
+
+    public static void CallKiotaStyle(Uri server) => Run(new KiotaCall(HttpBillinkSender.NewHandler(), server));
+
+#if STOCK_NSWAG
+    public static void CallStockNSwag(Uri server) => Run(new StockNSwagCall(HttpBillinkSender.NewHandler(), server));
+#endif
+
+    private static void Run(CreditCall call)
+    {
+        using (call)
+            call.RunAsync().GetAwaiter().GetResult();
+    }
+}

@@ -1,0 +1,6 @@
+using Billink.Sending;
+
+namespace Billink.Benchmarks.Calls;
+
+/// <summary>The call over a real connection to a server that answers at once.</summary>
+public class LoopbackCall() : CallBenchmark(HttpBillinkSender.NewHandler, LoopbackServer.Start());
