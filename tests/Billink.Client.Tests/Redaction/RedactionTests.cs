@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Net;
+using System.Net.Sockets;
 using System.Text.Json;
 using Billink.Client.Tests.Faults;
 using Billink.Telemetry;
@@ -47,6 +48,8 @@ public sealed class RedactionTests
         }
     }
 
+    public static TheoryData<string> Ids => [.. Operations.All.Select(operation => operation.Id)];
+
     [Theory]
     [MemberData(nameof(Cases))]
     public async Task Nothing_secret_or_personal_shows(string id, string answer)
@@ -62,8 +65,37 @@ public sealed class RedactionTests
         ear.Hear(await Record.ExceptionAsync(() => Operations.SendAsync(transport, operation, request)));
         ear.Hear(await Operations.TryAsync(transport, operation, request));
 
+        server.Seen[0].ShouldContain(Marked.Username);
         server.Seen[0].ShouldContain(Marked.Id);
         ear.Heard.ShouldContain(text => text.Contains("sends {", StringComparison.Ordinal) || text.Contains("sends <", StringComparison.Ordinal), "bodies are logged");
+        Leaks(ear).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task Nothing_shows_where_nobody_listens(string id)
+    {
+        using var ear = new Ear();
+        // Bound, so that nobody else takes the port, and not listening.
+        using var silent = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        silent.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        await using var services = Services(new Uri($"http://{silent.LocalEndPoint}"), ear);
+
+        ear.Hear(await FailAsync<BillinkUnavailableException>(services, id));
+
+        Leaks(ear).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task Nothing_shows_where_no_answer_comes_in_time(string id)
+    {
+        using var ear = new Ear();
+        await using var server = new FaultyServer((_, _) => new(Reply: null, Hangs: true));
+        await using var services = Services(server.Url, ear, TimeSpan.FromMilliseconds(50));
+
+        ear.Hear(await FailAsync<BillinkException>(services, id));
+
         Leaks(ear).ShouldBeEmpty();
     }
 
@@ -96,6 +128,13 @@ public sealed class RedactionTests
         new BillinkCallOptions { Credentials = new BillinkCredentials(Marked.Username, Marked.Id) }.ToString().ShouldNotContain("zqz");
     }
 
+    private static Task<TException> FailAsync<TException>(IServiceProvider services, string id)
+        where TException : BillinkException
+    {
+        var operation = Operations.Find(id);
+        return Should.ThrowAsync<TException>(() => Operations.SendAsync(services.GetRequiredService<IBillinkTransport>(), operation, Marked.RequestOf(operation)));
+    }
+
     private static IEnumerable<string> Leaks(Ear ear) =>
         from text in ear.Heard
         from mark in Marked.Marks
@@ -103,7 +142,7 @@ public sealed class RedactionTests
         where at >= 0
         select $"{mark} in …{text[Math.Max(0, at - 60)..Math.Min(text.Length, at + 40)]}…";
 
-    private static ServiceProvider Services(Uri url, Ear ear)
+    private static ServiceProvider Services(Uri url, Ear ear, TimeSpan? timeout = null)
     {
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(ear));
@@ -114,6 +153,7 @@ public sealed class RedactionTests
             options.Id = Marked.Id;
             options.LogBodies = true;
             options.Retry.Delay = TimeSpan.Zero;
+            options.Timeout = timeout ?? options.Timeout;
         });
         return services.BuildServiceProvider();
     }
