@@ -52,6 +52,9 @@ public sealed class BillinkSandbox : IAsyncDisposable
     /// <summary>The time in it, which can be turned.</summary>
     public SandboxClockControl Clock => engine.Clock;
 
+    /// <summary>What it keeps: for tests that look whether anything changed.</summary>
+    internal SandboxStore Store => store;
+
     /// <summary>What it was asked, and what it answered.</summary>
     public SandboxJournal Journal { get; }
 

@@ -1,7 +1,9 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using System.Xml;
 using Billink.Xml;
 using Billink.Sandbox.Exchange;
+using Billink.Sandbox.V2;
 
 namespace Billink.Sandbox.Journal;
 
@@ -58,12 +60,14 @@ internal static class Outcomes
     private static List<(string Number, string? Code)> FromJson(ReadOnlyMemory<byte> body)
     {
         var rows = new List<(string Number, string? Code)>();
+        if (!Utf8.IsValid(body.Span))
+            return rows;
         try
         {
             using var document = JsonDocument.Parse(body);
             Walk(document.RootElement, rows);
         }
-        catch (JsonException)
+        catch (Exception exception) when (LenientJson.IsUnreadable(exception))
         {
             // it names no order
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
 using Billink.Sandbox.V2;
 using Billink.V2;
 using Billink.Validation;
@@ -18,13 +19,16 @@ internal static class JsonContract
     public static IReadOnlyList<SandboxDeviation> FindDeviations<TRequest>(ReadOnlyMemory<byte> body)
         where TRequest : class, IBillinkRequest<TRequest>
     {
+        if (!Utf8.IsValid(body.Span))
+            return [new SandboxDeviation("", "This is no UTF-8.")];
+
         var found = new List<SandboxDeviation>();
         try
         {
             using var document = JsonDocument.Parse(body);
             Walk(document.RootElement, Options.GetTypeInfo(typeof(TRequest)), "", found);
         }
-        catch (JsonException)
+        catch (Exception exception) when (LenientJson.IsUnreadable(exception))
         {
             return [new SandboxDeviation("", "This is no JSON.")];
         }

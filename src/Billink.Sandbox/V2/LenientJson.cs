@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
 using Billink.V2;
 
 namespace Billink.Sandbox.V2;
@@ -24,7 +25,7 @@ internal static class LenientJson
         place = null;
         try
         {
-            if (HasEmptyElement(body.Span))
+            if (!Utf8.IsValid(body.Span) || HasEmptyElement(body.Span))
             {
                 request = null;
                 return false;
@@ -33,14 +34,17 @@ internal static class LenientJson
             var type = (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
             request = JsonSerializer.Deserialize(OtherSpelling.Of(body, type).Span, type);
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (IsUnreadable(exception))
         {
             request = null;
-            place = exception.Path;
+            place = (exception as JsonException)?.Path;
         }
 
         return request is not null;
     }
+
+    /// <summary>Whether reading failed because of what was read: half of a surrogate pair, escaped, is no JsonException.</summary>
+    public static bool IsUnreadable(Exception exception) => exception is JsonException or InvalidOperationException;
 
     /// <summary>Whether a list has null as an element, which no list of the contract may, and which no type can refuse.</summary>
     private static bool HasEmptyElement(ReadOnlySpan<byte> body)

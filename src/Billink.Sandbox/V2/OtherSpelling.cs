@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Billink.Sandbox.V2;
@@ -15,10 +15,25 @@ internal static class OtherSpelling
     {
         if (!type.Properties.Any(property => property.Name == Rare) || body.Span.IndexOf("billinkID"u8) < 0)
             return body;
-        if (JsonNode.Parse(body.Span) is not JsonObject message || message.ContainsKey(Rare) || message[Usual] is not { } id)
-            return body;
-        message.Remove(Usual);
-        message[Rare] = id;
-        return JsonSerializer.SerializeToUtf8Bytes(message);
+        using var document = JsonDocument.Parse(body);
+        var root = document.RootElement;
+        return root.ValueKind is JsonValueKind.Object && !root.TryGetProperty(Rare, out _) ? Respell(root) : body;
+    }
+
+    /// <summary>Member by member, as one may be there twice.</summary>
+    private static ReadOnlyMemory<byte> Respell(JsonElement message)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(output);
+        writer.WriteStartObject();
+        foreach (var member in message.EnumerateObject())
+        {
+            writer.WritePropertyName(member.NameEquals(Usual) ? Rare : member.Name);
+            member.Value.WriteTo(writer);
+        }
+
+        writer.WriteEndObject();
+        writer.Flush();
+        return output.WrittenMemory;
     }
 }
