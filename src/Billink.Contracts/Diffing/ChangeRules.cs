@@ -18,5 +18,7 @@ public static class ChangeRules
     {
         yield return FileRules.All;
         yield return OpenApi.OpenApiRules.All;
+        yield return Xsd.XsdRules.All;
+        yield return Words.WordRules.All;
     }
 }

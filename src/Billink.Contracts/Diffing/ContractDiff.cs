@@ -54,13 +54,10 @@ public static class ContractDiff
         var format = ContractFormats.Of(oldSource);
         if (format != ContractFormats.Of(newSource))
             throw new ContractInputException(newSource.Name, 1, 1, $"This is another kind of contract than {oldSource.Name}. Compare two of one kind.");
-        switch (format)
-        {
-            case ContractFormat.OpenApi:
-                OpenApi.OpenApiDiff.Compare(oldSource, newSource, changes, cancellationToken);
-                break;
-            default:
-                throw new ContractInputException(oldSource.Name, 1, 1, "Contracts of this kind cannot be compared. Give OpenAPI in YAML or JSON.");
-        }
+        if (format == ContractFormat.Xsd)
+            Xsd.XsdDiff.Compare(oldSource, newSource, changes, cancellationToken);
+        else
+            OpenApi.OpenApiDiff.Compare(oldSource, newSource, changes, cancellationToken);
+        Words.WordsDiff.Compare(oldSource, newSource, changes, cancellationToken);
     }
 }

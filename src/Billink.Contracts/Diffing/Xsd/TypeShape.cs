@@ -1,0 +1,45 @@
+using System.Xml;
+using System.Xml.Schema;
+using Billink.Contracts.Diffing.Xsd.Content;
+using Billink.Contracts.Diffing.Xsd.Values;
+
+namespace Billink.Contracts.Diffing.Xsd;
+
+/// <summary>A type, simple or complex, in the parts that are compared.</summary>
+internal sealed class TypeShape
+{
+    private TypeShape(XmlSchemaType type, ContentModel content, ValueSpace? value, bool isMixed)
+    {
+        (Type, Content, Value, IsMixed) = (type, content, value, isMixed);
+        if (type is not XmlSchemaComplexType complex)
+            return;
+        Wildcard = complex.AttributeWildcard;
+        foreach (XmlSchemaAttribute attribute in complex.AttributeUses.Values)
+        {
+            if (attribute.Use != XmlSchemaUse.Prohibited)
+                Attributes[attribute.QualifiedName] = attribute;
+        }
+    }
+
+    public XmlSchemaType Type { get; }
+
+    public ContentModel Content { get; }
+
+    /// <summary>The text inside; null where there are elements or nothing.</summary>
+    public ValueSpace? Value { get; }
+
+    /// <summary>Whether any text may stand between elements.</summary>
+    public bool IsMixed { get; }
+
+    public SortedDictionary<XmlQualifiedName, XmlSchemaAttribute> Attributes { get; } =
+        new(Comparer<XmlQualifiedName>.Create((a, b) => string.CompareOrdinal(a.ToString(), b.ToString())));
+
+    public XmlSchemaAnyAttribute? Wildcard { get; }
+
+    public static TypeShape Of(XmlSchemaType type, Schemas schemas) => type switch
+    {
+        XmlSchemaComplexType { ContentType: XmlSchemaContentType.TextOnly } => new(type, ContentModel.Empty, ValueSpace.Of(type), isMixed: false),
+        XmlSchemaComplexType complex => new(type, ContentModel.Of(complex, schemas), value: null, complex.ContentType == XmlSchemaContentType.Mixed),
+        _ => new(type, ContentModel.Empty, ValueSpace.Of(type), isMixed: false),
+    };
+}

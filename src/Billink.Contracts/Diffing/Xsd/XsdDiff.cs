@@ -1,0 +1,86 @@
+using System.Xml;
+using System.Xml.Schema;
+
+namespace Billink.Contracts.Diffing.Xsd;
+
+/// <summary>Compares two schemas by the documents that they allow, so that a refactoring without effect is no change.</summary>
+internal static class XsdDiff
+{
+    public static void Compare(ContractSource oldSource, ContractSource newSource, ChangeList changes, CancellationToken cancellationToken)
+    {
+        var old = SchemaLoader.Load(oldSource, cancellationToken);
+        var current = SchemaLoader.Load(newSource, cancellationToken);
+        var oldDialect = XsdDialect.Of(oldSource, cancellationToken);
+        var newDialect = XsdDialect.Of(newSource, cancellationToken);
+        var findings = new XsdFindings(old, current, changes);
+        var nowhere = new Place("schema");
+        if (old.Main.TargetNamespace != current.Main.TargetNamespace)
+        {
+            findings.Add(
+                XsdRules.NamespaceChanged, Effect.Narrows | Effect.Widens, nowhere, "schema",
+                $"The target namespace was '{old.Main.TargetNamespace}' and is '{current.Main.TargetNamespace}'.", old.Main, current.Main,
+                values: (old.Main.TargetNamespace ?? "none", current.Main.TargetNamespace ?? "none"));
+            return;
+        }
+
+        var comparer = new TypeWalk(old, current, oldDialect, newDialect, findings);
+        if (oldDialect.Contract is { } oldContract && newDialect.Contract is { } newContract)
+        {
+            foreach (var operation in oldContract.Operations)
+            {
+                if (newContract.Operations.FirstOrDefault(other => other.Id == operation.Id) is not { } counterpart)
+                    continue;
+                string[] name = [$"{operation.Method} {operation.Path}"];
+                Visit(operation.RequestType, counterpart.RequestType, Flow.Sent, name);
+                if (operation.ResponseType is { } reply && counterpart.ResponseType is { } newReply)
+                    Visit(reply, newReply, Flow.Received, name);
+            }
+        }
+        else
+        {
+            CompareRoots(old, current, findings, comparer, nowhere);
+        }
+
+        comparer.Report(cancellationToken);
+
+        void Visit(string oldName, string newName, Flow flow, string[] operation)
+        {
+            if (old.Set.GlobalTypes[new XmlQualifiedName(oldName)] is XmlSchemaType oldType && current.Set.GlobalTypes[new XmlQualifiedName(newName)] is XmlSchemaType newType)
+                comparer.Visit(oldType, newType, oldName, flow, operation, member: null);
+        }
+    }
+
+    private static void CompareRoots(Schemas old, Schemas current, XsdFindings findings, TypeWalk comparer, Place nowhere)
+    {
+        var oldRoots = old.Roots.ToDictionary(root => root.QualifiedName);
+        var newRoots = current.Roots.ToDictionary(root => root.QualifiedName);
+        foreach (var (name, root) in oldRoots)
+        {
+            if (newRoots.TryGetValue(name, out var counterpart))
+                comparer.Visit(root, counterpart, name.Name, Flow.Unknown, []);
+            else
+                findings.Add(XsdRules.RootRemoved, Effect.Narrows, nowhere, name.Name, $"<{name.Name}> is no longer a document.", root, null);
+        }
+
+        foreach (var (name, root) in newRoots)
+        {
+            if (!oldRoots.ContainsKey(name))
+                findings.AddQuiet(XsdRules.RootAdded, nowhere, name.Name, $"<{name.Name}> is a document now.", null, root);
+        }
+
+        // A schema without document elements is there for its types.
+        if (oldRoots.Count > 0 || newRoots.Count > 0)
+            return;
+        var newTypes = current.Types.ToDictionary(type => type.QualifiedName);
+        foreach (var type in old.Types)
+        {
+            if (newTypes.Remove(type.QualifiedName, out var counterpart))
+                comparer.Visit(type, counterpart, type.QualifiedName.Name, Flow.Unknown, [], member: null);
+            else
+                findings.Add(XsdRules.TypeRemoved, Effect.Narrows, nowhere, type.QualifiedName.Name, $"The type {type.QualifiedName.Name} is gone.", type, null);
+        }
+
+        foreach (var type in newTypes.Values)
+            findings.AddQuiet(XsdRules.TypeAdded, nowhere, type.QualifiedName.Name, $"The type {type.QualifiedName.Name} is new.", null, type);
+    }
+}
