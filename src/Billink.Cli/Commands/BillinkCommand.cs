@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Billink.Cli.Terminals;
+using Billink.Contracts.Diffing;
 
 namespace Billink.Cli.Commands;
 
@@ -21,7 +22,7 @@ internal static class BillinkCommand
                 new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false }, cancellation);
             return parsed.Action is ParseErrorAction ? ExitCode.BadInput : code;
         }
-        catch (Exception exception) when (exception is BadInputException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is BadInputException or ContractInputException or IOException or UnauthorizedAccessException)
         {
             await terminal.Error.WriteLineAsync($"billink: {exception.Message}");
             return ExitCode.BadInput;

@@ -1,13 +1,54 @@
 using System.CommandLine;
 using Billink.Cli.Contracts;
 using Billink.Cli.Terminals;
+using Billink.Contracts.Diffing;
+using Billink.Contracts.Diffing.Reporting;
 
 namespace Billink.Cli.Commands;
 
 /// <summary><c>billink contract</c>: reads and compares contracts.</summary>
 internal static class ContractCommands
 {
-    public static Command Create(Terminal terminal) => new("contract", "Reads and compares contracts.") { Lint(terminal) };
+    public static Command Create(Terminal terminal) => new("contract", "Reads and compares contracts.") { Diff(terminal), Lint(terminal), Rules(terminal) };
+
+    private static ExampleCommand Diff(Terminal terminal)
+    {
+        var places = new Argument<string[]>("places") { HelpName = "OLD NEW", Description = "Files, folders, or either in a git revision (main:spec). With --base: NEW alone, spec by default.", Arity = new ArgumentArity(0, 2) };
+        var revision = new Option<string?>("--base") { Description = "The git revision that has the old version.", HelpName = "REVISION" };
+        var format = new Option<string?>("--format") { Description = "How to report; plain text by default.", HelpName = "md|json|sarif|github|junit|line" };
+        format.AcceptOnlyFromAmong([.. DiffFormats.All.Keys]);
+        var output = new Option<string?>("--output") { Description = "A file for the report, Markdown by default.", HelpName = "FILE" };
+        var accept = new Option<string?>("--accept") { Description = "A JSON file of changes that may be: a list of { fingerprint, reason, expires }.", HelpName = "FILE" };
+        var severities = new Option<string[]>("--severity") { Description = "Another severity for a rule.", HelpName = "RULE=SEVERITY" };
+        var prove = new Option<bool>("--prove") { Description = "Shows a message that used to be accepted and no longer is (XSD)." };
+        var command = new ExampleCommand(
+            "diff",
+            "Says what a change of a contract breaks, and for whom. Exit code 0 when nothing breaks, 1 when something does, 2 for bad input.",
+            "contract diff --base main",
+            "contract diff old.yaml new.yaml --format md --output report.md",
+            "contract diff v1.0:spec v1.1:spec --format json",
+            "contract diff --base main spec/billink-v1.xsd --prove") { places, revision, format, output, accept, severities, prove };
+        command.SetAction((parsed, cancellation) => Task.FromResult(DiffCommand.Run(
+            new DiffRequest(
+                parsed.GetValue(places) ?? [], parsed.GetValue(revision), parsed.GetValue(format), parsed.GetValue(output), parsed.GetValue(accept),
+                parsed.GetValue(severities) ?? [], parsed.GetValue(prove)),
+            terminal,
+            cancellation)));
+        return command;
+    }
+
+    private static ExampleCommand Rules(Terminal terminal)
+    {
+        var command = new ExampleCommand("rules", "Lists every rule of a comparison, with an example; Markdown when piped.", "contract rules", "contract rules > docs/contract-rules.md");
+        command.SetAction(_ =>
+        {
+            if (terminal.IsRich)
+                terminal.Table(["rule", "severity", "breaks", "what"], [.. ChangeRules.All.Select(rule => new[] { rule.Id, rule.Severity.ToString(), rule.Breaks.ToString(), rule.Title })]);
+            else
+                terminal.Output.Write(RuleReference.Write());
+        });
+        return command;
+    }
 
     private static ExampleCommand Lint(Terminal terminal)
     {

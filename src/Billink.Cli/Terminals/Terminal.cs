@@ -17,6 +17,9 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Stream input
         ? AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.Yes, Out = new AnsiConsoleOutput(output) })
         : null;
 
+    /// <summary>Whether people look at it.</summary>
+    public bool IsRich => console is not null;
+
     public TextWriter Output { get; } = output;
 
     public TextWriter Error { get; } = error;

@@ -1,0 +1,55 @@
+using Billink.Cli.Terminals;
+using Billink.Contracts.Diffing;
+using Billink.Contracts.Diffing.Reporting;
+
+namespace Billink.Cli.Contracts;
+
+/// <summary>Compares two versions of contracts and reports.</summary>
+internal static class DiffCommand
+{
+    private const string DefaultFolder = "spec";
+
+    /// <returns><see cref="ExitCode.Bad"/> when a change breaks that nobody accepted.</returns>
+    public static int Run(DiffRequest request, Terminal terminal, CancellationToken cancellation)
+    {
+        var (old, current) = Sources(request);
+        var options = new ContractDiffOptions
+        {
+            Accepted = request.Accept is { } accept ? AcceptList.Read(accept) : [],
+            SeverityOverrides = request.Severities.Select(Severity).ToDictionary(pair => pair.Rule, pair => pair.Severity, StringComparer.Ordinal),
+        };
+        var report = ContractDiff.Compare(old, current, options, cancellation);
+        if (request.Output is { } output)
+            Write(output, ContractReportWriter.Write(report, request.Format is null ? ContractReportFormat.Markdown : DiffFormats.All[request.Format]));
+        else if (request.Format is { } format)
+            terminal.Output.Write(ContractReportWriter.Write(report, DiffFormats.All[format]));
+        else
+            DiffText.Write(report, terminal);
+        if (request.Prove)
+            ProofText.Write(report, old, current, request.Format is null ? terminal.Output : terminal.Error, cancellation);
+        return report.IsBreaking ? ExitCode.Bad : ExitCode.Good;
+    }
+
+    private static (IReadOnlyList<ContractSource> Old, IReadOnlyList<ContractSource> New) Sources(DiffRequest request) => (request.Base, request.Places) switch
+    {
+        ({ } revision, []) => (ContractTree.Read(revision, DefaultFolder), ContractTree.Read(DefaultFolder)),
+        ({ } revision, [var path]) => (ContractTree.Read(revision, path), ContractTree.Read(path)),
+        (null, [var old, var current]) => (ContractTree.Read(old), ContractTree.Read(current)),
+        _ => throw new BadInputException("Say what to compare: OLD NEW, or --base REVISION [PATH]."),
+    };
+
+    private static (string Rule, ChangeSeverity Severity) Severity(string text)
+    {
+        var parts = text.Split('=');
+        if (parts.Length != 2 || !Enum.TryParse<ChangeSeverity>(parts[1], ignoreCase: true, out var severity))
+            throw new BadInputException($"--severity is RULE=breaking, RULE=risky or RULE=compatible, not '{text}'.");
+        return ChangeRules.Find(parts[0]) is null ? throw new BadInputException($"There is no rule {parts[0]}; billink contract rules lists them.") : (parts[0], severity);
+    }
+
+    private static void Write(string file, string text)
+    {
+        if (Path.GetDirectoryName(file) is { Length: > 0 } folder)
+            Directory.CreateDirectory(folder);
+        File.WriteAllText(file, text);
+    }
+}

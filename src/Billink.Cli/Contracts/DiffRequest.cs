@@ -1,0 +1,12 @@
+namespace Billink.Cli.Contracts;
+
+/// <summary>What is to be compared, and how it is to be told.</summary>
+/// <param name="Places">Old and new; or new alone, when <paramref name="Base"/> has the old one.</param>
+/// <param name="Base">A git revision that has the old version.</param>
+/// <param name="Format">A form of <see cref="DiffFormats"/>; null for people.</param>
+/// <param name="Output">A file for the report; null for the terminal.</param>
+/// <param name="Accept">A file of accepted changes.</param>
+/// <param name="Severities">Rules with another severity, as in <c>xsd-element-added=breaking</c>.</param>
+/// <param name="Prove">Whether to show a message that used to be accepted.</param>
+internal sealed record DiffRequest(
+    IReadOnlyList<string> Places, string? Base, string? Format, string? Output, string? Accept, IReadOnlyList<string> Severities, bool Prove);

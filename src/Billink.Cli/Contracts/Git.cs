@@ -1,0 +1,67 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text;
+using Billink.Cli.Terminals;
+
+namespace Billink.Cli.Contracts;
+
+/// <summary>Reads what git has; never changes anything.</summary>
+internal static class Git
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    /// <summary>The files at a path of a revision: the file itself, or what a folder holds directly.</summary>
+    /// <exception cref="BadInputException">Git doesn't know the revision, or there is no git here.</exception>
+    public static IReadOnlyList<string> Files(string revision, string path)
+    {
+        var (folder, rest) = Split(path);
+        var known = Run(folder, "ls-tree", "--name-only", Checked(revision), "--", rest) ?? throw Unknown(revision);
+        var inside = Run(folder, "ls-tree", "--name-only", revision, "--", rest.TrimEnd('/') + "/") ?? "";
+        return [.. (inside.Length > 0 ? inside : known).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(name => Path.Combine(folder == "." ? "" : folder, name))];
+    }
+
+    /// <summary>The text of a file in a revision; null where it isn't.</summary>
+    public static string? Show(string revision, string path)
+    {
+        var (folder, rest) = Split(path);
+        return Run(folder, "show", $"{Checked(revision)}:./{rest}");
+    }
+
+    // A path of an old revision need not exist today, but git must be asked in a folder that does.
+    private static (string Folder, string Path) Split(string path)
+    {
+        var folder = Path.IsPathRooted(path) ? Path.GetDirectoryName(path) : null;
+        while (folder is not null && !Directory.Exists(folder))
+            folder = Path.GetDirectoryName(folder);
+        return folder is null ? (".", path.Replace('\\', '/')) : (folder, Path.GetRelativePath(folder, path).Replace('\\', '/'));
+    }
+
+    private static BadInputException Unknown(string revision) => new($"Git knows no revision {revision} here. Is it fetched?");
+
+    private static string Checked(string revision) => revision.StartsWith('-') ? throw Unknown(revision) : revision;
+
+    private static string? Run(string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("git") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, StandardOutputEncoding = Encoding.UTF8, WorkingDirectory = folder };
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
+        try
+        {
+            using var process = Process.Start(start)!;
+            var error = process.StandardError.ReadToEndAsync();
+            var output = process.StandardOutput.ReadToEndAsync();
+            if (!process.WaitForExit(Patience))
+            {
+                process.Kill(entireProcessTree: true);
+                throw new BadInputException($"git {arguments[0]} took more than {Patience.TotalSeconds} seconds.");
+            }
+
+            error.GetAwaiter().GetResult();
+            return process.ExitCode == 0 ? output.GetAwaiter().GetResult() : null;
+        }
+        catch (Win32Exception)
+        {
+            throw new BadInputException("There is no git on this machine.");
+        }
+    }
+}

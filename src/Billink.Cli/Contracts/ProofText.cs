@@ -1,0 +1,22 @@
+using Billink.Contracts.Diffing;
+
+namespace Billink.Cli.Contracts;
+
+/// <summary>Shows that a change breaks, by a message that the old version accepts and the new one refuses.</summary>
+internal static class ProofText
+{
+    public static void Write(ContractReport report, IReadOnlyList<ContractSource> old, IReadOnlyList<ContractSource> current, TextWriter output, CancellationToken cancellation)
+    {
+        foreach (var source in old)
+        {
+            var counterpart = current.Count == 1 ? current[0] : current.FirstOrDefault(other => Path.GetFileName(other.Name) == Path.GetFileName(source.Name));
+            var isBroken = report.Changes.Any(change => change.Severity == ChangeSeverity.Breaking && (change.OldLocation ?? change.NewLocation)?.File is { } file && (file == source.Name || file == counterpart?.Name));
+            if (counterpart is null || !isBroken)
+                continue;
+            if (ContractProof.Find(source, counterpart, cancellation) is not { } proof)
+                output.WriteLine($"No message of {source.Name} was found that {counterpart.Name} refuses.");
+            else
+                output.WriteLine($"{source.Name} accepts this, {counterpart.Name} does not: {proof.Fault}\n{proof.Message}");
+        }
+    }
+}

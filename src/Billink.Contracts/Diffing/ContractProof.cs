@@ -1,0 +1,20 @@
+using Billink.Contracts.Diffing.Xsd;
+
+namespace Billink.Contracts.Diffing;
+
+/// <summary>A message that one version of a contract accepts and the next one refuses: it shows that a change breaks.</summary>
+/// <param name="Message">The message, as it goes over the wire.</param>
+/// <param name="Fault">What the new version has against it.</param>
+public sealed record ContractProof(string Message, string Fault)
+{
+    /// <summary>Looks for such a message, among a few hundred that the old version accepts.</summary>
+    /// <param name="oldVersion">What consumers have.</param>
+    /// <param name="newVersion">What they would get.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <returns>
+    /// One message, the same for the same texts. Null where none was found, which proves nothing, and for a contract that isn't XSD.
+    /// </returns>
+    /// <exception cref="ContractInputException">A file is no contract.</exception>
+    public static ContractProof? Find(ContractSource oldVersion, ContractSource newVersion, CancellationToken cancellationToken = default) =>
+        ContractFormats.Of(oldVersion) == ContractFormat.Xsd && ContractFormats.Of(newVersion) == ContractFormat.Xsd ? XsdProof.Find(oldVersion, newVersion, cancellationToken) : null;
+}

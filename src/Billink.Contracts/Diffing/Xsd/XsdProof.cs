@@ -1,0 +1,47 @@
+using System.Xml;
+using System.Xml.Schema;
+using Billink.Contracts.Diffing.Xsd.Instances;
+
+namespace Billink.Contracts.Diffing.Xsd;
+
+/// <summary>Finds a document that the old schema allows and the new one doesn't.</summary>
+internal static class XsdProof
+{
+    private const int Attempts = 400;
+
+    public static ContractProof? Find(ContractSource oldSource, ContractSource newSource, CancellationToken cancellationToken)
+    {
+        var isOurs = XsdDialect.Of(oldSource, cancellationToken).Contract is not null;
+        var old = Load(oldSource, cancellationToken);
+        var current = Load(newSource, cancellationToken);
+        var maker = new DocumentMaker(old, new Random(1));
+        for (var i = 0; i < Attempts; i++)
+        {
+            foreach (var root in old.Roots.OrderBy(root => root.QualifiedName.ToString(), StringComparer.Ordinal))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (maker.Make(root) is not { } document || DocumentCheck.FirstFault(document, current.Set) is not { } fault)
+                    continue;
+                if (isOurs)
+                    document.Name = "API";
+                return new ContractProof(document.ToString(), fault);
+            }
+        }
+
+        return null;
+    }
+
+    // Our own contract has message types and no document elements: each request type gets one.
+    private static Schemas Load(ContractSource source, CancellationToken cancellationToken)
+    {
+        var schemas = SchemaLoader.Load(source, cancellationToken);
+        if (XsdDialect.Of(source, cancellationToken).Contract is not { } contract)
+            return schemas;
+        var messages = new XmlSchema();
+        foreach (var type in contract.Operations.Select(operation => operation.RequestType).Distinct(StringComparer.Ordinal))
+            messages.Items.Add(new XmlSchemaElement { Name = type, SchemaTypeName = new XmlQualifiedName(type) });
+        schemas.Set.Add(messages);
+        schemas.Set.Compile();
+        return schemas;
+    }
+}
