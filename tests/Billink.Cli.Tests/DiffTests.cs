@@ -101,7 +101,7 @@ public sealed class DiffTests : IDisposable
 
         var result = await DiffAsync(changed, "--prove");
 
-        result.Output.ShouldContain("accepts this");
+        result.Output.ShouldContain("This shows how");
         result.Output.ShouldContain("<FIRSTNAME>");
     }
 

@@ -20,7 +20,7 @@ internal static class ContractCommands
         var output = new Option<string?>("--output") { Description = "A file for the report, Markdown by default.", HelpName = "FILE" };
         var accept = new Option<string?>("--accept") { Description = "A JSON file of changes that may be: a list of { fingerprint, reason, expires }.", HelpName = "FILE" };
         var severities = new Option<string[]>("--severity") { Description = "Another severity for a rule.", HelpName = "RULE=SEVERITY" };
-        var prove = new Option<bool>("--prove") { Description = "Shows a message that used to be accepted and no longer is (XSD)." };
+        var prove = new Option<bool>("--prove") { Description = "Shows a message that used to be accepted and no longer is." };
         var command = new ExampleCommand(
             "diff",
             "Says what a change of a contract breaks, and for whom. Exit code 0 when nothing breaks, 1 when something does, 2 for bad input.",

@@ -2,7 +2,7 @@ using Billink.Contracts.Diffing;
 
 namespace Billink.Cli.Contracts;
 
-/// <summary>Shows that a change breaks, by a message that the old version accepts and the new one refuses.</summary>
+/// <summary>Shows that a change breaks, by one message.</summary>
 internal static class ProofText
 {
     public static void Write(ContractReport report, IReadOnlyList<ContractSource> old, IReadOnlyList<ContractSource> current, TextWriter output, CancellationToken cancellation)
@@ -14,9 +14,9 @@ internal static class ProofText
             if (counterpart is null || !isBroken)
                 continue;
             if (ContractProof.Find(source, counterpart, cancellation) is not { } proof)
-                output.WriteLine($"No message of {source.Name} was found that {counterpart.Name} refuses.");
+                output.WriteLine($"No message was found that shows how {counterpart.Name} breaks what {source.Name} promised.");
             else
-                output.WriteLine($"{source.Name} accepts this, {counterpart.Name} does not: {proof.Fault}\n{proof.Message}");
+                output.WriteLine($"This shows how {counterpart.Name} breaks what {source.Name} promised: {proof.Fault}\n{proof.Message}");
         }
     }
 }
