@@ -34,6 +34,26 @@ Task("Pack")
     .Description("Makes the packages, in artifacts/packages.")
     .Does(() => DotNetPack(solution, new DotNetPackSettings { Configuration = configuration }));
 
+Task("ContractDiff")
+    .Description("Compares the contracts with those of --base (origin/main), in artifacts/contract-diff.md; fails on a breaking change that isn't accepted or has no line in CHANGELOG.md.")
+    .Does(() =>
+    {
+        var baseRevision = Argument("base", "origin/main");
+        EnsureDirectoryExists("artifacts");
+        var onGitHub = EnvironmentVariable("GITHUB_ACTIONS") == "true";
+        var code = Billink($"contract diff --base {baseRevision} --accept build/accepted-changes.json --format md --output artifacts/contract-diff.md");
+        if (onGitHub)
+            Billink($"contract diff --base {baseRevision} --accept build/accepted-changes.json --format github");
+        if (code > 1)
+            throw new CakeException("The contracts could not be compared.");
+        if (code == 1)
+            throw new CakeException("The contracts change in a way that breaks somebody: see artifacts/contract-diff.md. Accept it in build/accepted-changes.json, with a reason, or undo it.");
+
+        var contracts = Differs(baseRevision, "spec/billink-v1.xsd spec/billink-v2.yaml");
+        if (contracts && !Differs(baseRevision, "CHANGELOG.md"))
+            throw new CakeException("The contracts changed and CHANGELOG.md doesn't say so. Add a line.");
+    });
+
 Task("Bench")
     .Description("Runs the benchmarks and prints their ratios.")
     .DoesForEach(() => GetFiles("bench/*/*.csproj"), project =>
@@ -86,6 +106,10 @@ void NSwag(string configurationFile)
     var command = property.First().Split(' ', 2);
     Run(command[0], $"{command[1]} run {configurationFile}");
 }
+
+int Billink(string arguments) => StartProcess("dotnet", $"run --project src/Billink.Cli --configuration {configuration} -- {arguments}");
+
+bool Differs(string revision, string files) => StartProcess("git", $"diff --quiet {revision} -- {files}") != 0;
 
 void Run(string program, string arguments)
 {
