@@ -26,6 +26,13 @@ internal static class Comparisons
         Table.Print("v2, warm", measured, "µs", 1e3, Messages("V2", JsonTarget, "Reflection", "StockNSwag"));
         Table.Print("a v2 call", measured, "µs", 1e3, [.. Calls("in memory", "InMemoryCall."), .. Calls("over loopback", "LoopbackCall.")]);
         Table.Print("the first call of a process, over loopback", measured, "ms", 1e6, Calls("credit", ""));
+        Table.Print("a webhook, on one core", measured, "µs", 1e3,
+        [
+            new("verify", "WebhookDelivery.VerifyBillink", "by hand", "WebhookDelivery.VerifyByHand"),
+            new("verify a wrong signature", "WebhookDelivery.VerifyWrong", "a right one", "WebhookDelivery.VerifyBillink"),
+            new("verify and parse", "WebhookDelivery.VerifyAndParse", "verify", "WebhookDelivery.VerifyBillink"),
+            new("verify, parse, inbox, handler", "WebhookDelivery.Receive", "verify and parse", "WebhookDelivery.VerifyAndParse"),
+        ]);
         Table.Print("generation of both contracts; NSwag: of the v2 contract alone", measured, "ms", 1e6,
         [
             // As builds run them: the compiler is a server that lives on, NSwag is a new process each time.
