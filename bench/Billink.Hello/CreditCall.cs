@@ -1,0 +1,44 @@
+#if BY_HAND
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Billink.Benchmarks.V2;
+#else
+using Billink.V2;
+#endif
+
+namespace Billink.Hello;
+
+/// <summary>A credit on one invoice.</summary>
+internal static partial class CreditCall
+{
+#if BY_HAND
+    public static async Task<int> RunAsync(Uri server)
+    {
+        using var http = new HttpClient();
+        var request = new PlainCreditRequest
+        {
+            BillinkUsername = "example-shop",
+            BillinkId = "example-key",
+            Invoices = [new() { Number = "shop-2025-0001", CreditAmount = 12.50m }],
+        };
+        using var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(request, Json.Default.PlainCreditRequest));
+        content.Headers.ContentType = new("application/json") { CharSet = "utf-8" };
+        using var reply = await http.PostAsync(new Uri(server, "/v2/client/invoice/credit"), content);
+        reply.EnsureSuccessStatusCode();
+        await using var body = await reply.Content.ReadAsStreamAsync();
+        return (await JsonSerializer.DeserializeAsync(body, Json.Default.PlainCreditReply))!.Statuses.Count;
+    }
+
+    [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonSerializable(typeof(PlainCreditRequest))]
+    [JsonSerializable(typeof(PlainCreditReply))]
+    private sealed partial class Json : JsonSerializerContext;
+#else
+    public static async Task<int> RunAsync(Uri server)
+    {
+        using var billink = new BillinkClient(new BillinkOptions { BaseUrl = server, Username = "example-shop", Id = "example-key" });
+        var reply = await billink.Orders.CreditAsync(new CreditRequest { Invoices = [new() { Number = "shop-2025-0001", CreditAmount = 12.50m }] });
+        return reply.Statuses.Count;
+    }
+#endif
+}
