@@ -24,6 +24,8 @@ try
     {
         Url = command.Url,
         Database = command.Database,
+        MailServer = command.MailServer,
+        AllowPrivateWebhooks = command.AllowPrivateWebhooks,
         LoggerFactory = logs,
     });
     Console.WriteLine(Greeting.Of(sandbox, command.Database));

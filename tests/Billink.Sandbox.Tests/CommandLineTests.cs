@@ -5,14 +5,21 @@ namespace Billink.Sandbox.Tests;
 public sealed class CommandLineTests
 {
     [Fact]
-    public void Without_arguments_it_listens_on_the_loopback_address_and_keeps_everything_in_memory() =>
-        CommandLine.Read([]).ShouldBe(new CommandLine("http://127.0.0.1:5080", "memory"));
+    public void Without_arguments_it_listens_on_the_loopback_address_and_keeps_everything_in_a_file() =>
+        CommandLine.Read([]).ShouldBe(new CommandLine("http://127.0.0.1:5080", "billink-sandbox.db"));
 
     [Fact]
     public void It_takes_an_address_and_a_file() =>
         CommandLine.Read(["--database", "shop.db", "--urls", "http://127.0.0.1:7000"]).ShouldBe(new CommandLine("http://127.0.0.1:7000", "shop.db"));
 
+    [Fact]
+    public void It_takes_a_mail_server_and_lets_webhooks_into_private_networks() =>
+        CommandLine.Read(["--smtp", "smtp://127.0.0.1:1025", "--private-webhooks", "allow"])
+            .ShouldBe(new CommandLine("http://127.0.0.1:5080", "billink-sandbox.db") { MailServer = new Uri("smtp://127.0.0.1:1025"), AllowPrivateWebhooks = true });
+
     [Theory]
+    [InlineData("--smtp", "http://127.0.0.1")]
+    [InlineData("--private-webhooks", "yes")]
     [InlineData("--help")]
     [InlineData("--urls")]
     [InlineData("--urls", "here")]
@@ -25,7 +32,10 @@ public sealed class CommandLineTests
     {
         await using var sandbox = await BillinkSandbox.StartAsync();
 
-        var greeting = Greeting.Of(sandbox, "memory");
+        var greeting = Greeting.Of(sandbox, "Host=db;Database=shop;Password=secret");
+
+        greeting.ShouldContain("PostgreSQL at db, database shop");
+        greeting.ShouldNotContain("secret");
 
         greeting.ShouldContain($"curl {sandbox.Url}v1/client/check --data '<API>");
         greeting.ShouldContain("<CLIENTUSERNAME>sandbox-user</CLIENTUSERNAME><CLIENTID>sandbox-client</CLIENTID>");

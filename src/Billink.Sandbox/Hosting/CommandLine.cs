@@ -6,17 +6,27 @@ namespace Billink.Sandbox.Hosting;
 internal sealed record CommandLine(string Url, string Database)
 {
     public const string Usage = """
-        Usage: Billink.Sandbox [--urls URL] [--database memory|FILE]
-          --urls      where to listen; http://127.0.0.1:5080 by default
-          --database  memory (the default: gone when the program ends), or an SQLite file
+        Usage: Billink.Sandbox [--urls URL] [--database memory|FILE|"Host=…"] [--smtp URL] [--private-webhooks allow]
+          --urls              where to listen; http://127.0.0.1:5080 by default
+          --database          memory (gone when the program ends), an SQLite file (billink-sandbox.db by default),
+                              or the connection string of a PostgreSQL database
+          --smtp              a mail server for what the mailbox has, as smtp://127.0.0.1:1025
+          --private-webhooks  allow: webhooks may go to private networks, as to other containers; refuse by default
         """;
 
+    public const string DefaultDatabase = "billink-sandbox.db";
+
     private const string DefaultUrl = "http://127.0.0.1:5080";
+
+    /// <summary>A mail server; null for none.</summary>
+    public Uri? MailServer { get; init; }
+
+    public bool AllowPrivateWebhooks { get; init; }
 
     /// <summary>Reads arguments; null when there is one that isn't known, or has no value.</summary>
     public static CommandLine? Read(IReadOnlyList<string> arguments)
     {
-        var read = new CommandLine(DefaultUrl, BillinkSandboxOptions.MemoryDatabase);
+        var read = new CommandLine(DefaultUrl, DefaultDatabase);
         for (var i = 0; i < arguments.Count; i += 2)
         {
             if (i + 1 == arguments.Count)
@@ -30,6 +40,14 @@ internal sealed record CommandLine(string Url, string Database)
 
                 case "--database":
                     read = read with { Database = value };
+                    break;
+
+                case "--smtp" when Uri.TryCreate(value, UriKind.Absolute, out var server) && server.Scheme is "smtp" or "smtps":
+                    read = read with { MailServer = server };
+                    break;
+
+                case "--private-webhooks" when value is "allow" or "refuse":
+                    read = read with { AllowPrivateWebhooks = value == "allow" };
                     break;
 
                 default:

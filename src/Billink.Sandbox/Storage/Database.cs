@@ -23,7 +23,7 @@ internal abstract class Database(DbContextOptions<SandboxDbContext> options) : I
     {
         if (text == BillinkSandboxOptions.MemoryDatabase)
             return await MemoryDatabase.CopyTemplateAsync(cancellation);
-        return text.Contains("Host=", StringComparison.OrdinalIgnoreCase)
+        return IsConnectionString(text)
             ? await PostgresDatabase.ConnectAsync(text, cancellation)
             : await FileDatabase.OpenFileAsync(text, cancellation);
     }
@@ -34,6 +34,9 @@ internal abstract class Database(DbContextOptions<SandboxDbContext> options) : I
 
     /// <summary>Asks which indexes there are.</summary>
     public virtual string IndexesSql => """SELECT tbl_name AS "Of", name AS "Name" FROM sqlite_master WHERE type = 'index'""";
+
+    /// <summary>Whether PostgreSQL is meant.</summary>
+    public static bool IsConnectionString(string text) => text.Contains("Host=", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Keeps other processes from changing anything until the transaction ends.</summary>
     public virtual Task LockAsync(SandboxDbContext db, CancellationToken cancellation) => Task.CompletedTask;

@@ -24,7 +24,7 @@ public sealed class CrashTests
         // Every webhook hangs until the process dies: none of those it has to send is sent before.
         var dies = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
         shop.Answer = _ => dies.Task;
-        using (var first = Process.Start(Command(file.Path))!)
+        using (var first = SandboxProgram.Start(file.Path))
         {
             try
             {
@@ -57,14 +57,6 @@ public sealed class CrashTests
         while (missing.Count > 0)
             missing.Remove((await shop.NextAsync()).Json["invoice_number_clean"]!.GetValue<string>());
         (await second.Sandbox.Webhooks.ListAsync(cancellationToken: patience.Token)).ShouldAllBe(delivery => delivery.State == "Delivered");
-    }
-
-    private static ProcessStartInfo Command(string database)
-    {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, UseShellExecute = false };
-        foreach (var argument in new[] { typeof(BillinkSandbox).Assembly.Location, "--urls", "http://127.0.0.1:0", "--database", database })
-            start.ArgumentList.Add(argument);
-        return start;
     }
 
     /// <summary>From the first line of the greeting.</summary>
