@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Billink.Sandbox.Orders;
 using Billink.Sandbox.Sessions;
 using Billink.Sandbox.Storage;
@@ -14,18 +15,29 @@ internal sealed class Outbox(Action committed) : ITimelineListener
     private static readonly WebhookChannel[] OrderChannels = [WebhookChannel.Order, WebhookChannel.SignedOrder];
     private static readonly WebhookChannel[] SessionChannels = [WebhookChannel.Session, WebhookChannel.SignedSession];
 
+    // The transactions that wrote something to send: most write nothing, and need wake nobody.
+    private readonly ConditionalWeakTable<IReadOnlyList<TimelineEntry>, object> sending = [];
+
     public async Task HearAsync(SandboxDbContext db, IReadOnlyList<TimelineEntry> entries, CancellationToken cancellation)
     {
+        var added = 0;
         foreach (var entry in entries)
         {
             if (entry.Order is { } order && EventOf(entry.Kind) is { } happened)
-                await AddAsync(db, order, happened.Value, entry.At, cancellation);
+                added += await AddAsync(db, order, happened.Value, entry.At, cancellation);
             else if (entry.Session is { } session && StatusOf(entry.Kind) is { } status)
-                await AddAsync(db, session, status.Value, entry.At, cancellation);
+                added += await AddAsync(db, session, status.Value, entry.At, cancellation);
         }
+
+        if (added > 0)
+            sending.AddOrUpdate(entries, this);
     }
 
-    public void Committed(IReadOnlyList<TimelineEntry> entries) => committed();
+    public void Committed(IReadOnlyList<TimelineEntry> entries)
+    {
+        if (sending.Remove(entries))
+            committed();
+    }
 
     /// <summary>Tells something of an order.</summary>
     /// <returns>How many deliveries that makes: one for each channel that is set.</returns>
