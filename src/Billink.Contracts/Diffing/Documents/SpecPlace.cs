@@ -14,6 +14,13 @@ internal sealed class SpecPlace(SpecFile file, SpecPlace? parent, string segment
 
     public string Pointer => parent is null ? "" : $"{parent.Pointer}/{Segment.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
 
+    /// <summary>Whether this stands directly below <c>/components/schemas</c>.</summary>
+    public bool IsComponentSchema => parent is { Segment: "schemas", Depth: 2 } && parent.IsIn("components");
+
+    private int Depth => parent is null ? 0 : parent.Depth + 1;
+
+    private bool IsIn(string name) => parent?.Segment == name;
+
     public ChangeLocation Location => new(File.Name, Pointer, Math.Max(1, line), Math.Max(1, column));
 
     public SpecMap? Map => Node as SpecMap;

@@ -7,6 +7,7 @@ internal static class OpenApiDiff
     {
         var comparison = new OpenApiComparison(
             OpenApiSpec.Read(oldSource, cancellationToken), OpenApiSpec.Read(newSource, cancellationToken), changes, cancellationToken);
+        var unchanged = new UnchangedParts(comparison.Old, comparison.New);
         CompareOperations("paths", "", isReversed: false);
         CompareOperations("webhooks", "webhook ", isReversed: true);
         DocumentComparer.Compare(comparison);
@@ -18,7 +19,8 @@ internal static class OpenApiDiff
             foreach (var (oldOperation, newOperation) in pairs)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                OperationComparer.Compare(comparison, oldOperation, newOperation, isReversed);
+                if (oldOperation is null || newOperation is null || !unchanged.Contains(oldOperation, newOperation))
+                    OperationComparer.Compare(comparison, oldOperation, newOperation, isReversed);
             }
         }
     }

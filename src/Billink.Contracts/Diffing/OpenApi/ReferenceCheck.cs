@@ -23,10 +23,10 @@ internal static class ReferenceCheck
                     open.Push(target);
             }
 
-            foreach (var child in place.Entries)
+            foreach (var entry in place.Map?.Entries ?? [])
             {
-                if (!Data.Contains(child.Segment) && !child.Segment.StartsWith("x-", StringComparison.Ordinal) && child.Node is not SpecScalar)
-                    open.Push(child);
+                if (entry.Value is not SpecScalar && !Data.Contains(entry.Key) && !entry.Key.StartsWith("x-", StringComparison.Ordinal))
+                    open.Push(place.Get(entry.Key)!);
             }
 
             foreach (var item in place.Items)

@@ -5,6 +5,11 @@ namespace Billink.Contracts.Diffing.Schemas;
 /// <summary>A schema as it is written, with what it says parsed. What it refers to is read when it is asked for, so cycles do no harm.</summary>
 internal sealed class SchemaNode
 {
+    /// <summary>No properties.</summary>
+    public static readonly IReadOnlyDictionary<string, SpecPlace> NoPlaces = new Dictionary<string, SpecPlace>(StringComparer.Ordinal);
+
+    private static readonly IReadOnlyDictionary<string, string> NoTexts = new Dictionary<string, string>(StringComparer.Ordinal);
+
     public required SpecPlace Place { get; init; }
 
     /// <summary>Unique among all schemas of a comparison.</summary>
@@ -46,9 +51,9 @@ internal sealed class SchemaNode
 
     public bool UniqueItems { get; init; }
 
-    public IReadOnlyDictionary<string, SpecPlace> Properties { get; init; } = new Dictionary<string, SpecPlace>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, SpecPlace> Properties { get; init; } = NoPlaces;
 
-    public IReadOnlyDictionary<string, SpecPlace> PatternProperties { get; init; } = new Dictionary<string, SpecPlace>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, SpecPlace> PatternProperties { get; init; } = NoPlaces;
 
     public IReadOnlyList<string> Required { get; init; } = [];
 
@@ -78,7 +83,7 @@ internal sealed class SchemaNode
     public SpecNode? Default { get; init; }
 
     /// <summary>Keywords that are only compared as a whole, such as <c>if</c> or <c>xml</c>, by their canonical text.</summary>
-    public IReadOnlyDictionary<string, string> Opaque { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Opaque { get; init; } = NoTexts;
 
     /// <summary>The schema <c>false</c>: nothing is valid.</summary>
     public bool IsNever { get; init; }

@@ -28,9 +28,7 @@ internal sealed class SchemaReader(bool is31, SchemaIds ids)
     {
         if (place.Text("$ref") is { } reference)
             return reference[(reference.LastIndexOfAny(['/', '#']) + 1)..];
-        return place.Pointer.StartsWith("/components/schemas/", StringComparison.Ordinal) && place.Pointer.Count(letter => letter == '/') == 3
-            ? place.Segment
-            : place.Text("title");
+        return place.IsComponentSchema ? place.Segment : place.Text("title");
     }
 
     private static bool HasSiblings(SpecPlace place) =>
@@ -92,8 +90,10 @@ internal sealed class SchemaReader(bool is31, SchemaIds ids)
 
     private static decimal? Positive(SpecPlace place, string key) => place.Number(key) is > 0 and var number ? number : null;
 
-    private static Dictionary<string, SpecPlace> Children(SpecPlace? map)
+    private static IReadOnlyDictionary<string, SpecPlace> Children(SpecPlace? map)
     {
+        if (map is null)
+            return SchemaNode.NoPlaces;
         var children = new Dictionary<string, SpecPlace>(StringComparer.Ordinal);
         foreach (var child in map?.Entries ?? [])
             children[child.Segment] = child;
