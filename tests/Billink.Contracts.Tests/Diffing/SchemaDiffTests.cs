@@ -27,7 +27,7 @@ public class SchemaDiffTests
     [InlineData("{ oneOf: [{ type: string }, { type: integer }] }", "{ oneOf: [{ type: integer }, { type: string }] }", "", "")]
     [InlineData("{ oneOf: [{ type: string }, { type: integer }] }", "{ oneOf: [{ type: string }] }", "Breaking branch-removed", "Compatible branch-removed")]
     [InlineData("{ type: string }", "{ anyOf: [{ type: string }, { type: integer }] }", "Compatible branch-added", "Breaking branch-added")]
-    [InlineData("{ type: string, default: a }", "{ type: string, default: b }", "Risky default-changed", "Compatible default-changed")]
+    [InlineData("{ type: string, default: a }", "{ type: string, default: b }", "Breaking default-changed", "Compatible default-changed")]
     [InlineData("{ not: { type: string } }", "{ not: { type: string, minLength: 3 } }", "Compatible not-changed", "Breaking not-changed")]
     public void A_change_breaks_those_whose_messages_it_affects(string before, string now, string request, string response)
     {

@@ -10,6 +10,7 @@ internal static class DocumentComparer
         SecurityComparer.CompareSchemes(comparison);
         CompareServers(comparison);
         CompareDocs(comparison);
+        ComponentComparer.Compare(comparison);
     }
 
     private static void CompareServers(OpenApiComparison comparison)

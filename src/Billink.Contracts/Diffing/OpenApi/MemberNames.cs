@@ -7,12 +7,13 @@ internal sealed class MemberNames(OpenApiSpec oldSpec, OpenApiSpec newSpec)
 {
     private const string Namespace = "Billink.V2";
 
-    private readonly bool isOurs = IsOurs(oldSpec) || IsOurs(newSpec);
+    /// <summary>Whether C# is generated from the contract.</summary>
+    public bool IsOurs { get; } = HasWords(oldSpec) || HasWords(newSpec);
 
     /// <summary>The members that a change at these places touches: types and properties, else the method of the operation.</summary>
     public IReadOnlyList<string> OfOperation(OpenApiOperation oldOperation, OpenApiOperation newOperation, SpecPlace? oldPlace, SpecPlace? newPlace)
     {
-        if (!isOurs)
+        if (!IsOurs)
             return [];
         var members = new[] { oldPlace, newPlace }.OfType<SpecPlace>().Select(OfPlace).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         return members.Count > 0
@@ -20,7 +21,10 @@ internal sealed class MemberNames(OpenApiSpec oldSpec, OpenApiSpec newSpec)
             : [.. new[] { oldOperation.Id, newOperation.Id }.OfType<string>().Select(OfId).Distinct(StringComparer.Ordinal)];
     }
 
-    private static bool IsOurs(OpenApiSpec spec) => spec.Root.Map!.Entries.Any(entry => entry.Key.StartsWith("x-billink-", StringComparison.Ordinal));
+    /// <summary>The type of a named schema.</summary>
+    public IReadOnlyList<string> OfComponent(SpecPlace component) => IsOurs && OfPlace(component) is { } member ? [member] : [];
+
+    private static bool HasWords(OpenApiSpec spec) => spec.Root.Map!.Entries.Any(entry => entry.Key.StartsWith("x-billink-", StringComparison.Ordinal));
 
     // Orders_Credit becomes IOrdersClient.CreditAsync.
     private static string OfId(string id)

@@ -7,10 +7,10 @@ namespace Billink.Contracts.Diffing.OpenApi;
 /// <param name="Comparison">The documents.</param>
 /// <param name="Old">What it was.</param>
 /// <param name="New">What it is.</param>
-/// <param name="Name">What changes call it.</param>
+/// <param name="Name">What changes call it; null for a component that no operation uses.</param>
 /// <param name="Prefix">Where it is inside an operation, for a callback; otherwise empty.</param>
 /// <param name="IsReversed">Whether the server calls and the consumer answers (webhooks, callbacks).</param>
-internal sealed record OperationScope(OpenApiComparison Comparison, OpenApiOperation Old, OpenApiOperation New, string Name, string Prefix = "", bool IsReversed = false)
+internal sealed record OperationScope(OpenApiComparison Comparison, OpenApiOperation Old, OpenApiOperation New, string? Name, string Prefix = "", bool IsReversed = false)
 {
     public ChangeDirection Sent => IsReversed ? ChangeDirection.Response : ChangeDirection.Request;
 

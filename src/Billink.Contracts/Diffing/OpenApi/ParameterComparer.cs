@@ -55,7 +55,7 @@ internal static class ParameterComparer
 
     private static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
-    private static void CompareKept(OperationScope scope, OpenApiParameter before, OpenApiParameter now)
+    public static void CompareKept(OperationScope scope, OpenApiParameter before, OpenApiParameter now)
     {
         if (before.In == "path" && before.Name != now.Name)
             scope.Add(ParameterRules.PathParameterRenamed, $"The path parameter {before.Name} is called {now.Name} now.", before.Label, before.Place, now.Place, now.Name, before.Name, now.Name);

@@ -21,13 +21,18 @@ internal static class RequestComparer
                 scope.Add(BodyRules.BodyRemoved, "The request has no body any longer.", Subject, body, scope.New.Place);
                 return;
             case ({ } oldBody, { } newBody):
-                if (newBody.Flag("required") && !oldBody.Flag("required"))
-                    scope.Add(BodyRules.BodyBecameRequired, "The request body became required.", Subject, oldBody, newBody, "", "false", "true");
-                else if (oldBody.Flag("required") && !newBody.Flag("required"))
-                    scope.Add(BodyRules.BodyBecameOptional, "The request body became optional.", Subject, oldBody, newBody, "", "true", "false");
-                CompareContent(scope, oldBody.Get("content"), newBody.Get("content"));
+                CompareKept(scope, oldBody, newBody);
                 return;
         }
+    }
+
+    public static void CompareKept(OperationScope scope, SpecPlace oldBody, SpecPlace newBody)
+    {
+        if (newBody.Flag("required") && !oldBody.Flag("required"))
+            scope.Add(BodyRules.BodyBecameRequired, "The request body became required.", Subject, oldBody, newBody, "", "false", "true");
+        else if (oldBody.Flag("required") && !newBody.Flag("required"))
+            scope.Add(BodyRules.BodyBecameOptional, "The request body became optional.", Subject, oldBody, newBody, "", "true", "false");
+        CompareContent(scope, oldBody.Get("content"), newBody.Get("content"));
     }
 
     private static void CompareContent(OperationScope scope, SpecPlace? oldContent, SpecPlace? newContent)

@@ -60,7 +60,7 @@ internal static class ResponseComparer
 
     private static string Show(string status) => status == "DEFAULT" ? "default" : status;
 
-    private static void CompareKept(OperationScope scope, string status, SpecPlace before, SpecPlace now)
+    public static void CompareKept(OperationScope scope, string status, SpecPlace before, SpecPlace now)
     {
         var subject = $"response {Show(status)}";
         CompareHeaders(scope, subject, before, now);

@@ -16,7 +16,8 @@ internal static class AnnotationComparer
                 ("", _) => $"has the default {SpecText.Brief(newView.Default)}, where it had none",
                 (_, "") => $"has no default any longer; it was {SpecText.Brief(oldView.Default)}",
                 _ => $"has the default {SpecText.Brief(newView.Default)} instead of {SpecText.Brief(oldView.Default)}",
-            }, SpecText.Brief(oldView.Default), SpecText.Brief(newView.Default), keyword: "default");
+            }, SpecText.Brief(oldView.Default), SpecText.Brief(newView.Default), keyword: "default",
+                severity: pair.Direction == ChangeDirection.Request && before.Length > 0 && now.Length > 0 ? ChangeSeverity.Breaking : null);
         }
 
         if (newView.IsDeprecated && !oldView.IsDeprecated)
