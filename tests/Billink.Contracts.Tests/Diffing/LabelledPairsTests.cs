@@ -37,7 +37,7 @@ public partial class LabelledPairsTests(ITestOutputHelper output)
     private static ContractSource Source(string file) => new(file, File.ReadAllText(file));
 
     // The labels stand in the Java tests, as calls of assertions with two file names or the names of constants.
-    private static IEnumerable<(string OldFile, string NewFile, string Label)> Pairs()
+    private static SortedSet<(string OldFile, string NewFile, string Label)> Pairs()
     {
         var tests = Path.Combine(Checkout!, "core", "src", "test");
         var resources = Path.Combine(tests, "resources");
