@@ -14,14 +14,18 @@ public static class BillinkServiceCollectionExtensions
 
     /// <summary>Registers the client as a singleton, set up from configuration.</summary>
     /// <param name="services">The services.</param>
-    /// <param name="section">The section of <see cref="BillinkOptions"/>, as in <c>configuration.GetSection("Billink")</c>. Read once; what is wrong in it stops the start, by the settings' names.</param>
+    /// <param name="configuration">
+    /// The section of <see cref="BillinkOptions"/>, or the application's whole configuration, of which the section <c>Billink</c> is taken. Read
+    /// once; what is wrong in it stops the start, by the settings' names.
+    /// </param>
     /// <returns>The builder of the client's <see cref="HttpClient"/>, for handlers of yours. Add none that repeats requests: the client repeats what may be repeated.</returns>
-    public static IHttpClientBuilder AddBillink(this IServiceCollection services, IConfiguration section)
+    public static IHttpClientBuilder AddBillink(this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(services);
-        ArgumentNullException.ThrowIfNull(section);
+        ArgumentNullException.ThrowIfNull(configuration);
+        var section = SectionOf(configuration, ClientName);
         services.AddOptions<BillinkOptions>().Bind(section);
-        return services.Add(Options.Options.DefaultName, PrefixOf(section));
+        return services.Add(Options.Options.DefaultName, section.Path + ":");
     }
 
     /// <summary>Registers the client as a singleton, set up in code.</summary>
@@ -39,15 +43,19 @@ public static class BillinkServiceCollectionExtensions
     /// <summary>Registers one merchant's client among several, as a keyed singleton, set up from configuration.</summary>
     /// <param name="services">The services.</param>
     /// <param name="name">The key: <c>[FromKeyedServices("shop-a")] IBillinkClient billink</c>. Also the name of its options.</param>
-    /// <param name="section">The section of this merchant's <see cref="BillinkOptions"/>.</param>
+    /// <param name="configuration">
+    /// The section of this merchant's <see cref="BillinkOptions"/>, or the application's whole configuration, of which the section
+    /// <c>Billink:{name}</c> is taken.
+    /// </param>
     /// <returns>The builder of this merchant's <see cref="HttpClient"/>.</returns>
-    public static IHttpClientBuilder AddBillink(this IServiceCollection services, string name, IConfiguration section)
+    public static IHttpClientBuilder AddBillink(this IServiceCollection services, string name, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentException.ThrowIfNullOrEmpty(name);
-        ArgumentNullException.ThrowIfNull(section);
+        ArgumentNullException.ThrowIfNull(configuration);
+        var section = SectionOf(configuration, $"{ClientName}:{name}");
         services.AddOptions<BillinkOptions>(name).Bind(section);
-        return services.Add(name, PrefixOf(section));
+        return services.Add(name, section.Path + ":");
     }
 
     /// <summary>Registers one merchant's client among several, as a keyed singleton, set up in code.</summary>
@@ -64,7 +72,9 @@ public static class BillinkServiceCollectionExtensions
         return services.Add(name, $"BillinkOptions ({name}).");
     }
 
-    private static string PrefixOf(IConfiguration section) => section is IConfigurationSection { Path: var path } ? path + ":" : "";
+    // At the root a machine's own settings would be taken for ours: on Windows there is a variable USERNAME.
+    private static IConfigurationSection SectionOf(IConfiguration configuration, string path) =>
+        configuration as IConfigurationSection ?? configuration.GetSection(path);
 
     private static IHttpClientBuilder Add(this IServiceCollection services, string name, string prefix)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace Billink.Envelopes;
@@ -30,7 +31,7 @@ public sealed class JsonEnvelope(JsonEnvelopes families) : BillinkEnvelope
     private static bool MayCarryError(ReadOnlySpan<byte> body)
     {
         // Nothing that could say so stands anywhere, nor hides behind an escape.
-        if (body.IndexOf("error"u8) < 0 && body.IndexOf("ERROR"u8) < 0 && body.IndexOf("http_status_code"u8) < 0 && !body.Contains((byte)'\\'))
+        if (body.IndexOf("rror"u8) < 0 && body.IndexOf("RROR"u8) < 0 && body.IndexOf("http_status_code"u8) < 0 && !body.Contains((byte)'\\'))
             return false;
         try
         {
@@ -43,7 +44,7 @@ public sealed class JsonEnvelope(JsonEnvelopes families) : BillinkEnvelope
                     return true;
                 var telling = reader.ValueTextEquals("status"u8) || reader.ValueTextEquals("result"u8);
                 reader.Read();
-                if (telling && reader.TokenType is JsonTokenType.String && (reader.ValueTextEquals("error"u8) || reader.ValueTextEquals("ERROR"u8)))
+                if (telling && reader.TokenType is JsonTokenType.String && Ascii.EqualsIgnoreCase(reader.ValueSpan, "error"u8))
                     return true;
                 reader.Skip();
             }

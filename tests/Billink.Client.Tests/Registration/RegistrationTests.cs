@@ -28,6 +28,26 @@ public sealed class RegistrationTests
     }
 
     [Fact]
+    public void Of_a_whole_configuration_the_section_billink_is_taken()
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(
+        [
+            new("Username", "not-ours"),
+            new("Billink:Username", "shop-user"), new("Billink:Id", "shop-key"),
+            new("Billink:shop-a:Username", "a"), new("Billink:shop-a:Id", "key-a"),
+        ]).Build();
+        using var services = Build(services =>
+        {
+            services.AddBillink(configuration);
+            services.AddBillink("shop-a", configuration);
+        });
+
+        var options = services.GetRequiredService<IOptionsMonitor<BillinkOptions>>();
+        options.CurrentValue.Username.ShouldBe("shop-user");
+        options.Get("shop-a").Username.ShouldBe("a");
+    }
+
+    [Fact]
     public async Task Each_key_has_its_own_merchant_and_server()
     {
         await using var first = await LoopbackServer.AnsweringAsync(CreditReply);

@@ -10,6 +10,7 @@ public class JsonEnvelopeTests
     [InlineData(JsonEnvelopes.StatusMessage, """{"status":"error","message":"Access denied"}""", "200", "Access denied")]
     [InlineData(JsonEnvelopes.ResultError, """{"result":"ERROR","error":{"code":"707","description":"Order is already paid"}}""", "707", "Order is already paid")]
     [InlineData(JsonEnvelopes.ResultError, """{"result":"ERROR","error":{"code":101,"message":"Unknown"}}""", "101", "Unknown")]
+    [InlineData(JsonEnvelopes.ResultError, """{"result":"Error","code":"402","description":"In other case"}""", "402", "In other case")]
     [InlineData(JsonEnvelopes.ResultError, """{"error":{"code":"012","description":"Leading zero"}}""", "012", "Leading zero")]
     [InlineData(JsonEnvelopes.ErrorBackend, """{"error_backend":{"http_status_code":400,"http_body":"{\"message\":\"Blank\"}"}}""", "400", "Blank")]
     [InlineData(JsonEnvelopes.ErrorBackend, """{"error_backend":{"http_body":{"message":"As an object"}}}""", "200", "As an object")]
