@@ -64,6 +64,9 @@ public sealed class DeliveryTests
 
         await sandbox.PlaceAndStartAsync("shop-1");
         await sandbox.Sandbox.Clock.AdvanceAsync(TimeSpan.FromDays(3));
+        var hold = V2Message.Signed();
+        (hold["invoiceNumber"], hold["workflowNumber"], hold["days"]) = ("shop-1", "1", 7);
+        (await sandbox.SendJsonAsync(V2Operations.OnHold, hold.ToJsonString())).ShouldBeSuccess();
         (await sandbox.SendJsonAsync(V2Operations.Credit, V2Message.Invoices(V2Message.Credit("shop-1", 9.95m)))).ShouldBeSuccess();
         (await sandbox.SendJsonAsync(V2Operations.Payment, V2Message.Invoices(V2Message.Payment("shop-1", 10)))).ShouldBeSuccess();
         (await sandbox.SendJsonAsync(V2Operations.Payment, V2Message.Invoices(V2Message.Payment("shop-1", 30)))).ShouldBeSuccess();
@@ -72,9 +75,10 @@ public sealed class DeliveryTests
 
         shop.Events.ShouldBe(
         [
-            "order_placed", "order_workflow_started", "partial_credit_added", "partial_payment_added", "order_paid", "customer_fully_paid",
+            "order_placed", "order_workflow_started", "order_on_hold", "partial_credit_added", "partial_payment_added", "order_paid", "customer_fully_paid",
             "order_fully_accredited",
         ]);
+        shop.Events.ShouldBe(OrderWebhookEvent.Known.Select(known => known.Value), ignoreOrder: true);
     }
 
     [Fact]
