@@ -26,6 +26,7 @@ try
         Database = command.Database,
         MailServer = command.MailServer,
         AllowPrivateWebhooks = command.AllowPrivateWebhooks,
+        IsStrict = command.IsStrict,
         LoggerFactory = logs,
     });
     Console.WriteLine(Greeting.Of(sandbox, command.Database));

@@ -17,7 +17,11 @@ public sealed class CommandLineTests
         CommandLine.Read(["--smtp", "smtp://127.0.0.1:1025", "--private-webhooks", "allow"])
             .ShouldBe(new CommandLine("http://127.0.0.1:5080", "billink-sandbox.db") { MailServer = new Uri("smtp://127.0.0.1:1025"), AllowPrivateWebhooks = true });
 
+    [Fact]
+    public void It_can_be_strict() => CommandLine.Read(["--strict", "on"])!.IsStrict.ShouldBeTrue();
+
     [Theory]
+    [InlineData("--strict", "yes")]
     [InlineData("--smtp", "http://127.0.0.1")]
     [InlineData("--private-webhooks", "yes")]
     [InlineData("--help")]

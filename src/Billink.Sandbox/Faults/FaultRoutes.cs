@@ -25,7 +25,8 @@ internal static class FaultRoutes
     {
         try
         {
-            var text = await http.Request.ReadFromJsonAsync(ControlJson.Default.FaultText, http.RequestAborted);
+            // Whatever its media type: curl sends another one unless it is told.
+            var text = await JsonSerializer.DeserializeAsync(http.Request.Body, ControlJson.Default.FaultText, http.RequestAborted);
             faults.Add((text ?? new FaultText()).ToFault());
             await ShowAsync(http, faults);
         }

@@ -6,12 +6,13 @@ namespace Billink.Sandbox.Hosting;
 internal sealed record CommandLine(string Url, string Database)
 {
     public const string Usage = """
-        Usage: Billink.Sandbox [--urls URL] [--database memory|FILE|"Host=…"] [--smtp URL] [--private-webhooks allow]
+        Usage: Billink.Sandbox [--urls URL] [--database memory|FILE|"Host=…"] [--smtp URL] [--private-webhooks allow] [--strict on]
           --urls              where to listen; http://127.0.0.1:5080 by default
           --database          memory (gone when the program ends), an SQLite file (billink-sandbox.db by default),
                               or the connection string of a PostgreSQL database
           --smtp              a mail server for what the mailbox has, as smtp://127.0.0.1:1025
           --private-webhooks  allow: webhooks may go to private networks, as to other containers; refuse by default
+          --strict            on: refuse requests that leave the contract; off by default
         """;
 
     public const string DefaultDatabase = "billink-sandbox.db";
@@ -22,6 +23,8 @@ internal sealed record CommandLine(string Url, string Database)
     public Uri? MailServer { get; init; }
 
     public bool AllowPrivateWebhooks { get; init; }
+
+    public bool IsStrict { get; init; }
 
     /// <summary>Reads arguments; null when there is one that isn't known, or has no value.</summary>
     public static CommandLine? Read(IReadOnlyList<string> arguments)
@@ -48,6 +51,10 @@ internal sealed record CommandLine(string Url, string Database)
 
                 case "--private-webhooks" when value is "allow" or "refuse":
                     read = read with { AllowPrivateWebhooks = value == "allow" };
+                    break;
+
+                case "--strict" when value is "on" or "off":
+                    read = read with { IsStrict = value == "on" };
                     break;
 
                 default:
