@@ -82,6 +82,15 @@ public class BadInputTests
         change.NewLocation.Pointer.ShouldBe("/Order/type");
     }
 
+    [Fact]
+    public void A_change_in_a_file_that_a_path_refers_to_is_found_although_the_main_file_has_a_component_of_the_same_name()
+    {
+        const string text = "openapi: 3.0.3\npaths:\n  /a: { $ref: 'a.yaml#/item' }\ncomponents: { schemas: { S: { type: string } } }\n";
+        const string item = "item: { post: { requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/S' } } } }, responses: {} } }\ncomponents: { schemas: { S: { type: string } } }\n";
+        ContractSource Source(string inner) => new("api.yaml", text) { OpenRelative = path => path == "a.yaml" ? new ContractSource("a.yaml", inner) : null };
+        ContractDiff.Compare(Source(item), Source(item.Replace("type: string", "type: integer", StringComparison.Ordinal))).IsBreaking.ShouldBeTrue();
+    }
+
     private static string Laughs()
     {
         var text = new StringBuilder("openapi: 3.0.3\na0: &a0 [ha, ha, ha, ha, ha, ha, ha, ha, ha, ha]\n");

@@ -79,6 +79,8 @@ internal static class ParameterComparer
             Add(ParameterRules.Deprecated, "is deprecated");
         else if (before.Place.Flag("deprecated") && !now.Place.Flag("deprecated"))
             Add(ParameterRules.Undeprecated, "is no longer deprecated");
+        if (before.Place.Text("description") != now.Place.Text("description"))
+            Add(OperationRules.DocsChanged, "is described differently");
         if (before.Content?.Segment != now.Content?.Segment)
             Add(ParameterRules.StyleChanged, $"is written as {now.Content?.Segment ?? now.Style} instead of {before.Content?.Segment ?? before.Style}", before.Content?.Segment, now.Content?.Segment);
         else

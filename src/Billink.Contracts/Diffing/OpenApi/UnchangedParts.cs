@@ -12,8 +12,13 @@ internal sealed class UnchangedParts
     private readonly HashSet<string> known = [];
     private readonly bool isAnyPossible;
 
+    // In another file the same reference means something else.
+    private readonly SpecFile oldFile;
+    private readonly SpecFile newFile;
+
     public UnchangedParts(OpenApiSpec oldSpec, OpenApiSpec newSpec)
     {
+        (oldFile, newFile) = (oldSpec.File, newSpec.File);
         var (oldRoot, newRoot) = (oldSpec.Root.Map!, newSpec.Root.Map!);
         isAnyPossible = oldSpec.Is31 == newSpec.Is31 && SpecEquality.AreEqual(oldRoot["security"], newRoot["security"]);
         if (!isAnyPossible)
@@ -45,6 +50,8 @@ internal sealed class UnchangedParts
     public bool Contains(OpenApiOperation before, OpenApiOperation now) =>
         isAnyPossible
         && before.Name == now.Name
+        && ReferenceEquals(before.Place.File, oldFile)
+        && ReferenceEquals(now.Place.File, newFile)
         && SpecEquality.AreEqual(before.Place.Node, now.Place.Node)
         && SpecEquality.AreEqual(before.PathItem.Map?["parameters"], now.PathItem.Map?["parameters"])
         && AreUnchanged(before.Place.Node)

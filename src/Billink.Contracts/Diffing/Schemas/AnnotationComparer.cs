@@ -25,7 +25,13 @@ internal static class AnnotationComparer
         else if (oldView.IsDeprecated && !newView.IsDeprecated)
             pair.Add(SchemaRules.Undeprecated, "is no longer deprecated", keyword: "deprecated");
         CompareKeywords(pair);
+        if (Text(oldView, "description") != Text(newView, "description") || Text(oldView, "title") != Text(newView, "title"))
+            pair.Add(SchemaRules.DocsChanged, "is described differently", keyword: "description");
     }
+
+    private static string Text(SchemaView view, string key) => view.Nodes.Count == 1
+        ? view.Main.Place.Text(key) ?? ""
+        : string.Join('\n', view.Nodes.Select(node => node.Place.Text(key)).OfType<string>().Order(StringComparer.Ordinal));
 
     private static void CompareKeywords(SchemaComparison pair)
     {

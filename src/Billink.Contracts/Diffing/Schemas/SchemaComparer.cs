@@ -71,7 +71,7 @@ internal sealed class SchemaComparer(SchemaViews oldViews, SchemaViews newViews,
     {
         var pair = new SchemaComparison(oldView, newView, direction, isText: false);
         Run(pair);
-        return pair.Findings.Count == 0 && pair.Parts.Count == 0;
+        return pair.SaysTheSame && pair.Parts.Count == 0;
     }
 
     private void Run(SchemaComparison pair)

@@ -32,8 +32,11 @@ internal sealed class SchemaComparison(SchemaView oldView, SchemaView newView, C
     /// <summary>Whether what was found here and below does harm in the direction of the comparison.</summary>
     public bool IsHarmful => Walk().SelectMany(step => step.Comparison.Findings).Any(finding => finding.SeverityIn(Direction) == ChangeSeverity.Breaking);
 
-    /// <summary>Whether nothing was found here and below, not even a harmless change.</summary>
-    public bool IsClean => Walk().All(step => step.Comparison.Findings.Count == 0);
+    /// <summary>Whether nothing was found here and below, not even a harmless change; words for people don't count.</summary>
+    public bool IsClean => Walk().All(step => step.Comparison.SaysTheSame);
+
+    /// <summary>The same of this comparison alone.</summary>
+    public bool SaysTheSame => Findings.TrueForAll(finding => ReferenceEquals(finding.Rule, SchemaRules.DocsChanged));
 
     /// <summary>Every comparison from here on, once, and the path that leads there first. Parts without findings are left out.</summary>
     public IEnumerable<(string Path, SchemaComparison Comparison)> Walk()

@@ -121,7 +121,7 @@ internal sealed class SchemaReader(bool is31, SchemaIds ids)
 
         if (written?.Node is SpecList list)
             return list.Items.OfType<SpecScalar>().Aggregate(SchemaTypes.None, (all, item) => all | TypeOf(item.Value));
-        if (place.Map!["properties"] is not null || place.Map["additionalProperties"] is not null || place.Map["required"] is not null)
+        if (place.Map!["properties"] is SpecMap || place.Map["additionalProperties"] is not null || place.Map["required"] is SpecList)
             return Implied(place, SchemaTypes.Object);
         return place.Map["items"] is not null ? Implied(place, SchemaTypes.Array) : SchemaTypes.All;
     }

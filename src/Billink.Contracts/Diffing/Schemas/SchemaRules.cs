@@ -113,6 +113,9 @@ internal static class SchemaRules
     public static readonly SchemaRule Deprecated = new(
         "deprecated", "Deprecated", None, "deprecated: true added", requestReason: "It still works, and will go.", responseReason: "It still comes, and will go.");
     public static readonly SchemaRule Undeprecated = new("undeprecated", "No longer deprecated", None, "deprecated: true removed");
+    public static readonly SchemaRule DocsChanged = new(
+        "docs-changed", "Described differently", None, "description: A name → description: The full name",
+        requestReason: "Nothing on the wire changed.", responseReason: "Nothing on the wire changed.");
 
     private static IEnumerable<SchemaRule> Pairs =>
     [
@@ -127,7 +130,7 @@ internal static class SchemaRules
         MinPropertiesRaised, MinPropertiesLowered, MaxPropertiesLowered, MaxPropertiesRaised,
         BranchRemoved, BranchAdded, UnionAdded, UnionRemoved, UnionAmbiguous, NotChanged,
         DiscriminatorChanged, DiscriminatorAdded, DiscriminatorRemoved, MappingValueRemoved, MappingValueAdded, KeywordChanged,
-        DefaultChanged, Deprecated, Undeprecated,
+        DefaultChanged, Deprecated, Undeprecated, DocsChanged,
     ];
 
     public static IEnumerable<ChangeRule> All => Pairs.SelectMany(pair => new[] { pair.Request, pair.Response });
