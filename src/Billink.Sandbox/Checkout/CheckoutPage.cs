@@ -113,9 +113,12 @@ internal sealed class CheckoutPage(Session session, SessionStatus status, Checko
           <h2 id="order">{texts.YourOrder}</h2>
           <p>{texts.Order} {session.OrderNumber}</p>
           <table>
-            <thead><tr><th scope="col">{texts.Product}</th><th scope="col" class="number">{texts.Quantity}</th><th scope="col" class="number">{texts.Amount}</th></tr></thead>
+            <thead><tr><th scope="col">{texts.Product}</th><th scope="col" class="number">{texts.Quantity}</th>
+              <th scope="col" class="number">{texts.Amount}</th></tr></thead>
             <tbody>{session.Purchase.Lines.Select(Line)}</tbody>
-            <tfoot><tr><th scope="row" colspan="2">{texts.Total} <small>({texts.Vat})</small></th><td class="number">{texts.Euro(session.Purchase.Total)}</td></tr></tfoot>
+            <tfoot><tr>
+              <th scope="row" colspan="2">{texts.Total} <small>({texts.Vat})</small></th><td class="number">{texts.Euro(session.Purchase.Total)}</td>
+              </tr></tfoot>
           </table>
           <div class="addresses">
             {Address(texts.InvoiceTo, session.Purchase.BillingAddress)}
@@ -125,7 +128,8 @@ internal sealed class CheckoutPage(Session session, SessionStatus status, Checko
         """);
 
     private Html Line(OrderLine line) => Html.Of($"""
-        <tr><td>{line.Description}</td><td class="number">{line.Quantity.ToString("0.####", CultureInfo.InvariantCulture)}</td><td class="number">{texts.Euro(line.Amount)}</td></tr>
+        <tr><td>{line.Description}</td><td class="number">{line.Quantity.ToString("0.####", CultureInfo.InvariantCulture)}</td>
+          <td class="number">{texts.Euro(line.Amount)}</td></tr>
         """);
 
     private Html Address(string title, OrderAddress address) => Html.Of($"""

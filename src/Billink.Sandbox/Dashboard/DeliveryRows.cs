@@ -10,7 +10,8 @@ internal static class DeliveryRows
         ? Html.Of($"<p>None.</p>")
         : Html.Of($"""
             <table>
-              <thead><tr><th scope="col">When</th><th scope="col">Event</th><th scope="col">Order</th><th scope="col">To</th><th scope="col">State</th><th scope="col">Last attempt</th></tr></thead>
+              <thead><tr><th scope="col">When</th><th scope="col">Event</th><th scope="col">Order</th><th scope="col">To</th>
+                <th scope="col">State</th><th scope="col">Last attempt</th></tr></thead>
               <tbody>{deliveries.Select(delivery => Row(delivery, last.GetValueOrDefault(delivery.Id)))}</tbody>
             </table>
             """);

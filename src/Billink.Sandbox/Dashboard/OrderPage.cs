@@ -16,7 +16,8 @@ internal sealed class OrderPage(Order order, WebhookSettings? settings)
           <dt>Billink's number</dt><dd>{order.PublicNumber}</dd>
           <dt>Workflow</dt><dd>{order.WorkflowNumber}, {order.Step.Describe()}</dd>
           <dt>Next by itself</dt><dd>{Layout.Time(order.NextAt)}</dd>
-          <dt>Customer</dt><dd>{order.Purchase.Customer.CompanyName} {order.Purchase.Customer.FirstName} {order.Purchase.Customer.LastName}</dd>
+          <dt>Customer</dt>
+            <dd>{order.Purchase.Customer.CompanyName} {order.Purchase.Customer.FirstName} {order.Purchase.Customer.LastName}</dd>
         </dl>
         <h2>Timeline</h2>
         {TimelineList.Of(timeline)}
@@ -30,12 +31,14 @@ internal sealed class OrderPage(Order order, WebhookSettings? settings)
         </form>
         <h2>Lines</h2>
         <table>
-          <thead><tr><th scope="col">Code</th><th scope="col">Description</th><th scope="col" class="number">Quantity</th><th scope="col" class="number">Amount</th><th scope="col" class="number">VAT</th></tr></thead>
+          <thead><tr><th scope="col">Code</th><th scope="col">Description</th><th scope="col" class="number">Quantity</th>
+            <th scope="col" class="number">Amount</th><th scope="col" class="number">VAT</th></tr></thead>
           <tbody>{order.Purchase.Lines.Select(Line)}</tbody>
         </table>
         <h2>Money</h2>
         <table>
-          <thead><tr><th scope="col">When</th><th scope="col">What</th><th scope="col">Description</th><th scope="col" class="number">Amount</th></tr></thead>
+          <thead><tr><th scope="col">When</th><th scope="col">What</th><th scope="col">Description</th>
+            <th scope="col" class="number">Amount</th></tr></thead>
           <tbody>{Money()}</tbody>
         </table>
         """);
@@ -51,6 +54,9 @@ internal sealed class OrderPage(Order order, WebhookSettings? settings)
         .Select(row => Html.Of($"""<tr><td>{Layout.Time(row.At)}</td><td>{row.What}</td><td>{row.Description}</td><td class="number">{OrdersPage.Euro(row.Amount)}</td></tr>"""));
 
     private static Html Line(OrderLine line) => Html.Of($"""
-        <tr><td>{line.Code}</td><td>{line.Description}</td><td class="number">{line.Quantity.ToString("0.####", CultureInfo.InvariantCulture)}</td><td class="number">{OrdersPage.Euro(line.Amount)}</td><td class="number">{line.VatPercentage.ToString("0.##", CultureInfo.InvariantCulture)}%</td></tr>
+        <tr><td>{line.Code}</td><td>{line.Description}</td>
+          <td class="number">{line.Quantity.ToString("0.####", CultureInfo.InvariantCulture)}</td>
+          <td class="number">{OrdersPage.Euro(line.Amount)}</td>
+          <td class="number">{line.VatPercentage.ToString("0.##", CultureInfo.InvariantCulture)}%</td></tr>
         """);
 }

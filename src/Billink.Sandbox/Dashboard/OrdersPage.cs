@@ -12,7 +12,8 @@ internal static class OrdersPage
           <label for="number">Order number</label> <input id="number" name="number" value="{number}"> <button>Find</button>
         </form>
         <table>
-          <thead><tr><th scope="col">Placed</th><th scope="col">Number</th><th scope="col">Billink's number</th><th scope="col" class="number">Total</th><th scope="col" class="number">Open</th><th scope="col">State</th></tr></thead>
+          <thead><tr><th scope="col">Placed</th><th scope="col">Number</th><th scope="col">Billink's number</th>
+            <th scope="col" class="number">Total</th><th scope="col" class="number">Open</th><th scope="col">State</th></tr></thead>
           <tbody>{orders.Take(DashboardData.PageSize).Select(Row)}</tbody>
         </table>
         {Pager.Links("/dashboard/orders", number is null ? "" : $"&number={Uri.EscapeDataString(number)}", page, orders.Count)}
@@ -34,7 +35,8 @@ internal static class OrdersPage
 
     private static Html Row(Order order) => Html.Of($"""
         <tr>
-          <td>{Layout.Time(order.PlacedAt)}</td><td><a href="/dashboard/orders/{order.Id}">{order.Number}</a></td><td>{order.PublicNumber}</td>
+          <td>{Layout.Time(order.PlacedAt)}</td><td><a href="/dashboard/orders/{order.Id}">{order.Number}</a></td>
+            <td>{order.PublicNumber}</td>
           <td class="number">{Euro(order.Total)}</td><td class="number">{Euro(order.OpenAmount)}</td><td>{State(order)}</td>
         </tr>
         """);

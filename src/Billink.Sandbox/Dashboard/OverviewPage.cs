@@ -39,6 +39,7 @@ internal static class OverviewPage
     private static Html Count(string path, int count, string what) => Html.Of($"""<li><a href="{path}"><strong>{count}</strong> {what}</a></li>""");
 
     private static Html Row(Merchant merchant) => Html.Of($"""
-        <tr><td><code>{merchant.Username}</code></td><td><code>{merchant.ClientId}</code></td><td>{string.Join(", ", merchant.Workflows.Select(workflow => workflow.Number.ToString(CultureInfo.InvariantCulture)))}</td></tr>
+        <tr><td><code>{merchant.Username}</code></td><td><code>{merchant.ClientId}</code></td>
+          <td>{string.Join(", ", merchant.Workflows.Select(workflow => workflow.Number.ToString(CultureInfo.InvariantCulture)))}</td></tr>
         """);
 }

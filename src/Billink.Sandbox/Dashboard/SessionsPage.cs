@@ -11,11 +11,14 @@ internal static class SessionsPage
 {
     public static Html Render(IReadOnlyList<Session> sessions, int page, DateTimeOffset now) => Html.Of($"""
         <table>
-          <thead><tr><th scope="col">Opened</th><th scope="col">Session</th><th scope="col">Order number</th><th scope="col" class="number">Total</th><th scope="col">Status</th><th scope="col">Expires</th></tr></thead>
+          <thead><tr><th scope="col">Opened</th><th scope="col">Session</th><th scope="col">Order number</th>
+            <th scope="col" class="number">Total</th><th scope="col">Status</th><th scope="col">Expires</th></tr></thead>
           <tbody>{sessions.Take(DashboardData.PageSize).Select(session => Html.Of($"""
             <tr>
-              <td>{Layout.Time(session.OpenedAt)}</td><td><a href="/dashboard/sessions/{session.Id}">{session.Id[..8]}…</a></td><td>{session.OrderNumber}</td>
-              <td class="number">{OrdersPage.Euro(session.Purchase.Total)}</td><td>{Tag(session.StatusAt(now))}</td><td>{Layout.Time(session.ExpiresAt)}</td>
+              <td>{Layout.Time(session.OpenedAt)}</td><td><a href="/dashboard/sessions/{session.Id}">{session.Id[..8]}…</a></td>
+                <td>{session.OrderNumber}</td>
+              <td class="number">{OrdersPage.Euro(session.Purchase.Total)}</td><td>{Tag(session.StatusAt(now))}</td>
+                <td>{Layout.Time(session.ExpiresAt)}</td>
             </tr>
             """))}</tbody>
         </table>

@@ -7,6 +7,9 @@ namespace Billink.Sandbox.Dashboard;
 /// <summary>Where webhooks go, the deliveries, and one of them with its attempts.</summary>
 internal static class WebhooksPage
 {
+    private static readonly WebhookChannel[] Shown =
+        [WebhookChannel.Order, WebhookChannel.SignedOrder, WebhookChannel.Session, WebhookChannel.SignedSession];
+
     public static Html Render(
         IReadOnlyList<Merchant> merchants,
         IReadOnlyDictionary<int, WebhookSettings> settings,
@@ -16,7 +19,8 @@ internal static class WebhooksPage
         int page) => Html.Of($"""
         <h2>Addresses</h2>
         <table>
-          <thead><tr><th scope="col">Merchant</th><th scope="col">Orders</th><th scope="col">Orders, signed</th><th scope="col">Sessions</th><th scope="col">Sessions, signed</th><th scope="col">Secret</th></tr></thead>
+          <thead><tr><th scope="col">Merchant</th><th scope="col">Orders</th><th scope="col">Orders, signed</th>
+            <th scope="col">Sessions</th><th scope="col">Sessions, signed</th><th scope="col">Secret</th></tr></thead>
           <tbody>{merchants.Select(merchant => Addresses(merchant, settings.GetValueOrDefault(merchant.Id)))}</tbody>
         </table>
         <h2>Deliveries</h2>
@@ -57,7 +61,9 @@ internal static class WebhooksPage
         """);
 
     private static Html Addresses(Merchant merchant, WebhookSettings? settings) => Html.Of($"""
-        <tr><td>{merchant.Username}</td>{new[] { WebhookChannel.Order, WebhookChannel.SignedOrder, WebhookChannel.Session, WebhookChannel.SignedSession }.Select(channel => Html.Of($"<td>{settings?.UrlOf(channel) ?? "not set"}</td>"))}<td>{(settings?.Secret is null ? "none" : "generated")}</td></tr>
+        <tr>
+          <td>{merchant.Username}</td>{Shown.Select(channel => Html.Of($"<td>{settings?.UrlOf(channel) ?? "not set"}</td>"))}<td>{(settings?.Secret is null ? "none" : "generated")}</td>
+          </tr>
         """);
 
     private static Html Current(bool isCurrent) => Html.If(isCurrent, () => Html.Of($" aria-current=\"page\""));
