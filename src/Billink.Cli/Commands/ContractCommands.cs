@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Billink.Cli.Contracts;
+using Billink.Cli.Docs;
 using Billink.Cli.Terminals;
 using Billink.Contracts.Diffing;
 using Billink.Contracts.Diffing.Reporting;
@@ -9,11 +10,11 @@ namespace Billink.Cli.Commands;
 /// <summary><c>billink contract</c>: reads and compares contracts.</summary>
 internal static class ContractCommands
 {
-    public static Command Create(Terminal terminal) => new("contract", "Reads and compares contracts.") { Diff(terminal), Lint(terminal), Rules(terminal) };
+    public static Command Create(Terminal terminal) => new("contract", "Reads and compares contracts.") { Diff(terminal), Docs(terminal), Lint(terminal), Rules(terminal) };
 
     private static ExampleCommand Diff(Terminal terminal)
     {
-        var places = new Argument<string[]>("places") { HelpName = "OLD NEW", Description = "Files, folders, or either in a git revision (main:spec). With --base: NEW alone, spec by default.", Arity = new ArgumentArity(0, 2) };
+        var places = new Argument<string[]>("places") { HelpName = "OLD NEW", Description = "Files, folders, or either in a git revision (main:spec). With --base: NEW alone, or several of it; spec by default.", Arity = ArgumentArity.ZeroOrMore };
         var revision = new Option<string?>("--base") { Description = "The git revision that has the old version.", HelpName = "REVISION" };
         var format = new Option<string?>("--format") { Description = "How to report; plain text by default.", HelpName = "md|json|sarif|github|junit|line" };
         format.AcceptOnlyFromAmong([.. DiffFormats.All.Keys]);
@@ -27,6 +28,7 @@ internal static class ContractCommands
             "contract diff --base main",
             "contract diff old.yaml new.yaml --format md --output report.md",
             "contract diff v1.0:spec v1.1:spec --format json",
+            "contract diff --base main spec tests/Billink.PublicApi.Tests/__snapshots__",
             "contract diff --base main spec/billink-v1.xsd --prove") { places, revision, format, output, accept, severities, prove };
         command.SetAction((parsed, cancellation) => Task.FromResult(DiffCommand.Run(
             new DiffRequest(
@@ -47,6 +49,16 @@ internal static class ContractCommands
             else
                 terminal.Output.Write(RuleReference.Write());
         });
+        return command;
+    }
+
+    private static ExampleCommand Docs(Terminal terminal)
+    {
+        var paths = new Argument<string[]>("paths") { Description = "Contract files, or folders of them.", DefaultValueFactory = _ => ["spec"] };
+        var output = new Option<string>("--output") { Description = "The folder; pages of operations that are gone are deleted from it.", HelpName = "FOLDER", DefaultValueFactory = _ => "docs/reference" };
+        var check = new Option<bool>("--check") { Description = "Writes nothing: exit code 1 when a page is out of date." };
+        var command = new ExampleCommand("docs", "Writes the API reference: operations, fields, codes, how sure each is, curl and C#.", "contract docs", "contract docs --check") { paths, output, check };
+        command.SetAction(parsed => DocsCommand.Run(parsed.GetRequiredValue(paths), parsed.GetRequiredValue(output), parsed.GetValue(check), terminal));
         return command;
     }
 

@@ -6,7 +6,7 @@ namespace Billink.Cli.Contracts;
 internal static class ContractPaths
 {
     /// <summary>The endings of files that a folder is searched for.</summary>
-    private static readonly string[] Endings = [".yaml", ".yml", ".json", ".xsd"];
+    private static readonly string[] Endings = [".yaml", ".yml", ".json", ".xsd", ".snap"];
 
     /// <summary>The files themselves; of folders, the contracts directly in them, in the order of their names.</summary>
     /// <exception cref="BadInputException">There is no such file or folder, or no contract in it.</exception>

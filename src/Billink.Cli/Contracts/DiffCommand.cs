@@ -33,9 +33,9 @@ internal static class DiffCommand
     private static (IReadOnlyList<ContractSource> Old, IReadOnlyList<ContractSource> New) Sources(DiffRequest request) => (request.Base, request.Places) switch
     {
         ({ } revision, []) => (ContractTree.Read(revision, DefaultFolder), ContractTree.Read(DefaultFolder)),
-        ({ } revision, [var path]) => (ContractTree.Read(revision, path), ContractTree.Read(path)),
+        ({ } revision, var paths) => ([.. paths.SelectMany(path => ContractTree.Read(revision, path))], [.. paths.SelectMany(ContractTree.Read)]),
         (null, [var old, var current]) => (ContractTree.Read(old), ContractTree.Read(current)),
-        _ => throw new BadInputException("Say what to compare: OLD NEW, or --base REVISION [PATH]."),
+        _ => throw new BadInputException("Say what to compare: OLD NEW, or --base REVISION [PATH …]."),
     };
 
     private static (string Rule, ChangeSeverity Severity) Severity(string text)

@@ -20,5 +20,6 @@ public static class ChangeRules
         yield return OpenApi.OpenApiRules.All;
         yield return Xsd.XsdRules.All;
         yield return Words.WordRules.All;
+        yield return PublicApi.ApiRules.All;
     }
 }

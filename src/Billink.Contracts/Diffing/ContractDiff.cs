@@ -54,6 +54,12 @@ public static class ContractDiff
         var format = ContractFormats.Of(oldSource);
         if (format != ContractFormats.Of(newSource))
             throw new ContractInputException(newSource.Name, 1, 1, $"This is another kind of contract than {oldSource.Name}. Compare two of one kind.");
+        if (format == ContractFormat.PublicApi)
+        {
+            PublicApi.ApiDiff.Compare(oldSource, newSource, changes, cancellationToken);
+            return;
+        }
+
         if (format == ContractFormat.Xsd)
             Xsd.XsdDiff.Compare(oldSource, newSource, changes, cancellationToken);
         else

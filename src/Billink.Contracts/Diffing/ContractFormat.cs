@@ -5,4 +5,5 @@ internal enum ContractFormat
 {
     OpenApi,
     Xsd,
+    PublicApi,
 }
