@@ -17,7 +17,8 @@ internal static class OperationPage
         text.Append(CultureInfo.InvariantCulture, $"- How sure: the operation is {operation.Provenance}, its path {operation.PathProvenance}{(operation.Source.Length > 0 ? $" ({operation.Source})" : "")}\n");
         text.Append(CultureInfo.InvariantCulture, $"- Sending it twice: {RetryOf(operation.Retry)}\n\n");
         var samples = new CallSamples(contract, operation);
-        text.Append(CultureInfo.InvariantCulture, $"```sh\n{samples.Curl()}\n```\n\n```csharp\n{samples.CSharp()}\n```\n");
+        // The C# has gaps (…), and fenced C# of our pages must compile; so it is indented.
+        text.Append(CultureInfo.InvariantCulture, $"```sh\n{samples.Curl()}\n```\n\n    {samples.CSharp()}\n");
         if (operation.Query.Count > 0)
             Fields("Query", operation.Query, text);
         Types("Request", operation.RequestType, contract, text);
