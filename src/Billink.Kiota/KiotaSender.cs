@@ -39,7 +39,7 @@ internal sealed class KiotaSender(IRequestAdapter adapter) : IBillinkSender
     private static RequestInformation Describe(BillinkWireRequest request, SentBody body, NativeResponseHandler native)
     {
         var information = new RequestInformation { HttpMethod = Enum.Parse<Method>(request.Operation.Method), URI = request.Url };
-        information.SetStreamContent(body, request.MediaType + "; charset=utf-8");
+        information.SetStreamContent(body, request.ContentType);
         information.SetResponseHandler(native);
         information.AddRequestOptions(SentOnce);
         return information;

@@ -6,6 +6,7 @@ namespace Billink.Calls;
 internal abstract class Call(BillinkOperation operation) : IDisposable
 {
     private CallSettings settings = null!;
+    private CallTarget target = null!;
     private long start;
     private bool isBodyShared;
 
@@ -20,9 +21,9 @@ internal abstract class Call(BillinkOperation operation) : IDisposable
 
     public string MediaType { get; set; } = "";
 
-    public string Path { get; private set; } = "";
+    public string Path => target.Path;
 
-    public Uri Url { get; private set; } = null!;
+    public Uri Url => target.Url;
 
     /// <summary>How often the request was sent so far, or tried to.</summary>
     public int Attempts { get; private set; }
@@ -56,8 +57,7 @@ internal abstract class Call(BillinkOperation operation) : IDisposable
         settings = of;
         Options = options;
         CancellationToken = cancellationToken;
-        Path = of.PathOf(Operation, options?.Path);
-        Url = of.UrlOf(Operation, options?.Path, query);
+        target = of.TargetOf(Operation, options?.Path, query);
         start = of.Clock.GetTimestamp();
     }
 

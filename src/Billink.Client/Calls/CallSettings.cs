@@ -7,7 +7,7 @@ internal sealed class CallSettings
 {
     private readonly string origin;
     private readonly Dictionary<string, string> routes;
-    private readonly ConcurrentDictionary<BillinkOperation, Uri> urls = new();
+    private readonly ConcurrentDictionary<BillinkOperation, CallTarget> targets = new();
 
     public CallSettings(BillinkOptions options, TimeProvider clock)
     {
@@ -43,15 +43,16 @@ internal sealed class CallSettings
     /// <summary>Whether success replies are kept as they came, because they are logged.</summary>
     public bool KeepsReplies { get; }
 
-    /// <summary>The path of a call: its own, or the one that the options name, or the contract's.</summary>
-    public string PathOf(BillinkOperation operation, string? path) => path ?? routes.GetValueOrDefault(operation.Id) ?? operation.Path;
+    /// <summary>Where a call goes: to its own path, or the one that the options name, or the contract's. Those of the last two are made once.</summary>
+    public CallTarget TargetOf(BillinkOperation operation, string? path, string? query) => path is null && query is null
+        ? targets.GetOrAdd(operation, static (operation, settings) => settings.NewTarget(operation, path: null, query: null), this)
+        : NewTarget(operation, path, query);
 
-    /// <summary>The URL of a call. Those of the contract's paths, and of the options', are made once.</summary>
-    public Uri UrlOf(BillinkOperation operation, string? path, string? query) => path is null && query is null
-        ? urls.GetOrAdd(operation, static (operation, settings) => settings.NewUrl(settings.PathOf(operation, path: null), query: null), this)
-        : NewUrl(PathOf(operation, path), query);
-
-    private Uri NewUrl(string path, string? query) => new($"{origin}/{path.TrimStart('/')}{query}");
+    private CallTarget NewTarget(BillinkOperation operation, string? path, string? query)
+    {
+        path ??= routes.GetValueOrDefault(operation.Id) ?? operation.Path;
+        return new CallTarget(path, new Uri($"{origin}/{path.TrimStart('/')}{query}"));
+    }
 
     private static Uri ServerOf(BillinkEnvironment environment) =>
         new(environment is BillinkEnvironment.Production ? "https://api.billink.nl" : "https://api-staging.billink.nl");

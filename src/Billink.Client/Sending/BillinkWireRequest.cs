@@ -29,6 +29,14 @@ public sealed class BillinkWireRequest
     /// <summary>The media type of the body, which is in UTF-8.</summary>
     public string MediaType { get; }
 
+    /// <summary>The same as the text of a header, with the charset.</summary>
+    public string ContentType => MediaType switch
+    {
+        "application/json" => "application/json; charset=utf-8",
+        "text/xml" => "text/xml; charset=utf-8",
+        _ => MediaType + "; charset=utf-8",
+    };
+
     /// <summary>The body, credentials included.</summary>
     public ReadOnlyMemory<byte> Body { get; }
 

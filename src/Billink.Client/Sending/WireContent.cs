@@ -11,7 +11,7 @@ internal sealed class WireContent : HttpContent
     {
         this.request = request;
         // As text, since it needn't be parsed to be sent.
-        Headers.TryAddWithoutValidation("Content-Type", request.MediaType + "; charset=utf-8");
+        Headers.TryAddWithoutValidation("Content-Type", request.ContentType);
     }
 
     /// <summary>Whether the body was asked for.</summary>
