@@ -1,4 +1,5 @@
 using System.Net;
+using Billink.Sending;
 using Billink.Errors;
 using Billink.V2;
 using Microsoft.AspNetCore.Http;
@@ -244,11 +245,19 @@ public sealed class AnswerTests
     [Fact]
     public async Task A_reply_that_does_not_come_ends_with_the_timeout()
     {
-        await using var server = await LoopbackServer.StartAsync(context => Task.Delay(Timeout.Infinite, context.RequestAborted));
-        using var client = server.NewClient();
+        var clock = new ManualClock();
+        await using var server = await LoopbackServer.StartAsync(context =>
+        {
+            // The request is there, so the timeout finds it sent.
+            clock.Advance(TimeSpan.FromSeconds(2));
+            return Task.Delay(Timeout.Infinite, context.RequestAborted);
+        });
+        using var http = new HttpClient();
+        var options = new BillinkOptions { BaseUrl = server.Url, Username = "shop-user", Id = "shop-key" };
+        var client = new BillinkClient(new BillinkTransport(new HttpBillinkSender(http), options, clock));
 
         var exception = await Should.ThrowAsync<BillinkOutcomeUnknownException>(() =>
-            client.Orders.CreditAsync(Messages.Credit, new BillinkCallOptions { Timeout = TimeSpan.FromMilliseconds(200) }));
+            client.Orders.CreditAsync(Messages.Credit, new BillinkCallOptions { Timeout = TimeSpan.FromSeconds(2) }));
 
         exception.InnerException.ShouldBeOfType<TimeoutException>();
     }
