@@ -78,7 +78,7 @@ Task("AotSmoke")
     });
 
 Task("Regenerate")
-    .Description("Generates src/Billink.Generated/V2 from spec/billink-v2.yaml. Needs Node's npm, which brings NSwag.")
+    .Description("Generates src/Billink.Generated/V2 and docs/reference from the contracts. Needs Node's npm, which brings NSwag.")
     .IsDependentOn("NSwag")
     .Does(() =>
     {
@@ -89,6 +89,7 @@ Task("Regenerate")
         NSwag("build/nswag/client.nswag");
         var files = V2Code.WriteFiles(work + File("client.txt"), root);
         Information($"{files} files in {Fingerprint.OutputFolder(root)}");
+        Run("dotnet", "run --project src/Billink.Cli -- contract docs");
     });
 
 Task("NSwag")
