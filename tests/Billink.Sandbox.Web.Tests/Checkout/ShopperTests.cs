@@ -25,7 +25,7 @@ public sealed class ShopperTests(Browser browser)
         await page.GetByRole(AriaRole.Link, new() { Name = "Date of birth" }).ClickAsync();
         await page.GetByLabel("Date of birth").FillAsync("1990-12-31");
         await page.GetByRole(AriaRole.Button, new() { Name = "Pay afterwards" }).ClickAsync();
-        await page.WaitForURLAsync("**/done");
+        await page.ArriveAsync("/done");
 
         (await sandbox.StatusAsync("shop-1")).State.ShouldBe("0");
         await page.Context.CloseAsync();
@@ -44,7 +44,7 @@ public sealed class ShopperTests(Browser browser)
         await TabToAsync(page, "birthdate");
         await page.Keyboard.TypeAsync("12311990"); // month first, as this language has it
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/done");
+        await page.ArriveAsync("/done");
 
         (await sandbox.StatusAsync("shop-1")).State.ShouldBe("0");
         await page.Context.CloseAsync();
@@ -63,7 +63,7 @@ public sealed class ShopperTests(Browser browser)
         (await page.GetByRole(AriaRole.Table).InnerTextAsync()).ShouldContain("€\u00a049,95");
         (await page.Locator("html").GetAttributeAsync("lang")).ShouldBe("nl");
         await page.GetByRole(AriaRole.Button, new() { Name = "Annuleren" }).ClickAsync();
-        await page.WaitForURLAsync("**/cancelled");
+        await page.ArriveAsync("/cancelled");
 
         await page.Context.CloseAsync();
     }
@@ -77,11 +77,11 @@ public sealed class ShopperTests(Browser browser)
         var checkout = await OpenAsync(sandbox, shop);
         await page.GotoAsync(checkout);
         await page.GetByRole(AriaRole.Link, new() { Name = "Back to the shop" }).ClickAsync();
-        await page.WaitForURLAsync("**/cart");
+        await page.ArriveAsync("/cart");
         await page.GotoAsync(checkout);
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Decline this shopper" }).ClickAsync();
-        await page.WaitForURLAsync("**/failed");
+        await page.ArriveAsync("/failed");
         await page.GotoAsync(checkout);
 
         (await page.GetByRole(AriaRole.Status).InnerTextAsync()).ShouldBe("Paying afterwards isn't possible this time.");
