@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Billink.V2;
@@ -27,7 +26,7 @@ internal static class MessageTypes
         {
             foreach (var list in lists)
             {
-                if (list.Get!(message) is IEnumerable elements && HasNull(elements))
+                if (list.Get!(message) is IReadOnlyList<object?> elements && HasNull(elements))
                     throw new JsonException($"The list {list.Name} has null as an element.");
             }
         };
@@ -38,11 +37,11 @@ internal static class MessageTypes
         && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>)
         && !type.GenericTypeArguments[0].IsValueType;
 
-    private static bool HasNull(IEnumerable elements)
+    private static bool HasNull(IReadOnlyList<object?> elements)
     {
-        foreach (var element in elements)
+        for (var i = 0; i < elements.Count; i++)
         {
-            if (element is null)
+            if (elements[i] is null)
                 return true;
         }
 
