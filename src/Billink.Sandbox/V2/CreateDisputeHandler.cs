@@ -14,7 +14,7 @@ namespace Billink.Sandbox.V2;
 /// <summary>Opens a dispute. Sent twice it opens two, as the contract says; the workflow rests until both are resolved.</summary>
 internal sealed class CreateDisputeHandler() : V2Handler<CreateDisputeRequest, CreateDisputeResponse, CreateDisputeErrorCode>(V2Operations.CreateDispute)
 {
-    protected override Refusal Unreadable() => Refuse("Bad Request");
+    protected override Refusal Unreadable() => Because("Bad Request");
 
     protected override void WriteRefusal(IBufferWriter<byte> output, Refusal refusal)
     {
@@ -26,14 +26,14 @@ internal sealed class CreateDisputeHandler() : V2Handler<CreateDisputeRequest, C
     {
         var merchant = await MerchantLookup.FindAsync(call.Db, request.BillinkUsername ?? "", cancellation);
         if (merchant is null || merchant.ClientId != request.BillinkId)
-            return Refuse("Unknown client");
+            return Because("Unknown client");
         if (ProblemOf(request) is { } problem)
-            return Refuse(problem);
+            return Because(problem);
         if (DisputeCategories.Find(request.Category) is not { } category)
-            return Refuse("Unknown category");
+            return Because("Unknown category");
         var orders = new OrderBook(call.Db, merchant, call.Now);
         if (await orders.FindOwnAsync(request.Invoice, workflowNumber: null, cancellation) is not { } order)
-            return Refuse("Unknown invoice");
+            return Because("Unknown invoice");
 
         order.TryDispute(call.Now);
         orders.Record(order, TimelineKind.DisputeOpened, category);
@@ -84,5 +84,5 @@ internal sealed class CreateDisputeHandler() : V2Handler<CreateDisputeRequest, C
     private static string PhpTime(DateTimeOffset time) =>
         time.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss.ffffff", CultureInfo.InvariantCulture);
 
-    private Refusal Refuse(string detail) => Refuse(CreateDisputeErrorCode.Refused) with { Detail = detail };
+    private Refusal Because(string detail) => Refuse(CreateDisputeErrorCode.Refused) with { Detail = detail };
 }

@@ -13,7 +13,7 @@ internal sealed class DownloadInvoiceHandler() : V2Handler<DownloadInvoiceReques
 
     /// <summary>A year that is no number is none.</summary>
     protected override Refusal Unreadable(ReadOnlyMemory<byte> body, string? place) =>
-        place == "$.year" ? Refuse(DownloadInvoiceErrorCode.MissingYear) : Refuse(Enum.Parse<DownloadInvoiceErrorCode>(ReconciliationAccess.ErrorOf(body.Span)));
+        place == "$.year" ? Refuse(DownloadInvoiceErrorCode.MissingYear) : Refuse(ReconciliationAccess.ErrorOf(body.Span));
 
     protected override void WriteRefusal(IBufferWriter<byte> output, Refusal refusal) => WriteStatusMessage(output, refusal);
 
@@ -29,7 +29,7 @@ internal sealed class DownloadInvoiceHandler() : V2Handler<DownloadInvoiceReques
             return Refuse(DownloadInvoiceErrorCode.MissingNumber);
         var (error, merchant, _) = await ReconciliationAccess.EnterAsync(call.Db, request.BillinkUsername, request.BillinkId, cancellation);
         if (error is not null)
-            return Refuse(Enum.Parse<DownloadInvoiceErrorCode>(error));
+            return Refuse(error);
 
         var book = new ReconciliationBook(call.Db, merchant!, call.Now);
         await book.CloseDaysAsync(cancellation);

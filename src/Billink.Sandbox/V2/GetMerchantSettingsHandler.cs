@@ -1,3 +1,4 @@
+using Billink.Sandbox.Exchange;
 using Billink.Sandbox.Merchants;
 using Billink.V2;
 
@@ -7,14 +8,18 @@ namespace Billink.Sandbox.V2;
 internal sealed class GetMerchantSettingsHandler()
     : MerchantHandler<GetMerchantSettingsRequest, GetMerchantSettingsResponse, GetMerchantSettingsErrorCode>(V2Operations.GetMerchantSettings)
 {
+    public override bool Writes => false;
+
     protected override (string?, string?) CredentialsOf(GetMerchantSettingsRequest request) => (request.BillinkUsername, request.BillinkId);
 
-    protected override GetMerchantSettingsResponse Answer(Merchant merchant) => new()
-    {
-        Status = ReplyStatus.Success,
-        MinimumPaidOrders = merchant.MinimumPaidOrders,
-        Period = merchant.RegularCustomerDays,
-        TotalAmountHigherThan = merchant.TotalAmountHigherThan,
-        Whitelist = merchant.IsWhitelisted,
-    };
+    protected override Task<Answer<GetMerchantSettingsResponse>> AnswerAsync(
+        GetMerchantSettingsRequest request, Merchant merchant, V2Call call, CancellationToken cancellation) =>
+        Task.FromResult<Answer<GetMerchantSettingsResponse>>(new GetMerchantSettingsResponse
+        {
+            Status = ReplyStatus.Success,
+            MinimumPaidOrders = merchant.MinimumPaidOrders,
+            Period = merchant.RegularCustomerDays,
+            TotalAmountHigherThan = merchant.TotalAmountHigherThan,
+            Whitelist = merchant.IsWhitelisted,
+        });
 }

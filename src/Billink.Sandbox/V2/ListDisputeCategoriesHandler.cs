@@ -1,4 +1,5 @@
 using Billink.Sandbox.Disputes;
+using Billink.Sandbox.Exchange;
 using Billink.Sandbox.Merchants;
 using Billink.V2;
 
@@ -8,8 +9,14 @@ namespace Billink.Sandbox.V2;
 internal sealed class ListDisputeCategoriesHandler()
     : MerchantHandler<ListDisputeCategoriesRequest, ListDisputeCategoriesResponse, ListDisputeCategoriesErrorCode>(V2Operations.ListDisputeCategories)
 {
+    public override bool Writes => false;
+
     protected override (string?, string?) CredentialsOf(ListDisputeCategoriesRequest request) => (request.BillinkUsername, request.BillinkId);
 
-    protected override ListDisputeCategoriesResponse Answer(Merchant merchant) =>
-        new() { Categories = [.. DisputeCategories.All.Select(category => new DisputeCategory { Id = category.Id, Name = category.Name })] };
+    protected override Task<Answer<ListDisputeCategoriesResponse>> AnswerAsync(
+        ListDisputeCategoriesRequest request, Merchant merchant, V2Call call, CancellationToken cancellation) =>
+        Task.FromResult<Answer<ListDisputeCategoriesResponse>>(new ListDisputeCategoriesResponse
+        {
+            Categories = [.. DisputeCategories.All.Select(category => new DisputeCategory { Id = category.Id, Name = category.Name })],
+        });
 }

@@ -65,6 +65,4 @@ internal sealed class ListInvoicesHandler() : V2Handler<ListInvoicesRequest, Lis
         date = exists ? day : null;
         return exists || text.Length == 0;
     }
-
-    private Refusal Refuse(string name) => Refuse(Enum.Parse<ListInvoicesErrorCode>(name));
 }

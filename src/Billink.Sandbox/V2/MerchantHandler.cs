@@ -1,39 +1,47 @@
 using System.Buffers;
 using Billink.Sandbox.Exchange;
 using Billink.Sandbox.Merchants;
+using Billink.V2;
 
 namespace Billink.Sandbox.V2;
 
-/// <summary>What operations share that only need to know who asks. That they answer as webhook operations do is inferred.</summary>
+/// <summary>
+/// What operations share that only need to know who asks: those on webhooks, as documented, and a few more, of which that is inferred.
+/// </summary>
 /// <typeparam name="TRequest">The request.</typeparam>
 /// <typeparam name="TResponse">The reply.</typeparam>
-/// <typeparam name="TCode">The operation's error codes, which have the three that are named here.</typeparam>
+/// <typeparam name="TCode">The operation's error codes, whose members have the same names in all of them.</typeparam>
 internal abstract class MerchantHandler<TRequest, TResponse, TCode>(BillinkOperation<TRequest, TResponse> operation)
     : V2Handler<TRequest, TResponse, TCode>(operation)
     where TRequest : class, IBillinkRequest<TRequest>
     where TResponse : class
     where TCode : struct, Enum
 {
-    public override bool Writes => false;
-
     protected abstract (string? Username, string? Id) CredentialsOf(TRequest request);
 
-    protected abstract TResponse Answer(Merchant merchant);
+    /// <summary>What is wrong with the rest of the request, if anything is.</summary>
+    protected virtual Refusal? Check(TRequest request) => null;
 
-    protected override Refusal Unreadable() => Refuse("MissingUsername");
+    protected abstract Task<Answer<TResponse>> AnswerAsync(TRequest request, Merchant merchant, V2Call call, CancellationToken cancellation);
 
-    protected override void WriteRefusal(IBufferWriter<byte> output, Refusal refusal) => WriteStatusMessage(output, refusal);
-
-    protected override async Task<Answer<TResponse>> AnswerAsync(TRequest request, V2Call call, CancellationToken cancellation)
+    /// <summary>In the order of the table: what is missing, what has a wrong form, who asks.</summary>
+    protected sealed override async Task<Answer<TResponse>> AnswerAsync(TRequest request, V2Call call, CancellationToken cancellation)
     {
         var (username, id) = CredentialsOf(request);
         if (string.IsNullOrWhiteSpace(username))
-            return Refuse("MissingUsername");
+            return Unreadable();
         if (string.IsNullOrWhiteSpace(id))
-            return Refuse("MissingId");
+            return Refuse(nameof(GenerateWebhookSecretErrorCode.MissingId));
+        if (Check(request) is { } refusal)
+            return refusal;
         var merchant = await MerchantLookup.FindAsync(call.Db, username, cancellation);
-        return merchant is null || merchant.ClientId != id ? Refuse("ClientNotFound") : Answer(merchant);
+        return merchant is null || merchant.ClientId != id
+            ? Refuse(nameof(GenerateWebhookSecretErrorCode.ClientNotFound))
+            : await AnswerAsync(request, merchant, call, cancellation);
     }
 
-    private Refusal Refuse(string name) => Refuse(Enum.Parse<TCode>(name));
+    /// <summary>A body that can't be read has no username.</summary>
+    protected sealed override Refusal Unreadable() => Refuse(nameof(GenerateWebhookSecretErrorCode.MissingUsername));
+
+    protected sealed override void WriteRefusal(IBufferWriter<byte> output, Refusal refusal) => WriteStatusMessage(output, refusal);
 }

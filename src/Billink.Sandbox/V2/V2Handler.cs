@@ -57,6 +57,9 @@ internal abstract class V2Handler<TRequest, TResponse, TCode>(BillinkOperation<T
 
     protected abstract void WriteRefusal(IBufferWriter<byte> output, Refusal refusal);
 
+    /// <summary>A refusal by the name of a code, for what operations share whose codes have the same names.</summary>
+    protected Refusal Refuse(string name) => Refuse(Enum.Parse<TCode>(name));
+
     protected Refusal Refuse(TCode code, params ReadOnlySpan<string> values) => Refusal.Of(operation.Errors, code, values);
 
     protected static void Write<T>(IBufferWriter<byte> output, T message, JsonTypeInfo<T> type)
