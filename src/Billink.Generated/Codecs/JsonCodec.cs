@@ -9,14 +9,6 @@ namespace Billink.Codecs;
 /// <typeparam name="T">The message.</typeparam>
 public sealed class JsonCodec<T> : BillinkCodec<T>
 {
-    // Shop data is full of é and €: written as they are they cost fewer bytes, and a JSON body isn't HTML.
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        // Generated code opens and closes in pairs.
-        SkipValidation = true,
-    };
-
     private readonly Action<Utf8JsonWriter, T> write;
 
     internal JsonCodec(Action<Utf8JsonWriter, T> write) => this.write = write;
@@ -30,7 +22,7 @@ public sealed class JsonCodec<T> : BillinkCodec<T>
     /// <inheritdoc/>
     public override void Write(IBufferWriter<byte> output, T message)
     {
-        using var writer = new Utf8JsonWriter(output, Options);
+        using var writer = new Utf8JsonWriter(output, JsonOutput.Options);
         write(writer, message);
     }
 

@@ -6,6 +6,15 @@ namespace Billink.Json;
 /// <summary>Writes the properties of a v2 message; a value that isn't there is left out.</summary>
 internal static class JsonOutput
 {
+    /// <summary>How messages are written.</summary>
+    public static readonly JsonWriterOptions Options = new()
+    {
+        // Shop data is full of é and €: written as they are they cost fewer bytes, and a JSON body isn't HTML.
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        // Generated code opens and closes in pairs.
+        SkipValidation = true,
+    };
+
     // A sign, 29 digits and a point.
     private const int LongestDecimal = 31;
 

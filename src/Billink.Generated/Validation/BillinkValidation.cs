@@ -57,15 +57,19 @@ public sealed class BillinkValidation
     internal void Nested(string name, IBillinkValidatable? value)
     {
         if (value is not null)
-            Inside(new Place(place, name, Index: null), value);
+            Inside(new Place(place, name), value);
     }
 
     internal void Each(string name, IReadOnlyList<IBillinkValidatable?>? values)
     {
-        for (var i = 0; i < values?.Count; i++)
+        if (values is null)
+            return;
+        var inner = new Place(place, name);
+        for (var i = 0; i < values.Count; i++)
         {
+            inner.Index = i;
             if (values[i] is { } value)
-                Inside(new Place(place, name, i), value);
+                Inside(inner, value);
             else
                 Required(string.Create(CultureInfo.InvariantCulture, $"{name}[{i}]"), value: null);
         }
@@ -87,10 +91,12 @@ public sealed class BillinkValidation
     private void Add(string name, string message) => (violations ??= []).Add(new BillinkViolation(place + name, message));
 
     /// <summary>Where the checked object stands; put into words only when something is wrong with it.</summary>
-    private sealed record Place(Place? Outer, string Name, int? Index)
+    private sealed class Place(Place? outer, string name)
     {
+        public int? Index { get; set; }
+
         public override string ToString() => Index is { } index
-            ? string.Create(CultureInfo.InvariantCulture, $"{Outer}{Name}[{index}].")
-            : $"{Outer}{Name}.";
+            ? string.Create(CultureInfo.InvariantCulture, $"{outer}{name}[{index}].")
+            : $"{outer}{name}.";
     }
 }
