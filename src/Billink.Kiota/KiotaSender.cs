@@ -14,32 +14,20 @@ internal sealed class KiotaSender(IRequestAdapter adapter) : IBillinkSender
         new RedirectHandlerOption { MaxRedirect = 0 },
     ];
 
-    public async Task<BillinkWireReply> SendAsync(BillinkWireRequest request, CancellationToken cancellationToken = default)
+    public async Task<HttpResponseMessage> SendAsync(BillinkWireRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        using var body = new SentBody(request);
         var native = new NativeResponseHandler();
-        try
-        {
-            // As a stream, so that the adapter hands the reply over as soon as its headers are there.
-            await adapter.SendPrimitiveAsync<Stream>(Describe(request, body, native), cancellationToken: cancellationToken).ConfigureAwait(false);
-        }
-        catch when (!body.IsStarted)
-        {
-            request.ConfirmNotSent();
-            throw;
-        }
-
-        return native.Value is HttpResponseMessage reply
-            ? await BillinkWireReply.OfAsync(reply, cancellationToken).ConfigureAwait(false)
-            : throw new InvalidOperationException(
-                $"{adapter.GetType()} gave {native.Value?.GetType().ToString() ?? "no reply"} where an HttpResponseMessage was expected. Use an adapter over HttpClient.");
+        // As a stream, so that the adapter hands the reply over as soon as its headers are there.
+        await adapter.SendPrimitiveAsync<Stream>(Describe(request, native), cancellationToken: cancellationToken).ConfigureAwait(false);
+        return native.Value as HttpResponseMessage ?? throw new InvalidOperationException(
+            $"{adapter.GetType()} gave {native.Value?.GetType().ToString() ?? "no reply"} where an HttpResponseMessage was expected. Use an adapter over HttpClient.");
     }
 
-    private static RequestInformation Describe(BillinkWireRequest request, SentBody body, NativeResponseHandler native)
+    private static RequestInformation Describe(BillinkWireRequest request, NativeResponseHandler native)
     {
         var information = new RequestInformation { HttpMethod = Enum.Parse<Method>(request.Operation.Method), URI = request.Url };
-        information.SetStreamContent(body, request.ContentType);
+        information.SetStreamContent(new SentBody(request), request.ContentType);
         information.SetResponseHandler(native);
         information.AddRequestOptions(SentOnce);
         return information;

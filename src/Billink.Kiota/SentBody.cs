@@ -2,13 +2,18 @@ using Billink.Sending;
 
 namespace Billink.Kiota;
 
-/// <summary>A request's body that knows whether it was asked for, and that goes out once: the client repeats what may be repeated, nobody below it.</summary>
-internal sealed class SentBody(BillinkWireRequest request) : Stream
+/// <summary>A request's body that tells whether it was asked for, and that goes out once: the client repeats what may be repeated, nobody below it.</summary>
+internal sealed class SentBody : Stream
 {
+    private readonly BillinkWireRequest request;
     private int position;
 
-    /// <summary>Whether the body was asked for.</summary>
-    public bool IsStarted { get; private set; }
+    public SentBody(BillinkWireRequest request)
+    {
+        this.request = request;
+        // The body goes out behind the headers; before it is asked for, nothing has left.
+        request.ConfirmNotSent();
+    }
 
     public override bool CanRead => true;
 
@@ -26,7 +31,7 @@ internal sealed class SentBody(BillinkWireRequest request) : Stream
 
     public override int Read(Span<byte> buffer)
     {
-        IsStarted = true;
+        request.ConfirmSending();
         var part = request.Body.Span[position..];
         part = part[..Math.Min(part.Length, buffer.Length)];
         part.CopyTo(buffer);
@@ -46,7 +51,7 @@ internal sealed class SentBody(BillinkWireRequest request) : Stream
 
     public override long Seek(long offset, SeekOrigin origin)
     {
-        if (IsStarted)
+        if (request.MayHaveBeenSent)
         {
             throw new InvalidOperationException(
                 $"{request.Operation} must not be sent twice. Take the handler that repeats or redirects requests out of the adapter's HttpClient: the client repeats what may be repeated.");

@@ -8,7 +8,6 @@ internal abstract class Call(BillinkOperation operation) : IDisposable
     private CallSettings settings = null!;
     private CallTarget target = null!;
     private long start;
-    private bool isBodyShared;
 
     public BillinkOperation Operation { get; } = operation;
 
@@ -67,7 +66,8 @@ internal abstract class Call(BillinkOperation operation) : IDisposable
     /// <summary>How long the next attempt may take.</summary>
     public TimeSpan AttemptTimeout()
     {
-        var remaining = Remaining;
+        // Before the first attempt nothing took time.
+        var remaining = Attempts == 0 ? Timeout : Remaining;
         var most = IsRepeatable && MaxAttempts > 1 && settings.AttemptTimeout < remaining ? settings.AttemptTimeout : remaining;
         return most > TimeSpan.Zero ? most : TimeSpan.FromMilliseconds(1);
     }
@@ -75,12 +75,5 @@ internal abstract class Call(BillinkOperation operation) : IDisposable
     /// <summary>Learns from an attempt whether Billink may have acted.</summary>
     public void Note(Attempt attempt) => IsInDoubt |= attempt.Certainty is Certainty.Unknown && Operation.Retry.Class is not BillinkRetryClass.Safe;
 
-    /// <summary>Says that somebody else still reads the request's bytes, so that their memory can't be used again.</summary>
-    public void ShareBody() => isBodyShared = true;
-
-    public void Dispose()
-    {
-        if (!isBodyShared)
-            Body.Return();
-    }
+    public void Dispose() => Body.Dispose();
 }

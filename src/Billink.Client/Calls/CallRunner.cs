@@ -38,12 +38,12 @@ internal sealed class CallRunner(IBillinkSender sender, CallSettings settings, C
         using var timer = new CancellationTokenSource(timeout, settings.Clock);
         using var link = call.CancellationToken.UnsafeRegister(static timer => ((CancellationTokenSource)timer!).Cancel(), timer);
         var request = call.NextAttempt();
-        BillinkWireReply? reply = null;
+        HttpResponseMessage? reply = null;
         Attempt<T>? attempt = null;
         try
         {
             reply = await sender.SendAsync(request, timer.Token).ConfigureAwait(false);
-            call.LastStatus = reply.HttpStatus;
+            call.LastStatus = (int)reply.StatusCode;
             attempt = await call.ReadAsync(reply, timer.Token).ConfigureAwait(false);
         }
         // Whatever a sender or a handler below it throws, the request may have left: only a caller's own cancellation passes.
@@ -58,7 +58,7 @@ internal sealed class CallRunner(IBillinkSender sender, CallSettings settings, C
         finally
         {
             if (!request.IsWritten)
-                call.ShareBody();
+                call.Body.Share();
             // A file's stream belongs to the caller.
             if (attempt is not { Value: BillinkFileStream })
                 reply?.Dispose();

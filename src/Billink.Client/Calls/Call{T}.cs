@@ -1,5 +1,3 @@
-using Billink.Sending;
-
 namespace Billink.Calls;
 
 /// <summary>One call.</summary>
@@ -9,5 +7,5 @@ internal abstract class Call<T>(BillinkOperation operation) : Call(operation)
     /// <summary>Reads a reply, and judges it.</summary>
     /// <param name="reply">The reply; disposed by the caller unless the value took it over.</param>
     /// <param name="cancellationToken">Ends the attempt.</param>
-    public abstract ValueTask<Attempt<T>> ReadAsync(BillinkWireReply reply, CancellationToken cancellationToken);
+    public abstract ValueTask<Attempt<T>> ReadAsync(HttpResponseMessage reply, CancellationToken cancellationToken);
 }

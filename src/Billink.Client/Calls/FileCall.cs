@@ -1,20 +1,21 @@
 using Billink.Codecs;
-using Billink.Sending;
 
 namespace Billink.Calls;
 
 /// <summary>A call whose reply is a file that is handed over while it comes.</summary>
 internal sealed class FileCall(BillinkOperation operation) : Call<BillinkFileStream>(operation)
 {
-    public override async ValueTask<Attempt<BillinkFileStream>> ReadAsync(BillinkWireReply reply, CancellationToken cancellationToken)
+    public override async ValueTask<Attempt<BillinkFileStream>> ReadAsync(HttpResponseMessage reply, CancellationToken cancellationToken)
     {
+        using var body = new PooledBody();
+        var judge = new ReplyJudge(this, reply, body);
         try
         {
-            if (reply.HttpStatus is >= 200 and <= 299)
+            if (reply.IsSuccessStatusCode)
             {
-                FileCodec.ThrowIfNoFile(reply.MediaType);
-                var file = new BillinkFileStream(reply.Body, reply.MediaType ?? FileCodec.Instance.MediaType, reply.Length, reply);
-                return new Attempt<BillinkFileStream> { Value = file };
+                FileCodec.ThrowIfNoFile(judge.MediaType);
+                var content = await reply.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+                return new() { Value = new(content, judge.MediaType ?? FileCodec.Instance.MediaType, reply.Content.Headers.ContentLength, reply) };
             }
         }
         catch (BillinkFormatException)
@@ -22,9 +23,7 @@ internal sealed class FileCall(BillinkOperation operation) : Call<BillinkFileStr
             // An error on HTTP 200, or a page: read below.
         }
 
-        var body = new PooledBody();
-        using var judge = new ReplyJudge(this, reply, body);
-        await body.ReadAsync(reply.Body, cancellationToken).ConfigureAwait(false);
-        return judge.FindError<BillinkFileStream>() ?? judge.NotBillinks<BillinkFileStream>($"The body is {reply.MediaType} where a file was expected.");
+        await body.ReadAsync(reply.Content, cancellationToken).ConfigureAwait(false);
+        return judge.FindError<BillinkFileStream>() ?? judge.NotBillinks<BillinkFileStream>($"The body is {judge.MediaType} where a file was expected.");
     }
 }

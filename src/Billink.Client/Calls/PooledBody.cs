@@ -3,11 +3,13 @@ using System.Buffers;
 namespace Billink.Calls;
 
 /// <summary>A body in borrowed memory.</summary>
-internal sealed class PooledBody : IBufferWriter<byte>
+internal sealed class PooledBody : IBufferWriter<byte>, IDisposable
 {
-    private byte[] buffer;
+    // Many messages are shorter. To ask a reply for its length would take longer than to copy one that isn't.
+    private const int Capacity = 1024;
 
-    public PooledBody(int capacity = 1024) => buffer = ArrayPool<byte>.Shared.Rent(capacity);
+    private byte[] buffer = ArrayPool<byte>.Shared.Rent(Capacity);
+    private bool isShared;
 
     /// <summary>How much is written.</summary>
     public int Length { get; private set; }
@@ -25,9 +27,12 @@ internal sealed class PooledBody : IBufferWriter<byte>
 
     public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
 
-    /// <summary>Reads a stream to its end.</summary>
-    public async ValueTask ReadAsync(Stream stream, CancellationToken cancellationToken)
+    /// <summary>Reads the body of a reply to its end.</summary>
+    public async ValueTask ReadAsync(HttpContent content, CancellationToken cancellationToken)
     {
+        var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        // Whether a read that was broken off still writes is the stream's to know.
+        isShared = true;
         int read;
         do
         {
@@ -35,16 +40,19 @@ internal sealed class PooledBody : IBufferWriter<byte>
             Advance(read);
         }
         while (read > 0);
+        isShared = false;
     }
 
-    /// <summary>Gives the memory back. Nobody may read <see cref="Written"/> afterwards.</summary>
-    public void Return()
+    /// <summary>Says that somebody else still reads <see cref="Written"/>, so that its memory can't be used again.</summary>
+    public void Share() => isShared = true;
+
+    /// <summary>Gives the memory back, unless it is shared. Nobody may read <see cref="Written"/> afterwards.</summary>
+    public void Dispose()
     {
-        // Credentials and personal data shouldn't stay behind for the next one who borrows.
-        if (buffer.Length > 0)
-            ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
-        buffer = [];
-        Length = 0;
+        if (isShared)
+            return;
+        isShared = true;
+        Return();
     }
 
     private void Reserve(int free)
@@ -53,7 +61,10 @@ internal sealed class PooledBody : IBufferWriter<byte>
             return;
         var larger = ArrayPool<byte>.Shared.Rent(Math.Max(2 * buffer.Length, checked(Length + free)));
         Written.CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
+        Return();
         buffer = larger;
     }
+
+    // Credentials and personal data shouldn't stay behind for the next one who borrows.
+    private void Return() => ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
 }

@@ -1,14 +1,11 @@
-using System.Globalization;
-using Billink.Sending;
-
 namespace Billink.Calls;
 
 /// <summary>Tells a success reply from an error and from something that isn't Billink's, and what each means for another attempt.</summary>
-internal sealed class ReplyJudge(Call call, BillinkWireReply reply, PooledBody body) : IDisposable
+internal readonly struct ReplyJudge(Call call, HttpResponseMessage reply, PooledBody body)
 {
-    private BillinkRawReply? kept;
+    private int Status => (int)reply.StatusCode;
 
-    private int Status => reply.HttpStatus;
+    public string? MediaType => reply.Content.Headers.ContentType?.MediaType;
 
     // A gateway's or Billink's own trouble, of which another attempt may find nothing.
     private bool IsTransientStatus => Status is 408 or 429 or 500 or 502 or 503 or 504;
@@ -57,30 +54,17 @@ internal sealed class ReplyJudge(Call call, BillinkWireReply reply, PooledBody b
     /// <summary>The reply as it came. Its memory, and that of the request, isn't used again.</summary>
     public BillinkRawReply Keep()
     {
-        call.ShareBody();
-        return kept ??= new BillinkRawReply(
-            call.Operation.Version, Status, reply.MediaType, [.. reply.Headers], body.Written, call.Body.Written, call.Attempts);
+        call.Body.Share();
+        body.Share();
+        return new BillinkRawReply(
+            call.Operation.Version, Status, MediaType, [.. reply.Headers, .. reply.Content.Headers], body.Written, call.Body.Written, call.Attempts);
     }
 
-    public void Dispose()
+    private TimeSpan? RetryAfter() => reply.Headers.RetryAfter switch
     {
-        if (kept is null)
-            body.Return();
-    }
-
-    private TimeSpan? RetryAfter()
-    {
-        foreach (var (name, values) in reply.Headers)
-        {
-            if (!name.Equals("Retry-After", StringComparison.OrdinalIgnoreCase))
-                continue;
-            var text = values.FirstOrDefault();
-            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
-                return TimeSpan.FromSeconds(seconds);
-            if (DateTimeOffset.TryParseExact(text, "r", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date - call.Now is { } wait)
-                return wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
-        }
-
-        return null;
-    }
+        { Delta: { } wait } => wait,
+        { Date: { } date } when date > call.Now => date - call.Now,
+        { Date: not null } => TimeSpan.Zero,
+        _ => null,
+    };
 }

@@ -30,25 +30,14 @@ public sealed class HttpBillinkSender : IBillinkSender
     };
 
     /// <inheritdoc/>
-    public async Task<BillinkWireReply> SendAsync(BillinkWireRequest request, CancellationToken cancellationToken = default)
+    public Task<HttpResponseMessage> SendAsync(BillinkWireRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var content = new WireContent(request);
-        using var message = new HttpRequestMessage(MethodOf(request.Operation.Method), request.Url) { Content = content };
-        try
-        {
-            // An HttpClient would wait for the whole body.
-            var reply = http is HttpClient client
-                ? await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false)
-                : await http.SendAsync(message, cancellationToken).ConfigureAwait(false);
-            return await BillinkWireReply.OfAsync(reply, cancellationToken).ConfigureAwait(false);
-        }
-        // The body goes out behind the headers in one write; before it was asked for, nothing has left.
-        catch when (!content.IsStarted)
-        {
-            request.ConfirmNotSent();
-            throw;
-        }
+        var message = new HttpRequestMessage(MethodOf(request.Operation.Method), request.Url) { Content = new WireContent(request) };
+        // An HttpClient would wait for the whole body.
+        return http is HttpClient client
+            ? client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+            : http.SendAsync(message, cancellationToken);
     }
 
     private static HttpMethod MethodOf(string method) => method == "POST" ? HttpMethod.Post : new HttpMethod(method);
