@@ -51,17 +51,23 @@ internal static class ComponentComparer
     private static HashSet<string> Used(SpecMap root)
     {
         var used = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Stack<SpecNode>(new[] { root["paths"], root["webhooks"] }.OfType<SpecNode>());
+        var open = new Stack<SpecNode>();
+        var payloads = WebhookPayloadComparer.Payloads(root).Values.Select(name => $"#/components/schemas/{name}");
+        foreach (var reference in new[] { root["paths"], root["webhooks"] }.OfType<SpecNode>().SelectMany(SpecEquality.References).Concat(payloads))
+            Add(reference);
         while (open.TryPop(out var node))
         {
             foreach (var reference in SpecEquality.References(node))
-            {
-                if (used.Add(reference) && Find(root, reference) is { } target)
-                    open.Push(target);
-            }
+                Add(reference);
         }
 
         return used;
+
+        void Add(string reference)
+        {
+            if (used.Add(reference) && Find(root, reference) is { } target)
+                open.Push(target);
+        }
     }
 
     private static SpecNode? Find(SpecMap root, string reference)
@@ -78,7 +84,7 @@ internal static class ComponentComparer
             return;
         }
 
-        var scope = new OperationScope(comparison, Nobody(before), Nobody(now), null);
+        var scope = OperationScope.OfNobody(comparison, before, now);
         var (oldPlace, newPlace) = (before.Follow(), now.Follow());
         if (section == "parameters")
             ParameterComparer.CompareKept(scope, new OpenApiParameter(oldPlace, []), new OpenApiParameter(newPlace, []));
@@ -87,8 +93,6 @@ internal static class ComponentComparer
         else
             RequestComparer.CompareKept(scope, oldPlace, newPlace);
     }
-
-    private static OpenApiOperation Nobody(SpecPlace place) => new("", "", place, place);
 
     // Nobody knows in which direction it travels, so only what breaks both ways surely breaks somebody.
     private static void CompareSchema(OpenApiComparison comparison, SpecPlace before, SpecPlace now)

@@ -12,7 +12,6 @@ internal static class MediaTypes
         var added = (newContent?.Entries ?? []).ToList();
         var kept = new List<(SpecPlace Old, SpecPlace New)>();
         Take((one, other) => Normal(one.Segment) == Normal(other.Segment));
-        Take((one, other) => Bare(one.Segment) == Bare(other.Segment));
         Take((one, other) => Covers(one.Segment, other.Segment) || Covers(other.Segment, one.Segment));
         return (kept, gone, added);
 
@@ -32,13 +31,16 @@ internal static class MediaTypes
     /// <summary>Whether whatever is of one type is of the other too.</summary>
     public static bool Covers(string wide, string narrow)
     {
-        var (a, b) = (Bare(wide), Bare(narrow));
-        if (a == b || a == "*/*")
-            return true;
-        return a.EndsWith("/*", StringComparison.Ordinal) && b.StartsWith(a[..^1], StringComparison.Ordinal);
+        var (wideParts, narrowParts) = (Parts(wide), Parts(narrow));
+        var (wideType, narrowType) = (wideParts[0], narrowParts[0]);
+        var isType = wideType == narrowType || wideType == "*/*"
+            || (wideType.EndsWith("/*", StringComparison.Ordinal) && narrowType.StartsWith(wideType[..^1], StringComparison.Ordinal));
+        return isType && wideParts.Skip(1).All(parameter => narrowParts.Contains(parameter, StringComparer.Ordinal));
     }
 
-    private static string Normal(string name) => string.Concat(name.Where(letter => !char.IsWhiteSpace(letter))).ToLowerInvariant();
+    private static string Normal(string name) => string.Join(';', Parts(name));
 
-    private static string Bare(string name) => Normal(name).Split(';')[0];
+    // The type, then its parameters; everybody reads and writes UTF-8, whether the charset says so or not.
+    private static List<string> Parts(string name) =>
+        [.. name.ToLowerInvariant().Split(';').Select(part => string.Concat(part.Where(letter => !char.IsWhiteSpace(letter)))).Where((part, index) => index == 0 || part is not ("" or "charset=utf-8"))];
 }

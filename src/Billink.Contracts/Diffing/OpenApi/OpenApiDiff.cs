@@ -10,6 +10,7 @@ internal static class OpenApiDiff
         var unchanged = new UnchangedParts(comparison.Old, comparison.New);
         CompareOperations("paths", "", isReversed: false);
         CompareOperations("webhooks", "webhook ", isReversed: true);
+        WebhookPayloadComparer.Compare(comparison);
         DocumentComparer.Compare(comparison);
 
         void CompareOperations(string key, string prefix, bool isReversed)

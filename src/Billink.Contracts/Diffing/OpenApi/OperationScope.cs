@@ -7,7 +7,7 @@ namespace Billink.Contracts.Diffing.OpenApi;
 /// <param name="Comparison">The documents.</param>
 /// <param name="Old">What it was.</param>
 /// <param name="New">What it is.</param>
-/// <param name="Name">What changes call it; null for a component that no operation uses.</param>
+/// <param name="Name">What changes call it; null for what belongs to no operation.</param>
 /// <param name="Prefix">Where it is inside an operation, for a callback; otherwise empty.</param>
 /// <param name="IsReversed">Whether the server calls and the consumer answers (webhooks, callbacks).</param>
 internal sealed record OperationScope(OpenApiComparison Comparison, OpenApiOperation Old, OpenApiOperation New, string? Name, string Prefix = "", bool IsReversed = false)
@@ -15,6 +15,10 @@ internal sealed record OperationScope(OpenApiComparison Comparison, OpenApiOpera
     public ChangeDirection Sent => IsReversed ? ChangeDirection.Response : ChangeDirection.Request;
 
     public ChangeDirection Received => IsReversed ? ChangeDirection.Request : ChangeDirection.Response;
+
+    /// <summary>For what belongs to no operation.</summary>
+    public static OperationScope OfNobody(OpenApiComparison comparison, SpecPlace before, SpecPlace now) =>
+        new(comparison, new OpenApiOperation("", "", before, before), new OpenApiOperation("", "", now, now), null);
 
     public void Add(
         ChangeRule rule, string message, string subject, SpecPlace? oldPlace, SpecPlace? newPlace,

@@ -32,26 +32,6 @@ internal static class RequestComparer
             scope.Add(BodyRules.BodyBecameRequired, "The request body became required.", Subject, oldBody, newBody, "", "false", "true");
         else if (oldBody.Flag("required") && !newBody.Flag("required"))
             scope.Add(BodyRules.BodyBecameOptional, "The request body became optional.", Subject, oldBody, newBody, "", "true", "false");
-        CompareContent(scope, oldBody.Get("content"), newBody.Get("content"));
-    }
-
-    private static void CompareContent(OperationScope scope, SpecPlace? oldContent, SpecPlace? newContent)
-    {
-        var (kept, gone, added) = MediaTypes.Match(oldContent, newContent);
-        foreach (var (before, now) in kept)
-        {
-            var subject = $"{Subject} {now.Segment}";
-            if (!MediaTypes.Covers(now.Segment, before.Segment))
-                scope.Add(BodyRules.RequestMediaTypeRemoved, $"The request body can be {now.Segment} only, no longer {before.Segment}.", subject, before, now, before.Segment, before.Segment, now.Segment);
-            else if (!MediaTypes.Covers(before.Segment, now.Segment))
-                scope.Add(BodyRules.RequestMediaTypeAdded, $"The request body can be {now.Segment}, not only {before.Segment}.", subject, before, now, now.Segment, before.Segment, now.Segment);
-            BodyComparer.CompareEncoding(scope, before, now, subject, scope.Sent);
-            scope.AddSchema(before.Get("schema"), now.Get("schema"), scope.Sent, subject);
-        }
-
-        foreach (var type in gone.Where(type => !(newContent?.Entries ?? []).Any(other => MediaTypes.Covers(other.Segment, type.Segment))))
-            scope.Add(BodyRules.RequestMediaTypeRemoved, $"The request body can no longer be {type.Segment}.", Subject, type, newContent, type.Segment, type.Segment);
-        foreach (var type in added)
-            scope.Add(BodyRules.RequestMediaTypeAdded, $"The request body can be {type.Segment} too.", Subject, oldContent, type, type.Segment, null, type.Segment);
+        ContentComparer.CompareRequest(scope, oldBody, newBody, Subject);
     }
 }

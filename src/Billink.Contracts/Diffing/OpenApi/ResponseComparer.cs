@@ -64,21 +64,7 @@ internal static class ResponseComparer
     {
         var subject = $"response {Show(status)}";
         CompareHeaders(scope, subject, before, now);
-        var (oldContent, newContent) = (before.Get("content"), now.Get("content"));
-        var (kept, gone, added) = MediaTypes.Match(oldContent, newContent);
-        foreach (var (oldType, newType) in kept)
-        {
-            var body = $"{subject} {newType.Segment}";
-            if (!MediaTypes.Covers(oldType.Segment, newType.Segment))
-                scope.Add(BodyRules.ResponseMediaTypeRemoved, $"The {subject} comes as {newType.Segment}, not as {oldType.Segment}.", body, oldType, newType, oldType.Segment, oldType.Segment, newType.Segment);
-            BodyComparer.CompareEncoding(scope, oldType, newType, body, scope.Received);
-            scope.AddSchema(oldType.Get("schema"), newType.Get("schema"), scope.Received, body);
-        }
-
-        foreach (var type in gone.Where(type => !(newContent?.Entries ?? []).Any(other => MediaTypes.Covers(other.Segment, type.Segment))))
-            scope.Add(BodyRules.ResponseMediaTypeRemoved, $"The {subject} no longer comes as {type.Segment}.", subject, type, now, type.Segment, type.Segment);
-        foreach (var type in added)
-            scope.Add(BodyRules.ResponseMediaTypeAdded, $"The {subject} can come as {type.Segment}.", subject, before, type, type.Segment, null, type.Segment);
+        ContentComparer.CompareResponse(scope, before, now, subject);
     }
 
     private static void CompareHeaders(OperationScope scope, string subject, SpecPlace before, SpecPlace now)
