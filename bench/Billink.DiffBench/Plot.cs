@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text;
+
+namespace Billink.DiffBench;
+
+/// <summary>Draws time and memory over the number of operations, both axes logarithmic, so that what grows in proportion is parallel to the dashed line.</summary>
+internal static class Plot
+{
+    private const int Width = 420, Height = 300, Left = 60, Top = 40, Bottom = 50, Gap = 20;
+    private static readonly string[] Colours = ["#0b6e4f", "#b5473c"];
+
+    public static string Draw(IReadOnlyList<Series> all)
+    {
+        var svg = new StringBuilder();
+        var (width, height) = ((2 * (Left + Width)) + Gap + 20, Top + Height + Bottom);
+        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" font-family=\"sans-serif\" font-size=\"12\" role=\"img\">\n");
+        svg.Append("<title>Time and memory of a comparison grow in proportion to the number of operations</title>\n");
+        svg.Append(CultureInfo.InvariantCulture, $"<rect width=\"{width}\" height=\"{height}\" fill=\"#ffffff\"/>\n");
+        Panel(svg, Left, "Time, seconds", all, static point => point.Seconds, 0.1, 1000);
+        Panel(svg, Left + Width + Gap + Left, "Peak memory, MB", all, static point => point.Megabytes, 10, 100_000);
+        return svg.Append("</svg>\n").ToString();
+    }
+
+    private static void Panel(StringBuilder svg, int left, string title, IReadOnlyList<Series> all, Func<Measurement, double> value, double low, double high)
+    {
+        svg.Append(CultureInfo.InvariantCulture, $"<g transform=\"translate({left},{Top})\">\n<text x=\"0\" y=\"-16\" font-size=\"14\" font-weight=\"bold\">{title}</text>\n");
+        for (var operations = 10; operations <= 10_000; operations *= 10)
+        {
+            var x = X(operations);
+            svg.Append(CultureInfo.InvariantCulture, $"<path d=\"M{x:0.#} 0V{Height}\" stroke=\"#dddddd\"/><text x=\"{x:0.#}\" y=\"{Height + 18}\" text-anchor=\"middle\">{operations:N0}</text>\n");
+        }
+
+        for (var mark = low; mark <= high * 1.01; mark *= 10)
+            svg.Append(CultureInfo.InvariantCulture, $"<path d=\"M0 {Y(mark):0.#}H{Width}\" stroke=\"#dddddd\"/><text x=\"-8\" y=\"{Y(mark) + 4:0.#}\" text-anchor=\"end\">{mark:#,0.##}</text>\n");
+        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Width / 2}\" y=\"{Height + 40}\" text-anchor=\"middle\">operations in each document</text>\n");
+
+        var last = all[0].Finished.Last();
+        var first = Math.Max(10, last.Operations * low / value(last));
+        svg.Append(CultureInfo.InvariantCulture,
+            $"<path d=\"M{X(first):0.#} {Y(value(last) * first / last.Operations):0.#}L{X(last.Operations):0.#} {Y(value(last)):0.#}\" stroke=\"#888888\" stroke-dasharray=\"5 4\"/>\n");
+        foreach (var (series, colour) in all.Zip(Colours))
+            Line(svg, series, colour, value);
+        Legend(svg, all);
+        svg.Append("</g>\n");
+
+        double Y(double measured) => Height * (1 - (Math.Log10(measured / low) / Math.Log10(high / low)));
+
+        void Line(StringBuilder text, Series series, string colour, Func<Measurement, double> measured)
+        {
+            var points = series.Finished.Select(point => (X: X(point.Operations), Y: Y(measured(point)))).ToList();
+            var path = string.Join('L', points.Select(static point => FormattableString.Invariant($"{point.X:0.#} {point.Y:0.#}")));
+            text.Append(CultureInfo.InvariantCulture, $"<path d=\"M{path}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\"/>\n");
+            foreach (var point in points)
+                text.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{point.X:0.#}\" cy=\"{point.Y:0.#}\" r=\"3.5\" fill=\"{colour}\"/>\n");
+        }
+    }
+
+    private static double X(double operations) => Width * (Math.Log10(operations) - 1) / 3;
+
+    private static void Legend(StringBuilder svg, IReadOnlyList<Series> all)
+    {
+        var y = 16;
+        foreach (var (series, colour) in all.Zip(Colours))
+        {
+            var lost = series.Points.FirstOrDefault(static point => point.Failure is not null);
+            var note = lost is null ? "" : FormattableString.Invariant($" ({lost.Operations:N0}: {lost.Failure})");
+            svg.Append(CultureInfo.InvariantCulture, $"<path d=\"M10 {y}h20\" stroke=\"{colour}\" stroke-width=\"2\"/><text x=\"36\" y=\"{y + 4}\">{series.Name}{note}</text>\n");
+            y += 18;
+        }
+
+        svg.Append(CultureInfo.InvariantCulture, $"<path d=\"M10 {y}h20\" stroke=\"#888888\" stroke-dasharray=\"5 4\"/><text x=\"36\" y=\"{y + 4}\">in proportion to the operations</text>\n");
+    }
+}

@@ -1,0 +1,7 @@
+namespace Billink.DiffBench;
+
+/// <summary>What was measured of one tool.</summary>
+internal sealed record Series(string Name, IReadOnlyList<Measurement> Points)
+{
+    public IEnumerable<Measurement> Finished => Points.Where(static point => point.Failure is null);
+}

@@ -1,0 +1,40 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Billink.DiffBench;
+
+/// <summary>Runs a comparison under GNU time, which knows the most memory that a process had.</summary>
+internal static class TimedProcess
+{
+    // Both tools end with it where something breaks, and every pair has something that does.
+    private const int Breaks = 1;
+
+    /// <param name="command">A program, to be followed by the two files.</param>
+    /// <param name="pair">What to compare.</param>
+    /// <param name="limit">When to give up.</param>
+    public static Measurement Run(string command, DocumentPair pair, TimeSpan limit)
+    {
+        var numbers = Path.GetTempFileName();
+        try
+        {
+            var start = new ProcessStartInfo("time", ["-o", numbers, "-f", "%U %S %M", "sh", "-c", $"exec {command} \"$1\" \"$2\" >/dev/null 2>&1", "sh", pair.Old, pair.New]);
+            var clock = Stopwatch.StartNew();
+            using var process = Process.Start(start)!;
+            if (!process.WaitForExit(limit))
+            {
+                process.Kill(entireProcessTree: true);
+                process.WaitForExit();
+                return new Measurement(pair.Operations, pair.Bytes, limit.TotalSeconds, double.NaN, double.NaN, FormattableString.Invariant($"not done in {limit.TotalSeconds} s"));
+            }
+
+            var seconds = clock.Elapsed.TotalSeconds;
+            var last = File.ReadLines(numbers).Last().Split(' ').Select(static number => double.Parse(number, CultureInfo.InvariantCulture)).ToList();
+            var failure = process.ExitCode == Breaks ? null : FormattableString.Invariant($"ended with {process.ExitCode} after {seconds:0} s");
+            return new Measurement(pair.Operations, pair.Bytes, seconds, last[0] + last[1], last[2] / 1000, failure);
+        }
+        finally
+        {
+            File.Delete(numbers);
+        }
+    }
+}
