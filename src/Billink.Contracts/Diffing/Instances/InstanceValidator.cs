@@ -28,6 +28,8 @@ internal sealed class InstanceValidator(SchemaReader reader, ChangeDirection dir
             return null;
         if (schema.IsNever)
             return $"{Show(path)} is not allowed";
+        if (schema.IsNullableWrapper && value is SpecScalar { Kind: SpecKind.Null })
+            return null;
         foreach (var part in schema.AllOf)
         {
             if (Check(reader.Read(part), value, path) is { } problem)

@@ -7,6 +7,7 @@ namespace Billink.Contracts.Diffing.Instances;
 internal sealed class ProofSearch
 {
     private readonly InstanceGenerator generator;
+    private readonly InstanceGenerator otherGenerator;
     private readonly InstanceValidator from;
     private readonly InstanceValidator to;
 
@@ -17,6 +18,7 @@ internal sealed class ProofSearch
     public ProofSearch(SchemaViews fromViews, SchemaViews toViews, ChangeDirection direction, int seed)
     {
         generator = new InstanceGenerator(fromViews, direction, new Random(seed));
+        otherGenerator = new InstanceGenerator(toViews, direction, new Random(seed));
         from = new InstanceValidator(fromViews.Reader, direction);
         to = new InstanceValidator(toViews.Reader, direction);
     }
@@ -26,11 +28,13 @@ internal sealed class ProofSearch
     /// <param name="toSchema">What it must not fit.</param>
     /// <param name="tries">How many values to try.</param>
     /// <param name="counts">Whether a refusal counts; any by default.</param>
-    public Proof? Find(SpecPlace fromSchema, SpecPlace toSchema, int tries, Func<string, bool>? counts = null)
+    /// <param name="excluded">Schemas of the refusing side whose values are tried too: what it excludes is rarely met by chance.</param>
+    public Proof? Find(SpecPlace fromSchema, SpecPlace toSchema, int tries, Func<string, bool>? counts = null, IReadOnlyList<SpecPlace>? excluded = null)
     {
         for (var i = 0; i < tries; i++)
         {
-            if (generator.Make(fromSchema) is { } instance && Refusal(fromSchema, toSchema, instance, counts) is { } problem)
+            var instance = excluded?.Count > 0 && i % 2 == 1 ? otherGenerator.Make(excluded[i / 2 % excluded.Count]) : generator.Make(fromSchema);
+            if (instance is not null && Refusal(fromSchema, toSchema, instance, counts) is { } problem)
                 return Shrink(fromSchema, toSchema, new Proof(instance, problem), counts);
         }
 

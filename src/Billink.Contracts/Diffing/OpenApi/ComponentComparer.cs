@@ -52,6 +52,7 @@ internal static class ComponentComparer
     {
         var used = new HashSet<string>(StringComparer.Ordinal);
         var open = new Stack<SpecNode>();
+        var subtypes = new Subtypes(root);
         var payloads = WebhookPayloadComparer.Payloads(root).Values.Select(name => $"#/components/schemas/{name}");
         foreach (var reference in new[] { root["paths"], root["webhooks"] }.OfType<SpecNode>().SelectMany(SpecEquality.References).Concat(payloads))
             Add(reference);
@@ -65,8 +66,11 @@ internal static class ComponentComparer
 
         void Add(string reference)
         {
-            if (used.Add(reference) && Find(root, reference) is { } target)
-                open.Push(target);
+            if (!used.Add(reference) || Find(root, reference) is not { } target)
+                return;
+            open.Push(target);
+            foreach (var subtype in subtypes.Of(reference))
+                Add(subtype);
         }
     }
 

@@ -14,6 +14,7 @@ internal sealed class OpenApiComparison
         Schemas = new SchemaComparer(
             new SchemaViews(new SchemaReader(oldSpec.Is31, ids), ids), new SchemaViews(new SchemaReader(newSpec.Is31, ids), ids), cancellationToken);
         Members = new MemberNames(oldSpec, newSpec);
+        SchemeNames = new SchemeNames(oldSpec, newSpec);
     }
 
     public OpenApiSpec Old { get; }
@@ -25,4 +26,6 @@ internal sealed class OpenApiComparison
     public SchemaComparer Schemas { get; }
 
     public MemberNames Members { get; }
+
+    public SchemeNames SchemeNames { get; }
 }

@@ -41,7 +41,11 @@ internal static class OperationComparer
         RequestComparer.Compare(scope);
         ResponseComparer.Compare(scope);
         if (!scope.IsReversed)
+        {
             SecurityComparer.CompareRequirements(scope);
+            ServerComparer.CompareOperation(scope);
+        }
+
         CallbackComparer.Compare(scope);
     }
 

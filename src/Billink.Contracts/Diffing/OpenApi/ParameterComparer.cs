@@ -5,6 +5,8 @@ namespace Billink.Contracts.Diffing.OpenApi;
 /// <summary>Compares the parameters of an operation.</summary>
 internal static class ParameterComparer
 {
+    private const string StillInPath = "The path has it all the same.";
+
     public static void Compare(OperationScope scope)
     {
         var gone = OpenApiParameter.Of(scope.Old);
@@ -30,16 +32,26 @@ internal static class ParameterComparer
 
         foreach (var before in gone)
         {
+            if (IsInPath(before, scope.New))
+            {
+                scope.Add(ParameterRules.Removed, $"The {before.Label} is no longer declared.", before.Label, before.Place, null, severity: ChangeSeverity.Compatible, reason: StillInPath);
+                continue;
+            }
+
             var rule = before.Place.Flag("deprecated") ? ParameterRules.DeprecatedRemoved : ParameterRules.Removed;
             scope.Add(rule, $"The {before.Label} is gone.", before.Label, before.Place, null);
         }
 
         foreach (var now in added)
         {
-            var rule = now.IsRequired ? ParameterRules.RequiredAdded : ParameterRules.Added;
-            scope.Add(rule, $"The {now.Label} is new{(now.IsRequired ? " and required" : "")}.", now.Label, null, now.Place);
+            var rule = now.IsRequired && !IsInPath(now, scope.Old) ? ParameterRules.RequiredAdded : ParameterRules.Added;
+            scope.Add(rule, $"The {now.Label} is new{(ReferenceEquals(rule, ParameterRules.RequiredAdded) ? " and required" : "")}.", now.Label, null, now.Place);
         }
     }
+
+    // A part of the path is sent whether it is declared or not.
+    private static bool IsInPath(OpenApiParameter parameter, OpenApiOperation other) =>
+        parameter.In == "path" && PathTemplates.Names(other.Path).Contains(parameter.Name, StringComparer.Ordinal);
 
     // The same name in another place, or a name that says the same in the same place.
     private static OpenApiParameter? FindMoved(OpenApiParameter before, List<OpenApiParameter> gone, List<OpenApiParameter> added)
@@ -71,6 +83,8 @@ internal static class ParameterComparer
                 Add(ParameterRules.StyleChanged, now.Explode ? "repeats its name for each value" : "has its values in one", before.Explode ? "explode" : "no explode", now.Explode ? "explode" : "no explode");
         }
 
+        if (before.Place.Flag("allowReserved") && !now.Place.Flag("allowReserved"))
+            Add(ParameterRules.ReservedRefused, "takes reserved characters percent-encoded only", "true", "false");
         if (before.Place.Flag("allowEmptyValue") && !now.Place.Flag("allowEmptyValue"))
             Add(ParameterRules.EmptyRefused, "may no longer be empty", "true", "false");
         else if (now.Place.Flag("allowEmptyValue") && !before.Place.Flag("allowEmptyValue"))

@@ -52,6 +52,9 @@ internal static class ParameterRules
     public static readonly ChangeRule EmptyAllowed = new(
         "openapi-parameter-empty-allowed", "A parameter may be empty", Compatible, None, Request, "Values may still be sent.", "", "allowEmptyValue: true added");
 
+    public static readonly ChangeRule ReservedRefused = new(
+        "openapi-parameter-reserved-refused", "Reserved characters in a parameter must be percent-encoded", Risky, Wire, Request,
+        "Who sends them as they are may be misread.", "Percent-encode reserved characters.", "allowReserved: true removed");
     public static readonly ChangeRule Deprecated = new(
         "openapi-parameter-deprecated", "A parameter is deprecated", Compatible, None, Request, "It still works, and will go.", "", "deprecated: true added");
 
@@ -61,6 +64,6 @@ internal static class ParameterRules
     public static IEnumerable<ChangeRule> All =>
     [
         Removed, DeprecatedRemoved, RequiredAdded, Added, BecameRequired, BecameOptional, Moved, Renamed, PathParameterRenamed,
-        StyleChanged, EmptyRefused, EmptyAllowed, Deprecated, Undeprecated,
+        StyleChanged, ReservedRefused, EmptyRefused, EmptyAllowed, Deprecated, Undeprecated,
     ];
 }

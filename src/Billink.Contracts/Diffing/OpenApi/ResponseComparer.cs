@@ -5,6 +5,8 @@ namespace Billink.Contracts.Diffing.OpenApi;
 /// <summary>Compares the responses of an operation.</summary>
 internal static class ResponseComparer
 {
+    private const string Default = "DEFAULT";
+
     public static void Compare(OperationScope scope)
     {
         var (before, now) = (Responses(scope.Old.Place), Responses(scope.New.Place));
@@ -12,7 +14,7 @@ internal static class ResponseComparer
         {
             if (Find(now, status) is { } newResponse)
                 CompareKept(scope, status, oldResponse.Follow(), newResponse.Follow());
-            else
+            else if (status != Default || !(now.ContainsKey("4XX") && now.ContainsKey("5XX")))
                 AddRemoved(scope, status, oldResponse);
         }
 
@@ -42,7 +44,7 @@ internal static class ResponseComparer
     private static SpecPlace? Find(Dictionary<string, SpecPlace> responses, string status) =>
         responses.GetValueOrDefault(status)
         ?? responses.GetValueOrDefault($"{status[..1]}XX")
-        ?? (IsSuccess(status) ? null : responses.GetValueOrDefault("DEFAULT"));
+        ?? (IsSuccess(status) ? null : responses.GetValueOrDefault(Default));
 
     private static bool IsSuccess(string status) => status.StartsWith('2');
 
@@ -58,7 +60,7 @@ internal static class ResponseComparer
         scope.Add(rule, $"Status {Show(status)} is new.", $"response {Show(status)}", scope.Old.Place.Get("responses"), response);
     }
 
-    private static string Show(string status) => status == "DEFAULT" ? "default" : status;
+    private static string Show(string status) => status == Default ? "default" : status;
 
     public static void CompareKept(OperationScope scope, string status, SpecPlace before, SpecPlace now)
     {

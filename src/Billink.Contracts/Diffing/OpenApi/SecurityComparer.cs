@@ -8,7 +8,7 @@ internal static class SecurityComparer
     public static void CompareRequirements(OperationScope scope)
     {
         var (oldPlace, newPlace) = (Place(scope.Old, scope.Comparison.Old), Place(scope.New, scope.Comparison.New));
-        var (before, now) = (Alternatives(oldPlace), Alternatives(newPlace));
+        var (before, now) = (Alternatives(oldPlace, static name => name), Alternatives(newPlace, scope.Comparison.SchemeNames.OldName));
         foreach (var way in before.Where(way => !now.Exists(other => Suffices(way, other))))
         {
             scope.Add(SecurityRules.Stricter, $"Authenticating with {Show(way)} no longer suffices.", "security", oldPlace, newPlace, Show(way), Show(before), Show(now));
@@ -77,16 +77,17 @@ internal static class SecurityComparer
     private static SpecPlace? Place(OpenApiOperation operation, OpenApiSpec spec) => operation.Place.Get("security") ?? spec.Root.Get("security");
 
     // Each way is a set of "scheme" and "scheme:scope". No way at all means that everybody may call.
-    private static List<SortedSet<string>> Alternatives(SpecPlace? security)
+    private static List<SortedSet<string>> Alternatives(SpecPlace? security, Func<string, string> nameOf)
     {
         var ways = (security?.Items ?? []).Select(item =>
         {
             var way = new SortedSet<string>(StringComparer.Ordinal);
             foreach (var scheme in item.Entries)
             {
-                way.Add(scheme.Segment);
+                var name = nameOf(scheme.Segment);
+                way.Add(name);
                 foreach (var scope in scheme.Items)
-                    way.Add($"{scheme.Segment}:{(scope.Node as SpecScalar)?.Value}");
+                    way.Add($"{name}:{(scope.Node as SpecScalar)?.Value}");
             }
 
             return way;

@@ -1,4 +1,5 @@
 using Billink.Contracts.Diffing.Documents;
+using Billink.Contracts.Diffing.Schemas;
 
 namespace Billink.Contracts.Diffing.OpenApi;
 
@@ -8,6 +9,9 @@ namespace Billink.Contracts.Diffing.OpenApi;
 /// </summary>
 internal sealed class UnchangedParts
 {
+    // What a path says for all its operations.
+    private static readonly string[] SharedKeys = ["parameters", "servers"];
+
     private readonly HashSet<string> changed = new(StringComparer.Ordinal);
     private readonly HashSet<string> known = [];
     private readonly bool isAnyPossible;
@@ -26,11 +30,12 @@ internal sealed class UnchangedParts
         var (oldComponents, newComponents) = (Components(oldRoot), Components(newRoot));
         var users = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         var open = new Stack<string>();
+        var (oldSubtypes, newSubtypes) = (new Subtypes(oldRoot), new Subtypes(newRoot));
         foreach (var (name, node) in oldComponents)
         {
             if (!newComponents.TryGetValue(name, out var other) || !SpecEquality.AreEqual(node, other))
                 open.Push(name);
-            foreach (var reference in SpecEquality.References(node))
+            foreach (var reference in SpecEquality.References(node).Concat(oldSubtypes.Of(name)).Concat(newSubtypes.Of(name)))
                 (users.TryGetValue(reference, out var list) ? list : users[reference] = []).Add(name);
         }
 
@@ -53,7 +58,7 @@ internal sealed class UnchangedParts
         && ReferenceEquals(before.Place.File, oldFile)
         && ReferenceEquals(now.Place.File, newFile)
         && SpecEquality.AreEqual(before.Place.Node, now.Place.Node)
-        && SpecEquality.AreEqual(before.PathItem.Map?["parameters"], now.PathItem.Map?["parameters"])
+        && Array.TrueForAll(SharedKeys, key => SpecEquality.AreEqual(before.PathItem.Map?[key], now.PathItem.Map?[key]))
         && AreUnchanged(before.Place.Node)
         && (before.PathItem.Map?["parameters"] is not { } parameters || AreUnchanged(parameters));
 

@@ -27,13 +27,14 @@ internal static class DiscriminatorComparer
                 return;
             default:
                 CompareMapping(pair, comparer);
+                CompareSubtypes(pair, comparer);
                 return;
         }
     }
 
     private static void CompareMapping(SchemaComparison pair, SchemaComparer comparer)
     {
-        var (oldMapping, newMapping) = (Mapping(pair.Old), Mapping(pair.New));
+        var (oldMapping, newMapping) = (Mapping(pair.Old, comparer.OldViews.Reader), Mapping(pair.New, comparer.NewViews.Reader));
         foreach (var (value, target) in oldMapping)
         {
             if (!newMapping.TryGetValue(value, out var now))
@@ -45,8 +46,8 @@ internal static class DiscriminatorComparer
         foreach (var (value, target) in newMapping.Where(entry => !oldMapping.ContainsKey(entry.Key)))
             Report(SchemaRules.MappingValueAdded, value, $"has the new {pair.New.Discriminator!.Property} {value}", null, target, IsStill(target, oldMapping, pair.Old));
 
-        // A schema may have another name and mean the same.
-        bool AreSame(string oldTarget, string newTarget) => Find(pair.Old, oldTarget) is { } oldPlace && Find(pair.New, newTarget) is { } newPlace
+        // A schema whose old name is gone may have another one and mean the same.
+        bool AreSame(string oldTarget, string newTarget) => Find(pair.Old, oldTarget) is { } oldPlace && Find(pair.New, newTarget) is { } newPlace && Find(pair.New, oldTarget) is null
             && !comparer.Complete(comparer.Part(comparer.OldViews.Of(oldPlace), comparer.NewViews.Of(newPlace), pair.Direction)).IsHarmful;
 
         // A branch that came or went is told as such.
@@ -54,6 +55,16 @@ internal static class DiscriminatorComparer
         {
             if (isNews || pair.Old.Unions.Count == 0 || pair.New.Unions.Count == 0)
                 pair.Add(rule, text, before, now, value, keyword: Keyword);
+        }
+    }
+
+    private static void CompareSubtypes(SchemaComparison pair, SchemaComparer comparer)
+    {
+        var newSubtypes = comparer.NewViews.Reader.SubtypesOf(pair.New.Main).ToDictionary(place => place.Segment, StringComparer.Ordinal);
+        foreach (var before in comparer.OldViews.Reader.SubtypesOf(pair.Old.Main))
+        {
+            if (newSubtypes.TryGetValue(before.Segment, out var now))
+                pair.Parts.Add(($"<{before.Segment}>", comparer.Part(comparer.OldViews.Of(before), comparer.NewViews.Of(now), pair.Direction, pair.IsText)));
         }
     }
 
@@ -66,10 +77,10 @@ internal static class DiscriminatorComparer
         mapping.ContainsValue(target) || view.Unions.SelectMany(union => union.Branches).Any(branch => SchemaReader.NameOf(branch) == target);
 
     // A schema that no value is mapped to is meant by its own name.
-    private static Dictionary<string, string> Mapping(SchemaView view)
+    private static Dictionary<string, string> Mapping(SchemaView view, SchemaReader reader)
     {
         var mapping = view.Discriminator!.Mapping.ToDictionary(entry => entry.Key, entry => LastPart(entry.Value), StringComparer.Ordinal);
-        foreach (var name in view.Unions.SelectMany(union => union.Branches).Select(SchemaReader.NameOf).OfType<string>())
+        foreach (var name in view.Unions.SelectMany(union => union.Branches).Concat(reader.SubtypesOf(view.Main)).Select(SchemaReader.NameOf).OfType<string>())
         {
             if (!mapping.ContainsValue(name))
                 mapping.TryAdd(name, name);

@@ -72,8 +72,8 @@ internal static class NotComparer
     {
         var (oldPlace, newPlace) = (pair.Old.Main.Place, pair.New.Main.Place);
         return pair.Direction == ChangeDirection.Request
-            ? new ProofSearch(comparer.OldViews, comparer.NewViews, pair.Direction, seed: 31).Find(oldPlace, newPlace, Tries, counts)
-            : new ProofSearch(comparer.NewViews, comparer.OldViews, pair.Direction, seed: 31).Find(newPlace, oldPlace, Tries, counts);
+            ? new ProofSearch(comparer.OldViews, comparer.NewViews, pair.Direction, seed: 31).Find(oldPlace, newPlace, Tries, counts, [.. pair.New.Nots])
+            : new ProofSearch(comparer.NewViews, comparer.OldViews, pair.Direction, seed: 31).Find(newPlace, oldPlace, Tries, counts, [.. pair.Old.Nots]);
     }
 
     private static bool IsExcluded(string problem) => problem.EndsWith("is excluded", StringComparison.Ordinal);

@@ -13,6 +13,7 @@ internal sealed class SchemaReader(bool is31, SchemaIds ids)
     ];
 
     private readonly Dictionary<SpecPlace, SchemaNode> nodes = [];
+    private readonly Dictionary<SpecFile, Subtypes> subtypes = [];
 
     /// <summary>The schema at a place, its reference followed.</summary>
     public SchemaNode Read(SpecPlace place)
@@ -21,6 +22,17 @@ internal sealed class SchemaReader(bool is31, SchemaIds ids)
         if (!nodes.TryGetValue(target, out var node))
             nodes[target] = node = Parse(target);
         return node;
+    }
+
+    /// <summary>The named schemas that inherit from a schema and are told apart by a discriminator.</summary>
+    public IReadOnlyList<SpecPlace> SubtypesOf(SchemaNode node)
+    {
+        if (!node.Place.IsComponentSchema)
+            return [];
+        var file = node.Place.File;
+        if (!subtypes.TryGetValue(file, out var known))
+            subtypes[file] = known = new Subtypes(file.Root.Map!);
+        return [.. known.Of($"#/components/schemas/{node.Place.Segment}").Select(reference => file.Resolve(reference, node.Place))];
     }
 
     /// <summary>The last part of a reference: a name that people know.</summary>
@@ -55,6 +67,7 @@ internal sealed class SchemaReader(bool is31, SchemaIds ids)
             Name = NameOf(place),
             Types = types,
             HasType = hasType,
+            IsNullableWrapper = !is31 && !hasType && place.Flag("nullable") && place.Map["allOf"] is SpecList,
             Enum = values,
             OpenEnum = [.. (place.Get("x-extensible-enum")?.Items ?? []).Select(item => SpecText.Canonical(item.Node))],
             Minimum = minimum,

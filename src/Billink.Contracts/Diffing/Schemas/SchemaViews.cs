@@ -53,6 +53,8 @@ internal sealed class SchemaViews(SchemaReader reader, SchemaIds ids)
     {
         if (!seen.Add(node))
             return;
+        // A null that what stands around it forbids is forbidden.
+        allowsNull |= node.IsNullableWrapper && nodes.TrueForAll(other => (other.Types & SchemaTypes.Null) != SchemaTypes.None);
         nodes.Add(node);
         foreach (var part in node.AllOf)
             Expand(Reader.Read(part), nodes, unions, seen, ref allowsNull);

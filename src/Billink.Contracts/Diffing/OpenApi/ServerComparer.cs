@@ -1,0 +1,44 @@
+using Billink.Contracts.Diffing.Documents;
+
+namespace Billink.Contracts.Diffing.OpenApi;
+
+/// <summary>Compares where operations can be called: the document's servers, and those that an operation or its path has instead.</summary>
+internal static class ServerComparer
+{
+    private const string Subject = "servers";
+
+    public static void CompareDocuments(OpenApiComparison comparison)
+    {
+        var (before, now) = (Servers(comparison.Old.Root), Servers(comparison.New.Root));
+        foreach (var (url, place) in Missing(before, now))
+            comparison.Changes.Add(SecurityRules.ServerRemoved, $"The server {url} is gone.", Subject, url, null, place.Location, null, url);
+        foreach (var (url, place) in Missing(now, before))
+            comparison.Changes.Add(SecurityRules.ServerAdded, $"The server {url} is new.", Subject, url, null, null, place.Location, null, url);
+    }
+
+    public static void CompareOperation(OperationScope scope)
+    {
+        var (oldOwn, newOwn) = (Own(scope.Old), Own(scope.New));
+        if (oldOwn is null && newOwn is null)
+            return;
+        var (before, now) = (Servers(oldOwn ?? scope.Comparison.Old.Root), Servers(newOwn ?? scope.Comparison.New.Root));
+        foreach (var (url, place) in Missing(before, now))
+            scope.Add(SecurityRules.ServerRemoved, $"The server {url} is gone.", Subject, place, null, url, url);
+        foreach (var (url, place) in Missing(now, before))
+            scope.Add(SecurityRules.ServerAdded, $"The server {url} is new.", Subject, null, place, url, null, url);
+    }
+
+    private static SpecPlace? Own(OpenApiOperation operation) =>
+        new[] { operation.Place, operation.PathItem }.FirstOrDefault(place => place.Get("servers") is not null);
+
+    private static IEnumerable<KeyValuePair<string, SpecPlace>> Missing(Dictionary<string, SpecPlace> servers, Dictionary<string, SpecPlace> others) =>
+        servers.Where(server => !others.ContainsKey(server.Key));
+
+    private static Dictionary<string, SpecPlace> Servers(SpecPlace owner)
+    {
+        var servers = new Dictionary<string, SpecPlace>(StringComparer.Ordinal);
+        foreach (var server in owner.Get("servers")?.Items ?? [])
+            servers.TryAdd(server.Text("url")?.TrimEnd('/') ?? "", server);
+        return servers;
+    }
+}
