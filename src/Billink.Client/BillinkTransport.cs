@@ -46,7 +46,7 @@ public sealed class BillinkTransport : IBillinkTransport
         ArgumentNullException.ThrowIfNull(operation);
         using var call = Prepare(operation, request, new MessageCall<TResponse>(operation, operation.ResponseCodec, settings.KeepsReplies), options, cancellationToken);
         var attempt = await runner.RunAsync(call).ConfigureAwait(false);
-        return attempt.Error is null ? attempt.Value! : throw attempt.Error;
+        return attempt.Error is null ? call.Value! : throw attempt.Error;
     }
 
     /// <inheritdoc/>
@@ -60,7 +60,7 @@ public sealed class BillinkTransport : IBillinkTransport
         ArgumentNullException.ThrowIfNull(operation);
         using var call = Prepare(operation, request, new MessageCall<TResponse>(operation, operation.ResponseCodec, keepsReply: true), options, cancellationToken);
         var attempt = await runner.RunAsync(call).ConfigureAwait(false);
-        return attempt.Error is null ? BillinkResults.Success(attempt.Value!, attempt.Reply) : BillinkResults.Failure<TResponse>(attempt.Error);
+        return attempt.Error is null ? BillinkResults.Success(call.Value!, attempt.Reply) : BillinkResults.Failure<TResponse>(attempt.Error);
     }
 
     /// <inheritdoc/>
@@ -74,7 +74,7 @@ public sealed class BillinkTransport : IBillinkTransport
         ArgumentNullException.ThrowIfNull(operation);
         using var call = Prepare(operation, request, new FileCall(operation), options, cancellationToken);
         var attempt = await runner.RunAsync(call).ConfigureAwait(false);
-        return attempt.Error is null ? attempt.Value! : throw attempt.Error;
+        return attempt.Error is null ? call.File! : throw attempt.Error;
     }
 
     private TCall Prepare<TRequest, TResponse, TCall>(

@@ -1,7 +1,7 @@
 namespace Billink.Calls;
 
-/// <summary>What became of one attempt.</summary>
-internal abstract class Attempt
+/// <summary>What became of one attempt. A success reply is with the call.</summary>
+internal sealed class Attempt
 {
     /// <summary>Why there is no success reply; null when there is one.</summary>
     public BillinkException? Error { get; set; }

@@ -60,6 +60,14 @@ internal abstract class Call(BillinkOperation operation) : IDisposable
         start = of.Clock.GetTimestamp();
     }
 
+    /// <summary>Whether a reply belongs to the caller now, who reads it while it comes.</summary>
+    public virtual bool IsReplyHandedOver => false;
+
+    /// <summary>Reads a reply, judges it, and keeps what it says if that is success.</summary>
+    /// <param name="reply">The reply; disposed by the caller of this method, unless <see cref="IsReplyHandedOver"/>.</param>
+    /// <param name="cancellationToken">Ends the attempt.</param>
+    public abstract ValueTask<Attempt> ReadAsync(HttpResponseMessage reply, CancellationToken cancellationToken);
+
     /// <summary>The request of the next attempt.</summary>
     public BillinkWireRequest NextAttempt() => new(Operation, Url, MediaType, Body.Written, ++Attempts);
 

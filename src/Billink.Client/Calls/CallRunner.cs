@@ -7,9 +7,9 @@ namespace Billink.Calls;
 internal sealed class CallRunner(IBillinkSender sender, CallSettings settings, CallLog log)
 {
     // Made when the first call needs it: most processes' calls go well.
-    private readonly Lazy<RetryPipeline> retries = new(() => new RetryPipeline(settings, log));
+    private RetryPipeline? retries;
 
-    public async ValueTask<Attempt<T>> RunAsync<T>(Call<T> call)
+    public async ValueTask<Attempt> RunAsync(Call call)
     {
         using var trace = new CallTrace(call);
         log.RequestBody(call);
@@ -17,7 +17,7 @@ internal sealed class CallRunner(IBillinkSender sender, CallSettings settings, C
         {
             var attempt = await AttemptAsync(call).ConfigureAwait(false);
             if (RetryRules.DelayAfter(attempt, call, settings) is not null)
-                attempt = await retries.Value.RunAsync(call, attempt, AttemptAsync).ConfigureAwait(false);
+                attempt = await (retries ??= new RetryPipeline(settings, log, AttemptAsync)).RunAsync(call, attempt).ConfigureAwait(false);
             attempt.Error = Verdict.Of(call, attempt);
             trace.End(attempt);
             log.End(call, attempt);
@@ -31,7 +31,7 @@ internal sealed class CallRunner(IBillinkSender sender, CallSettings settings, C
         }
     }
 
-    private async ValueTask<Attempt<T>> AttemptAsync<T>(Call<T> call)
+    private async ValueTask<Attempt> AttemptAsync(Call call)
     {
         call.CancellationToken.ThrowIfCancellationRequested();
         var timeout = call.AttemptTimeout();
@@ -39,7 +39,7 @@ internal sealed class CallRunner(IBillinkSender sender, CallSettings settings, C
         using var link = call.CancellationToken.UnsafeRegister(static timer => ((CancellationTokenSource)timer!).Cancel(), timer);
         var request = call.NextAttempt();
         HttpResponseMessage? reply = null;
-        Attempt<T>? attempt = null;
+        Attempt attempt;
         try
         {
             reply = await sender.SendAsync(request, timer.Token).ConfigureAwait(false);
@@ -49,18 +49,18 @@ internal sealed class CallRunner(IBillinkSender sender, CallSettings settings, C
         // Whatever a sender or a handler below it throws, the request may have left: only a caller's own cancellation passes.
         catch (Exception exception) when (!call.CancellationToken.IsCancellationRequested)
         {
-            attempt = NoReply<T>(call, request, exception, timer.IsCancellationRequested ? timeout : null);
+            attempt = NoReply(call, request, exception, timer.IsCancellationRequested ? timeout : null);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception)
         {
+            // With the caller's token, and not that of the attempt's timer.
             throw new OperationCanceledException("The caller ended the call.", exception, call.CancellationToken);
         }
         finally
         {
             if (!request.IsWritten)
                 call.Body.Share();
-            // A file's stream belongs to the caller.
-            if (attempt is not { Value: BillinkFileStream })
+            if (!call.IsReplyHandedOver)
                 reply?.Dispose();
         }
 
@@ -68,12 +68,12 @@ internal sealed class CallRunner(IBillinkSender sender, CallSettings settings, C
         return attempt;
     }
 
-    private static Attempt<T> NoReply<T>(Call call, BillinkWireRequest request, Exception exception, TimeSpan? timeout)
+    private static Attempt NoReply(Call call, BillinkWireRequest request, Exception exception, TimeSpan? timeout)
     {
         var reason = timeout is { } waited
             ? FormattableString.Invariant($"No reply came within {waited.TotalSeconds:0.###} seconds.")
             : request.MayHaveBeenSent ? "The connection broke." : "The connection could not be made.";
-        return new Attempt<T>
+        return new Attempt
         {
             Error = new BillinkUnavailableException(call.Operation, reason, timeout is null ? exception : new TimeoutException(reason, exception)),
             Certainty = request.MayHaveBeenSent ? Certainty.Unknown : Certainty.NotActed,

@@ -3,9 +3,14 @@ using Billink.Codecs;
 namespace Billink.Calls;
 
 /// <summary>A call whose reply is a file that is handed over while it comes.</summary>
-internal sealed class FileCall(BillinkOperation operation) : Call<BillinkFileStream>(operation)
+internal sealed class FileCall(BillinkOperation operation) : Call(operation)
 {
-    public override async ValueTask<Attempt<BillinkFileStream>> ReadAsync(HttpResponseMessage reply, CancellationToken cancellationToken)
+    /// <summary>The file; null before there is one.</summary>
+    public BillinkFileStream? File { get; private set; }
+
+    public override bool IsReplyHandedOver => File is not null;
+
+    public override async ValueTask<Attempt> ReadAsync(HttpResponseMessage reply, CancellationToken cancellationToken)
     {
         using var body = new PooledBody();
         var judge = new ReplyJudge(this, reply, body);
@@ -15,7 +20,8 @@ internal sealed class FileCall(BillinkOperation operation) : Call<BillinkFileStr
             {
                 FileCodec.ThrowIfNoFile(judge.MediaType);
                 var content = await reply.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-                return new() { Value = new(content, judge.MediaType ?? FileCodec.Instance.MediaType, reply.Content.Headers.ContentLength, reply) };
+                File = new BillinkFileStream(content, judge.MediaType ?? FileCodec.Instance.MediaType, reply.Content.Headers.ContentLength, reply);
+                return new Attempt();
             }
         }
         catch (BillinkFormatException)
@@ -24,6 +30,6 @@ internal sealed class FileCall(BillinkOperation operation) : Call<BillinkFileStr
         }
 
         await body.ReadAsync(reply.Content, cancellationToken).ConfigureAwait(false);
-        return judge.FindError<BillinkFileStream>() ?? judge.NotBillinks<BillinkFileStream>($"The body is {judge.MediaType} where a file was expected.");
+        return judge.FindError() ?? judge.NotBillinks($"The body is {judge.MediaType} where a file was expected.");
     }
 }

@@ -6,25 +6,27 @@ namespace Billink.Calls;
 /// <param name="operation">What is called.</param>
 /// <param name="codec">Reads the success reply.</param>
 /// <param name="keepsReply">Whether a success reply is kept as it came, too.</param>
-internal sealed class MessageCall<T>(BillinkOperation operation, BillinkCodec<T> codec, bool keepsReply) : Call<T>(operation)
+internal sealed class MessageCall<T>(BillinkOperation operation, BillinkCodec<T> codec, bool keepsReply) : Call(operation)
 {
-    public override async ValueTask<Attempt<T>> ReadAsync(HttpResponseMessage reply, CancellationToken cancellationToken)
+    /// <summary>The success reply; null before there is one.</summary>
+    public T? Value { get; private set; }
+
+    public override async ValueTask<Attempt> ReadAsync(HttpResponseMessage reply, CancellationToken cancellationToken)
     {
         using var body = new PooledBody();
         var judge = new ReplyJudge(this, reply, body);
         try
         {
             await body.ReadAsync(reply.Content, cancellationToken).ConfigureAwait(false);
-            return judge.FindError<T>() ?? new Attempt<T>
-            {
-                // Only a file is what its media type says, and to read that costs more than to look at a short body.
-                Value = codec.Read(body.Written, codec is FileCodec ? judge.MediaType : null),
-                Reply = keepsReply ? judge.Keep() : null,
-            };
+            if (judge.FindError() is { } error)
+                return error;
+            // Only a file is what its media type says, and to read that costs more than to look at a short body.
+            Value = codec.Read(body.Written, codec is FileCodec ? judge.MediaType : null);
+            return new Attempt { Reply = keepsReply ? judge.Keep() : null };
         }
         catch (BillinkFormatException exception)
         {
-            return judge.NotBillinks<T>(exception.Message, exception);
+            return judge.NotBillinks(exception.Message, exception);
         }
     }
 }

@@ -19,14 +19,14 @@ internal readonly struct ReplyJudge(Call call, HttpResponseMessage reply, Pooled
     };
 
     /// <summary>The error that the reply carries; null when it looks like success.</summary>
-    public Attempt<T>? FindError<T>()
+    public Attempt? FindError()
     {
         if (call.Operation.Envelope.ReadError(Status, body.Written) is not { } error)
-            return Status is < 200 or > 299 ? NotBillinks<T>("The HTTP status says failure, and the body has none of Billink's error forms.") : null;
+            return Status is < 200 or > 299 ? NotBillinks("The HTTP status says failure, and the body has none of Billink's error forms.") : null;
 
         var certainty = Status is >= 500 or 429 ? CertaintyOfFailure : Certainty.Answered;
         var raw = Keep();
-        return new Attempt<T>
+        return new Attempt
         {
             Error = new BillinkApiException(call.Operation, error, raw, mayHaveSucceededEarlier: call.IsInDoubt && certainty is Certainty.Answered),
             Reply = raw,
@@ -37,10 +37,10 @@ internal readonly struct ReplyJudge(Call call, HttpResponseMessage reply, Pooled
     }
 
     /// <summary>The reply isn't Billink's.</summary>
-    public Attempt<T> NotBillinks<T>(string problem, Exception? exception = null)
+    public Attempt NotBillinks(string problem, Exception? exception = null)
     {
         var raw = Keep();
-        return new Attempt<T>
+        return new Attempt
         {
             Error = new BillinkProtocolException(call.Operation, raw, problem, exception),
             Reply = raw,

@@ -41,21 +41,8 @@ internal readonly struct CallTrace : IDisposable
 
     private void End(string? errorType, string? errorCode)
     {
-        var tags = new TagList();
         if (BillinkTelemetry.Duration.Enabled || BillinkTelemetry.Resends.Enabled)
-        {
-            tags.Add("http.request.method", call.Operation.Method);
-            tags.Add("server.address", call.Url.Host);
-            tags.Add("server.port", call.Url.Port);
-            tags.Add("billink.operation", call.Operation.Id);
-            Add(ref tags, "http.response.status_code", call.LastStatus);
-            Add(ref tags, "error.type", errorType);
-            Add(ref tags, "billink.error.code", errorCode);
-            BillinkTelemetry.Duration.Record(call.Elapsed.TotalSeconds, tags);
-            if (call.Attempts > 1)
-                BillinkTelemetry.Resends.Add(call.Attempts - 1, tags);
-        }
-
+            Measure(errorType, errorCode);
         if (activity is null)
             return;
         activity.SetTag("http.response.status_code", call.LastStatus);
@@ -66,6 +53,23 @@ internal readonly struct CallTrace : IDisposable
         activity.SetTag("error.type", errorType);
         activity.SetTag("billink.error.code", errorCode);
         activity.SetStatus(ActivityStatusCode.Error);
+    }
+
+    private void Measure(string? errorType, string? errorCode)
+    {
+        var tags = new TagList
+        {
+            { "http.request.method", call.Operation.Method },
+            { "server.address", call.Url.Host },
+            { "server.port", call.Url.Port },
+            { "billink.operation", call.Operation.Id },
+        };
+        Add(ref tags, "http.response.status_code", call.LastStatus);
+        Add(ref tags, "error.type", errorType);
+        Add(ref tags, "billink.error.code", errorCode);
+        BillinkTelemetry.Duration.Record(call.Elapsed.TotalSeconds, tags);
+        if (call.Attempts > 1)
+            BillinkTelemetry.Resends.Add(call.Attempts - 1, tags);
     }
 
     private static void Add(ref TagList tags, string name, object? value)

@@ -28,11 +28,15 @@ public sealed class JsonEnvelope(JsonEnvelopes families) : BillinkEnvelope
     }
 
     /// <summary>A cheap look at the top level, so that a success reply isn't parsed twice.</summary>
-    private static bool MayCarryError(ReadOnlySpan<byte> body)
+    private bool MayCarryError(ReadOnlySpan<byte> body)
     {
         // Nothing that could say so stands anywhere, nor hides behind an escape.
-        if (body.IndexOf("rror"u8) < 0 && body.IndexOf("RROR"u8) < 0 && body.IndexOf("http_status_code"u8) < 0 && !body.Contains((byte)'\\'))
+        if (body.IndexOf("rror"u8) < 0 && body.IndexOf("RROR"u8) < 0 && !body.Contains((byte)'\\')
+            && !(families.HasFlag(JsonEnvelopes.ErrorBackend) && body.IndexOf("http_status_code"u8) >= 0))
+        {
             return false;
+        }
+
         try
         {
             var reader = new Utf8JsonReader(body);
