@@ -77,6 +77,20 @@ public sealed class BillinkTransport : IBillinkTransport
         return attempt.Error is null ? call.File! : throw attempt.Error;
     }
 
+    /// <inheritdoc/>
+    public async Task<BillinkResult<BillinkFileStream>> TryOpenAsync<TRequest>(
+        BillinkOperation<TRequest, BillinkFile> operation,
+        TRequest request,
+        BillinkCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        where TRequest : class, IBillinkRequest<TRequest>
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        using var call = Prepare(operation, request, new FileCall(operation), options, cancellationToken);
+        var attempt = await runner.RunAsync(call).ConfigureAwait(false);
+        return attempt.Error is null ? BillinkResults.Success(call.File!) : BillinkResults.Failure<BillinkFileStream>(attempt.Error);
+    }
+
     private TCall Prepare<TRequest, TResponse, TCall>(
         BillinkOperation<TRequest, TResponse> operation, TRequest request, TCall call, BillinkCallOptions? options, CancellationToken cancellationToken)
         where TRequest : class, IBillinkRequest<TRequest>

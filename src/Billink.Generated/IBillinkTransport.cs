@@ -65,4 +65,28 @@ public interface IBillinkTransport
         var file = await SendAsync(operation, request, options, cancellationToken).ConfigureAwait(false);
         return new BillinkFileStream(new MemoryStream(file.Content.ToArray(), writable: false), file.MediaType, file.Content.Length);
     }
+
+    /// <summary>As <see cref="OpenAsync"/>, and returns an error instead of throwing it. A request that breaks the contract still throws, and so does a cancellation.</summary>
+    /// <typeparam name="TRequest">The operation's request.</typeparam>
+    /// <param name="operation">What to call.</param>
+    /// <param name="request">What to send, without credentials.</param>
+    /// <param name="options">What this call does differently; null for nothing. Its timeout ends where the file begins.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The file, which is to be disposed, or the exception that <see cref="OpenAsync"/> throws.</returns>
+    async Task<BillinkResult<BillinkFileStream>> TryOpenAsync<TRequest>(
+        BillinkOperation<TRequest, BillinkFile> operation,
+        TRequest request,
+        BillinkCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        where TRequest : class, IBillinkRequest<TRequest>
+    {
+        try
+        {
+            return BillinkResults.Success(await OpenAsync(operation, request, options, cancellationToken).ConfigureAwait(false));
+        }
+        catch (BillinkException exception)
+        {
+            return BillinkResults.Failure<BillinkFileStream>(exception);
+        }
+    }
 }

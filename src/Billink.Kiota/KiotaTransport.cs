@@ -56,4 +56,12 @@ public sealed class KiotaTransport : IBillinkTransport
         BillinkCallOptions? options = null,
         CancellationToken cancellationToken = default)
         where TRequest : class, IBillinkRequest<TRequest> => transport.OpenAsync(operation, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkResult<BillinkFileStream>> TryOpenAsync<TRequest>(
+        BillinkOperation<TRequest, BillinkFile> operation,
+        TRequest request,
+        BillinkCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        where TRequest : class, IBillinkRequest<TRequest> => transport.TryOpenAsync(operation, request, options, cancellationToken);
 }

@@ -239,6 +239,7 @@ public sealed class AnswerTests
         var request = new DownloadInvoiceRequest { Year = 2026, Number = "17" };
 
         (await Should.ThrowAsync<BillinkException>(() => client.Reconciliation.DownloadInvoiceStreamAsync(request))).ShouldBeOfType(error);
+        (await client.Reconciliation.TryDownloadInvoiceStreamAsync(request)).Error.ShouldBeOfType(error);
         (await Should.ThrowAsync<BillinkException>(() => client.Reconciliation.DownloadInvoiceAsync(request))).ShouldBeOfType(error);
     }
 

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using System.Runtime.ExceptionServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -19,10 +18,10 @@ internal static class Operations
 
     /// <summary>The media type of an operation's success reply.</summary>
     public static string MediaTypeOf(BillinkOperation operation) =>
-        ResponseTypeOf(operation) == typeof(BillinkFile) ? "application/pdf" : operation.Version is BillinkApiVersion.V1 ? "text/xml" : "application/json";
+        IsFile(operation) ? "application/pdf" : operation.Version is BillinkApiVersion.V1 ? "text/xml" : "application/json";
 
     /// <summary>The shortest success reply that the contract allows.</summary>
-    public static string ReplyOf(BillinkOperation operation) => ResponseTypeOf(operation) == typeof(BillinkFile)
+    public static string ReplyOf(BillinkOperation operation) => IsFile(operation)
         ? "%PDF-1.7"
         : operation.Version is BillinkApiVersion.V1 ? "<API><RESULT>MSG</RESULT></API>" : Json(ResponseTypeOf(operation)).ToString();
 
@@ -31,32 +30,51 @@ internal static class Operations
         ? $"<API><RESULT>ERROR</RESULT><ERROR><CODE>{code}</CODE><DESCRIPTION>{message}</DESCRIPTION></ERROR></API>"
         : JsonSerializer.Serialize(new { status = "error", result = "ERROR", code, message, description = message, error = new { code, description = message } });
 
+    /// <summary>Whether an operation's reply is a file, which can be read while it comes.</summary>
+    public static bool IsFile(BillinkOperation operation) => ResponseTypeOf(operation) == typeof(BillinkFile);
+
     /// <summary>Calls an operation with a request that the contract allows.</summary>
-    public static async Task SendAsync(IBillinkTransport transport, BillinkOperation operation, object request, CancellationToken cancellationToken = default)
+    public static Task SendAsync(IBillinkTransport transport, BillinkOperation operation, object request, CancellationToken cancellationToken = default) =>
+        CallAsync(nameof(IBillinkTransport.SendAsync), operation.GetType().GetGenericArguments(), transport, operation, request, cancellationToken);
+
+    /// <summary>Calls an operation whose reply is a file, and reads the file to its end.</summary>
+    public static async Task OpenAsync(IBillinkTransport transport, BillinkOperation operation, object request, CancellationToken cancellationToken = default)
     {
-        var send = typeof(IBillinkTransport).GetMethod(nameof(IBillinkTransport.SendAsync))!.MakeGenericMethod(operation.GetType().GetGenericArguments());
-        try
-        {
-            await (Task)send.Invoke(transport, [operation, request, null, cancellationToken])!;
-        }
-        catch (TargetInvocationException exception)
-        {
-            ExceptionDispatchInfo.Throw(exception.InnerException!);
-        }
+        var file = await CallAsync(nameof(IBillinkTransport.OpenAsync), [RequestTypeOf(operation)], transport, operation, request, cancellationToken);
+        await using var opened = (BillinkFileStream)file;
+        await opened.Content.CopyToAsync(Stream.Null, cancellationToken);
     }
 
-    /// <summary>The result that the other variant of the call gives, as text.</summary>
-    public static async Task<string> TryAsync(IBillinkTransport transport, BillinkOperation operation, object request)
+    /// <summary>The result that the other variant of <see cref="SendAsync"/> gives, as text.</summary>
+    public static async Task<string> TryAsync(IBillinkTransport transport, BillinkOperation operation, object request) =>
+        Text(await CallAsync(nameof(IBillinkTransport.TrySendAsync), operation.GetType().GetGenericArguments(), transport, operation, request, default));
+
+    /// <summary>The result that the other variant of <see cref="OpenAsync"/> gives, as text.</summary>
+    public static async Task<string> TryOpenAsync(IBillinkTransport transport, BillinkOperation operation, object request)
     {
-        var send = typeof(IBillinkTransport).GetMethod(nameof(IBillinkTransport.TrySendAsync))!.MakeGenericMethod(operation.GetType().GetGenericArguments());
-        var task = (Task)send.Invoke(transport, [operation, request, null, CancellationToken.None])!;
-        await task;
-        var result = task.GetType().GetProperty("Result")!.GetValue(task)!;
-        var reply = (BillinkRawReply?)result.GetType().GetProperty("Reply")!.GetValue(result);
-        return $"{result} {reply} {reply?.MaskedBody} {string.Join(' ', reply?.Headers ?? new Dictionary<string, string>())} {result.GetType().GetProperty("Error")!.GetValue(result)}";
+        var result = (BillinkResult<BillinkFileStream>)await CallAsync(
+            nameof(IBillinkTransport.TryOpenAsync), [RequestTypeOf(operation)], transport, operation, request, default);
+        if (result.TryGetValue(out var file))
+            await file.DisposeAsync();
+        return Text(result);
     }
 
     public static Type RequestTypeOf(BillinkOperation operation) => operation.GetType().GetGenericArguments()[0];
+
+    private static async Task<object> CallAsync(
+        string method, Type[] types, IBillinkTransport transport, BillinkOperation operation, object request, CancellationToken cancellationToken)
+    {
+        var call = typeof(IBillinkTransport).GetMethod(method)!.MakeGenericMethod(types);
+        var task = (Task)call.Invoke(transport, BindingFlags.DoNotWrapExceptions, binder: null, [operation, request, null, cancellationToken], culture: null)!;
+        await task;
+        return task.GetType().GetProperty("Result")!.GetValue(task)!;
+    }
+
+    private static string Text(object result)
+    {
+        var reply = (BillinkRawReply?)result.GetType().GetProperty("Reply")!.GetValue(result);
+        return $"{result} {reply} {reply?.MaskedBody} {string.Join(' ', reply?.Headers ?? new Dictionary<string, string>())} {result.GetType().GetProperty("Error")!.GetValue(result)}";
+    }
 
     private static Type ResponseTypeOf(BillinkOperation operation) => operation.GetType().GetGenericArguments()[1];
 

@@ -17,6 +17,10 @@ internal sealed class MerchantTransport(IBillinkTransport inner, BillinkCredenti
         BillinkOperation<TRequest, BillinkFile> operation, TRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default)
         where TRequest : class, IBillinkRequest<TRequest> => inner.OpenAsync(operation, request, With(options), cancellationToken);
 
+    public Task<BillinkResult<BillinkFileStream>> TryOpenAsync<TRequest>(
+        BillinkOperation<TRequest, BillinkFile> operation, TRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default)
+        where TRequest : class, IBillinkRequest<TRequest> => inner.TryOpenAsync(operation, request, With(options), cancellationToken);
+
     private BillinkCallOptions With(BillinkCallOptions? options) =>
         options is null ? ours : options.Credentials is null ? options with { Credentials = ours.Credentials } : options;
 }

@@ -99,4 +99,12 @@ public interface IReconciliationClient
     /// <returns>The file; dispose it. A connection that breaks while it is read is an <see cref="IOException"/> of the stream.</returns>
     Task<BillinkFileStream> DownloadInvoiceStreamAsync(
         DownloadInvoiceRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>As <see cref="DownloadInvoiceStreamAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">What to send, without credentials.</param>
+    /// <param name="options">What this call does differently; null for nothing. Its timeout ends where the file begins.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The file, which is to be disposed, or the error. A request that breaks the contract still throws.</returns>
+    Task<BillinkResult<BillinkFileStream>> TryDownloadInvoiceStreamAsync(
+        DownloadInvoiceRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 }

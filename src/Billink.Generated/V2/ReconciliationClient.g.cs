@@ -36,4 +36,9 @@ public sealed class ReconciliationClient(IBillinkTransport transport) : IReconci
     public Task<BillinkFileStream> DownloadInvoiceStreamAsync(
         DownloadInvoiceRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
         transport.OpenAsync(V2Operations.DownloadInvoice, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkResult<BillinkFileStream>> TryDownloadInvoiceStreamAsync(
+        DownloadInvoiceRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TryOpenAsync(V2Operations.DownloadInvoice, request, options, cancellationToken);
 }

@@ -16,7 +16,12 @@ internal sealed record FaultyCall(int Seen, Exception? Error)
     /// <param name="operation">What is called.</param>
     /// <param name="faultOf">What goes wrong with an attempt, counted from 1.</param>
     /// <param name="senderOf">Makes the sender over a handler that connects to where the faults are.</param>
-    public static async Task<FaultyCall> RunAsync(BillinkOperation operation, Func<int, Fault> faultOf, Func<HttpMessageHandler, IBillinkSender> senderOf)
+    /// <param name="call">Makes the call.</param>
+    public static async Task<FaultyCall> RunAsync(
+        BillinkOperation operation,
+        Func<int, Fault> faultOf,
+        Func<HttpMessageHandler, IBillinkSender> senderOf,
+        Func<IBillinkTransport, BillinkOperation, object, CancellationToken, Task> call)
     {
         var clock = new ManualClock();
         var connections = 0;
@@ -39,7 +44,7 @@ internal sealed record FaultyCall(int Seen, Exception? Error)
         options.Retry.AttemptTimeout = AttemptTimeout;
         var transport = new BillinkTransport(senderOf(handler), options, clock);
 
-        var error = await Record.ExceptionAsync(() => Operations.SendAsync(transport, operation, Marked.RequestOf(operation)).WaitAsync(TimeSpan.FromSeconds(20)));
+        var error = await Record.ExceptionAsync(() => call(transport, operation, Marked.RequestOf(operation), CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(20)));
         return new FaultyCall(server.Seen.Count, error);
     }
 

@@ -88,20 +88,9 @@ public abstract class RetryTests
         [(Fault.CutOffBody, BillinkRetryClass.Unsafe)] = (1, nameof(BillinkOutcomeUnknownException)),
     };
 
-    public static TheoryData<string, Fault> Cases
-    {
-        get
-        {
-            var cases = new TheoryData<string, Fault>();
-            foreach (var operation in Operations.All)
-            {
-                foreach (var fault in Enum.GetValues<Fault>().Except([Fault.None, Fault.Duplicate]))
-                    cases.Add(operation.Id, fault);
-            }
+    public static TheoryData<string, Fault> Cases => FaultsOf(Operations.All);
 
-            return cases;
-        }
-    }
+    public static TheoryData<string, Fault> FileCases => FaultsOf(Operations.All.Where(Operations.IsFile));
 
     public static TheoryData<string> Detectable => [.. Operations.All.Where(operation => operation.Retry.Class is BillinkRetryClass.Detectable).Select(operation => operation.Id)];
 
@@ -125,6 +114,19 @@ public abstract class RetryTests
             unknown.SettledBy.ShouldBe(found.Retry.SettledBy);
         if (fault is Fault.RefusedConnection)
             call.Error!.InnerException!.InnerException.ShouldBeOfType<SocketException>().SocketErrorCode.ShouldBe(SocketError.ConnectionRefused);
+    }
+
+    [Theory]
+    [MemberData(nameof(FileCases))]
+    public async Task A_file_that_is_read_while_it_comes_is_asked_for_again_until_it_begins(string operation, Fault fault)
+    {
+        var found = Operations.Find(operation);
+        var call = await FaultyCall.RunAsync(found, attempt => attempt == 1 ? fault : Fault.None, SenderOver, Operations.OpenAsync);
+
+        if (fault is Fault.ResetInBody)
+            (call.Seen, call.Error is IOException).ShouldBe((1, true));
+        else
+            (call.Seen, call.Error?.GetType().Name ?? Success).ShouldBe(Once[(fault, found.Retry.Class)]);
     }
 
     [Theory]
@@ -165,5 +167,18 @@ public abstract class RetryTests
     /// <param name="handler">Connects to where the faults are.</param>
     private protected abstract IBillinkSender SenderOver(HttpMessageHandler handler);
 
-    private Task<FaultyCall> RunAsync(BillinkOperation operation, Func<int, Fault> faultOf) => FaultyCall.RunAsync(operation, faultOf, SenderOver);
+    private static TheoryData<string, Fault> FaultsOf(IEnumerable<BillinkOperation> operations)
+    {
+        var cases = new TheoryData<string, Fault>();
+        foreach (var operation in operations)
+        {
+            foreach (var fault in Enum.GetValues<Fault>().Except([Fault.None, Fault.Duplicate]))
+                cases.Add(operation.Id, fault);
+        }
+
+        return cases;
+    }
+
+    private Task<FaultyCall> RunAsync(BillinkOperation operation, Func<int, Fault> faultOf) =>
+        FaultyCall.RunAsync(operation, faultOf, SenderOver, Operations.SendAsync);
 }

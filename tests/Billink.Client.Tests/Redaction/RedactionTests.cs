@@ -64,6 +64,11 @@ public sealed class RedactionTests
         ear.Hear(request);
         ear.Hear(await Record.ExceptionAsync(() => Operations.SendAsync(transport, operation, request)));
         ear.Hear(await Operations.TryAsync(transport, operation, request));
+        if (Operations.IsFile(operation))
+        {
+            ear.Hear(await Record.ExceptionAsync(() => Operations.OpenAsync(transport, operation, request)));
+            ear.Hear(await Operations.TryOpenAsync(transport, operation, request));
+        }
 
         server.Seen[0].ShouldContain(Marked.Username);
         server.Seen[0].ShouldContain(Marked.Id);
@@ -81,7 +86,7 @@ public sealed class RedactionTests
         silent.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         await using var services = Services(new Uri($"http://{silent.LocalEndPoint}"), ear);
 
-        ear.Hear(await FailAsync<BillinkUnavailableException>(services, id));
+        await HearFailuresAsync<BillinkUnavailableException>(ear, services, id);
 
         Leaks(ear).ShouldBeEmpty();
     }
@@ -94,7 +99,7 @@ public sealed class RedactionTests
         await using var server = new FaultyServer((_, _) => new(Reply: null, Hangs: true));
         await using var services = Services(server.Url, ear, TimeSpan.FromMilliseconds(50));
 
-        ear.Hear(await FailAsync<BillinkException>(services, id));
+        await HearFailuresAsync<BillinkException>(ear, services, id);
 
         Leaks(ear).ShouldBeEmpty();
     }
@@ -128,11 +133,17 @@ public sealed class RedactionTests
         new BillinkCallOptions { Credentials = new BillinkCredentials(Marked.Username, Marked.Id) }.ToString().ShouldNotContain("zqz");
     }
 
-    private static Task<TException> FailAsync<TException>(IServiceProvider services, string id)
+    private static async Task HearFailuresAsync<TException>(Ear ear, IServiceProvider services, string id)
         where TException : BillinkException
     {
         var operation = Operations.Find(id);
-        return Should.ThrowAsync<TException>(() => Operations.SendAsync(services.GetRequiredService<IBillinkTransport>(), operation, Marked.RequestOf(operation)));
+        var request = Marked.RequestOf(operation);
+        var transport = services.GetRequiredService<IBillinkTransport>();
+        ear.Hear(await Should.ThrowAsync<TException>(() => Operations.SendAsync(transport, operation, request)));
+        if (!Operations.IsFile(operation))
+            return;
+        ear.Hear(await Should.ThrowAsync<TException>(() => Operations.OpenAsync(transport, operation, request)));
+        ear.Hear(await Operations.TryOpenAsync(transport, operation, request));
     }
 
     private static IEnumerable<string> Leaks(Ear ear) =>
