@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Billink.Testing;
 
@@ -6,7 +7,7 @@ namespace Billink.Packaging.Tests;
 
 /// <summary>What users get: the packages themselves, as <c>dotnet pack</c> makes them.</summary>
 /// <param name="packed">The packages.</param>
-public class PackageTests(PackedProjects packed) : IClassFixture<PackedProjects>
+public partial class PackageTests(PackedProjects packed) : IClassFixture<PackedProjects>
 {
     public static TheoryData<string> Ids => [.. PackedProjects.Ids];
 
@@ -51,9 +52,19 @@ public class PackageTests(PackedProjects packed) : IClassFixture<PackedProjects>
         package.Meta("license").ShouldBe("MIT");
         package.Meta("description").ShouldNotBeNullOrWhiteSpace();
         package.Meta("authors").ShouldNotBeNullOrWhiteSpace();
-        Encoding.UTF8.GetString(package.Read(package.Meta("readme")!)).ShouldBe(File.ReadAllText(Repository.File("README.md")));
         if (Path.Exists(Repository.File(".git")))
             Element(package, "repository").Attribute("commit")!.Value.ShouldMatch("^[0-9a-f]{40}$");
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_packages_readme_is_the_repositorys_with_no_link_that_leads_nowhere(string id)
+    {
+        using var package = packed.Open(id);
+        var readme = Encoding.UTF8.GetString(package.Read(package.Meta("readme")!));
+
+        Links().Matches(readme).Select(link => link.Groups["to"].Value).ShouldAllBe(to => Uri.IsWellFormedUriString(to, UriKind.Absolute));
+        TextOf(readme).ShouldBe(TextOf(File.ReadAllText(Repository.File("README.md"))));
     }
 
     [Fact]
@@ -85,6 +96,11 @@ public class PackageTests(PackedProjects packed) : IClassFixture<PackedProjects>
                 Contains(symbols.Read(file), root).ShouldBeFalse($"{id}: {file}");
         }
     }
+
+    [GeneratedRegex(@"\[(?<text>[^\]]+)\]\((?<to>[^)\s]+)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Links();
+
+    private static string TextOf(string markdown) => Links().Replace(markdown, "${text}").ReplaceLineEndings("\n").TrimEnd();
 
     private static bool Contains(byte[] content, string text) =>
         content.AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0 || content.AsSpan().IndexOf(Encoding.Unicode.GetBytes(text)) >= 0;
