@@ -1,6 +1,7 @@
 using System.Xml;
 using System.Xml.Schema;
 using Billink.Contracts.Diffing.Xsd.Content;
+using Billink.Contracts.Diffing.Xsd.Values;
 
 namespace Billink.Contracts.Diffing.Xsd;
 
@@ -9,12 +10,12 @@ namespace Billink.Contracts.Diffing.Xsd;
 /// <param name="place">Where the types are used.</param>
 internal sealed class AttributeComparer(TypeWalk walk, Place place)
 {
-    public void Compare(TypeShape old, TypeShape current)
+    public void Compare(TypeShape old, TypeShape current, CancellationToken cancellationToken)
     {
         foreach (var (name, attribute) in old.Attributes)
         {
             if (current.Attributes.TryGetValue(name, out var counterpart))
-                CompareUse(attribute, counterpart, name);
+                CompareUse(attribute, counterpart, name, cancellationToken);
             else
                 Removed(attribute, current, name);
         }
@@ -32,61 +33,94 @@ internal sealed class AttributeComparer(TypeWalk walk, Place place)
     {
         var isCovered = Covers(current.Wildcard, name);
         var effect = (isCovered ? Effect.None : Effect.Narrows) | (IsRequired(attribute) || isCovered ? Effect.Widens : Effect.None);
-        Add(XsdRules.AttributeRemoved, effect, name, $"{place.Subject} has no attribute {name.Name} any more.", attribute, current.Type, ChangeSeverity.Breaking, isGone: true);
+        Add(
+            XsdRules.AttributeRemoved, effect, name, $"{place.Subject} has no attribute {name.Name} any more.", attribute, current.Type,
+            ChangeSeverity.Breaking, isGone: true);
     }
 
     private void Added(XmlSchemaAttribute attribute, TypeShape old, XmlQualifiedName name)
     {
         // What a wildcard let through before had no type.
         var wasCovered = Covers(old.Wildcard, name);
-        var effect = (IsRequired(attribute) || wasCovered ? Effect.Narrows : Effect.None) | (wasCovered ? Effect.None : Effect.Widens);
-        Add(IsRequired(attribute) ? XsdRules.RequiredAttributeAdded : XsdRules.AttributeAdded, effect, name, $"{place.Subject} has a new {(IsRequired(attribute) ? "required" : "optional")} attribute {name.Name}.", old.Type, attribute, ChangeSeverity.Risky);
+        var isRequired = IsRequired(attribute);
+        var effect = (isRequired || wasCovered ? Effect.Narrows : Effect.None) | (wasCovered ? Effect.None : Effect.Widens);
+        Add(
+            isRequired ? XsdRules.RequiredAttributeAdded : XsdRules.AttributeAdded, effect, name,
+            $"{place.Subject} has a new {(isRequired ? "required" : "optional")} attribute {name.Name}.", old.Type, attribute, ChangeSeverity.Risky);
     }
 
-    private void CompareUse(XmlSchemaAttribute old, XmlSchemaAttribute current, XmlQualifiedName name)
+    private void CompareUse(XmlSchemaAttribute old, XmlSchemaAttribute current, XmlQualifiedName name, CancellationToken cancellationToken)
     {
-        if (!IsRequired(old) && IsRequired(current))
-            Add(XsdRules.AttributeBecameRequired, Effect.Narrows, name, $"The attribute {name.Name} of {place.Subject} is required now.", old, current, ChangeSeverity.Risky);
-        if (IsRequired(old) && !IsRequired(current))
-            Add(XsdRules.AttributeBecameOptional, Effect.Widens, name, $"The attribute {name.Name} of {place.Subject} is optional now.", old, current, ChangeSeverity.Breaking);
-        var (oldFixed, newFixed) = (FixedOf(old), FixedOf(current));
         var subject = SubjectOf(name);
-        ElementComparer.CompareFixed(oldFixed, newFixed, place, subject, walk.Findings, old, current);
-        var (oldDefault, newDefault) = (DefaultOf(old), DefaultOf(current));
-        if (oldFixed is null && newFixed is null && oldDefault != newDefault)
+        if (!IsRequired(old) && IsRequired(current))
+        {
+            Add(
+                XsdRules.AttributeBecameRequired, Effect.Narrows, name, $"The attribute {name.Name} of {place.Subject} is required now.",
+                old, current, ChangeSeverity.Risky);
+        }
+
+        if (IsRequired(old) && !IsRequired(current))
+        {
+            Add(
+                XsdRules.AttributeBecameOptional, Effect.Widens, name, $"The attribute {name.Name} of {place.Subject} is optional now.",
+                old, current, ChangeSeverity.Breaking);
+        }
+
+        new FixedComparer(walk.Findings, place, subject, old, current).Compare(
+            (old.FixedValue, ValueSpace.Of(old.AttributeSchemaType!)), (current.FixedValue, ValueSpace.Of(current.AttributeSchemaType!)),
+            cancellationToken);
+        if (old.FixedValue is null && current.FixedValue is null && old.DefaultValue != current.DefaultValue)
         {
             walk.Findings.AddQuiet(
-                XsdRules.DefaultChanged, place, subject, $"Without it, {subject} is {newDefault ?? "nothing"}, and was {oldDefault ?? "nothing"}.", old, current, (oldDefault, newDefault));
+                XsdRules.DefaultChanged, place, subject,
+                $"Without it, {subject} is {current.DefaultValue ?? "nothing"}, and was {old.DefaultValue ?? "nothing"}.",
+                old, current, (old.DefaultValue, current.DefaultValue));
         }
     }
 
     private void CompareWildcards(TypeShape old, TypeShape current)
     {
+        var (oldPart, newPart) = ((XmlSchemaObject?)old.Wildcard ?? old.Type, (XmlSchemaObject?)current.Wildcard ?? current.Type);
         if (!IsWildcardIn(old.Wildcard, current.Wildcard))
-            Add(XsdRules.AttributeWildcardNarrowed, Effect.Narrows, new("*"), $"{place.Subject} takes fewer other attributes.", (XmlSchemaObject?)old.Wildcard ?? old.Type, (XmlSchemaObject?)current.Wildcard ?? current.Type, ChangeSeverity.Compatible);
+        {
+            Add(
+                XsdRules.AttributeWildcardNarrowed, Effect.Narrows, new("*"), $"{place.Subject} takes fewer other attributes.",
+                oldPart, newPart, ChangeSeverity.Compatible);
+        }
+
         if (!IsWildcardIn(current.Wildcard, old.Wildcard))
-            Add(XsdRules.AttributeWildcardWidened, Effect.Widens, new("*"), $"{place.Subject} takes more other attributes.", (XmlSchemaObject?)old.Wildcard ?? old.Type, (XmlSchemaObject?)current.Wildcard ?? current.Type, ChangeSeverity.Risky);
+        {
+            Add(
+                XsdRules.AttributeWildcardWidened, Effect.Widens, new("*"), $"{place.Subject} takes more other attributes.",
+                oldPart, newPart, ChangeSeverity.Risky);
+        }
     }
 
-    private void Add(ChangeRule rule, Effect effect, XmlQualifiedName name, string message, XmlSchemaObject old, XmlSchemaObject current, ChangeSeverity whenReceived, bool isGone = false)
+    private void Add(
+        ChangeRule rule,
+        Effect effect,
+        XmlQualifiedName name,
+        string message,
+        XmlSchemaObject old,
+        XmlSchemaObject current,
+        ChangeSeverity whenReceived,
+        bool isGone = false)
     {
         var attribute = (old as XmlSchemaAttribute) ?? (current as XmlSchemaAttribute);
         var member = attribute is null ? null : (isGone ? walk.OldDialect : walk.NewDialect).MemberOf(place.Subject, attribute, name.Name);
         walk.Findings.Add(
-            rule, effect, place, SubjectOf(name), message, old, current, whenReceived: whenReceived, members: member is null ? [] : [member], breaksSource: isGone);
+            rule, effect, place, SubjectOf(name), message, old, current, whenReceived: whenReceived, members: member is null ? [] : [member],
+            breaksSource: isGone);
     }
 
     private string SubjectOf(XmlQualifiedName name) => $"{place.Subject}/@{name.Name}";
 
     private static bool IsRequired(XmlSchemaAttribute attribute) => attribute.Use == XmlSchemaUse.Required;
 
-    // A reference leaves to the attribute it refers to what it doesn't say itself.
-    private static string? FixedOf(XmlSchemaAttribute attribute) => attribute.FixedValue;
-
-    private static string? DefaultOf(XmlSchemaAttribute attribute) => attribute.DefaultValue;
-
+    // A wildcard lets only declared attributes through where it is strict, and those are attributes of the type then.
     private static bool Covers(XmlSchemaAnyAttribute? wildcard, XmlQualifiedName name) =>
-        wildcard is { ProcessContents: XmlSchemaContentProcessing.Lax or XmlSchemaContentProcessing.Skip } && Namespaces.Of(wildcard).Contains(name.Namespace);
+        wildcard is { ProcessContents: XmlSchemaContentProcessing.Lax or XmlSchemaContentProcessing.Skip }
+        && Namespaces.Of(wildcard).Contains(name.Namespace);
 
     private static bool IsWildcardIn(XmlSchemaAnyAttribute? some, XmlSchemaAnyAttribute? all) =>
         some is null || (all is not null && Namespaces.Of(some).IsIn(Namespaces.Of(all)) && Strictness(all) <= Strictness(some));

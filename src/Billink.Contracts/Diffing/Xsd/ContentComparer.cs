@@ -8,6 +8,8 @@ namespace Billink.Contracts.Diffing.Xsd;
 /// <param name="place">Where the types are used.</param>
 internal sealed class ContentComparer(TypeWalk walk, Place place)
 {
+    private const int MostShown = 12;
+
     private Effect explained;
 
     public void Compare(TypeShape old, TypeShape current, CancellationToken cancellationToken)
@@ -21,9 +23,10 @@ internal sealed class ContentComparer(TypeWalk walk, Place place)
             Removed(element, old.Content, current);
         foreach (var element in added)
             Added(element, old, current.Content);
+        var counterparts = current.Content.Elements.ToDictionary(element => element.QualifiedName);
         foreach (var element in old.Content.Elements)
         {
-            if (current.Content.Elements.FirstOrDefault(other => other.QualifiedName == element.QualifiedName) is { } counterpart)
+            if (counterparts.TryGetValue(element.QualifiedName, out var counterpart))
                 CompareCounts(element, counterpart, old.Content, current.Content);
         }
 
@@ -47,7 +50,10 @@ internal sealed class ContentComparer(TypeWalk walk, Place place)
         };
         walk.Findings.Add(
             effect == Effect.Widens ? XsdRules.ContentKindWidened : XsdRules.ContentKindChanged, effect, place, place.Subject,
-            $"{place.Subject} holds {newKind}, and held {oldKind}.", old.Type, current.Type, values: (oldKind, newKind), whenReceived: ChangeSeverity.Breaking);
+            $"{place.Subject} holds {newKind}, and held {oldKind}.", old.Type, current.Type, values: (oldKind, newKind),
+            whenReceived: ChangeSeverity.Breaking);
+        if (oldKind == "text" && effect == Effect.Widens)
+            walk.NoteKeys(place, old.Type, current.Type);
         return oldKind != "text" && newKind != "text";
     }
 
@@ -68,22 +74,23 @@ internal sealed class ContentComparer(TypeWalk walk, Place place)
     // One that went and one that came, alike but for the name, are one that was renamed or moved to another namespace.
     private void CompareMoved(List<XmlSchemaElement> removed, List<XmlSchemaElement> added, ContentModel old, ContentModel current)
     {
+        var addedByName = added.ToLookup(element => element.QualifiedName.Name);
         foreach (var element in removed.ToList())
         {
-            var sameName = added.Where(other => other.QualifiedName.Name == element.QualifiedName.Name).ToList();
-            var alike = sameName.Count > 0 ? sameName : removed.Count == 1 && added.Count == 1 && IsAlike(element, added[0], old, current) ? added.ToList() : [];
-            if (alike.Count != 1)
+            var sameName = addedByName[element.QualifiedName.Name].ToList();
+            var isRenamed = sameName.Count == 0 && removed.Count == 1 && added.Count == 1 && IsAlike(element, added[0], old, current);
+            if (isRenamed)
+                sameName = added.ToList();
+            if (sameName is not [var counterpart] || !added.Remove(counterpart))
                 continue;
-            var counterpart = alike[0];
             removed.Remove(element);
-            added.Remove(counterpart);
-            var rule = sameName.Count > 0 ? XsdRules.ElementNamespaceChanged : XsdRules.ElementRenamed;
+            var (before, now) = (element.QualifiedName, counterpart.QualifiedName);
             Add(
-                rule, Effect.Narrows | Effect.Widens, element,
-                sameName.Count > 0
-                    ? $"<{element.QualifiedName.Name}> of {place.Subject} is in namespace '{counterpart.QualifiedName.Namespace}', and was in '{element.QualifiedName.Namespace}'."
-                    : $"<{element.QualifiedName.Name}> of {place.Subject} is called <{counterpart.QualifiedName.Name}> now.",
-                element, counterpart, (element.QualifiedName.ToString(), counterpart.QualifiedName.ToString()), ChangeSeverity.Breaking, isGone: true);
+                isRenamed ? XsdRules.ElementRenamed : XsdRules.ElementNamespaceChanged, Effect.Narrows | Effect.Widens, element,
+                isRenamed
+                    ? $"<{before.Name}> of {place.Subject} is called <{now.Name}> now."
+                    : $"<{before.Name}> of {place.Subject} is in namespace '{now.Namespace}', and was in '{before.Namespace}'.",
+                element, counterpart, (before.ToString(), now.ToString()), ChangeSeverity.Breaking, isGone: true);
         }
     }
 
@@ -91,26 +98,24 @@ internal sealed class ContentComparer(TypeWalk walk, Place place)
         old.ElementSchemaType!.QualifiedName == current.ElementSchemaType!.QualifiedName
         && !old.ElementSchemaType.QualifiedName.IsEmpty
         && oldContent.Count(Name.Of(old.QualifiedName)) == newContent.Count(Name.Of(current.QualifiedName))
-        && IndexOf(old, oldContent) == IndexOf(current, newContent);
-
-    private static int IndexOf(XmlSchemaElement element, ContentModel content) => content.Elements.TakeWhile(other => other.QualifiedName != element.QualifiedName).Count();
+        && oldContent.Elements.IndexOf(old) == newContent.Elements.IndexOf(current);
 
     private void Removed(XmlSchemaElement element, ContentModel old, TypeShape current)
     {
         var name = Name.Of(element.QualifiedName);
-        var effect = EffectOf(old.Count(name), current.Content.Count(name));
+        var (before, now) = (old.Count(name), current.Content.Count(name));
         Add(
-            XsdRules.ElementRemoved, effect, element, $"{place.Subject} has no <{name}> any more.", element, current.Type,
-            whenReceived: old.Count(name).Least > 0 ? ChangeSeverity.Breaking : ChangeSeverity.Risky, isGone: true);
+            XsdRules.ElementRemoved, EffectOf(before, now), element, $"{place.Subject} has no <{name}> any more.", element, current.Type,
+            whenReceived: before.Least > 0 ? ChangeSeverity.Breaking : ChangeSeverity.Risky, isGone: true);
     }
 
     private void Added(XmlSchemaElement element, TypeShape old, ContentModel current)
     {
         var name = Name.Of(element.QualifiedName);
-        var (least, most) = current.Count(name);
-        var rule = least > 0 ? XsdRules.RequiredElementAdded : XsdRules.ElementAdded;
+        var (before, now) = (old.Content.Count(name), current.Count(name));
+        var (rule, word) = now.Least > 0 ? (XsdRules.RequiredElementAdded, "required") : (XsdRules.ElementAdded, "optional");
         Add(
-            rule, EffectOf(old.Content.Count(name), (least, most)), element, $"{place.Subject} has a new {(least > 0 ? "required" : "optional")} <{name}>.", old.Type, element,
+            rule, EffectOf(before, now), element, $"{place.Subject} has a new {word} <{name}>.", old.Type, element,
             whenReceived: walk.NewDialect.Contract is null ? ChangeSeverity.Risky : ChangeSeverity.Compatible);
     }
 
@@ -118,19 +123,25 @@ internal sealed class ContentComparer(TypeWalk walk, Place place)
     {
         var name = Name.Of(old.QualifiedName);
         var (before, now) = (oldContent.Count(name), newContent.Count(name));
-        var values = (Shown(before), Shown(now));
+        var (was, isNow) = ($"{before}", $"{now}");
+        var shown = $"<{name}> of {place.Subject}";
         if (before.Least == 0 && now.Least == 1)
-            Add(XsdRules.ElementBecameRequired, Effect.Narrows, old, $"<{name}> of {place.Subject} is required now.", old, current, values);
+            Say(XsdRules.ElementBecameRequired, Effect.Narrows, $"{shown} is required now.");
         else if (before.Least == 1 && now.Least == 0)
-            Add(XsdRules.ElementBecameOptional, Effect.Widens, old, $"<{name}> of {place.Subject} is optional now.", old, current, values, ChangeSeverity.Breaking);
+            Say(XsdRules.ElementBecameOptional, Effect.Widens, $"{shown} is optional now.", ChangeSeverity.Breaking);
         else if (before.Least < now.Least)
-            Add(XsdRules.OccurrenceNarrowed, Effect.Narrows, old, $"<{name}> of {place.Subject} must come {values.Item2} times, and came {values.Item1} times.", old, current, values, detail: "least");
+            Say(XsdRules.OccurrenceNarrowed, Effect.Narrows, $"{shown} must come {isNow} times, and came {was} times.", detail: "least");
         else if (before.Least > now.Least)
-            Add(XsdRules.OccurrenceWidened, Effect.Widens, old, $"<{name}> of {place.Subject} comes {values.Item2} times, and came {values.Item1} times.", old, current, values, detail: "least");
+            Say(XsdRules.OccurrenceWidened, Effect.Widens, $"{shown} comes {isNow} times, and came {was} times.", detail: "least");
+        var most = $"{shown} may come {isNow} times, and came {was} times.";
+        var isListNow = before.Most == 1 ? ChangeSeverity.Breaking : ChangeSeverity.Risky;
         if (before.Most > now.Most)
-            Add(XsdRules.OccurrenceNarrowed, Effect.Narrows, old, $"<{name}> of {place.Subject} may come {values.Item2} times, and came {values.Item1} times.", old, current, values, detail: "most");
+            Say(XsdRules.OccurrenceNarrowed, Effect.Narrows, most, detail: "most");
         else if (before.Most < now.Most)
-            Add(XsdRules.OccurrenceWidened, Effect.Widens, old, $"<{name}> of {place.Subject} may come {values.Item2} times, and came {values.Item1} times.", old, current, values, before.Most == 1 ? ChangeSeverity.Breaking : ChangeSeverity.Risky, detail: "most");
+            Say(XsdRules.OccurrenceWidened, Effect.Widens, most, isListNow, "most");
+
+        void Say(ChangeRule rule, Effect effect, string message, ChangeSeverity whenReceived = ChangeSeverity.Risky, string detail = "") =>
+            Add(rule, effect, old, message, old, current, (was, isNow), whenReceived, detail: detail);
     }
 
     // What the elements one by one don't explain: order, choice, wildcards.
@@ -138,40 +149,60 @@ internal sealed class ContentComparer(TypeWalk walk, Place place)
     {
         var gone = Beyond(old.Content, current.Content, Effect.Narrows, cancellationToken);
         var come = Beyond(current.Content, old.Content, Effect.Widens, cancellationToken);
+        if (gone.Verdict == false && gone.Witness.Count < MostShown * MostShown)
+            walk.Aims.Add(old.Type, [.. gone.Witness, .. Rest(old.Content, gone.Witness)]);
         var goneWords = gone.Verdict == false ? $"{Shown(gone.Witness)} in {place.Subject} was accepted, and no longer is." : "";
         var comeWords = come.Verdict == false ? $"{Shown(come.Witness)} in {place.Subject} is accepted now." : "";
         if (gone.Verdict == false || come.Verdict == false)
         {
             var effect = (gone.Verdict == false ? Effect.Narrows : Effect.None) | (come.Verdict == false ? Effect.Widens : Effect.None);
             walk.Findings.Add(
-                gone.Verdict == false ? XsdRules.ContentModelChanged : XsdRules.ContentModelWidened, effect, place, place.Subject, $"{goneWords} {comeWords}".Trim(),
-                old.Type, current.Type, whenReceived: ChangeSeverity.Breaking);
+                gone.Verdict == false ? XsdRules.ContentModelChanged : XsdRules.ContentModelWidened, effect, place, place.Subject,
+                $"{goneWords} {comeWords}".Trim(), old.Type, current.Type, whenReceived: ChangeSeverity.Breaking);
         }
 
         if (gone.Verdict is null || come.Verdict is null)
-            walk.Findings.AddQuiet(XsdRules.ContentUndecided, place, place.Subject, $"The content of {place.Subject} changed in too many ways to compare.", old.Type, current.Type);
+        {
+            walk.Findings.AddQuiet(
+                XsdRules.ContentUndecided, place, place.Subject, $"The content of {place.Subject} changed in too many ways to compare.",
+                old.Type, current.Type);
+        }
     }
 
     private Inclusion Beyond(ContentModel some, ContentModel all, Effect effect, CancellationToken cancellationToken) =>
-        explained.HasFlag(effect) ? new Inclusion(true, []) : Inclusion.Of(some.Root, some.Grammar, all.Root, all.Grammar, cancellationToken);
+        explained.HasFlag(effect) ? new Inclusion(true, []) : Inclusion.Of(some, all, cancellationToken);
 
-    private static string Shown(IReadOnlyList<Name> way) => way.Count == 0 ? "Nothing" : string.Join(", ", way.Select(name => $"<{name}>"));
+    // What makes a witness a whole content.
+    private static IEnumerable<Name> Rest(ContentModel model, IEnumerable<Name> start) =>
+        start.Aggregate(model.Root, (left, name) => model.Grammar.After(left, name).Left).Shortest();
+
+    private static string Shown(IReadOnlyList<Name> way)
+    {
+        var names = string.Join(", ", way.TakeLast(MostShown).Select(name => $"<{name}>"));
+        return way.Count == 0 ? "Nothing" : way.Count > MostShown ? $"…, {names}" : names;
+    }
 
     private void Add(
-        ChangeRule rule, Effect effect, XmlSchemaElement element, string message, XmlSchemaObject old, XmlSchemaObject current, (string? Old, string? New) values = default,
-        ChangeSeverity whenReceived = ChangeSeverity.Risky, bool isGone = false, string detail = "")
+        ChangeRule rule,
+        Effect effect,
+        XmlSchemaElement element,
+        string message,
+        XmlSchemaObject old,
+        XmlSchemaObject current,
+        (string? Old, string? New) values = default,
+        ChangeSeverity whenReceived = ChangeSeverity.Risky,
+        bool isGone = false,
+        string detail = "")
     {
         explained |= effect;
         var dialect = ReferenceEquals(element, current) ? walk.NewDialect : walk.OldDialect;
         var member = dialect.MemberOf(place.Subject, element, element.QualifiedName.Name);
         walk.Findings.Add(
-            rule, effect, place, $"{place.Subject}/{element.QualifiedName.Name}", message, old, current, detail, values, whenReceived, member is null ? [] : [member], isGone);
+            rule, effect, place, $"{place.Subject}/{element.QualifiedName.Name}", message, old, current, detail, values, whenReceived,
+            member is null ? [] : [member], isGone);
     }
 
-    private static Effect EffectOf((long Least, long Most) before, (long Least, long Most) now) =>
-        (now.Least > before.Least || now.Most < before.Most ? Effect.Narrows : Effect.None) | (now.Least < before.Least || now.Most > before.Most ? Effect.Widens : Effect.None);
-
-    private static string Shown((long Least, long Most) count) => count.Least == count.Most
-        ? $"{count.Least}"
-        : $"{count.Least} to {(count.Most is long.MaxValue or ContentNode.Unbounded ? "any number of" : count.Most)}";
+    private static Effect EffectOf(Occurrence before, Occurrence now) =>
+        (now.Least > before.Least || now.Most < before.Most ? Effect.Narrows : Effect.None)
+        | (now.Least < before.Least || now.Most > before.Most ? Effect.Widens : Effect.None);
 }

@@ -1,74 +1,139 @@
 using System.Xml.Schema;
+using Billink.Contracts.Diffing.Xsd.Values;
 
 namespace Billink.Contracts.Diffing.Xsd;
 
 /// <summary>Compares what belongs to an element beside its type: nil, default and fixed values, choice of derived types, keys.</summary>
-internal static class ElementComparer
+/// <param name="oldSchemas">The old schema.</param>
+/// <param name="newSchemas">The new one.</param>
+/// <param name="findings">Takes what is found.</param>
+internal sealed class ElementComparer(Schemas oldSchemas, Schemas newSchemas, XsdFindings findings)
 {
-    public static void Compare(XmlSchemaElement old, XmlSchemaElement current, Schemas oldSchemas, Schemas newSchemas, Place place, string subject, XsdFindings findings)
+    public void Compare(XmlSchemaElement old, XmlSchemaElement current, Place place, string subject, CancellationToken cancellationToken)
     {
-        if (old.IsNillable != current.IsNillable)
-        {
-            var (rule, effect, words) = old.IsNillable ? (XsdRules.NilForbidden, Effect.Narrows, "can no longer") : (XsdRules.NilAllowed, Effect.Widens, "can");
-            findings.Add(rule, effect, place, subject, $"<{old.QualifiedName.Name}> {words} be nil.", old, current);
-        }
+        CompareNil(old, current, place, subject);
+        var values = (Old: ValueOf(old.ElementSchemaType!), New: ValueOf(current.ElementSchemaType!));
+        new FixedComparer(findings, place, subject, old, current)
+            .Compare((old.FixedValue, values.Old), (current.FixedValue, values.New), cancellationToken);
+        CompareDefault(old, current, values, place, subject);
+        CompareReplacements(old, current, place, subject);
+        CompareConstraints(old, current, place, subject);
+    }
 
-        CompareFixed(old.FixedValue, current.FixedValue, place, subject, findings, old, current);
+    private void CompareNil(XmlSchemaElement old, XmlSchemaElement current, Place place, string subject)
+    {
+        // What is fixed can't be nil.
+        var (was, isNow) = (old.IsNillable && old.FixedValue is null, current.IsNillable && current.FixedValue is null);
+        if (was == isNow)
+            return;
+        var (rule, effect, words) = was
+            ? (XsdRules.NilForbidden, Effect.Narrows, "can no longer")
+            : (XsdRules.NilAllowed, Effect.Widens, "can");
+        findings.Add(rule, effect, place, subject, $"<{old.QualifiedName.Name}> {words} be nil.", old, current);
+    }
+
+    private void CompareDefault(
+        XmlSchemaElement old, XmlSchemaElement current, (ValueSpace? Old, ValueSpace? New) values, Place place, string subject)
+    {
+        var name = old.QualifiedName.Name;
         if (old.FixedValue is null && current.FixedValue is null && old.DefaultValue != current.DefaultValue)
         {
             findings.AddQuiet(
-                XsdRules.DefaultChanged, place, subject, $"An empty <{old.QualifiedName.Name}> means {Shown(current.DefaultValue)}, and meant {Shown(old.DefaultValue)}.",
+                XsdRules.DefaultChanged, place, subject,
+                $"An empty <{name}> means {FixedComparer.Shown(current.DefaultValue)}, and meant {FixedComparer.Shown(old.DefaultValue)}.",
                 old, current, (old.DefaultValue, current.DefaultValue));
         }
 
-        CompareChoice(old, current, oldSchemas, newSchemas, place, subject, findings);
-        CompareConstraints(old, current, place, subject, findings);
-    }
-
-    /// <summary>Compares fixed values of an element or attribute.</summary>
-    public static void CompareFixed(string? old, string? current, Place place, string subject, XsdFindings findings, XmlSchemaObject oldPart, XmlSchemaObject newPart)
-    {
-        if (old == current)
+        // An empty element stands for its default or fixed value, whatever its type says about an empty text.
+        if (values is not ({ } oldValue, { } newValue) || FillsEmpty(old) == FillsEmpty(current))
             return;
-        var (rule, effect) = current is null ? (XsdRules.FixedRemoved, Effect.Widens) : (XsdRules.FixedChanged, old is null ? Effect.Narrows : Effect.Narrows | Effect.Widens);
-        findings.Add(rule, effect, place, subject, $"{subject} must be {Shown(current)}, and had to be {Shown(old)}.", oldPart, newPart, values: (old, current));
+        if (FillsEmpty(old) && !newValue.Allows(""))
+            findings.Add(XsdRules.EmptyForbidden, Effect.Narrows, place, subject, $"An empty <{name}> is no longer accepted.", old, current);
+        if (FillsEmpty(current) && !oldValue.Allows(""))
+            findings.Add(XsdRules.EmptyAllowed, Effect.Widens, place, subject, $"<{name}> may be empty.", old, current);
     }
 
-    private static void CompareChoice(XmlSchemaElement old, XmlSchemaElement current, Schemas oldSchemas, Schemas newSchemas, Place place, string subject, XsdFindings findings)
+    private static bool FillsEmpty(XmlSchemaElement element) => (element.DefaultValue ?? element.FixedValue) is not null;
+
+    private void CompareReplacements(XmlSchemaElement old, XmlSchemaElement current, Place place, string subject)
     {
+        // What may be anything may be of any type, too.
+        if (IsAnything(old) || IsAnything(current))
+            return;
         var oldTypes = oldSchemas.Replacements(old).ToDictionary(type => type.QualifiedName);
         var newTypes = newSchemas.Replacements(current).ToDictionary(type => type.QualifiedName);
-        foreach (var (name, type) in oldTypes.Where(type => !newTypes.ContainsKey(type.Key)))
-            findings.Add(XsdRules.ReplacementRemoved, Effect.Narrows, place, subject, $"xsi:type=\"{name.Name}\" is no longer possible for <{old.QualifiedName.Name}>.", type, current, name.Name);
-        foreach (var (name, type) in newTypes.Where(type => !oldTypes.ContainsKey(type.Key)))
-            findings.Add(XsdRules.ReplacementAdded, Effect.Widens, place, subject, $"xsi:type=\"{name.Name}\" is possible for <{old.QualifiedName.Name}>.", old, type, name.Name);
-        var (wasAbstract, isAbstract) = (old.ElementSchemaType is XmlSchemaComplexType { IsAbstract: true }, current.ElementSchemaType is XmlSchemaComplexType { IsAbstract: true });
+        var name = old.QualifiedName.Name;
+        foreach (var (typeName, type) in oldTypes.Where(type => !newTypes.ContainsKey(type.Key)))
+        {
+            findings.Add(
+                XsdRules.ReplacementRemoved, Effect.Narrows, place, subject, $"xsi:type=\"{typeName.Name}\" is no longer possible for <{name}>.",
+                type, current, typeName.Name);
+        }
+
+        foreach (var (typeName, type) in newTypes.Where(type => !oldTypes.ContainsKey(type.Key)))
+        {
+            findings.Add(
+                XsdRules.ReplacementAdded, Effect.Widens, place, subject, $"xsi:type=\"{typeName.Name}\" is possible for <{name}>.",
+                old, type, typeName.Name);
+        }
+
+        var (wasAbstract, isAbstract) = (IsAbstract(old), IsAbstract(current));
         if (wasAbstract == isAbstract)
             return;
         var (rule, effect) = isAbstract ? (XsdRules.TypeBecameAbstract, Effect.Narrows) : (XsdRules.TypeBecameConcrete, Effect.Widens);
-        findings.Add(rule, effect, place, subject, $"The type of <{old.QualifiedName.Name}> is {(isAbstract ? "" : "no longer ")}abstract.", old.ElementSchemaType, current.ElementSchemaType);
+        findings.Add(
+            rule, effect, place, subject, $"The type of <{name}> is {(isAbstract ? "" : "no longer ")}abstract.",
+            old.ElementSchemaType, current.ElementSchemaType);
     }
 
-    private static void CompareConstraints(XmlSchemaElement old, XmlSchemaElement current, Place place, string subject, XsdFindings findings)
+    private static bool IsAnything(XmlSchemaElement element) => element.ElementSchemaType!.QualifiedName.Namespace == XmlSchema.Namespace
+        && element.ElementSchemaType is XmlSchemaComplexType;
+
+    private static bool IsAbstract(XmlSchemaElement element) => element.ElementSchemaType is XmlSchemaComplexType { IsAbstract: true };
+
+    private void CompareConstraints(XmlSchemaElement old, XmlSchemaElement current, Place place, string subject)
     {
-        var left = current.Constraints.Cast<XmlSchemaIdentityConstraint>().ToList();
-        foreach (XmlSchemaIdentityConstraint constraint in old.Constraints)
+        var gone = Constraints(old);
+        var come = Constraints(current);
+        // The same, then a key for a unique, then another path: whether that comes to the same depends on everything below.
+        Pair((one, other) => one == other, (_, _) => { });
+        Pair((one, other) => one with { IsKey = other.IsKey } == other, (one, other) =>
         {
-            var match = left.FindIndex(other => Text(other) == Text(constraint));
-            if (match >= 0)
-                left.RemoveAt(match);
+            if (other.Text.IsKey)
+                Add(XsdRules.ConstraintAdded, Effect.Narrows, other.Text, "must hold", one.Part, other.Part);
             else
-                findings.Add(XsdRules.ConstraintRemoved, Effect.Widens, place, subject, $"{Text(constraint)} need no longer hold in <{old.QualifiedName.Name}>.", constraint, current, Text(constraint));
+                Add(XsdRules.ConstraintRemoved, Effect.Widens, one.Text, "need no longer hold", one.Part, other.Part);
+        });
+        Pair((one, other) => one.IsKey == other.IsKey && (one.Target.Length > 0) == (other.Target.Length > 0), (one, other) => findings.AddQuiet(
+            XsdRules.ConstraintUndecided, place, subject, $"In <{old.QualifiedName.Name}> {other.Text} must hold, and {one.Text} had to.",
+            one.Part, other.Part, detail: other.Text.ToString()));
+        foreach (var (text, part) in gone)
+            Add(XsdRules.ConstraintRemoved, Effect.Widens, text, "need no longer hold", part, current);
+        foreach (var (text, part) in come)
+            Add(XsdRules.ConstraintAdded, Effect.Narrows, text, "must hold", old, part);
+
+        void Pair(
+            Func<IdentityText, IdentityText, bool> isPair,
+            Action<(IdentityText Text, XmlSchemaObject Part), (IdentityText Text, XmlSchemaObject Part)> compare)
+        {
+            foreach (var one in gone.ToList())
+            {
+                var match = come.FindIndex(other => isPair(one.Text, other.Text));
+                if (match < 0)
+                    continue;
+                compare(one, come[match]);
+                come.RemoveAt(match);
+                gone.Remove(one);
+            }
         }
 
-        foreach (var constraint in left)
-            findings.Add(XsdRules.ConstraintAdded, Effect.Narrows, place, subject, $"{Text(constraint)} must hold in <{old.QualifiedName.Name}>.", old, constraint, Text(constraint));
+        void Add(ChangeRule rule, Effect effect, IdentityText text, string words, XmlSchemaObject oldPart, XmlSchemaObject newPart) => findings.Add(
+            rule, effect, place, subject, $"In <{old.QualifiedName.Name}> {text} {words}.", oldPart, newPart, text.ToString());
     }
 
-    // Its name means nothing, except that a keyref refers to a key by it.
-    private static string Text(XmlSchemaIdentityConstraint constraint) =>
-        $"{constraint.GetType().Name["XmlSchema".Length..].ToLowerInvariant()} {constraint.Selector?.XPath}({string.Join(", ", constraint.Fields.Cast<XmlSchemaXPath>().Select(field => field.XPath))})"
-        + (constraint is XmlSchemaKeyref keyref ? $" to {keyref.Refer.Name}" : "");
+    private static List<(IdentityText Text, XmlSchemaObject Part)> Constraints(XmlSchemaElement element) =>
+        [.. element.Constraints.Cast<XmlSchemaIdentityConstraint>().Select(found => (IdentityText.Of(found, element), (XmlSchemaObject)found))];
 
-    private static string Shown(string? value) => value is null ? "anything" : $"'{value}'";
+    private static ValueSpace? ValueOf(XmlSchemaType type) =>
+        type is XmlSchemaSimpleType or XmlSchemaComplexType { ContentType: XmlSchemaContentType.TextOnly } ? ValueSpace.Of(type) : null;
 }

@@ -19,6 +19,12 @@ internal sealed class Place(string subject)
     /// <summary>The C# members that are of the type.</summary>
     public IReadOnlyCollection<string> Members => members;
 
+    /// <summary>Whether values may be any that the types allow; false where every use fixes one.</summary>
+    public bool IsValueFree { get; set; }
+
+    /// <summary>Whether a value here may be part of a key.</summary>
+    public bool IsKey { get; set; }
+
     /// <summary>Adds what is known of another way to the same place.</summary>
     /// <returns>Whether it told anything new.</returns>
     public bool Add(Flow flow, IEnumerable<string> ofOperations, string? member)

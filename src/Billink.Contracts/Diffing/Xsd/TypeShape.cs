@@ -8,7 +8,7 @@ namespace Billink.Contracts.Diffing.Xsd;
 /// <summary>A type, simple or complex, in the parts that are compared.</summary>
 internal sealed class TypeShape
 {
-    private TypeShape(XmlSchemaType type, ContentModel content, ValueSpace? value, bool isMixed)
+    private TypeShape(XmlSchemaType type, Schemas schemas, ContentModel content, ValueSpace? value, bool isMixed)
     {
         (Type, Content, Value, IsMixed) = (type, content, value, isMixed);
         if (type is not XmlSchemaComplexType complex)
@@ -18,6 +18,16 @@ internal sealed class TypeShape
         {
             if (attribute.Use != XmlSchemaUse.Prohibited)
                 Attributes[attribute.QualifiedName] = attribute;
+        }
+
+        // What a wildcard finds declared is held to that.
+        if (Wildcard is not { ProcessContents: not XmlSchemaContentProcessing.Skip } wildcard)
+            return;
+        var namespaces = Namespaces.Of(wildcard);
+        foreach (XmlSchemaAttribute attribute in schemas.Set.GlobalAttributes.Values)
+        {
+            if (namespaces.Contains(attribute.QualifiedName.Namespace))
+                Attributes.TryAdd(attribute.QualifiedName, attribute);
         }
     }
 
@@ -38,8 +48,9 @@ internal sealed class TypeShape
 
     public static TypeShape Of(XmlSchemaType type, Schemas schemas) => type switch
     {
-        XmlSchemaComplexType { ContentType: XmlSchemaContentType.TextOnly } => new(type, ContentModel.Empty, ValueSpace.Of(type), isMixed: false),
-        XmlSchemaComplexType complex => new(type, ContentModel.Of(complex, schemas), value: null, complex.ContentType == XmlSchemaContentType.Mixed),
-        _ => new(type, ContentModel.Empty, ValueSpace.Of(type), isMixed: false),
+        XmlSchemaComplexType { ContentType: XmlSchemaContentType.TextOnly } => new(type, schemas, ContentModel.Empty, ValueSpace.Of(type), isMixed: false),
+        XmlSchemaComplexType complex =>
+            new(type, schemas, ContentModel.Of(complex, schemas), value: null, complex.ContentType == XmlSchemaContentType.Mixed),
+        _ => new(type, schemas, ContentModel.Empty, ValueSpace.Of(type), isMixed: false),
     };
 }

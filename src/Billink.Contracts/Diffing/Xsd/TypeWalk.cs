@@ -1,10 +1,18 @@
 using System.Xml.Schema;
 using Billink.Contracts.Diffing.Xsd.Content;
+using Billink.Contracts.Diffing.Xsd.Instances;
 
 namespace Billink.Contracts.Diffing.Xsd;
 
 /// <summary>Finds every pair of types that documents bring together, and has each compared once, with all that is known of where it is used.</summary>
-internal sealed class TypeWalk(Schemas old, Schemas current, XsdDialect oldDialect, XsdDialect newDialect, XsdFindings findings)
+/// <param name="old">The old schema.</param>
+/// <param name="current">The new one.</param>
+/// <param name="oldDialect">Knows the C# names of the old one.</param>
+/// <param name="newDialect">Knows those of the new one.</param>
+/// <param name="findings">Takes what is found.</param>
+/// <param name="aims">Takes what only the old version allows.</param>
+internal sealed class TypeWalk(
+    Schemas old, Schemas current, XsdDialect oldDialect, XsdDialect newDialect, XsdFindings findings, Aims aims)
 {
     private readonly Dictionary<(XmlSchemaType Old, XmlSchemaType New), Place> places = [];
     private readonly Dictionary<(XmlSchemaElement Old, XmlSchemaElement New), (Place Place, string Subject)> elements = [];
@@ -14,17 +22,35 @@ internal sealed class TypeWalk(Schemas old, Schemas current, XsdDialect oldDiale
 
     public XsdFindings Findings => findings;
 
+    public Aims Aims => aims;
+
     public XsdDialect OldDialect => oldDialect;
 
     public XsdDialect NewDialect => newDialect;
 
+    /// <summary>Whether anything in the new version refers to an ID.</summary>
+    public bool HasReferences => current.HasReferences;
+
+    /// <summary>Whether a key can still be told by a value of another type depends on the values; says so where there are keys.</summary>
+    public void NoteKeys(Place place, XmlSchemaType oldType, XmlSchemaType newType)
+    {
+        if (place.IsKey)
+        {
+            findings.AddQuiet(
+                XsdRules.ConstraintUndecided, place, place.Subject, $"{place.Subject} is of another kind; keys of it may be equal or not where they weren't.",
+                oldType, newType);
+        }
+    }
+
     /// <summary>Notes two declarations of one element.</summary>
-    public void Visit(XmlSchemaElement oldElement, XmlSchemaElement newElement, string subject, Flow flow, IReadOnlyList<string> operations, string? member = null)
+    public void Visit(
+        XmlSchemaElement oldElement, XmlSchemaElement newElement, string subject, Flow flow, IReadOnlyList<string> operations, string? member = null)
     {
         if (!elements.TryGetValue((oldElement, newElement), out var known))
             elements[(oldElement, newElement)] = known = (new Place(subject), subject);
         known.Place.Add(flow, operations, member);
-        Visit(oldElement.ElementSchemaType!, newElement.ElementSchemaType!, subject, flow, operations, member);
+        var isFixed = (oldElement.FixedValue ?? newElement.FixedValue) is not null;
+        Visit(oldElement.ElementSchemaType!, newElement.ElementSchemaType!, subject, flow, operations, member, isFixed, newElement.QualifiedName.Name);
         var replacements = current.Replacements(newElement).ToDictionary(type => type.QualifiedName);
         foreach (var type in old.Replacements(oldElement))
         {
@@ -34,19 +60,28 @@ internal sealed class TypeWalk(Schemas old, Schemas current, XsdDialect oldDiale
     }
 
     /// <summary>Notes two types of one element or attribute.</summary>
-    public void Visit(XmlSchemaType oldType, XmlSchemaType newType, string subject, Flow flow, IReadOnlyList<string> operations, string? member)
+    public void Visit(
+        XmlSchemaType oldType,
+        XmlSchemaType newType,
+        string subject,
+        Flow flow,
+        IReadOnlyList<string> operations,
+        string? member,
+        bool isFixed = false,
+        string wireName = "")
     {
-        if (!places.TryGetValue((oldType, newType), out var place))
+        var isNew = !places.TryGetValue((oldType, newType), out var place);
+        if (place is null)
         {
-            var isNamed = !oldType.QualifiedName.IsEmpty && oldType.QualifiedName.Name == newType.QualifiedName.Name && oldType.QualifiedName.Namespace != XmlSchema.Namespace;
-            places[(oldType, newType)] = place = new Place(isNamed ? oldType.QualifiedName.Name : subject);
-            place.Add(flow, operations, member);
-            work.Enqueue(() => VisitInside(oldType, newType, place));
+            var (oldName, newName) = (oldType.QualifiedName, newType.QualifiedName);
+            var isNamed = !oldName.IsEmpty && oldName.Name == newName.Name && oldName.Namespace != XmlSchema.Namespace;
+            places[(oldType, newType)] = place = new Place(isNamed ? oldName.Name : subject);
         }
-        else if (place.Add(flow, operations, member))
-        {
+
+        place.IsValueFree |= !isFixed;
+        place.IsKey |= current.IsKeyName(wireName);
+        if (place.Add(flow, operations, member) || isNew)
             work.Enqueue(() => VisitInside(oldType, newType, place));
-        }
     }
 
     /// <summary>Compares all pairs, once everything about them is known.</summary>
@@ -58,8 +93,9 @@ internal sealed class TypeWalk(Schemas old, Schemas current, XsdDialect oldDiale
             next();
         }
 
+        var comparer = new ElementComparer(old, current, findings);
         foreach (var ((oldElement, newElement), (place, subject)) in elements)
-            ElementComparer.Compare(oldElement, newElement, old, current, place, subject, findings);
+            comparer.Compare(oldElement, newElement, place, subject, cancellationToken);
         foreach (var ((oldType, newType), place) in places)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -67,8 +103,8 @@ internal sealed class TypeWalk(Schemas old, Schemas current, XsdDialect oldDiale
                 continue;
             var (oldShape, newShape) = (ShapeOf(oldType, isOld: true), ShapeOf(newType, isOld: false));
             new ContentComparer(this, place).Compare(oldShape, newShape, cancellationToken);
-            new AttributeComparer(this, place).Compare(oldShape, newShape);
-            if (oldShape.Value is { } oldValue && newShape.Value is { } newValue)
+            new AttributeComparer(this, place).Compare(oldShape, newShape, cancellationToken);
+            if (place.IsValueFree && oldShape.Value is { } oldValue && newShape.Value is { } newValue)
                 new ValueComparer(this, place).Compare(oldValue, newValue, cancellationToken);
             CompareNames(oldType, newType, place);
         }
@@ -78,16 +114,23 @@ internal sealed class TypeWalk(Schemas old, Schemas current, XsdDialect oldDiale
     {
         var (oldShape, newShape) = (ShapeOf(oldType, isOld: true), ShapeOf(newType, isOld: false));
         IReadOnlyList<string> operations = [.. place.Operations];
-        foreach (var name in oldShape.Content.Elements.Concat(newShape.Content.Elements).Select(element => Name.Of(element.QualifiedName)).Distinct())
+        foreach (var name in oldShape.Content.Names.Union(newShape.Content.Names))
         {
-            if (oldShape.Content.Find(name)?.Declaration is { } oldElement && newShape.Content.Find(name)?.Declaration is { } newElement)
-                Visit(oldElement, newElement, $"{place.Subject}/{name}", place.Flow, operations, oldDialect.MemberOf(place.Subject, oldElement, name.Local));
+            if (oldShape.Content.Find(name)?.Declaration is not { } oldElement || newShape.Content.Find(name)?.Declaration is not { } newElement)
+                continue;
+            var member = oldDialect.MemberOf(place.Subject, oldElement, name.Local);
+            Visit(oldElement, newElement, $"{place.Subject}/{name}", place.Flow, operations, member);
         }
 
         foreach (var (name, attribute) in oldShape.Attributes)
         {
-            if (newShape.Attributes.TryGetValue(name, out var counterpart))
-                Visit(attribute.AttributeSchemaType!, counterpart.AttributeSchemaType!, $"{place.Subject}/@{name.Name}", place.Flow, operations, oldDialect.MemberOf(place.Subject, attribute, name.Name));
+            if (!newShape.Attributes.TryGetValue(name, out var counterpart))
+                continue;
+            var member = oldDialect.MemberOf(place.Subject, attribute, name.Name);
+            var isFixed = (attribute.FixedValue ?? counterpart.FixedValue) is not null;
+            Visit(
+                attribute.AttributeSchemaType!, counterpart.AttributeSchemaType!, $"{place.Subject}/@{name.Name}", place.Flow, operations, member,
+                isFixed, name.Name);
         }
     }
 
@@ -97,8 +140,10 @@ internal sealed class TypeWalk(Schemas old, Schemas current, XsdDialect oldDiale
         if (oldType.QualifiedName != newType.QualifiedName && oldDialect.MemberOf(oldType) is { } member)
         {
             findings.Add(
-                XsdRules.TypeRenamed, Effect.None, place, place.Subject, $"{place.Subject} is of type {newType.QualifiedName.Name}, and was of type {oldType.QualifiedName.Name}.",
-                oldType, newType, values: (oldType.QualifiedName.Name, newType.QualifiedName.Name), members: [member, .. place.Members], breaksSource: true);
+                XsdRules.TypeRenamed, Effect.None, place, place.Subject,
+                $"{place.Subject} is of type {newType.QualifiedName.Name}, and was of type {oldType.QualifiedName.Name}.",
+                oldType, newType, values: (oldType.QualifiedName.Name, newType.QualifiedName.Name), members: [member, .. place.Members],
+                breaksSource: true);
         }
     }
 

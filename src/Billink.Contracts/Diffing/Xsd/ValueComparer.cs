@@ -13,22 +13,45 @@ internal sealed class ValueComparer(TypeWalk walk, Place place)
 
     public void Compare(ValueSpace old, ValueSpace current, CancellationToken cancellationToken)
     {
-        actual = (ValueInclusion.IsIn(old, current, cancellationToken) ? Effect.None : Effect.Narrows)
-            | (ValueInclusion.IsIn(current, old, cancellationToken) ? Effect.None : Effect.Widens);
+        var gone = ValueInclusion.Of(old, current, cancellationToken);
+        var come = ValueInclusion.Of(current, old, cancellationToken);
+        walk.Aims.Add(old.Type, gone.Example);
+        actual = (gone.Verdict == false ? Effect.Narrows : Effect.None) | (come.Verdict == false ? Effect.Widens : Effect.None);
+        if (IsReferredTo(old) && !IsReferredTo(current))
+            actual |= Effect.Narrows;
         CompareValues(old, current);
         CompareLimits(old, current);
         ComparePatterns(old, current);
         var left = actual & ~explained;
         if (left != Effect.None)
+            AddType(left, old, current);
+        if (gone.Verdict is null || come.Verdict is null)
         {
-            var (before, now) = Shown(old) == Shown(current) ? (KindOf(old), KindOf(current)) : (Shown(old), Shown(current));
-            Add(
-                left.HasFlag(Effect.Narrows) ? XsdRules.ValueTypeChanged : XsdRules.ValueTypeWidened, left, $"{place.Subject} is {now}, and was {before}.",
-                old.Type, current.Type, values: (before, now), whenReceived: old.Code == current.Code ? ChangeSeverity.Risky : ChangeSeverity.Breaking);
+            walk.Findings.AddQuiet(
+                XsdRules.ValueUndecided, place, place.Subject, $"Whether {place.Subject} takes other values can't be decided.", old.Type, current.Type);
         }
 
+        if (old.Code != current.Code && !actual.HasFlag(Effect.Narrows))
+            walk.NoteKeys(place, old.Type, current.Type);
         if (actual == Effect.None && old.WhiteSpace != current.WhiteSpace)
-            walk.Findings.AddQuiet(XsdRules.WhiteSpaceChanged, place, place.Subject, $"White space in {place.Subject}: {current.WhiteSpace}, and was {old.WhiteSpace}.", old.Type, current.Type, (old.WhiteSpace, current.WhiteSpace));
+        {
+            var (before, now) = ($"{old.WhiteSpace}".ToLowerInvariant(), $"{current.WhiteSpace}".ToLowerInvariant());
+            walk.Findings.AddQuiet(
+                XsdRules.WhiteSpaceChanged, place, place.Subject, $"White space in {place.Subject}: {now}, and was {before}.",
+                old.Type, current.Type, (before, now));
+        }
+    }
+
+    // An ID that is one no longer leaves every reference to it dangling.
+    private bool IsReferredTo(ValueSpace space) => space.Code == XmlTypeCode.Id && walk.HasReferences;
+
+    private void AddType(Effect left, ValueSpace old, ValueSpace current)
+    {
+        var (before, now) = Shown(old) == Shown(current) ? (KindOf(old), KindOf(current)) : (Shown(old), Shown(current));
+        var message = before == now ? $"White space or limits of {place.Subject} changed." : $"{place.Subject} is {now}, and was {before}.";
+        Add(
+            left.HasFlag(Effect.Narrows) ? XsdRules.ValueTypeChanged : XsdRules.ValueTypeWidened, left, message, old.Type, current.Type,
+            values: (before, now), whenReceived: old.Code == current.Code ? ChangeSeverity.Risky : ChangeSeverity.Breaking);
     }
 
     private void CompareValues(ValueSpace old, ValueSpace current)
@@ -37,14 +60,18 @@ internal sealed class ValueComparer(TypeWalk walk, Place place)
         foreach (var (value, facet) in before.Where(known => !now.ContainsKey(known.Key)))
         {
             var isListRemoved = now.Count == 0 && walk.OldDialect.MemberOf(facet) is null;
-            if (!isListRemoved)
-                AddValue(XsdRules.ValueRemoved, current.Allows(value) ? Effect.None : Effect.Narrows, value, $"'{value}' is no longer a value of {place.Subject}.", facet, current.Type, isGone: true);
+            if (isListRemoved)
+                continue;
+            AddValue(
+                XsdRules.ValueRemoved, current.Allows(value) ? Effect.None : Effect.Narrows, value,
+                $"'{value}' is no longer a value of {place.Subject}.", facet, current.Type, isGone: true);
         }
 
-        foreach (var (value, facet) in now.Where(known => !before.ContainsKey(known.Key)))
+        foreach (var (value, facet) in now.Where(known => before.Count > 0 && !before.ContainsKey(known.Key)))
         {
-            if (before.Count > 0)
-                AddValue(XsdRules.ValueAdded, old.Allows(value) ? Effect.None : Effect.Widens, value, $"'{value}' is a new value of {place.Subject}.", old.Type, facet, isGone: false);
+            AddValue(
+                XsdRules.ValueAdded, old.Allows(value) ? Effect.None : Effect.Widens, value, $"'{value}' is a new value of {place.Subject}.",
+                old.Type, facet, isGone: false);
         }
     }
 
@@ -52,25 +79,37 @@ internal sealed class ValueComparer(TypeWalk walk, Place place)
     {
         var member = isGone ? walk.OldDialect.MemberOf((XmlSchemaFacet)old) : walk.NewDialect.MemberOf((XmlSchemaFacet)current);
         explained |= effect;
-        walk.Findings.Add(rule, effect, place, place.Subject, message, old, current, value, isGone ? (value, null) : (null, value), members: member is null ? null : [member], breaksSource: isGone && member is not null);
+        walk.Findings.Add(
+            rule, effect, place, place.Subject, message, old, current, value, isGone ? (value, null) : (null, value),
+            members: member is null ? null : [member], breaksSource: isGone && member is not null);
     }
 
-    private void CompareLimits(ValueSpace old, ValueSpace current)
+    private void CompareLimits(ValueSpace before, ValueSpace now)
     {
-        Limit("least", old.Range.StartsIn(current.Range), current.Range.StartsIn(old.Range), Start(old.Range), Start(current.Range));
-        Limit("most", old.Range.EndsIn(current.Range), current.Range.EndsIn(old.Range), End(old.Range), End(current.Range));
-        Limit("shortest length", old.LeastLength >= current.LeastLength, current.LeastLength >= old.LeastLength, $"{old.LeastLength}", $"{current.LeastLength}");
-        Limit("greatest length", old.MostLength <= current.MostLength, current.MostLength <= old.MostLength, Shown(old.MostLength), Shown(current.MostLength));
-        Limit("digits", old.MostDigits <= current.MostDigits, current.MostDigits <= old.MostDigits, Shown(old.MostDigits), Shown(current.MostDigits));
-        Limit("digits after the point", old.MostFractionDigits <= current.MostFractionDigits, current.MostFractionDigits <= old.MostFractionDigits, Shown(old.MostFractionDigits), Shown(current.MostFractionDigits));
+        // Between types of another kind limits can't be compared.
+        if (before.Variety != now.Variety || before.Code != now.Code)
+            return;
+        Limit("least", before.Range.StartsIn(now.Range), now.Range.StartsIn(before.Range), Start(before.Range), Start(now.Range));
+        Limit("most", before.Range.EndsIn(now.Range), now.Range.EndsIn(before.Range), End(before.Range), End(now.Range));
+        var code = before.Code;
+        Bound("least", OrderBound.StartsIn(before.Lower, now.Lower, code), OrderBound.StartsIn(now.Lower, before.Lower, code), before.Lower, now.Lower);
+        Bound("most", OrderBound.EndsIn(before.Upper, now.Upper, code), OrderBound.EndsIn(now.Upper, before.Upper, code), before.Upper, now.Upper);
+        Least("shortest length", before.LeastLength, now.LeastLength);
+        Most("greatest length", before.MostLength, now.MostLength);
+        Most("digits", before.MostDigits, now.MostDigits);
+        Most("digits after the point", before.MostFractionDigits, now.MostFractionDigits);
 
-        void Limit(string what, bool isIn, bool isOut, string before, string now)
+        void Bound(string what, bool isIn, bool isOut, OrderBound? one, OrderBound? other) => Limit(what, isIn, isOut, Shown(one), Shown(other));
+
+        void Least(string what, int one, int other) => Limit(what, one >= other, other >= one, Shown(one), Shown(other));
+
+        void Most(string what, int one, int other) => Limit(what, one <= other, other <= one, Shown(one), Shown(other));
+
+        void Limit(string what, bool isIn, bool isOut, string was, string isNow)
         {
-            // Between types of another kind limits can't be compared.
-            if (old.Variety != current.Variety || old.Code != current.Code)
-                return;
-            Add(XsdRules.FacetTightened, isIn ? Effect.None : Effect.Narrows, $"The {what} of {place.Subject} is {now}, and was {before}.", old.Type, current.Type, what, (before, now));
-            Add(XsdRules.FacetLoosened, isOut ? Effect.None : Effect.Widens, $"The {what} of {place.Subject} is {now}, and was {before}.", old.Type, current.Type, what, (before, now));
+            var message = $"The {what} of {place.Subject} is {isNow}, and was {was}.";
+            Add(XsdRules.FacetTightened, isIn ? Effect.None : Effect.Narrows, message, before.Type, now.Type, what, (was, isNow));
+            Add(XsdRules.FacetLoosened, isOut ? Effect.None : Effect.Widens, message, before.Type, now.Type, what, (was, isNow));
         }
     }
 
@@ -81,14 +120,24 @@ internal sealed class ValueComparer(TypeWalk walk, Place place)
         if (before == now || left == Effect.None || old.Variety != current.Variety)
             return;
         var rule = left.HasFlag(Effect.Narrows) ? XsdRules.PatternChanged : XsdRules.PatternLoosened;
-        Add(rule, left, $"{place.Subject} must fit {now}, and had to fit {before}.", (XmlSchemaObject?)old.Facet<XmlSchemaPatternFacet>() ?? old.Type, (XmlSchemaObject?)current.Facet<XmlSchemaPatternFacet>() ?? current.Type, values: (before, now));
+        Add(rule, left, $"{place.Subject} must fit {now}, and had to fit {before}.", Part(old), Part(current), values: (before, now));
 
-        static string Text(ValueSpace space) => space.Patterns.Count == 0 ? "anything" : string.Join(" and ", space.Patterns.Select(choice => string.Join(" or ", choice)));
+        static string Text(ValueSpace space) => space.Patterns.Count == 0
+            ? "anything"
+            : string.Join(" and ", space.Patterns.Select(choice => string.Join(" or ", choice)));
+
+        static XmlSchemaObject Part(ValueSpace space) => (XmlSchemaObject?)space.Facet<XmlSchemaPatternFacet>() ?? space.Type;
     }
 
     // A fact counts only as far as texts bear it out: a limit that a pattern sets anyway changes nothing.
     private void Add(
-        ChangeRule rule, Effect effect, string message, XmlSchemaObject old, XmlSchemaObject current, string detail = "", (string? Old, string? New) values = default,
+        ChangeRule rule,
+        Effect effect,
+        string message,
+        XmlSchemaObject old,
+        XmlSchemaObject current,
+        string detail = "",
+        (string? Old, string? New) values = default,
         ChangeSeverity whenReceived = ChangeSeverity.Risky)
     {
         explained |= effect & actual;
@@ -119,6 +168,8 @@ internal sealed class ValueComparer(TypeWalk walk, Place place)
     };
 
     private static string Shown(int limit) => limit == int.MaxValue ? "unlimited" : $"{limit}";
+
+    private static string Shown(OrderBound? bound) => bound is null ? "unlimited" : $"{(bound.IsIn ? "" : "beyond ")}{bound.Value}";
 
     private static string Start(NumberRange range) => range.Least is { } least ? $"{(range.IsLeastIn ? "" : "above ")}{least}" : "unlimited";
 

@@ -1,5 +1,4 @@
-using System.Xml;
-using System.Xml.Schema;
+using Billink.Contracts.Diffing.Xsd.Instances;
 
 namespace Billink.Contracts.Diffing.Xsd;
 
@@ -8,10 +7,21 @@ internal static class XsdDiff
 {
     public static void Compare(ContractSource oldSource, ContractSource newSource, ChangeList changes, CancellationToken cancellationToken)
     {
-        var old = SchemaLoader.Load(oldSource, cancellationToken);
-        var current = SchemaLoader.Load(newSource, cancellationToken);
-        var oldDialect = XsdDialect.Of(oldSource, cancellationToken);
-        var newDialect = XsdDialect.Of(newSource, cancellationToken);
+        var old = (SchemaLoader.Load(oldSource, cancellationToken), XsdDialect.Of(oldSource, cancellationToken));
+        var current = (SchemaLoader.Load(newSource, cancellationToken), XsdDialect.Of(newSource, cancellationToken));
+        Compare(old, current, changes, cancellationToken);
+    }
+
+    /// <summary>Compares schemas that are loaded already.</summary>
+    /// <returns>What only the old one allows.</returns>
+    public static Aims Compare(
+        (Schemas Schemas, XsdDialect Dialect) oldVersion,
+        (Schemas Schemas, XsdDialect Dialect) newVersion,
+        ChangeList changes,
+        CancellationToken cancellationToken)
+    {
+        var aims = new Aims();
+        var ((old, oldDialect), (current, newDialect)) = (oldVersion, newVersion);
         var findings = new XsdFindings(old, current, changes);
         var nowhere = new Place("schema");
         if (old.Main.TargetNamespace != current.Main.TargetNamespace)
@@ -20,10 +30,10 @@ internal static class XsdDiff
                 XsdRules.NamespaceChanged, Effect.Narrows | Effect.Widens, nowhere, "schema",
                 $"The target namespace was '{old.Main.TargetNamespace}' and is '{current.Main.TargetNamespace}'.", old.Main, current.Main,
                 values: (old.Main.TargetNamespace ?? "none", current.Main.TargetNamespace ?? "none"));
-            return;
+            return aims;
         }
 
-        var comparer = new TypeWalk(old, current, oldDialect, newDialect, findings);
+        var comparer = new TypeWalk(old, current, oldDialect, newDialect, findings, aims);
         if (oldDialect.Contract is { } oldContract && newDialect.Contract is { } newContract)
         {
             foreach (var operation in oldContract.Operations)
@@ -42,10 +52,11 @@ internal static class XsdDiff
         }
 
         comparer.Report(cancellationToken);
+        return aims;
 
         void Visit(string oldName, string newName, Flow flow, string[] operation)
         {
-            if (old.Set.GlobalTypes[new XmlQualifiedName(oldName)] is XmlSchemaType oldType && current.Set.GlobalTypes[new XmlQualifiedName(newName)] is XmlSchemaType newType)
+            if (old.TypeOf(oldName) is { } oldType && current.TypeOf(newName) is { } newType)
                 comparer.Visit(oldType, newType, oldName, flow, operation, member: null);
         }
     }

@@ -11,10 +11,10 @@ internal static class XsdProof
 
     public static ContractProof? Find(ContractSource oldSource, ContractSource newSource, CancellationToken cancellationToken)
     {
-        var isOurs = XsdDialect.Of(oldSource, cancellationToken).Contract is not null;
-        var old = Load(oldSource, cancellationToken);
-        var current = Load(newSource, cancellationToken);
-        var maker = new DocumentMaker(old, new Random(1));
+        var (oldDialect, newDialect) = (XsdDialect.Of(oldSource, cancellationToken), XsdDialect.Of(newSource, cancellationToken));
+        var (old, current) = (Load(oldSource, oldDialect, cancellationToken), Load(newSource, newDialect, cancellationToken));
+        var aims = XsdDiff.Compare((old, oldDialect), (current, newDialect), new ChangeList(), cancellationToken);
+        var maker = new DocumentMaker(old, new Random(1), aims);
         for (var i = 0; i < Attempts; i++)
         {
             foreach (var root in old.Roots.OrderBy(root => root.QualifiedName.ToString(), StringComparer.Ordinal))
@@ -22,7 +22,7 @@ internal static class XsdProof
                 cancellationToken.ThrowIfCancellationRequested();
                 if (maker.Make(root) is not { } document || DocumentCheck.FirstFault(document, current.Set) is not { } fault)
                     continue;
-                if (isOurs)
+                if (oldDialect.Contract is not null)
                     document.Name = "API";
                 return new ContractProof(document.ToString(), fault);
             }
@@ -32,10 +32,10 @@ internal static class XsdProof
     }
 
     // Our own contract has message types and no document elements: each request type gets one.
-    private static Schemas Load(ContractSource source, CancellationToken cancellationToken)
+    private static Schemas Load(ContractSource source, XsdDialect dialect, CancellationToken cancellationToken)
     {
         var schemas = SchemaLoader.Load(source, cancellationToken);
-        if (XsdDialect.Of(source, cancellationToken).Contract is not { } contract)
+        if (dialect.Contract is not { } contract)
             return schemas;
         var messages = new XmlSchema();
         foreach (var type in contract.Operations.Select(operation => operation.RequestType).Distinct(StringComparer.Ordinal))

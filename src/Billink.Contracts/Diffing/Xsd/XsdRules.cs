@@ -134,6 +134,22 @@ internal static class XsdRules
     public static readonly ChangeRule FixedRemoved = Risky(
         "xsd-fixed-value-removed", "A value is no longer fixed", "A receiver may get another value.", "Read the value.", "fixed=\"1.0\" → any value");
 
+    public static readonly ChangeRule EmptyForbidden = Wire(
+        "xsd-empty-forbidden", "An empty element no longer stands for a value", "Empty elements are refused.", "Write the value.",
+        "<xs:element name=\"n\" type=\"xs:int\" default=\"1\"/> → <xs:element name=\"n\" type=\"xs:int\"/>");
+
+    public static readonly ChangeRule EmptyAllowed = Risky(
+        "xsd-empty-allowed", "An empty element stands for a value", "A receiver may get an empty element.", "Read an empty element as the value.",
+        "<xs:element name=\"n\" type=\"xs:int\"/> → <xs:element name=\"n\" type=\"xs:int\" default=\"1\"/>");
+
+    public static readonly ChangeRule ValueUndecided = Risky(
+        "xsd-value-undecided", "A value changed in a way that can't be decided", "No text was found that only one version takes, and none is ruled out.",
+        "Compare both by hand.", "a pattern of 5,000 characters → another one");
+
+    public static readonly ChangeRule TypeNameRemoved = Rule(
+        "xsd-type-name-removed", "A type has lost its name", ChangeSeverity.Compatible, ChangeBreaks.None,
+        "Only a document that names it in xsi:type notices.", "", "<xs:complexType name=\"Line\"> → the same type without a name");
+
     public static readonly ChangeRule WhiteSpaceChanged = Rule(
         "xsd-white-space-changed", "White space in a value counts differently", ChangeSeverity.Risky, ChangeBreaks.Behaviour, "The same text is read as another value.",
         "Do not rely on white space.", "xs:string → xs:token");
@@ -156,6 +172,10 @@ internal static class XsdRules
     public static readonly ChangeRule ConstraintRemoved = Risky(
         "xsd-identity-constraint-removed", "A key or reference need not hold", "A receiver may get duplicates or dangling references.", "Do not rely on the constraint.", "<xs:unique name=\"numbers\"> → gone");
 
+    public static readonly ChangeRule ConstraintUndecided = Risky(
+        "xsd-identity-constraint-undecided", "Keys may be other ones", "Whether it comes to the same depends on everything below the element.",
+        "Compare the keys by hand.", "<xs:selector xpath=\"line\"/> → <xs:selector xpath=\".//line\"/>");
+
     public static IEnumerable<ChangeRule> All =>
     [
         NamespaceChanged, RootRemoved, RootAdded, TypeRemoved, TypeAdded, TypeRenamed, ElementRemoved, ElementAdded, RequiredElementAdded, ElementRenamed,
@@ -163,7 +183,9 @@ internal static class XsdRules
         ContentUndecided, ContentKindChanged, ContentKindWidened, AttributeRemoved, AttributeAdded, RequiredAttributeAdded, AttributeBecameRequired,
         AttributeBecameOptional, AttributeWildcardNarrowed, AttributeWildcardWidened, ValueRemoved, ValueAdded, FacetTightened, FacetLoosened, PatternChanged,
         PatternLoosened, ValueTypeChanged, ValueTypeWidened, NilForbidden, NilAllowed, DefaultChanged, FixedChanged, FixedRemoved, WhiteSpaceChanged,
+        EmptyForbidden, EmptyAllowed, ValueUndecided, TypeNameRemoved,
         ReplacementRemoved, ReplacementAdded, TypeBecameAbstract, TypeBecameConcrete, ConstraintAdded, ConstraintRemoved,
+        ConstraintUndecided,
     ];
 
     private static ChangeRule Wire(string id, string title, string reason, string advice, string example) =>

@@ -70,13 +70,51 @@ internal static class Mutations
         ["change list"] = (s, r) => On(s.Descendants(Xs + "list"), r, l => l.SetAttributeValue("itemType", Types[r.Next(Types.Length)])),
         ["remove key"] = (s, r) => On(s.Descendants(Xs + "unique"), r, u => u.Remove()),
         ["unqualify"] = (s, r) => On([s], r, e => e.SetAttributeValue("elementFormDefault", e.Attribute("elementFormDefault") is null ? "qualified" : null)),
-        ["change namespace"] = (s, r) => On(new[] { s }.Where(e => e.Attribute("targetNamespace") is null), r, e => e.SetAttributeValue("targetNamespace", "urn:other")),
+        ["change namespace"] = (s, r) => On(new[] { s }.Where(e => e.Attribute("targetNamespace") is not null), r, e => OtherNamespace(e, Value(e, "targetNamespace"))),
         ["document it"] = (s, r) => On(Particles(s), r, e => e.AddFirst(new XElement(Xs + "annotation", new XElement(Xs + "documentation", "Words.")))),
         ["wrap in a sequence"] = (s, r) => On(Particles(s).Where(InSequence), r, e => e.ReplaceWith(new XElement(Xs + "sequence", e))),
         ["wrap in a choice"] = (s, r) => On(Particles(s).Where(InSequence), r, e => e.ReplaceWith(new XElement(Xs + "choice", e))),
         ["reorder types"] = (s, r) => On(s.Elements(Xs + "complexType").Concat(s.Elements(Xs + "simpleType")), r, t => { t.Remove(); s.Add(t); }),
         ["rename a type"] = (s, r) => On(s.Elements(Xs + "simpleType"), r, t => Rename(s, t)),
         ["inline a type"] = (s, r) => On(Typed(s).Where(e => Simple(s, e) is not null), r, e => { var type = new XElement(Simple(s, e)!); type.SetAttributeValue("name", null); e.SetAttributeValue("type", null); e.AddFirst(type); }),
+        ["raise minOccurs"] = (s, r) => On(Particles(s).Where(InSequence), r, e => { e.SetAttributeValue("minOccurs", "2"); e.SetAttributeValue("maxOccurs", "40"); }),
+        ["optional group in a row"] = (s, r) => On(s.Descendants(Xs + "sequence"), r, g => { g.SetAttributeValue("minOccurs", "0"); g.SetAttributeValue("maxOccurs", "30"); }),
+        ["add to choice"] = (s, r) => On(s.Descendants(Xs + "choice"), r, g => g.Add(Element("added", "xs:int"))),
+        ["add any"] = (s, r) => On(s.Descendants(Xs + "sequence"), r, g => g.Add(new XElement(Xs + "any", new XAttribute("namespace", "urn:added"), new XAttribute("processContents", "lax"), new XAttribute("minOccurs", "0")))),
+        ["any of no namespace"] = (s, r) => On(s.Descendants(Xs + "any"), r, a => a.SetAttributeValue("namespace", "##local")),
+        ["any lax"] = (s, r) => On(s.Descendants(Xs + "any"), r, a => a.SetAttributeValue("processContents", "lax")),
+        ["anyAttribute skip"] = (s, r) => On(s.Descendants(Xs + "anyAttribute"), r, a => a.SetAttributeValue("processContents", "skip")),
+        ["anyAttribute strict"] = (s, r) => On(s.Descendants(Xs + "anyAttribute"), r, a => a.SetAttributeValue("processContents", null)),
+        ["add anyAttribute"] = (s, r) => On(s.Descendants(Xs + "attribute").Where(a => !a.ElementsAfterSelf().Any() && a.Parent != s), r, a => a.AddAfterSelf(new XElement(Xs + "anyAttribute", new XAttribute("processContents", "lax")))),
+        ["change white space"] = (s, r) => On(s.Descendants(Xs + "whiteSpace"), r, f => f.SetAttributeValue("value", r.Next(2) == 0 ? "preserve" : "replace")),
+        ["add white space"] = (s, r) => On(s.Descendants(Xs + "restriction").Where(f => f.Attribute("base")?.Value is "xs:string"), r, f => f.AddFirst(new XElement(Xs + "whiteSpace", new XAttribute("value", r.Next(2) == 0 ? "collapse" : "replace")))),
+        ["add a list of values"] = (s, r) => On(s.Descendants(Xs + "restriction").Where(f => f.Attribute("base")?.Value.StartsWith("xs:", StringComparison.Ordinal) == true), r, f => f.Add(new XElement(Xs + "enumeration", new XAttribute("value", "4")), new XElement(Xs + "enumeration", new XAttribute("value", "5")))),
+        ["length for limits"] = (s, r) => On(s.Descendants(Xs + "maxLength"), r, f => { f.Parent!.Elements(Xs + "minLength").Remove(); f.Name = Xs + "length"; }),
+        ["move a date"] = (s, r) => On(s.Descendants().Where(f => f.Parent?.Name == Xs + "restriction" && f.Attribute("value")?.Value.EndsWith("-01-01", StringComparison.Ordinal) == true), r, f => f.SetAttributeValue("value", r.Next(2) == 0 ? "2025-06-01" : "2035-01-01")),
+        ["pattern of a block"] = (s, r) => On(s.Descendants(Xs + "pattern"), r, f => f.SetAttributeValue("value", r.Next(2) == 0 ? "\\p{IsBasicLatin}+" : "(a|b)*a(a|b){3}|[0-9]+")),
+        ["form of an element"] = (s, r) => On(Particles(s).Where(e => e.Attribute("name") is not null), r, e => e.SetAttributeValue("form", r.Next(2) == 0 ? "qualified" : "unqualified")),
+        ["form of an attribute"] = (s, r) => On(s.Descendants(Xs + "attribute").Where(a => a.Parent != s && a.Attribute("name") is not null), r, a => a.SetAttributeValue("form", r.Next(2) == 0 ? "qualified" : "unqualified")),
+        ["attributeFormDefault"] = (s, r) => On([s], r, e => e.SetAttributeValue("attributeFormDefault", e.Attribute("attributeFormDefault") is null ? "qualified" : null)),
+        ["prohibit attribute"] = (s, r) => On(s.Descendants(Xs + "attribute").Where(a => a.Parent != s && a.Attribute("default") is null && a.Attribute("fixed") is null), r, a => a.SetAttributeValue("use", "prohibited")),
+        ["default of a value"] = (s, r) => On(Particles(s).Where(e => e.Attribute("type") is not null && e.Attribute("fixed") is null), r, e => e.SetAttributeValue("default", e.Attribute("default") is null ? "1" : null)),
+        ["toggle fixed element"] = (s, r) => On(Particles(s).Where(e => e.Attribute("type") is not null && e.Attribute("default") is null), r, e => e.SetAttributeValue("fixed", e.Attribute("fixed") is null ? "1" : r.Next(2) == 0 ? "1.00" : null)),
+        ["type of what is fixed"] = (s, r) => On(Typed(s).Where(e => e.Attribute("fixed") is not null), r, e => e.SetAttributeValue("type", Types[r.Next(Types.Length)])),
+        ["remove constraint"] = (s, r) => On(Constraints(s), r, c => c.Remove()),
+        ["key and unique"] = (s, r) => On(Constraints(s).Where(c => c.Name != Xs + "keyref"), r, c => c.Name = Xs + (c.Name == Xs + "key" ? "unique" : "key")),
+        ["add unique"] = (s, r) => On(s.Elements(Xs + "element").Where(e => e.Elements(Xs + "complexType").Any()), r, e => e.Add(Unique())),
+        ["rename constraint"] = (s, r) => On([s], r, e => { foreach (var a in e.Descendants().Attributes().Where(a => a.Value == "codes")) a.Value = "renamed"; }),
+        ["other selector"] = (s, r) => On(s.Descendants(Xs + "selector"), r, c => c.SetAttributeValue("xpath", ".//*")),
+        ["join substitution group"] = (s, r) => On(s.Elements(Xs + "element").Where(e => e.Attribute("substitutionGroup") is not null), r, e => s.Add(With(new XElement(Xs + "element", new XAttribute("name", "joined")), [("type", Value(e, "type")), ("substitutionGroup", Value(e, "substitutionGroup"))]))),
+        ["block on an element"] = (s, r) => On(s.Descendants(Xs + "element").Where(e => e.Attribute("ref") is null), r, e => e.SetAttributeValue("block", r.Next(2) == 0 ? "#all" : "extension")),
+        ["final"] = (s, r) => On(s.Elements(Xs + "complexType"), r, t => t.SetAttributeValue("final", "#all")),
+        ["remove derived type"] = (s, r) => On(s.Elements(Xs + "complexType").Where(t => t.Elements(Xs + "complexContent").Any()), r, t => t.Remove()),
+        ["add derived type"] = (s, r) => On(s.Elements(Xs + "complexType").Where(t => !t.Elements(Xs + "simpleContent").Any()), r, t => s.Add(Derived(Value(t, "name")))),
+        ["rename complex type"] = (s, r) => On(s.Elements(Xs + "complexType"), r, t => Rename(s, t)),
+        ["other prefix"] = (s, r) => On([s], r, OtherPrefix),
+        ["reorder union"] = (s, r) => On(s.Descendants(Xs + "union"), r, u => u.SetAttributeValue("memberTypes", string.Join(' ', Value(u, "memberTypes").Split(' ').Reverse()))),
+        ["list to item"] = (s, r) => On(s.Descendants(Xs + "list").Where(l => l.Parent!.Attribute("name") is not null), r, l => l.ReplaceWith(new XElement(Xs + "restriction", new XAttribute("base", Value(l, "itemType"))))),
+        ["type to list"] = (s, r) => On(s.Elements(Xs + "simpleType").Where(t => t.Elements(Xs + "restriction").Any()), r, t => { var inner = new XElement(t); inner.SetAttributeValue("name", null); t.ReplaceNodes(new XElement(Xs + "list", inner)); }),
+        ["anything inside"] = (s, r) => On(Particles(s).Where(e => e.Attribute("type") is not null && e.Attribute("default") is null && e.Attribute("fixed") is null), r, e => e.SetAttributeValue("type", "xs:anyType")),
     };
 
     private static bool On(IEnumerable<XElement> candidates, Random random, Action<XElement> change)
@@ -104,6 +142,30 @@ internal static class Mutations
     private static int Occurs(XElement element, string name) => int.TryParse(element.Attribute(name)?.Value ?? "1", CultureInfo.InvariantCulture, out var number) ? number : 1;
 
     private static XElement? Simple(XElement schema, XElement element) => schema.Elements(Xs + "simpleType").FirstOrDefault(type => type.Attribute("name")!.Value == element.Attribute("type")!.Value);
+
+    private static IEnumerable<XElement> Constraints(XElement schema) =>
+        schema.Descendants().Where(e => e.Name == Xs + "key" || e.Name == Xs + "unique" || e.Name == Xs + "keyref");
+
+    private static XElement Unique() => new(
+        Xs + "unique", new XAttribute("name", "added"),
+        new XElement(Xs + "selector", new XAttribute("xpath", "*")), new XElement(Xs + "field", new XAttribute("xpath", ".")));
+
+    private static XElement Derived(string name) => new(
+        Xs + "complexType", new XAttribute("name", "Added"),
+        new XElement(Xs + "complexContent", new XElement(Xs + "extension", new XAttribute("base", name), Attribute("added"))));
+
+    private static void OtherNamespace(XElement schema, string old)
+    {
+        foreach (var attribute in schema.Attributes().Where(attribute => attribute.Value == old))
+            attribute.Value = "urn:other";
+    }
+
+    private static void OtherPrefix(XElement schema)
+    {
+        schema.Add(new XAttribute(XNamespace.Xmlns + "x", Xs.NamespaceName));
+        foreach (var attribute in schema.Descendants().Attributes().Where(a => a.Value.StartsWith("xs:", StringComparison.Ordinal)))
+            attribute.Value = "x:" + attribute.Value["xs:".Length..];
+    }
 
     private static XElement Element(string name, string type, params (string Name, string Value)[] more) => With(new XElement(Xs + "element", new XAttribute("name", name), new XAttribute("type", type)), more);
 

@@ -1,115 +1,68 @@
+using System.Globalization;
 using System.Xml.Linq;
-using Billink.Contracts.Diffing;
-using Billink.Contracts.Diffing.Xsd;
 using Billink.Contracts.Diffing.Xsd.Instances;
 using Xunit.Abstractions;
 
 namespace Billink.Contracts.Tests.Diffing.Xsd;
 
 /// <summary>
-/// Verdicts against the truth: what one version allows is shown to the other one, by the validator of the base library. No change called harmless may
-/// refuse anything, and what is called breaking should be seen to break.
+/// Verdicts against the truth. No change called harmless may refuse anything, and what is called breaking should be seen to break. More mutants
+/// with <c>BILLINK_MUTANTS</c> (of each schema), others with <c>BILLINK_SEED</c>.
 /// </summary>
 /// <param name="output">Takes the numbers.</param>
 public sealed class XsdOracleTests(ITestOutputHelper output)
 {
-    private const int Documents = 60;
-
-    [Theory]
-    [InlineData(nameof(OracleSchemas.Orders), 11)]
-    [InlineData(nameof(OracleSchemas.Ledger), 12)]
-    public void No_verdict_is_kinder_than_the_documents_show(string name, int seed)
+    [Fact]
+    public void No_verdict_is_kinder_than_the_documents_show_and_few_are_stricter()
     {
-        var mutants = int.TryParse(Environment.GetEnvironmentVariable("BILLINK_MUTANTS"), out var wanted) ? wanted : 120;
-        var random = new Random(seed);
-        var text = name == nameof(OracleSchemas.Orders) ? OracleSchemas.Orders : OracleSchemas.Ledger;
-        var old = Load(text)!;
-        var kinder = new List<string>();
-        var unseen = new List<string>();
-        var breaking = 0;
-        var tried = 0;
-        var operators = Mutations.All.ToList();
-        for (var i = 0; i < mutants; i++)
-        {
-            var mutant = XElement.Parse(text);
-            var names = new List<string>();
-            for (var steps = i % 4 == 3 ? 2 : 1; steps > 0; steps--)
-            {
-                var (operatorName, change) = operators[random.Next(operators.Count)];
-                if (change(mutant, random))
-                    names.Add(operatorName);
-            }
+        var (mutants, seed) = (Setting("BILLINK_MUTANTS", 90), Setting("BILLINK_SEED", 11));
+        var oracles = OracleSchemas.All.Select(schema => new XsdOracle(schema, seed)).ToList();
+        foreach (var oracle in oracles)
+            oracle.Run(mutants);
 
-            var mutated = mutant.ToString();
-            if (names.Count == 0 || Load(mutated) is not { } current)
-                continue;
-            tried++;
-            var report = ContractDiff.Compare(new ContractSource("old.xsd", text), new ContractSource("new.xsd", mutated));
-            var worst = report.Changes.Count == 0 ? ChangeSeverity.Compatible : report.Changes[0].Severity;
-            var refused = Refused(old, current, new Random(seed + i));
-            var novel = worst == ChangeSeverity.Compatible ? Refused(current, old, new Random(seed + i)) : null;
-            // A new kind of document is one that nobody has to send or read.
-            var isNewRoot = report.Changes.Any(c => c.RuleId == "xsd-root-added");
-            if ((refused is not null && worst != ChangeSeverity.Breaking) || (novel is not null && !isNewRoot))
-                kinder.Add($"#{i} {string.Join(" + ", names)}: {worst}, but {refused ?? novel}");
-            if (worst == ChangeSeverity.Breaking)
-            {
-                breaking++;
-                if (refused is null)
-                    unseen.Add($"#{i} {string.Join(" + ", names)}: {report.Changes[0].Message}");
-            }
-        }
-
-        output.WriteLine($"{tried} mutants, {breaking} breaking, {unseen.Count} of them not seen to break:");
-        foreach (var line in unseen)
-            output.WriteLine("  " + line);
-        kinder.ShouldBeEmpty(string.Join('\n', kinder));
-        unseen.Count.ShouldBeLessThan(1 + (breaking / 50), string.Join('\n', unseen));
-        tried.ShouldBeGreaterThan(mutants / 2);
+        var breaking = oracles.Sum(oracle => oracle.Breaking);
+        var unseen = oracles.SelectMany(oracle => oracle.Unseen).ToList();
+        var kinder = oracles.SelectMany(oracle => oracle.Kinder).ToList();
+        var undecided = oracles.SelectMany(oracle => oracle.Undecided).ToList();
+        output.WriteLine($"{oracles.Sum(oracle => oracle.Tried)} mutants; {undecided.Count} not decided:\n  {string.Join("\n  ", undecided)}");
+        output.WriteLine($"{breaking} breaking, {unseen.Count} of them not seen to break:\n  {string.Join("\n  ", unseen)}");
+        kinder.ShouldBeEmpty(string.Join("\n\n", kinder.Take(30)));
+        unseen.Count.ShouldBeLessThan(1 + (breaking / 100), string.Join('\n', unseen));
+        oracles.ShouldAllBe(oracle => oracle.Tried > mutants / 4);
     }
 
     [Fact]
-    public void There_are_at_least_forty_ways_to_change_a_schema() => Mutations.All.Count.ShouldBeGreaterThanOrEqualTo(40);
-
-    [Theory]
-    [InlineData(nameof(OracleSchemas.Orders))]
-    [InlineData(nameof(OracleSchemas.Ledger))]
-    public void Documents_of_a_schema_are_made_and_differ(string name)
+    public void Every_operator_changes_some_schema_into_another_valid_one()
     {
-        var schemas = Load(name == nameof(OracleSchemas.Orders) ? OracleSchemas.Orders : OracleSchemas.Ledger)!;
-        var maker = new DocumentMaker(schemas, new Random(1));
-        foreach (var root in schemas.Roots)
+        var idle = Mutations.All.Where(operation => !OracleSchemas.All.Any(schema => Changes(schema, operation.Value))).Select(operation => operation.Key);
+
+        idle.ShouldBeEmpty();
+        Mutations.All.Count.ShouldBeGreaterThanOrEqualTo(40);
+
+        static bool Changes(OracleSchema schema, Func<XElement, Random, bool> operation) => Enumerable.Range(0, 30).Any(i =>
         {
-            var made = Enumerable.Range(0, 40).Select(_ => maker.Make(root)).OfType<XElement>().ToList();
-            made.Count.ShouldBeGreaterThan(20, root.Name);
-            made.Select(document => document.ToString()).Distinct().Count().ShouldBeGreaterThan(5, root.Name);
-        }
+            var (random, file) = (new Random(i), i % schema.Files.Count);
+            var mutant = XElement.Parse(schema.Files[file].Text);
+            return operation(mutant, random) && XsdOracle.Load(schema.With(file, mutant)) is not null;
+        });
     }
 
-    private static string? Refused(Schemas some, Schemas all, Random random)
+    [Fact]
+    public void Documents_of_a_schema_are_made_and_differ()
     {
-        var maker = new DocumentMaker(some, random);
-        foreach (var root in some.Roots.OrderBy(root => root.Name, StringComparer.Ordinal))
+        foreach (var schema in OracleSchemas.All)
         {
-            for (var i = 0; i < Documents; i++)
+            var schemas = XsdOracle.Load(schema)!;
+            var maker = new DocumentMaker(schemas, new Random(1));
+            foreach (var root in schemas.Roots)
             {
-                if (maker.Make(root) is { } document && DocumentCheck.FirstFault(document, all.Set) is { } fault)
-                    return $"{fault}\n{document}";
+                var made = Enumerable.Range(0, 40).Select(_ => maker.Make(root)).OfType<XElement>().ToList();
+                made.Count.ShouldBeGreaterThan(8, $"{schema.Name} {root.Name}");
+                made.Select(document => document.ToString()).Distinct().Count().ShouldBeGreaterThan(1, root.Name);
             }
         }
-
-        return null;
     }
 
-    private static Schemas? Load(string text)
-    {
-        try
-        {
-            return SchemaLoader.Load(new ContractSource("schema.xsd", text), CancellationToken.None);
-        }
-        catch (ContractInputException)
-        {
-            return null;
-        }
-    }
+    private static int Setting(string name, int usual) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var wanted) ? wanted : usual;
 }

@@ -3,21 +3,46 @@ using System.Xml.Schema;
 namespace Billink.Contracts.Diffing.Xsd.Content;
 
 /// <summary>A place for any element of certain namespaces.</summary>
-/// <param name="wildcard">The wildcard.</param>
-/// <param name="schemas">Where its elements may be declared.</param>
-internal sealed class AnySlot(XmlSchemaAny wildcard, XmlSchemaSet schemas) : Slot
+internal sealed class AnySlot : Slot
 {
-    private readonly Namespaces namespaces = Namespaces.Of(wildcard);
+    private readonly Namespaces namespaces;
+    private readonly XmlSchemaContentProcessing processing;
+    private readonly Dictionary<Name, Binding?> declared = [];
 
-    public override IEnumerable<Name> Names => namespaces.Samples.Select(sample => new Name(sample, "\u2026"));
+    /// <summary>Makes the place.</summary>
+    /// <param name="wildcard">The wildcard.</param>
+    /// <param name="schemas">Where its elements may be declared.</param>
+    public AnySlot(XmlSchemaAny wildcard, XmlSchemaSet schemas)
+    {
+        namespaces = Namespaces.Of(wildcard);
+        processing = wildcard.ProcessContents == XmlSchemaContentProcessing.None ? XmlSchemaContentProcessing.Strict : wildcard.ProcessContents;
+        if (processing == XmlSchemaContentProcessing.Skip)
+            return;
+        foreach (XmlSchemaElement element in schemas.GlobalElements.Values)
+        {
+            if (namespaces.Contains(element.QualifiedName.Namespace))
+                declared[Name.Of(element.QualifiedName)] = element.IsAbstract ? null : new Binding(element) { IsFound = true };
+        }
+    }
+
+    public override IEnumerable<Name> Names => namespaces.Samples.Select(sample => new Name(sample, "\u2026")).Concat(declared.Keys);
 
     public override Binding? Match(Name name)
     {
         if (!namespaces.Contains(name.Namespace))
             return null;
-        var declared = wildcard.ProcessContents == XmlSchemaContentProcessing.Skip ? null : schemas.GlobalElements[name.ToQualified()] as XmlSchemaElement;
-        if (declared is not null)
-            return new Binding(declared);
-        return wildcard.ProcessContents is XmlSchemaContentProcessing.Strict or XmlSchemaContentProcessing.None ? null : Binding.Anything;
+        if (declared.TryGetValue(name, out var binding))
+            return binding;
+        return processing switch
+        {
+            XmlSchemaContentProcessing.Skip => Binding.Unchecked,
+            XmlSchemaContentProcessing.Lax => Binding.Undeclared,
+            _ => Binding.Elsewhere,
+        };
     }
+
+    /// <summary>Whether it is plain that another one takes whatever this one does.</summary>
+    public bool IsPlainlyIn(AnySlot other) => namespaces.IsIn(other.namespaces)
+        && (other.processing == XmlSchemaContentProcessing.Skip
+            || (other.processing == processing && other.declared.Count == declared.Count && declared.Keys.All(other.declared.ContainsKey)));
 }

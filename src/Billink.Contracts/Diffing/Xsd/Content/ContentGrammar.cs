@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Billink.Contracts.Diffing.Xsd.Content;
 
 /// <summary>
@@ -8,10 +6,11 @@ namespace Billink.Contracts.Diffing.Xsd.Content;
 /// </summary>
 internal sealed class ContentGrammar
 {
+    private const int MostWork = 1_000_000;
+
     private readonly Dictionary<string, ContentNode> known = new(StringComparer.Ordinal);
-    private readonly ConditionalWeakTable<Slot, StrongBox<int>> slotIds = [];
+    private readonly Dictionary<object, int> slotIds = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(int Node, Name Name), (Binding? Binding, ContentNode Left)> derived = [];
-    private int slotCount;
 
     public ContentGrammar()
     {
@@ -23,19 +22,26 @@ internal sealed class ContentGrammar
 
     public ContentNode Impossible { get; }
 
+    /// <summary>How many parts were put together so far: what a comparison costs, whatever the machine.</summary>
+    public int Work { get; private set; }
+
+    /// <summary>Whether models have become so large that it is better to give up.</summary>
+    public bool IsExhausted => Work > MostWork;
+
     public ContentNode One(Slot slot) => Make(ContentKind.One, [], slot);
 
-    public ContentNode Sequence(IEnumerable<ContentNode> parts)
+    /// <summary>Two at a time, from the right: what is left after an element is then made once.</summary>
+    public ContentNode Sequence(IReadOnlyList<ContentNode> parts)
     {
-        var kept = parts.Where(part => part != Nothing).ToList();
-        if (kept.Contains(Impossible))
+        if (parts.Contains(Impossible))
             return Impossible;
-        // Two at a time, from the right: what is left after an element is then made once.
         var result = Nothing;
-        for (var i = kept.Count - 1; i >= 0; i--)
+        for (var i = parts.Count - 1; i >= 0; i--)
         {
-            foreach (var part in Flat(kept[i], ContentKind.Sequence).Reverse())
-                result = result == Nothing ? part : Make(ContentKind.Sequence, [part, result]);
+            if (result == Nothing)
+                result = parts[i];
+            else if (parts[i] != Nothing)
+                result = parts[i].Spine.Reverse().Aggregate(result, (rest, part) => Make(ContentKind.Sequence, [part, rest]));
         }
 
         return result;
@@ -43,7 +49,10 @@ internal sealed class ContentGrammar
 
     public ContentNode Choice(IEnumerable<ContentNode> parts)
     {
-        var kept = parts.SelectMany(part => Flat(part, ContentKind.Choice)).Where(part => part != Impossible).DistinctBy(part => part.Id).OrderBy(part => part.Id).ToList();
+        var kept = parts.SelectMany(part => part.Kind == ContentKind.Choice ? part.Children : [part])
+            .Where(part => part != Impossible).DistinctBy(part => part.Id).ToList();
+        if (kept.Count > 1)
+            kept = [.. Merged(kept).OrderBy(part => part.Id)];
         return kept.Count switch
         {
             0 => Impossible,
@@ -91,22 +100,18 @@ internal sealed class ContentGrammar
                 return node.Slot.Match(name) is { } match ? (match, Nothing) : (null, Impossible);
 
             case ContentKind.Sequence:
-                var (first, rest) = After(node.Children[0], name);
-                var taken = rest == Impossible ? Impossible : Sequence([rest, node.Children[1]]);
-                if (!node.Children[0].IsOptional)
-                    return (first, taken);
-                var (second, skipped) = After(node.Children[1], name);
-                return (first ?? second, Choice([taken, skipped]));
+                return AfterSequence(node, name);
 
             case ContentKind.Choice:
                 var options = node.Children.Select(child => After(child, name)).ToList();
-                return (options.Select(option => option.Binding).FirstOrDefault(binding => binding is not null), Choice(options.Select(option => option.Left)));
+                return (options.Select(option => option.Binding).FirstOrDefault(found => found is not null), Choice(options.Select(option => option.Left)));
 
             case ContentKind.Repeat:
                 var (one, remainder) = After(node.Children[0], name);
+                var most = node.Most == ContentNode.Unbounded ? node.Most : node.Most - 1;
                 return remainder == Impossible
                     ? (null, Impossible)
-                    : (one, Sequence([remainder, Repeat(node.Children[0], Math.Max(node.Least - 1, 0), node.Most == ContentNode.Unbounded ? node.Most : node.Most - 1)]));
+                    : (one, Sequence([remainder, Repeat(node.Children[0], Math.Max(node.Least - 1, 0), most)]));
 
             case ContentKind.All:
                 for (var i = 0; i < node.Children.Count; i++)
@@ -123,11 +128,54 @@ internal sealed class ContentGrammar
         }
     }
 
-    private static IEnumerable<ContentNode> Flat(ContentNode node, ContentKind kind) =>
-        node.Kind == kind ? node.Children.SelectMany(child => Flat(child, kind)) : [node];
+    // A loop, because thousands of optional parts may stand in a row.
+    private (Binding? Binding, ContentNode Left) AfterSequence(ContentNode node, Name name)
+    {
+        Binding? binding = null;
+        var options = new List<ContentNode>();
+        for (var current = node; ; current = current.Children[1])
+        {
+            Work++;
+            var isLast = current.Kind != ContentKind.Sequence;
+            var part = isLast ? current : current.Children[0];
+            var (found, rest) = After(part, name);
+            binding ??= found;
+            if (rest != Impossible)
+                options.Add(isLast ? rest : Sequence([rest, current.Children[1]]));
+            if (isLast || !part.IsOptional)
+                return (binding, Choice(options));
+        }
+    }
+
+    // What begins alike is one beginning, and what may come up to 5 times need not be there again up to 4 times: without it, every count would
+    // be a part of its own.
+    private IEnumerable<ContentNode> Merged(List<ContentNode> options)
+    {
+        foreach (var group in options.GroupBy(option => option.Kind is ContentKind.Sequence or ContentKind.Repeat ? option.Children[0].Id : -1 - option.Id))
+        {
+            var same = group.ToList();
+            var sequences = same.Where(option => option.Kind == ContentKind.Sequence).ToList();
+            if (sequences.Count > 1)
+                yield return Sequence([sequences[0].Children[0], Choice(sequences.Select(option => option.Children[1]))]);
+            else if (sequences.Count == 1)
+                yield return sequences[0];
+            var repeats = same.Where(option => option.Kind == ContentKind.Repeat).OrderBy(option => option.Least).ToList();
+            for (var i = 0; i < repeats.Count; i++)
+            {
+                var (least, most) = (repeats[i].Least, repeats[i].Most);
+                for (; i + 1 < repeats.Count && repeats[i + 1].Least - 1 <= most; i++)
+                    most = Math.Max(most, repeats[i + 1].Most);
+                yield return Repeat(repeats[i].Children[0], least, most);
+            }
+
+            foreach (var other in same.Where(option => option.Kind is not (ContentKind.Sequence or ContentKind.Repeat)))
+                yield return other;
+        }
+    }
 
     private ContentNode Make(ContentKind kind, IReadOnlyList<ContentNode> children, Slot? slot = null, int least = 1, int most = 1)
     {
+        Work += 1 + children.Count;
         var key = $"{(int)kind}:{(slot is null ? 0 : IdOf(slot))}:{least}:{most}:{string.Join(',', children.Select(child => child.Id))}";
         if (!known.TryGetValue(key, out var node))
             known[key] = node = new ContentNode(known.Count, kind, children, slot, least, most);
@@ -137,13 +185,9 @@ internal sealed class ContentGrammar
     // Two places for the same declaration are the same place to an automaton.
     private int IdOf(Slot slot)
     {
-        if (slot is ElementSlot element && declarations.TryGetValue(element.Declaration, out var same))
-            return same;
-        var id = slotIds.GetValue(slot, _ => new StrongBox<int>(++slotCount)).Value;
-        if (slot is ElementSlot { Declaration: var declaration })
-            declarations[declaration] = id;
+        object same = slot is ElementSlot element ? element.Declaration : slot;
+        if (!slotIds.TryGetValue(same, out var id))
+            slotIds[same] = id = slotIds.Count + 1;
         return id;
     }
-
-    private readonly Dictionary<System.Xml.Schema.XmlSchemaElement, int> declarations = [];
 }

@@ -33,6 +33,46 @@ internal sealed class ContentNode(int id, ContentKind kind, IReadOnlyList<Conten
         _ => false,
     };
 
-    /// <summary>Every place in it.</summary>
-    public IEnumerable<Slot> Slots => slot is null ? Children.SelectMany(child => child.Slots) : [slot];
+    /// <summary>The parts of a sequence, one after another; itself for anything else.</summary>
+    public IEnumerable<ContentNode> Spine
+    {
+        get
+        {
+            var current = this;
+            for (; current.Kind == ContentKind.Sequence; current = current.Children[1])
+                yield return current.Children[0];
+            yield return current;
+        }
+    }
+
+    /// <summary>Every place in it, in order.</summary>
+    public IEnumerable<Slot> Slots => Under(_ => true);
+
+    /// <summary>The places that its first element may take.</summary>
+    public IEnumerable<Slot> FirstSlots => Under(part => part.IsOptional);
+
+    /// <summary>Elements that are enough, and few of them.</summary>
+    public IEnumerable<Name> Shortest() => IsOptional ? [] : Kind switch
+    {
+        ContentKind.One => Slot.Names.Take(1),
+        ContentKind.Sequence => Spine.SelectMany(part => part.Shortest()),
+        ContentKind.All => Children.SelectMany(part => part.Shortest()),
+        ContentKind.Choice => Children[0].Shortest(),
+        ContentKind.Repeat => Enumerable.Repeat(Children[0], Least).SelectMany(part => part.Shortest()),
+        _ => [],
+    };
+
+    // With a stack of its own, because sequences are nested as deep as they are long.
+    private IEnumerable<Slot> Under(Func<ContentNode, bool> isFollowed)
+    {
+        var left = new Stack<ContentNode>([this]);
+        while (left.TryPop(out var node))
+        {
+            if (node.Kind == ContentKind.One)
+                yield return node.Slot;
+            var count = node.Kind == ContentKind.Sequence && !isFollowed(node.Children[0]) ? 1 : node.Children.Count;
+            for (var i = count - 1; i >= 0; i--)
+                left.Push(node.Children[i]);
+        }
+    }
 }

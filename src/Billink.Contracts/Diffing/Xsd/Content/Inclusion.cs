@@ -12,33 +12,38 @@ internal sealed record Inclusion(bool? Verdict, IReadOnlyList<Name> Witness)
     private static readonly Inclusion Unknown = new(null, []);
 
     /// <summary>Walks both automata side by side, shortest contents first.</summary>
-    public static Inclusion Of(ContentNode some, ContentGrammar someGrammar, ContentNode all, ContentGrammar allGrammar, CancellationToken cancellationToken)
+    public static Inclusion Of(ContentModel some, ContentModel all, CancellationToken cancellationToken)
     {
-        if (Unordered(some) is { } someOfAll && Unordered(all) is { } others)
-            return OfUnordered(someOfAll, some.IsOptional, others, all.IsOptional);
-
-        if (IsPlainlyIn(some, all))
+        if (Unordered(some.Root) is { } someOfAll && Unordered(all.Root) is { } others)
+            return OfUnordered(someOfAll, some.Root.IsOptional, others, all.Root.IsOptional);
+        if (all.Root.Kind == ContentKind.All && IsCountedIn(some, all))
             return Yes;
-        var alphabet = some.Slots.Concat(all.Slots).SelectMany(slot => slot.Names).Distinct().ToList();
+
+        var plain = new PlainInclusion();
+        var (start, left0, right0) = WithoutCommonStart(some.Root, all.Root, plain);
+        var hasWildcards = some.Root.Slots.Concat(all.Root.Slots).Any(slot => slot is AnySlot);
         var seen = new Dictionary<(int, int), (int From, Name By)>();
         var pairs = new List<(ContentNode Some, ContentNode All)>();
-        Meet(some, all, -1, default);
+        Meet(left0, right0, -1, default);
         for (var i = 0; i < pairs.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (pairs.Count > MostPairs)
+            if (pairs.Count > MostPairs || some.Grammar.IsExhausted || all.Grammar.IsExhausted)
                 return Unknown;
             var (left, right) = pairs[i];
+            if (plain.IsIn(left, right))
+                continue;
             if (left.IsOptional && !right.IsOptional)
                 return new Inclusion(false, WayTo(i));
-            foreach (var name in alphabet)
+            // A wildcard takes names that only the other model tells apart.
+            var first = hasWildcards ? left.FirstSlots.Concat(right.FirstSlots) : left.FirstSlots;
+            foreach (var name in first.SelectMany(slot => slot.Names).Distinct())
             {
-                var (leftBinding, leftRest) = someGrammar.After(left, name);
-                if (leftRest == someGrammar.Impossible)
+                var (leftBinding, leftRest) = some.Grammar.After(left, name);
+                if (leftRest == some.Grammar.Impossible)
                     continue;
-                var (rightBinding, rightRest) = allGrammar.After(right, name);
-                var mayDiffer = leftBinding!.Declaration is null && rightBinding?.Declaration is not null;
-                if (rightRest == allGrammar.Impossible || mayDiffer)
+                var (rightBinding, rightRest) = all.Grammar.After(right, name);
+                if (rightRest == all.Grammar.Impossible || leftBinding!.IsLooserThan(rightBinding!))
                     return new Inclusion(false, [.. WayTo(i), name]);
                 Meet(leftRest, rightRest, i, name);
             }
@@ -63,19 +68,42 @@ internal sealed record Inclusion(bool? Verdict, IReadOnlyList<Name> Witness)
             }
 
             way.Reverse();
-            return way;
+            return [.. start.SelectMany(part => part.Shortest()), .. way];
         }
+    }
+
+    // What is the same in front decides nothing: a content model may not leave it open where one part ends and the next begins. Without it, a
+    // change behind many optional elements would have to be looked for behind every selection of them.
+    private static (List<ContentNode> Start, ContentNode Some, ContentNode All) WithoutCommonStart(
+        ContentNode some, ContentNode all, PlainInclusion plain)
+    {
+        var start = new List<ContentNode>();
+        var reverse = new PlainInclusion();
+        while (some.Kind == ContentKind.Sequence && all.Kind == ContentKind.Sequence
+            && plain.IsIn(some.Children[0], all.Children[0]) && reverse.IsIn(all.Children[0], some.Children[0]))
+        {
+            start.Add(some.Children[0]);
+            (some, all) = (some.Children[1], all.Children[1]);
+        }
+
+        return (start, some, all);
     }
 
     // xs:all has as many states as its elements have subsets; two of them are compared by their elements alone.
     private static IReadOnlyList<ContentNode>? Unordered(ContentNode node) => node.Kind switch
     {
-        ContentKind.All => node.Children,
+        ContentKind.All => node.Children.All(child => NameOf(child) is not null) ? node.Children : null,
         ContentKind.Repeat when node.Most == 1 => Unordered(node.Children[0]),
         ContentKind.Nothing => [],
         _ when NameOf(node) is not null => [node],
         _ => null,
     };
+
+    // Where order is free, counts are all there is.
+    private static bool IsCountedIn(ContentModel some, ContentModel all) =>
+        all.Root.Children.All(child => NameOf(child) is not null)
+        && some.Root.Slots.All(slot => slot is ElementSlot)
+        && some.Names.Union(all.Names).All(name => some.Count(name).IsIn(all.Count(name)));
 
     private static Inclusion OfUnordered(IReadOnlyList<ContentNode> some, bool someMayBeEmpty, IReadOnlyList<ContentNode> all, bool allMayBeEmpty)
     {
@@ -99,15 +127,6 @@ internal sealed record Inclusion(bool? Verdict, IReadOnlyList<Name> Witness)
 
         return Yes;
     }
-
-    // Part by part: what most changes leave as it was, however often it may come.
-    private static bool IsPlainlyIn(ContentNode some, ContentNode all) => some.Kind == all.Kind && some.Kind switch
-    {
-        ContentKind.One => some.Slot is ElementSlot ours && all.Slot is ElementSlot theirs && ours.Name == theirs.Name,
-        ContentKind.Choice => some.Children.All(part => all.Children.Any(other => IsPlainlyIn(part, other))),
-        ContentKind.Repeat => some.Least >= all.Least && some.Most <= all.Most && IsPlainlyIn(some.Children[0], all.Children[0]),
-        _ => some.Children.Count == all.Children.Count && some.Children.Zip(all.Children).All(pair => IsPlainlyIn(pair.First, pair.Second)),
-    };
 
     private static Name? NameOf(ContentNode node) => node.Kind switch
     {

@@ -21,12 +21,13 @@ internal sealed class Namespaces
     public static Namespaces Of(XmlSchemaAnyAttribute any) => Read(any.Namespace, any);
 
     /// <summary>A namespace of each sort that wildcards tell apart.</summary>
-    public IEnumerable<string> Samples => isComplement ? listed.Append(Elsewhere).Append("") : listed;
+    public IEnumerable<string> Samples => isComplement ? listed.Append(Elsewhere).Append("").Distinct() : listed;
 
     public bool Contains(string name) => listed.Contains(name) != isComplement;
 
     /// <summary>Whether every namespace here is also there.</summary>
-    public bool IsIn(Namespaces other) => Samples.Concat(other.Samples).Append(Elsewhere).Append("").All(name => !Contains(name) || other.Contains(name));
+    public bool IsIn(Namespaces other) =>
+        Samples.Concat(other.Samples).Append(Elsewhere).Append("").All(name => !Contains(name) || other.Contains(name));
 
     private static Namespaces Read(string? text, XmlSchemaObject any)
     {
@@ -39,7 +40,8 @@ internal sealed class Namespaces
             null or "" or "##any" => new Namespaces([], isComplement: true),
             "##other" => new Namespaces([target, ""], isComplement: true),
             _ => new Namespaces(
-                text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => word switch { "##targetNamespace" => target, "##local" => "", _ => word }),
+                text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+                    .Select(word => word switch { "##targetNamespace" => target, "##local" => "", _ => word }),
                 isComplement: false),
         };
     }

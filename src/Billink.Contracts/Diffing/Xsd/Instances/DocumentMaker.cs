@@ -8,7 +8,8 @@ namespace Billink.Contracts.Diffing.Xsd.Instances;
 /// <summary>Makes documents that a schema allows, the same ones for the same seed. It likes limits: that is where schemas differ.</summary>
 /// <param name="schemas">The schema.</param>
 /// <param name="random">Chooses.</param>
-internal sealed class DocumentMaker(Schemas schemas, Random random)
+/// <param name="aims">What to put in with preference; null for nothing.</param>
+internal sealed class DocumentMaker(Schemas schemas, Random random, Aims? aims = null)
 {
     private const int MaxDepth = 12;
     private const int MostElements = 400;
@@ -34,6 +35,7 @@ internal sealed class DocumentMaker(Schemas schemas, Random random)
         var element = new XElement(XName.Get(declaration.QualifiedName.Name, declaration.QualifiedName.Namespace));
         var type = declaration.ElementSchemaType!;
         var replacements = schemas.Replacements(declaration).ToList();
+        // Any derived type may stand in for the declared one.
         if (replacements.Count > 0 && (type is XmlSchemaComplexType { IsAbstract: true } || random.Next(3) == 0))
         {
             var chosen = replacements[random.Next(replacements.Count)];
@@ -53,18 +55,49 @@ internal sealed class DocumentMaker(Schemas schemas, Random random)
         }
 
         if (shape.Value is { } value)
-            return (declaration.FixedValue ?? values.Make(value)) is { } text ? Filled(element, text) : null;
-        if (!AddContent(element, shape.Content.Root, depth))
+        {
+            // An empty element stands for its default.
+            var isLeftEmpty = (declaration.DefaultValue ?? declaration.FixedValue) is not null && random.Next(4) == 0;
+            if (isLeftEmpty)
+                return element;
+            if (TextOf(value, declaration.FixedValue) is not { } text)
+                return null;
+            element.Add(new XText(text));
+            return element;
+        }
+
+        // Where text is fixed, elements in between would be too much.
+        if (declaration.FixedValue is { } fixedText)
+            element.Add(new XText(fixedText));
+        else if (!AddContent(element, shape, depth))
             return null;
-        if (shape.IsMixed && random.Next(2) == 0)
-            element.AddFirst(new XText(declaration.FixedValue ?? "text"));
+        else if (shape.IsMixed && random.Next(2) == 0)
+            element.AddFirst(new XText("text"));
         return element;
     }
 
-    private static XElement Filled(XElement element, string text)
+    private string? TextOf(ValueSpace space, string? fixedText)
     {
-        element.Add(new XText(text));
-        return element;
+        if (fixedText is not null)
+            return values.Make(space.WithFixed(fixedText));
+        return aims?.TextOf(space.Type) is { } aimed && random.Next(2) == 0 ? aimed : values.Make(space);
+    }
+
+    private bool AddContent(XElement element, TypeShape shape, int depth)
+    {
+        if (aims?.ContentOf(shape.Type) is not { } names || random.Next(2) == 0)
+            return AddContent(element, shape.Content.Root, depth);
+        foreach (var name in names)
+        {
+            var child = shape.Content.Find(name) is { Declaration: { } declaration }
+                ? MakeElement(declaration, depth + 1)
+                : new XElement(XName.Get(name.Local == "\u2026" ? "anything" : name.Local, name.Namespace));
+            if (child is null)
+                return false;
+            element.Add(child);
+        }
+
+        return true;
     }
 
     private void AddAttributes(XElement element, TypeShape shape)
@@ -73,7 +106,7 @@ internal sealed class DocumentMaker(Schemas schemas, Random random)
         {
             if (attribute.Use != XmlSchemaUse.Required && random.Next(2) == 0)
                 continue;
-            if ((attribute.FixedValue ?? values.Make(ValueSpace.Of(attribute.AttributeSchemaType!))) is { } value)
+            if (TextOf(ValueSpace.Of(attribute.AttributeSchemaType!), attribute.FixedValue) is { } value)
                 element.SetAttributeValue(XName.Get(name.Name, name.Namespace), value);
         }
 
@@ -123,7 +156,7 @@ internal sealed class DocumentMaker(Schemas schemas, Random random)
     {
         if (slot is ElementSlot { Declaration: var declaration })
             return declaration.IsAbstract ? null : MakeElement(declaration, depth + 1);
-        var names = slot.Names.Where(name => slot.Match(name)?.Declaration is null && slot.Match(name) is not null).ToList();
+        var names = slot.Names.Where(name => slot.Match(name) is { Declaration: null } match && match != Binding.Elsewhere).ToList();
         var declared = schemas.Roots.Where(root => slot.Match(Name.Of(root.QualifiedName))?.Declaration is not null).ToList();
         if (declared.Count > 0 && (names.Count == 0 || random.Next(2) == 0))
             return MakeElement(declared[random.Next(declared.Count)], depth + 1);

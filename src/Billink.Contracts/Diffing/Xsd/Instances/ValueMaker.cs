@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Xml.Schema;
 using Billink.Contracts.Diffing.Xsd.Patterns;
@@ -6,7 +5,7 @@ using Billink.Contracts.Diffing.Xsd.Values;
 
 namespace Billink.Contracts.Diffing.Xsd.Instances;
 
-/// <summary>Makes texts that a simple type allows, with a liking for its limits.</summary>
+/// <summary>Makes texts that a simple type allows, with a liking for its limits and for unusual ways to write a value.</summary>
 /// <param name="random">Chooses.</param>
 internal sealed class ValueMaker(Random random)
 {
@@ -21,12 +20,18 @@ internal sealed class ValueMaker(Random random)
     {
         for (var i = 0; i < Attempts; i++)
         {
-            if (Guess(space) is { } text && space.Allows(text))
-                return text;
+            if (Guess(space) is not { } text || IsBlank(text) || !space.Allows(text))
+                continue;
+            if (random.Next(4) == 0 && Rewritten(text, space) is var other && space.Allows(other))
+                return other;
+            return text;
         }
 
         return null;
     }
+
+    // The base library takes nothing but white space for a space, where it should be nothing.
+    private static bool IsBlank(string text) => text.Length > 0 && string.IsNullOrWhiteSpace(text);
 
     private string? Guess(ValueSpace space)
     {
@@ -43,6 +48,17 @@ internal sealed class ValueMaker(Random random)
                 return space.Patterns.Count > 0 && random.Next(8) != 0 ? OfPattern(space) : OfType(space);
         }
     }
+
+    // The same value in other characters.
+    private string Rewritten(string text, ValueSpace space) => random.Next(3) switch
+    {
+        0 when NumberRange.IsNumber(space.Code) && text.Length > 0 => text[0] == '-' ? $"-0{text[1..]}" : $"+00{text.TrimStart('+')}",
+        1 when space.Code == XmlTypeCode.Decimal => text.Contains('.', StringComparison.Ordinal) ? text + "0" : text + ".0",
+        _ when space.WhiteSpace == WhiteSpaceRule.Replace => text.Replace(' ', '\t'),
+        _ when space.WhiteSpace == WhiteSpaceRule.Collapse || space.Variety == ValueVariety.Union =>
+            $" {text.Replace(" ", "\t  ", StringComparison.Ordinal)}\n",
+        _ => text,
+    };
 
     private int Length(ValueSpace space)
     {
@@ -111,51 +127,47 @@ internal sealed class ValueMaker(Random random)
     private string OfType(ValueSpace space)
     {
         if (NumberRange.IsNumber(space.Code))
-            return OfRange(space);
-        var bound = space.OtherBounds.Values.ToList();
+            return new NumberMaker(random).Make(space);
+        if ((random.Next(2) == 0 ? space.Lower ?? space.Upper : space.Upper ?? space.Lower) is { } bound && random.Next(2) == 0)
+            return bound.Value;
         return space.Code switch
         {
-            XmlTypeCode.Boolean => random.Next(2) == 0 ? "true" : "0",
-            _ when bound.Count > 0 && random.Next(2) == 0 => bound[random.Next(bound.Count)],
-            XmlTypeCode.Date => $"20{random.Next(10, 40)}-0{random.Next(1, 10)}-1{random.Next(10)}",
-            XmlTypeCode.DateTime => $"20{random.Next(10, 40)}-01-01T00:00:00Z",
-            XmlTypeCode.Time => "12:00:00",
-            XmlTypeCode.Float or XmlTypeCode.Double => ((random.NextDouble() - 0.5) * 2000).ToString(CultureInfo.InvariantCulture),
-            XmlTypeCode.Duration => "P1D",
-            XmlTypeCode.GYear => "2026",
-            XmlTypeCode.HexBinary => Text(Length(space) * 2, "0123456789ABCDEF"),
+            XmlTypeCode.Boolean => OneOf("true", "false", "1", "0"),
+            XmlTypeCode.Date => $"{Date()}{Zone()}",
+            XmlTypeCode.DateTime => $"{Date()}T{Time()}{Zone()}",
+            XmlTypeCode.Time => $"{Time()}{Zone()}",
+            XmlTypeCode.GYear => $"20{random.Next(10, 40)}{Zone()}",
+            XmlTypeCode.GYearMonth => $"20{random.Next(10, 40)}-0{random.Next(1, 10)}",
+            XmlTypeCode.GMonth => $"--{random.Next(10, 13)}",
+            XmlTypeCode.GDay => $"---{random.Next(10, 28)}",
+            XmlTypeCode.GMonthDay => $"--1{random.Next(3)}-{random.Next(10, 28)}",
+            XmlTypeCode.Float or XmlTypeCode.Double => new NumberMaker(random).MakeFloating(),
+            XmlTypeCode.Duration => OneOf("P1D", "-P1Y2M", "PT0.5S", "P1DT12H"),
+            XmlTypeCode.HexBinary => Text(Length(space) * 2, "0123456789ABCDEFabcdef"),
             XmlTypeCode.Base64Binary => Convert.ToBase64String(Encoding.ASCII.GetBytes(Text(Length(space), "abc"))),
-            XmlTypeCode.Language => "nl-NL",
-            XmlTypeCode.AnyUri => "urn:" + Text(Math.Max(Length(space) - 4, 1), "abc"),
-            _ => Text(Length(space), space.WhiteSpace == "collapse" ? "abcXYZ" : "abcXYZ 09"),
+            XmlTypeCode.Language => OneOf("nl-NL", "en", "x-abcdefgh"),
+            XmlTypeCode.AnyUri => Uri(space),
+            XmlTypeCode.QName or XmlTypeCode.NCName or XmlTypeCode.Id or XmlTypeCode.Idref =>
+                Text(1, "abcXYZ_") + Text(Math.Max(Length(space) - 1, 0), "abcXYZ019.-_"),
+            XmlTypeCode.Name or XmlTypeCode.NmToken => Text(Math.Max(Length(space), 1), "abcXYZ019:.-_"),
+            _ => Text(Length(space), space.WhiteSpace == WhiteSpaceRule.Collapse ? "abcXYZ#" : random.Next(3) == 0 ? "ab \t\n#" : "abcXYZ 09"),
         };
     }
 
-    private string OfRange(ValueSpace space)
+    private string Uri(ValueSpace space) => random.Next(4) switch
     {
-        var range = space.Code == XmlTypeCode.Decimal ? space.Range : space.Range.OfWholeNumbers();
-        var step = space.Code != XmlTypeCode.Decimal || space.MostFractionDigits == 0 ? 1m : 1m / Power(Math.Min(space.MostFractionDigits, random.Next(1, 4)));
-        var digits = space.MostDigits < 18 ? Power(space.MostDigits) - 1 : 1_000_000_000_000m;
-        var (least, most) = (range.Least ?? Math.Min(-digits, (range.Most ?? 0) - 100), range.Most ?? Math.Max(digits, (range.Least ?? 0) + 100));
-        var value = random.Next(6) switch
-        {
-            0 => least,
-            1 => most,
-            2 => least + step,
-            3 => most - step,
-            4 => Math.Max(least, Math.Min(most, random.Next(-20, 200))),
-            _ => least + Math.Floor((most - least) * (decimal)random.NextDouble()),
-        };
-        return value.ToString(CultureInfo.InvariantCulture);
-    }
+        0 => "https://example.com/a?b=c#d",
+        1 => Text(Length(space), "ab/.?"),
+        _ => "urn:x:" + Text(Math.Max(Length(space) - 6, 1), "abc"),
+    };
 
-    private static decimal Power(int digits)
-    {
-        var value = 1m;
-        for (var i = 0; i < digits; i++)
-            value *= 10;
-        return value;
-    }
+    private string Date() => $"20{random.Next(10, 40)}-0{random.Next(1, 10)}-{random.Next(10, 29)}";
+
+    private string Time() => $"{random.Next(10, 24)}:{random.Next(10, 60)}:00{(random.Next(3) == 0 ? ".25" : "")}";
+
+    private string Zone() => random.Next(3) switch { 0 => "Z", 1 => "+02:00", _ => "" };
+
+    private string OneOf(params string[] texts) => texts[random.Next(texts.Length)];
 
     private string Text(int length, string of) => string.Concat(Enumerable.Range(0, length).Select(_ => of[random.Next(of.Length)]));
 }

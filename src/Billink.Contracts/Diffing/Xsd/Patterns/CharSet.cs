@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Billink.Contracts.Diffing.Xsd.Patterns;
 
@@ -36,12 +37,27 @@ internal sealed class CharSet
 
     public static CharSet Of(char one) => Of(one, one);
 
-    /// <summary>A Unicode category such as <c>Lu</c>, or a group of them such as <c>L</c>; null for a block, which isn't known here.</summary>
+    /// <summary>A Unicode category such as <c>Lu</c>, a group of them such as <c>L</c>, or a block such as <c>IsGreek</c>; else null.</summary>
     public static CharSet? OfProperty(string name)
     {
+        if (name.StartsWith("Is", StringComparison.Ordinal))
+            return OfBlock(name);
         if (name.Length is not (1 or 2) || !"LMNPZSC".Contains(name[0], StringComparison.Ordinal))
             return null;
         return new CharSet(c => Code(CharUnicodeInfo.GetUnicodeCategory(c)).StartsWith(name, StringComparison.Ordinal));
+    }
+
+    private static CharSet? OfBlock(string name)
+    {
+        try
+        {
+            var block = new Regex($"\\p{{{Regex.Escape(name)}}}", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+            return new CharSet(c => block.IsMatch([c]));
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
     }
 
     public bool Contains(char c) => contains[c];

@@ -9,6 +9,7 @@ internal sealed class PatternParser(string pattern, TextGrammar grammar)
 {
     private const int MostRepeats = 1000;
     private const int MaxDepth = 100;
+    private const int LongestPattern = 4_000;
 
     private int at;
     private int depth;
@@ -16,6 +17,8 @@ internal sealed class PatternParser(string pattern, TextGrammar grammar)
     /// <summary>What a pattern means; null where it has something that isn't understood here.</summary>
     public static TextNode? Parse(string pattern, TextGrammar grammar)
     {
+        if (pattern.Length > LongestPattern)
+            return null;
         try
         {
             var parser = new PatternParser(pattern, grammar);
@@ -158,7 +161,8 @@ internal sealed class PatternParser(string pattern, TextGrammar grammar)
         return IsSingleEscape(pattern, at) ? Unescaped(pattern[at++]) : throw new FormatException();
     }
 
-    private static bool IsSingleEscape(string text, int index) => index < text.Length && "nrt\\|.?*+(){}-[]^".Contains(text[index], StringComparison.Ordinal);
+    private static bool IsSingleEscape(string text, int index) =>
+        index < text.Length && "nrt\\|.?*+(){}-[]^".Contains(text[index], StringComparison.Ordinal);
 
     private static char Unescaped(char c) => c switch { 'n' => '\n', 'r' => '\r', 't' => '\t', _ => c };
 

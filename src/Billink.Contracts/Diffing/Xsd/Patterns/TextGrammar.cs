@@ -5,9 +5,13 @@ internal sealed class TextGrammar
 {
     public const int Unbounded = int.MaxValue;
 
+    private const int MostWork = 2_000_000;
+
     private readonly Dictionary<string, TextNode> known = new(StringComparer.Ordinal);
     private readonly Dictionary<CharSet, int> setIds = [];
+    private readonly Dictionary<char, CharSet> single = [];
     private readonly Dictionary<(int Node, char Character), TextNode> derived = [];
+    private int work;
 
     public TextGrammar()
     {
@@ -18,6 +22,9 @@ internal sealed class TextGrammar
     public TextNode Nothing { get; }
 
     public TextNode Impossible { get; }
+
+    /// <summary>Whether expressions have become so large that it is better to give up.</summary>
+    public bool IsExhausted => work > MostWork;
 
     public TextNode One(CharSet set) => Make(TextKind.One, [], set);
 
@@ -86,12 +93,11 @@ internal sealed class TextGrammar
         }
     }
 
-    private readonly Dictionary<char, CharSet> single = [];
-
     private CharSet OfChar(char c) => single.TryGetValue(c, out var set) ? set : single[c] = CharSet.Of(c);
 
     private TextNode Make(TextKind kind, IReadOnlyList<TextNode> children, CharSet? set = null, int least = 1, int most = 1)
     {
+        work += 1 + children.Count;
         var setId = 0;
         if (set is not null && !setIds.TryGetValue(set, out setId))
             setIds[set] = setId = setIds.Count + 1;

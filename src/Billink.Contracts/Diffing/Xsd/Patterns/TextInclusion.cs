@@ -2,40 +2,41 @@ using System.Text;
 
 namespace Billink.Contracts.Diffing.Xsd.Patterns;
 
-/// <summary>Whether every text that fits all of some expressions fits another one too.</summary>
+/// <summary>Whether every text of some languages at once is a text of another one too.</summary>
 internal static class TextInclusion
 {
     private const int MostStates = 20_000;
 
-    /// <summary>Walks the automata side by side.</summary>
+    /// <summary>Walks the automata side by side, shortest texts first.</summary>
     /// <returns>True; or false with the shortest text that shows it; or null where it takes too long to know.</returns>
-    public static (bool? Verdict, string? Witness) Of(IReadOnlyList<TextNode> some, TextNode all, TextGrammar grammar, CancellationToken cancellationToken)
+    public static (bool? Verdict, string? Witness) Of(
+        IReadOnlyList<TextLanguage> some, TextLanguage all, TextGrammar grammar, CancellationToken cancellationToken)
     {
-        var alphabet = Representatives([.. some.Append(all).SelectMany(node => node.Sets).Distinct()]);
-        var states = new List<(TextNode[] Some, TextNode All, int From, char By)>();
+        var alphabet = Representatives([.. some.Append(all).SelectMany(language => language.Node.Sets).Distinct()]);
+        var states = new List<(TextState[] Some, TextState All, int From, char By)>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        Meet([.. some], all, -1, default);
+        Meet([.. some.Select(language => language.Start)], all.Start, -1, default);
         for (var i = 0; i < states.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (states.Count > MostStates)
+            if (states.Count > MostStates || grammar.IsExhausted)
                 return (null, null);
             var state = states[i];
-            if (!state.All.IsOptional && state.Some.All(node => node.IsOptional))
+            if (!state.All.MayEnd && state.Some.All(part => part.MayEnd))
                 return (false, TextTo(i));
             foreach (var character in alphabet)
             {
-                var next = Array.ConvertAll(state.Some, node => grammar.After(node, character));
-                if (!next.Contains(grammar.Impossible))
-                    Meet(next, grammar.After(state.All, character), i, character);
+                var next = state.Some.Select((part, index) => some[index].After(part, character, grammar)).ToArray();
+                if (!next.Any(part => part.IsDead))
+                    Meet(next, all.After(state.All, character, grammar), i, character);
             }
         }
 
         return (true, null);
 
-        void Meet(TextNode[] left, TextNode right, int from, char by)
+        void Meet(TextState[] left, TextState right, int from, char by)
         {
-            if (seen.Add($"{string.Join(',', left.Select(node => node.Id))}:{right.Id}"))
+            if (seen.Add(string.Join(',', left.Append(right).Select(part => (part.Node.Id * 3) + (int)part.Phase))))
                 states.Add((left, right, from, by));
         }
 
@@ -48,12 +49,15 @@ internal static class TextInclusion
         }
     }
 
-    // One character of each sort that the sets tell apart; letters and digits before others, so that a witness can be read. Only what XML can hold.
+    // One character of each sort that the sets tell apart; letters and digits before others, so that a witness can be read. Only what XML
+    // can hold, and white space of each sort, because it is read in other ways.
     private static List<char> Representatives(CharSet[] sets)
     {
         var found = new Dictionary<string, char>(StringComparer.Ordinal);
         var key = new char[sets.Length];
-        foreach (var code in Enumerable.Range('a', 26).Concat(Enumerable.Range('0', 10)).Concat(Enumerable.Range('A', 26)).Concat(Enumerable.Range(32, char.MaxValue - 32)).Concat([9, 10]))
+        var order = Enumerable.Range('a', 26).Concat(Enumerable.Range('0', 10)).Concat(Enumerable.Range('A', 26))
+            .Concat(Enumerable.Range(33, char.MaxValue - 33));
+        foreach (var code in order)
         {
             var c = (char)code;
             if (!System.Xml.XmlConvert.IsXmlChar(c))
@@ -63,6 +67,6 @@ internal static class TextInclusion
             found.TryAdd(new string(key), c);
         }
 
-        return [.. found.Values];
+        return [.. found.Values, ' ', '\t', '\n'];
     }
 }

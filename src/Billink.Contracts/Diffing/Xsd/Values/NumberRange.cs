@@ -56,6 +56,22 @@ internal sealed record NumberRange(decimal? Least, bool IsLeastIn, decimal? Most
         Most is not { } most ? null : IsMostIn ? Math.Floor(most) : Math.Ceiling(most) - 1,
         true);
 
+    /// <summary>The numbers of so many digits before the point, or fewer.</summary>
+    public static NumberRange OfDigits(int digits)
+    {
+        var nines = 0m;
+        for (var i = 0; i < digits; i++)
+            nines = (nines * 10) + 9;
+        return new NumberRange(-nines, true, nines, true);
+    }
+
+    /// <summary>The numbers that are in both.</summary>
+    public NumberRange Within(NumberRange other)
+    {
+        var (least, most) = (StartsIn(other) ? this : other, EndsIn(other) ? this : other);
+        return new NumberRange(least.Least, least.IsLeastIn, most.Most, most.IsMostIn);
+    }
+
     public bool IsIn(NumberRange other) => StartsIn(other) && EndsIn(other);
 
     public bool StartsIn(NumberRange other) =>

@@ -1,47 +1,159 @@
 using System.Globalization;
-using System.Xml;
 using System.Xml.Schema;
+using Billink.Contracts.Diffing.Xsd.Instances;
 using Billink.Contracts.Diffing.Xsd.Patterns;
 
 namespace Billink.Contracts.Diffing.Xsd.Values;
 
-/// <summary>Whether every text that one simple type allows is allowed by another one. Never says so when it isn't sure.</summary>
+/// <summary>Whether every text that one simple type allows is allowed by another one. Never says yes when it isn't sure.</summary>
 internal static class ValueInclusion
 {
+    private const int Samples = 200;
+
     /// <summary>Whether <paramref name="all"/> allows whatever <paramref name="some"/> does.</summary>
-    public static bool IsIn(ValueSpace some, ValueSpace all, CancellationToken cancellationToken)
+    public static Answer Of(ValueSpace some, ValueSpace all, CancellationToken cancellationToken)
     {
-        if (some.Type == all.Type)
-            return true;
-        if (all.Variety == ValueVariety.Atomic && all.Code is XmlTypeCode.AnyAtomicType or XmlTypeCode.None && all.Values is null)
-            return all.Variety == ValueVariety.Atomic;
-        if (some.Values is { } values)
-            return values.Where(some.Allows).All(all.Allows);
+        var answer = IsIn(some, all, cancellationToken);
+        return answer.Verdict is null ? BySamples(some, all) : answer;
+    }
+
+    // What can't be decided may still be shown: a text that one takes and the other doesn't.
+    private static Answer BySamples(ValueSpace some, ValueSpace all)
+    {
+        var maker = new ValueMaker(new Random(1));
+        for (var i = 0; i < Samples; i++)
+        {
+            if (maker.Make(some) is { } text && !all.Allows(text))
+                return new Answer(false, text);
+        }
+
+        return Answer.Unknown;
+    }
+
+    private static Answer IsIn(ValueSpace some, ValueSpace all, CancellationToken cancellationToken)
+    {
+        if ((some.Type == all.Type && some.Fixed == all.Fixed) || IsAnyText(all))
+            return Answer.Yes;
+        if (some.Values is { } values && !values.Where(some.Allows).All(all.Allows))
+            return new Answer(false, values.First(value => some.Allows(value) && !all.Allows(value)));
         return (some.Variety, all.Variety) switch
         {
-            (ValueVariety.Union, _) => some.Members.All(member => IsIn(member, all, cancellationToken)) && HasPatternsOf(some, all),
-            (_, ValueVariety.Union) => all.Values is null && HasPatternsOf(some, all) && all.Members.Any(member => IsIn(some, member, cancellationToken)),
+            _ when some.Values is not null && IsWrittenAlike(some, all) => Answer.Yes,
+            (ValueVariety.Union, ValueVariety.Union) => all.Values is not null || !HasPatternsOf(some, all)
+                ? Answer.Unknown
+                : Answer.All(some.Members.Select(member => InAny(member, all, cancellationToken))),
+            (ValueVariety.Union, _) => Answer.All(some.Members.Select(member => IsIn(member, all, cancellationToken))) is { Verdict: true }
+                ? Answer.Yes
+                : Answer.Unknown,
+            (_, ValueVariety.Union) => all.Values is null && HasPatternsOf(some, all) ? InAny(some, all, cancellationToken) : Answer.Unknown,
             (ValueVariety.List, ValueVariety.List) => all.Values is null && HasLengthOf(some, all) && HasPatternsOf(some, all)
-                && IsIn(some.Item!, all.Item!, cancellationToken),
-            (ValueVariety.Atomic, ValueVariety.List) => all.Values is null && all.Patterns.Count == 0 && all.LeastLength <= 1 && all.MostLength >= 1
-                && !IsText(some.Code) && IsIn(some, all.Item!, cancellationToken),
-            (ValueVariety.List, ValueVariety.Atomic) => IsAnyText(all),
+                && IsIn(some.Item!, all.Item!, cancellationToken).Verdict == true
+                ? Answer.Yes
+                : Answer.Unknown,
+            (ValueVariety.Atomic, ValueVariety.List) => all.Values is null && all.Patterns.Count == 0 && all is { LeastLength: <= 1, MostLength: >= 1 }
+                && IsOneWord(some, cancellationToken) && IsIn(some, all.Item!, cancellationToken).Verdict == true
+                ? Answer.Yes
+                : Answer.Unknown,
+            (ValueVariety.List, ValueVariety.Atomic) => Answer.Unknown,
             _ => IsAtomIn(some, all, cancellationToken),
         };
     }
 
-    private static bool IsAtomIn(ValueSpace some, ValueSpace all, CancellationToken cancellationToken)
+    private static Answer InAny(ValueSpace some, ValueSpace all, CancellationToken cancellationToken)
     {
-        if (all.Code is XmlTypeCode.Id or XmlTypeCode.Idref or XmlTypeCode.Entity or XmlTypeCode.QName or XmlTypeCode.Notation && some.Code != all.Code)
-            return false;
-        if (IsText(all.Code))
-            return IsAnyText(all) || ((some.WhiteSpace == all.WhiteSpace || !IsText(some.Code)) && HasTextOf(some, all, all.MostLength, all.LeastLength, cancellationToken));
-        return IsKindIn(some.Code, all.Code)
-            && all.Values is null
-            && HasNumbersOf(some, all)
-            && HasBoundsOf(some, all)
-            && HasLengthOf(some, all)
-            && HasTextOf(some, all, int.MaxValue, 0, cancellationToken);
+        if (some.Values is { } values && values.Where(some.Allows).All(all.Allows) && IsWrittenAlike(some, all))
+            return Answer.Yes;
+        return Answer.Any(all.Members.Select(member => IsIn(some, member, cancellationToken)));
+    }
+
+    /// <summary>Whether a value in a list of values is written in the same ways in both.</summary>
+    private static bool IsWrittenAlike(ValueSpace some, ValueSpace all) => (some.Variety, all.Variety) switch
+    {
+        (ValueVariety.Atomic, ValueVariety.Atomic) when TextForms.IsText(some.Code) => all.WhiteSpace >= some.WhiteSpace,
+        (ValueVariety.Atomic, ValueVariety.Atomic) => IsKindIn(some.Code, all.Code) && HasPatternsOf(some, all),
+        (ValueVariety.Atomic, ValueVariety.Union) => all.Members.Any(member => IsWrittenAlike(some, member)) && HasPatternsOf(some, all),
+        (ValueVariety.List, ValueVariety.List) => some.Item!.Variety == ValueVariety.Atomic && IsWrittenAlike(some.Item, all.Item!),
+        (ValueVariety.Union, ValueVariety.Union) =>
+            some.Members.All(member => all.Members.Any(other => other.Code == member.Code && other.Variety == member.Variety)),
+        _ => false,
+    };
+
+    private static Answer IsAtomIn(ValueSpace some, ValueSpace all, CancellationToken cancellationToken)
+    {
+        if (all.Code is XmlTypeCode.Id or XmlTypeCode.Idref or XmlTypeCode.Entity or XmlTypeCode.QName or XmlTypeCode.Notation
+            && some.Code != all.Code)
+        {
+            return Answer.No;
+        }
+
+        if (TextForms.IsText(all.Code))
+            return IsTextIn(some, all, cancellationToken);
+        if (!IsKindIn(some.Code, all.Code))
+            return OfForms(some, all, cancellationToken);
+        if (all.Values is not null || some.Values is not null)
+            return OfForms(some, all, cancellationToken);
+        if (!HasNumbersOf(some, all) || !HasBoundsOf(some, all) || !HasLengthOf(some, all))
+            return some.Patterns.Count == 0 ? Answer.No : Answer.Unknown;
+        return HasPatternsOf(some, all) ? Answer.Yes : OfPatterns(some, all, cancellationToken);
+    }
+
+    private static Answer IsTextIn(ValueSpace some, ValueSpace all, CancellationToken cancellationToken)
+    {
+        var isPlain = some.Code == all.Code && some.WhiteSpace == all.WhiteSpace && some.Values is null && all.Values is null
+            && HasPatternsOf(some, all);
+        if (isPlain && HasLengthOf(some, all))
+            return Answer.Yes;
+        if (isPlain && some.Patterns.Count == 0)
+            return Answer.No;
+        return OfForms(some, all, cancellationToken);
+    }
+
+    private static Answer OfForms(ValueSpace some, ValueSpace all, CancellationToken cancellationToken)
+    {
+        var grammar = new TextGrammar();
+        var forms = new TextForms(grammar);
+        return forms.Possible(some) is { } given && forms.Certain(all) is { } wanted
+            ? OfTexts(some, given, all, wanted, grammar, cancellationToken)
+            : Answer.Unknown;
+    }
+
+    /// <summary>Where the values are known to fit, and patterns are left.</summary>
+    private static Answer OfPatterns(ValueSpace some, ValueSpace all, CancellationToken cancellationToken)
+    {
+        var grammar = new TextGrammar();
+        var wanted = all.Patterns.Select(choice => choice.Select(pattern => PatternParser.Parse(pattern, grammar)).ToList()).ToList();
+        if (wanted.Any(choice => choice.Contains(null)) || new TextForms(grammar).Possible(some) is not { } given)
+            return Answer.Unknown;
+        return OfTexts(some, given, all, [.. wanted.Select(choice => grammar.Choice(choice!))], grammar, cancellationToken);
+    }
+
+    private static Answer OfTexts(
+        ValueSpace some, List<TextNode> given, ValueSpace all, List<TextNode> wanted, TextGrammar grammar, CancellationToken cancellationToken)
+    {
+        List<TextLanguage> languages = [.. given.Select(node => new TextLanguage(node, some.WhiteSpace))];
+        // A text of nothing but white space is left to the rule about white space: it is seldom meant, and the base library takes it for a space
+        // where it should be nothing.
+        if (some.WhiteSpace != all.WhiteSpace)
+            languages.Add(new TextLanguage(PatternParser.Parse("([\\s\\S]*\\S[\\s\\S]*)?", grammar)!, WhiteSpaceRule.Preserve));
+        return Answer.All(wanted.Select(node =>
+        {
+            var (verdict, text) = TextInclusion.Of(languages, new TextLanguage(node, all.WhiteSpace), grammar, cancellationToken);
+            // Where forms are rough, a text may be one of neither type.
+            return verdict == false && !(some.Allows(text!) && !all.Allows(text!)) ? Answer.Unknown : new Answer(verdict, text);
+        }));
+    }
+
+    private static bool IsOneWord(ValueSpace space, CancellationToken cancellationToken)
+    {
+        if (!TextForms.IsText(space.Code))
+            return true;
+        var grammar = new TextGrammar();
+        return new TextForms(grammar).Possible(space) is { } given
+            && TextInclusion.Of(
+                [.. given.Select(node => new TextLanguage(node, space.WhiteSpace))],
+                new TextLanguage(PatternParser.Parse("\\S+", grammar)!, WhiteSpaceRule.Collapse),
+                grammar,
+                cancellationToken).Verdict == true;
     }
 
     private static bool HasNumbersOf(ValueSpace some, ValueSpace all)
@@ -49,104 +161,31 @@ internal static class ValueInclusion
         if (!NumberRange.IsNumber(some.Code))
             return all.Range == NumberRange.Everything && all.MostDigits == int.MaxValue && all.MostFractionDigits == int.MaxValue;
         var isWhole = some.Code != XmlTypeCode.Decimal;
-        var (ours, theirs) = isWhole ? (some.Range.OfWholeNumbers(), all.Range.OfWholeNumbers()) : (some.Range, all.Range);
+        var ours = isWhole ? some.Range.OfWholeNumbers() : some.Range;
+        if (some.MostDigits < 28)
+            ours = ours.Within(NumberRange.OfDigits(some.MostDigits));
         var areDigitsIn = some.MostDigits <= all.MostDigits || (isWhole && all.MostDigits < 28 && ours is { Least: { } least, Most: { } most }
-            && Math.Max(Math.Abs(least), Math.Abs(most)).ToString(CultureInfo.InvariantCulture).Length <= all.MostDigits);
-        return ours.IsIn(theirs) && areDigitsIn && some.MostFractionDigits <= all.MostFractionDigits;
+            && Math.Max(Math.Abs(least), Math.Abs(most)).ToString("0", CultureInfo.InvariantCulture).Length <= all.MostDigits);
+        var areFractionsIn = Math.Min(some.MostFractionDigits, some.MostDigits) <= all.MostFractionDigits;
+        return ours.IsIn(isWhole ? all.Range.OfWholeNumbers() : all.Range) && areDigitsIn && areFractionsIn;
     }
 
-    private static bool HasBoundsOf(ValueSpace some, ValueSpace all)
+    private static bool HasBoundsOf(ValueSpace some, ValueSpace all) =>
+        OrderBound.StartsIn(some.Lower, all.Lower, some.Code) && OrderBound.EndsIn(some.Upper, all.Upper, some.Code);
+
+    private static bool HasLengthOf(ValueSpace some, ValueSpace all) =>
+        some.LeastLength >= all.LeastLength && some.MostLength <= all.MostLength;
+
+    private static bool HasPatternsOf(ValueSpace some, ValueSpace all) =>
+        all.Patterns.All(theirs => some.Patterns.Any(ours => ours.ToHashSet(StringComparer.Ordinal).IsSubsetOf(theirs)));
+
+    private static bool IsAnyText(ValueSpace space) => space switch
     {
-        foreach (var (kind, theirs) in all.OtherBounds)
-        {
-            if (!some.OtherBounds.TryGetValue(kind, out var ours))
-                return false;
-            if (ours != theirs && !(Compare(some, ours, theirs) is { } order && (kind.Contains("Min", StringComparison.Ordinal) ? order >= 0 : order <= 0)))
-                return false;
-        }
-
-        return true;
-    }
-
-    private static int? Compare(ValueSpace space, string one, string other)
-    {
-        var names = new NameTable();
-        var type = XmlSchemaType.GetBuiltInSimpleType(space.Code).Datatype!;
-        var value = type.ParseValue(one, names, new XmlNamespaceManager(names));
-        return value is IComparable comparable and not string ? comparable.CompareTo(type.ParseValue(other, names, new XmlNamespaceManager(names))) : null;
-    }
-
-    private static bool HasLengthOf(ValueSpace some, ValueSpace all) => some.LeastLength >= all.LeastLength && some.MostLength <= all.MostLength;
-
-    private static bool HasPatternsOf(ValueSpace some, ValueSpace all) => all.Patterns.All(theirs => some.Patterns.Any(ours => ours.ToHashSet(StringComparer.Ordinal).IsSubsetOf(theirs)));
-
-    private static bool IsAnyText(ValueSpace space) => space is
-    {
-        Code: XmlTypeCode.String or XmlTypeCode.NormalizedString or XmlTypeCode.Token, Variety: ValueVariety.Atomic, Values: null, LeastLength: 0, MostLength: int.MaxValue, Patterns.Count: 0,
+        { Variety: not ValueVariety.Atomic } or { Values: not null } or { Patterns.Count: > 0 } => false,
+        { Code: XmlTypeCode.AnyAtomicType or XmlTypeCode.None } => true,
+        { Code: XmlTypeCode.String or XmlTypeCode.NormalizedString or XmlTypeCode.Token } => space is { LeastLength: 0, MostLength: int.MaxValue },
+        _ => false,
     };
-
-    private static bool HasTextOf(ValueSpace some, ValueSpace all, int mostLength, int leastLength, CancellationToken cancellationToken)
-    {
-        if (some.Code == all.Code && all.Values is null && HasPatternsOf(some, all) && HasLengthOf(some, all))
-            return true;
-        var grammar = new TextGrammar();
-        if (TextsOf(all, mostLength, leastLength, all.Values, grammar) is not { } wanted)
-            return HasPatternsOf(some, all) && (!IsText(all.Code) || HasLengthOf(some, all));
-        var isText = IsText(some.Code);
-        if (TextsOf(some, isText ? some.MostLength : int.MaxValue, isText ? some.LeastLength : 0, values: null, grammar) is not { } given)
-            return false;
-        given.Add(Lexical(some, grammar));
-        return wanted.All(node => TextInclusion.Of(given, node, grammar, cancellationToken).Verdict == true);
-    }
-
-    /// <summary>All that a text must fit, beside what <see cref="Lexical"/> says; null where a pattern isn't understood.</summary>
-    private static List<TextNode>? TextsOf(ValueSpace space, int mostLength, int leastLength, IReadOnlyList<string>? values, TextGrammar grammar)
-    {
-        var nodes = new List<TextNode>();
-        foreach (var choice in space.Patterns.Append(BuiltInPattern(space.Code) is { } own ? [own] : []).Where(choice => choice.Length > 0))
-        {
-            var parsed = choice.Select(pattern => PatternParser.Parse(pattern, grammar)).ToList();
-            if (parsed.Contains(null))
-                return null;
-            nodes.Add(grammar.Choice(parsed!));
-        }
-
-        if (values is not null)
-            nodes.Add(grammar.Choice(values.Select(grammar.Literal)));
-        if (leastLength > 0 || mostLength < int.MaxValue)
-            nodes.Add(grammar.Repeat(grammar.One(CharSet.All), leastLength, mostLength));
-        return nodes;
-    }
-
-    /// <summary>What texts of a type look like once white space is normalised: no more than this.</summary>
-    private static TextNode Lexical(ValueSpace space, TextGrammar grammar)
-    {
-        var pattern = space.Code switch
-        {
-            XmlTypeCode.Decimal => "[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)",
-            XmlTypeCode.Boolean => "true|false|1|0",
-            _ when NumberRange.IsNumber(space.Code) => "[+-]?[0-9]+",
-            _ => space.WhiteSpace switch
-            {
-                "collapse" => "(\\S+( \\S+)*)?",
-                "replace" => "[^\\t\\n\\r]*",
-                _ => null,
-            },
-        };
-        return pattern is null ? grammar.Repeat(grammar.One(CharSet.All), 0, TextGrammar.Unbounded) : PatternParser.Parse(pattern, grammar)!;
-    }
-
-    private static string? BuiltInPattern(XmlTypeCode code) => code switch
-    {
-        XmlTypeCode.Language => "[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*",
-        XmlTypeCode.NmToken => "\\c+",
-        XmlTypeCode.Name => "\\i\\c*",
-        XmlTypeCode.NCName or XmlTypeCode.Id or XmlTypeCode.Idref or XmlTypeCode.Entity => "[\\i-[:]][\\c-[:]]*",
-        _ => null,
-    };
-
-    private static bool IsText(XmlTypeCode code) => code is XmlTypeCode.String or XmlTypeCode.NormalizedString or XmlTypeCode.Token or XmlTypeCode.Language
-        or XmlTypeCode.NmToken or XmlTypeCode.Name or XmlTypeCode.NCName or XmlTypeCode.Id or XmlTypeCode.Idref or XmlTypeCode.Entity;
 
     private static bool IsKindIn(XmlTypeCode some, XmlTypeCode all) => some == all
         || (all == XmlTypeCode.Decimal && NumberRange.OfBuiltIn(some) is not null)

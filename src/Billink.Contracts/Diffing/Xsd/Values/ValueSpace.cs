@@ -1,4 +1,8 @@
+using System.Collections;
+using System.Globalization;
+using System.Xml;
 using System.Xml.Schema;
+using Billink.Contracts.Diffing.Xsd.Patterns;
 
 namespace Billink.Contracts.Diffing.Xsd.Values;
 
@@ -27,8 +31,11 @@ internal sealed class ValueSpace
 
     public NumberRange Range { get; private set; } = NumberRange.Everything;
 
-    /// <summary>The bounds of a type without numbers, such as a date, as they are written.</summary>
-    public SortedDictionary<string, string> OtherBounds { get; } = new(StringComparer.Ordinal);
+    /// <summary>The lower bound of a type without numbers.</summary>
+    public OrderBound? Lower { get; private set; }
+
+    /// <summary>The upper bound of a type without numbers.</summary>
+    public OrderBound? Upper { get; private set; }
 
     public int LeastLength { get; private set; }
 
@@ -44,24 +51,34 @@ internal sealed class ValueSpace
     /// <summary>The only values; null where there is no list of them.</summary>
     public IReadOnlyList<string>? Values { get; private set; }
 
-    public string WhiteSpace { get; private set; } = "preserve";
+    /// <summary>The one value that an element or attribute may have; null where the type alone says.</summary>
+    public string? Fixed { get; private init; }
+
+    public WhiteSpaceRule WhiteSpace { get; private set; }
 
     public static ValueSpace Of(XmlSchemaType type)
     {
-        if (type.QualifiedName.Namespace == XmlSchema.Namespace && type is XmlSchemaSimpleType builtIn && builtIn.Content is not XmlSchemaSimpleTypeList)
+        if (type.QualifiedName.Namespace == XmlSchema.Namespace && type is XmlSchemaSimpleType { Content: not XmlSchemaSimpleTypeList } builtIn)
             return BuiltIn(builtIn);
         switch (type)
         {
             case XmlSchemaSimpleType { Content: XmlSchemaSimpleTypeList list }:
-                return new ValueSpace(type, ValueVariety.List, XmlTypeCode.None) { Item = Of(list.BaseItemType ?? list.ItemType!), WhiteSpace = "collapse" };
+                return new ValueSpace(type, ValueVariety.List, XmlTypeCode.None)
+                {
+                    Item = Of(list.BaseItemType ?? list.ItemType!),
+                    WhiteSpace = WhiteSpaceRule.Collapse,
+                };
             case XmlSchemaSimpleType { Content: XmlSchemaSimpleTypeUnion union }:
-                return new ValueSpace(type, ValueVariety.Union, XmlTypeCode.None) { Members = [.. (union.BaseMemberTypes ?? []).SelectMany(Flat)] };
+                return new ValueSpace(type, ValueVariety.Union, XmlTypeCode.None)
+                {
+                    Members = [.. (union.BaseMemberTypes ?? []).SelectMany(Flat)],
+                };
             case XmlSchemaSimpleType { Content: XmlSchemaSimpleTypeRestriction restriction }:
-                return Restricted(type, Of(type.BaseXmlSchemaType!), restriction.Facets);
+                return Restricted(type, Of(BaseOf(type)), restriction.Facets);
             case XmlSchemaComplexType { ContentModel.Content: XmlSchemaSimpleContentRestriction restriction }:
-                return Restricted(type, Of(restriction.BaseType ?? type.BaseXmlSchemaType!), restriction.Facets);
+                return Restricted(type, Of(restriction.BaseType ?? BaseOf(type)), restriction.Facets);
             default:
-                return Of(type.BaseXmlSchemaType!);
+                return Of(BaseOf(type));
         }
     }
 
@@ -70,21 +87,48 @@ internal sealed class ValueSpace
         where T : XmlSchemaFacet => facets.OfType<T>().FirstOrDefault();
 
     /// <summary>Where a value is listed.</summary>
-    public XmlSchemaFacet? Facet(string value) => facets.OfType<XmlSchemaEnumerationFacet>().FirstOrDefault(facet => facet.Value == value);
+    public XmlSchemaFacet? Facet(string value) =>
+        facets.OfType<XmlSchemaEnumerationFacet>().FirstOrDefault(facet => facet.Value == value);
+
+    /// <summary>The same, with one value alone.</summary>
+    public ValueSpace WithFixed(string value)
+    {
+        var space = new ValueSpace(Type, Variety, Code) { Fixed = value };
+        space.TakeFrom(this);
+        space.Values = [value];
+        return space;
+    }
 
     /// <summary>Whether the type allows a text.</summary>
-    public bool Allows(string text)
+    public bool Allows(string text) => Parsed(text) is { } value && (Fixed is null || IsSame(value, Parsed(Fixed)));
+
+    private object? Parsed(string text)
     {
         try
         {
-            Type.Datatype!.ParseValue(text, new System.Xml.NameTable(), new System.Xml.XmlNamespaceManager(new System.Xml.NameTable()));
-            return true;
+            var names = new NameTable();
+            return Type.Datatype!.ParseValue(text, names, new XmlNamespaceManager(names));
         }
         catch (Exception exception) when (exception is XmlSchemaException or FormatException or OverflowException or ArgumentException)
         {
-            return false;
+            return null;
         }
     }
+
+    private static bool IsSame(object one, object? other) => one is IStructuralEquatable array
+        ? array.Equals(other, StructuralComparisons.StructuralEqualityComparer)
+        : one.Equals(other);
+
+    // The base library forgets what a redefined type was before.
+    private static XmlSchemaType BaseOf(XmlSchemaType type) =>
+        (type.Parent is XmlSchemaRedefine redefine ? Redefined(redefine, type.Name!) : null) ?? type.BaseXmlSchemaType!;
+
+    private static XmlSchemaType? Redefined(XmlSchemaExternal from, string name) => from.Schema is not { } schema
+        ? null
+        : schema.Items.OfType<XmlSchemaType>().FirstOrDefault(type => type.Name == name)
+            ?? schema.Includes.OfType<XmlSchemaRedefine>().SelectMany(inner => inner.Items.OfType<XmlSchemaType>())
+                .FirstOrDefault(type => type.Name == name)
+            ?? schema.Includes.OfType<XmlSchemaExternal>().Select(inner => Redefined(inner, name)).FirstOrDefault(found => found is not null);
 
     private static ValueSpace BuiltIn(XmlSchemaSimpleType type) => type.TypeCode switch
     {
@@ -96,9 +140,9 @@ internal sealed class ValueSpace
             MostFractionDigits = NumberRange.OfBuiltIn(code) is null ? int.MaxValue : 0,
             WhiteSpace = code switch
             {
-                XmlTypeCode.String or XmlTypeCode.AnyAtomicType or XmlTypeCode.None => "preserve",
-                XmlTypeCode.NormalizedString => "replace",
-                _ => "collapse",
+                XmlTypeCode.String or XmlTypeCode.AnyAtomicType or XmlTypeCode.None => WhiteSpaceRule.Preserve,
+                XmlTypeCode.NormalizedString => WhiteSpaceRule.Replace,
+                _ => WhiteSpaceRule.Collapse,
             },
         },
     };
@@ -107,7 +151,7 @@ internal sealed class ValueSpace
     {
         Item = BuiltIn(XmlSchemaType.GetBuiltInSimpleType(item)),
         LeastLength = 1,
-        WhiteSpace = "collapse",
+        WhiteSpace = WhiteSpaceRule.Collapse,
     };
 
     private static IEnumerable<ValueSpace> Flat(XmlSchemaSimpleType member)
@@ -118,24 +162,11 @@ internal sealed class ValueSpace
 
     private static ValueSpace Restricted(XmlSchemaType type, ValueSpace of, XmlSchemaObjectCollection added)
     {
-        var space = new ValueSpace(type, of.Variety, of.Code)
-        {
-            Item = of.Item,
-            Members = of.Members,
-            Range = of.Range,
-            LeastLength = of.LeastLength,
-            MostLength = of.MostLength,
-            MostDigits = of.MostDigits,
-            MostFractionDigits = of.MostFractionDigits,
-            Values = of.Values,
-            WhiteSpace = of.WhiteSpace,
-        };
-        space.Patterns.AddRange(of.Patterns);
-        foreach (var bound in of.OtherBounds)
-            space.OtherBounds[bound.Key] = bound.Value;
+        var space = new ValueSpace(type, of.Variety, of.Code);
+        space.TakeFrom(of);
         foreach (XmlSchemaFacet facet in added)
             space.Add(facet);
-        space.facets.AddRange(added.Cast<XmlSchemaFacet>().Concat(of.facets));
+        space.facets.InsertRange(0, added.Cast<XmlSchemaFacet>());
         var patterns = added.OfType<XmlSchemaPatternFacet>().Select(facet => facet.Value!).ToArray();
         if (patterns.Length > 0)
             space.Patterns.Add(patterns);
@@ -143,6 +174,14 @@ internal sealed class ValueSpace
         if (values.Count > 0)
             space.Values = values;
         return space;
+    }
+
+    private void TakeFrom(ValueSpace of)
+    {
+        (Item, Members, Range, Lower, Upper, Values, WhiteSpace) = (of.Item, of.Members, of.Range, of.Lower, of.Upper, of.Values, of.WhiteSpace);
+        (LeastLength, MostLength, MostDigits, MostFractionDigits) = (of.LeastLength, of.MostLength, of.MostDigits, of.MostFractionDigits);
+        Patterns.AddRange(of.Patterns);
+        facets.AddRange(of.facets);
     }
 
     private void Add(XmlSchemaFacet facet)
@@ -165,13 +204,17 @@ internal sealed class ValueSpace
                 MostFractionDigits = Math.Min(MostFractionDigits, Number(facet));
                 break;
             case XmlSchemaWhiteSpaceFacet:
-                WhiteSpace = facet.Value!;
+                WhiteSpace = Enum.Parse<WhiteSpaceRule>(facet.Value!, ignoreCase: true);
                 break;
-            case XmlSchemaMinInclusiveFacet or XmlSchemaMinExclusiveFacet or XmlSchemaMaxInclusiveFacet or XmlSchemaMaxExclusiveFacet:
-                if (NumberRange.IsNumber(Code) && Range.With(facet) is { } range)
-                    Range = range;
-                else
-                    OtherBounds[facet.GetType().Name] = facet.Value!;
+            case XmlSchemaMinInclusiveFacet or XmlSchemaMinExclusiveFacet or XmlSchemaMaxInclusiveFacet or XmlSchemaMaxExclusiveFacet
+                when NumberRange.IsNumber(Code) && Range.With(facet) is { } range:
+                Range = range;
+                break;
+            case XmlSchemaMinInclusiveFacet or XmlSchemaMinExclusiveFacet:
+                Lower = new OrderBound(facet.Value!, facet is XmlSchemaMinInclusiveFacet);
+                break;
+            case XmlSchemaMaxInclusiveFacet or XmlSchemaMaxExclusiveFacet:
+                Upper = new OrderBound(facet.Value!, facet is XmlSchemaMaxInclusiveFacet);
                 break;
             default:
                 break;
@@ -179,5 +222,5 @@ internal sealed class ValueSpace
     }
 
     private static int Number(XmlSchemaFacet facet) =>
-        int.TryParse(facet.Value, System.Globalization.NumberStyles.Integer, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue;
+        int.TryParse(facet.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue;
 }
