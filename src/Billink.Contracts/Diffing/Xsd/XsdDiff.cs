@@ -1,3 +1,4 @@
+using System.Xml.Schema;
 using Billink.Contracts.Diffing.Xsd.Instances;
 
 namespace Billink.Contracts.Diffing.Xsd;
@@ -81,17 +82,37 @@ internal static class XsdDiff
 
         // A schema without document elements is there for its types.
         if (oldRoots.Count > 0 || newRoots.Count > 0)
-            return;
+            CompareTypeNames(old, current, findings, nowhere);
+        else
+            CompareTypes(old, current, findings, comparer, nowhere);
+    }
+
+    private static void CompareTypes(Schemas old, Schemas current, XsdFindings findings, TypeWalk comparer, Place nowhere)
+    {
         var newTypes = current.Types.ToDictionary(type => type.QualifiedName);
         foreach (var type in old.Types)
         {
+            var name = type.QualifiedName.Name;
             if (newTypes.Remove(type.QualifiedName, out var counterpart))
-                comparer.Visit(type, counterpart, type.QualifiedName.Name, Flow.Unknown, [], member: null);
+                comparer.Visit(type, counterpart, name, Flow.Unknown, [], member: null);
             else
-                findings.Add(XsdRules.TypeRemoved, Effect.Narrows, nowhere, type.QualifiedName.Name, $"The type {type.QualifiedName.Name} is gone.", type, null);
+                findings.Add(XsdRules.TypeRemoved, Effect.Narrows, nowhere, name, $"The type {name} is gone.", type, null);
         }
 
         foreach (var type in newTypes.Values)
             findings.AddQuiet(XsdRules.TypeAdded, nowhere, type.QualifiedName.Name, $"The type {type.QualifiedName.Name} is new.", null, type);
+    }
+
+    // A type that is derived from another one is missed where that one is used.
+    private static void CompareTypeNames(Schemas old, Schemas current, XsdFindings findings, Place nowhere)
+    {
+        var names = current.Types.Select(type => type.QualifiedName).ToHashSet();
+        foreach (var type in old.Types.Where(type => !names.Contains(type.QualifiedName)))
+        {
+            if (type is XmlSchemaComplexType && type.BaseXmlSchemaType!.QualifiedName.Namespace != XmlSchema.Namespace)
+                continue;
+            var name = type.QualifiedName.Name;
+            findings.AddQuiet(XsdRules.TypeNameRemoved, nowhere, name, $"There is no type {name} any more, for a document to name in xsi:type.", type, null);
+        }
     }
 }

@@ -22,7 +22,7 @@ internal sealed class ValueMaker(Random random)
         {
             if (Guess(space) is not { } text || IsBlank(text) || !space.Allows(text))
                 continue;
-            if (random.Next(4) == 0 && Rewritten(text, space) is var other && space.Allows(other))
+            if (random.Next(4) == 0 && text.Length > 0 && Rewritten(text, space) is var other && space.Allows(other))
                 return other;
             return text;
         }

@@ -51,22 +51,33 @@ internal static class TextInclusion
 
     // One character of each sort that the sets tell apart; letters and digits before others, so that a witness can be read. Only what XML
     // can hold, and white space of each sort, because it is read in other ways.
-    private static List<char> Representatives(CharSet[] sets)
+    private static List<char> Representatives(IReadOnlyList<CharSet> sets)
     {
-        var found = new Dictionary<string, char>(StringComparer.Ordinal);
-        var key = new char[sets.Length];
+        var sorts = new int[char.MaxValue + 1];
+        var count = 1;
+        foreach (var set in sets)
+        {
+            var split = new int[count * 2];
+            count = 0;
+            for (var code = 0; code < sorts.Length; code++)
+            {
+                ref var sort = ref split[(sorts[code] * 2) + (set.Contains((char)code) ? 1 : 0)];
+                sorts[code] = (sort == 0 ? sort = ++count : sort) - 1;
+            }
+        }
+
+        var isFound = new bool[count];
+        var found = new List<char>();
         var order = Enumerable.Range('a', 26).Concat(Enumerable.Range('0', 10)).Concat(Enumerable.Range('A', 26))
             .Concat(Enumerable.Range(33, char.MaxValue - 33));
         foreach (var code in order)
         {
-            var c = (char)code;
-            if (!System.Xml.XmlConvert.IsXmlChar(c))
+            if (isFound[sorts[code]] || !System.Xml.XmlConvert.IsXmlChar((char)code))
                 continue;
-            for (var i = 0; i < sets.Length; i++)
-                key[i] = sets[i].Contains(c) ? '1' : '0';
-            found.TryAdd(new string(key), c);
+            isFound[sorts[code]] = true;
+            found.Add((char)code);
         }
 
-        return [.. found.Values, ' ', '\t', '\n'];
+        return [.. found, ' ', '\t', '\n'];
     }
 }

@@ -17,7 +17,9 @@ internal sealed class TextForms(TextGrammar grammar)
         or XmlTypeCode.Entity;
 
     /// <summary>Expressions that every text of the type fits; null where a pattern isn't understood.</summary>
-    public List<TextNode>? Possible(ValueSpace space) => Parts(space, IsText(space.Code) ? null : PossibleForm(space));
+    public List<TextNode>? Possible(ValueSpace space) => space.Variety == ValueVariety.List
+        ? OfList(space)
+        : Parts(space, IsText(space.Code) ? null : PossibleForm(space));
 
     /// <summary>Expressions that only texts of the type fit; null where none are known.</summary>
     public List<TextNode>? Certain(ValueSpace space)
@@ -25,6 +27,19 @@ internal sealed class TextForms(TextGrammar grammar)
         if (IsText(space.Code))
             return Parts(space, form: null);
         return CertainForm(space) is { } form ? Parts(space, form) : null;
+    }
+
+    private List<TextNode>? OfList(ValueSpace space)
+    {
+        if (space.Item is not { Variety: ValueVariety.Atomic } item || Possible(item.AsItem()) is not { } parts)
+            return null;
+        var most = space.MostLength == int.MaxValue ? TextGrammar.Unbounded : space.MostLength - 1;
+        return [.. parts.Append(PatternParser.Parse("\\S+", grammar)!).Select(part =>
+        {
+            var more = grammar.Repeat(grammar.Sequence([grammar.Literal(" "), part]), Math.Max(space.LeastLength - 1, 0), most);
+            var some = grammar.Sequence([part, more]);
+            return space.LeastLength == 0 ? grammar.Choice([grammar.Nothing, some]) : some;
+        })];
     }
 
     private List<TextNode>? Parts(ValueSpace space, string? form)

@@ -47,14 +47,14 @@ internal static class ValueInclusion
                 : Answer.Unknown,
             (_, ValueVariety.Union) => all.Values is null && HasPatternsOf(some, all) ? InAny(some, all, cancellationToken) : Answer.Unknown,
             (ValueVariety.List, ValueVariety.List) => all.Values is null && HasLengthOf(some, all) && HasPatternsOf(some, all)
-                && IsIn(some.Item!, all.Item!, cancellationToken).Verdict == true
+                && IsIn(some.Item!.AsItem(), all.Item!.AsItem(), cancellationToken).Verdict == true
                 ? Answer.Yes
                 : Answer.Unknown,
             (ValueVariety.Atomic, ValueVariety.List) => all.Values is null && all.Patterns.Count == 0 && all is { LeastLength: <= 1, MostLength: >= 1 }
-                && IsOneWord(some, cancellationToken) && IsIn(some, all.Item!, cancellationToken).Verdict == true
+                && IsOneWord(some, cancellationToken) && IsIn(some.AsItem(), all.Item!.AsItem(), cancellationToken).Verdict == true
                 ? Answer.Yes
                 : Answer.Unknown,
-            (ValueVariety.List, ValueVariety.Atomic) => Answer.Unknown,
+            (ValueVariety.List, ValueVariety.Atomic) => OfForms(some, all, cancellationToken),
             _ => IsAtomIn(some, all, cancellationToken),
         };
     }

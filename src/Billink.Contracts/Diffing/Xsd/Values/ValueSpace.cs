@@ -99,6 +99,15 @@ internal sealed class ValueSpace
         return space;
     }
 
+    /// <summary>The same inside a list, where white space only parts one item from the next.</summary>
+    public ValueSpace AsItem()
+    {
+        var space = new ValueSpace(Type, Variety, Code) { Fixed = Fixed };
+        space.TakeFrom(this);
+        space.WhiteSpace = WhiteSpaceRule.Collapse;
+        return space;
+    }
+
     /// <summary>Whether the type allows a text.</summary>
     public bool Allows(string text) => Parsed(text) is { } value && (Fixed is null || IsSame(value, Parsed(Fixed)));
 
