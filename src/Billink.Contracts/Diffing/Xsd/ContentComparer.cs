@@ -74,7 +74,7 @@ internal sealed class ContentComparer(TypeWalk walk, Place place)
     // One that went and one that came, alike but for the name, are one that was renamed or moved to another namespace.
     private void CompareMoved(List<XmlSchemaElement> removed, List<XmlSchemaElement> added, ContentModel old, ContentModel current)
     {
-        var addedByName = added.ToLookup(element => element.QualifiedName.Name);
+        var addedByName = added.ToLookup(element => element.QualifiedName.Name, StringComparer.Ordinal);
         foreach (var element in removed.ToList())
         {
             var sameName = addedByName[element.QualifiedName.Name].ToList();

@@ -26,7 +26,7 @@ internal sealed partial record IdentityText(string Places, string Target, bool I
     private static string Path(XmlSchemaXPath? path)
     {
         var text = Filler().Replace(path?.XPath ?? "", "").Replace("attribute::", "@", StringComparison.Ordinal);
-        return Prefix().Replace(text, match => NamespaceOf(match.Groups[1].Value, path!) is { Length: > 0 } found ? $"{{{found}}}" : "");
+        return Prefix().Replace(text, match => NamespaceOf(match.Groups["prefix"].Value, path!) is { Length: > 0 } found ? $"{{{found}}}" : "");
     }
 
     private static string? NamespaceOf(string prefix, XmlSchemaObject at)
@@ -43,6 +43,6 @@ internal sealed partial record IdentityText(string Places, string Target, bool I
     [GeneratedRegex(@"\s+|child::|(?<![.\w*])\./(?!/)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Filler();
 
-    [GeneratedRegex(@"([\w.-]+):(?!:)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<prefix>[\w.-]+):(?!:)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Prefix();
 }

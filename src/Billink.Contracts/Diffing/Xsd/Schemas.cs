@@ -47,7 +47,7 @@ internal sealed partial class Schemas
         keyNames ??=
         [
             .. files.Texts.SelectMany(text => KeyPath().Matches(text))
-                .SelectMany(path => Step().Matches(path.Groups[1].Value)).Select(step => step.Value),
+                .SelectMany(path => Step().Matches(path.Groups["path"].Value)).Select(step => step.Value),
         ];
         return keyNames.Contains(name) || (keyNames.Contains(".") && keyNames.Contains("*"));
     }
@@ -113,7 +113,7 @@ internal sealed partial class Schemas
             yield return current;
     }
 
-    [GeneratedRegex("xpath\\s*=\\s*[\"']([^\"']*)[\"']", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("xpath\\s*=\\s*[\"'](?<path>[^\"']*)[\"']", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex KeyPath();
 
     [GeneratedRegex("[\\w-][\\w.-]*(?!:)|^\\.$|\\*", RegexOptions.CultureInvariant, 1000)]

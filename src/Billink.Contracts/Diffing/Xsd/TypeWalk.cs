@@ -1,5 +1,4 @@
 using System.Xml.Schema;
-using Billink.Contracts.Diffing.Xsd.Content;
 using Billink.Contracts.Diffing.Xsd.Instances;
 
 namespace Billink.Contracts.Diffing.Xsd;

@@ -21,7 +21,7 @@ internal sealed class Namespaces
     public static Namespaces Of(XmlSchemaAnyAttribute any) => Read(any.Namespace, any);
 
     /// <summary>A namespace of each sort that wildcards tell apart.</summary>
-    public IEnumerable<string> Samples => isComplement ? listed.Append(Elsewhere).Append("").Distinct() : listed;
+    public IEnumerable<string> Samples => isComplement ? listed.Append(Elsewhere).Append("").Distinct(StringComparer.Ordinal) : listed;
 
     public bool Contains(string name) => listed.Contains(name) != isComplement;
 

@@ -95,7 +95,7 @@ internal sealed class TextGrammar
 
     private CharSet OfChar(char c) => single.TryGetValue(c, out var set) ? set : single[c] = CharSet.Of(c);
 
-    private TextNode Make(TextKind kind, IReadOnlyList<TextNode> children, CharSet? set = null, int least = 1, int most = 1)
+    private TextNode Make(TextKind kind, List<TextNode> children, CharSet? set = null, int least = 1, int most = 1)
     {
         work += 1 + children.Count;
         var setId = 0;
