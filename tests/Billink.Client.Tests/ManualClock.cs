@@ -3,7 +3,6 @@ namespace Billink.Client.Tests;
 /// <summary>A clock that stands until a test turns it.</summary>
 internal sealed class ManualClock : TimeProvider
 {
-    private readonly Lock gate = new();
     private readonly List<ManualTimer> timers = [];
     private DateTimeOffset now = new(2026, 1, 31, 12, 0, 0, TimeSpan.Zero);
 
@@ -14,14 +13,14 @@ internal sealed class ManualClock : TimeProvider
     {
         get
         {
-            lock (gate)
+            lock (timers)
                 return [.. timers.Select(timer => timer.Due - now).Order()];
         }
     }
 
     public override DateTimeOffset GetUtcNow()
     {
-        lock (gate)
+        lock (timers)
             return now;
     }
 
@@ -31,7 +30,7 @@ internal sealed class ManualClock : TimeProvider
     public void Advance(TimeSpan by)
     {
         List<ManualTimer> due;
-        lock (gate)
+        lock (timers)
         {
             now += by;
             due = [.. timers.Where(timer => timer.Due <= now)];
@@ -56,7 +55,7 @@ internal sealed class ManualClock : TimeProvider
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
-            lock (clock.gate)
+            lock (clock.timers)
             {
                 clock.timers.Remove(this);
                 if (dueTime < TimeSpan.Zero)
@@ -70,7 +69,7 @@ internal sealed class ManualClock : TimeProvider
 
         public void Dispose()
         {
-            lock (clock.gate)
+            lock (clock.timers)
                 clock.timers.Remove(this);
         }
 
