@@ -26,9 +26,10 @@ internal sealed class ApiPipeline(BillinkSandboxOptions options, SandboxClock cl
         var body = await RequestBody.ReadAsync(http.Request, cancellation);
         var request = new ApiRequest(http.Request.Path, http.Request.Query, RequestBody.BaseUrl(http.Request), body);
         var call = open(request);
+        var arrived = clock.GetUtcNow(); // before the fault is taken: who sees that it is gone may turn the clock
         var fault = Faults.Take(call.Operation);
         if (fault is not null)
-            await WaitAsync(fault.Delay, cancellation);
+            await WaitUntilAsync(arrived + fault.Delay, cancellation);
 
         var reply = await AnswerAsync(http.Request, call, body, fault, cancellation);
         Journal.Keep(clock.GetUtcNow(), request, call, reply, fault);
@@ -45,9 +46,8 @@ internal sealed class ApiPipeline(BillinkSandboxOptions options, SandboxClock cl
     }
 
     /// <summary>By the clock of the sandbox: who turns it ends the wait.</summary>
-    private async Task WaitAsync(TimeSpan delay, CancellationToken cancellation)
+    private async Task WaitUntilAsync(DateTimeOffset end, CancellationToken cancellation)
     {
-        var end = clock.GetUtcNow() + delay;
         while (clock.GetUtcNow() < end)
         {
             await clock.WaitAsync(end, cancellation);
