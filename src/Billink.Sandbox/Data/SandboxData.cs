@@ -9,6 +9,9 @@ internal sealed class SandboxData(SandboxStore store, ClockKeeper clock, Billink
 {
     public const int MostSamples = 10_000;
 
+    // What one change adds stays in memory until it is saved, and others wait as long.
+    private const int SamplesAtOnce = 200;
+
     private readonly ConcurrentDictionary<string, IReadOnlyList<TableCopy>> snapshots = new(StringComparer.Ordinal);
 
     public IEnumerable<string> Snapshots => snapshots.Keys.Order(StringComparer.Ordinal);
@@ -50,10 +53,14 @@ internal sealed class SandboxData(SandboxStore store, ClockKeeper clock, Billink
     }
 
     /// <summary>Fills it with orders and sessions in every state.</summary>
-    public Task SeedAsync(int orders, CancellationToken cancellation)
+    public async Task SeedAsync(int orders, CancellationToken cancellation)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(orders, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(orders, MostSamples);
-        return store.WriteAsync(db => new Samples(db, options.TimeProvider.GetUtcNow()).AddAsync(orders, cancellation), cancellation);
+        for (var added = 0; added < orders; added += SamplesAtOnce)
+        {
+            var some = Math.Min(SamplesAtOnce, orders - added);
+            await store.WriteAsync(db => new Samples(db, options.TimeProvider.GetUtcNow()).AddAsync(some, cancellation), cancellation);
+        }
     }
 }
