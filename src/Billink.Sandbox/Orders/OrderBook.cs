@@ -10,8 +10,7 @@ namespace Billink.Sandbox.Orders;
 internal sealed class OrderBook(SandboxDbContext db, Merchant merchant, DateTimeOffset now)
 {
     /// <summary>Whether an order number is taken.</summary>
-    public Task<bool> HasAsync(string number, CancellationToken cancellation) =>
-        db.Orders.AnyAsync(order => order.MerchantId == merchant.Id && order.Number == number, cancellation);
+    public Task<bool> HasAsync(string number, CancellationToken cancellation) => db.HasOrderAsync(merchant.Id, number, cancellation);
 
     /// <summary>Places an order whose number is free.</summary>
     public Order Place(int workflowNumber, string number, Purchase purchase, string? customInvoiceId = null)
@@ -133,7 +132,7 @@ internal sealed class OrderBook(SandboxDbContext db, Merchant merchant, DateTime
     {
         if (string.IsNullOrWhiteSpace(number))
             return null;
-        var order = await db.Orders.SingleOrDefaultAsync(order => order.MerchantId == merchant.Id && order.Number == number, cancellation)
+        var order = await db.FindOrderAsync(merchant.Id, number, cancellation)
             ?? await db.Orders
                 .Where(order => order.PublicNumber == number)
                 .OrderByDescending(order => order.MerchantId == merchant.Id)

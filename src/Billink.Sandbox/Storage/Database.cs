@@ -1,17 +1,12 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace Billink.Sandbox.Storage;
 
 /// <summary>Where the tables are, and what one kind of database does otherwise than another.</summary>
-internal abstract class Database(DbContextOptions<SandboxDbContext> options) : IAsyncDisposable
+internal abstract class Database(Func<SandboxDbContext> make, int mostContexts) : IAsyncDisposable
 {
-    public DbContextOptions<SandboxDbContext> Options => options;
+    public ContextPool Contexts { get; } = new(make, mostContexts);
 
     /// <summary>Whether other processes may work on it at the same time.</summary>
     public virtual bool IsShared => false;
-
-    /// <summary>Whether there is only one connection, so that readers wait for the writer.</summary>
-    public virtual bool IsOneConnection => false;
 
     /// <summary>Makes a SELECT lock the rows it finds, and leave out those that somebody else has locked.</summary>
     public virtual string Locking(string select) => select;
@@ -41,5 +36,5 @@ internal abstract class Database(DbContextOptions<SandboxDbContext> options) : I
     /// <summary>Keeps other processes from changing anything until the transaction ends.</summary>
     public virtual Task LockAsync(SandboxDbContext db, CancellationToken cancellation) => Task.CompletedTask;
 
-    public abstract ValueTask DisposeAsync();
+    public virtual ValueTask DisposeAsync() => Contexts.DisposeAsync();
 }

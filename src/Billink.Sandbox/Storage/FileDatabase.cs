@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,30 +7,50 @@ namespace Billink.Sandbox.Storage;
 /// <summary>An SQLite file, for one process at a time.</summary>
 internal sealed class FileDatabase : Database
 {
-    private FileDatabase(DbContextOptions<SandboxDbContext> options)
-        : base(options)
+    private const int MostContexts = 16;
+
+    private FileDatabase(string file)
+        : base(() => Connect(file), MostContexts)
     {
     }
 
     public static async Task<FileDatabase> OpenFileAsync(string file, CancellationToken cancellation)
     {
-        var connection = new SqliteConnectionStringBuilder { DataSource = file }.ConnectionString;
-        var database = new FileDatabase(new DbContextOptionsBuilder<SandboxDbContext>().UseSqlite(connection).Options);
-        await using var db = new SandboxDbContext(database.Options);
-        await Schema.ApplyAsync(db, database, cancellation);
-        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellation); // readers don't wait for the writer
+        var database = new FileDatabase(file);
+        try
+        {
+            await using var db = Connect(file);
+            await Schema.ApplyAsync(db, database, cancellation);
+            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellation); // readers don't wait for the writer
 
-        // What a process before this one was sending when it died.
-        await db.Deliveries
-            .Where(delivery => delivery.LeasedUntil != null)
-            .ExecuteUpdateAsync(set => set.SetProperty(delivery => delivery.LeasedUntil, (DateTimeOffset?)null), cancellation);
-        return database;
+            // What a process before this one was sending when it died.
+            await db.Deliveries
+                .Where(delivery => delivery.LeasedUntil != null)
+                .ExecuteUpdateAsync(set => set.SetProperty(delivery => delivery.LeasedUntil, (DateTimeOffset?)null), cancellation);
+            return database;
+        }
+        catch
+        {
+            await database.DisposeAsync();
+            throw;
+        }
     }
 
-    /// <summary>Connections are kept open for the next request; closing the last one also leaves all data in the one file.</summary>
-    public override async ValueTask DisposeAsync()
+    /// <summary>Connections are kept by the contexts; closing the last one leaves all data in the one file.</summary>
+    [SuppressMessage("Reliability", "CA2000", Justification = "The context owns its connection.")]
+    private static SandboxDbContext Connect(string file)
     {
-        await using var db = new SandboxDbContext(Options);
-        SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
+        var connection = new PreparingConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ConnectionString);
+        try
+        {
+            connection.Open();
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+
+        return new SandboxDbContext(new DbContextOptionsBuilder<SandboxDbContext>().UseSqlite(connection, contextOwnsConnection: true).Options, Queries.Sqlite);
     }
 }

@@ -13,27 +13,30 @@ internal sealed class MemoryDatabase : Database
     private readonly SqliteConnection connection;
 
     private MemoryDatabase(SqliteConnection connection)
-        : base(new DbContextOptionsBuilder<SandboxDbContext>().UseSqlite(connection).Options) => this.connection = connection;
-
-    public override bool IsOneConnection => true;
+        : base(() => new SandboxDbContext(new DbContextOptionsBuilder<SandboxDbContext>().UseSqlite(connection).Options, Queries.Sqlite), mostContexts: 1) =>
+        this.connection = connection;
 
     public static async Task<MemoryDatabase> CopyTemplateAsync(CancellationToken cancellation)
     {
         var template = await Template.Value;
-        var copy = new SqliteConnection(InMemory);
+        var copy = new PreparingConnection(InMemory);
         await copy.OpenAsync(cancellation);
         lock (template)
             template.BackupDatabase(copy);
         return new MemoryDatabase(copy);
     }
 
-    public override ValueTask DisposeAsync() => connection.DisposeAsync();
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await connection.DisposeAsync();
+    }
 
     private static async Task<SqliteConnection> MakeTemplateAsync()
     {
         var template = new SqliteConnection(InMemory);
         await template.OpenAsync();
-        await using var db = new SandboxDbContext(new DbContextOptionsBuilder<SandboxDbContext>().UseSqlite(template).Options);
+        await using var db = new SandboxDbContext(new DbContextOptionsBuilder<SandboxDbContext>().UseSqlite(template).Options, Queries.Sqlite);
         await db.Database.EnsureCreatedAsync();
         return template;
     }

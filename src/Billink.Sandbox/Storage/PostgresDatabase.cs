@@ -9,10 +9,13 @@ internal sealed class PostgresDatabase : Database
     // Any number will do, as long as nobody else uses it in this database.
     private const long ChangeLock = 0x42696C6C696E6B;
 
+    // Npgsql's own pool has 100 connections by default.
+    private const int MostContexts = 64;
+
     private readonly NpgsqlDataSource source;
 
     private PostgresDatabase(NpgsqlDataSource source)
-        : base(new DbContextOptionsBuilder<SandboxDbContext>().UseNpgsql(source).Options) => this.source = source;
+        : base(() => Connect(source), MostContexts) => this.source = source;
 
     public override bool IsShared => true;
 
@@ -29,7 +32,7 @@ internal sealed class PostgresDatabase : Database
         var database = new PostgresDatabase(NpgsqlDataSource.Create(connection));
         try
         {
-            await using var db = new SandboxDbContext(database.Options);
+            await using var db = Connect(database.source);
             await db.Database.OpenConnectionAsync(cancellation);
             await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({ChangeLock})", cancellation); // of two that start, one makes the tables
             try
@@ -53,5 +56,12 @@ internal sealed class PostgresDatabase : Database
     public override Task LockAsync(SandboxDbContext db, CancellationToken cancellation) =>
         db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({ChangeLock})", cancellation);
 
-    public override ValueTask DisposeAsync() => source.DisposeAsync();
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await source.DisposeAsync();
+    }
+
+    private static SandboxDbContext Connect(NpgsqlDataSource source) =>
+        new(new DbContextOptionsBuilder<SandboxDbContext>().UseNpgsql(source).Options, Queries.Postgres);
 }

@@ -15,7 +15,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Billink.Sandbox.Storage;
 
 /// <summary>The sandbox's tables.</summary>
-internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> options) : DbContext(options)
+internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> options, Queries queries) : DbContext(options)
 {
     private readonly List<TimelineEntry> happened = [];
 
@@ -50,11 +50,30 @@ internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> option
     /// <summary>What happened in this unit of work, in order.</summary>
     public IReadOnlyList<TimelineEntry> Happened => happened;
 
+    /// <summary>Finds out who asks, with the workflows.</summary>
+    public Task<Merchant?> FindMerchantAsync(string username, CancellationToken cancellation) => queries.Merchant(this, username, cancellation);
+
+    /// <summary>Whether an order number is taken.</summary>
+    public Task<bool> HasOrderAsync(int merchantId, string number, CancellationToken cancellation) => queries.HasOrder(this, merchantId, number, cancellation);
+
+    /// <summary>Finds an order by the merchant's own number. Payments and credits aren't loaded.</summary>
+    public Task<Order?> FindOrderAsync(int merchantId, string number, CancellationToken cancellation) => queries.Order(this, merchantId, number, cancellation);
+
+    /// <summary>Finds out where a merchant wants to be told.</summary>
+    public Task<WebhookSettings?> FindWebhooksAsync(int merchantId, CancellationToken cancellation) => queries.Webhooks(this, merchantId, cancellation);
+
     /// <summary>Records that something happens. Everything that happens to an order or a session goes through here.</summary>
     public void Record(TimelineEntry entry)
     {
         happened.Add(entry);
         Timeline.Add(entry);
+    }
+
+    /// <summary>Knows nothing any more, as at first: what isn't saved is lost.</summary>
+    public void Forget()
+    {
+        ChangeTracker.Clear();
+        happened.Clear();
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -9,8 +9,9 @@ internal interface ITimelineListener
     /// <param name="db">The transaction. Entries have no id yet, but their <see cref="TimelineEntry.Order"/> or <see cref="TimelineEntry.Session"/>.</param>
     /// <param name="entries">At least one, in the order in which they happened.</param>
     /// <param name="cancellation">Gives up.</param>
-    Task HearAsync(SandboxDbContext db, IReadOnlyList<TimelineEntry> entries, CancellationToken cancellation);
+    /// <returns>Whether <see cref="Committed"/> is to be called.</returns>
+    Task<bool> HearAsync(SandboxDbContext db, IReadOnlyList<TimelineEntry> entries, CancellationToken cancellation);
 
     /// <summary>Learns that the transaction is durable.</summary>
-    void Committed(IReadOnlyList<TimelineEntry> entries);
+    void Committed();
 }

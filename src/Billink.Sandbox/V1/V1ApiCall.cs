@@ -1,7 +1,6 @@
 using System.Buffers;
 using Billink.Codecs;
 using Billink.Sandbox.Exchange;
-using Billink.Sandbox.Merchants;
 using Billink.Sandbox.Storage;
 using Billink.Sandbox.Strict;
 
@@ -57,7 +56,7 @@ internal sealed class V1ApiCall : IApiCall
 
     private async Task<ApiReply> AnswerAsync(SandboxDbContext db, V1Request known, CancellationToken cancellation)
     {
-        if (await MerchantLookup.FindAsync(db, known.Fields.Username, cancellation) is not { } merchant)
+        if (await db.FindMerchantAsync(known.Fields.Username, cancellation) is not { } merchant)
             return Fail(CommonCode.UnknownClientUsername);
         if (merchant.ClientId != known.Fields.ClientId)
             return Fail(CommonCode.UnknownClientId);

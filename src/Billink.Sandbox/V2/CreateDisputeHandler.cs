@@ -24,7 +24,7 @@ internal sealed class CreateDisputeHandler() : V2Handler<CreateDisputeRequest, C
 
     protected override async Task<Answer<CreateDisputeResponse>> AnswerAsync(CreateDisputeRequest request, V2Call call, CancellationToken cancellation)
     {
-        var merchant = await MerchantLookup.FindAsync(call.Db, request.BillinkUsername ?? "", cancellation);
+        var merchant = await call.Db.FindMerchantAsync(request.BillinkUsername ?? "", cancellation);
         if (merchant is null || merchant.ClientId != request.BillinkId)
             return Because("Unknown client");
         if (ProblemOf(request) is { } problem)

@@ -22,7 +22,7 @@ internal sealed class CreateMerchantHandler()
 
     protected override async Task<Answer<CreateMerchantResponse>> AnswerAsync(CreateMerchantRequest request, V2Call call, CancellationToken cancellation)
     {
-        if (await MerchantLookup.FindAsync(call.Db, request.BillinkUsername ?? "", cancellation) is not { } partner)
+        if (await call.Db.FindMerchantAsync(request.BillinkUsername ?? "", cancellation) is not { } partner)
             return Refuse(CreateMerchantErrorCode.UnknownClientUsername);
         if (partner.ClientId != request.BillinkId)
             return Refuse(CreateMerchantErrorCode.UnknownClientId);

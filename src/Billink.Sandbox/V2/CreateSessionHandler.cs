@@ -22,7 +22,7 @@ internal sealed class CreateSessionHandler(BillinkSandboxOptions options)
         if (!form.IsValid)
             return Refuse(CreateSessionErrorCode.InvalidForm, form.ToString());
 
-        var merchant = await MerchantLookup.FindAsync(call.Db, request.Client.BillinkUsername!, cancellation);
+        var merchant = await call.Db.FindMerchantAsync(request.Client.BillinkUsername!, cancellation);
         if (merchant is null || merchant.ClientId != request.Client.BillinkId)
             return Refuse(CreateSessionErrorCode.ClientNotFound);
         if (!merchant.MayOpenSessions)

@@ -1,6 +1,5 @@
 using System.Buffers;
 using Billink.Sandbox.Exchange;
-using Billink.Sandbox.Merchants;
 using Billink.Sandbox.Sessions;
 using Billink.V2;
 using Microsoft.EntityFrameworkCore;
@@ -24,7 +23,7 @@ internal sealed class GetSessionStatusHandler()
         if (string.IsNullOrWhiteSpace(request.SessionId) && string.IsNullOrWhiteSpace(request.BillinkInvoiceNumber))
             return Refuse(GetSessionStatusErrorCode.InvalidRequest);
 
-        var merchant = await MerchantLookup.FindAsync(call.Db, request.BillinkUsername, cancellation);
+        var merchant = await call.Db.FindMerchantAsync(request.BillinkUsername, cancellation);
         if (merchant is null || merchant.ClientId != request.BillinkId || await FindAsync(request, call, cancellation) is not { } session)
             return Refuse(GetSessionStatusErrorCode.NotFound);
         if (session.MerchantId != merchant.Id)

@@ -26,7 +26,7 @@ internal abstract class InvoicesHandler<TRequest, TResponse, TCode>(BillinkOpera
     protected sealed override async Task<Answer<TResponse>> AnswerAsync(TRequest request, V2Call call, CancellationToken cancellation)
     {
         var (username, id) = CredentialsOf(request);
-        if (await MerchantLookup.FindAsync(call.Db, username ?? "", cancellation) is not { } merchant)
+        if (await call.Db.FindMerchantAsync(username ?? "", cancellation) is not { } merchant)
             return Refusal.Of(Operation.Errors, UnknownClientUsername);
         if (merchant.ClientId != id)
             return Refusal.Of(Operation.Errors, Operation.Errors.Find(UnknownClientId) is null ? UnknownClientUsername : UnknownClientId);

@@ -34,7 +34,7 @@ internal abstract class MerchantHandler<TRequest, TResponse, TCode>(BillinkOpera
             return Refuse(nameof(GenerateWebhookSecretErrorCode.MissingId));
         if (Check(request) is { } refusal)
             return refusal;
-        var merchant = await MerchantLookup.FindAsync(call.Db, username, cancellation);
+        var merchant = await call.Db.FindMerchantAsync(username, cancellation);
         return merchant is null || merchant.ClientId != id
             ? Refuse(nameof(GenerateWebhookSecretErrorCode.ClientNotFound))
             : await AnswerAsync(request, merchant, call, cancellation);

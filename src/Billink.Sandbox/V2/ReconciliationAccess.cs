@@ -16,7 +16,7 @@ internal static class ReconciliationAccess
     public static async Task<(string? Error, Merchant? Merchant, Merchant? Master)> EnterAsync(
         SandboxDbContext db, string username, string id, CancellationToken cancellation)
     {
-        var merchant = await MerchantLookup.FindAsync(db, username, cancellation);
+        var merchant = await db.FindMerchantAsync(username, cancellation);
         if (merchant is null || merchant.ClientId != id)
             return ("ClientNotFound", null, null);
         if (merchant.MasterUsername is not { } name)

@@ -1,6 +1,5 @@
 using System.Buffers;
 using Billink.Sandbox.Exchange;
-using Billink.Sandbox.Merchants;
 using Billink.Sandbox.Orders;
 using Billink.V2;
 
@@ -15,7 +14,7 @@ internal sealed class ResumeHandler() : V2Handler<ResumeRequest, ResumeResponse,
 
     protected override async Task<Answer<ResumeResponse>> AnswerAsync(ResumeRequest request, V2Call call, CancellationToken cancellation)
     {
-        var merchant = await MerchantLookup.FindAsync(call.Db, request.BillinkUsername ?? "", cancellation);
+        var merchant = await call.Db.FindMerchantAsync(request.BillinkUsername ?? "", cancellation);
         if (merchant is null || merchant.ClientId != request.BillinkId || string.IsNullOrWhiteSpace(request.WorkflowNumber))
             return Unreadable();
 

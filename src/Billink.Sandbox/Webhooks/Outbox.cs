@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Billink.Sandbox.Orders;
 using Billink.Sandbox.Sessions;
 using Billink.Sandbox.Storage;
@@ -15,10 +14,7 @@ internal sealed class Outbox(Action committed) : ITimelineListener
     private static readonly WebhookChannel[] OrderChannels = [WebhookChannel.Order, WebhookChannel.SignedOrder];
     private static readonly WebhookChannel[] SessionChannels = [WebhookChannel.Session, WebhookChannel.SignedSession];
 
-    // The transactions that wrote something to send: most write nothing, and need wake nobody.
-    private readonly ConditionalWeakTable<IReadOnlyList<TimelineEntry>, object> sending = [];
-
-    public async Task HearAsync(SandboxDbContext db, IReadOnlyList<TimelineEntry> entries, CancellationToken cancellation)
+    public async Task<bool> HearAsync(SandboxDbContext db, IReadOnlyList<TimelineEntry> entries, CancellationToken cancellation)
     {
         var added = 0;
         foreach (var entry in entries)
@@ -29,15 +25,10 @@ internal sealed class Outbox(Action committed) : ITimelineListener
                 added += await AddAsync(db, session, status.Value, entry.At, cancellation);
         }
 
-        if (added > 0)
-            sending.AddOrUpdate(entries, this);
+        return added > 0; // most changes write nothing to send, and need wake nobody
     }
 
-    public void Committed(IReadOnlyList<TimelineEntry> entries)
-    {
-        if (sending.Remove(entries))
-            committed();
-    }
+    public void Committed() => committed();
 
     /// <summary>Tells something of an order.</summary>
     /// <returns>How many deliveries that makes: one for each channel that is set.</returns>
@@ -59,7 +50,7 @@ internal sealed class Outbox(Action committed) : ITimelineListener
     private static async Task<List<(WebhookChannel Channel, string Url)>> TargetsAsync(
         SandboxDbContext db, int merchantId, WebhookChannel[] channels, CancellationToken cancellation)
     {
-        var settings = await db.WebhookSettings.FindAsync([merchantId], cancellation);
+        var settings = await db.FindWebhooksAsync(merchantId, cancellation);
         return [.. channels.Where(channel => settings?.UrlOf(channel) is not null).Select(channel => (channel, settings!.UrlOf(channel)!))];
     }
 

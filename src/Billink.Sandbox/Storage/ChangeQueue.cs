@@ -1,0 +1,74 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Threading.Channels;
+using Microsoft.EntityFrameworkCore;
+
+namespace Billink.Sandbox.Storage;
+
+/// <summary>
+/// Changes come one after the other, so that two of them never see the same order unchanged. Those that came while others were made share one commit,
+/// as the disk is what takes time; each is all or nothing by itself, and is over when it is durable.
+/// </summary>
+internal sealed class ChangeQueue : IAsyncDisposable
+{
+    private const int MostInOneCommit = 64;
+
+    private readonly Channel<PendingChange> waiting = Channel.CreateUnbounded<PendingChange>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly Database database;
+    private readonly Task working;
+
+    public ChangeQueue(Database database)
+    {
+        this.database = database;
+        working = Task.Run(WorkAsync);
+    }
+
+    public Task<T> AddAsync<T>(PendingChange<T> change)
+    {
+        ObjectDisposedException.ThrowIf(!waiting.Writer.TryWrite(change), this);
+        return change.Over;
+    }
+
+    /// <summary>Ends when all changes are made that were added before.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        waiting.Writer.TryComplete();
+        await working;
+    }
+
+    private async Task WorkAsync()
+    {
+        List<PendingChange> changes = [];
+        while (await waiting.Reader.WaitToReadAsync())
+        {
+            while (changes.Count < MostInOneCommit && waiting.Reader.TryRead(out var change))
+                changes.Add(change);
+            await MakeAsync(changes);
+            changes.Clear();
+        }
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "Whoever waits for a change gets what kept it from being made.")]
+    private async Task MakeAsync(List<PendingChange> changes)
+    {
+        try
+        {
+            await database.Contexts.UseAsync(db => CommitAsync(db, changes), QueryTrackingBehavior.TrackAll, CancellationToken.None);
+            changes.ForEach(change => change.End());
+        }
+        catch (Exception exception)
+        {
+            changes.ForEach(change => change.Fail(exception));
+        }
+    }
+
+    private async Task<int> CommitAsync(SandboxDbContext db, List<PendingChange> changes)
+    {
+        // SQLite has BEGIN IMMEDIATE: another process on the same file waits too, from before the first read.
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        await database.LockAsync(db, CancellationToken.None);
+        foreach (var change in changes)
+            await change.MakeAsync(db, transaction);
+        await transaction.CommitAsync();
+        return changes.Count;
+    }
+}

@@ -1,0 +1,34 @@
+using Billink.Sandbox.Merchants;
+using Billink.Sandbox.Orders;
+using Billink.Sandbox.Webhooks;
+using Microsoft.EntityFrameworkCore;
+
+namespace Billink.Sandbox.Storage;
+
+/// <summary>The queries of nearly every request, compiled once for each kind of database.</summary>
+internal sealed class Queries
+{
+    private Queries()
+    {
+    }
+
+    public static Queries Sqlite { get; } = new();
+
+    public static Queries Postgres { get; } = new();
+
+    public Func<SandboxDbContext, string, CancellationToken, Task<Merchant?>> Merchant { get; } = EF.CompileAsyncQuery(
+        (SandboxDbContext db, string username, CancellationToken _) =>
+            db.Merchants.Include(merchant => merchant.Workflows).AsNoTracking().SingleOrDefault(merchant => merchant.Username == username));
+
+    public Func<SandboxDbContext, int, string, CancellationToken, Task<bool>> HasOrder { get; } = EF.CompileAsyncQuery(
+        (SandboxDbContext db, int merchantId, string number, CancellationToken _) =>
+            db.Orders.Any(order => order.MerchantId == merchantId && order.Number == number));
+
+    public Func<SandboxDbContext, int, string, CancellationToken, Task<Order?>> Order { get; } = EF.CompileAsyncQuery(
+        (SandboxDbContext db, int merchantId, string number, CancellationToken _) =>
+            db.Orders.AsTracking().SingleOrDefault(order => order.MerchantId == merchantId && order.Number == number));
+
+    public Func<SandboxDbContext, int, CancellationToken, Task<WebhookSettings?>> Webhooks { get; } = EF.CompileAsyncQuery(
+        (SandboxDbContext db, int merchantId, CancellationToken _) =>
+            db.WebhookSettings.AsNoTracking().SingleOrDefault(settings => settings.MerchantId == merchantId));
+}

@@ -1,0 +1,67 @@
+using Billink.Sandbox.Mail;
+using Billink.Sandbox.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Billink.Sandbox.Tests.Storage;
+
+/// <summary>Changes that come at the same time share a commit, and nothing else.</summary>
+public sealed class ChangeQueueTests : IDisposable
+{
+    private readonly string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".db");
+
+    public void Dispose() => File.Delete(file);
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task One_that_fails_is_undone_without_those_it_shares_a_commit_with(bool inMemory)
+    {
+        await using var store = await SandboxStore.OpenAsync(inMemory ? BillinkSandboxOptions.MemoryDatabase : file, default);
+
+        var changes = Enumerable.Range(0, 100).Select(number => AddAsync(store, number, fails: number % 3 == 0)).ToList();
+        await Task.WhenAll(changes).ContinueWith(_ => { }, TaskScheduler.Default);
+
+        changes.Select(change => change.IsFaulted).ShouldBe(Enumerable.Range(0, 100).Select(number => number % 3 == 0));
+        var stored = await store.ReadAsync(db => db.Letters.OrderBy(letter => letter.Id).Select(letter => letter.Subject).ToListAsync(), default);
+        stored.ShouldBe(Enumerable.Range(0, 100).Where(number => number % 3 != 0).Select(number => $"{number}"), "in the order in which they came");
+    }
+
+    [Fact]
+    public async Task One_that_nobody_waits_for_any_more_is_not_made()
+    {
+        await using var store = await SandboxStore.OpenAsync(BillinkSandboxOptions.MemoryDatabase, default);
+        using var over = new CancellationTokenSource();
+        var first = new TaskCompletionSource();
+        var busy = store.WriteAsync(async _ => { await first.Task; return 0; }, default);
+
+        var second = AddAsync(store, 2, fails: false, over.Token);
+        await over.CancelAsync();
+        first.SetResult();
+        await busy;
+
+        await Should.ThrowAsync<OperationCanceledException>(() => second);
+        (await store.ReadAsync(db => db.Letters.CountAsync(), default)).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task What_one_left_behind_is_not_seen_by_the_next()
+    {
+        await using var store = await SandboxStore.OpenAsync(BillinkSandboxOptions.MemoryDatabase, default);
+
+        await Should.ThrowAsync<InvalidOperationException>(() => AddAsync(store, 1, fails: true));
+        await AddAsync(store, 2, fails: false);
+
+        (await store.ReadAsync(db => db.Letters.SingleAsync(), default)).Subject.ShouldBe("2");
+    }
+
+    private static Task<int> AddAsync(SandboxStore store, int number, bool fails, CancellationToken cancellation = default) => store.WriteAsync(
+        async db =>
+        {
+            db.Letters.Add(new Letter { Recipient = "shop@shop.example", Subject = $"{number}", Text = "", At = DateTimeOffset.UnixEpoch });
+            if (!fails)
+                return number;
+            await db.SaveChangesAsync(cancellation); // so that there is something to undo
+            throw new InvalidOperationException("No.");
+        },
+        cancellation);
+}
