@@ -111,6 +111,7 @@ public sealed class DiffTests : IDisposable
     [InlineData("github", "::error")]
     [InlineData("junit", "<testsuite")]
     [InlineData("line", "1 breaking")]
+    [InlineData("changelog", "### Changed\n\n- **Breaking**: `POST /v1/client/start-workflow`: ")]
     public async Task Every_format_is_written(string format, string part)
     {
         var changed = Changed("billink-v1.xsd", text => ReplaceAfter(text, "\"StartWorkflowRequest\"", "name=\"AlreadyStarted\"", "name=\"WorkflowRuns\""));

@@ -16,7 +16,7 @@ internal static class ContractCommands
     {
         var places = new Argument<string[]>("places") { HelpName = "OLD NEW", Description = "Files, folders, or either in a git revision (main:spec). With --base: NEW alone, or several of it; spec by default.", Arity = ArgumentArity.ZeroOrMore };
         var revision = new Option<string?>("--base") { Description = "The git revision that has the old version.", HelpName = "REVISION" };
-        var format = new Option<string?>("--format") { Description = "How to report; plain text by default.", HelpName = "md|json|sarif|github|junit|line" };
+        var format = new Option<string?>("--format") { Description = "How to report; plain text by default.", HelpName = string.Join('|', DiffFormats.All.Keys) };
         format.AcceptOnlyFromAmong([.. DiffFormats.All.Keys]);
         var output = new Option<string?>("--output") { Description = "A file for the report, Markdown by default.", HelpName = "FILE" };
         var accept = new Option<string?>("--accept") { Description = "A JSON file of changes that may be: a list of { fingerprint, reason, expires }.", HelpName = "FILE" };
@@ -28,6 +28,7 @@ internal static class ContractCommands
             "contract diff --base main",
             "contract diff old.yaml new.yaml --format md --output report.md",
             "contract diff v1.0:spec v1.1:spec --format json",
+            "contract diff --base v1.0 --format changelog",
             "contract diff --base main spec tests/Billink.PublicApi.Tests/__snapshots__",
             "contract diff --base main spec/billink-v1.xsd --prove") { places, revision, format, output, accept, severities, prove };
         command.SetAction((parsed, cancellation) => Task.FromResult(DiffCommand.Run(

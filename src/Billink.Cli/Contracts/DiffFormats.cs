@@ -13,5 +13,6 @@ internal static class DiffFormats
         ["github"] = ContractReportFormat.GitHub,
         ["junit"] = ContractReportFormat.JUnit,
         ["line"] = ContractReportFormat.Line,
+        ["changelog"] = ContractReportFormat.Changelog,
     };
 }

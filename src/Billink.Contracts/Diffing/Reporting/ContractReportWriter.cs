@@ -15,6 +15,7 @@ public static class ContractReportWriter
         ContractReportFormat.GitHub => GitHubReport.Write(report),
         ContractReportFormat.JUnit => JUnitReport.Write(report),
         ContractReportFormat.Line => LineReport.Write(report) + "\n",
+        ContractReportFormat.Changelog => ChangelogReport.Write(report),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format."),
     };
 }

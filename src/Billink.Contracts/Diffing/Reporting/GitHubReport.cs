@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Billink.Contracts.Diffing.Reporting;
@@ -12,8 +11,10 @@ internal static class GitHubReport
         foreach (var change in report.Changes)
         {
             text.Append("::").Append(change.Severity switch { ChangeSeverity.Breaking => "error", ChangeSeverity.Risky => "warning", _ => "notice" }).Append(' ');
+
+            // The line of what is gone is another one's now.
             if ((change.NewLocation ?? change.OldLocation) is { } location)
-                text.Append("file=").Append(Property(location.File)).Append(CultureInfo.InvariantCulture, $",line={location.Line},col={location.Column},");
+                text.Append("file=").Append(Property(location.File)).Append(change.NewLocation is { } now ? FormattableString.Invariant($",line={now.Line},col={now.Column},") : ",");
             var title = change.Operation is null ? change.RuleId : $"{change.Operation} ({change.RuleId})";
             text.Append("title=").Append(Property(title)).Append("::").Append(Text($"{change.Message} {change.Reason}")).Append('\n');
         }

@@ -1,3 +1,5 @@
+using Billink.Contracts.Diffing.Documents;
+
 namespace Billink.Contracts.Diffing.Schemas;
 
 /// <summary>Compares single properties.</summary>
@@ -127,6 +129,15 @@ internal static class PropertyComparer
             Effect = effect,
             Severity = severity,
             Reason = reason,
+            OldValue = isNew ? null : isGone ? Show(property.Owner.Old.PlaceOf(property.Name)) : Need(property.WasRequired, property.IsRequired),
+            NewValue = isGone ? null : isNew ? Show(property.Owner.New.PlaceOf(property.Name)) : Need(property.IsRequired, property.WasRequired),
         });
     }
+
+    // Its name, or what it says but for words for people.
+    private static string? Show(SpecPlace? place) => place is null ? null : SchemaReader.NameOf(place) ?? SpecText.Brief(place.Map is { } map
+        ? new SpecMap([.. map.Entries.Where(entry => entry.Key is not ("description" or "example") && !entry.Key.StartsWith("x-", StringComparison.Ordinal))])
+        : place.Node);
+
+    private static string? Need(bool isRequired, bool isOtherRequired) => isRequired == isOtherRequired ? null : isRequired ? "required" : "optional";
 }

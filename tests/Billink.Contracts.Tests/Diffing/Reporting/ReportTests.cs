@@ -37,6 +37,7 @@ public class ReportTests
     [InlineData(ContractReportFormat.GitHub)]
     [InlineData(ContractReportFormat.JUnit)]
     [InlineData(ContractReportFormat.Line)]
+    [InlineData(ContractReportFormat.Changelog)]
     public void A_report_reads_as_approved(ContractReportFormat format) =>
         Snapshot.Match(ContractReportWriter.Write(Report, format), $"{nameof(ReportTests)}.{format}");
 
