@@ -40,7 +40,8 @@ Task("ContractDiff")
     {
         var since = CommonAncestor(Argument("base", "origin/main"));
         EnsureDirectoryExists("artifacts");
-        DotNetBuild("src/Billink.Cli", new DotNetBuildSettings { Configuration = configuration, Verbosity = DotNetVerbosity.Quiet });
+        if (StartProcess("dotnet", $"build src/Billink.Cli --configuration {configuration} --verbosity quiet --nologo") != 0)
+            throw new CakeException("The command that compares can't be built with these contracts: correct what the compiler says above.");
         var code = ContractDiff(since, "--format md --output artifacts/contract-diff.md");
         if (code > 1)
             throw new CakeException("The contracts could not be compared.");

@@ -53,7 +53,7 @@ internal static class MarkdownReport
     {
         [ChangeDirection.Request] => "those who send",
         [ChangeDirection.Response] => "those who receive",
-        _ => "those who send and those who receive",
+        _ => "everybody",
     };
 
     private static void Fold(StringBuilder text, string title, List<IReadOnlyList<ContractChange>> groups, Action<StringBuilder, IReadOnlyList<ContractChange>> write)
