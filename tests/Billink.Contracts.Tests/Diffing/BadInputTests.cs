@@ -29,6 +29,13 @@ public class BadInputTests
         { "100,000 levels of JSON", "{\"openapi\":\"3.0.3\",\"x\":" + new string('[', 100_000), 1, "deep" },
         { "100,000 levels of blocks", "openapi: 3.0.3\nx:\n" + string.Concat(Enumerable.Range(1, 100_000).Select(_ => "- ")), 3, "deep" },
         { "a billion laughs", Laughs(), 8, "alias" },
+        { "a picture", "\uFFFDPNG\r\n\u001a\n\0\0\0\rIHDR", 1, "binary" },
+        { "JSON that is cut off", "{ \"openapi\": \"3.0.3\",\n \"paths\": { \"/a\":", 2, "not JSON" },
+        { "a key that stands twice", Good + "paths: {}\n", 4, "'paths' stands here twice" },
+        { "a key of JSON that stands twice", "{ \"openapi\": \"3.0.3\",\n \"openapi\": \"3.0.3\" }", 2, "twice" },
+        { "two documents", Good + "---\n" + Good, 4, "second document" },
+        { "paths that are a list", "openapi: 3.0.3\npaths: [/a]\n", 2, "'paths' is a mapping" },
+        { "a path that is a text", "openapi: 3.0.3\npaths:\n  /a: nothing\n", 3, "mapping" },
     };
 
     [Theory]

@@ -6,13 +6,14 @@ namespace Billink.Contracts.Diffing.Documents;
 /// <summary>Reads JSON with positions, within <see cref="SpecLimits"/>. Comments and trailing commas are let pass.</summary>
 internal sealed class JsonSpecReader
 {
+    private readonly string file;
     private readonly byte[] utf8;
     private int line = 1;
     private int lineStart;
     private int counted;
     private int nodes;
 
-    private JsonSpecReader(byte[] utf8) => this.utf8 = utf8;
+    private JsonSpecReader(string file, byte[] utf8) => (this.file, this.utf8) = (file, utf8);
 
     /// <summary>The root of the document.</summary>
     /// <exception cref="ContractInputException">The text is not JSON.</exception>
@@ -25,7 +26,7 @@ internal sealed class JsonSpecReader
             AllowTrailingCommas = true,
             MaxDepth = SpecLimits.MaxDepth,
         });
-        var self = new JsonSpecReader(bytes);
+        var self = new JsonSpecReader(file, bytes);
         try
         {
             reader.Read();
@@ -39,7 +40,7 @@ internal sealed class JsonSpecReader
         }
         catch (JsonException exception)
         {
-            var message = exception.Message.Contains("depth", StringComparison.Ordinal)
+            var message = exception.Message.Contains("maximum configured depth", StringComparison.Ordinal)
                 ? SpecLimits.TooDeep
                 : $"This is not JSON: {Shorten(exception.Message)}. Correct it.";
             throw new ContractInputException(file, (int)(exception.LineNumber ?? 0) + 1, (int)(exception.BytePositionInLine ?? 0) + 1, message, exception);
@@ -76,6 +77,8 @@ internal sealed class JsonSpecReader
                     entries.Add(new SpecEntry(key, keyLine, keyColumn, ReadValue(ref reader, cancellationToken)));
                 }
 
+                if (SpecMap.FindRepeated(entries) is { } repeated)
+                    throw new ContractInputException(file, repeated.Line, repeated.Column, SpecLimits.Repeated(repeated.Key));
                 return new SpecMap(entries, atLine, atColumn);
             case JsonTokenType.StartArray:
                 var items = new List<SpecNode>();

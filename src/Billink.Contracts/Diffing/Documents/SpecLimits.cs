@@ -15,4 +15,6 @@ internal static class SpecLimits
     public static string TooMany => $"There are more than {MaxNodes} values. No contract needs that; split it.";
 
     public static string TooManyAliased => $"Its aliases stand for more than {MaxAliased} values. Write them out, or use $ref.";
+
+    public static string Repeated(string key) => $"The key '{(key.Length > 80 ? key[..80] + "…" : key)}' stands here twice. Remove one.";
 }

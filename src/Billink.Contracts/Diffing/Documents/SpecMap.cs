@@ -1,6 +1,6 @@
 namespace Billink.Contracts.Diffing.Documents;
 
-/// <summary>A mapping. Of a key that is there twice, the last one counts.</summary>
+/// <summary>A mapping. Of a key that is there twice, because another mapping was merged into it, the last one counts.</summary>
 internal sealed class SpecMap : SpecNode
 {
     private readonly Dictionary<string, int>? index;
@@ -26,6 +26,30 @@ internal sealed class SpecMap : SpecNode
 
     public static SpecMap Of(IEnumerable<KeyValuePair<string, SpecNode>> entries) =>
         new([.. entries.Select(entry => new SpecEntry(entry.Key, 0, 0, entry.Value))]);
+
+    /// <summary>The first entry whose key stood before; null where each stands once.</summary>
+    public static SpecEntry? FindRepeated(IReadOnlyList<SpecEntry> entries)
+    {
+        var seen = entries.Count > 8 ? new HashSet<string>(entries.Count, StringComparer.Ordinal) : null;
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (seen is null ? IsBefore(i) : !seen.Add(entries[i].Key))
+                return entries[i];
+        }
+
+        return null;
+
+        bool IsBefore(int index)
+        {
+            for (var i = 0; i < index; i++)
+            {
+                if (string.Equals(entries[i].Key, entries[index].Key, StringComparison.Ordinal))
+                    return true;
+            }
+
+            return false;
+        }
+    }
 
     public SpecEntry? Find(string key)
     {

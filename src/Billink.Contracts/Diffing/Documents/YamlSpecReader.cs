@@ -31,7 +31,7 @@ internal sealed class YamlSpecReader
 
     private SpecNode Run()
     {
-        while (Advance() && root is null)
+        while (Advance())
         {
             if ((++nodes & 0xFFF) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
@@ -45,6 +45,8 @@ internal sealed class YamlSpecReader
 
     private void Take(ParsingEvent item)
     {
+        if (root is not null && item is DocumentStart)
+            throw Bad("A second document starts here. Put it into a file of its own.");
         switch (item)
         {
             case Scalar scalar:
@@ -61,6 +63,8 @@ internal sealed class YamlSpecReader
                 break;
             case MappingEnd or SequenceEnd:
                 var done = open.Pop();
+                if (SpecMap.FindRepeated(done.Entries) is { } repeated)
+                    throw new ContractInputException(file, repeated.Line, repeated.Column, SpecLimits.Repeated(repeated.Key));
                 Add(Name(done.Anchor, done.Close()));
                 break;
             case AnchorAlias alias:

@@ -33,7 +33,22 @@ internal sealed class OpenApiSpec
             throw root.Bad("This is no OpenAPI document: the key 'openapi' is missing. It starts with 'openapi: 3.0.3'.");
         if (root.Text("openapi") is not { } text || !text.StartsWith("3.", StringComparison.Ordinal))
             throw version.Bad($"OpenAPI {root.Text("openapi")} is not compared. Give OpenAPI 3.0 or 3.1.");
+        CheckPaths(root);
         ReferenceCheck.Run(root, cancellationToken);
         return new OpenApiSpec(file);
+    }
+
+    // What is no mapping would be taken for nothing, and everything in it for removed.
+    private static void CheckPaths(SpecPlace root)
+    {
+        foreach (var key in new[] { "paths", "components", "webhooks" })
+        {
+            if (root.Get(key) is not { Node: not SpecScalar { Kind: SpecKind.Null } } part)
+                continue;
+            if (part.Map is null)
+                throw part.Bad($"'{key}' is a mapping. Write one here.");
+            if (part.Entries.FirstOrDefault(entry => entry.Map is null && entry.Node is not SpecScalar { Kind: SpecKind.Null } && !entry.Segment.StartsWith("x-", StringComparison.Ordinal)) is { } entry)
+                throw entry.Bad($"What stands under '{key}' is mappings. Write one here.");
+        }
     }
 }
