@@ -14,7 +14,12 @@ internal static class ContractCommands
 
     private static ExampleCommand Diff(Terminal terminal)
     {
-        var places = new Argument<string[]>("places") { HelpName = "OLD NEW", Description = "Files, folders, or either in a git revision (main:spec). With --base: NEW alone, or several of it; spec by default.", Arity = ArgumentArity.ZeroOrMore };
+        var places = new Argument<string[]>("places")
+        {
+            HelpName = "OLD NEW",
+            Description = "Files, folders, or either in a git revision (main:spec). With --base: NEW alone, or several of it; spec by default.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         var revision = new Option<string?>("--base") { Description = "The git revision that has the old version.", HelpName = "REVISION" };
         var format = new Option<string?>("--format") { Description = "How to report; plain text by default.", HelpName = string.Join('|', DiffFormats.All.Keys) };
         format.AcceptOnlyFromAmong([.. DiffFormats.All.Keys]);
@@ -42,23 +47,32 @@ internal static class ContractCommands
 
     private static ExampleCommand Rules(Terminal terminal)
     {
-        var command = new ExampleCommand("rules", "Lists every rule of a comparison, with an example; Markdown when piped.", "contract rules", "contract rules > docs/contract-rules.md");
+        var command = new ExampleCommand(
+            "rules", "Lists every rule of a comparison, with an example; Markdown when piped.", "contract rules", "contract rules > docs/contract-rules.md");
         command.SetAction(_ =>
         {
             if (terminal.IsRich)
-                terminal.Table(["rule", "severity", "breaks", "what"], [.. ChangeRules.All.Select(rule => new[] { rule.Id, rule.Severity.ToString(), rule.Breaks.ToString(), rule.Title })]);
+                terminal.Table(["rule", "severity", "breaks", "what"], [.. ChangeRules.All.Select(Row)]);
             else
                 terminal.Output.Write(RuleReference.Write());
         });
         return command;
+
+        static string[] Row(ChangeRule rule) => [rule.Id, rule.Severity.ToString(), rule.Breaks.ToString(), rule.Title];
     }
 
     private static ExampleCommand Docs(Terminal terminal)
     {
         var paths = new Argument<string[]>("paths") { Description = "Contract files, or folders of them.", DefaultValueFactory = _ => ["spec"] };
-        var output = new Option<string>("--output") { Description = "The folder; pages of operations that are gone are deleted from it.", HelpName = "FOLDER", DefaultValueFactory = _ => "docs/reference" };
+        var output = new Option<string>("--output")
+        {
+            Description = "The folder; pages of operations that are gone are deleted from it.",
+            HelpName = "FOLDER",
+            DefaultValueFactory = _ => "docs/reference",
+        };
         var check = new Option<bool>("--check") { Description = "Writes nothing: exit code 1 when a page is out of date." };
-        var command = new ExampleCommand("docs", "Writes the API reference: operations, fields, codes, how sure each is, curl and C#.", "contract docs", "contract docs --check") { paths, output, check };
+        var command = new ExampleCommand(
+            "docs", "Writes the API reference: operations, fields, codes, how sure each is, curl and C#.", "contract docs", "contract docs --check") { paths, output, check };
         command.SetAction(parsed => DocsCommand.Run(parsed.GetRequiredValue(paths), parsed.GetRequiredValue(output), parsed.GetValue(check), terminal));
         return command;
     }

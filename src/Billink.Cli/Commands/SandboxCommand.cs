@@ -28,7 +28,10 @@ internal static class SandboxCommand
             "sandbox",
             "sandbox --urls http://127.0.0.1:7000 --database shop.db") { url, database };
         command.SetAction((parsed, cancellation) =>
-            RunAsync(new BillinkSandboxOptions { Url = HttpUrl.Check(parsed.GetRequiredValue(url), "--urls"), Database = parsed.GetRequiredValue(database) }, terminal, cancellation));
+            RunAsync(
+                new BillinkSandboxOptions { Url = HttpUrl.Check(parsed.GetRequiredValue(url), "--urls"), Database = parsed.GetRequiredValue(database) },
+                terminal,
+                cancellation));
         return command;
     }
 

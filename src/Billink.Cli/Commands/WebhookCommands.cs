@@ -43,11 +43,24 @@ internal static class WebhookCommands
     private static ExampleCommand Trigger(Terminal terminal)
     {
         var secrets = new SecretOptions(terminal);
-        var name = new Argument<string>("event") { HelpName = "EVENT", Description = $"An event of an order ({Names(OrderWebhookEvent.Known)}) or a state of a session ({Names(SessionStatus.Known)})." };
+        var name = new Argument<string>("event")
+        {
+            HelpName = "EVENT",
+            Description = $"An event of an order ({Names(OrderWebhookEvent.Known)}) or a state of a session ({Names(SessionStatus.Known)}).",
+        };
         name.CompletionSources.Add(_ => [.. OrderWebhookEvent.Known.Select(known => known.Value), .. SessionStatus.Known.Select(known => known.Value)]);
         var to = new Option<string>("--to") { Description = "Where your application receives webhooks.", HelpName = "URL", Required = true };
-        var invoice = new Option<string>("--invoice") { Description = "The shop's invoice number in the payload.", HelpName = "NUMBER", DefaultValueFactory = _ => "shop-0001" };
-        var id = new Option<string?>("--id") { Description = "The id of the delivery; a new one by default. Give one twice to send the same delivery again.", HelpName = "ID" };
+        var invoice = new Option<string>("--invoice")
+        {
+            Description = "The shop's invoice number in the payload.",
+            HelpName = "NUMBER",
+            DefaultValueFactory = _ => "shop-0001",
+        };
+        var id = new Option<string?>("--id")
+        {
+            Description = "The id of the delivery; a new one by default. Give one twice to send the same delivery again.",
+            HelpName = "ID",
+        };
         var command = new ExampleCommand(
             "trigger",
             "Sends a webhook as Billink does: signed when there is a secret, else of the first, unsigned generation. Exit code 0 when it is answered with 2xx.",
@@ -78,7 +91,8 @@ internal static class WebhookCommands
         secrets.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {
-            var keys = secrets.Read(parsed) ?? throw new BadInputException($"Without a secret nothing can be verified: give --secret-file, --secret or {SecretOptions.Variable}.");
+            var keys = secrets.Read(parsed)
+                ?? throw new BadInputException($"Without a secret nothing can be verified: give --secret-file, --secret or {SecretOptions.Variable}.");
             return WebhookCheck.RunAsync(
                 parsed.GetRequiredValue(file), parsed.GetRequiredValue(signature), parsed.GetRequiredValue(timestamp), keys, parsed.GetValue(now), terminal, cancellation);
         });

@@ -13,7 +13,9 @@ internal static class ContractTree
         if (File.Exists(place) || Directory.Exists(place))
             return [.. ContractPaths.Files([place]).Select(OnDisk)];
         var colon = place.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0 ? Read(place[..colon], place[(colon + 1)..]) : throw new BadInputException($"There is no file or folder {place}. A git revision is written REVISION:PATH.");
+        return colon > 0
+            ? Read(place[..colon], place[(colon + 1)..])
+            : throw new BadInputException($"There is no file or folder {place}. A git revision is written REVISION:PATH.");
     }
 
     /// <summary>The contract files of a place in a git revision.</summary>
@@ -35,6 +37,7 @@ internal static class ContractTree
         OpenRelative = relative => Relative(file, relative) is { } path && Git.Show(revision, path) is not null ? InGit(revision, path) : null,
     };
 
-    private static string? Relative(string file, string relative) =>
-        relative.Contains("://", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? null : Path.GetRelativePath(".", Path.Combine(Path.GetDirectoryName(file) ?? "", relative));
+    private static string? Relative(string file, string relative) => relative.Contains("://", StringComparison.Ordinal) || Path.IsPathRooted(relative)
+        ? null
+        : Path.GetRelativePath(".", Path.Combine(Path.GetDirectoryName(file) ?? "", relative));
 }

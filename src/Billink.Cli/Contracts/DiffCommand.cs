@@ -43,7 +43,9 @@ internal static class DiffCommand
         var parts = text.Split('=');
         if (parts.Length != 2 || !Enum.TryParse<ChangeSeverity>(parts[1], ignoreCase: true, out var severity))
             throw new BadInputException($"--severity is RULE=breaking, RULE=risky or RULE=compatible, not '{text}'.");
-        return ChangeRules.Find(parts[0]) is null ? throw new BadInputException($"There is no rule {parts[0]}; billink contract rules lists them.") : (parts[0], severity);
+        return ChangeRules.Find(parts[0]) is not null
+            ? (parts[0], severity)
+            : throw new BadInputException($"There is no rule {parts[0]}; billink contract rules lists them.");
     }
 
     private static void Write(string file, string text)

@@ -17,7 +17,8 @@ internal static class Git
         var (folder, rest) = Split(path);
         var known = Run(folder, "ls-tree", "--name-only", Checked(revision), "--", rest) ?? throw Unknown(revision);
         var inside = Run(folder, "ls-tree", "--name-only", revision, "--", rest.TrimEnd('/') + "/") ?? "";
-        return [.. (inside.Length > 0 ? inside : known).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(name => Path.Combine(folder == "." ? "" : folder, name))];
+        var names = (inside.Length > 0 ? inside : known).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return [.. names.Select(name => Path.Combine(folder == "." ? "" : folder, name))];
     }
 
     /// <summary>The text of a file in a revision; null where it isn't.</summary>
@@ -42,7 +43,14 @@ internal static class Git
 
     private static string? Run(string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("git") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, StandardOutputEncoding = Encoding.UTF8, WorkingDirectory = folder };
+        var start = new ProcessStartInfo("git")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+            StandardOutputEncoding = Encoding.UTF8,
+            WorkingDirectory = folder,
+        };
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
         try

@@ -35,7 +35,9 @@ internal static class DocsCommand
     private static Contract Read(string file)
     {
         var reading = ContractReader.Read(file, File.ReadAllText(file));
-        return reading is { Contract: { } contract, Problems.Count: 0 } ? contract : throw new BadInputException($"{file} is no clean contract; billink contract lint says why.");
+        return reading is { Contract: { } contract, Problems.Count: 0 }
+            ? contract
+            : throw new BadInputException($"{file} is no clean contract; billink contract lint says why.");
     }
 
     private static bool IsSame(string file, string text) => File.Exists(file) && File.ReadAllText(file).ReplaceLineEndings("\n") == text;
@@ -43,5 +45,7 @@ internal static class DocsCommand
     // A page of an operation that is gone.
     private static List<string> Orphans(string folder, IReadOnlyDictionary<string, string> pages) => !Directory.Exists(folder)
         ? []
-        : [.. Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')).Where(name => !pages.ContainsKey(name))];
+        : [.. Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
+            .Where(name => !pages.ContainsKey(name))];
 }

@@ -10,6 +10,13 @@ public class OpenApiChangeTests
     private const string Ids = "components: { securitySchemes: { key: { type: apiKey, in: header, name: X-Key }, other: { type: http, scheme: basic }, "
         + "oauth: { type: oauth2, flows: { clientCredentials: { tokenUrl: 'https://a.example/token', scopes: { read: r, write: w } } } } } }";
 
+    private const string Pets = """
+            Text: { type: string }
+            Cat: { type: object, required: [kind], properties: { kind: { type: string }, lives: { type: integer } } }
+            StrictCat: { type: object, required: [kind, lives], properties: { kind: { type: string }, lives: { type: integer } } }
+            Dog: { type: object, required: [kind], properties: { kind: { type: string }, bark: { type: string } } }
+        """;
+
     // Part of the document, before, now, for senders, for receivers.
     public static TheoryData<string, string, string, string, string> Rows { get; } = new()
     {
@@ -173,7 +180,7 @@ public class OpenApiChangeTests
     [Theory]
     [MemberData(nameof(Schemas))]
     public void A_change_of_a_schema_has_its_verdict(string before, string now, string forSenders, string forReceivers) =>
-        Verdicts.Of(WithSchema(before), WithSchema(now)).ShouldBe((forSenders, forReceivers));
+        Verdicts.Of(SchemaDocument.Of(before, others: Pets), SchemaDocument.Of(now, others: Pets)).ShouldBe((forSenders, forReceivers));
 
     private static string Document(string part, string text)
     {
@@ -197,22 +204,4 @@ public class OpenApiChangeTests
                   responses: {Or("responses", "{ '200': { description: d } }")}
             """;
     }
-
-    private static string WithSchema(string schema) => $$"""
-        openapi: 3.0.3
-        info: { title: t, version: "1" }
-        paths:
-          /things:
-            post:
-              requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/S' } } } }
-              responses:
-                "200": { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/S' } } } }
-        components:
-          schemas:
-            S: {{schema}}
-            Text: { type: string }
-            Cat: { type: object, required: [kind], properties: { kind: { type: string }, lives: { type: integer } } }
-            StrictCat: { type: object, required: [kind, lives], properties: { kind: { type: string }, lives: { type: integer } } }
-            Dog: { type: object, required: [kind], properties: { kind: { type: string }, bark: { type: string } } }
-        """;
 }

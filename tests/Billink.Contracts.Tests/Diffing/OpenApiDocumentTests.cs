@@ -111,17 +111,5 @@ public class OpenApiDocumentTests
     [InlineData("{ type: string, examples: [a] }", "{ type: string, examples: [b] }", "-", "-")]
     [InlineData("{ oneOf: [{ const: a }, { const: b }] }", "{ enum: [a, b] }", "-", "-")]
     public void A_change_of_a_schema_of_3_1_has_its_verdict(string before, string now, string forSenders, string forReceivers) =>
-        Verdicts.Of(Document(before), Document(now)).ShouldBe((forSenders, forReceivers));
-
-    private static string Document(string schema) => $$"""
-        openapi: 3.1.0
-        info: { title: t, version: "1" }
-        paths:
-          /things:
-            post:
-              requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/S' } } } }
-              responses:
-                "200": { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/S' } } } }
-        components: { schemas: { S: {{schema}} } }
-        """;
+        Verdicts.Of(SchemaDocument.Of(before, "3.1.0"), SchemaDocument.Of(now, "3.1.0")).ShouldBe((forSenders, forReceivers));
 }

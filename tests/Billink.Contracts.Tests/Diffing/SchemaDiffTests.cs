@@ -31,7 +31,7 @@ public class SchemaDiffTests
     [InlineData("{ not: { type: string } }", "{ not: { type: string, minLength: 3 } }", "Compatible not-changed", "Breaking not-changed")]
     public void A_change_breaks_those_whose_messages_it_affects(string before, string now, string request, string response)
     {
-        var report = Compare(Document(before), Document(now));
+        var report = Compare(SchemaDocument.Of(before), SchemaDocument.Of(now));
         Of(report, ChangeDirection.Request).ShouldBe(request);
         Of(report, ChangeDirection.Response).ShouldBe(response);
     }
@@ -40,7 +40,7 @@ public class SchemaDiffTests
     public void A_schema_that_refers_to_itself_is_compared()
     {
         const string tree = "{ type: object, properties: { value: { type: string }, children: { type: array, items: { $ref: '#/components/schemas/S' } } } }";
-        var report = Compare(Document(tree), Document(tree.Replace("value: { type: string", "value: { type: integer", StringComparison.Ordinal)));
+        var report = Compare(SchemaDocument.Of(tree), SchemaDocument.Of(tree.Replace("value: { type: string", "value: { type: integer", StringComparison.Ordinal)));
         report.Changes.Count.ShouldBe(2);
         report.Changes.ShouldAllBe(change => change.Subject.EndsWith(" value"));
     }
@@ -51,28 +51,14 @@ public class SchemaDiffTests
         const string old = "{ oneOf: [{ title: A, type: object, properties: { x: { type: string }, y: { type: string } } }, { title: B, type: integer }] }";
         const string one = "{ oneOf: [{ title: A, type: object, properties: { x: { type: string, maxLength: 3 }, y: { type: string } } }, { title: B, type: integer }] }";
         const string other = "{ oneOf: [{ type: integer, title: B }, { properties: { y: { type: string }, x: { maxLength: 3, type: string } }, type: object, title: A }] }";
-        var first = Compare(Document(old), Document(one)).Changes.Select(change => change.Fingerprint);
-        var second = Compare(Document(old).Replace("info:", "\n\ninfo:", StringComparison.Ordinal), Document(other)).Changes.Select(change => change.Fingerprint);
+        var first = Compare(SchemaDocument.Of(old), SchemaDocument.Of(one)).Changes.Select(change => change.Fingerprint);
+        var second = Compare(SchemaDocument.Of(old).Replace("info:", "\n\ninfo:", StringComparison.Ordinal), SchemaDocument.Of(other)).Changes.Select(change => change.Fingerprint);
         first.ShouldBe(second);
     }
 
     private static string Of(ContractReport report, ChangeDirection direction) => string.Join('|', report.Changes
         .Where(change => change.Direction == direction)
         .Select(change => $"{change.Severity} {change.RuleId.Replace($"openapi-{direction.ToString().ToLowerInvariant()}-", "", StringComparison.Ordinal)}"));
-
-    private static string Document(string schema) => $$"""
-        openapi: 3.0.3
-        info: { title: t, version: "1" }
-        paths:
-          /things:
-            post:
-              requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/S' } } } }
-              responses:
-                "200": { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/S' } } } }
-        components:
-          schemas:
-            S: {{schema}}
-        """;
 
     private static ContractReport Compare(string oldText, string newText) =>
         ContractDiff.Compare(new ContractSource("old.yaml", oldText), new ContractSource("new.yaml", newText));

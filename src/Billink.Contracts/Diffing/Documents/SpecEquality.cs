@@ -7,8 +7,10 @@ internal static class SpecEquality
     {
         (null, null) => true,
         (SpecScalar left, SpecScalar right) => left.Kind == right.Kind && string.Equals(left.Value, right.Value, StringComparison.Ordinal),
-        (SpecList left, SpecList right) => left.Items.Count == right.Items.Count && Enumerable.Range(0, left.Items.Count).All(i => AreEqual(left.Items[i], right.Items[i])),
-        (SpecMap left, SpecMap right) => left.Entries.Count == right.Entries.Count && left.Entries.All(entry => right[entry.Key] is { } value && AreEqual(entry.Value, value)),
+        (SpecList left, SpecList right) => left.Items.Count == right.Items.Count
+            && Enumerable.Range(0, left.Items.Count).All(i => AreEqual(left.Items[i], right.Items[i])),
+        (SpecMap left, SpecMap right) => left.Entries.Count == right.Entries.Count
+            && left.Entries.All(entry => right[entry.Key] is { } value && AreEqual(entry.Value, value)),
         _ => false,
     };
 

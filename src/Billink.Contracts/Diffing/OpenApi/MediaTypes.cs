@@ -42,5 +42,5 @@ internal static class MediaTypes
 
     // The type, then its parameters; everybody reads and writes UTF-8, whether the charset says so or not.
     private static List<string> Parts(string name) =>
-        [.. name.ToLowerInvariant().Split(';').Select(part => string.Concat(part.Where(letter => !char.IsWhiteSpace(letter)))).Where((part, index) => index == 0 || part is not ("" or "charset=utf-8"))];
+        [.. string.Concat(name.Where(letter => !char.IsWhiteSpace(letter))).ToLowerInvariant().Split(';').Where((part, index) => index == 0 || part is not ("" or "charset=utf-8"))];
 }

@@ -47,8 +47,11 @@ internal sealed class OpenApiSpec
                 continue;
             if (part.Map is null)
                 throw part.Bad($"'{key}' is a mapping. Write one here.");
-            if (part.Entries.FirstOrDefault(entry => entry.Map is null && entry.Node is not SpecScalar { Kind: SpecKind.Null } && !entry.Segment.StartsWith("x-", StringComparison.Ordinal)) is { } entry)
+            if (part.Entries.FirstOrDefault(IsMisplaced) is { } entry)
                 throw entry.Bad($"What stands under '{key}' is mappings. Write one here.");
         }
+
+        static bool IsMisplaced(SpecPlace entry) =>
+            entry.Node is not (SpecMap or SpecScalar { Kind: SpecKind.Null }) && !entry.Segment.StartsWith("x-", StringComparison.Ordinal);
     }
 }

@@ -6,7 +6,8 @@ namespace Billink.Contracts.Diffing.OpenApi;
 /// <summary>Compares one operation with what became of it.</summary>
 internal static class OperationComparer
 {
-    public static void Compare(OpenApiComparison comparison, OpenApiOperation? oldOperation, OpenApiOperation? newOperation, bool isReversed, string prefix = "", string? name = null)
+    public static void Compare(
+        OpenApiComparison comparison, OpenApiOperation? oldOperation, OpenApiOperation? newOperation, bool isReversed, string prefix = "", string? name = null)
     {
         switch (oldOperation, newOperation)
         {
@@ -54,7 +55,10 @@ internal static class OperationComparer
         var (before, now) = (scope.Old.Place, scope.New.Place);
         var (oldId, newId) = (scope.Old.Id, scope.New.Id);
         if (oldId is not null && oldId != newId)
-            scope.Add(OperationRules.IdChanged, newId is null ? $"The operation has no id any longer; it was {oldId}." : $"The operation id is {newId} instead of {oldId}.", "operationId", Key(before, "operationId"), Key(now, "operationId"), newId ?? "", oldId, newId);
+        {
+            var text = newId is null ? $"The operation has no id any longer; it was {oldId}." : $"The operation id is {newId} instead of {oldId}.";
+            scope.Add(OperationRules.IdChanged, text, "operationId", Key(before, "operationId"), Key(now, "operationId"), newId ?? "", oldId, newId);
+        }
         else if (oldId is null && newId is not null)
             scope.Add(OperationRules.IdAdded, $"The operation got the id {newId}.", "operationId", before, Key(now, "operationId"), newId, null, newId);
 
@@ -76,7 +80,8 @@ internal static class OperationComparer
         if (Day(scope.Old.Place) is { } before && Day(scope.New.Place) is { } now && now < before)
         {
             var (oldText, newText) = (scope.Old.Place.Text(sunset), scope.New.Place.Text(sunset));
-            scope.Add(OperationRules.SunsetSooner, $"The operation goes on {newText}, not on {oldText}.", "sunset", Key(scope.Old.Place, sunset), Key(scope.New.Place, sunset), "", oldText, newText);
+            scope.Add(OperationRules.SunsetSooner, $"The operation goes on {newText}, not on {oldText}.", "sunset",
+                Key(scope.Old.Place, sunset), Key(scope.New.Place, sunset), "", oldText, newText);
         }
 
         static DateTimeOffset? Day(SpecPlace place) => place.Flag("deprecated")

@@ -5,8 +5,6 @@ namespace Billink.Contracts.Diffing.OpenApi;
 /// <summary>Compares the parameters of an operation.</summary>
 internal static class ParameterComparer
 {
-    private const string StillInPath = "The path has it all the same.";
-
     public static void Compare(OperationScope scope)
     {
         var gone = OpenApiParameter.Of(scope.Old);
@@ -34,7 +32,8 @@ internal static class ParameterComparer
         {
             if (IsInPath(before, scope.New))
             {
-                scope.Add(ParameterRules.Removed, $"The {before.Label} is no longer declared.", before.Label, before.Place, null, severity: ChangeSeverity.Compatible, reason: StillInPath);
+                scope.Add(ParameterRules.Removed, $"The {before.Label} is no longer declared.", before.Label, before.Place, null,
+                    severity: ChangeSeverity.Compatible, reason: "The path has it all the same.");
                 continue;
             }
 
@@ -70,7 +69,11 @@ internal static class ParameterComparer
     public static void CompareKept(OperationScope scope, OpenApiParameter before, OpenApiParameter now)
     {
         if (before.In == "path" && before.Name != now.Name)
-            scope.Add(ParameterRules.PathParameterRenamed, $"The path parameter {before.Name} is called {now.Name} now.", before.Label, before.Place, now.Place, now.Name, before.Name, now.Name);
+        {
+            scope.Add(ParameterRules.PathParameterRenamed, $"The path parameter {before.Name} is called {now.Name} now.", before.Label,
+                before.Place, now.Place, now.Name, before.Name, now.Name);
+        }
+
         if (now.IsRequired && !before.IsRequired)
             Add(ParameterRules.BecameRequired, "became required", "false", "true");
         else if (before.IsRequired && !now.IsRequired)
@@ -80,7 +83,7 @@ internal static class ParameterComparer
             if (before.Style != now.Style)
                 Add(ParameterRules.StyleChanged, $"has style {now.Style} instead of {before.Style}", before.Style, now.Style);
             else if (before.Explode != now.Explode)
-                Add(ParameterRules.StyleChanged, now.Explode ? "repeats its name for each value" : "has its values in one", before.Explode ? "explode" : "no explode", now.Explode ? "explode" : "no explode");
+                Add(ParameterRules.StyleChanged, now.Explode ? "repeats its name for each value" : "has its values in one", Explode(before), Explode(now));
         }
 
         if (before.Place.Flag("allowReserved") && !now.Place.Flag("allowReserved"))
@@ -96,9 +99,14 @@ internal static class ParameterComparer
         if (before.Place.Text("description") != now.Place.Text("description"))
             Add(OperationRules.DocsChanged, "is described differently");
         if (before.Content?.Segment != now.Content?.Segment)
-            Add(ParameterRules.StyleChanged, $"is written as {now.Content?.Segment ?? now.Style} instead of {before.Content?.Segment ?? before.Style}", before.Content?.Segment, now.Content?.Segment);
+        {
+            var (was, next) = (before.Content?.Segment ?? before.Style, now.Content?.Segment ?? now.Style);
+            Add(ParameterRules.StyleChanged, $"is written as {next} instead of {was}", was, next);
+        }
         else
             scope.AddSchema(before.Schema, now.Schema, scope.Sent, before.Label, isText: before.Content is null);
+
+        static string Explode(OpenApiParameter parameter) => parameter.Explode ? "explode" : "no explode";
 
         void Add(ChangeRule rule, string text, string? oldValue = null, string? newValue = null) =>
             scope.Add(rule, $"The {before.Label} {text}.", before.Label, before.Place, now.Place, "", oldValue, newValue);

@@ -14,8 +14,10 @@ internal static class RequestComparer
         switch (before, now)
         {
             case (null, { } body):
-                var isRequired = body.Flag("required");
-                scope.Add(isRequired ? BodyRules.RequiredBodyAdded : BodyRules.BodyAdded, isRequired ? "The request must have a body." : "The request may have a body.", Subject, scope.Old.Place, body);
+                if (body.Flag("required"))
+                    scope.Add(BodyRules.RequiredBodyAdded, "The request must have a body.", Subject, scope.Old.Place, body);
+                else
+                    scope.Add(BodyRules.BodyAdded, "The request may have a body.", Subject, scope.Old.Place, body);
                 return;
             case ({ } body, null):
                 scope.Add(BodyRules.BodyRemoved, "The request has no body any longer.", Subject, body, scope.New.Place);

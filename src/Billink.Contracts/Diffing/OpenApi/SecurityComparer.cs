@@ -39,11 +39,10 @@ internal static class SecurityComparer
         {
             var (oldText, newText) = (before.Text(key), now.Text(key));
             if (!string.Equals(oldText, newText, key is "scheme" or "name" ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
-                Add(SecurityRules.SchemeChanged, $"has {key} {newText ?? "none"} instead of {oldText ?? "none"}", key, oldText, newText);
+                Differ(SecurityRules.SchemeChanged, key, key, oldText, newText);
         }
 
-        if (before.Text("bearerFormat") != now.Text("bearerFormat"))
-            Add(SecurityRules.SchemeDocsChanged, $"has bearerFormat {now.Text("bearerFormat") ?? "none"} instead of {before.Text("bearerFormat") ?? "none"}", "bearerFormat", before.Text("bearerFormat"), now.Text("bearerFormat"));
+        Differ(SecurityRules.SchemeDocsChanged, "bearerFormat", "bearerFormat", before.Text("bearerFormat"), now.Text("bearerFormat"));
         CompareFlows(before.Get("flows"), now.Get("flows"));
 
         void CompareFlows(SpecPlace? oldFlows, SpecPlace? newFlows)
@@ -57,10 +56,7 @@ internal static class SecurityComparer
                 }
 
                 foreach (var key in new[] { "authorizationUrl", "tokenUrl", "refreshUrl" })
-                {
-                    if (oldFlow.Text(key) != newFlow.Text(key))
-                        Add(SecurityRules.SchemeChanged, $"has {key} {newFlow.Text(key) ?? "none"} instead of {oldFlow.Text(key) ?? "none"}", $"{oldFlow.Segment} {key}", oldFlow.Text(key), newFlow.Text(key));
-                }
+                    Differ(SecurityRules.SchemeChanged, key, $"{oldFlow.Segment} {key}", oldFlow.Text(key), newFlow.Text(key));
 
                 var (oldScopes, newScopes) = (oldFlow.Get("scopes"), newFlow.Get("scopes"));
                 foreach (var scope in (oldScopes?.Entries ?? []).Where(scope => newScopes?.Get(scope.Segment) is null))
@@ -68,6 +64,12 @@ internal static class SecurityComparer
                 foreach (var scope in (newScopes?.Entries ?? []).Where(scope => oldScopes?.Get(scope.Segment) is null))
                     Add(SecurityRules.ScopeAdded, $"has the new scope {scope.Segment}", $"{oldFlow.Segment} {scope.Segment}", null, scope.Segment);
             }
+        }
+
+        void Differ(ChangeRule rule, string key, string detail, string? oldValue, string? newValue)
+        {
+            if (oldValue != newValue)
+                Add(rule, $"has {key} {newValue ?? "none"} instead of {oldValue ?? "none"}", detail, oldValue, newValue);
         }
 
         void Add(ChangeRule rule, string text, string detail, string? oldValue, string? newValue) => comparison.Changes.Add(

@@ -16,10 +16,10 @@ internal static class ChangelogReport
     public static string Write(ContractReport report)
     {
         var all = report.Changes.Concat(report.Accepted).OrderBy(change => change.Severity).ToList();
+        // A member that a change of the contract names was told with it.
         var told = all.Where(change => !IsListing(change)).SelectMany(change => change.Members).ToHashSet(StringComparer.Ordinal);
 
-        // Words for people are no change of the contract, and a member that a change of the contract names was told with it.
-        var groups = ChangeGroups.Of(all.Where(change => !change.RuleId.EndsWith("-docs-changed", StringComparison.Ordinal) && !(IsListing(change) && change.Members.All(told.Contains))));
+        var groups = ChangeGroups.Of(all.Where(change => !IsForPeople(change) && !(IsListing(change) && change.Members.All(told.Contains))));
         var text = new StringBuilder();
         foreach (var heading in Headings)
         {
@@ -30,6 +30,9 @@ internal static class ChangelogReport
 
         return text.ToString();
     }
+
+    // Words for people are no change of the contract.
+    private static bool IsForPeople(ContractChange change) => change.RuleId.EndsWith("-docs-changed", StringComparison.Ordinal);
 
     private static bool IsListing(ContractChange change) => change.RuleId.StartsWith("api-", StringComparison.Ordinal);
 
@@ -42,8 +45,8 @@ internal static class ChangelogReport
         return change.OldLocation is null || IsNamed(change, "added") ? "Added" : "Changed";
     }
 
-    private static bool IsNamed(ContractChange change, string what) =>
-        change.RuleId.EndsWith($"-{what}", StringComparison.Ordinal) && !Array.Exists(Limits, limit => change.RuleId.EndsWith($"-{limit}-{what}", StringComparison.Ordinal));
+    private static bool IsNamed(ContractChange change, string what) => change.RuleId.EndsWith($"-{what}", StringComparison.Ordinal)
+        && !Array.Exists(Limits, limit => change.RuleId.EndsWith($"-{limit}-{what}", StringComparison.Ordinal));
 
     private static string Line(IReadOnlyList<ContractChange> group)
     {

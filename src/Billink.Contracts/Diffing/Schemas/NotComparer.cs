@@ -25,15 +25,21 @@ internal static class NotComparer
         {
             // Excluding less allows more.
             var inner = Complete(gone[0], added[0]).Effect;
-            var effect = ((inner & SchemaEffect.Narrows) != SchemaEffect.None ? SchemaEffect.Widens : SchemaEffect.None) | ((inner & SchemaEffect.Widens) != SchemaEffect.None ? SchemaEffect.Narrows : SchemaEffect.None);
-            pair.Add(SchemaRules.NotChanged, "excludes something else", effect: effect, severity: SchemaRule.SeverityOf(effect, pair.Direction) == ChangeSeverity.Compatible ? null : Unproven(pair, comparer, pair.Direction), keyword: "not");
+            var effect = inner switch { SchemaEffect.Narrows => SchemaEffect.Widens, SchemaEffect.Widens => SchemaEffect.Narrows, _ => inner };
+            var isHarmful = SchemaRule.SeverityOf(effect, pair.Direction) != ChangeSeverity.Compatible;
+            pair.Add(SchemaRules.NotChanged, "excludes something else", effect: effect, keyword: "not",
+                severity: isHarmful ? Unproven(pair, comparer, pair.Direction) : null);
             return;
         }
 
         foreach (var view in gone)
-            pair.Add(SchemaRules.NotChanged, "excludes less", detail: $"-{UnionBranch.Label(view, null)}", effect: Overlap(view, pair.New, SchemaEffect.Widens), severity: Overlap(view, pair.New, SchemaEffect.Widens) == SchemaEffect.None ? null : Unproven(pair, comparer, ChangeDirection.Response), keyword: "not");
+            Add("excludes less", "-", view, Overlap(view, pair.New, SchemaEffect.Widens), ChangeDirection.Response);
         foreach (var view in added)
-            pair.Add(SchemaRules.NotChanged, "excludes more", detail: $"+{UnionBranch.Label(view, null)}", effect: Overlap(view, pair.Old, SchemaEffect.Narrows), severity: Overlap(view, pair.Old, SchemaEffect.Narrows) == SchemaEffect.None ? null : Unproven(pair, comparer, ChangeDirection.Request), keyword: "not");
+            Add("excludes more", "+", view, Overlap(view, pair.Old, SchemaEffect.Narrows), ChangeDirection.Request);
+
+        void Add(string text, string sign, SchemaView view, SchemaEffect effect, ChangeDirection harmful) => pair.Add(
+            SchemaRules.NotChanged, text, detail: sign + UnionBranch.Label(view, null), effect: effect, keyword: "not",
+            severity: effect == SchemaEffect.None ? null : Unproven(pair, comparer, harmful));
 
         SchemaComparison Complete(SchemaView oldView, SchemaView newView) => comparer.Complete(comparer.Part(oldView, newView, pair.Direction, pair.IsText));
     }

@@ -23,7 +23,10 @@ internal sealed class SchemaNode
     /// <summary>Whether <c>type</c> was written; otherwise <see cref="Types"/> is what the other keywords make of it.</summary>
     public bool HasType { get; init; }
 
-    /// <summary>Whether <c>nullable</c> stands beside <c>allOf</c> without a type. Strictly it says nothing there; what people mean, and what tools make of it, is "that, or null".</summary>
+    /// <summary>
+    /// Whether <c>nullable</c> stands beside <c>allOf</c> without a type. Strictly it says nothing there; what people mean, and what tools make of
+    /// it, is "that, or null".
+    /// </summary>
     public bool IsNullableWrapper { get; init; }
 
     /// <summary>The values of <c>enum</c> or <c>const</c>, by their canonical text; null for any value.</summary>

@@ -25,7 +25,10 @@ internal static class TextComparer
             var raised = (newView.MinLength ?? 0) > (oldView.MinLength ?? 0);
             var effect = pair.EffectOn(raised ? SchemaEffect.Narrows : SchemaEffect.Widens, value => IsLong(value, oldView.MinLength), value => IsLong(value, newView.MinLength))
                 & ~Reached(pair, formats => Math.Max(newView.MinLength ?? 0, oldView.MinLength ?? 0) <= formats.Max(format => Formats.Length(format).Least));
-            pair.AddLimit(raised ? SchemaRules.MinLengthRaised : SchemaRules.MinLengthLowered, "minLength", oldView.MinLength, newView.MinLength, effect, Unproven(pair, effect, text => !IsLong(SpecScalar.Of(text), raised ? newView.MinLength : oldView.MinLength)));
+            var strictest = raised ? newView.MinLength : oldView.MinLength;
+            pair.AddLimit(
+                raised ? SchemaRules.MinLengthRaised : SchemaRules.MinLengthLowered, "minLength", oldView.MinLength, newView.MinLength, effect,
+                Unproven(pair, effect, text => !IsLong(SpecScalar.Of(text), strictest)));
         }
 
         if (oldView.MaxLength != newView.MaxLength)
@@ -33,7 +36,10 @@ internal static class TextComparer
             var lowered = newView.MaxLength is { } now && (oldView.MaxLength is not { } before || now < before);
             var effect = pair.EffectOn(lowered ? SchemaEffect.Narrows : SchemaEffect.Widens, value => IsShort(value, oldView.MaxLength), value => IsShort(value, newView.MaxLength))
                 & ~Reached(pair, formats => formats.Min(format => Formats.Length(format).Most) <= Math.Min(newView.MaxLength ?? int.MaxValue, oldView.MaxLength ?? int.MaxValue));
-            pair.AddLimit(lowered ? SchemaRules.MaxLengthLowered : SchemaRules.MaxLengthRaised, "maxLength", oldView.MaxLength, newView.MaxLength, effect, Unproven(pair, effect, text => !IsShort(SpecScalar.Of(text), lowered ? newView.MaxLength : oldView.MaxLength)));
+            var strictest = lowered ? newView.MaxLength : oldView.MaxLength;
+            pair.AddLimit(
+                lowered ? SchemaRules.MaxLengthLowered : SchemaRules.MaxLengthRaised, "maxLength", oldView.MaxLength, newView.MaxLength, effect,
+                Unproven(pair, effect, text => !IsShort(SpecScalar.Of(text), strictest)));
         }
     }
 
