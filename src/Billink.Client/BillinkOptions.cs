@@ -6,7 +6,9 @@ public sealed class BillinkOptions
     /// <summary>Billink's servers to call; <see cref="BillinkEnvironment.Sandbox"/> unless set.</summary>
     public BillinkEnvironment Environment { get; set; }
 
-    /// <summary>Any other server, as a local sandbox; wins over <see cref="Environment"/>. A path in it is put before the contract's paths.</summary>
+    /// <summary>
+    /// Any other server, as a local sandbox; wins over <see cref="Environment"/>. A path in it is put before the contract's paths.
+    /// </summary>
     public Uri? BaseUrl { get; set; }
 
     /// <summary>The merchant's user name (<c>billinkUsername</c>, <c>CLIENTUSERNAME</c>).</summary>

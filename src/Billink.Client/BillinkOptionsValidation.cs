@@ -33,14 +33,15 @@ internal static class BillinkOptionsValidation
             yield break;
         }
 
+        var inner = $"Retry{Separator(prefix)}";
         if (retry.MaxAttempts is < 1 or > 10)
-            yield return $"{prefix}Retry{Separator(prefix)}MaxAttempts must be 1 to 10.";
+            yield return $"{prefix}{inner}MaxAttempts must be 1 to 10.";
         if (!IsDuration(retry.AttemptTimeout))
-            yield return $"{prefix}Retry{Separator(prefix)}AttemptTimeout must be more than zero, and at most {Longest.Days} days.";
+            yield return $"{prefix}{inner}AttemptTimeout must be more than zero, and at most {Longest.Days} days.";
         if (retry.Delay < TimeSpan.Zero || retry.Delay > Longest)
-            yield return $"{prefix}Retry{Separator(prefix)}Delay must not be negative, and at most {Longest.Days} days.";
+            yield return $"{prefix}{inner}Delay must not be negative, and at most {Longest.Days} days.";
         if (retry.MaxDelay < retry.Delay || retry.MaxDelay > Longest)
-            yield return $"{prefix}Retry{Separator(prefix)}MaxDelay must not be less than Retry{Separator(prefix)}Delay, and at most {Longest.Days} days.";
+            yield return $"{prefix}{inner}MaxDelay must not be less than {inner}Delay, and at most {Longest.Days} days.";
     }
 
     private static IEnumerable<string> RouteProblems(BillinkOptions options, string prefix)

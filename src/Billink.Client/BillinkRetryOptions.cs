@@ -15,9 +15,15 @@ public sealed class BillinkRetryOptions
     /// </summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>The wait before the second attempt: half a second unless set. Each further one doubles it; a random part of up to a half is taken off.</summary>
+    /// <summary>
+    /// The wait before the second attempt: half a second unless set. Each further one doubles it; a random part of up to a half is taken
+    /// off.
+    /// </summary>
     public TimeSpan Delay { get; set; } = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>The longest wait between two attempts: 8 seconds unless set. A longer <c>Retry-After</c> is kept if the timeout of the call leaves the time.</summary>
+    /// <summary>
+    /// The longest wait between two attempts: 8 seconds unless set. A longer <c>Retry-After</c> is kept if the timeout of the call leaves
+    /// the time.
+    /// </summary>
     public TimeSpan MaxDelay { get; set; } = TimeSpan.FromSeconds(8);
 }

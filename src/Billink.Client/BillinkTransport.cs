@@ -21,7 +21,8 @@ public sealed class BillinkTransport : IBillinkTransport
     /// <param name="clock">Measures timeouts and waits; the system's clock when null.</param>
     /// <param name="logger">Takes what happens; nothing is logged when null.</param>
     /// <exception cref="ArgumentException">The options can't be used; the message names each setting.</exception>
-    public BillinkTransport(IBillinkSender sender, BillinkOptions options, TimeProvider? clock = null, ILogger<BillinkClient>? logger = null)
+    public BillinkTransport(
+        IBillinkSender sender, BillinkOptions options, TimeProvider? clock = null, ILogger<BillinkClient>? logger = null)
     {
         ArgumentNullException.ThrowIfNull(sender);
         ArgumentNullException.ThrowIfNull(options);
@@ -44,7 +45,8 @@ public sealed class BillinkTransport : IBillinkTransport
         where TRequest : class, IBillinkRequest<TRequest>
     {
         ArgumentNullException.ThrowIfNull(operation);
-        using var call = Prepare(operation, request, new MessageCall<TResponse>(operation, operation.ResponseCodec, settings.KeepsReplies), options, cancellationToken);
+        using var call = new MessageCall<TResponse>(operation, operation.ResponseCodec, settings.KeepsReplies);
+        Prepare(call, operation, request, options, cancellationToken);
         var attempt = await runner.RunAsync(call).ConfigureAwait(false);
         return attempt.Error is null ? call.Value! : throw attempt.Error;
     }
@@ -58,9 +60,12 @@ public sealed class BillinkTransport : IBillinkTransport
         where TRequest : class, IBillinkRequest<TRequest>
     {
         ArgumentNullException.ThrowIfNull(operation);
-        using var call = Prepare(operation, request, new MessageCall<TResponse>(operation, operation.ResponseCodec, keepsReply: true), options, cancellationToken);
+        using var call = new MessageCall<TResponse>(operation, operation.ResponseCodec, keepsReply: true);
+        Prepare(call, operation, request, options, cancellationToken);
         var attempt = await runner.RunAsync(call).ConfigureAwait(false);
-        return attempt.Error is null ? BillinkResults.Success(call.Value!, attempt.Reply) : BillinkResults.Failure<TResponse>(attempt.Error);
+        return attempt.Error is null
+            ? BillinkResults.Success(call.Value!, attempt.Reply)
+            : BillinkResults.Failure<TResponse>(attempt.Error);
     }
 
     /// <inheritdoc/>
@@ -72,7 +77,8 @@ public sealed class BillinkTransport : IBillinkTransport
         where TRequest : class, IBillinkRequest<TRequest>
     {
         ArgumentNullException.ThrowIfNull(operation);
-        using var call = Prepare(operation, request, new FileCall(operation), options, cancellationToken);
+        using var call = new FileCall(operation);
+        Prepare(call, operation, request, options, cancellationToken);
         var attempt = await runner.RunAsync(call).ConfigureAwait(false);
         return attempt.Error is null ? call.File! : throw attempt.Error;
     }
@@ -86,20 +92,23 @@ public sealed class BillinkTransport : IBillinkTransport
         where TRequest : class, IBillinkRequest<TRequest>
     {
         ArgumentNullException.ThrowIfNull(operation);
-        using var call = Prepare(operation, request, new FileCall(operation), options, cancellationToken);
+        using var call = new FileCall(operation);
+        Prepare(call, operation, request, options, cancellationToken);
         var attempt = await runner.RunAsync(call).ConfigureAwait(false);
         return attempt.Error is null ? BillinkResults.Success(call.File!) : BillinkResults.Failure<BillinkFileStream>(attempt.Error);
     }
 
-    private TCall Prepare<TRequest, TResponse, TCall>(
-        BillinkOperation<TRequest, TResponse> operation, TRequest request, TCall call, BillinkCallOptions? options, CancellationToken cancellationToken)
+    private void Prepare<TRequest, TResponse>(
+        Call call,
+        BillinkOperation<TRequest, TResponse> operation,
+        TRequest request,
+        BillinkCallOptions? options,
+        CancellationToken cancellationToken)
         where TRequest : class, IBillinkRequest<TRequest>
-        where TCall : Call
     {
         BillinkValidation.ThrowIfInvalid(request);
         call.Begin(settings, options, operation.Query?.Invoke(request), cancellationToken);
         operation.RequestCodec.Write(call.Body, request.WithCredentials(options?.Credentials ?? settings.Credentials));
         call.MediaType = operation.RequestCodec.MediaType;
-        return call;
     }
 }

@@ -11,7 +11,8 @@ public sealed class BillinkApiException : BillinkException
     /// <param name="error">The error on the wire.</param>
     /// <param name="reply">What came.</param>
     /// <param name="mayHaveSucceededEarlier">Whether an earlier attempt of the same call may have done it.</param>
-    public BillinkApiException(BillinkOperation operation, BillinkErrorReply error, BillinkRawReply? reply = null, bool mayHaveSucceededEarlier = false)
+    public BillinkApiException(
+        BillinkOperation operation, BillinkErrorReply error, BillinkRawReply? reply = null, bool mayHaveSucceededEarlier = false)
         : this(operation, error, Find(operation, error), reply, mayHaveSucceededEarlier)
     {
     }
@@ -39,12 +40,14 @@ public sealed class BillinkApiException : BillinkException
     public BillinkError? Error { get; }
 
     /// <summary>
-    /// True when this refuses a repeated attempt, and an earlier attempt of the same call may have done what was asked before its reply was lost.
-    /// With <see cref="IsDuplicate"/> that is most likely; <see cref="BillinkRetry.SettledBy"/> names the operation that tells.
+    /// True when this refuses a repeated attempt, and an earlier attempt of the same call may have done what was asked before its reply was
+    /// lost. With <see cref="IsDuplicate"/> that is most likely; <see cref="BillinkRetry.SettledBy"/> names the operation that tells.
     /// </summary>
     public bool MayHaveSucceededEarlier { get; }
 
-    /// <summary>Whether Billink refuses because it was done already: the code is the operation's <see cref="BillinkRetry.DuplicateCode"/>.</summary>
+    /// <summary>
+    /// Whether Billink refuses because it was done already: the code is the operation's <see cref="BillinkRetry.DuplicateCode"/>.
+    /// </summary>
     public bool IsDuplicate => Operation.Retry.DuplicateCode == Code;
 
     /// <summary>Whether it is this error.</summary>

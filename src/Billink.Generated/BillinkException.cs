@@ -1,6 +1,8 @@
 namespace Billink;
 
-/// <summary>A call that didn't give a success reply. What was wrong with the request itself is an <see cref="ArgumentException"/> instead.</summary>
+/// <summary>
+/// A call that didn't give a success reply. What was wrong with the request itself is an <see cref="ArgumentException"/> instead.
+/// </summary>
 public abstract class BillinkException : Exception
 {
     private protected BillinkException(BillinkOperation operation, BillinkRawReply? reply, string message, Exception? innerException)

@@ -14,6 +14,8 @@ public sealed class BillinkOperation<TRequest, TResponse> : BillinkOperation
     /// <summary>Writes and reads the success reply.</summary>
     public required BillinkCodec<TResponse> ResponseCodec { get; init; }
 
-    /// <summary>The query string of a request, with its <c>?</c>, or an empty text; null when the operation has no query parameters.</summary>
+    /// <summary>
+    /// The query string of a request, with its <c>?</c>, or an empty text; null when the operation has no query parameters.
+    /// </summary>
     public Func<TRequest, string>? Query { get; init; }
 }

@@ -31,7 +31,6 @@ public sealed class BillinkProtocolException : BillinkException
         ArgumentNullException.ThrowIfNull(reply);
         var body = reply.MaskedBody;
         var excerpt = body.Length == 0 ? "" : body.Length <= Excerpt ? $" It reads: {body}" : $" It begins: {body[..Excerpt]}…";
-        return FormattableString.Invariant(
-            $"The reply to {operation} isn't Billink's (HTTP {reply.HttpStatus}, {reply.MediaType ?? "no media type"}, {reply.Length} bytes). {problem}{excerpt}");
+        return $"The reply to {operation} isn't Billink's ({reply}). {problem}{excerpt}";
     }
 }

@@ -16,7 +16,9 @@ public sealed class BillinkRawReply
     /// <param name="mediaType">The media type; null when the reply named none.</param>
     /// <param name="headers">The headers.</param>
     /// <param name="body">The body; mustn't change afterwards.</param>
-    /// <param name="request">The body of the request: what is secret or personal in it is masked where the reply repeats it. Mustn't change afterwards.</param>
+    /// <param name="request">
+    /// The body of the request: what is secret or personal in it is masked where the reply repeats it. Mustn't change afterwards.
+    /// </param>
     /// <param name="attempt">Which attempt of the call it answers, counted from 1.</param>
     public BillinkRawReply(
         BillinkApiVersion version,
@@ -53,8 +55,8 @@ public sealed class BillinkRawReply
     public IReadOnlyDictionary<string, string> Headers => field ??= MaskHeaders();
 
     /// <summary>
-    /// The body. Its structure is kept (JSON, XML); the values of members that are secret, personal or unknown to the contract show as <c>***</c>,
-    /// and so does what other texts repeat of the request. Of a file only type and size are shown, of other text its beginning.
+    /// The body. Its structure is kept (JSON, XML); the values of members that are secret, personal or unknown to the contract show as
+    /// <c>***</c>, and so does what other texts repeat of the request. Of a file only type and size are shown, of other text its beginning.
     /// </summary>
     public string MaskedBody => field ??= BillinkMask.Reply(version, body, MediaType, request);
 
@@ -66,7 +68,12 @@ public sealed class BillinkRawReply
     {
         var masked = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (name, values) in headers)
-            masked[name] = name.Contains("cookie", StringComparison.OrdinalIgnoreCase) ? "***" : BillinkMask.Echo(version, string.Join(", ", values), request);
+        {
+            masked[name] = name.Contains("cookie", StringComparison.OrdinalIgnoreCase)
+                ? "***"
+                : BillinkMask.Echo(version, string.Join(", ", values), request);
+        }
+
         return masked;
     }
 }

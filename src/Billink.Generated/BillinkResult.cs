@@ -21,7 +21,9 @@ public sealed class BillinkResult<T>
 
     /// <summary>The success reply.</summary>
     /// <exception cref="InvalidOperationException">There is none; <see cref="Error"/>, its inner exception, says why.</exception>
-    public T Value => Error is null ? value! : throw new InvalidOperationException("There is no value, as the call failed. Ask IsSuccess first.", Error);
+    public T Value => Error is null
+        ? value!
+        : throw new InvalidOperationException("There is no value, as the call failed. Ask IsSuccess first.", Error);
 
     /// <summary>Why there is no success reply; null when there is one.</summary>
     public BillinkException? Error { get; }

@@ -14,7 +14,9 @@ public interface IBillinkTransport
     /// <param name="options">What this call does differently; null for nothing.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The success reply.</returns>
-    /// <exception cref="BillinkException">There is no success reply. An error reply, on any HTTP status, is a <see cref="BillinkApiException"/>.</exception>
+    /// <exception cref="BillinkException">
+    /// There is no success reply. An error reply, on any HTTP status, is a <see cref="BillinkApiException"/>.
+    /// </exception>
     Task<TResponse> SendAsync<TRequest, TResponse>(
         BillinkOperation<TRequest, TResponse> operation,
         TRequest request,
@@ -22,7 +24,9 @@ public interface IBillinkTransport
         CancellationToken cancellationToken = default)
         where TRequest : class, IBillinkRequest<TRequest>;
 
-    /// <summary>Sends one request, and returns what became of it. A request that breaks the contract still throws, and so does a cancellation.</summary>
+    /// <summary>
+    /// Sends one request, and returns what became of it. A request that breaks the contract still throws, and so does a cancellation.
+    /// </summary>
     /// <typeparam name="TRequest">The operation's request.</typeparam>
     /// <typeparam name="TResponse">The operation's success reply.</typeparam>
     /// <param name="operation">What to call.</param>
@@ -66,7 +70,10 @@ public interface IBillinkTransport
         return new BillinkFileStream(new MemoryStream(file.Content.ToArray(), writable: false), file.MediaType, file.Content.Length);
     }
 
-    /// <summary>As <see cref="OpenAsync"/>, and returns an error instead of throwing it. A request that breaks the contract still throws, and so does a cancellation.</summary>
+    /// <summary>
+    /// As <see cref="OpenAsync"/>, and returns an error instead of throwing it. A request that breaks the contract still throws, and so
+    /// does a cancellation.
+    /// </summary>
     /// <typeparam name="TRequest">The operation's request.</typeparam>
     /// <param name="operation">What to call.</param>
     /// <param name="request">What to send, without credentials.</param>

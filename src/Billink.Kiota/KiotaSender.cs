@@ -4,7 +4,9 @@ using Microsoft.Kiota.Http.HttpClientLibrary.Middleware.Options;
 
 namespace Billink.Kiota;
 
-/// <summary>Makes one attempt through a request adapter, and takes the reply as it came instead of what the adapter would make of it.</summary>
+/// <summary>
+/// Makes one attempt through a request adapter, and takes the reply as it came instead of what the adapter would make of it.
+/// </summary>
 internal sealed class KiotaSender(IRequestAdapter adapter) : IBillinkSender
 {
     private static readonly IRequestOption[] SentOnce =
@@ -21,7 +23,8 @@ internal sealed class KiotaSender(IRequestAdapter adapter) : IBillinkSender
         // As a stream, so that the adapter hands the reply over as soon as its headers are there.
         await adapter.SendPrimitiveAsync<Stream>(Describe(request, native), cancellationToken: cancellationToken).ConfigureAwait(false);
         return native.Value as HttpResponseMessage ?? throw new InvalidOperationException(
-            $"{adapter.GetType()} gave {native.Value?.GetType().ToString() ?? "no reply"} where an HttpResponseMessage was expected. Use an adapter over HttpClient.");
+            $"{adapter.GetType()} gave {native.Value?.GetType().ToString() ?? "no reply"} where an HttpResponseMessage was expected. " +
+            "Use an adapter over HttpClient.");
     }
 
     private static RequestInformation Describe(BillinkWireRequest request, NativeResponseHandler native)

@@ -2,7 +2,9 @@ using Billink.Sending;
 
 namespace Billink.Kiota;
 
-/// <summary>A request's body that tells whether it was asked for, and that goes out once: the client repeats what may be repeated, nobody below it.</summary>
+/// <summary>
+/// A request's body that tells whether it was asked for, and that goes out once: the client repeats what may be repeated, nobody below it.
+/// </summary>
 internal sealed class SentBody : Stream
 {
     private readonly BillinkWireRequest request;
@@ -54,10 +56,13 @@ internal sealed class SentBody : Stream
         if (request.MayHaveBeenSent)
         {
             throw new InvalidOperationException(
-                $"{request.Operation} must not be sent twice. Take the handler that repeats or redirects requests out of the adapter's HttpClient: the client repeats what may be repeated.");
+                $"{request.Operation} must not be sent twice. Take the handler that repeats or redirects requests out of the adapter's " +
+                "HttpClient: the client repeats what may be repeated.");
         }
 
-        return origin is SeekOrigin.Begin && offset == 0 ? 0 : throw new NotSupportedException("A request's body is read from its beginning.");
+        return origin is SeekOrigin.Begin && offset == 0
+            ? 0
+            : throw new NotSupportedException("A request's body is read from its beginning.");
     }
 
     public override void Flush()

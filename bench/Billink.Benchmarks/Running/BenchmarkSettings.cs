@@ -6,7 +6,10 @@ using Perfolizer.Horology;
 
 namespace Billink.Benchmarks.Running;
 
-/// <summary>How everything warm is measured: many iterations, each shorter than what the scheduler gives a process at a time, so that on a busy machine the fastest ones ran undisturbed.</summary>
+/// <summary>
+/// How everything warm is measured: many iterations, each shorter than what the scheduler gives a process at a time, so that on a busy
+/// machine the fastest ones ran undisturbed.
+/// </summary>
 internal static class BenchmarkSettings
 {
     public static Job Job { get; } = Job.Default

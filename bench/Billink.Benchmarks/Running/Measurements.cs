@@ -1,6 +1,9 @@
 namespace Billink.Benchmarks.Running;
 
-/// <summary>The fastest run of each thing in each round, in ns. Other programs only ever slow a run down, so the fastest one says most about the code.</summary>
+/// <summary>
+/// The fastest run of each thing in each round, in ns. Other programs only ever slow a run down, so the fastest one says most about the
+/// code.
+/// </summary>
 internal sealed class Measurements
 {
     private readonly Dictionary<string, List<double>> rounds = new(StringComparer.Ordinal);

@@ -8,7 +8,9 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace Billink.Benchmarks.Running;
 
-/// <summary>One benchmark method, alone in a process: what others taught the JIT compiler about their types doesn't help or hinder it.</summary>
+/// <summary>
+/// One benchmark method, alone in a process: what others taught the JIT compiler about their types doesn't help or hinder it.
+/// </summary>
 internal static class WarmCase
 {
     private static readonly TimeSpan WarmUpTime = TimeSpan.FromSeconds(5);
@@ -21,7 +23,10 @@ internal static class WarmCase
         where method.IsDefined(typeof(BenchmarkAttribute))
         select $"{type.Name}.{method.Name}";
 
-    /// <summary>Measures one in this process: its fastest iteration, in ns for each call, and where it is asynchronous the bytes that each allocates.</summary>
+    /// <summary>
+    /// Measures one in this process: its fastest iteration, in ns for each call, and where it is asynchronous the bytes that each
+    /// allocates.
+    /// </summary>
     public static int Measure(string name)
     {
         var type = typeof(WarmCase).Assembly.GetTypes().Single(type => type.Name == name.Split('.')[0]);

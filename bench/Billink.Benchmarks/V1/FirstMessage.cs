@@ -5,7 +5,9 @@ using Billink.V1;
 
 namespace Billink.Benchmarks.V1;
 
-/// <summary>The first v1 message of a process: a shop's web request after a deployment, a command line, a function that scales from zero.</summary>
+/// <summary>
+/// The first v1 message of a process: a shop's web request after a deployment, a command line, a function that scales from zero.
+/// </summary>
 internal static class FirstMessage
 {
     private static readonly byte[] Reply =

@@ -50,9 +50,9 @@ internal abstract class Call(BillinkOperation operation) : IDisposable
     public void Begin(CallSettings of, BillinkCallOptions? options, string? query, CancellationToken cancellationToken)
     {
         if (options?.MaxAttempts is < 1)
-            throw new ArgumentOutOfRangeException(nameof(options), options.MaxAttempts, "BillinkCallOptions.MaxAttempts must be 1 or more.");
+            throw new ArgumentOutOfRangeException(nameof(options), "BillinkCallOptions.MaxAttempts must be 1 or more.");
         if (options?.Timeout is { } timeout && (timeout <= TimeSpan.Zero || timeout.TotalMilliseconds > int.MaxValue))
-            throw new ArgumentOutOfRangeException(nameof(options), timeout, "BillinkCallOptions.Timeout must be more than zero, and at most 24 days.");
+            throw new ArgumentOutOfRangeException(nameof(options), "BillinkCallOptions.Timeout must be more than zero, and at most 24 days.");
         settings = of;
         Options = options;
         CancellationToken = cancellationToken;
@@ -81,7 +81,8 @@ internal abstract class Call(BillinkOperation operation) : IDisposable
     }
 
     /// <summary>Learns from an attempt whether Billink may have acted.</summary>
-    public void Note(Attempt attempt) => IsInDoubt |= attempt.Certainty is Certainty.Unknown && Operation.Retry.Class is not BillinkRetryClass.Safe;
+    public void Note(Attempt attempt) =>
+        IsInDoubt |= attempt.Certainty is Certainty.Unknown && Operation.Retry.Class is not BillinkRetryClass.Safe;
 
     public void Dispose() => Body.Dispose();
 }

@@ -73,9 +73,10 @@ internal sealed class CallRunner(IBillinkSender sender, CallSettings settings, C
         var reason = timeout is { } waited
             ? FormattableString.Invariant($"No reply came within {waited.TotalSeconds:0.###} seconds.")
             : request.MayHaveBeenSent ? "The connection broke." : "The connection could not be made.";
+        var cause = timeout is null ? exception : new TimeoutException(reason, exception);
         return new Attempt
         {
-            Error = new BillinkUnavailableException(call.Operation, reason, timeout is null ? exception : new TimeoutException(reason, exception)),
+            Error = new BillinkUnavailableException(call.Operation, reason, cause),
             Certainty = request.MayHaveBeenSent ? Certainty.Unknown : Certainty.NotActed,
             IsTransient = timeout is not null || exception is HttpRequestException or IOException or OperationCanceledException,
             MayHaveBeenSent = request.MayHaveBeenSent,

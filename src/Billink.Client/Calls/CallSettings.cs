@@ -43,7 +43,9 @@ internal sealed class CallSettings
     /// <summary>Whether success replies are kept as they came, because they are logged.</summary>
     public bool KeepsReplies { get; }
 
-    /// <summary>Where a call goes: to its own path, or the one that the options name, or the contract's. Those of the last two are made once.</summary>
+    /// <summary>
+    /// Where a call goes: to its own path, or the one that the options name, or the contract's. Those of the last two are made once.
+    /// </summary>
     public CallTarget TargetOf(BillinkOperation operation, string? path, string? query) => path is null && query is null
         ? targets.GetOrAdd(operation, static (operation, settings) => settings.NewTarget(operation, path: null, query: null), this)
         : NewTarget(operation, path, query);

@@ -20,7 +20,8 @@ internal sealed class FileCall(BillinkOperation operation) : Call(operation)
             {
                 FileCodec.ThrowIfNoFile(judge.MediaType);
                 var content = await reply.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-                File = new BillinkFileStream(content, judge.MediaType ?? FileCodec.Instance.MediaType, reply.Content.Headers.ContentLength, reply);
+                var mediaType = judge.MediaType ?? FileCodec.Instance.MediaType;
+                File = new BillinkFileStream(content, mediaType, reply.Content.Headers.ContentLength, owner: reply);
                 return new Attempt();
             }
         }

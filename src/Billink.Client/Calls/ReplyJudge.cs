@@ -22,13 +22,18 @@ internal readonly struct ReplyJudge(Call call, HttpResponseMessage reply, Pooled
     public Attempt? FindError()
     {
         if (call.Operation.Envelope.ReadError(Status, body.Written) is not { } error)
-            return Status is < 200 or > 299 ? NotBillinks("The HTTP status says failure, and the body has none of Billink's error forms.") : null;
+        {
+            return reply.IsSuccessStatusCode
+                ? null
+                : NotBillinks("The HTTP status says failure, and the body has none of Billink's error forms.");
+        }
 
         var certainty = Status is >= 500 or 429 ? CertaintyOfFailure : Certainty.Answered;
+        var mayHaveSucceededEarlier = call.IsInDoubt && certainty is Certainty.Answered;
         var raw = Keep();
         return new Attempt
         {
-            Error = new BillinkApiException(call.Operation, error, raw, mayHaveSucceededEarlier: call.IsInDoubt && certainty is Certainty.Answered),
+            Error = new BillinkApiException(call.Operation, error, raw, mayHaveSucceededEarlier),
             Reply = raw,
             Certainty = certainty,
             IsTransient = IsTransientStatus,
@@ -56,8 +61,8 @@ internal readonly struct ReplyJudge(Call call, HttpResponseMessage reply, Pooled
     {
         call.Body.Share();
         body.Share();
-        return new BillinkRawReply(
-            call.Operation.Version, Status, MediaType, [.. reply.Headers, .. reply.Content.Headers], body.Written, call.Body.Written, call.Attempts);
+        List<KeyValuePair<string, IEnumerable<string>>> headers = [.. reply.Headers, .. reply.Content.Headers];
+        return new BillinkRawReply(call.Operation.Version, Status, MediaType, headers, body.Written, call.Body.Written, call.Attempts);
     }
 
     private TimeSpan? RetryAfter() => reply.Headers.RetryAfter switch

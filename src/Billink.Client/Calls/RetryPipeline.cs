@@ -40,8 +40,8 @@ internal sealed class RetryPipeline(CallSettings settings, CallLog log, Func<Cal
         }
     }
 
-    private static ResiliencePipeline<Attempt> Build(CallSettings settings, CallLog log) => new ResiliencePipelineBuilder<Attempt> { TimeProvider = settings.Clock }
-        .AddRetry(new RetryStrategyOptions<Attempt>
+    private static ResiliencePipeline<Attempt> Build(CallSettings settings, CallLog log) =>
+        new ResiliencePipelineBuilder<Attempt> { TimeProvider = settings.Clock }.AddRetry(new RetryStrategyOptions<Attempt>
         {
             // The budget of the call ends it, whatever this says.
             MaxRetryAttempts = int.MaxValue,

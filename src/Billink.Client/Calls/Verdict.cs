@@ -9,9 +9,10 @@ internal static class Verdict
             return last.Error;
 
         // An attempt may have acted, and no answer says so: what the last one met with is only the reason why it isn't known.
-        return error is BillinkUnavailableException unavailable
-            ? new BillinkOutcomeUnknownException(call.Operation, Reason(call, "No answer came."), innerException: unavailable.InnerException)
-            : new BillinkOutcomeUnknownException(call.Operation, Reason(call, $"What came is no answer (HTTP {error.HttpStatus})."), error.Reply, error);
+        var (reason, cause) = error is BillinkUnavailableException
+            ? ("No answer came.", error.InnerException)
+            : ($"What came is no answer (HTTP {error.HttpStatus}).", error);
+        return new BillinkOutcomeUnknownException(call.Operation, Reason(call, reason), error.Reply, cause);
     }
 
     private static string Reason(Call call, string reason) =>

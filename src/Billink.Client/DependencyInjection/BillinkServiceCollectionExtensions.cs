@@ -15,10 +15,13 @@ public static class BillinkServiceCollectionExtensions
     /// <summary>Registers the client as a singleton, set up from configuration.</summary>
     /// <param name="services">The services.</param>
     /// <param name="configuration">
-    /// The section of <see cref="BillinkOptions"/>, or the application's whole configuration, of which the section <c>Billink</c> is taken. Read
-    /// once; what is wrong in it stops the start, by the settings' names.
+    /// The section of <see cref="BillinkOptions"/>, or the application's whole configuration, of which the section <c>Billink</c> is taken.
+    /// Read once; what is wrong in it stops the start, by the settings' names.
     /// </param>
-    /// <returns>The builder of the client's <see cref="HttpClient"/>, for handlers of yours. Add none that repeats requests: the client repeats what may be repeated.</returns>
+    /// <returns>
+    /// The builder of the client's <see cref="HttpClient"/>, for handlers of yours. Add none that repeats requests: the client repeats what
+    /// may be repeated.
+    /// </returns>
     public static IHttpClientBuilder AddBillink(this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(services);
@@ -83,12 +86,14 @@ public static class BillinkServiceCollectionExtensions
         if (name.Length == 0)
         {
             services.TryAddSingleton<IBillinkTransport>(provider => NewTransport(provider, name));
-            services.TryAddSingleton<IBillinkClient>(static provider => new BillinkClient(provider.GetRequiredService<IBillinkTransport>()));
+            services.TryAddSingleton<IBillinkClient>(static provider =>
+                new BillinkClient(provider.GetRequiredService<IBillinkTransport>()));
         }
         else
         {
             services.TryAddKeyedSingleton<IBillinkTransport>(name, (provider, _) => NewTransport(provider, name));
-            services.TryAddKeyedSingleton<IBillinkClient>(name, static (provider, key) => new BillinkClient(provider.GetRequiredKeyedService<IBillinkTransport>(key)));
+            services.TryAddKeyedSingleton<IBillinkClient>(name, static (provider, key) =>
+                new BillinkClient(provider.GetRequiredKeyedService<IBillinkTransport>(key)));
         }
 
         return services.AddHttpClient(HttpNameOf(name))

@@ -7,7 +7,9 @@ public sealed class BillinkWireRequest
     /// <param name="operation">What is called.</param>
     /// <param name="url">Where to.</param>
     /// <param name="mediaType">The media type of the body, which is in UTF-8.</param>
-    /// <param name="body">The body, credentials included. Its memory may be used again once the attempt is over and <see cref="ConfirmWritten"/> was called.</param>
+    /// <param name="body">
+    /// The body, credentials included. Its memory may be used again once the attempt is over and <see cref="ConfirmWritten"/> was called.
+    /// </param>
     /// <param name="attempt">Which attempt of the call this is, counted from 1.</param>
     public BillinkWireRequest(BillinkOperation operation, Uri url, string mediaType, ReadOnlyMemory<byte> body, int attempt = 1)
     {
@@ -55,7 +57,9 @@ public sealed class BillinkWireRequest
     /// </summary>
     public void ConfirmNotSent() => MayHaveBeenSent = false;
 
-    /// <summary>Says that from now on a byte of the request may leave. A sender that called <see cref="ConfirmNotSent"/> says it in time.</summary>
+    /// <summary>
+    /// Says that from now on a byte of the request may leave. A sender that called <see cref="ConfirmNotSent"/> says it in time.
+    /// </summary>
     public void ConfirmSending() => MayHaveBeenSent = true;
 
     /// <summary>Says that the whole body was handed over. A sender that never says so costs memory, nothing else.</summary>

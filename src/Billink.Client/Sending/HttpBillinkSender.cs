@@ -7,8 +7,8 @@ public sealed class HttpBillinkSender : IBillinkSender
 
     /// <summary>Sends with a client of yours.</summary>
     /// <param name="http">
-    /// Sends; of an <see cref="HttpClient"/> the own timeout applies to each attempt too, so best give it none. It isn't disposed. It shouldn't
-    /// follow redirects: credentials travel in the body.
+    /// Sends; of an <see cref="HttpClient"/> the own timeout applies to each attempt too, so best give it none. It isn't disposed. It
+    /// shouldn't follow redirects: credentials travel in the body.
     /// </param>
     public HttpBillinkSender(HttpMessageInvoker http)
     {
@@ -16,7 +16,9 @@ public sealed class HttpBillinkSender : IBillinkSender
         this.http = http;
     }
 
-    /// <summary>The handler for clients of this kind: no redirects, no cookies, five seconds to connect, and connections that follow changes of DNS.</summary>
+    /// <summary>
+    /// The handler for clients of this kind: no redirects, no cookies, five seconds to connect, and connections that follow changes of DNS.
+    /// </summary>
     /// <returns>A new handler.</returns>
     public static SocketsHttpHandler NewHandler() => new()
     {
@@ -33,12 +35,10 @@ public sealed class HttpBillinkSender : IBillinkSender
     public Task<HttpResponseMessage> SendAsync(BillinkWireRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var message = new HttpRequestMessage(MethodOf(request.Operation.Method), request.Url) { Content = new WireContent(request) };
+        var message = new HttpRequestMessage(HttpMethod.Parse(request.Operation.Method), request.Url) { Content = new WireContent(request) };
         // An HttpClient would wait for the whole body.
         return http is HttpClient client
             ? client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
             : http.SendAsync(message, cancellationToken);
     }
-
-    private static HttpMethod MethodOf(string method) => method == "POST" ? HttpMethod.Post : new HttpMethod(method);
 }

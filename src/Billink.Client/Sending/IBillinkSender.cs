@@ -7,7 +7,10 @@ namespace Billink.Sending;
 public interface IBillinkSender
 {
     /// <summary>Sends a request once, and never twice: whether it may be repeated isn't the sender's to know.</summary>
-    /// <param name="request">What to send. A sender that knows whether a byte of it left says so, by <see cref="BillinkWireRequest.ConfirmNotSent"/> and <see cref="BillinkWireRequest.ConfirmSending"/>.</param>
+    /// <param name="request">
+    /// What to send. A sender that knows whether a byte of it left says so, by <see cref="BillinkWireRequest.ConfirmNotSent"/> and
+    /// <see cref="BillinkWireRequest.ConfirmSending"/>.
+    /// </param>
     /// <param name="cancellationToken">Ends the attempt: its timeout, or the caller.</param>
     /// <returns>The reply, of any status, as soon as its headers are there. The caller disposes it.</returns>
     /// <exception cref="HttpRequestException">No reply came.</exception>

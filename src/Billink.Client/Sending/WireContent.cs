@@ -16,13 +16,19 @@ internal sealed class WireContent : HttpContent
         Headers.TryAddWithoutValidation("Content-Type", request.ContentType);
     }
 
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, CancellationToken.None);
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+        SerializeToStreamAsync(stream, context, CancellationToken.None);
 
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         // A handler below us that repeats requests on its own would credit twice.
         if (request.MayHaveBeenSent && request.Operation.Retry.Class is BillinkRetryClass.Unsafe)
-            throw new InvalidOperationException($"{request.Operation} must not be sent twice. Take the retrying handler out of Billink's HttpClient: the client repeats what may be repeated.");
+        {
+            throw new InvalidOperationException(
+                $"{request.Operation} must not be sent twice. Take the retrying handler out of Billink's HttpClient: " +
+                "the client repeats what may be repeated.");
+        }
+
         request.ConfirmSending();
         await stream.WriteAsync(request.Body, cancellationToken).ConfigureAwait(false);
         request.ConfirmWritten();

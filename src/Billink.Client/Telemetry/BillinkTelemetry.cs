@@ -3,7 +3,9 @@ using System.Diagnostics.Metrics;
 
 namespace Billink.Telemetry;
 
-/// <summary>The names by which telemetry is switched on: <c>AddSource(BillinkTelemetry.Name)</c>, <c>AddMeter(BillinkTelemetry.Name)</c>.</summary>
+/// <summary>
+/// The names by which telemetry is switched on: <c>AddSource(BillinkTelemetry.Name)</c>, <c>AddMeter(BillinkTelemetry.Name)</c>.
+/// </summary>
 public static class BillinkTelemetry
 {
     /// <summary>The name of the activity source and of the meter.</summary>

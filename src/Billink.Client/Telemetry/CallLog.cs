@@ -49,22 +49,27 @@ internal sealed partial class CallLog(ILogger? logger, bool logBodies)
             LogCancelled(logger, call.Operation.Id, call.Attempts);
     }
 
-    [LoggerMessage(1, LogLevel.Debug, "{Operation} succeeded (HTTP {Status}, {Attempts} attempt(s), {Seconds:0.000} s).", EventName = "CallSucceeded")]
+    [LoggerMessage(1, LogLevel.Debug,
+        "{Operation} succeeded (HTTP {Status}, {Attempts} attempt(s), {Seconds:0.000} s).", EventName = "CallSucceeded")]
     private static partial void LogSuccess(ILogger logger, string operation, int? status, int attempts, double seconds);
 
-    [LoggerMessage(2, LogLevel.Warning, "{Operation} was refused with code {Code}, {Name} (HTTP {Status}, {Attempts} attempt(s)).", EventName = "CallRefused")]
+    [LoggerMessage(2, LogLevel.Warning,
+        "{Operation} was refused with code {Code}, {Name} (HTTP {Status}, {Attempts} attempt(s)).", EventName = "CallRefused")]
     private static partial void LogRefusal(ILogger logger, string operation, string code, string? name, int? status, int attempts);
 
     [LoggerMessage(3, LogLevel.Warning, "{Operation} failed after {Attempts} attempt(s); nothing was changed.", EventName = "CallFailed")]
     private static partial void LogFailure(ILogger logger, string operation, int attempts, Exception exception);
 
-    [LoggerMessage(4, LogLevel.Error, "Whether Billink acted on {Operation} isn't known, after {Attempts} attempt(s). {SettledBy} tells.", EventName = "OutcomeUnknown")]
+    [LoggerMessage(4, LogLevel.Error,
+        "Whether Billink acted on {Operation} isn't known, after {Attempts} attempt(s). {SettledBy} tells.", EventName = "OutcomeUnknown")]
     private static partial void LogUnknown(ILogger logger, string operation, int attempts, string? settledBy, Exception exception);
 
-    [LoggerMessage(5, LogLevel.Information, "Attempt {Attempt} at {Operation} failed, the next one is in {Seconds:0.000} s. {Reason}", EventName = "CallRetried")]
+    [LoggerMessage(5, LogLevel.Information,
+        "Attempt {Attempt} at {Operation} failed, the next one is in {Seconds:0.000} s. {Reason}", EventName = "CallRetried")]
     private static partial void LogRetry(ILogger logger, string operation, int attempt, double seconds, string reason);
 
-    [LoggerMessage(6, LogLevel.Information, "{Operation} was ended by its caller after {Attempts} attempt(s).", EventName = "CallCancelled")]
+    [LoggerMessage(6, LogLevel.Information,
+        "{Operation} was ended by its caller after {Attempts} attempt(s).", EventName = "CallCancelled")]
     private static partial void LogCancelled(ILogger logger, string operation, int attempts);
 
     [LoggerMessage(7, LogLevel.Debug, "{Operation} sends {Body}", EventName = "RequestBody")]

@@ -26,13 +26,15 @@ internal readonly struct CallTrace : IDisposable
             activity.SetTag(name, value);
     }
 
-    public void End(Attempt attempt) => End(attempt.Error is null ? null : ErrorType(attempt.Error), (attempt.Error as BillinkApiException)?.Code ?? InnerCode(attempt));
+    public void End(Attempt attempt)
+    {
+        var error = attempt.Error;
+        End(error is null ? null : ErrorType(error), (error as BillinkApiException ?? error?.InnerException as BillinkApiException)?.Code);
+    }
 
     public void Fail(Exception exception) => End(exception.GetType().FullName, errorCode: null);
 
     public void Dispose() => activity?.Dispose();
-
-    private static string? InnerCode(Attempt attempt) => (attempt.Error?.InnerException as BillinkApiException)?.Code;
 
     // By the conventions the status where there is a failing one, and otherwise the kind of error.
     private static string? ErrorType(BillinkException error) => error.HttpStatus is { } status and >= 400

@@ -1,6 +1,9 @@
 namespace Billink.V1;
 
-/// <summary>The invoices of a batch for which Billink didn't do what was asked. A batch that is answered at all is a success reply, whatever became of each.</summary>
+/// <summary>
+/// The invoices of a batch for which Billink didn't do what was asked. A batch that is answered at all is a success reply, whatever became
+/// of each.
+/// </summary>
 public static class BatchOutcomes
 {
     /// <summary>The invoices that weren't credited.</summary>

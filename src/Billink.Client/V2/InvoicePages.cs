@@ -24,7 +24,9 @@ public static class InvoicePages
         }
     }
 
-    /// <summary>The invoices page by page, each read when it is asked for. It ends with the last page that Billink names, or with an empty one.</summary>
+    /// <summary>
+    /// The invoices page by page, each read when it is asked for. It ends with the last page that Billink names, or with an empty one.
+    /// </summary>
     /// <param name="client">The client.</param>
     /// <param name="request">Which invoices. Its <see cref="ListInvoicesRequest.Page"/> is the first page to read; 1 when null.</param>
     /// <param name="options">What each call does differently; null for nothing.</param>

@@ -13,8 +13,7 @@ public sealed record BillinkOrderMessage : BillinkWebhookMessage
 
     /// <summary>
     /// When it happened: the payload's Amsterdam local time as a point in time, to the second. In the hour that comes twice when summer
-    /// time ends, the second one.
-    /// Null when the payload has no time or one of another form.
+    /// time ends, the second one. Null when the payload has no time or one of another form.
     /// </summary>
     public DateTimeOffset? OccurredAt => AmsterdamTime.Read(Order.Timestamp);
 }

@@ -25,8 +25,7 @@ public static class BillinkWebhook
 
     /// <summary>
     /// Whether Billink sent it, and just now. In constant time, and without allocating memory. The id of a delivery isn't signed: don't
-    /// rely on it alone
-    /// against deliveries that are sent again.
+    /// rely on it alone against deliveries that are sent again.
     /// </summary>
     /// <param name="body">The raw bytes of the body, as they came.</param>
     /// <param name="signature">The text of the signature header; null when it is absent.</param>
@@ -76,8 +75,7 @@ public static class BillinkWebhook
     /// <param name="body">The raw bytes of the body; kept, not copied.</param>
     /// <returns>
     /// A <see cref="BillinkOrderMessage"/>, a <see cref="BillinkSessionMessage"/>, or a <see cref="BillinkUnknownMessage"/> for a JSON
-    /// object that is neither. An
-    /// event or a status that isn't known is no such thing: it comes as a value of its type.
+    /// object that is neither. An event or a status that isn't known is no such thing: it comes as a value of its type.
     /// </returns>
     /// <exception cref="Codecs.BillinkFormatException">The body isn't a JSON object.</exception>
     public static BillinkWebhookMessage Parse(ReadOnlyMemory<byte> body) => WebhookReader.Read(body);

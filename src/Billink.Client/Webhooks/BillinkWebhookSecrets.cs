@@ -4,8 +4,7 @@ namespace Billink.Webhooks;
 
 /// <summary>
 /// The secrets that a delivery may be signed with, ready to verify. Several while one replaces another: generating a secret most likely
-/// ends
-/// the old one at once (<b>inferred</b>), yet deliveries signed with the old one may still be on their way. Safe for use by several
+/// ends the old one at once (<b>inferred</b>), yet deliveries signed with the old one may still be on their way. Safe for use by several
 /// threads.
 /// </summary>
 public sealed class BillinkWebhookSecrets
@@ -15,8 +14,9 @@ public sealed class BillinkWebhookSecrets
     /// <summary>Takes the secrets.</summary>
     /// <param name="secrets">What <c>Webhooks.GenerateSecretAsync</c> gave, newest first; at least one.</param>
     /// <param name="encoding">How a key is made of a secret.</param>
-    /// <exception cref="ArgumentException">There is no secret, one is empty, or one isn't base64 and should be. The text never shows a
-    /// secret.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no secret, one is empty, or one isn't base64 and should be. The text never shows a secret.
+    /// </exception>
     public BillinkWebhookSecrets(IEnumerable<string> secrets, BillinkWebhookKeyEncoding encoding = BillinkWebhookKeyEncoding.Text)
     {
         ArgumentNullException.ThrowIfNull(secrets);

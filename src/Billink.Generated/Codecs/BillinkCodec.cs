@@ -22,6 +22,8 @@ public abstract class BillinkCodec<T>
     /// <param name="body">The whole body.</param>
     /// <param name="mediaType">The body's media type, where the wire names one.</param>
     /// <returns>The message.</returns>
-    /// <exception cref="BillinkFormatException">The body isn't the message: cut off, of another kind, or without what the contract requires.</exception>
+    /// <exception cref="BillinkFormatException">
+    /// The body isn't the message: cut off, of another kind, or without what the contract requires.
+    /// </exception>
     public abstract T Read(ReadOnlyMemory<byte> body, string? mediaType = null);
 }

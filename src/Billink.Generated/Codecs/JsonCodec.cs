@@ -5,7 +5,9 @@ using Billink.Json;
 
 namespace Billink.Codecs;
 
-/// <summary>Writes a v2 message with generated code over <see cref="Utf8JsonWriter"/>, and reads it with System.Text.Json's own: no reflection.</summary>
+/// <summary>
+/// Writes a v2 message with generated code over <see cref="Utf8JsonWriter"/>, and reads it with System.Text.Json's own: no reflection.
+/// </summary>
 /// <typeparam name="T">The message.</typeparam>
 public sealed class JsonCodec<T> : BillinkCodec<T>
 {
@@ -37,7 +39,8 @@ public sealed class JsonCodec<T> : BillinkCodec<T>
         catch (JsonException exception)
         {
             // Not every message of System.Text.Json names the place.
-            var place = exception.Path is null || exception.Message.Contains("Path: ", StringComparison.Ordinal) ? "" : $" Path: {exception.Path}.";
+            var leavesItOut = exception.Path is not null && !exception.Message.Contains("Path: ", StringComparison.Ordinal);
+            var place = leavesItOut ? $" Path: {exception.Path}." : "";
             throw new BillinkFormatException($"The body isn't a {typeof(T).Name}: {exception.Message}{place}", exception);
         }
     }

@@ -2,7 +2,9 @@ using Billink.V2;
 
 namespace Billink.Codecs;
 
-/// <summary>How the payloads are read and written that Billink sends to a shop. Operations have codecs of their own; webhooks belong to none.</summary>
+/// <summary>
+/// How the payloads are read and written that Billink sends to a shop. Operations have codecs of their own; webhooks belong to none.
+/// </summary>
 public static class WebhookCodecs
 {
     /// <summary>What happened to an order.</summary>

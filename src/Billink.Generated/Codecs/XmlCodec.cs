@@ -5,7 +5,9 @@ using Billink.Xml;
 
 namespace Billink.Codecs;
 
-/// <summary>Writes and reads a v1 message with generated code over <see cref="XmlWriter"/> and <see cref="XmlReader"/>: no reflection.</summary>
+/// <summary>
+/// Writes and reads a v1 message with generated code over <see cref="XmlWriter"/> and <see cref="XmlReader"/>: no reflection.
+/// </summary>
 /// <typeparam name="T">The message.</typeparam>
 public sealed class XmlCodec<T> : BillinkCodec<T>
 {

@@ -44,8 +44,13 @@ public sealed class JsonEnvelope(JsonEnvelopes families) : BillinkEnvelope
                 return false;
             while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
             {
-                if (reader.ValueTextEquals("error"u8) || reader.ValueTextEquals("error_backend"u8) || reader.ValueTextEquals("http_status_code"u8))
+                if (reader.ValueTextEquals("error"u8)
+                    || reader.ValueTextEquals("error_backend"u8)
+                    || reader.ValueTextEquals("http_status_code"u8))
+                {
                     return true;
+                }
+
                 var telling = reader.ValueTextEquals("status"u8) || reader.ValueTextEquals("result"u8);
                 reader.Read();
                 if (telling && reader.TokenType is JsonTokenType.String && Ascii.EqualsIgnoreCase(reader.ValueSpan, "error"u8))
@@ -63,14 +68,16 @@ public sealed class JsonEnvelope(JsonEnvelopes families) : BillinkEnvelope
 
     private bool IsError(JsonElement reply) =>
         (families.HasFlag(JsonEnvelopes.StatusMessage) && Says(reply, "status", "error"))
-        || (families.HasFlag(JsonEnvelopes.ResultError) && (Says(reply, "result", "ERROR") || Member(reply, "error", JsonValueKind.Object) is not null))
+        || (families.HasFlag(JsonEnvelopes.ResultError)
+            && (Says(reply, "result", "ERROR") || Member(reply, "error", JsonValueKind.Object) is not null))
         || (families.HasFlag(JsonEnvelopes.ErrorBackend) && (Has(reply, "error_backend") || Has(reply, "http_status_code")))
         || (families.HasFlag(JsonEnvelopes.CodeMessageError) && Text(reply, "error") is { Length: > 0 })
         || (families.HasFlag(JsonEnvelopes.CodeDescriptionResult) && Says(reply, "result", "ERROR"));
 
     /// <summary>On a failing HTTP status any of Billink's shapes counts; anything else isn't Billink's.</summary>
     private static bool IsKnown(JsonElement reply) =>
-        Has(reply, "status") || Has(reply, "message") || Has(reply, "result") || Has(reply, "error") || Has(reply, "error_backend") || Has(reply, "http_status_code");
+        Has(reply, "status") || Has(reply, "message") || Has(reply, "result")
+        || Has(reply, "error") || Has(reply, "error_backend") || Has(reply, "http_status_code");
 
     private static BillinkErrorReply Read(JsonElement reply, int httpStatus)
     {
@@ -82,7 +89,9 @@ public sealed class JsonEnvelope(JsonEnvelopes families) : BillinkEnvelope
         return new BillinkErrorReply(code, message);
     }
 
-    /// <summary>The backend's own reply travels inside: as an object with <c>message</c>, or in <c>http_body</c> as a text that is such an object.</summary>
+    /// <summary>
+    /// The backend's own reply travels inside: as an object with <c>message</c>, or in <c>http_body</c> as a text that is such an object.
+    /// </summary>
     private static string? BackendMessage(JsonElement reply, JsonElement backend)
     {
         if (Text(backend, "message") is { } message)
@@ -103,17 +112,21 @@ public sealed class JsonEnvelope(JsonEnvelopes families) : BillinkEnvelope
         }
     }
 
-    private static bool Has(JsonElement reply, string name) => reply.TryGetProperty(name, out var value) && value.ValueKind is not JsonValueKind.Null;
+    private static bool Has(JsonElement reply, string name) =>
+        reply.TryGetProperty(name, out var value) && value.ValueKind is not JsonValueKind.Null;
 
-    private static bool Says(JsonElement reply, string name, string text) => string.Equals(Text(reply, name), text, StringComparison.OrdinalIgnoreCase);
+    private static bool Says(JsonElement reply, string name, string text) =>
+        string.Equals(Text(reply, name), text, StringComparison.OrdinalIgnoreCase);
 
     private static JsonElement? Member(JsonElement reply, string name, JsonValueKind kind) =>
         reply.TryGetProperty(name, out var value) && value.ValueKind == kind ? value : null;
 
-    private static string? Text(JsonElement reply, string name) => !reply.TryGetProperty(name, out var value) ? null : value.ValueKind switch
-    {
-        JsonValueKind.String => value.GetString(),
-        JsonValueKind.Number => value.GetRawText(),
-        _ => null,
-    };
+    private static string? Text(JsonElement reply, string name) => reply.TryGetProperty(name, out var value)
+        ? value.ValueKind switch
+        {
+            JsonValueKind.String => value.GetString(),
+            JsonValueKind.Number => value.GetRawText(),
+            _ => null,
+        }
+        : null;
 }

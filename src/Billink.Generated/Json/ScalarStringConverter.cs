@@ -6,7 +6,8 @@ namespace Billink.Json;
 /// <summary>Reads a text that Billink may also send as a number or a boolean (<c>x-billink-wire: scalar</c>).</summary>
 internal sealed class ScalarStringConverter : JsonConverter<string>
 {
-    public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ScalarText.Read(ref reader);
+    public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        ScalarText.Read(ref reader);
 
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
 }

@@ -23,7 +23,8 @@ public static class BillinkMask
     /// <param name="mediaType">Its media type; null when the reply named none.</param>
     /// <param name="request">The body of the request: what is secret or personal in it is masked where the reply repeats it.</param>
     /// <returns>The body as a log may have it.</returns>
-    public static string Reply(BillinkApiVersion version, ReadOnlyMemory<byte> body, string? mediaType, ReadOnlyMemory<byte> request = default)
+    public static string Reply(
+        BillinkApiVersion version, ReadOnlyMemory<byte> body, string? mediaType, ReadOnlyMemory<byte> request = default)
     {
         if (body.IsEmpty)
             return "";
@@ -41,9 +42,11 @@ public static class BillinkMask
     public static string Echo(BillinkApiVersion version, string text, ReadOnlyMemory<byte> request) =>
         new MaskRules(Received(version), Secrets(version, request)).Scrub(text);
 
-    private static HashSet<string> Sent(BillinkApiVersion version) => version is BillinkApiVersion.V1 ? V1PlainNames.Requests : V2PlainNames.Requests;
+    private static HashSet<string> Sent(BillinkApiVersion version) =>
+        version is BillinkApiVersion.V1 ? V1PlainNames.Requests : V2PlainNames.Requests;
 
-    private static HashSet<string> Received(BillinkApiVersion version) => version is BillinkApiVersion.V1 ? V1PlainNames.Replies : V2PlainNames.Replies;
+    private static HashSet<string> Received(BillinkApiVersion version) =>
+        version is BillinkApiVersion.V1 ? V1PlainNames.Replies : V2PlainNames.Replies;
 
     private static List<string> Secrets(BillinkApiVersion version, ReadOnlyMemory<byte> request)
     {

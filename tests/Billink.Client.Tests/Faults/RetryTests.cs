@@ -9,8 +9,8 @@ public abstract class RetryTests
     private const string Success = "success";
 
     /// <summary>
-    /// What becomes of a call whose first attempt meets the fault, and whose second would go well: how often the server sees it, and what the
-    /// caller gets. One row for each class of the contract.
+    /// What becomes of a call whose first attempt meets the fault, and whose second would go well: how often the server sees it, and what
+    /// the caller gets. One row for each class of the contract.
     /// </summary>
     private static readonly Dictionary<(Fault, BillinkRetryClass), (int Seen, string Outcome)> Once = new()
     {

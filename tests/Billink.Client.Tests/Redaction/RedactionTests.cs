@@ -12,8 +12,8 @@ using Microsoft.Extensions.Logging;
 namespace Billink.Client.Tests.Redaction;
 
 /// <summary>
-/// Sends every operation, filled with marked personal data and secrets, into every way to fail, to a server that repeats all it was sent, and
-/// looks for the marks in whatever the client tells: logs, exceptions, results, traces, metrics.
+/// Sends every operation, filled with marked personal data and secrets, into every way to fail, to a server that repeats all it was sent,
+/// and looks for the marks in whatever the client tells: logs, exceptions, results, traces, metrics.
 /// </summary>
 public sealed class RedactionTests
 {
