@@ -29,52 +29,53 @@ internal sealed class AttributeComparer(TypeWalk walk, Place place)
         CompareWildcards(old, current);
     }
 
-    private void Removed(XmlSchemaAttribute attribute, TypeShape current, XmlQualifiedName name)
+    private void Removed(AttributeUse attribute, TypeShape current, XmlQualifiedName name)
     {
         var isCovered = Covers(current.Wildcard, name);
-        var effect = (isCovered ? Effect.None : Effect.Narrows) | (IsRequired(attribute) || isCovered ? Effect.Widens : Effect.None);
+        var effect = (isCovered ? Effect.None : Effect.Narrows) | (attribute.IsRequired || isCovered ? Effect.Widens : Effect.None);
         Add(
-            XsdRules.AttributeRemoved, effect, name, $"{place.Subject} has no attribute {name.Name} any more.", attribute, current.Type,
+            XsdRules.AttributeRemoved, effect, name, $"{place.Subject} has no attribute {name.Name} any more.", attribute.Part, current.Type,
             ChangeSeverity.Breaking, isGone: true);
     }
 
-    private void Added(XmlSchemaAttribute attribute, TypeShape old, XmlQualifiedName name)
+    private void Added(AttributeUse attribute, TypeShape old, XmlQualifiedName name)
     {
-        // What a wildcard let through before had no type.
         var wasCovered = Covers(old.Wildcard, name);
-        var isRequired = IsRequired(attribute);
+        // What the old version did not declare is no part of it, so that declaring it for a wildcard breaks nobody who kept to it.
+        if (attribute.IsFound && wasCovered)
+            return;
+        var isRequired = attribute.IsRequired;
         var effect = (isRequired || wasCovered ? Effect.Narrows : Effect.None) | (wasCovered ? Effect.None : Effect.Widens);
         Add(
             isRequired ? XsdRules.RequiredAttributeAdded : XsdRules.AttributeAdded, effect, name,
-            $"{place.Subject} has a new {(isRequired ? "required" : "optional")} attribute {name.Name}.", old.Type, attribute, ChangeSeverity.Risky);
+            $"{place.Subject} has a new {(isRequired ? "required" : "optional")} attribute {name.Name}.", old.Type, attribute.Part,
+            ChangeSeverity.Risky);
     }
 
-    private void CompareUse(XmlSchemaAttribute old, XmlSchemaAttribute current, XmlQualifiedName name, CancellationToken cancellationToken)
+    private void CompareUse(AttributeUse old, AttributeUse current, XmlQualifiedName name, CancellationToken cancellationToken)
     {
         var subject = SubjectOf(name);
-        if (!IsRequired(old) && IsRequired(current))
+        if (!old.IsRequired && current.IsRequired)
         {
             Add(
                 XsdRules.AttributeBecameRequired, Effect.Narrows, name, $"The attribute {name.Name} of {place.Subject} is required now.",
-                old, current, ChangeSeverity.Risky);
+                old.Part, current.Part, ChangeSeverity.Risky);
         }
 
-        if (IsRequired(old) && !IsRequired(current))
+        if (old.IsRequired && !current.IsRequired)
         {
             Add(
                 XsdRules.AttributeBecameOptional, Effect.Widens, name, $"The attribute {name.Name} of {place.Subject} is optional now.",
-                old, current, ChangeSeverity.Breaking);
+                old.Part, current.Part, ChangeSeverity.Breaking);
         }
 
-        new FixedComparer(walk.Findings, place, subject, old, current).Compare(
-            (old.FixedValue, ValueSpace.Of(old.AttributeSchemaType!)), (current.FixedValue, ValueSpace.Of(current.AttributeSchemaType!)),
-            cancellationToken);
-        if (old.FixedValue is null && current.FixedValue is null && old.DefaultValue != current.DefaultValue)
+        new FixedComparer(walk.Findings, place, subject, old.Part, current.Part).Compare(
+            (old.Fixed, ValueSpace.Of(old.Type)), (current.Fixed, ValueSpace.Of(current.Type)), cancellationToken);
+        if (old.Fixed is null && current.Fixed is null && old.Default != current.Default)
         {
             walk.Findings.AddQuiet(
-                XsdRules.DefaultChanged, place, subject,
-                $"Without it, {subject} is {current.DefaultValue ?? "nothing"}, and was {old.DefaultValue ?? "nothing"}.",
-                old, current, (old.DefaultValue, current.DefaultValue));
+                XsdRules.DefaultChanged, place, subject, $"Without it, {subject} is {current.Default ?? "nothing"}, and was {old.Default ?? "nothing"}.",
+                old.Part, current.Part, (old.Default, current.Default));
         }
     }
 
@@ -114,8 +115,6 @@ internal sealed class AttributeComparer(TypeWalk walk, Place place)
     }
 
     private string SubjectOf(XmlQualifiedName name) => $"{place.Subject}/@{name.Name}";
-
-    private static bool IsRequired(XmlSchemaAttribute attribute) => attribute.Use == XmlSchemaUse.Required;
 
     // A wildcard lets only declared attributes through where it is strict, and those are attributes of the type then.
     private static bool Covers(XmlSchemaAnyAttribute? wildcard, XmlQualifiedName name) =>

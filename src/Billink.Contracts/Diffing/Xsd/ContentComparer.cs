@@ -44,6 +44,8 @@ internal sealed class ContentComparer(TypeWalk walk, Place place)
             ("elements" or "nothing", "text and elements") => Effect.Widens,
             ("text and elements", "elements" or "nothing") => Effect.Narrows,
             ("elements" or "nothing", "elements" or "nothing") => Effect.None,
+            ("nothing", "text") when current.Value!.Allows("") => Effect.Widens,
+            ("text", "nothing") when old.Value!.Allows("") => Effect.Narrows,
             ("text", "text and elements") when current.Content.Root.IsOptional => Effect.Widens,
             ("text and elements", "text") when old.Content.Root.IsOptional => Effect.Narrows,
             _ => Effect.Narrows | Effect.Widens,

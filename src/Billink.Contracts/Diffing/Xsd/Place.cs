@@ -22,6 +22,9 @@ internal sealed class Place(string subject)
     /// <summary>Whether values may be any that the types allow; false where every use fixes one.</summary>
     public bool IsValueFree { get; set; }
 
+    /// <summary>Whether no document of the schema has it.</summary>
+    public bool IsUnused { get; init; }
+
     /// <summary>Whether a value here may be part of a key.</summary>
     public bool IsKey { get; set; }
 

@@ -17,7 +17,7 @@ internal sealed class TypeShape
         foreach (XmlSchemaAttribute attribute in complex.AttributeUses.Values)
         {
             if (attribute.Use != XmlSchemaUse.Prohibited)
-                Attributes[attribute.QualifiedName] = attribute;
+                Attributes[attribute.QualifiedName] = AttributeUse.Of(attribute, schemas);
         }
 
         // What a wildcard finds declared is held to that.
@@ -27,7 +27,7 @@ internal sealed class TypeShape
         foreach (XmlSchemaAttribute attribute in schemas.Set.GlobalAttributes.Values)
         {
             if (namespaces.Contains(attribute.QualifiedName.Namespace))
-                Attributes.TryAdd(attribute.QualifiedName, attribute);
+                Attributes.TryAdd(attribute.QualifiedName, AttributeUse.Found(attribute));
         }
     }
 
@@ -41,7 +41,7 @@ internal sealed class TypeShape
     /// <summary>Whether any text may stand between elements.</summary>
     public bool IsMixed { get; }
 
-    public SortedDictionary<XmlQualifiedName, XmlSchemaAttribute> Attributes { get; } =
+    public SortedDictionary<XmlQualifiedName, AttributeUse> Attributes { get; } =
         new(Comparer<XmlQualifiedName>.Create((a, b) => string.CompareOrdinal(a.ToString(), b.ToString())));
 
     public XmlSchemaAnyAttribute? Wildcard { get; }

@@ -18,6 +18,7 @@ internal sealed class TypeWalk(
     private readonly Dictionary<XmlSchemaType, TypeShape> oldShapes = [];
     private readonly Dictionary<XmlSchemaType, TypeShape> newShapes = [];
     private readonly Queue<Action> work = new();
+    private bool isUnused;
 
     public XsdFindings Findings => findings;
 
@@ -46,7 +47,7 @@ internal sealed class TypeWalk(
         XmlSchemaElement oldElement, XmlSchemaElement newElement, string subject, Flow flow, IReadOnlyList<string> operations, string? member = null)
     {
         if (!elements.TryGetValue((oldElement, newElement), out var known))
-            elements[(oldElement, newElement)] = known = (new Place(subject), subject);
+            elements[(oldElement, newElement)] = known = (new Place(subject) { IsUnused = isUnused }, subject);
         known.Place.Add(flow, operations, member);
         var isFixed = (oldElement.FixedValue ?? newElement.FixedValue) is not null;
         Visit(oldElement.ElementSchemaType!, newElement.ElementSchemaType!, subject, flow, operations, member, isFixed, newElement.QualifiedName.Name);
@@ -74,7 +75,7 @@ internal sealed class TypeWalk(
         {
             var (oldName, newName) = (oldType.QualifiedName, newType.QualifiedName);
             var isNamed = !oldName.IsEmpty && oldName.Name == newName.Name && oldName.Namespace != XmlSchema.Namespace;
-            places[(oldType, newType)] = place = new Place(isNamed ? oldName.Name : subject);
+            places[(oldType, newType)] = place = new Place(isNamed ? oldName.Name : subject) { IsUnused = isUnused };
         }
 
         place.IsValueFree |= !isFixed;
@@ -86,12 +87,9 @@ internal sealed class TypeWalk(
     /// <summary>Compares all pairs, once everything about them is known.</summary>
     public void Report(CancellationToken cancellationToken)
     {
-        while (work.TryDequeue(out var next))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            next();
-        }
-
+        VisitAll(cancellationToken);
+        if (oldDialect.Contract is null)
+            VisitUnused(cancellationToken);
         var comparer = new ElementComparer(old, current, findings);
         foreach (var ((oldElement, newElement), (place, subject)) in elements)
             comparer.Compare(oldElement, newElement, place, subject, cancellationToken);
@@ -109,27 +107,54 @@ internal sealed class TypeWalk(
         }
     }
 
+    private void VisitAll(CancellationToken cancellationToken)
+    {
+        while (work.TryDequeue(out var next))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            next();
+        }
+    }
+
+    // Types that no document of the schema has may be there for a schema that includes it.
+    private void VisitUnused(CancellationToken cancellationToken)
+    {
+        isUnused = true;
+        var used = places.Keys.Select(pair => pair.Old).ToHashSet();
+        var newTypes = current.Types.ToDictionary(type => type.QualifiedName);
+        foreach (var type in old.Types.Where(type => !used.Contains(type)))
+        {
+            if (newTypes.TryGetValue(type.QualifiedName, out var counterpart))
+                Visit(type, counterpart, type.QualifiedName.Name, Flow.Unknown, [], member: null);
+        }
+
+        VisitAll(cancellationToken);
+    }
+
     private void VisitInside(XmlSchemaType oldType, XmlSchemaType newType, Place place)
     {
         var (oldShape, newShape) = (ShapeOf(oldType, isOld: true), ShapeOf(newType, isOld: false));
         IReadOnlyList<string> operations = [.. place.Operations];
         foreach (var name in oldShape.Content.Names.Union(newShape.Content.Names))
         {
-            if (oldShape.Content.Find(name)?.Declaration is not { } oldElement || newShape.Content.Find(name)?.Declaration is not { } newElement)
-                continue;
-            var member = oldDialect.MemberOf(place.Subject, oldElement, name.Local);
-            Visit(oldElement, newElement, $"{place.Subject}/{name}", place.Flow, operations, member);
+            var (oldElements, newElements) = (oldShape.Content.Declarations(name), newShape.Content.Declarations(name));
+            // One name at several places: each with its counterpart, as far as there is one.
+            for (var i = 0; oldElements.Count > 0 && newElements.Count > 0 && i < Math.Max(oldElements.Count, newElements.Count); i++)
+            {
+                var (oldElement, newElement) = (oldElements[Math.Min(i, oldElements.Count - 1)], newElements[Math.Min(i, newElements.Count - 1)]);
+                var member = oldDialect.MemberOf(place.Subject, oldElement, name.Local);
+                Visit(oldElement, newElement, $"{place.Subject}/{name}", place.Flow, operations, member);
+            }
         }
 
         foreach (var (name, attribute) in oldShape.Attributes)
         {
             if (!newShape.Attributes.TryGetValue(name, out var counterpart))
                 continue;
-            var member = oldDialect.MemberOf(place.Subject, attribute, name.Name);
-            var isFixed = (attribute.FixedValue ?? counterpart.FixedValue) is not null;
+            var member = oldDialect.MemberOf(place.Subject, attribute.Part, name.Name);
+            var isFixed = (attribute.Fixed ?? counterpart.Fixed) is not null;
             Visit(
-                attribute.AttributeSchemaType!, counterpart.AttributeSchemaType!, $"{place.Subject}/@{name.Name}", place.Flow, operations, member,
-                isFixed, name.Name);
+                attribute.Type, counterpart.Type, $"{place.Subject}/@{name.Name}", place.Flow, operations, member, isFixed, name.Name);
         }
     }
 

@@ -9,6 +9,7 @@ namespace Billink.Contracts.Diffing.Xsd;
 internal sealed class XsdFindings(Schemas old, Schemas current, ChangeList changes)
 {
     private const string StillAccepted = "Everything that was accepted still is.";
+    private const string RuledOut = "A receiver may get what the old version ruled out.";
     private const string AlreadyKnown = "Everything that comes was possible before.";
 
     /// <summary>Adds a change, unless it has no effect.</summary>
@@ -42,7 +43,9 @@ internal sealed class XsdFindings(Schemas old, Schemas current, ChangeList chang
         var isSourceBroken = breaksSource && touched.Count > 0;
         if (effect == Effect.None && !isSourceBroken)
             return;
-        var (severity, reason) = Judge(rule, effect, place.Flow, whenReceived);
+        var (severity, reason) = place.IsUnused
+            ? (ChangeSeverity.Risky, "No document of this schema has it, but a schema that includes this one may.")
+            : Judge(rule, effect, place.Flow, whenReceived);
         if (isSourceBroken && severity != ChangeSeverity.Breaking)
             (severity, reason) = (ChangeSeverity.Breaking, "Code that uses the member no longer compiles.");
         changes.Add(
@@ -62,7 +65,16 @@ internal sealed class XsdFindings(Schemas old, Schemas current, ChangeList chang
     }
 
     /// <summary>Adds a change that does nothing to the set of documents, and yet something to those who handle them.</summary>
-    public void AddQuiet(ChangeRule rule, Place place, string subject, string message, XmlSchemaObject? oldPart, XmlSchemaObject? newPart, (string? Old, string? New) values = default, IReadOnlyList<string>? members = null, string detail = "") =>
+    public void AddQuiet(
+        ChangeRule rule,
+        Place place,
+        string subject,
+        string message,
+        XmlSchemaObject? oldPart,
+        XmlSchemaObject? newPart,
+        (string? Old, string? New) values = default,
+        IReadOnlyList<string>? members = null,
+        string detail = "") =>
         changes.Add(
             rule, message, subject, detail, place.Operation,
             oldPart is null ? null : SchemaPath.Of(oldPart, old),
@@ -74,11 +86,16 @@ internal sealed class XsdFindings(Schemas old, Schemas current, ChangeList chang
         var narrows = effect.HasFlag(Effect.Narrows);
         var widens = effect.HasFlag(Effect.Widens);
         if (flow == Flow.Unknown)
-            return narrows ? (ChangeSeverity.Breaking, Fitting(ChangeSeverity.Breaking, "Documents that were valid no longer are.")) : (ChangeSeverity.Risky, Fitting(ChangeSeverity.Risky, "A receiver may get what the old version ruled out."));
+        {
+            return narrows
+                ? (ChangeSeverity.Breaking, Fitting(ChangeSeverity.Breaking, "Documents that were valid no longer are."))
+                : (ChangeSeverity.Risky, Fitting(ChangeSeverity.Risky, RuledOut));
+        }
+
         if (flow.HasFlag(Flow.Sent) && narrows)
             return (ChangeSeverity.Breaking, Fitting(ChangeSeverity.Breaking, "Documents that were accepted are refused."));
         if (flow.HasFlag(Flow.Received) && widens)
-            return (whenReceived, whenReceived == ChangeSeverity.Compatible ? "Receivers ignore what they do not know." : Fitting(whenReceived, "A receiver may get what the old version ruled out."));
+            return (whenReceived, whenReceived == ChangeSeverity.Compatible ? "Receivers ignore what they do not know." : Fitting(whenReceived, RuledOut));
         return (ChangeSeverity.Compatible, flow == Flow.Received ? AlreadyKnown : StillAccepted);
 
         // The rule's own reason says more, where it is about the same side.

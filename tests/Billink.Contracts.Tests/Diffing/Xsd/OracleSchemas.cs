@@ -93,6 +93,7 @@ internal static class OracleSchemas
                 <xs:any namespace="urn:common" minOccurs="0" maxOccurs="2"/>
               </xs:sequence>
               <xs:attribute ref="c:lang"/>
+              <xs:attribute ref="c:edition" use="required"/>
               <xs:anyAttribute namespace="urn:common"/>
             </xs:complexType>
             <xs:key name="codes"><xs:selector xpath="person"/><xs:field xpath="code"/></xs:key>
@@ -109,6 +110,7 @@ internal static class OracleSchemas
         <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:common" xmlns="urn:common">
           <xs:attribute name="lang" type="xs:language"/>
           <xs:attribute name="mark" type="xs:boolean"/>
+          <xs:attribute name="edition" type="xs:string" fixed="1.0"/>
           <xs:element name="extra" type="xs:string"/>
           <xs:element name="more" type="More" substitutionGroup="extra"/>
           <xs:element name="box"><xs:complexType><xs:choice maxOccurs="3"><xs:element name="in" type="xs:int" form="qualified"/><xs:element name="out" type="xs:date"/></xs:choice></xs:complexType></xs:element>

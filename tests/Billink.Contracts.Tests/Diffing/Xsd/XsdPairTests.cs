@@ -74,6 +74,13 @@ public sealed class XsdPairTests
         ("other elements must be declared", Order(Str("a") + Any("##other", "lax")), Order(Str("a") + Any("##other", "strict")), "breaking", "xsd-content-model-changed"),
         ("other attributes are shut out", Order("", "<xs:anyAttribute processContents=\"lax\"/>"), Order(""), "breaking", "xsd-any-attribute-narrowed"),
         ("an attribute that a wildcard lets in is of another type", Global("xs:string"), Global("xs:int"), "breaking", "xsd-value-type-changed"),
+        ("an attribute that is referred to is fixed otherwise", Referred("fixed=\"1\""), Referred("fixed=\"2\""), "breaking", "xsd-fixed-value-changed"),
+        ("an attribute that is referred to has a default", Referred(""), Referred("default=\"1\""), "risky", "xsd-default-changed"),
+        ("one of two elements of a name may no longer be nil", Twice("nillable=\"true\""), Twice(""), "breaking", "xsd-nil-forbidden"),
+        ("a type that only others use is narrower", Order(Str("a")) + Unused("xs:string"), Order(Str("a")) + Unused("xs:int"), "risky", "xsd-value-type-changed"),
+        ("an empty element may have text", Order("""<xs:element name="a"><xs:complexType/></xs:element>"""), Order(Str("a")), "risky", "xsd-content-kind-widened"),
+        ("an empty element must be a number", Order("""<xs:element name="a"><xs:complexType/></xs:element>"""), Order(El("a", "xs:int")), "breaking", "xsd-content-kind-changed"),
+        ("a wildcard's attribute is declared", Order("", "<xs:anyAttribute processContents=\"lax\"/>"), """<xs:attribute name="new" type="xs:int"/>""" + Order("", "<xs:anyAttribute processContents=\"lax\"/>"), "none", ""),
         ("text between elements is forbidden", Mixed("mixed=\"true\""), Mixed(""), "breaking", "xsd-content-kind-changed"),
         ("a list becomes one value", Listed("""<xs:list itemType="xs:int"/>"""), Listed("""<xs:restriction base="xs:int"/>"""), "breaking", ""),
         ("one value becomes a list", Listed("""<xs:restriction base="xs:int"/>"""), Listed("""<xs:list itemType="xs:int"/>"""), "risky", ""),
@@ -130,6 +137,12 @@ public sealed class XsdPairTests
     private static string Listed(string content) => Order($"""<xs:element name="a"><xs:simpleType>{content}</xs:simpleType></xs:element>""");
 
     private static string Mixed(string mixed) => $"""{Doc}<xs:complexType name="Order" {mixed}><xs:sequence>{Str("a")}</xs:sequence></xs:complexType>""";
+
+    private static string Referred(string more) => Order("", """<xs:attribute ref="x"/>""") + $"""<xs:attribute name="x" type="xs:string" {more}/>""";
+
+    private static string Twice(string more) => Order(Str("a") + Str("b") + El("a", "xs:string", more));
+
+    private static string Unused(string type) => $"""<xs:complexType name="Lib"><xs:attribute name="x" type="{type}"/></xs:complexType>""";
 
     private static string Heads(string more) => Order("""<xs:element ref="pay"/>""") + """<xs:element name="pay" type="xs:string"/>""" + more;
 

@@ -6,6 +6,7 @@ namespace Billink.Contracts.Diffing.Xsd.Content;
 internal sealed class ContentModel
 {
     private readonly Dictionary<Name, Binding> bindings = [];
+    private readonly Dictionary<Name, List<XmlSchemaElement>> others = [];
     private readonly List<Slot> wildcards;
     private readonly Dictionary<Name, Occurrence>? counts;
 
@@ -17,6 +18,8 @@ internal sealed class ContentModel
         {
             if (bindings.TryAdd(slot.Name, slot.Match(slot.Name)!))
                 Elements.Add(slot.Declaration);
+            else if (bindings[slot.Name].Declaration != slot.Declaration)
+                AddOther(slot);
         }
 
         wildcards = [.. slots.Where(slot => slot is AnySlot)];
@@ -53,8 +56,21 @@ internal sealed class ContentModel
     public Binding? Find(Name name) =>
         bindings.GetValueOrDefault(name) ?? wildcards.Select(slot => slot.Match(name)).FirstOrDefault(match => match is not null);
 
+    /// <summary>Every declaration under that name: one but for a name that stands at several places.</summary>
+    public IReadOnlyList<XmlSchemaElement> Declarations(Name name) => Find(name)?.Declaration is not { } first ? []
+        : others.TryGetValue(name, out var more) ? [first, .. more]
+        : [first];
+
     /// <summary>How often an element of that name comes.</summary>
     public Occurrence Count(Name name) => counts?.GetValueOrDefault(name) ?? Occurrence.Of(Root, name);
+
+    private void AddOther(ElementSlot slot)
+    {
+        if (!others.TryGetValue(slot.Name, out var more))
+            others[slot.Name] = more = [];
+        if (!more.Contains(slot.Declaration))
+            more.Add(slot.Declaration);
+    }
 
     private static ContentNode Build(XmlSchemaParticle particle, ContentGrammar grammar, Schemas schemas)
     {

@@ -104,9 +104,9 @@ internal sealed class DocumentMaker(Schemas schemas, Random random, Aims? aims =
     {
         foreach (var (name, attribute) in shape.Attributes)
         {
-            if (attribute.Use != XmlSchemaUse.Required && random.Next(2) == 0)
+            if (!attribute.IsRequired && random.Next(2) == 0)
                 continue;
-            if (TextOf(ValueSpace.Of(attribute.AttributeSchemaType!), attribute.FixedValue) is { } value)
+            if (TextOf(ValueSpace.Of(attribute.Type), attribute.Fixed) is { } value)
                 element.SetAttributeValue(XName.Get(name.Name, name.Namespace), value);
         }
 
