@@ -34,8 +34,8 @@ internal sealed class AttributeComparer(TypeWalk walk, Place place)
         var isCovered = Covers(current.Wildcard, name);
         var effect = (isCovered ? Effect.None : Effect.Narrows) | (attribute.IsRequired || isCovered ? Effect.Widens : Effect.None);
         Add(
-            XsdRules.AttributeRemoved, effect, name, $"{place.Subject} has no attribute {name.Name} any more.", attribute.Part, current.Type,
-            ChangeSeverity.Breaking, isGone: true);
+            AttributeRules.AttributeRemoved, effect, name, $"{place.Subject} has no attribute {name.Name} any more.",
+            attribute.Part, current.Type, ChangeSeverity.Breaking, isGone: true);
     }
 
     private void Added(AttributeUse attribute, TypeShape old, XmlQualifiedName name)
@@ -47,7 +47,7 @@ internal sealed class AttributeComparer(TypeWalk walk, Place place)
         var isRequired = attribute.IsRequired;
         var effect = (isRequired || wasCovered ? Effect.Narrows : Effect.None) | (wasCovered ? Effect.None : Effect.Widens);
         Add(
-            isRequired ? XsdRules.RequiredAttributeAdded : XsdRules.AttributeAdded, effect, name,
+            isRequired ? AttributeRules.RequiredAttributeAdded : AttributeRules.AttributeAdded, effect, name,
             $"{place.Subject} has a new {(isRequired ? "required" : "optional")} attribute {name.Name}.", old.Type, attribute.Part,
             ChangeSeverity.Risky);
     }
@@ -58,15 +58,15 @@ internal sealed class AttributeComparer(TypeWalk walk, Place place)
         if (!old.IsRequired && current.IsRequired)
         {
             Add(
-                XsdRules.AttributeBecameRequired, Effect.Narrows, name, $"The attribute {name.Name} of {place.Subject} is required now.",
-                old.Part, current.Part, ChangeSeverity.Risky);
+                AttributeRules.AttributeBecameRequired, Effect.Narrows, name,
+                $"The attribute {name.Name} of {place.Subject} is required now.", old.Part, current.Part, ChangeSeverity.Risky);
         }
 
         if (old.IsRequired && !current.IsRequired)
         {
             Add(
-                XsdRules.AttributeBecameOptional, Effect.Widens, name, $"The attribute {name.Name} of {place.Subject} is optional now.",
-                old.Part, current.Part, ChangeSeverity.Breaking);
+                AttributeRules.AttributeBecameOptional, Effect.Widens, name,
+                $"The attribute {name.Name} of {place.Subject} is optional now.", old.Part, current.Part, ChangeSeverity.Breaking);
         }
 
         new FixedComparer(walk.Findings, place, subject, old.Part, current.Part).Compare(
@@ -74,7 +74,8 @@ internal sealed class AttributeComparer(TypeWalk walk, Place place)
         if (old.Fixed is null && current.Fixed is null && old.Default != current.Default)
         {
             walk.Findings.AddQuiet(
-                XsdRules.DefaultChanged, place, subject, $"Without it, {subject} is {current.Default ?? "nothing"}, and was {old.Default ?? "nothing"}.",
+                ValueRules.DefaultChanged, place, subject,
+                $"Without it, {subject} is {current.Default ?? "nothing"}, and was {old.Default ?? "nothing"}.",
                 old.Part, current.Part, (old.Default, current.Default));
         }
     }
@@ -85,14 +86,14 @@ internal sealed class AttributeComparer(TypeWalk walk, Place place)
         if (!IsWildcardIn(old.Wildcard, current.Wildcard))
         {
             Add(
-                XsdRules.AttributeWildcardNarrowed, Effect.Narrows, new("*"), $"{place.Subject} takes fewer other attributes.",
+                AttributeRules.AttributeWildcardNarrowed, Effect.Narrows, new("*"), $"{place.Subject} takes fewer other attributes.",
                 oldPart, newPart, ChangeSeverity.Compatible);
         }
 
         if (!IsWildcardIn(current.Wildcard, old.Wildcard))
         {
             Add(
-                XsdRules.AttributeWildcardWidened, Effect.Widens, new("*"), $"{place.Subject} takes more other attributes.",
+                AttributeRules.AttributeWildcardWidened, Effect.Widens, new("*"), $"{place.Subject} takes more other attributes.",
                 oldPart, newPart, ChangeSeverity.Risky);
         }
     }
@@ -110,8 +111,8 @@ internal sealed class AttributeComparer(TypeWalk walk, Place place)
         var attribute = (old as XmlSchemaAttribute) ?? (current as XmlSchemaAttribute);
         var member = attribute is null ? null : (isGone ? walk.OldDialect : walk.NewDialect).MemberOf(place.Subject, attribute, name.Name);
         walk.Findings.Add(
-            rule, effect, place, SubjectOf(name), message, old, current, whenReceived: whenReceived, members: member is null ? [] : [member],
-            breaksSource: isGone);
+            rule, effect, place, SubjectOf(name), message, old, current, whenReceived: whenReceived,
+            members: member is null ? [] : [member], breaksSource: isGone);
     }
 
     private string SubjectOf(XmlQualifiedName name) => $"{place.Subject}/@{name.Name}";

@@ -15,11 +15,11 @@ internal sealed record AttributeUse(XmlSchemaAttribute Part, string? Fixed, stri
     /// <summary>What a type declares or refers to; what a reference doesn't say itself, the attribute does that it refers to.</summary>
     public static AttributeUse Of(XmlSchemaAttribute attribute, Schemas schemas)
     {
-        var declared = attribute.RefName.IsEmpty ? attribute : schemas.Set.GlobalAttributes[attribute.RefName] as XmlSchemaAttribute ?? attribute;
+        var declared = attribute.RefName.IsEmpty ? null : schemas.Set.GlobalAttributes[attribute.RefName] as XmlSchemaAttribute;
         return new AttributeUse(
             attribute,
-            attribute.FixedValue ?? declared.FixedValue,
-            attribute.DefaultValue ?? declared.DefaultValue,
+            attribute.FixedValue ?? declared?.FixedValue,
+            attribute.DefaultValue ?? declared?.DefaultValue,
             attribute.Use == XmlSchemaUse.Required,
             IsFound: false);
     }

@@ -51,7 +51,7 @@ internal sealed class ContentComparer(TypeWalk walk, Place place)
             _ => Effect.Narrows | Effect.Widens,
         };
         walk.Findings.Add(
-            effect == Effect.Widens ? XsdRules.ContentKindWidened : XsdRules.ContentKindChanged, effect, place, place.Subject,
+            effect == Effect.Widens ? ElementRules.ContentKindWidened : ElementRules.ContentKindChanged, effect, place, place.Subject,
             $"{place.Subject} holds {newKind}, and held {oldKind}.", old.Type, current.Type, values: (oldKind, newKind),
             whenReceived: ChangeSeverity.Breaking);
         if (oldKind == "text" && effect == Effect.Widens)
@@ -88,7 +88,7 @@ internal sealed class ContentComparer(TypeWalk walk, Place place)
             removed.Remove(element);
             var (before, now) = (element.QualifiedName, counterpart.QualifiedName);
             Add(
-                isRenamed ? XsdRules.ElementRenamed : XsdRules.ElementNamespaceChanged, Effect.Narrows | Effect.Widens, element,
+                isRenamed ? ElementRules.ElementRenamed : ElementRules.ElementNamespaceChanged, Effect.Narrows | Effect.Widens, element,
                 isRenamed
                     ? $"<{before.Name}> of {place.Subject} is called <{now.Name}> now."
                     : $"<{before.Name}> of {place.Subject} is in namespace '{now.Namespace}', and was in '{before.Namespace}'.",
@@ -107,15 +107,15 @@ internal sealed class ContentComparer(TypeWalk walk, Place place)
         var name = Name.Of(element.QualifiedName);
         var (before, now) = (old.Count(name), current.Content.Count(name));
         Add(
-            XsdRules.ElementRemoved, EffectOf(before, now), element, $"{place.Subject} has no <{name}> any more.", element, current.Type,
-            whenReceived: before.Least > 0 ? ChangeSeverity.Breaking : ChangeSeverity.Risky, isGone: true);
+            ElementRules.ElementRemoved, EffectOf(before, now), element, $"{place.Subject} has no <{name}> any more.",
+            element, current.Type, whenReceived: before.Least > 0 ? ChangeSeverity.Breaking : ChangeSeverity.Risky, isGone: true);
     }
 
     private void Added(XmlSchemaElement element, TypeShape old, ContentModel current)
     {
         var name = Name.Of(element.QualifiedName);
         var (before, now) = (old.Content.Count(name), current.Count(name));
-        var (rule, word) = now.Least > 0 ? (XsdRules.RequiredElementAdded, "required") : (XsdRules.ElementAdded, "optional");
+        var (rule, word) = now.Least > 0 ? (ElementRules.RequiredElementAdded, "required") : (ElementRules.ElementAdded, "optional");
         Add(
             rule, EffectOf(before, now), element, $"{place.Subject} has a new {word} <{name}>.", old.Type, element,
             whenReceived: walk.NewDialect.Contract is null ? ChangeSeverity.Risky : ChangeSeverity.Compatible);
@@ -128,19 +128,19 @@ internal sealed class ContentComparer(TypeWalk walk, Place place)
         var (was, isNow) = ($"{before}", $"{now}");
         var shown = $"<{name}> of {place.Subject}";
         if (before.Least == 0 && now.Least == 1)
-            Say(XsdRules.ElementBecameRequired, Effect.Narrows, $"{shown} is required now.");
+            Say(ElementRules.ElementBecameRequired, Effect.Narrows, $"{shown} is required now.");
         else if (before.Least == 1 && now.Least == 0)
-            Say(XsdRules.ElementBecameOptional, Effect.Widens, $"{shown} is optional now.", ChangeSeverity.Breaking);
+            Say(ElementRules.ElementBecameOptional, Effect.Widens, $"{shown} is optional now.", ChangeSeverity.Breaking);
         else if (before.Least < now.Least)
-            Say(XsdRules.OccurrenceNarrowed, Effect.Narrows, $"{shown} must come {isNow} times, and came {was} times.", detail: "least");
+            Say(ElementRules.OccurrenceNarrowed, Effect.Narrows, $"{shown} must come {isNow} times, and came {was}.", detail: "least");
         else if (before.Least > now.Least)
-            Say(XsdRules.OccurrenceWidened, Effect.Widens, $"{shown} comes {isNow} times, and came {was} times.", detail: "least");
-        var most = $"{shown} may come {isNow} times, and came {was} times.";
+            Say(ElementRules.OccurrenceWidened, Effect.Widens, $"{shown} comes {isNow} times, and came {was}.", detail: "least");
+        var most = $"{shown} may come {isNow} times, and came {was}.";
         var isListNow = before.Most == 1 ? ChangeSeverity.Breaking : ChangeSeverity.Risky;
         if (before.Most > now.Most)
-            Say(XsdRules.OccurrenceNarrowed, Effect.Narrows, most, detail: "most");
+            Say(ElementRules.OccurrenceNarrowed, Effect.Narrows, most, detail: "most");
         else if (before.Most < now.Most)
-            Say(XsdRules.OccurrenceWidened, Effect.Widens, most, isListNow, "most");
+            Say(ElementRules.OccurrenceWidened, Effect.Widens, most, isListNow, "most");
 
         void Say(ChangeRule rule, Effect effect, string message, ChangeSeverity whenReceived = ChangeSeverity.Risky, string detail = "") =>
             Add(rule, effect, old, message, old, current, (was, isNow), whenReceived, detail: detail);
@@ -159,14 +159,14 @@ internal sealed class ContentComparer(TypeWalk walk, Place place)
         {
             var effect = (gone.Verdict == false ? Effect.Narrows : Effect.None) | (come.Verdict == false ? Effect.Widens : Effect.None);
             walk.Findings.Add(
-                gone.Verdict == false ? XsdRules.ContentModelChanged : XsdRules.ContentModelWidened, effect, place, place.Subject,
+                gone.Verdict == false ? ElementRules.ContentModelChanged : ElementRules.ContentModelWidened, effect, place, place.Subject,
                 $"{goneWords} {comeWords}".Trim(), old.Type, current.Type, whenReceived: ChangeSeverity.Breaking);
         }
 
         if (gone.Verdict is null || come.Verdict is null)
         {
             walk.Findings.AddQuiet(
-                XsdRules.ContentUndecided, place, place.Subject, $"The content of {place.Subject} changed in too many ways to compare.",
+                ElementRules.ContentUndecided, place, place.Subject, $"The content of {place.Subject} changed in too many ways to compare.",
                 old.Type, current.Type);
         }
     }

@@ -27,8 +27,8 @@ internal sealed class ElementComparer(Schemas oldSchemas, Schemas newSchemas, Xs
         if (was == isNow)
             return;
         var (rule, effect, words) = was
-            ? (XsdRules.NilForbidden, Effect.Narrows, "can no longer")
-            : (XsdRules.NilAllowed, Effect.Widens, "can");
+            ? (DeclarationRules.NilForbidden, Effect.Narrows, "can no longer")
+            : (DeclarationRules.NilAllowed, Effect.Widens, "can");
         findings.Add(rule, effect, place, subject, $"<{old.QualifiedName.Name}> {words} be nil.", old, current);
     }
 
@@ -39,7 +39,7 @@ internal sealed class ElementComparer(Schemas oldSchemas, Schemas newSchemas, Xs
         if (old.FixedValue is null && current.FixedValue is null && old.DefaultValue != current.DefaultValue)
         {
             findings.AddQuiet(
-                XsdRules.DefaultChanged, place, subject,
+                ValueRules.DefaultChanged, place, subject,
                 $"An empty <{name}> means {FixedComparer.Shown(current.DefaultValue)}, and meant {FixedComparer.Shown(old.DefaultValue)}.",
                 old, current, (old.DefaultValue, current.DefaultValue));
         }
@@ -48,9 +48,9 @@ internal sealed class ElementComparer(Schemas oldSchemas, Schemas newSchemas, Xs
         if (values is not ({ } oldValue, { } newValue) || FillsEmpty(old) == FillsEmpty(current))
             return;
         if (FillsEmpty(old) && !newValue.Allows(""))
-            findings.Add(XsdRules.EmptyForbidden, Effect.Narrows, place, subject, $"An empty <{name}> is no longer accepted.", old, current);
+            findings.Add(ValueRules.EmptyForbidden, Effect.Narrows, place, subject, $"An empty <{name}> is refused now.", old, current);
         if (FillsEmpty(current) && !oldValue.Allows(""))
-            findings.Add(XsdRules.EmptyAllowed, Effect.Widens, place, subject, $"<{name}> may be empty.", old, current);
+            findings.Add(ValueRules.EmptyAllowed, Effect.Widens, place, subject, $"<{name}> may be empty.", old, current);
     }
 
     private static bool FillsEmpty(XmlSchemaElement element) => (element.DefaultValue ?? element.FixedValue) is not null;
@@ -66,21 +66,24 @@ internal sealed class ElementComparer(Schemas oldSchemas, Schemas newSchemas, Xs
         foreach (var (typeName, type) in oldTypes.Where(type => !newTypes.ContainsKey(type.Key)))
         {
             findings.Add(
-                XsdRules.ReplacementRemoved, Effect.Narrows, place, subject, $"xsi:type=\"{typeName.Name}\" is no longer possible for <{name}>.",
+                DeclarationRules.ReplacementRemoved, Effect.Narrows, place, subject,
+                $"xsi:type=\"{typeName.Name}\" is no longer possible for <{name}>.",
                 type, current, typeName.Name);
         }
 
         foreach (var (typeName, type) in newTypes.Where(type => !oldTypes.ContainsKey(type.Key)))
         {
             findings.Add(
-                XsdRules.ReplacementAdded, Effect.Widens, place, subject, $"xsi:type=\"{typeName.Name}\" is possible for <{name}>.",
+                DeclarationRules.ReplacementAdded, Effect.Widens, place, subject, $"xsi:type=\"{typeName.Name}\" is possible for <{name}>.",
                 old, type, typeName.Name);
         }
 
         var (wasAbstract, isAbstract) = (IsAbstract(old), IsAbstract(current));
         if (wasAbstract == isAbstract)
             return;
-        var (rule, effect) = isAbstract ? (XsdRules.TypeBecameAbstract, Effect.Narrows) : (XsdRules.TypeBecameConcrete, Effect.Widens);
+        var (rule, effect) = isAbstract
+            ? (DeclarationRules.TypeBecameAbstract, Effect.Narrows)
+            : (DeclarationRules.TypeBecameConcrete, Effect.Widens);
         findings.Add(
             rule, effect, place, subject, $"The type of <{name}> is {(isAbstract ? "" : "no longer ")}abstract.",
             old.ElementSchemaType, current.ElementSchemaType);
@@ -100,17 +103,18 @@ internal sealed class ElementComparer(Schemas oldSchemas, Schemas newSchemas, Xs
         Pair((one, other) => one with { IsKey = other.IsKey } == other, (one, other) =>
         {
             if (other.Text.IsKey)
-                Add(XsdRules.ConstraintAdded, Effect.Narrows, other.Text, "must hold", one.Part, other.Part);
+                Add(DeclarationRules.ConstraintAdded, Effect.Narrows, other.Text, "must hold", one.Part, other.Part);
             else
-                Add(XsdRules.ConstraintRemoved, Effect.Widens, one.Text, "need no longer hold", one.Part, other.Part);
+                Add(DeclarationRules.ConstraintRemoved, Effect.Widens, one.Text, "need no longer hold", one.Part, other.Part);
         });
-        Pair((one, other) => one.IsKey == other.IsKey && (one.Target.Length > 0) == (other.Target.Length > 0), (one, other) => findings.AddQuiet(
-            XsdRules.ConstraintUndecided, place, subject, $"In <{old.QualifiedName.Name}> {other.Text} must hold, and {one.Text} had to.",
-            one.Part, other.Part, detail: other.Text.ToString()));
+        Pair(IdentityText.AreOfOneKind, (one, other) => findings.AddQuiet(
+            DeclarationRules.ConstraintUndecided, place, subject,
+            $"In <{old.QualifiedName.Name}> {other.Text} must hold, and {one.Text} had to.", one.Part, other.Part,
+            detail: $"{other.Text}"));
         foreach (var (text, part) in gone)
-            Add(XsdRules.ConstraintRemoved, Effect.Widens, text, "need no longer hold", part, current);
+            Add(DeclarationRules.ConstraintRemoved, Effect.Widens, text, "need no longer hold", part, current);
         foreach (var (text, part) in come)
-            Add(XsdRules.ConstraintAdded, Effect.Narrows, text, "must hold", old, part);
+            Add(DeclarationRules.ConstraintAdded, Effect.Narrows, text, "must hold", old, part);
 
         void Pair(
             Func<IdentityText, IdentityText, bool> isPair,
@@ -127,12 +131,15 @@ internal sealed class ElementComparer(Schemas oldSchemas, Schemas newSchemas, Xs
             }
         }
 
-        void Add(ChangeRule rule, Effect effect, IdentityText text, string words, XmlSchemaObject oldPart, XmlSchemaObject newPart) => findings.Add(
-            rule, effect, place, subject, $"In <{old.QualifiedName.Name}> {text} {words}.", oldPart, newPart, text.ToString());
+        void Add(ChangeRule rule, Effect effect, IdentityText text, string words, XmlSchemaObject oldPart, XmlSchemaObject newPart) =>
+            findings.Add(rule, effect, place, subject, $"In <{old.QualifiedName.Name}> {text} {words}.", oldPart, newPart, $"{text}");
     }
 
     private static List<(IdentityText Text, XmlSchemaObject Part)> Constraints(XmlSchemaElement element) =>
-        [.. element.Constraints.Cast<XmlSchemaIdentityConstraint>().Select(found => (IdentityText.Of(found, element), (XmlSchemaObject)found))];
+    [
+        .. element.Constraints.Cast<XmlSchemaIdentityConstraint>()
+            .Select(found => (IdentityText.Of(found, element), (XmlSchemaObject)found)),
+    ];
 
     private static ValueSpace? ValueOf(XmlSchemaType type) =>
         type is XmlSchemaSimpleType or XmlSchemaComplexType { ContentType: XmlSchemaContentType.TextOnly } ? ValueSpace.Of(type) : null;

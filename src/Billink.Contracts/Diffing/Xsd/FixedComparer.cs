@@ -15,7 +15,8 @@ internal sealed class FixedComparer(XsdFindings findings, Place place, string su
     /// <param name="old">The fixed value and the type; null for none, and where other things than text may be inside.</param>
     /// <param name="current">The same of the new version.</param>
     /// <param name="cancellationToken">Stops the comparison.</param>
-    public void Compare((string? Fixed, ValueSpace? Type) old, (string? Fixed, ValueSpace? Type) current, CancellationToken cancellationToken)
+    public void Compare(
+        (string? Fixed, ValueSpace? Type) old, (string? Fixed, ValueSpace? Type) current, CancellationToken cancellationToken)
     {
         if (old.Fixed is null && current.Fixed is null)
             return;
@@ -27,10 +28,10 @@ internal sealed class FixedComparer(XsdFindings findings, Place place, string su
             : Effect.Narrows | Effect.Widens;
         var rule = (old.Fixed == current.Fixed, effect.HasFlag(Effect.Narrows)) switch
         {
-            (true, true) => XsdRules.ValueTypeChanged,
-            (true, false) => XsdRules.ValueTypeWidened,
-            (false, true) => XsdRules.FixedChanged,
-            (false, false) => XsdRules.FixedRemoved,
+            (true, true) => ValueRules.ValueTypeChanged,
+            (true, false) => ValueRules.ValueTypeWidened,
+            (false, true) => ValueRules.FixedChanged,
+            (false, false) => ValueRules.FixedRemoved,
         };
         var message = old.Fixed == current.Fixed
             ? $"The fixed value {Shown(current.Fixed)} of {subject} is of another type."

@@ -11,14 +11,23 @@ internal sealed partial record IdentityText(string Places, string Target, bool I
 {
     public static IdentityText Of(XmlSchemaIdentityConstraint constraint, XmlSchemaElement owner)
     {
-        var target = constraint is not XmlSchemaKeyref keyref ? ""
-            : owner.Constraints.Cast<XmlSchemaIdentityConstraint>().FirstOrDefault(other => other.QualifiedName == keyref.Refer) is { } key ? PlacesOf(key)
-            : keyref.Refer.Name;
+        var target = constraint is XmlSchemaKeyref keyref ? TargetOf(keyref, owner) : "";
         return new IdentityText(PlacesOf(constraint), target, constraint is XmlSchemaKey);
     }
 
+    /// <summary>Whether both are keys, both uniques or both keyrefs.</summary>
+    public static bool AreOfOneKind(IdentityText one, IdentityText other) =>
+        one.IsKey == other.IsKey && (one.Target.Length > 0) == (other.Target.Length > 0);
+
     /// <summary>As people read it.</summary>
-    public override string ToString() => Target.Length > 0 ? $"a reference from {Places} to {Target}" : $"{(IsKey ? "a key" : "unique values")} {Places}";
+    public override string ToString() =>
+        Target.Length > 0 ? $"a reference from {Places} to {Target}" : $"{(IsKey ? "a key" : "unique values")} {Places}";
+
+    private static string TargetOf(XmlSchemaKeyref keyref, XmlSchemaElement owner)
+    {
+        var key = owner.Constraints.Cast<XmlSchemaIdentityConstraint>().FirstOrDefault(other => other.QualifiedName == keyref.Refer);
+        return key is null ? keyref.Refer.Name : PlacesOf(key);
+    }
 
     private static string PlacesOf(XmlSchemaIdentityConstraint constraint) =>
         $"{Path(constraint.Selector)}({string.Join(", ", constraint.Fields.Cast<XmlSchemaXPath>().Select(Path))})";
@@ -26,7 +35,8 @@ internal sealed partial record IdentityText(string Places, string Target, bool I
     private static string Path(XmlSchemaXPath? path)
     {
         var text = Filler().Replace(path?.XPath ?? "", "").Replace("attribute::", "@", StringComparison.Ordinal);
-        return Prefix().Replace(text, match => NamespaceOf(match.Groups["prefix"].Value, path!) is { Length: > 0 } found ? $"{{{found}}}" : "");
+        return Prefix().Replace(
+            text, match => NamespaceOf(match.Groups["prefix"].Value, path!) is { Length: > 0 } found ? $"{{{found}}}" : "");
     }
 
     private static string? NamespaceOf(string prefix, XmlSchemaObject at)

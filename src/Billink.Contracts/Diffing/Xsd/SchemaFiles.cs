@@ -14,7 +14,7 @@ internal sealed class SchemaFiles : XmlResolver
 
     /// <summary>The name of a file as people know it.</summary>
     public string NameOf(string? address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && sources.TryGetValue(uri, out var source) ? source.Name : sources[Root].Name;
+        sources[Uri.TryCreate(address, UriKind.Absolute, out var uri) && sources.ContainsKey(uri) ? uri : Root].Name;
 
     /// <summary>The texts of all files.</summary>
     public IEnumerable<string> Texts => sources.Values.Select(source => source.Text);
@@ -26,7 +26,8 @@ internal sealed class SchemaFiles : XmlResolver
         var from = baseUri is not null && sources.TryGetValue(baseUri, out var known) ? known : sources[Root];
         var found = from.OpenRelative?.Invoke(relativeUri)
             ?? throw new ContractInputException(
-                from.Name, 1, 1, $"It refers to {relativeUri}, which is not to be had. Put the file beside it; nothing is read from the network.");
+                from.Name, 1, 1,
+                $"It refers to {relativeUri}, which is not to be had. Put the file beside it; nothing is read from the network.");
         var address = new Uri($"contract://schema/{Convert.ToHexString(Encoding.UTF8.GetBytes(found.Name))}");
         sources[address] = found;
         return address;

@@ -3,7 +3,9 @@ using System.Xml.Schema;
 
 namespace Billink.Contracts.Diffing.Xsd;
 
-/// <summary>Compiles a schema. What it includes or imports comes from <see cref="ContractSource.OpenRelative"/>, never from the network.</summary>
+/// <summary>
+/// Compiles a schema. What it includes or imports comes from <see cref="ContractSource.OpenRelative"/>, never from the network.
+/// </summary>
 internal static class SchemaLoader
 {
     private const int MaxDepth = 256;
@@ -17,7 +19,8 @@ internal static class SchemaLoader
         {
             CheckDepth(source, files.Root, cancellationToken);
             using var reader = XmlReader.Create(new StringReader(source.Text.TrimStart('\uFEFF')), Settings(files), files.Root.ToString());
-            var main = XmlSchema.Read(reader, (_, e) => throw Failure(files, e.Exception)) ?? throw new ContractInputException(source.Name, 1, 1, "This is no XSD.");
+            var main = XmlSchema.Read(reader, (_, e) => throw Failure(files, e.Exception))
+                ?? throw new ContractInputException(source.Name, 1, 1, "This is no XSD.");
             var set = new XmlSchemaSet { XmlResolver = files };
             set.ValidationEventHandler += (_, e) =>
             {
@@ -38,7 +41,9 @@ internal static class SchemaLoader
             // Of all mistakes a DTD alone comes without a position.
             throw exception.LineNumber == 0
                 ? new ContractInputException(source.Name, 1, 1, "A DTD is not read. Remove it.", exception)
-                : new ContractInputException(files.NameOf(exception.SourceUri), exception.LineNumber, exception.LinePosition, $"This is not XML: {exception.Message}", exception);
+                : new ContractInputException(
+                    files.NameOf(exception.SourceUri), exception.LineNumber, exception.LinePosition,
+                    $"This is not XML: {exception.Message}", exception);
         }
     }
 
@@ -59,11 +64,14 @@ internal static class SchemaLoader
             if (reader.Depth <= MaxDepth)
                 continue;
             var at = (IXmlLineInfo)reader;
-            throw new ContractInputException(source.Name, at.LineNumber, at.LinePosition, $"Elements are nested more than {MaxDepth} deep. No contract needs that; flatten it.");
+            throw new ContractInputException(
+                source.Name, at.LineNumber, at.LinePosition,
+                $"Elements are nested more than {MaxDepth} deep. No contract needs that; flatten it.");
         }
     }
 
     private static ContractInputException Failure(SchemaFiles files, XmlSchemaException exception) =>
         exception.InnerException as ContractInputException ?? new ContractInputException(
-            files.NameOf(exception.SourceUri), Math.Max(exception.LineNumber, 1), Math.Max(exception.LinePosition, 1), $"This is not a valid XSD: {exception.Message}", exception);
+            files.NameOf(exception.SourceUri), Math.Max(exception.LineNumber, 1), Math.Max(exception.LinePosition, 1),
+            $"This is not a valid XSD: {exception.Message}", exception);
 }

@@ -32,9 +32,10 @@ internal static class SchemaPath
             XmlSchemaAttributeGroup group => ("attributeGroup", "name", group.Name),
             XmlSchemaEnumerationFacet facet => ("enumeration", "value", facet.Value),
             XmlSchemaFacet facet => (FacetTag(facet), "value", facet.Value),
-            XmlSchemaIdentityConstraint constraint => (constraint.GetType().Name["XmlSchema".Length..].ToLowerInvariant(), "name", constraint.Name),
+            XmlSchemaIdentityConstraint constraint => (Camel(constraint.GetType().Name["XmlSchema".Length..]), "name", constraint.Name),
             XmlSchemaComplexContentExtension or XmlSchemaSimpleContentExtension => ("extension", "", ""),
-            XmlSchemaComplexContentRestriction or XmlSchemaSimpleContentRestriction or XmlSchemaSimpleTypeRestriction => ("restriction", "", ""),
+            XmlSchemaComplexContentRestriction or XmlSchemaSimpleContentRestriction or XmlSchemaSimpleTypeRestriction =>
+                ("restriction", "", ""),
             XmlSchemaSimpleTypeList => ("list", "", ""),
             XmlSchemaSimpleTypeUnion => ("union", "", ""),
             _ => (Camel(part.GetType().Name["XmlSchema".Length..]), "", ""),

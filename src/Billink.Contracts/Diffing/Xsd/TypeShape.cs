@@ -48,7 +48,8 @@ internal sealed class TypeShape
 
     public static TypeShape Of(XmlSchemaType type, Schemas schemas) => type switch
     {
-        XmlSchemaComplexType { ContentType: XmlSchemaContentType.TextOnly } => new(type, schemas, ContentModel.Empty, ValueSpace.Of(type), isMixed: false),
+        XmlSchemaComplexType { ContentType: XmlSchemaContentType.TextOnly } =>
+            new(type, schemas, ContentModel.Empty, ValueSpace.Of(type), isMixed: false),
         XmlSchemaComplexType complex =>
             new(type, schemas, ContentModel.Of(complex, schemas), value: null, complex.ContentType == XmlSchemaContentType.Mixed),
         _ => new(type, schemas, ContentModel.Empty, ValueSpace.Of(type), isMixed: false),

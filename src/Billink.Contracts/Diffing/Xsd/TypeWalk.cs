@@ -3,7 +3,9 @@ using Billink.Contracts.Diffing.Xsd.Instances;
 
 namespace Billink.Contracts.Diffing.Xsd;
 
-/// <summary>Finds every pair of types that documents bring together, and has each compared once, with all that is known of where it is used.</summary>
+/// <summary>
+/// Finds every pair of types that documents bring together, and has each compared once, with all that is known of where it is used.
+/// </summary>
 /// <param name="old">The old schema.</param>
 /// <param name="current">The new one.</param>
 /// <param name="oldDialect">Knows the C# names of the old one.</param>
@@ -37,20 +39,27 @@ internal sealed class TypeWalk(
         if (place.IsKey)
         {
             findings.AddQuiet(
-                XsdRules.ConstraintUndecided, place, place.Subject, $"{place.Subject} is of another kind; keys of it may be equal or not where they weren't.",
-                oldType, newType);
+                DeclarationRules.ConstraintUndecided, place, place.Subject,
+                $"{place.Subject} is of another kind; keys of it may be equal or not where they weren't.", oldType, newType);
         }
     }
 
     /// <summary>Notes two declarations of one element.</summary>
     public void Visit(
-        XmlSchemaElement oldElement, XmlSchemaElement newElement, string subject, Flow flow, IReadOnlyList<string> operations, string? member = null)
+        XmlSchemaElement oldElement,
+        XmlSchemaElement newElement,
+        string subject,
+        Flow flow,
+        IReadOnlyList<string> operations,
+        string? member = null)
     {
         if (!elements.TryGetValue((oldElement, newElement), out var known))
             elements[(oldElement, newElement)] = known = (new Place(subject) { IsUnused = isUnused }, subject);
         known.Place.Add(flow, operations, member);
         var isFixed = (oldElement.FixedValue ?? newElement.FixedValue) is not null;
-        Visit(oldElement.ElementSchemaType!, newElement.ElementSchemaType!, subject, flow, operations, member, isFixed, newElement.QualifiedName.Name);
+        Visit(
+            oldElement.ElementSchemaType!, newElement.ElementSchemaType!, subject, flow, operations, member, isFixed,
+            newElement.QualifiedName.Name);
         var replacements = current.Replacements(newElement).ToDictionary(type => type.QualifiedName);
         foreach (var type in old.Replacements(oldElement))
         {
@@ -141,7 +150,8 @@ internal sealed class TypeWalk(
             // One name at several places: each with its counterpart, as far as there is one.
             for (var i = 0; oldElements.Count > 0 && newElements.Count > 0 && i < Math.Max(oldElements.Count, newElements.Count); i++)
             {
-                var (oldElement, newElement) = (oldElements[Math.Min(i, oldElements.Count - 1)], newElements[Math.Min(i, newElements.Count - 1)]);
+                var oldElement = oldElements[Math.Min(i, oldElements.Count - 1)];
+                var newElement = newElements[Math.Min(i, newElements.Count - 1)];
                 var member = oldDialect.MemberOf(place.Subject, oldElement, name.Local);
                 Visit(oldElement, newElement, $"{place.Subject}/{name}", place.Flow, operations, member);
             }
@@ -164,7 +174,7 @@ internal sealed class TypeWalk(
         if (oldType.QualifiedName != newType.QualifiedName && oldDialect.MemberOf(oldType) is { } member)
         {
             findings.Add(
-                XsdRules.TypeRenamed, Effect.None, place, place.Subject,
+                DocumentRules.TypeRenamed, Effect.None, place, place.Subject,
                 $"{place.Subject} is of type {newType.QualifiedName.Name}, and was of type {oldType.QualifiedName.Name}.",
                 oldType, newType, values: (oldType.QualifiedName.Name, newType.QualifiedName.Name), members: [member, .. place.Members],
                 breaksSource: true);

@@ -28,7 +28,8 @@ internal sealed class ValueComparer(TypeWalk walk, Place place)
         if (gone.Verdict is null || come.Verdict is null)
         {
             walk.Findings.AddQuiet(
-                XsdRules.ValueUndecided, place, place.Subject, $"Whether {place.Subject} takes other values can't be decided.", old.Type, current.Type);
+                ValueRules.ValueUndecided, place, place.Subject,
+                $"Whether {place.Subject} takes other values can't be decided.", old.Type, current.Type);
         }
 
         if (old.Code != current.Code && !actual.HasFlag(Effect.Narrows))
@@ -37,7 +38,7 @@ internal sealed class ValueComparer(TypeWalk walk, Place place)
         {
             var (before, now) = ($"{old.WhiteSpace}".ToLowerInvariant(), $"{current.WhiteSpace}".ToLowerInvariant());
             walk.Findings.AddQuiet(
-                XsdRules.WhiteSpaceChanged, place, place.Subject, $"White space in {place.Subject}: {now}, and was {before}.",
+                ValueRules.WhiteSpaceChanged, place, place.Subject, $"White space in {place.Subject}: {now}, and was {before}.",
                 old.Type, current.Type, (before, now));
         }
     }
@@ -50,7 +51,7 @@ internal sealed class ValueComparer(TypeWalk walk, Place place)
         var (before, now) = Shown(old) == Shown(current) ? (KindOf(old), KindOf(current)) : (Shown(old), Shown(current));
         var message = before == now ? $"White space or limits of {place.Subject} changed." : $"{place.Subject} is {now}, and was {before}.";
         Add(
-            left.HasFlag(Effect.Narrows) ? XsdRules.ValueTypeChanged : XsdRules.ValueTypeWidened, left, message, old.Type, current.Type,
+            left.HasFlag(Effect.Narrows) ? ValueRules.ValueTypeChanged : ValueRules.ValueTypeWidened, left, message, old.Type, current.Type,
             values: (before, now), whenReceived: old.Code == current.Code ? ChangeSeverity.Risky : ChangeSeverity.Breaking);
     }
 
@@ -63,19 +64,20 @@ internal sealed class ValueComparer(TypeWalk walk, Place place)
             if (isListRemoved)
                 continue;
             AddValue(
-                XsdRules.ValueRemoved, current.Allows(value) ? Effect.None : Effect.Narrows, value,
+                ValueRules.ValueRemoved, current.Allows(value) ? Effect.None : Effect.Narrows, value,
                 $"'{value}' is no longer a value of {place.Subject}.", facet, current.Type, isGone: true);
         }
 
         foreach (var (value, facet) in now.Where(known => before.Count > 0 && !before.ContainsKey(known.Key)))
         {
             AddValue(
-                XsdRules.ValueAdded, old.Allows(value) ? Effect.None : Effect.Widens, value, $"'{value}' is a new value of {place.Subject}.",
-                old.Type, facet, isGone: false);
+                ValueRules.ValueAdded, old.Allows(value) ? Effect.None : Effect.Widens, value,
+                $"'{value}' is a new value of {place.Subject}.", old.Type, facet, isGone: false);
         }
     }
 
-    private void AddValue(ChangeRule rule, Effect effect, string value, string message, XmlSchemaObject old, XmlSchemaObject current, bool isGone)
+    private void AddValue(
+        ChangeRule rule, Effect effect, string value, string message, XmlSchemaObject old, XmlSchemaObject current, bool isGone)
     {
         var member = isGone ? walk.OldDialect.MemberOf((XmlSchemaFacet)old) : walk.NewDialect.MemberOf((XmlSchemaFacet)current);
         explained |= effect;
@@ -91,15 +93,15 @@ internal sealed class ValueComparer(TypeWalk walk, Place place)
             return;
         Limit("least", before.Range.StartsIn(now.Range), now.Range.StartsIn(before.Range), Start(before.Range), Start(now.Range));
         Limit("most", before.Range.EndsIn(now.Range), now.Range.EndsIn(before.Range), End(before.Range), End(now.Range));
-        var code = before.Code;
-        Bound("least", OrderBound.StartsIn(before.Lower, now.Lower, code), OrderBound.StartsIn(now.Lower, before.Lower, code), before.Lower, now.Lower);
-        Bound("most", OrderBound.EndsIn(before.Upper, now.Upper, code), OrderBound.EndsIn(now.Upper, before.Upper, code), before.Upper, now.Upper);
+        Bound("least", OrderBound.StartsIn, before.Lower, now.Lower);
+        Bound("most", OrderBound.EndsIn, before.Upper, now.Upper);
         Least("shortest length", before.LeastLength, now.LeastLength);
         Most("greatest length", before.MostLength, now.MostLength);
         Most("digits", before.MostDigits, now.MostDigits);
         Most("digits after the point", before.MostFractionDigits, now.MostFractionDigits);
 
-        void Bound(string what, bool isIn, bool isOut, OrderBound? one, OrderBound? other) => Limit(what, isIn, isOut, Shown(one), Shown(other));
+        void Bound(string what, Func<OrderBound?, OrderBound?, XmlTypeCode, bool> isIn, OrderBound? one, OrderBound? other) =>
+            Limit(what, isIn(one, other, before.Code), isIn(other, one, before.Code), Shown(one), Shown(other));
 
         void Least(string what, int one, int other) => Limit(what, one >= other, other >= one, Shown(one), Shown(other));
 
@@ -108,8 +110,8 @@ internal sealed class ValueComparer(TypeWalk walk, Place place)
         void Limit(string what, bool isIn, bool isOut, string was, string isNow)
         {
             var message = $"The {what} of {place.Subject} is {isNow}, and was {was}.";
-            Add(XsdRules.FacetTightened, isIn ? Effect.None : Effect.Narrows, message, before.Type, now.Type, what, (was, isNow));
-            Add(XsdRules.FacetLoosened, isOut ? Effect.None : Effect.Widens, message, before.Type, now.Type, what, (was, isNow));
+            Add(ValueRules.FacetTightened, isIn ? Effect.None : Effect.Narrows, message, before.Type, now.Type, what, (was, isNow));
+            Add(ValueRules.FacetLoosened, isOut ? Effect.None : Effect.Widens, message, before.Type, now.Type, what, (was, isNow));
         }
     }
 
@@ -119,7 +121,7 @@ internal sealed class ValueComparer(TypeWalk walk, Place place)
         var left = actual & ~explained;
         if (before == now || left == Effect.None || old.Variety != current.Variety)
             return;
-        var rule = left.HasFlag(Effect.Narrows) ? XsdRules.PatternChanged : XsdRules.PatternLoosened;
+        var rule = left.HasFlag(Effect.Narrows) ? ValueRules.PatternChanged : ValueRules.PatternLoosened;
         Add(rule, left, $"{place.Subject} must fit {now}, and had to fit {before}.", Part(old), Part(current), values: (before, now));
 
         static string Text(ValueSpace space) => space.Patterns.Count == 0
@@ -171,7 +173,8 @@ internal sealed class ValueComparer(TypeWalk walk, Place place)
 
     private static string Shown(OrderBound? bound) => bound is null ? "unlimited" : $"{(bound.IsIn ? "" : "beyond ")}{bound.Value}";
 
-    private static string Start(NumberRange range) => range.Least is { } least ? $"{(range.IsLeastIn ? "" : "above ")}{least}" : "unlimited";
+    private static string Start(NumberRange range) =>
+        range.Least is { } least ? $"{(range.IsLeastIn ? "" : "above ")}{least}" : "unlimited";
 
     private static string End(NumberRange range) => range.Most is { } most ? $"{(range.IsMostIn ? "" : "below ")}{most}" : "unlimited";
 }

@@ -23,7 +23,9 @@ internal sealed class XsdDialect
 
     /// <summary>The C# type of a named type; null where none is generated.</summary>
     public string? MemberOf(XmlSchemaType type) =>
-        Contract is null || type.QualifiedName.IsEmpty || !Contract.Types.Any(known => known.Name == type.QualifiedName.Name) ? null : $"Billink.V1.{type.QualifiedName.Name}";
+        !type.QualifiedName.IsEmpty && Contract?.Types.Any(known => known.Name == type.QualifiedName.Name) == true
+            ? $"Billink.V1.{type.QualifiedName.Name}"
+            : null;
 
     /// <summary>The C# member of an element or attribute of a type.</summary>
     public string? MemberOf(string type, XmlSchemaAnnotated part, string wireName) =>
@@ -43,7 +45,9 @@ internal sealed class XsdDialect
 
     // Part of a union: the C# enumeration is called after the union.
     private string PublicName(string name) =>
-        Contract!.Types.Any(known => known.Name == name) || !name.EndsWith("Value", StringComparison.Ordinal) ? name : name[..^"Value".Length];
+        Contract!.Types.Any(known => known.Name == name) || !name.EndsWith("Value", StringComparison.Ordinal)
+            ? name
+            : name[..^"Value".Length];
 
     private static string? NameOf(XmlSchemaAnnotated part) =>
         part.UnhandledAttributes?.FirstOrDefault(attribute => attribute.NamespaceURI == Words && attribute.LocalName == "name")?.Value;

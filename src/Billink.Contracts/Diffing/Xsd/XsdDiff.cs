@@ -28,7 +28,7 @@ internal static class XsdDiff
         if (old.Main.TargetNamespace != current.Main.TargetNamespace)
         {
             findings.Add(
-                XsdRules.NamespaceChanged, Effect.Narrows | Effect.Widens, nowhere, "schema",
+                DocumentRules.NamespaceChanged, Effect.Narrows | Effect.Widens, nowhere, "schema",
                 $"The target namespace was '{old.Main.TargetNamespace}' and is '{current.Main.TargetNamespace}'.", old.Main, current.Main,
                 values: (old.Main.TargetNamespace ?? "none", current.Main.TargetNamespace ?? "none"));
             return aims;
@@ -71,13 +71,16 @@ internal static class XsdDiff
             if (newRoots.TryGetValue(name, out var counterpart))
                 comparer.Visit(root, counterpart, name.Name, Flow.Unknown, []);
             else
-                findings.Add(XsdRules.RootRemoved, Effect.Narrows, nowhere, name.Name, $"<{name.Name}> is no longer a document.", root, null);
+            {
+                findings.Add(
+                    DocumentRules.RootRemoved, Effect.Narrows, nowhere, name.Name, $"<{name.Name}> is no longer a document.", root, null);
+            }
         }
 
         foreach (var (name, root) in newRoots)
         {
             if (!oldRoots.ContainsKey(name))
-                findings.AddQuiet(XsdRules.RootAdded, nowhere, name.Name, $"<{name.Name}> is a document now.", null, root);
+                findings.AddQuiet(DocumentRules.RootAdded, nowhere, name.Name, $"<{name.Name}> is a document now.", null, root);
         }
 
         // A schema without document elements is there for its types.
@@ -96,11 +99,14 @@ internal static class XsdDiff
             if (newTypes.Remove(type.QualifiedName, out var counterpart))
                 comparer.Visit(type, counterpart, name, Flow.Unknown, [], member: null);
             else
-                findings.Add(XsdRules.TypeRemoved, Effect.Narrows, nowhere, name, $"The type {name} is gone.", type, null);
+                findings.Add(DocumentRules.TypeRemoved, Effect.Narrows, nowhere, name, $"The type {name} is gone.", type, null);
         }
 
         foreach (var type in newTypes.Values)
-            findings.AddQuiet(XsdRules.TypeAdded, nowhere, type.QualifiedName.Name, $"The type {type.QualifiedName.Name} is new.", null, type);
+        {
+            var name = type.QualifiedName.Name;
+            findings.AddQuiet(DocumentRules.TypeAdded, nowhere, name, $"The type {name} is new.", null, type);
+        }
     }
 
     // A type that is derived from another one is missed where that one is used.
@@ -112,7 +118,9 @@ internal static class XsdDiff
             if (type is XmlSchemaComplexType && type.BaseXmlSchemaType!.QualifiedName.Namespace != XmlSchema.Namespace)
                 continue;
             var name = type.QualifiedName.Name;
-            findings.AddQuiet(XsdRules.TypeNameRemoved, nowhere, name, $"There is no type {name} any more, for a document to name in xsi:type.", type, null);
+            findings.AddQuiet(
+                DocumentRules.TypeNameRemoved, nowhere, name,
+                $"There is no type {name} any more, for a document to name in xsi:type.", type, null);
         }
     }
 }

@@ -59,7 +59,12 @@ internal sealed class XsdFindings(Schemas old, Schemas current, ChangeList chang
             values.Old,
             values.New,
             severity,
-            place.Flow switch { Flow.Sent => ChangeDirection.Request, Flow.Received => ChangeDirection.Response, _ => ChangeDirection.Both },
+            place.Flow switch
+            {
+                Flow.Sent => ChangeDirection.Request,
+                Flow.Received => ChangeDirection.Response,
+                _ => ChangeDirection.Both,
+            },
             reason,
             touched);
     }
@@ -95,7 +100,12 @@ internal sealed class XsdFindings(Schemas old, Schemas current, ChangeList chang
         if (flow.HasFlag(Flow.Sent) && narrows)
             return (ChangeSeverity.Breaking, Fitting(ChangeSeverity.Breaking, "Documents that were accepted are refused."));
         if (flow.HasFlag(Flow.Received) && widens)
-            return (whenReceived, whenReceived == ChangeSeverity.Compatible ? "Receivers ignore what they do not know." : Fitting(whenReceived, RuledOut));
+        {
+            return whenReceived == ChangeSeverity.Compatible
+                ? (whenReceived, "Receivers ignore what they do not know.")
+                : (whenReceived, Fitting(whenReceived, RuledOut));
+        }
+
         return (ChangeSeverity.Compatible, flow == Flow.Received ? AlreadyKnown : StillAccepted);
 
         // The rule's own reason says more, where it is about the same side.

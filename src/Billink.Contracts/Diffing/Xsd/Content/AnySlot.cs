@@ -6,7 +6,7 @@ namespace Billink.Contracts.Diffing.Xsd.Content;
 internal sealed class AnySlot : Slot
 {
     private readonly Namespaces namespaces;
-    private readonly XmlSchemaContentProcessing processing;
+    private readonly XmlSchemaContentProcessing processing; // "None" where the schema doesn't say, which means strict
     private readonly Dictionary<Name, Binding?> declared = [];
 
     /// <summary>Makes the place.</summary>
@@ -15,7 +15,7 @@ internal sealed class AnySlot : Slot
     public AnySlot(XmlSchemaAny wildcard, XmlSchemaSet schemas)
     {
         namespaces = Namespaces.Of(wildcard);
-        processing = wildcard.ProcessContents == XmlSchemaContentProcessing.None ? XmlSchemaContentProcessing.Strict : wildcard.ProcessContents;
+        processing = wildcard.ProcessContents;
         if (processing == XmlSchemaContentProcessing.Skip)
             return;
         foreach (XmlSchemaElement element in schemas.GlobalElements.Values)

@@ -19,8 +19,8 @@ internal sealed record Binding(XmlSchemaElement? Declaration)
     public bool IsFound { get; init; }
 
     /// <summary>
-    /// Whether what stood here unchecked is held to a declaration by another binding. An element that the old version did not declare is no part
-    /// of it, so that declaring it breaks nobody who kept to it.
+    /// Whether what stood here unchecked is held to a declaration by another binding. An element that the old version did not declare is no
+    /// part of it, so that declaring it breaks nobody who kept to it.
     /// </summary>
     public bool IsLooserThan(Binding other)
     {

@@ -1,8 +1,8 @@
 namespace Billink.Contracts.Diffing.Xsd.Content;
 
 /// <summary>
-/// Makes content models, and says what is left of one after an element (Brzozowski's derivative): an automaton whose states are made when they are
-/// met, so that an occurrence of a million costs nothing before somebody counts that far.
+/// Makes content models, and says what is left of one after an element (Brzozowski's derivative): an automaton whose states are made when
+/// they are met, so that an occurrence of a million costs nothing before somebody counts that far.
 /// </summary>
 internal sealed class ContentGrammar
 {
@@ -84,7 +84,9 @@ internal sealed class ContentGrammar
         };
     }
 
-    /// <summary>What an element of that name is held to as the next one, and what may follow it; <see cref="Impossible"/> where it may not come.</summary>
+    /// <summary>
+    /// What an element of that name is held to as the next one, and what may follow it; <see cref="Impossible"/> where it may not come.
+    /// </summary>
     public (Binding? Binding, ContentNode Left) After(ContentNode node, Name name)
     {
         if (!derived.TryGetValue((node.Id, name), out var result))
@@ -104,7 +106,8 @@ internal sealed class ContentGrammar
 
             case ContentKind.Choice:
                 var options = node.Children.Select(child => After(child, name)).ToList();
-                return (options.Select(option => option.Binding).FirstOrDefault(found => found is not null), Choice(options.Select(option => option.Left)));
+                var bound = options.Select(option => option.Binding).FirstOrDefault(found => found is not null);
+                return (bound, Choice(options.Select(option => option.Left)));
 
             case ContentKind.Repeat:
                 var (one, remainder) = After(node.Children[0], name);
@@ -147,13 +150,12 @@ internal sealed class ContentGrammar
         }
     }
 
-    // What begins alike is one beginning, and what may come up to 5 times need not be there again up to 4 times: without it, every count would
-    // be a part of its own.
+    // What begins alike is one beginning, and what may come up to 5 times need not be there again up to 4 times: without it, every count
+    // would be a part of its own.
     private IEnumerable<ContentNode> Merged(List<ContentNode> options)
     {
-        foreach (var group in options.GroupBy(option => option.Kind is ContentKind.Sequence or ContentKind.Repeat ? option.Children[0].Id : -1 - option.Id))
+        foreach (var same in options.GroupBy(FirstPart).Select(group => group.ToList()))
         {
-            var same = group.ToList();
             var sequences = same.Where(option => option.Kind == ContentKind.Sequence).ToList();
             if (sequences.Count > 1)
                 yield return Sequence([sequences[0].Children[0], Choice(sequences.Select(option => option.Children[1]))]);
@@ -172,6 +174,9 @@ internal sealed class ContentGrammar
                 yield return other;
         }
     }
+
+    private static int FirstPart(ContentNode node) =>
+        node.Kind is ContentKind.Sequence or ContentKind.Repeat ? node.Children[0].Id : -1 - node.Id;
 
     private ContentNode Make(ContentKind kind, IReadOnlyList<ContentNode> children, Slot? slot = null, int least = 1, int most = 1)
     {

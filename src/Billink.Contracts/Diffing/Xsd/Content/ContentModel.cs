@@ -76,7 +76,8 @@ internal sealed class ContentModel
     {
         var one = particle switch
         {
-            XmlSchemaElement element => grammar.Choice(schemas.Substitutes(element).Select(substitute => grammar.One(new ElementSlot(substitute)))),
+            XmlSchemaElement element =>
+                grammar.Choice(schemas.Substitutes(element).Select(substitute => grammar.One(new ElementSlot(substitute)))),
             XmlSchemaAny any => grammar.One(new AnySlot(any, schemas.Set)),
             XmlSchemaSequence sequence => grammar.Sequence([.. Parts(sequence)]),
             XmlSchemaChoice choice => grammar.Choice(Parts(choice)),

@@ -1,6 +1,8 @@
 namespace Billink.Contracts.Diffing.Xsd.Content;
 
-/// <summary>A content model, or what of it is left after some elements. Made by <see cref="ContentGrammar"/>, which makes equal ones once.</summary>
+/// <summary>
+/// A content model, or what of it is left after some elements. Made by <see cref="ContentGrammar"/>, which makes equal ones once.
+/// </summary>
 /// <param name="id">Equal nodes have equal ids.</param>
 /// <param name="kind">What it is.</param>
 /// <param name="children">The parts.</param>

@@ -2,7 +2,9 @@ namespace Billink.Contracts.Diffing.Xsd.Content;
 
 /// <summary>Whether every content of one model is content of another.</summary>
 /// <param name="Verdict">Null where it takes too long to know.</param>
-/// <param name="Witness">Where it isn't so: the elements, in order, up to the first one that only the first model takes, or where only it may end.</param>
+/// <param name="Witness">
+/// Where it isn't so: the elements, in order, up to the first one that only the first model takes, or where only it may end.
+/// </param>
 internal sealed record Inclusion(bool? Verdict, IReadOnlyList<Name> Witness)
 {
     private const int MostPairs = 4_000;
@@ -72,8 +74,8 @@ internal sealed record Inclusion(bool? Verdict, IReadOnlyList<Name> Witness)
         }
     }
 
-    // What is the same in front decides nothing: a content model may not leave it open where one part ends and the next begins. Without it, a
-    // change behind many optional elements would have to be looked for behind every selection of them.
+    // What is the same in front decides nothing: a content model may not leave it open where one part ends and the next begins. Without it,
+    // a change behind many optional elements would have to be looked for behind every selection of them.
     private static (List<ContentNode> Start, ContentNode Some, ContentNode All) WithoutCommonStart(
         ContentNode some, ContentNode all, PlainInclusion plain)
     {
@@ -105,7 +107,8 @@ internal sealed record Inclusion(bool? Verdict, IReadOnlyList<Name> Witness)
         && some.Root.Slots.All(slot => slot is ElementSlot)
         && some.Names.Union(all.Names).All(name => some.Count(name).IsIn(all.Count(name)));
 
-    private static Inclusion OfUnordered(IReadOnlyList<ContentNode> some, bool someMayBeEmpty, IReadOnlyList<ContentNode> all, bool allMayBeEmpty)
+    private static Inclusion OfUnordered(
+        IReadOnlyList<ContentNode> some, bool someMayBeEmpty, IReadOnlyList<ContentNode> all, bool allMayBeEmpty)
     {
         if (someMayBeEmpty && !allMayBeEmpty)
             return new Inclusion(false, []);

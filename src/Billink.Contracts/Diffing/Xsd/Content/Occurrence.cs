@@ -58,7 +58,8 @@ internal readonly record struct Occurrence(long Least, long Most)
     public override string ToString() =>
         Least == Most ? $"{Least}" : $"{Least} to {(Most is long.MaxValue or ContentNode.Unbounded ? "any number of" : Most)}";
 
-    private Occurrence Plus(Occurrence other) => new(Least + other.Least, Most > long.MaxValue - other.Most ? long.MaxValue : Most + other.Most);
+    private Occurrence Plus(Occurrence other) =>
+        new(Least + other.Least, Most > long.MaxValue - other.Most ? long.MaxValue : Most + other.Most);
 
     private Occurrence Or(Occurrence other) => new(Math.Min(Least, other.Least), Math.Max(Most, other.Most));
 

@@ -1,8 +1,8 @@
 namespace Billink.Contracts.Diffing.Xsd.Content;
 
 /// <summary>
-/// Sees, part by part and without counting, that one model takes whatever another one does: what most changes leave as it was, however often it
-/// may come.
+/// Sees, part by part and without counting, that one model takes whatever another one does: what most changes leave as it was, however
+/// often it may come.
 /// </summary>
 internal sealed class PlainInclusion
 {

@@ -11,7 +11,8 @@ internal static class DocumentCheck
     public static string? FirstFault(XElement document, XmlSchemaSet set)
     {
         // An element that nobody declared is only worth a warning to the base library.
-        if (set.GlobalElements[new XmlQualifiedName(document.Name.LocalName, document.Name.NamespaceName)] is not XmlSchemaElement { IsAbstract: false })
+        var name = new XmlQualifiedName(document.Name.LocalName, document.Name.NamespaceName);
+        if (set.GlobalElements[name] is not XmlSchemaElement { IsAbstract: false })
             return $"<{document.Name.LocalName}> is no document of this schema.";
         string? fault = null;
         new XDocument(new XElement(document)).Validate(set, (_, e) =>

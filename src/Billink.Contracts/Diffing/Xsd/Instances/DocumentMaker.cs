@@ -110,9 +110,11 @@ internal sealed class DocumentMaker(Schemas schemas, Random random, Aims? aims =
                 element.SetAttributeValue(XName.Get(name.Name, name.Namespace), value);
         }
 
-        if (shape.Wildcard is { ProcessContents: XmlSchemaContentProcessing.Lax or XmlSchemaContentProcessing.Skip } wildcard && random.Next(2) == 0)
+        var isFree = shape.Wildcard is { ProcessContents: XmlSchemaContentProcessing.Lax or XmlSchemaContentProcessing.Skip };
+        if (isFree && random.Next(2) == 0)
         {
-            var samples = Namespaces.Of(wildcard).Samples.Where(Namespaces.Of(wildcard).Contains).ToList();
+            var namespaces = Namespaces.Of(shape.Wildcard!);
+            var samples = namespaces.Samples.Where(namespaces.Contains).ToList();
             if (samples.Count > 0)
                 element.SetAttributeValue(XName.Get("any", samples[random.Next(samples.Count)]), "1");
         }
@@ -169,5 +171,6 @@ internal sealed class DocumentMaker(Schemas schemas, Random random, Aims? aims =
         return true;
     }
 
-    private TypeShape ShapeOf(XmlSchemaType type) => shapes.TryGetValue(type, out var shape) ? shape : shapes[type] = TypeShape.Of(type, schemas);
+    private TypeShape ShapeOf(XmlSchemaType type) =>
+        shapes.TryGetValue(type, out var shape) ? shape : shapes[type] = TypeShape.Of(type, schemas);
 }

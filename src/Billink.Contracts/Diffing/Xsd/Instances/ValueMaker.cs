@@ -117,11 +117,13 @@ internal sealed class ValueMaker(Random random)
         for (var i = 0; i < 200; i++)
         {
             var c = (char)random.Next(' ', isStrange || i > 100 ? '\u2fff' : '\u007f');
-            if (set.Contains(c) && System.Xml.XmlConvert.IsXmlChar(c))
+            if (IsUsable(c))
                 return c;
         }
 
-        return (char)Enumerable.Range(' ', char.MaxValue - ' ').FirstOrDefault(c => set.Contains((char)c) && System.Xml.XmlConvert.IsXmlChar((char)c), ' ');
+        return (char)Enumerable.Range(' ', char.MaxValue - ' ').FirstOrDefault(c => IsUsable((char)c), ' ');
+
+        bool IsUsable(char c) => set.Contains(c) && System.Xml.XmlConvert.IsXmlChar(c);
     }
 
     private string OfType(ValueSpace space)
@@ -147,10 +149,13 @@ internal sealed class ValueMaker(Random random)
             XmlTypeCode.Base64Binary => Convert.ToBase64String(Encoding.ASCII.GetBytes(Text(Length(space), "abc"))),
             XmlTypeCode.Language => OneOf("nl-NL", "en", "x-abcdefgh"),
             XmlTypeCode.AnyUri => Uri(space),
+            // Few, so that a reference finds what it refers to.
+            XmlTypeCode.Id or XmlTypeCode.Idref when space.LeastLength == 0 => OneOf("x1", "x2", "x3"),
             XmlTypeCode.QName or XmlTypeCode.NCName or XmlTypeCode.Id or XmlTypeCode.Idref =>
                 Text(1, "abcXYZ_") + Text(Math.Max(Length(space) - 1, 0), "abcXYZ019.-_"),
             XmlTypeCode.Name or XmlTypeCode.NmToken => Text(Math.Max(Length(space), 1), "abcXYZ019:.-_"),
-            _ => Text(Length(space), space.WhiteSpace == WhiteSpaceRule.Collapse ? "abcXYZ#" : random.Next(3) == 0 ? "ab \t\n#" : "abcXYZ 09"),
+            _ when space.WhiteSpace == WhiteSpaceRule.Collapse => Text(Length(space), "abcXYZ#"),
+            _ => Text(Length(space), random.Next(3) == 0 ? "ab \t\n#" : "abcXYZ 09"),
         };
     }
 

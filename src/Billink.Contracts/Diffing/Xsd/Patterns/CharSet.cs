@@ -37,7 +37,9 @@ internal sealed class CharSet
 
     public static CharSet Of(char one) => Of(one, one);
 
-    /// <summary>A Unicode category such as <c>Lu</c>, a group of them such as <c>L</c>, or a block such as <c>IsGreek</c>; else null.</summary>
+    /// <summary>
+    /// A Unicode category such as <c>Lu</c>, a group of them such as <c>L</c>, or a block such as <c>IsGreek</c>; else null.
+    /// </summary>
     public static CharSet? OfProperty(string name)
     {
         if (name.StartsWith("Is", StringComparison.Ordinal))

@@ -84,7 +84,9 @@ internal sealed class PatternParser(string pattern, TextGrammar grammar)
     }
 
     private static int Number(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= MostRepeats ? number : throw new FormatException();
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= MostRepeats
+            ? number
+            : throw new FormatException();
 
     private TextNode Atom()
     {

@@ -45,7 +45,8 @@ internal sealed class TextForms(TextGrammar grammar)
     private List<TextNode>? Parts(ValueSpace space, string? form)
     {
         var nodes = new List<TextNode>();
-        foreach (var choice in space.Patterns.Append(form is null ? [] : [form]).Append(BuiltInForm(space.Code)).Where(choice => choice.Length > 0))
+        IEnumerable<string[]> choices = [.. space.Patterns, form is null ? [] : [form], BuiltInForm(space.Code)];
+        foreach (var choice in choices.Where(choice => choice.Length > 0))
         {
             var parsed = choice.Select(pattern => PatternParser.Parse(pattern, grammar)).ToList();
             if (parsed.Contains(null))

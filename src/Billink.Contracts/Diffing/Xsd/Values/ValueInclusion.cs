@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Schema;
 using Billink.Contracts.Diffing.Xsd.Instances;
 using Billink.Contracts.Diffing.Xsd.Patterns;
@@ -45,13 +44,16 @@ internal static class ValueInclusion
             (ValueVariety.Union, _) => Answer.All(some.Members.Select(member => IsIn(member, all, cancellationToken))) is { Verdict: true }
                 ? Answer.Yes
                 : Answer.Unknown,
-            (_, ValueVariety.Union) => all.Values is null && HasPatternsOf(some, all) ? InAny(some, all, cancellationToken) : Answer.Unknown,
+            (_, ValueVariety.Union) =>
+                all.Values is null && HasPatternsOf(some, all) ? InAny(some, all, cancellationToken) : Answer.Unknown,
             (ValueVariety.List, ValueVariety.List) => all.Values is null && HasLengthOf(some, all) && HasPatternsOf(some, all)
                 && IsIn(some.Item!.AsItem(), all.Item!.AsItem(), cancellationToken).Verdict == true
                 ? Answer.Yes
                 : Answer.Unknown,
-            (ValueVariety.Atomic, ValueVariety.List) => all.Values is null && all.Patterns.Count == 0 && all is { LeastLength: <= 1, MostLength: >= 1 }
-                && IsOneWord(some, cancellationToken) && IsIn(some.AsItem(), all.Item!.AsItem(), cancellationToken).Verdict == true
+            (ValueVariety.Atomic, ValueVariety.List) =>
+                all is { Values: null, Patterns.Count: 0, LeastLength: <= 1, MostLength: >= 1 }
+                && IsOneWord(some, cancellationToken)
+                && IsIn(some.AsItem(), all.Item!.AsItem(), cancellationToken).Verdict == true
                 ? Answer.Yes
                 : Answer.Unknown,
             (ValueVariety.List, ValueVariety.Atomic) => OfForms(some, all, cancellationToken),
@@ -128,11 +130,16 @@ internal static class ValueInclusion
     }
 
     private static Answer OfTexts(
-        ValueSpace some, List<TextNode> given, ValueSpace all, List<TextNode> wanted, TextGrammar grammar, CancellationToken cancellationToken)
+        ValueSpace some,
+        List<TextNode> given,
+        ValueSpace all,
+        List<TextNode> wanted,
+        TextGrammar grammar,
+        CancellationToken cancellationToken)
     {
         List<TextLanguage> languages = [.. given.Select(node => new TextLanguage(node, some.WhiteSpace))];
-        // A text of nothing but white space is left to the rule about white space: it is seldom meant, and the base library takes it for a space
-        // where it should be nothing.
+        // A text of nothing but white space is left to the rule about white space: it is seldom meant, and the base library takes it for a
+        // space where it should be nothing.
         if (some.WhiteSpace != all.WhiteSpace)
             languages.Add(new TextLanguage(PatternParser.Parse("([\\s\\S]*\\S[\\s\\S]*)?", grammar)!, WhiteSpaceRule.Preserve));
         return Answer.All(wanted.Select(node =>
@@ -164,8 +171,8 @@ internal static class ValueInclusion
         var ours = isWhole ? some.Range.OfWholeNumbers() : some.Range;
         if (some.MostDigits < 28)
             ours = ours.Within(NumberRange.OfDigits(some.MostDigits));
-        var areDigitsIn = some.MostDigits <= all.MostDigits || (isWhole && all.MostDigits < 28 && ours is { Least: { } least, Most: { } most }
-            && Math.Max(Math.Abs(least), Math.Abs(most)).ToString("0", CultureInfo.InvariantCulture).Length <= all.MostDigits);
+        var areDigitsIn = some.MostDigits <= all.MostDigits
+            || (isWhole && all.MostDigits < 28 && ours.IsIn(NumberRange.OfDigits(all.MostDigits)));
         var areFractionsIn = Math.Min(some.MostFractionDigits, some.MostDigits) <= all.MostFractionDigits;
         return ours.IsIn(isWhole ? all.Range.OfWholeNumbers() : all.Range) && areDigitsIn && areFractionsIn;
     }
@@ -183,7 +190,8 @@ internal static class ValueInclusion
     {
         { Variety: not ValueVariety.Atomic } or { Values: not null } or { Patterns.Count: > 0 } => false,
         { Code: XmlTypeCode.AnyAtomicType or XmlTypeCode.None } => true,
-        { Code: XmlTypeCode.String or XmlTypeCode.NormalizedString or XmlTypeCode.Token } => space is { LeastLength: 0, MostLength: int.MaxValue },
+        { Code: XmlTypeCode.String or XmlTypeCode.NormalizedString or XmlTypeCode.Token } =>
+            space is { LeastLength: 0, MostLength: int.MaxValue },
         _ => false,
     };
 

@@ -58,7 +58,8 @@ internal sealed class ValueSpace
 
     public static ValueSpace Of(XmlSchemaType type)
     {
-        if (type.QualifiedName.Namespace == XmlSchema.Namespace && type is XmlSchemaSimpleType { Content: not XmlSchemaSimpleTypeList } builtIn)
+        var isBuiltIn = type.QualifiedName.Namespace == XmlSchema.Namespace;
+        if (isBuiltIn && type is XmlSchemaSimpleType { Content: not XmlSchemaSimpleTypeList } builtIn)
             return BuiltIn(builtIn);
         switch (type)
         {
@@ -137,7 +138,8 @@ internal sealed class ValueSpace
         : schema.Items.OfType<XmlSchemaType>().FirstOrDefault(type => type.Name == name)
             ?? schema.Includes.OfType<XmlSchemaRedefine>().SelectMany(inner => inner.Items.OfType<XmlSchemaType>())
                 .FirstOrDefault(type => type.Name == name)
-            ?? schema.Includes.OfType<XmlSchemaExternal>().Select(inner => Redefined(inner, name)).FirstOrDefault(found => found is not null);
+            ?? schema.Includes.OfType<XmlSchemaExternal>().Select(inner => Redefined(inner, name))
+                .FirstOrDefault(found => found is not null);
 
     private static ValueSpace BuiltIn(XmlSchemaSimpleType type) => type.TypeCode switch
     {
@@ -187,7 +189,8 @@ internal sealed class ValueSpace
 
     private void TakeFrom(ValueSpace of)
     {
-        (Item, Members, Range, Lower, Upper, Values, WhiteSpace) = (of.Item, of.Members, of.Range, of.Lower, of.Upper, of.Values, of.WhiteSpace);
+        (Item, Members, Values, WhiteSpace) = (of.Item, of.Members, of.Values, of.WhiteSpace);
+        (Range, Lower, Upper) = (of.Range, of.Lower, of.Upper);
         (LeastLength, MostLength, MostDigits, MostFractionDigits) = (of.LeastLength, of.MostLength, of.MostDigits, of.MostFractionDigits);
         Patterns.AddRange(of.Patterns);
         facets.AddRange(of.facets);
