@@ -27,6 +27,7 @@ internal sealed class AttributeComparer(TypeWalk walk, Place place)
         }
 
         CompareWildcards(old, current);
+        CompareChecks(old, current);
     }
 
     private void Removed(AttributeUse attribute, TypeShape current, XmlQualifiedName name)
@@ -98,6 +99,19 @@ internal sealed class AttributeComparer(TypeWalk walk, Place place)
         }
     }
 
+    // Only a declaration in another schema makes a difference between these two.
+    private void CompareChecks(TypeShape old, TypeShape current)
+    {
+        if (old.Wildcard is not { } one || current.Wildcard is not { } other || IsStrict(one) || IsStrict(other))
+            return;
+        var (was, isNow) = (one.ProcessContents.ToString().ToLowerInvariant(), other.ProcessContents.ToString().ToLowerInvariant());
+        if (was == isNow)
+            return;
+        walk.Findings.AddQuiet(
+            ElementRules.WildcardChecksChanged, place, SubjectOf(new("*")), $"Other attributes of {place.Subject}: {isNow}, and were {was}.",
+            one, other, (was, isNow));
+    }
+
     private void Add(
         ChangeRule rule,
         Effect effect,
@@ -123,12 +137,8 @@ internal sealed class AttributeComparer(TypeWalk walk, Place place)
         && Namespaces.Of(wildcard).Contains(name.Namespace);
 
     private static bool IsWildcardIn(XmlSchemaAnyAttribute? some, XmlSchemaAnyAttribute? all) =>
-        some is null || (all is not null && Namespaces.Of(some).IsIn(Namespaces.Of(all)) && Strictness(all) <= Strictness(some));
+        some is null || (all is not null && Namespaces.Of(some).IsIn(Namespaces.Of(all)) && (IsStrict(some) || !IsStrict(all)));
 
-    private static int Strictness(XmlSchemaAnyAttribute wildcard) => wildcard.ProcessContents switch
-    {
-        XmlSchemaContentProcessing.Skip => 0,
-        XmlSchemaContentProcessing.Lax => 1,
-        _ => 2,
-    };
+    private static bool IsStrict(XmlSchemaAnyAttribute wildcard) =>
+        wildcard.ProcessContents is XmlSchemaContentProcessing.Strict or XmlSchemaContentProcessing.None;
 }

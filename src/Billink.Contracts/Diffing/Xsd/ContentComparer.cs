@@ -126,16 +126,16 @@ internal sealed class ContentComparer(TypeWalk walk, Place place)
         var name = Name.Of(old.QualifiedName);
         var (before, now) = (oldContent.Count(name), newContent.Count(name));
         var (was, isNow) = ($"{before}", $"{now}");
-        var shown = $"<{name}> of {place.Subject}";
+        var (shown, change) = ($"<{name}> of {place.Subject}", $"{isNow} times, and came {was} times.");
         if (before.Least == 0 && now.Least == 1)
             Say(ElementRules.ElementBecameRequired, Effect.Narrows, $"{shown} is required now.");
         else if (before.Least == 1 && now.Least == 0)
             Say(ElementRules.ElementBecameOptional, Effect.Widens, $"{shown} is optional now.", ChangeSeverity.Breaking);
         else if (before.Least < now.Least)
-            Say(ElementRules.OccurrenceNarrowed, Effect.Narrows, $"{shown} must come {isNow} times, and came {was}.", detail: "least");
+            Say(ElementRules.OccurrenceNarrowed, Effect.Narrows, $"{shown} must come {change}", detail: "least");
         else if (before.Least > now.Least)
-            Say(ElementRules.OccurrenceWidened, Effect.Widens, $"{shown} comes {isNow} times, and came {was}.", detail: "least");
-        var most = $"{shown} may come {isNow} times, and came {was}.";
+            Say(ElementRules.OccurrenceWidened, Effect.Widens, $"{shown} comes {change}", detail: "least");
+        var most = $"{shown} may come {change}";
         var isListNow = before.Most == 1 ? ChangeSeverity.Breaking : ChangeSeverity.Risky;
         if (before.Most > now.Most)
             Say(ElementRules.OccurrenceNarrowed, Effect.Narrows, most, detail: "most");
@@ -161,6 +161,14 @@ internal sealed class ContentComparer(TypeWalk walk, Place place)
             walk.Findings.Add(
                 gone.Verdict == false ? ElementRules.ContentModelChanged : ElementRules.ContentModelWidened, effect, place, place.Subject,
                 $"{goneWords} {comeWords}".Trim(), old.Type, current.Type, whenReceived: ChangeSeverity.Breaking);
+        }
+
+        else if (old.Content.WildcardChecks != current.Content.WildcardChecks)
+        {
+            walk.Findings.AddQuiet(
+                ElementRules.WildcardChecksChanged, place, place.Subject,
+                $"Other elements in {place.Subject}: {current.Content.WildcardChecks}, and were {old.Content.WildcardChecks}.",
+                old.Type, current.Type, (old.Content.WildcardChecks, current.Content.WildcardChecks));
         }
 
         if (gone.Verdict is null || come.Verdict is null)

@@ -62,10 +62,15 @@ internal static class ElementRules
         "xsd-content-kind-widened", "More may be inside", "A receiver may get text where only elements were.",
         "Accept text between elements.", "mixed=\"false\" → mixed=\"true\"");
 
+    public static readonly ChangeRule WildcardChecksChanged = XsdRules.Risky(
+        "xsd-wildcard-checks-changed", "Other elements or attributes are looked at more or less closely",
+        "What another schema declares must be valid now, or need no longer be.", "Send what is valid; do not rely on it.",
+        "processContents=\"skip\" → processContents=\"lax\"");
+
     public static IEnumerable<ChangeRule> All =>
     [
         ElementRemoved, ElementAdded, RequiredElementAdded, ElementRenamed, ElementNamespaceChanged, ElementBecameRequired,
         ElementBecameOptional, OccurrenceNarrowed, OccurrenceWidened, ContentModelChanged, ContentModelWidened, ContentUndecided,
-        ContentKindChanged, ContentKindWidened,
+        ContentKindChanged, ContentKindWidened, WildcardChecksChanged,
     ];
 }

@@ -25,6 +25,14 @@ internal sealed class AnySlot : Slot
         }
     }
 
+    /// <summary>How closely its elements are looked at, in the words of XSD.</summary>
+    public string Check => processing switch
+    {
+        XmlSchemaContentProcessing.Skip => "skip",
+        XmlSchemaContentProcessing.Lax => "lax",
+        _ => "strict",
+    };
+
     public override IEnumerable<Name> Names => namespaces.Samples.Select(sample => new Name(sample, "\u2026")).Concat(declared.Keys);
 
     public override Binding? Match(Name name)

@@ -52,6 +52,10 @@ internal sealed class ContentModel
         return new ContentModel(grammar, Build(type.ContentTypeParticle, grammar, schemas));
     }
 
+    /// <summary>How closely what wildcards let in is looked at, in the words of XSD.</summary>
+    public string WildcardChecks =>
+        string.Join(", ", wildcards.Cast<AnySlot>().Select(slot => slot.Check).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+
     /// <summary>What is asked of an element of that name, wherever it may stand; null where it may not.</summary>
     public Binding? Find(Name name) =>
         bindings.GetValueOrDefault(name) ?? wildcards.Select(slot => slot.Match(name)).FirstOrDefault(match => match is not null);

@@ -26,6 +26,8 @@ internal sealed record OrderBound(string Value, bool IsIn)
 
     private static int? Compare(string one, string other, XmlTypeCode code)
     {
+        if (code == XmlTypeCode.Duration)
+            return null;
         var names = new NameTable();
         var type = XmlSchemaType.GetBuiltInSimpleType(code).Datatype!;
         var value = type.ParseValue(one, names, new XmlNamespaceManager(names));

@@ -95,7 +95,11 @@ internal static class ValueInclusion
         if (all.Values is not null || some.Values is not null)
             return OfForms(some, all, cancellationToken);
         if (!HasNumbersOf(some, all) || !HasBoundsOf(some, all) || !HasLengthOf(some, all))
-            return some.Patterns.Count == 0 ? Answer.No : Answer.Unknown;
+        {
+            // Whether a month is longer than 30 days depends.
+            return some.Patterns.Count == 0 && some.Code != XmlTypeCode.Duration ? Answer.No : Answer.Unknown;
+        }
+
         return HasPatternsOf(some, all) ? Answer.Yes : OfPatterns(some, all, cancellationToken);
     }
 
