@@ -70,9 +70,12 @@ internal sealed class AttributeComparer(TypeWalk walk, Place place)
                 $"The attribute {name.Name} of {place.Subject} is optional now.", old.Part, current.Part, ChangeSeverity.Breaking);
         }
 
-        new FixedComparer(walk.Findings, place, subject, old.Part, current.Part).Compare(
-            (old.Fixed, ValueSpace.Of(old.Type)), (current.Fixed, ValueSpace.Of(current.Type)), cancellationToken);
-        if (old.Fixed is null && current.Fixed is null && old.Default != current.Default)
+        if ((old.Fixed ?? current.Fixed) is not null)
+        {
+            new FixedComparer(walk.Findings, place, subject, old.Part, current.Part).Compare(
+                (old.Fixed, ValueSpace.Of(old.Type)), (current.Fixed, ValueSpace.Of(current.Type)), cancellationToken);
+        }
+        else if (old.Default != current.Default)
         {
             walk.Findings.AddQuiet(
                 ValueRules.DefaultChanged, place, subject,

@@ -12,10 +12,8 @@ internal sealed class ElementComparer(Schemas oldSchemas, Schemas newSchemas, Xs
     public void Compare(XmlSchemaElement old, XmlSchemaElement current, Place place, string subject, CancellationToken cancellationToken)
     {
         CompareNil(old, current, place, subject);
-        var values = (Old: ValueOf(old.ElementSchemaType!), New: ValueOf(current.ElementSchemaType!));
-        new FixedComparer(findings, place, subject, old, current)
-            .Compare((old.FixedValue, values.Old), (current.FixedValue, values.New), cancellationToken);
-        CompareDefault(old, current, values, place, subject);
+        if (FillsEmpty(old) || FillsEmpty(current))
+            CompareDefault(old, current, place, subject, cancellationToken);
         CompareReplacements(old, current, place, subject);
         CompareConstraints(old, current, place, subject);
     }
@@ -33,9 +31,12 @@ internal sealed class ElementComparer(Schemas oldSchemas, Schemas newSchemas, Xs
     }
 
     private void CompareDefault(
-        XmlSchemaElement old, XmlSchemaElement current, (ValueSpace? Old, ValueSpace? New) values, Place place, string subject)
+        XmlSchemaElement old, XmlSchemaElement current, Place place, string subject, CancellationToken cancellationToken)
     {
         var name = old.QualifiedName.Name;
+        var values = (Old: ValueOf(old.ElementSchemaType!), New: ValueOf(current.ElementSchemaType!));
+        new FixedComparer(findings, place, subject, old, current)
+            .Compare((old.FixedValue, values.Old), (current.FixedValue, values.New), cancellationToken);
         if (old.FixedValue is null && current.FixedValue is null && old.DefaultValue != current.DefaultValue)
         {
             findings.AddQuiet(

@@ -8,6 +8,7 @@ namespace Billink.Contracts.Diffing.Xsd;
 internal static class XsdProof
 {
     private const int Attempts = 400;
+    private const int MostDocuments = 10_000;
 
     public static ContractProof? Find(ContractSource oldSource, ContractSource newSource, CancellationToken cancellationToken)
     {
@@ -15,9 +16,10 @@ internal static class XsdProof
         var (old, current) = (Load(oldSource, oldDialect, cancellationToken), Load(newSource, newDialect, cancellationToken));
         var aims = XsdDiff.Compare((old, oldDialect), (current, newDialect), new ChangeList(), cancellationToken);
         var maker = new DocumentMaker(old, new Random(1), aims);
-        for (var i = 0; i < Attempts; i++)
+        var roots = old.Roots.OrderBy(root => root.QualifiedName.ToString(), StringComparer.Ordinal).ToList();
+        for (var i = 0; i < Attempts && i * roots.Count < MostDocuments; i++)
         {
-            foreach (var root in old.Roots.OrderBy(root => root.QualifiedName.ToString(), StringComparer.Ordinal))
+            foreach (var root in roots)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 if (maker.Make(root) is not { } document || DocumentCheck.FirstFault(document, current.Set) is not { } fault)
