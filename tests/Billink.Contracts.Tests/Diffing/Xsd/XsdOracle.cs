@@ -34,9 +34,11 @@ internal sealed class XsdOracle(OracleSchema schema, int seed)
     public void Run(int mutants)
     {
         var operators = Mutations.All.ToList();
+        // Neighbouring seeds make numbers that are neighbours, too.
+        var seeds = new Random(seed);
         for (var i = 0; i < mutants; i++)
         {
-            var random = new Random((seed * 100_003) + i);
+            var random = new Random(seeds.Next());
             var file = random.Next(schema.Files.Count);
             var mutant = XElement.Parse(schema.Files[file].Text);
             var names = new List<string>();
