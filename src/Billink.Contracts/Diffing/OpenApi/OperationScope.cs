@@ -35,12 +35,13 @@ internal sealed record OperationScope(OpenApiComparison Comparison, OpenApiOpera
     /// <param name="direction">Whose message it is in.</param>
     /// <param name="subject">What it is of, as in <c>request body application/json</c>.</param>
     /// <param name="isText">Whether its values travel as text.</param>
-    public void AddSchema(SpecPlace? oldSchema, SpecPlace? newSchema, ChangeDirection direction, string subject, bool isText = false)
+    /// <param name="isGiven">Whether there is always one.</param>
+    public void AddSchema(SpecPlace? oldSchema, SpecPlace? newSchema, ChangeDirection direction, string subject, bool isText = false, bool isGiven = false)
     {
         switch (oldSchema, newSchema)
         {
             case ({ } before, { } now):
-                SchemaChanges.Add(this, Comparison.Schemas.Compare(before, now, direction, isText), subject);
+                SchemaChanges.Add(this, Comparison.Schemas.Compare(before, now, direction, isText, isGiven), subject);
                 break;
             case (null, { } now) when now.Node.Size > 1:
                 Add(BodyRules.SchemaAdded, $"The {subject} must fit a schema.", subject, null, now,

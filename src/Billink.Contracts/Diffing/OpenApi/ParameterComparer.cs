@@ -104,7 +104,7 @@ internal static class ParameterComparer
             Add(ParameterRules.StyleChanged, $"is written as {next} instead of {was}", was, next);
         }
         else
-            scope.AddSchema(before.Schema, now.Schema, scope.Sent, before.Label, isText: before.Content is null);
+            scope.AddSchema(before.Schema, now.Schema, scope.Sent, before.Label, isText: before.Content is null, isGiven: before.IsRequired && now.IsRequired);
 
         static string Explode(OpenApiParameter parameter) => parameter.Explode ? "explode" : "no explode";
 

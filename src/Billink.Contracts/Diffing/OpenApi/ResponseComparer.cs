@@ -14,7 +14,7 @@ internal static class ResponseComparer
         {
             if (Find(now, status) is { } newResponse)
                 CompareKept(scope, status, oldResponse.Follow(), newResponse.Follow());
-            else if (status != Default || !(now.ContainsKey("4XX") && now.ContainsKey("5XX")))
+            else if (!IsToldApart(status, now.Keys))
                 AddRemoved(scope, status, oldResponse);
         }
 
@@ -45,6 +45,11 @@ internal static class ResponseComparer
         responses.GetValueOrDefault(status)
         ?? responses.GetValueOrDefault($"{status[..1]}XX")
         ?? (IsSuccess(status) ? null : responses.GetValueOrDefault(Default));
+
+    // What a range or the default announced is announced in parts.
+    private static bool IsToldApart(string status, IReadOnlyCollection<string> statuses) => status == Default
+        ? statuses.Contains("4XX") && statuses.Contains("5XX")
+        : status.EndsWith("XX", StringComparison.Ordinal) && statuses.Any(other => other[0] == status[0]);
 
     private static bool IsSuccess(string status) => status.StartsWith('2');
 

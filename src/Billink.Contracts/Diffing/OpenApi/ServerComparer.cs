@@ -38,7 +38,16 @@ internal static class ServerComparer
     {
         var servers = new Dictionary<string, SpecPlace>(StringComparer.Ordinal);
         foreach (var server in owner.Get("servers")?.Items ?? [])
-            servers.TryAdd(server.Text("url")?.TrimEnd('/') ?? "", server);
+            servers.TryAdd(Url(server), server);
         return servers;
+    }
+
+    // As it is called by default: who says nothing else calls this one.
+    private static string Url(SpecPlace server)
+    {
+        var url = server.Text("url") ?? "";
+        foreach (var variable in server.Get("variables")?.Entries ?? [])
+            url = url.Replace($"{{{variable.Segment}}}", variable.Text("default"), StringComparison.Ordinal);
+        return url.TrimEnd('/');
     }
 }

@@ -11,13 +11,15 @@ internal static class AnnotationComparer
         var (before, now) = (SpecText.Canonical(oldView.Default), SpecText.Canonical(newView.Default));
         if (before != now)
         {
+            var isMeant = pair.Direction == ChangeDirection.Request && !pair.IsGiven;
             pair.Add(SchemaRules.DefaultChanged, (before, now) switch
             {
                 ("", _) => $"has the default {SpecText.Brief(newView.Default)}, where it had none",
                 (_, "") => $"has no default any longer; it was {SpecText.Brief(oldView.Default)}",
                 _ => $"has the default {SpecText.Brief(newView.Default)} instead of {SpecText.Brief(oldView.Default)}",
             }, SpecText.Brief(oldView.Default), SpecText.Brief(newView.Default), keyword: "default",
-                severity: pair.Direction == ChangeDirection.Request && before.Length > 0 && now.Length > 0 ? ChangeSeverity.Breaking : null);
+                severity: !isMeant ? ChangeSeverity.Compatible : before.Length > 0 && now.Length > 0 ? ChangeSeverity.Breaking : null,
+                reason: pair.IsGiven ? "It is always sent, so the default is never used." : null);
         }
 
         if (newView.IsDeprecated && !oldView.IsDeprecated)

@@ -9,7 +9,11 @@ internal static class PropertyComparer
     public static void CompareKept(PropertyPair property, SchemaComparer comparer)
     {
         if (property is { IsOld: true, IsNew: true })
-            property.Owner.Parts.Add(("." + property.Name, comparer.Part(property.Old!, property.New!, property.Owner.Direction, property.Owner.IsText)));
+        {
+            property.Owner.Parts.Add(("." + property.Name, comparer.Part(
+                property.Old!, property.New!, property.Owner.Direction, property.Owner.IsText, property is { WasRequired: true, IsRequired: true })));
+        }
+
         CompareVisibility(property);
 
         // Of what came or went as a whole, that was told already.

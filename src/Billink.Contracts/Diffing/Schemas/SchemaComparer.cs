@@ -5,7 +5,7 @@ namespace Billink.Contracts.Diffing.Schemas;
 /// <summary>Compares schemas of two documents. Each pair is compared once, without recursion into parts, so cycles and long chains do no harm.</summary>
 internal sealed class SchemaComparer(SchemaViews oldViews, SchemaViews newViews, CancellationToken cancellationToken)
 {
-    private readonly Dictionary<(int Old, int New, ChangeDirection Direction, bool IsText), SchemaComparison> known = [];
+    private readonly Dictionary<(int Old, int New, ChangeDirection Direction, bool IsText, bool IsGiven), SchemaComparison> known = [];
 
     public SchemaViews OldViews { get; } = oldViews;
 
@@ -15,15 +15,15 @@ internal sealed class SchemaComparer(SchemaViews oldViews, SchemaViews newViews,
     public int Depth { get; private set; }
 
     /// <summary>Compares two schemas and everything in them.</summary>
-    public SchemaComparison Compare(SpecPlace oldPlace, SpecPlace newPlace, ChangeDirection direction, bool isText = false) =>
-        Complete(Part(OldViews.Of(oldPlace), NewViews.Of(newPlace), direction, isText));
+    public SchemaComparison Compare(SpecPlace oldPlace, SpecPlace newPlace, ChangeDirection direction, bool isText = false, bool isGiven = false) =>
+        Complete(Part(OldViews.Of(oldPlace), NewViews.Of(newPlace), direction, isText, isGiven));
 
     /// <summary>The comparison of two schemas; completed later, when it is a part of another one.</summary>
-    public SchemaComparison Part(SchemaView oldView, SchemaView newView, ChangeDirection direction, bool isText = false)
+    public SchemaComparison Part(SchemaView oldView, SchemaView newView, ChangeDirection direction, bool isText = false, bool isGiven = false)
     {
-        var key = (oldView.Id, newView.Id, direction, isText);
+        var key = (oldView.Id, newView.Id, direction, isText, isGiven);
         if (!known.TryGetValue(key, out var comparison))
-            known[key] = comparison = new SchemaComparison(oldView, newView, direction, isText);
+            known[key] = comparison = new SchemaComparison(oldView, newView, direction, isText, isGiven);
         return comparison;
     }
 

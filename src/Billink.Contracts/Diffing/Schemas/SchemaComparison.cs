@@ -1,7 +1,7 @@
 namespace Billink.Contracts.Diffing.Schemas;
 
 /// <summary>What was found between two schemas, and the comparisons of their parts. Recursive schemas make it a graph with cycles.</summary>
-internal sealed class SchemaComparison(SchemaView oldView, SchemaView newView, ChangeDirection direction, bool isText)
+internal sealed class SchemaComparison(SchemaView oldView, SchemaView newView, ChangeDirection direction, bool isText, bool isGiven = false)
 {
     private bool isKnownClean;
 
@@ -13,6 +13,9 @@ internal sealed class SchemaComparison(SchemaView oldView, SchemaView newView, C
 
     /// <summary>Whether values travel as text (parameters and headers), so that a number is a text too.</summary>
     public bool IsText { get; } = isText;
+
+    /// <summary>Whether a value is there in any case, on both sides, so that a default says nothing.</summary>
+    public bool IsGiven { get; } = isGiven;
 
     public List<SchemaFinding> Findings { get; } = [];
 
