@@ -14,7 +14,7 @@ internal static class ResponseComparer
         {
             if (Find(now, status) is { } newResponse)
                 CompareKept(scope, status, oldResponse.Follow(), newResponse.Follow());
-            else if (!IsToldApart(status, now.Keys))
+            else if (!IsToldApart(status, now))
                 AddRemoved(scope, status, oldResponse);
         }
 
@@ -47,9 +47,9 @@ internal static class ResponseComparer
         ?? (IsSuccess(status) ? null : responses.GetValueOrDefault(Default));
 
     // What a range or the default announced is announced in parts.
-    private static bool IsToldApart(string status, IReadOnlyCollection<string> statuses) => status == Default
-        ? statuses.Contains("4XX") && statuses.Contains("5XX")
-        : status.EndsWith("XX", StringComparison.Ordinal) && statuses.Any(other => other[0] == status[0]);
+    private static bool IsToldApart(string status, Dictionary<string, SpecPlace> responses) => status == Default
+        ? responses.ContainsKey("4XX") && responses.ContainsKey("5XX")
+        : status.EndsWith("XX", StringComparison.Ordinal) && responses.Keys.Any(other => other[0] == status[0]);
 
     private static bool IsSuccess(string status) => status.StartsWith('2');
 
