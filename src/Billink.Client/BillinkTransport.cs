@@ -46,8 +46,7 @@ public sealed class BillinkTransport : IBillinkTransport
     {
         ArgumentNullException.ThrowIfNull(operation);
         using var call = new MessageCall<TResponse>(operation, operation.ResponseCodec, settings.KeepsReplies);
-        Prepare(call, operation, request, options, cancellationToken);
-        var attempt = await runner.RunAsync(call).ConfigureAwait(false);
+        var attempt = await RunAsync(call, operation, request, options, cancellationToken).ConfigureAwait(false);
         return attempt.Error is null ? call.Value! : throw attempt.Error;
     }
 
@@ -61,8 +60,7 @@ public sealed class BillinkTransport : IBillinkTransport
     {
         ArgumentNullException.ThrowIfNull(operation);
         using var call = new MessageCall<TResponse>(operation, operation.ResponseCodec, keepsReply: true);
-        Prepare(call, operation, request, options, cancellationToken);
-        var attempt = await runner.RunAsync(call).ConfigureAwait(false);
+        var attempt = await RunAsync(call, operation, request, options, cancellationToken).ConfigureAwait(false);
         return attempt.Error is null
             ? BillinkResults.Success(call.Value!, attempt.Reply)
             : BillinkResults.Failure<TResponse>(attempt.Error);
@@ -78,8 +76,7 @@ public sealed class BillinkTransport : IBillinkTransport
     {
         ArgumentNullException.ThrowIfNull(operation);
         using var call = new FileCall(operation);
-        Prepare(call, operation, request, options, cancellationToken);
-        var attempt = await runner.RunAsync(call).ConfigureAwait(false);
+        var attempt = await RunAsync(call, operation, request, options, cancellationToken).ConfigureAwait(false);
         return attempt.Error is null ? call.File! : throw attempt.Error;
     }
 
@@ -93,12 +90,11 @@ public sealed class BillinkTransport : IBillinkTransport
     {
         ArgumentNullException.ThrowIfNull(operation);
         using var call = new FileCall(operation);
-        Prepare(call, operation, request, options, cancellationToken);
-        var attempt = await runner.RunAsync(call).ConfigureAwait(false);
+        var attempt = await RunAsync(call, operation, request, options, cancellationToken).ConfigureAwait(false);
         return attempt.Error is null ? BillinkResults.Success(call.File!) : BillinkResults.Failure<BillinkFileStream>(attempt.Error);
     }
 
-    private void Prepare<TRequest, TResponse>(
+    private ValueTask<Attempt> RunAsync<TRequest, TResponse>(
         Call call,
         BillinkOperation<TRequest, TResponse> operation,
         TRequest request,
@@ -110,5 +106,6 @@ public sealed class BillinkTransport : IBillinkTransport
         call.Begin(settings, options, operation.Query?.Invoke(request), cancellationToken);
         operation.RequestCodec.Write(call.Body, request.WithCredentials(options?.Credentials ?? settings.Credentials));
         call.MediaType = operation.RequestCodec.MediaType;
+        return runner.RunAsync(call);
     }
 }
