@@ -54,6 +54,7 @@ public sealed class XsdPairTests
         ("values of a string are those of a token", Value("token", Values("a", "b")), Value("string", Values("a", "b")), "breaking", "xsd-value-type-changed"),
         ("decimal becomes integer", Order(El("a", "xs:decimal")), Order(El("a", "xs:integer")), "breaking", "xsd-value-type-changed"),
         ("int becomes long", Order(El("a", "xs:int")), Order(El("a", "xs:long")), "risky", "xsd-value-type-widened"),
+        ("a bounded integer becomes a double with the same bounds", Value("integer", Facet("minInclusive", 18) + Facet("maxExclusive", 120)), Value("double", Facet("minInclusive", 18) + Facet("maxExclusive", 120)), "risky", "xsd-value-type-widened"),
         ("dateTime becomes date", Order(El("a", "xs:dateTime")), Order(El("a", "xs:date")), "breaking", "xsd-value-type-changed"),
         ("digits in a string become an int", Value("string", Facet("pattern", "[0-9]{4}")), Order(El("a", "xs:int")), "risky", ""),
         ("an attribute becomes required", Order("", At("x")), Order("", At("x", "use=\"required\"")), "breaking", "xsd-attribute-became-required"),

@@ -65,6 +65,15 @@ internal sealed record NumberRange(decimal? Least, bool IsLeastIn, decimal? Most
         return new NumberRange(-nines, true, nines, true);
     }
 
+    /// <summary>The numbers between bounds that are written; null where a decimal can't hold one.</summary>
+    public static NumberRange? Of(OrderBound? lower, OrderBound? upper)
+    {
+        var (least, most) = (Parsed(lower), Parsed(upper));
+        return (lower is null || least is not null) && (upper is null || most is not null)
+            ? new NumberRange(least, lower?.IsIn ?? true, most, upper?.IsIn ?? true)
+            : null;
+    }
+
     /// <summary>The numbers that are in both.</summary>
     public NumberRange Within(NumberRange other)
     {
@@ -79,4 +88,7 @@ internal sealed record NumberRange(decimal? Least, bool IsLeastIn, decimal? Most
 
     public bool EndsIn(NumberRange other) =>
         other.Most is not { } theirs || (Most is { } ours && (ours < theirs || (ours == theirs && (other.IsMostIn || !IsMostIn))));
+
+    private static decimal? Parsed(OrderBound? bound) =>
+        decimal.TryParse(bound?.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -181,8 +181,13 @@ internal static class ValueInclusion
         return ours.IsIn(isWhole ? all.Range.OfWholeNumbers() : all.Range) && areDigitsIn && areFractionsIn;
     }
 
-    private static bool HasBoundsOf(ValueSpace some, ValueSpace all) =>
-        OrderBound.StartsIn(some.Lower, all.Lower, some.Code) && OrderBound.EndsIn(some.Upper, all.Upper, some.Code);
+    private static bool HasBoundsOf(ValueSpace some, ValueSpace all)
+    {
+        // A floating number has bounds of another sort than those that become one.
+        if (NumberRange.IsNumber(some.Code) && (all.Lower ?? all.Upper) is not null)
+            return NumberRange.Of(all.Lower, all.Upper) is { } theirs && some.Range.IsIn(theirs);
+        return OrderBound.StartsIn(some.Lower, all.Lower, some.Code) && OrderBound.EndsIn(some.Upper, all.Upper, some.Code);
+    }
 
     private static bool HasLengthOf(ValueSpace some, ValueSpace all) =>
         some.LeastLength >= all.LeastLength && some.MostLength <= all.MostLength;
