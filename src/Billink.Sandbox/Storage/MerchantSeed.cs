@@ -1,5 +1,4 @@
 using Billink.Sandbox.Merchants;
-using Microsoft.EntityFrameworkCore;
 
 namespace Billink.Sandbox.Storage;
 
@@ -16,7 +15,7 @@ internal static class MerchantSeed
         var added = 0;
         foreach (var merchant in merchants)
         {
-            if (await db.Merchants.AnyAsync(known => known.Username == merchant.Credentials.Username, cancellation))
+            if (await db.FindMerchantAsync(merchant.Credentials.Username, cancellation) is not null)
                 continue;
             db.Merchants.Add(ToEntity(merchant));
             added++;
