@@ -68,7 +68,7 @@ public sealed class BillinkSandbox : IAsyncDisposable
     /// <param name="options">How it runs; by default in memory, on a free port of the loopback address.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>A sandbox that answers. Dispose of it to stop it.</returns>
-    /// <exception cref="ArgumentException">The options name no merchant.</exception>
+    /// <exception cref="ArgumentException">The options name no merchant, or a connection string that can't be read.</exception>
     /// <exception cref="IOException">The address is taken.</exception>
     /// <exception cref="System.Data.Common.DbException">The database can't be opened, or isn't one.</exception>
     [SuppressMessage("Reliability", "CA2000", Justification = "The sandbox disposes of its store; a failed start does it here.")]

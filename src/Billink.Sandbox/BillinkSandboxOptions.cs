@@ -18,6 +18,9 @@ public sealed record BillinkSandboxOptions
     /// </summary>
     public string Database { get; init; } = MemoryDatabase;
 
+    /// <summary>What to call the <see cref="Database"/> where others read it: a connection string, which may have a password, is left out.</summary>
+    public string DatabaseName => Storage.Database.NameOf(Database);
+
     /// <summary>
     /// Whether requests that leave the contract are refused: HTTP status 400 and the list of what is wrong. False by default; a request can ask for either
     /// with the header <c>X-Billink-Sandbox-Strict: true</c> or <c>false</c>. Otherwise the journal has what is wrong.

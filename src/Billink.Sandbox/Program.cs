@@ -20,7 +20,7 @@ using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
 
 try
 {
-    await using var sandbox = await BillinkSandbox.StartAsync(new BillinkSandboxOptions
+    var options = new BillinkSandboxOptions
     {
         Url = command.Url,
         Database = command.Database,
@@ -28,12 +28,13 @@ try
         AllowPrivateWebhooks = command.AllowPrivateWebhooks,
         IsStrict = command.IsStrict,
         LoggerFactory = logs,
-    });
-    Console.WriteLine(Greeting.Of(sandbox, command.Database));
+    };
+    await using var sandbox = await BillinkSandbox.StartAsync(options);
+    Console.WriteLine(Greeting.Of(sandbox, options.DatabaseName));
     await stop.Task;
     return 0;
 }
-catch (Exception exception) when (exception is IOException or DbException)
+catch (Exception exception) when (exception is IOException or DbException or ArgumentException)
 {
     Console.Error.WriteLine(exception.Message);
     return 1;

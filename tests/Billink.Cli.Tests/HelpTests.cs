@@ -17,6 +17,7 @@ public sealed class HelpTests
     [InlineData("webhooks", "trigger", "order_paid")]
     [InlineData("completion", "cmd")]
     [InlineData("sandbox", "--urls", "here")]
+    [InlineData("sandbox", "--smtp", "127.0.0.1:1025")]
     [InlineData("contract", "lint", "no-such-file.yaml")]
     [InlineData("webhooks", "verify", "no-such-file.json", "--signature", "0", "--timestamp", "0", "--secret", "s")]
     [InlineData("webhooks", "verify", "-", "--signature", "0", "--timestamp", "0")]

@@ -18,21 +18,51 @@ internal static class SandboxCommand
         };
         var database = new Option<string>("--database")
         {
-            Description = "memory (gone when the command ends), or the path of an SQLite file.",
-            HelpName = "memory|FILE",
+            Description = "memory (gone when the command ends), the path of an SQLite file, or the connection string of a PostgreSQL database.",
+            HelpName = "memory|FILE|\"Host=…\"",
             DefaultValueFactory = _ => BillinkSandboxOptions.MemoryDatabase,
+        };
+        var mailServer = new Option<string?>("--smtp")
+        {
+            Description = "A mail server for what the mailbox has, as smtp://127.0.0.1:1025.",
+            HelpName = "URL",
+        };
+        var privateWebhooks = new Option<bool>("--private-webhooks")
+        {
+            Description = "Lets webhooks go to private networks, as to other containers.",
+        };
+        var strict = new Option<bool>("--strict")
+        {
+            Description = "Refuses requests that leave the contract.",
         };
         var command = new ExampleCommand(
             "sandbox",
             "Runs a local Billink, v1 and v2 over one store, until Ctrl+C.",
             "sandbox",
-            "sandbox --urls http://127.0.0.1:7000 --database shop.db") { url, database };
-        command.SetAction((parsed, cancellation) =>
-            RunAsync(
-                new BillinkSandboxOptions { Url = HttpUrl.Check(parsed.GetRequiredValue(url), "--urls"), Database = parsed.GetRequiredValue(database) },
-                terminal,
-                cancellation));
+            "sandbox --urls http://127.0.0.1:7000 --database shop.db",
+            "sandbox --strict --smtp smtp://127.0.0.1:1025") { url, database, mailServer, privateWebhooks, strict };
+        command.SetAction((parsed, cancellation) => RunAsync(
+            new BillinkSandboxOptions
+            {
+                Url = HttpUrl.Check(parsed.GetRequiredValue(url), "--urls"),
+                Database = parsed.GetRequiredValue(database),
+                MailServer = MailServer(parsed.GetValue(mailServer)),
+                AllowPrivateWebhooks = parsed.GetValue(privateWebhooks),
+                IsStrict = parsed.GetValue(strict),
+            },
+            terminal,
+            cancellation));
         return command;
+    }
+
+    private static Uri? MailServer(string? text)
+    {
+        if (text is null)
+            return null;
+        // What was given isn't repeated: it may have a password.
+        return Uri.TryCreate(text, UriKind.Absolute, out var server) && server.Scheme is "smtp" or "smtps"
+            ? server
+            : throw new BadInputException("--smtp is the address of a mail server such as smtp://127.0.0.1:1025.");
     }
 
     private static async Task<int> RunAsync(BillinkSandboxOptions options, Terminal terminal, CancellationToken cancellation)
@@ -42,14 +72,14 @@ internal static class SandboxCommand
             await using var sandbox = await BillinkSandbox.StartAsync(options, cancellation);
             terminal.Line($"Listening on {sandbox.Url}", Tone.Good);
             terminal.Line($"  merchant  username {sandbox.Credentials.Username}, id {sandbox.Credentials.Id}");
-            terminal.Line($"  database  {options.Database}");
+            terminal.Line($"  database  {options.DatabaseName}");
             terminal.Line("Ctrl+C ends it.", Tone.Faint);
             await Interruption.WaitAsync(cancellation);
             return ExitCode.Good;
         }
-        catch (DbException exception)
+        catch (Exception exception) when (exception is DbException or ArgumentException)
         {
-            throw new BadInputException($"The database {options.Database} can't be opened: {exception.Message}");
+            throw new BadInputException($"The database {options.DatabaseName} can't be opened: {exception.Message}");
         }
     }
 }

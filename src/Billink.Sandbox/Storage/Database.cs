@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace Billink.Sandbox.Storage;
 
 /// <summary>Where the tables are, and what one kind of database does otherwise than another.</summary>
@@ -32,6 +34,17 @@ internal abstract class Database(Func<SandboxDbContext> make, int mostContexts) 
 
     /// <summary>Whether PostgreSQL is meant.</summary>
     public static bool IsConnectionString(string text) => text.Contains("Host=", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What to call it where others read it: a connection string has a password.</summary>
+    public static string NameOf(string text)
+    {
+        if (!IsConnectionString(text))
+            return text;
+        var parts = new DbConnectionStringBuilder { ConnectionString = text };
+        return $"PostgreSQL at {Part("Host")}, database {Part("Database")}";
+
+        string Part(string name) => parts.TryGetValue(name, out var value) ? $"{value}" : "(the default)";
+    }
 
     /// <summary>Keeps other processes from changing anything until the transaction ends.</summary>
     public virtual Task LockAsync(SandboxDbContext db, CancellationToken cancellation) => Task.CompletedTask;

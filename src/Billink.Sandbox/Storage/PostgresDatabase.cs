@@ -32,6 +32,8 @@ internal sealed class PostgresDatabase : Database
         var database = new PostgresDatabase(NpgsqlDataSource.Create(connection));
         try
         {
+            // Before EF Core is asked, which would hide what a server says that doesn't let us in.
+            await using var reachable = await database.source.OpenConnectionAsync(cancellation);
             await using var db = Connect(database.source);
             await db.Database.OpenConnectionAsync(cancellation);
             await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({ChangeLock})", cancellation); // of two that start, one makes the tables
