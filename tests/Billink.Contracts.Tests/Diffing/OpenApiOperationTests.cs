@@ -33,6 +33,15 @@ public class OpenApiOperationTests
     }
 
     [Fact]
+    public void A_deprecated_operation_that_goes_still_breaks_those_who_call_it()
+    {
+        var deprecated = Orders.Replace("operationId: createOrder", "operationId: createOrder\n      deprecated: true");
+        var change = Compare(deprecated, Orders.Replace("  /orders:\n    post:", "  /orders:\n    x-post:")).Changes.ShouldHaveSingleItem();
+        change.RuleId.ShouldBe("openapi-deprecated-operation-removed");
+        change.Severity.ShouldBe(ChangeSeverity.Breaking);
+    }
+
+    [Fact]
     public void What_a_path_parameter_is_called_makes_no_difference_to_the_operation() =>
         Compare(Orders, Orders.Replace("{id}", "{orderId}")).Changes.ShouldAllBe(change => change.Severity == ChangeSeverity.Compatible);
 

@@ -12,7 +12,7 @@ internal static class OperationRules
         "Whoever calls it gets an error.", "Stop calling it before you upgrade.", "paths./orders.get → no such operation");
 
     public static readonly ChangeRule DeprecatedRemoved = new(
-        "openapi-deprecated-operation-removed", "An operation is gone, as was announced", Risky, Wire, Request,
+        "openapi-deprecated-operation-removed", "An operation is gone, as was announced", Breaking, Wire, Request,
         "It was deprecated; whoever calls it still gets an error.", "Stop calling it before you upgrade.", "deprecated: true → no such operation");
 
     public static readonly ChangeRule Added = new(
