@@ -111,7 +111,8 @@ internal sealed class AttributeComparer(TypeWalk walk, Place place)
         if (was == isNow)
             return;
         walk.Findings.AddQuiet(
-            ElementRules.WildcardChecksChanged, place, SubjectOf(new("*")), $"Other attributes of {place.Subject}: {isNow}, and were {was}.",
+            ElementRules.WildcardChecksChanged, place, SubjectOf(new("*")),
+            $"Other attributes of {place.Subject}: {isNow}, and were {was}.",
             one, other, (was, isNow));
     }
 

@@ -53,8 +53,8 @@ internal sealed class ContentModel
     }
 
     /// <summary>How closely what wildcards let in is looked at, in the words of XSD.</summary>
-    public string WildcardChecks =>
-        string.Join(", ", wildcards.Cast<AnySlot>().Select(slot => slot.Check).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+    public string WildcardChecks => string.Join(
+        ", ", wildcards.Cast<AnySlot>().Select(slot => slot.Check).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     /// <summary>What is asked of an element of that name, wherever it may stand; null where it may not.</summary>
     public Binding? Find(Name name) =>
