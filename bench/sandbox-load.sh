@@ -9,7 +9,8 @@ pid=
 stop() { [ -z "$pid" ] || kill "$pid" 2>/dev/null || true; wait 2>/dev/null || true; pid=; }
 trap 'stop; rm -rf "$work"' EXIT
 
-dotnet publish src/Billink.Sandbox -c Release -o "$work/sandbox" -v q --nologo -p:UseAppHost=true
+# For the runtime of this machine, as the Dockerfile does: only then is it compiled ahead.
+dotnet publish src/Billink.Sandbox -c Release -o "$work/sandbox" -v q --nologo --use-current-runtime --self-contained false
 npm install --prefix "$work/prism" --no-audit --no-fund --silent @stoplight/prism-cli@5.16.0 >/dev/null
 
 credentials='"billinkUsername":"sandbox-user","billinkID":"sandbox-client"'

@@ -30,7 +30,7 @@ try
         LoggerFactory = logs,
     };
     await using var sandbox = await BillinkSandbox.StartAsync(options);
-    Console.WriteLine(Greeting.Of(sandbox, options.DatabaseName));
+    Console.WriteLine(Greeting.Of(sandbox, options));
     await stop.Task;
     return 0;
 }

@@ -36,7 +36,7 @@ public sealed class CommandLineTests
     {
         await using var sandbox = await BillinkSandbox.StartAsync();
 
-        var greeting = Greeting.Of(sandbox, "Host=db;Database=shop;Password=secret");
+        var greeting = Greeting.Of(sandbox, new BillinkSandboxOptions { Database = "Host=db;Database=shop;Password=secret" });
 
         greeting.ShouldContain("PostgreSQL at db, database shop");
         greeting.ShouldNotContain("secret");

@@ -3,7 +3,7 @@ namespace Billink.Sandbox.Hosting;
 /// <summary>What a person sees who starts the sandbox.</summary>
 internal static class Greeting
 {
-    public static string Of(BillinkSandbox sandbox, string databaseName)
+    public static string Of(BillinkSandbox sandbox, BillinkSandboxOptions options)
     {
         var url = sandbox.Url.ToString().TrimEnd('/');
         var (username, id) = sandbox.Credentials;
@@ -13,7 +13,7 @@ internal static class Greeting
               v1 (XML)   {url}/v1/client/…, and as on the older hosts {url}/api/…
               v2 (JSON)  {url}/v2/…
               merchant   username {username}, id {id}, workflows 1 (private) and 2 (business)
-              database   {databaseName}
+              database   {options.DatabaseName}
 
             Try it:
               curl {url}/v1/client/check --data '<API><VERSION>BILLINK2.0</VERSION><CLIENTUSERNAME>{username}</CLIENTUSERNAME><CLIENTID>{id}</CLIENTID><ACTION>Check</ACTION><TYPE>P</TYPE><WORKFLOWNUMBER>1</WORKFLOWNUMBER><FIRSTNAME>Robin</FIRSTNAME><LASTNAME>Voorbeeld</LASTNAME><HOUSENUMBER>7</HOUSENUMBER><POSTALCODE>1234AB</POSTALCODE><PHONENUMBER>0600000000</PHONENUMBER><BIRTHDATE>01-01-1990</BIRTHDATE><EMAIL>robin@example.com</EMAIL><ORDERAMOUNT>49.95</ORDERAMOUNT></API>'

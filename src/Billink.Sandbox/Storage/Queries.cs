@@ -26,6 +26,10 @@ internal sealed class Queries
 
     public Func<SandboxDbContext, int, string, CancellationToken, Task<Order?>> Order { get; } = EF.CompileAsyncQuery(
         (SandboxDbContext db, int merchantId, string number, CancellationToken _) =>
+            db.Orders.AsNoTracking().SingleOrDefault(order => order.MerchantId == merchantId && order.Number == number));
+
+    public Func<SandboxDbContext, int, string, CancellationToken, Task<Order?>> OrderToChange { get; } = EF.CompileAsyncQuery(
+        (SandboxDbContext db, int merchantId, string number, CancellationToken _) =>
             db.Orders.AsTracking().SingleOrDefault(order => order.MerchantId == merchantId && order.Number == number));
 
     public Func<SandboxDbContext, int, CancellationToken, Task<WebhookSettings?>> Webhooks { get; } = EF.CompileAsyncQuery(

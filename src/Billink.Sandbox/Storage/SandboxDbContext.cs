@@ -57,7 +57,8 @@ internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> option
     public Task<bool> HasOrderAsync(int merchantId, string number, CancellationToken cancellation) => queries.HasOrder(this, merchantId, number, cancellation);
 
     /// <summary>Finds an order by the merchant's own number. Payments and credits aren't loaded.</summary>
-    public Task<Order?> FindOrderAsync(int merchantId, string number, CancellationToken cancellation) => queries.Order(this, merchantId, number, cancellation);
+    public Task<Order?> FindOrderAsync(int merchantId, string number, CancellationToken cancellation) =>
+        (ChangeTracker.QueryTrackingBehavior is QueryTrackingBehavior.TrackAll ? queries.OrderToChange : queries.Order)(this, merchantId, number, cancellation);
 
     /// <summary>Finds out where a merchant wants to be told.</summary>
     public Task<WebhookSettings?> FindWebhooksAsync(int merchantId, CancellationToken cancellation) => queries.Webhooks(this, merchantId, cancellation);
