@@ -7,7 +7,8 @@ namespace Billink.Sandbox.Storage;
 /// <summary>An SQLite file, for one process at a time.</summary>
 internal sealed class FileDatabase : Database
 {
-    private const int MostContexts = 16;
+    // SQLite works on the thread that asks: more than there are processors wait for one another anyway, and each has a cache.
+    private static readonly int MostContexts = Math.Max(4, Environment.ProcessorCount + 1);
 
     private FileDatabase(string file)
         : base(() => Connect(file), MostContexts)
