@@ -53,12 +53,14 @@ internal sealed class ChangeQueue : IAsyncDisposable
         try
         {
             await database.Contexts.UseAsync(db => CommitAsync(db, changes), QueryTrackingBehavior.TrackAll, CancellationToken.None);
-            changes.ForEach(change => change.End());
         }
         catch (Exception exception)
         {
             changes.ForEach(change => change.Fail(exception));
+            return;
         }
+
+        changes.ForEach(change => change.End()); // not above: what is durable hasn't failed, whoever hears of it
     }
 
     private async Task<int> CommitAsync(SandboxDbContext db, List<PendingChange> changes)
