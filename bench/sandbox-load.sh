@@ -36,7 +36,7 @@ LUA
 now() { date +%s%N; }
 post() { curl -sf -o /dev/null -X POST -H 'Content-Type: application/json' -d "$info" "$1/v2/client/order-info"; }
 
-# start NAME URL COMMAND…: sets pid, and prints the ms to the first reply of any status.
+# start NAME URL COMMAND…: sets pid, and started[NAME] to the ms to the first reply of any status.
 start() {
   local name=$1 url=$2 begin
   shift 2
