@@ -24,23 +24,23 @@ internal sealed class ApiPipeline(BillinkSandboxOptions options, SandboxClock cl
     {
         var cancellation = http.RequestAborted;
         var body = await RequestBody.ReadAsync(http.Request, cancellation);
-        var request = new ApiRequest(http.Request.Path, http.Request.Query, RequestBody.BaseUrl(http.Request), body);
+        var request = new ApiRequest(http.Request.Path, http.Request.Query, RequestBody.BaseUrl(http.Request), http.Request.ContentType, body);
         var call = open(request);
         var arrived = clock.GetUtcNow(); // before the fault is taken: who sees that it is gone may turn the clock
         var fault = Faults.Take(call.Operation);
         if (fault is not null)
             await WaitUntilAsync(arrived + fault.Delay, cancellation);
 
-        var reply = await AnswerAsync(http.Request, call, body, fault, cancellation);
+        var reply = await AnswerAsync(http.Request, call, request, fault, cancellation);
         Journal.Keep(clock.GetUtcNow(), request, call, reply, fault);
         await WriteAsync(http, reply, fault?.Kind);
     }
 
-    private Task<ApiReply> AnswerAsync(HttpRequest http, IApiCall call, ReadOnlyMemory<byte> body, SandboxFault? fault, CancellationToken cancellation)
+    private Task<ApiReply> AnswerAsync(HttpRequest http, IApiCall call, ApiRequest request, SandboxFault? fault, CancellationToken cancellation)
     {
         if (fault is not null)
             return FaultReply.AnswerAsync(fault, call, cancellation);
-        return StrictMode.IsOn(http, options) && call.Contract.FindDeviations(body) is { Count: > 0 } deviations
+        return StrictMode.IsOn(http, options) && call.Contract.FindDeviations(request) is { Count: > 0 } deviations
             ? Task.FromResult(StrictMode.Refuse(call.Operation, deviations))
             : call.AnswerAsync(cancellation);
     }

@@ -10,13 +10,13 @@ internal sealed class JournalRecord
 {
     private const int MostKept = 64 * 1024;
 
-    private readonly ReadOnlyMemory<byte> body;
+    private readonly ApiRequest request;
     private readonly bool isWhole;
 
-    public JournalRecord(ReadOnlyMemory<byte> body)
+    public JournalRecord(ApiRequest request)
     {
-        isWhole = body.Length <= MostKept;
-        this.body = isWhole ? body : body[..MostKept].ToArray(); // a copy, so that the rest is not kept
+        isWhole = request.Body.Length <= MostKept;
+        this.request = isWhole ? request : request with { Body = request.Body[..MostKept].ToArray() }; // a copy, so that the rest is not kept
     }
 
     public required long Number { get; init; }
@@ -26,8 +26,6 @@ internal sealed class JournalRecord
     public required BillinkOperation Operation { get; init; }
 
     public required IContract Contract { get; init; }
-
-    public required string Path { get; init; }
 
     public required ApiReply Reply { get; init; }
 
@@ -41,14 +39,14 @@ internal sealed class JournalRecord
             Number = Number,
             At = At,
             Operation = Operation.Id,
-            Path = Path,
-            Request = Encoding.UTF8.GetString(body.Span),
+            Path = request.Path,
+            Request = Encoding.UTF8.GetString(request.Body.Span),
             Status = Reply.Status,
             Reply = Reply.ContentType == PdfDocument.MediaType ? "" : Encoding.UTF8.GetString(Reply.Body.Span),
             Error = error,
             Fault = Fault,
-            Deviations = isWhole ? Contract.FindDeviations(body) : [],
-            Orders = Outcomes.Of(Operation, body, Reply, isRefused: error is not null),
+            Deviations = isWhole ? Contract.FindDeviations(request) : [],
+            Orders = Outcomes.Of(Operation, request.Body, Reply, isRefused: error is not null),
         };
     }
 }

@@ -61,13 +61,12 @@ public sealed class SandboxJournal
             return;
         lock (guard)
         {
-            records.Enqueue(new JournalRecord(request.Body)
+            records.Enqueue(new JournalRecord(request)
             {
                 Number = ++count,
                 At = at,
                 Operation = call.Operation,
                 Contract = call.Contract,
-                Path = request.Path,
                 Reply = reply,
                 Fault = fault?.Kind.ToString(),
             });

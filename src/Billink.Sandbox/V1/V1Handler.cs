@@ -48,7 +48,9 @@ internal abstract class V1Handler<TRequest, TResponse, TCode>(BillinkOperation<T
             ErrorReply.Write(output, answer.Refusal!);
     }
 
-    public IReadOnlyList<SandboxDeviation> FindDeviations(ReadOnlyMemory<byte> body) => XmlContract.FindDeviations(typeof(TRequest).Name, body);
+    /// <summary>An XSD says nothing about media types, and Billink takes any.</summary>
+    public IReadOnlyList<SandboxDeviation> FindDeviations(ApiRequest request) =>
+        [.. HttpContract.FindDeviations(request, mediaType: null, []), .. XmlContract.FindDeviations(typeof(TRequest).Name, request.Body)];
 
     protected abstract Task<Answer<TResponse>> AnswerAsync(V1Call<TRequest> call, CancellationToken cancellation);
 

@@ -12,9 +12,9 @@ internal interface IV2Handler : IContract
     /// <summary>Whether it changes anything.</summary>
     bool Writes { get; }
 
-    /// <summary>Answers a request.</summary>
-    /// <returns>The HTTP status.</returns>
-    Task<int> AnswerAsync(ReadOnlyMemory<byte> body, V2Call call, IBufferWriter<byte> output, CancellationToken cancellation);
+    /// <summary>Reads a request, ahead of the unit of work for which others wait.</summary>
+    /// <returns>What answers it: a body that can't be read gets the refusal for that.</returns>
+    V2Answering Read(ReadOnlyMemory<byte> body);
 
     /// <summary>Writes an error in the form of the operation.</summary>
     void Fail(IBufferWriter<byte> output, Refusal refusal);

@@ -10,6 +10,8 @@ namespace Billink.Sandbox.V2;
 /// <summary>Lists reconciliation invoices, page by page.</summary>
 internal sealed class ListInvoicesHandler() : V2Handler<ListInvoicesRequest, ListInvoicesResponse, ListInvoicesErrorCode>(V2Operations.ListInvoices)
 {
+    protected override IReadOnlyList<string> Parameters => ["page", "date_from", "date_to"];
+
     protected override Refusal Unreadable() => Refuse(ListInvoicesErrorCode.NoArray);
 
     protected override Refusal Unreadable(ReadOnlyMemory<byte> body, string? place) => Refuse(ReconciliationAccess.ErrorOf(body.Span));

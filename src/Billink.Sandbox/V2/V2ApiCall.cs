@@ -12,9 +12,13 @@ internal sealed class V2ApiCall(ApiRequest request, IV2Handler handler, SandboxS
 
     public IContract Contract => handler;
 
-    public Task<ApiReply> AnswerAsync(CancellationToken cancellation) => handler.Writes
-        ? store.WriteAsync(db => AnswerAsync(db, cancellation), cancellation)
-        : store.ReadAsync(db => AnswerAsync(db, cancellation), cancellation);
+    public Task<ApiReply> AnswerAsync(CancellationToken cancellation)
+    {
+        var answering = handler.Read(request.Body);
+        return handler.Writes
+            ? store.WriteAsync(db => AnswerAsync(db, answering, cancellation), cancellation)
+            : store.ReadAsync(db => AnswerAsync(db, answering, cancellation), cancellation);
+    }
 
     public ApiReply Fail(Refusal refusal)
     {
@@ -23,11 +27,11 @@ internal sealed class V2ApiCall(ApiRequest request, IV2Handler handler, SandboxS
         return new ApiReply(refusal.Error.HttpStatus, V2Call.Json, output.WrittenMemory);
     }
 
-    private async Task<ApiReply> AnswerAsync(SandboxDbContext db, CancellationToken cancellation)
+    private async Task<ApiReply> AnswerAsync(SandboxDbContext db, V2Answering answering, CancellationToken cancellation)
     {
         var output = new ArrayBufferWriter<byte>(512);
         var call = new V2Call { Db = db, Now = clock.GetUtcNow(), BaseUrl = request.BaseUrl, Query = request.Query };
-        var status = await handler.AnswerAsync(request.Body, call, output, cancellation);
+        var status = await answering(call, output, cancellation);
         return new ApiReply(status, call.ContentType, output.WrittenMemory);
     }
 }

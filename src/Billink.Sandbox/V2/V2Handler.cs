@@ -24,26 +24,17 @@ internal abstract class V2Handler<TRequest, TResponse, TCode>(BillinkOperation<T
 
     public virtual bool Writes => true;
 
-    public async Task<int> AnswerAsync(ReadOnlyMemory<byte> body, V2Call call, IBufferWriter<byte> output, CancellationToken cancellation)
-    {
-        var answer = LenientJson.TryRead<TRequest>(body, out var request, out var place)
-            ? await AnswerAsync(request, call, cancellation)
-            : Unreadable(body, place);
-        if (answer.Refusal is { } refusal)
-        {
-            WriteRefusal(output, refusal);
-            return refusal.Error.HttpStatus;
-        }
-
-        if (answer.Reply is BillinkFile file)
-            call.ContentType = file.MediaType;
-        operation.ResponseCodec.Write(output, answer.Reply!);
-        return 200;
-    }
+    public V2Answering Read(ReadOnlyMemory<byte> body) => LenientJson.TryRead<TRequest>(body, out var request, out var place)
+        ? async (call, output, cancellation) => Write(await AnswerAsync(request, call, cancellation), call, output)
+        : (call, output, _) => Task.FromResult(Write(Unreadable(body, place), call, output));
 
     public void Fail(IBufferWriter<byte> output, Refusal refusal) => WriteRefusal(output, refusal);
 
-    public IReadOnlyList<SandboxDeviation> FindDeviations(ReadOnlyMemory<byte> body) => JsonContract.FindDeviations<TRequest>(body);
+    public IReadOnlyList<SandboxDeviation> FindDeviations(ApiRequest request) =>
+        [.. HttpContract.FindDeviations(request, operation.RequestCodec.MediaType, Parameters), .. JsonContract.FindDeviations<TRequest>(request.Body)];
+
+    /// <summary>What may follow the question mark of the address.</summary>
+    protected virtual IReadOnlyList<string> Parameters => [];
 
     protected abstract Task<Answer<TResponse>> AnswerAsync(TRequest request, V2Call call, CancellationToken cancellation);
 
@@ -66,6 +57,20 @@ internal abstract class V2Handler<TRequest, TResponse, TCode>(BillinkOperation<T
     {
         using var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = Encoder });
         JsonSerializer.Serialize(writer, message, type);
+    }
+
+    private int Write(Answer<TResponse> answer, V2Call call, IBufferWriter<byte> output)
+    {
+        if (answer.Refusal is { } refusal)
+        {
+            WriteRefusal(output, refusal);
+            return refusal.Error.HttpStatus;
+        }
+
+        if (answer.Reply is BillinkFile file)
+            call.ContentType = file.MediaType;
+        operation.ResponseCodec.Write(output, answer.Reply!);
+        return 200;
     }
 
     /// <summary>The error body of sessions and webhooks.</summary>

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using Billink.Sandbox.Tests.Harness;
@@ -42,6 +43,21 @@ public sealed class StrictTests
         violations.ShouldContain(row => row.Contains(violation, StringComparison.Ordinal), string.Join('\n', violations));
     }
 
+    [Theory]
+    [InlineData("", "text/plain", "Content-Type The contract has application/json.")]
+    [InlineData("?colour=red", "application/json", "?colour The contract has no such parameter.")]
+    [InlineData("?date_from=01-02-2026&page=1", "Application/JSON; charset=utf-8", null)]
+    public async Task What_surrounds_a_v2_request_is_held_to_the_contract_too(string query, string mediaType, string? violation)
+    {
+        await using var sandbox = await StartAsync();
+        const string body = """{"billinkUsername":"sandbox-user","billinkId":"sandbox-client"}""";
+
+        var (_, violations) = await SendAsync(sandbox, V2Operations.ListInvoices.Path + query, body, mediaType);
+
+        violations.ShouldBe(violation is null ? [] : [violation]);
+        sandbox.Sandbox.Journal.Exchanges.ShouldHaveSingleItem().Deviations.Select(row => $"{row.Place} {row.Message}").ShouldBe(violations);
+    }
+
     [Fact]
     public async Task What_keeps_to_the_contract_is_answered_as_ever_and_nothing_else_is_done()
     {
@@ -78,9 +94,11 @@ public sealed class StrictTests
 
     private static Task<TestSandbox> StartAsync() => TestSandbox.StartAsync(new BillinkSandboxOptions { IsStrict = true });
 
-    private static async Task<(HttpStatusCode Status, IReadOnlyList<string> Violations)> SendAsync(TestSandbox sandbox, string path, string body)
+    private static async Task<(HttpStatusCode Status, IReadOnlyList<string> Violations)> SendAsync(
+        TestSandbox sandbox, string path, string body, string mediaType = "text/plain")
     {
         using var content = new StringContent(body, Encoding.UTF8);
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
         using var response = await sandbox.Http.PostAsync(new Uri(path, UriKind.Relative), content);
         var text = await response.Content.ReadAsStringAsync();
         if (response.Content.Headers.ContentType?.MediaType != "application/problem+json")
