@@ -14,27 +14,35 @@ internal sealed class Postman(SandboxStore store, SandboxClock clock, Uri? serve
     private const string Sender = "sandbox@billink.example";
     private const int Milliseconds = 10_000;
 
+    private const string Unknown = "The mail server has not answered.";
+
     private const string UnsentSql = """SELECT * FROM "Letters" WHERE "SentAt" IS NULL AND "Problem" IS NULL ORDER BY "Id" LIMIT 10""";
 
-    /// <summary>Sends what wasn't sent yet.</summary>
+    /// <summary>Sends what wasn't sent yet. A mail server may take its time: no change waits for it.</summary>
     public async Task SendAsync(CancellationToken cancellation)
     {
         if (server is null || !await store.ReadAsync(db => Unsent(db).AnyAsync(cancellation), cancellation))
             return;
-        await store.WorkAsync(
-            async db =>
-            {
-                var letters = await db.Letters.FromSqlRaw(store.Locking(UnsentSql)).ToListAsync(cancellation);
-                foreach (var letter in letters)
-                    await SendAsync(letter, cancellation);
-                return letters.Count;
-            },
-            cancellation);
+        foreach (var letter in await store.WorkAsync(db => TakeAsync(db, cancellation), cancellation))
+        {
+            await SendAsync(letter, cancellation);
+            await store.WorkAsync(db => RecordAsync(db, letter), CancellationToken.None);
+        }
     }
 
+    /// <summary>Marks letters as whoever finds them so is to understand them: nobody sends them a second time.</summary>
+    private async Task<List<Letter>> TakeAsync(SandboxDbContext db, CancellationToken cancellation)
+    {
+        var letters = await db.Letters.FromSqlRaw(store.Locking(UnsentSql)).ToListAsync(cancellation);
+        letters.ForEach(letter => letter.Problem = Unknown);
+        return letters;
+    }
+
+    /// <summary>Sends a letter, or finds out why it can't; neither when the sandbox ends, so that the next one tries.</summary>
     [SuppressMessage("Design", "CA1031", Justification = "Whatever keeps a mail from being sent is told in the mailbox.")]
     private async Task SendAsync(Letter letter, CancellationToken cancellation)
     {
+        letter.Problem = null;
         try
         {
             using var client = new SmtpClient(server!.Host, server.Port > 0 ? server.Port : DefaultPort)
@@ -50,11 +58,16 @@ internal sealed class Postman(SandboxStore store, SandboxClock clock, Uri? serve
             await client.SendMailAsync(message, patience.Token);
             letter.SentAt = clock.GetUtcNow();
         }
-        catch (Exception exception) when (!cancellation.IsCancellationRequested)
+        catch (Exception exception)
         {
-            letter.Problem = exception.Message;
+            if (!cancellation.IsCancellationRequested)
+                letter.Problem = exception.Message;
         }
     }
+
+    private static Task<int> RecordAsync(SandboxDbContext db, Letter letter) => db.Letters
+        .Where(row => row.Id == letter.Id)
+        .ExecuteUpdateAsync(set => set.SetProperty(row => row.SentAt, letter.SentAt).SetProperty(row => row.Problem, letter.Problem));
 
     private static IQueryable<Letter> Unsent(SandboxDbContext db) => db.Letters.Where(letter => letter.SentAt == null && letter.Problem == null);
 }

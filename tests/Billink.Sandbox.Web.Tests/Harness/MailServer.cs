@@ -15,6 +15,9 @@ internal sealed class MailServer : IDisposable
 
     public Uri Url => new($"smtp://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
 
+    /// <summary>Lets somebody in, and says nothing.</summary>
+    public async Task<IDisposable> KeepWaitingAsync(CancellationToken cancellation) => await listener.AcceptTcpClientAsync(cancellation);
+
     /// <summary>Everything that the sender said.</summary>
     public async Task<string> ReceiveAsync(CancellationToken cancellation)
     {

@@ -35,7 +35,31 @@ public sealed class MailTests
         mail.Problem.ShouldNotBeNullOrEmpty();
     }
 
+    [Fact]
+    public async Task A_mail_server_that_takes_its_time_holds_up_no_change()
+    {
+        using var server = new MailServer();
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        await using var sandbox = await FailTwiceAsync(server.Url);
+        var failing = sandbox.Sandbox.Clock.AdvanceAsync(TimeSpan.FromMinutes(2), patience.Token);
+        using (await server.KeepWaitingAsync(patience.Token))
+        {
+            await sandbox.PlaceAsync("shop-2").WaitAsync(TimeSpan.FromSeconds(5), patience.Token); // half of what the mail server is given
+            (await sandbox.Sandbox.Webhooks.ListMailAsync(patience.Token)).ShouldHaveSingleItem().SentAt.ShouldBeNull();
+        }
+
+        await failing;
+        (await sandbox.Sandbox.Webhooks.ListMailAsync(patience.Token)).ShouldHaveSingleItem().Problem.ShouldNotBeNullOrEmpty();
+    }
+
     private static async Task<TestSandbox> FailAsync(Uri server)
+    {
+        var sandbox = await FailTwiceAsync(server);
+        await sandbox.Sandbox.Clock.AdvanceAsync(TimeSpan.FromMinutes(2));
+        return sandbox;
+    }
+
+    private static async Task<TestSandbox> FailTwiceAsync(Uri server)
     {
         await using var shop = await Receiver.StartAsync();
         shop.Answer = _ => Task.FromResult(500);
@@ -44,7 +68,6 @@ public sealed class MailTests
         await sandbox.PlaceAsync("shop-1");
         await sandbox.Sandbox.Webhooks.SettleAsync();
         await sandbox.Sandbox.Clock.AdvanceAsync(TimeSpan.FromMinutes(1));
-        await sandbox.Sandbox.Clock.AdvanceAsync(TimeSpan.FromMinutes(2));
         return sandbox;
     }
 }
