@@ -86,7 +86,7 @@ internal sealed class DashboardData(SandboxStore store)
     }
 
     public Task<List<Merchant>> MerchantsAsync(CancellationToken cancellation) =>
-        store.ReadAsync(db => db.Merchants.Include(merchant => merchant.Workflows).OrderBy(merchant => merchant.Id).ToListAsync(cancellation), cancellation);
+        store.ReadAsync(db => db.Merchants.OrderBy(merchant => merchant.Id).ToListAsync(cancellation), cancellation);
 
     public Task<Dictionary<int, WebhookSettings>> SettingsAsync(CancellationToken cancellation) =>
         store.ReadAsync(db => db.WebhookSettings.ToDictionaryAsync(settings => settings.MerchantId, cancellation), cancellation);

@@ -19,7 +19,7 @@ internal sealed class Samples(SandboxDbContext db, DateTimeOffset now)
     /// <returns>How many of both.</returns>
     public async Task<int> AddAsync(int count, CancellationToken cancellation)
     {
-        var merchant = await db.Merchants.Include(row => row.Workflows).OrderBy(row => row.Id).FirstAsync(cancellation);
+        var merchant = await db.Merchants.OrderBy(row => row.Id).FirstAsync(cancellation);
         var first = await db.Orders.CountAsync(order => order.Number.StartsWith(Prefix), cancellation)
             + await db.Sessions.CountAsync(session => session.OrderNumber.StartsWith(Prefix) && session.Outcome == SessionOutcome.None, cancellation);
         for (var i = first; i < first + count; i++)

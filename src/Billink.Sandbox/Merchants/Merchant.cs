@@ -37,10 +37,10 @@ internal sealed class Merchant
 
     public decimal TotalAmountHigherThan { get; init; }
 
-    public List<Workflow> Workflows { get; } = [];
+    public required IReadOnlyList<SandboxWorkflow> Workflows { get; init; }
 
-    public Workflow? FindWorkflow(int number) => Workflows.Find(workflow => workflow.Number == number);
+    public SandboxWorkflow? FindWorkflow(int number) => Workflows.FirstOrDefault(workflow => workflow.Number == number);
 
     /// <summary>How long a workflow waits before the invoice goes out.</summary>
-    public TimeSpan DelayOf(int workflowNumber) => TimeSpan.FromDays(FindWorkflow(workflowNumber)?.DelayDays ?? Workflow.DefaultDelayDays);
+    public TimeSpan DelayOf(int workflowNumber) => TimeSpan.FromDays((FindWorkflow(workflowNumber) ?? new SandboxWorkflow(workflowNumber)).DelayDays);
 }

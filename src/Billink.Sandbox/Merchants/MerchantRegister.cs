@@ -23,8 +23,8 @@ internal static class MerchantRegister
             CompanyName = request.CompanyName,
             Email = request.Email,
             MasterUsername = partner.Username,
+            Workflows = partner.Workflows,
         };
-        merchant.Workflows.AddRange(partner.Workflows.Select(workflow => workflow.Copy()));
         db.Merchants.Add(merchant);
         return merchant;
     }

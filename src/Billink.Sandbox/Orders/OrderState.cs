@@ -1,4 +1,3 @@
-using Billink.Sandbox.Merchants;
 using Billink.Sandbox.Reconciliation;
 
 namespace Billink.Sandbox.Orders;
@@ -15,7 +14,7 @@ internal sealed record OrderState(bool Exists, bool IsPaid, bool IsCollecting, b
     public static OrderState NotFound { get; } = new(Exists: false, IsPaid: false, IsCollecting: false, IsPaidOut: false, "Order not found");
 
     /// <summary>Before the start, and after payment, there are no steps (seen). What stands there during a hold or a dispute is inferred.</summary>
-    public static OrderState Of(Order order, Workflow? workflow, DateTimeOffset now) => new(
+    public static OrderState Of(Order order, SandboxWorkflow? workflow, DateTimeOffset now) => new(
         Exists: true,
         order.IsPaid,
         IsCollecting: workflow?.IsDirectDebit == true && order.Step is WorkflowStep.Invoice,

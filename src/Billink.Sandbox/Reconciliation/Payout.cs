@@ -1,4 +1,3 @@
-using Billink.Sandbox.Merchants;
 using Billink.Sandbox.Orders;
 
 namespace Billink.Sandbox.Reconciliation;
@@ -6,6 +5,6 @@ namespace Billink.Sandbox.Reconciliation;
 /// <summary>When Billink pays the merchant: the sandbox's own rule is the day (UTC) after the invoice went out, where Billink bears the risk.</summary>
 internal static class Payout
 {
-    public static bool IsDone(Order order, Workflow? workflow, DateTimeOffset now) =>
+    public static bool IsDone(Order order, SandboxWorkflow? workflow, DateTimeOffset now) =>
         workflow?.IsGuaranteed == true && order.InvoicedAt is { } at && at.UtcDateTime.Date < now.UtcDateTime.Date;
 }

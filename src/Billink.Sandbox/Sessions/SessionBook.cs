@@ -43,7 +43,7 @@ internal sealed class SessionBook(SandboxDbContext db, DateTimeOffset now)
     }
 
     private Task<Merchant> MerchantOfAsync(Session session, CancellationToken cancellation) =>
-        db.Merchants.Include(merchant => merchant.Workflows).SingleAsync(merchant => merchant.Id == session.MerchantId, cancellation);
+        db.Merchants.SingleAsync(merchant => merchant.Id == session.MerchantId, cancellation);
 
     private void Record(Session session, TimelineKind kind, DateTimeOffset at) =>
         db.Record(new TimelineEntry { MerchantId = session.MerchantId, Session = session, Kind = kind, At = at, Detail = session.OrderNumber });

@@ -32,6 +32,9 @@ internal abstract class Database(Func<SandboxDbContext> make, int mostContexts) 
     /// <summary>Asks which indexes there are.</summary>
     public virtual string IndexesSql => """SELECT tbl_name AS "Of", name AS "Name" FROM sqlite_master WHERE type = 'index'""";
 
+    /// <summary>Makes the tables and indexes of an empty database.</summary>
+    public virtual string CreateSql(SandboxDbContext db) => SqliteContext.TablesSql;
+
     /// <summary>Whether PostgreSQL is meant.</summary>
     public static bool IsConnectionString(string text) => text.Contains("Host=", StringComparison.OrdinalIgnoreCase);
 

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace Billink.Sandbox.Storage;
 
@@ -21,13 +20,11 @@ internal sealed class FileDatabase : Database
         try
         {
             await using var db = Connect(file);
+            await db.ExecuteAsync("PRAGMA journal_mode = WAL", cancellation); // readers don't wait for the writer
             await Schema.ApplyAsync(db, database, cancellation);
-            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellation); // readers don't wait for the writer
 
             // What a process before this one was sending when it died.
-            await db.Deliveries
-                .Where(delivery => delivery.LeasedUntil != null)
-                .ExecuteUpdateAsync(set => set.SetProperty(delivery => delivery.LeasedUntil, (DateTimeOffset?)null), cancellation);
+            await db.ExecuteAsync("""UPDATE "Deliveries" SET "LeasedUntil" = NULL WHERE "LeasedUntil" IS NOT NULL""", cancellation);
             return database;
         }
         catch
@@ -52,6 +49,6 @@ internal sealed class FileDatabase : Database
             throw;
         }
 
-        return new SandboxDbContext(new DbContextOptionsBuilder<SandboxDbContext>().UseSqlite(connection, contextOwnsConnection: true).Options, Queries.Sqlite);
+        return SqliteContext.Over(connection, ownsConnection: true);
     }
 }

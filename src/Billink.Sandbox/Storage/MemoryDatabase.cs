@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace Billink.Sandbox.Storage;
 
@@ -13,7 +12,7 @@ internal sealed class MemoryDatabase : Database
     private readonly SqliteConnection connection;
 
     private MemoryDatabase(SqliteConnection connection)
-        : base(() => new SandboxDbContext(new DbContextOptionsBuilder<SandboxDbContext>().UseSqlite(connection).Options, Queries.Sqlite), mostContexts: 1) =>
+        : base(() => SqliteContext.Over(connection), mostContexts: 1) =>
         this.connection = connection;
 
     public static async Task<MemoryDatabase> CopyTemplateAsync(CancellationToken cancellation)
@@ -36,8 +35,9 @@ internal sealed class MemoryDatabase : Database
     {
         var template = new SqliteConnection(InMemory);
         await template.OpenAsync();
-        await using var db = new SandboxDbContext(new DbContextOptionsBuilder<SandboxDbContext>().UseSqlite(template).Options, Queries.Sqlite);
-        await db.Database.EnsureCreatedAsync();
+        await using var command = template.CreateCommand();
+        command.CommandText = SqliteContext.TablesSql;
+        await command.ExecuteNonQueryAsync();
         return template;
     }
 }

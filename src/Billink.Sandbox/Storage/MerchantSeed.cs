@@ -24,31 +24,19 @@ internal static class MerchantSeed
         return added;
     }
 
-    private static Merchant ToEntity(SandboxMerchant merchant)
+    private static Merchant ToEntity(SandboxMerchant merchant) => new()
     {
-        var entity = new Merchant
-        {
-            Username = merchant.Credentials.Username,
-            ClientId = merchant.Credentials.Id,
-            Prefix = merchant.Prefix,
-            Email = merchant.Email,
-            MasterUsername = merchant.MasterUsername,
-            IsPartner = merchant.IsPartner,
-            MayOpenSessions = merchant.MayOpenSessions,
-            IsWhitelisted = merchant.RegularCustomers is not null,
-            MinimumPaidOrders = merchant.RegularCustomers?.MinimumPaidOrders ?? 0,
-            RegularCustomerDays = merchant.RegularCustomers?.Days ?? 0,
-            TotalAmountHigherThan = merchant.RegularCustomers?.TotalAmountHigherThan ?? 0,
-        };
-        entity.Workflows.AddRange(merchant.Workflows.Select(workflow => new Workflow
-        {
-            Number = workflow.Number,
-            IsGuaranteed = workflow.IsGuaranteed,
-            IsDirectDebit = workflow.IsDirectDebit,
-            AllowsDeliveryAddress = workflow.AllowsDeliveryAddress,
-            DelayDays = workflow.DelayDays,
-            MaximumAmount = workflow.MaximumAmount,
-        }));
-        return entity;
-    }
+        Username = merchant.Credentials.Username,
+        ClientId = merchant.Credentials.Id,
+        Prefix = merchant.Prefix,
+        Email = merchant.Email,
+        MasterUsername = merchant.MasterUsername,
+        IsPartner = merchant.IsPartner,
+        MayOpenSessions = merchant.MayOpenSessions,
+        IsWhitelisted = merchant.RegularCustomers is not null,
+        MinimumPaidOrders = merchant.RegularCustomers?.MinimumPaidOrders ?? 0,
+        RegularCustomerDays = merchant.RegularCustomers?.Days ?? 0,
+        TotalAmountHigherThan = merchant.RegularCustomers?.TotalAmountHigherThan ?? 0,
+        Workflows = merchant.Workflows,
+    };
 }

@@ -73,7 +73,7 @@ internal sealed class PendingChange<T>(
             }
         }
 
-        await db.SaveChangesAsync(cancellation);
+        await db.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellation); // the context forgets them next
     }
 
     public override void End()

@@ -25,6 +25,8 @@ internal sealed class PostgresDatabase : Database
     public override string IndexesSql =>
         """SELECT tablename::text AS "Of", indexname::text AS "Name" FROM pg_indexes WHERE schemaname = current_schema()""";
 
+    public override string CreateSql(SandboxDbContext db) => db.Database.GenerateCreateScript();
+
     public override string Locking(string select) => $"{select} FOR UPDATE SKIP LOCKED";
 
     public static async Task<PostgresDatabase> ConnectAsync(string connection, CancellationToken cancellation)

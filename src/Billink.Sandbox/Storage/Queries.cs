@@ -18,7 +18,7 @@ internal sealed class Queries
 
     public Func<SandboxDbContext, string, CancellationToken, Task<Merchant?>> Merchant { get; } = EF.CompileAsyncQuery(
         (SandboxDbContext db, string username, CancellationToken _) =>
-            db.Merchants.Include(merchant => merchant.Workflows).AsNoTracking().SingleOrDefault(merchant => merchant.Username == username));
+            db.Merchants.AsNoTracking().SingleOrDefault(merchant => merchant.Username == username));
 
     public Func<SandboxDbContext, int, string, CancellationToken, Task<bool>> HasOrder { get; } = EF.CompileAsyncQuery(
         (SandboxDbContext db, int merchantId, string number, CancellationToken _) =>

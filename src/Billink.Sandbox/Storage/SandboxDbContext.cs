@@ -10,6 +10,7 @@ using Billink.Sandbox.Time;
 using Billink.Sandbox.Timeline;
 using Billink.Sandbox.Webhooks;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Billink.Sandbox.Storage;
@@ -90,7 +91,7 @@ internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> option
         modelBuilder.Entity<Merchant>(merchant =>
         {
             merchant.HasIndex(row => row.Username).IsUnique();
-            merchant.HasMany(row => row.Workflows).WithOne().IsRequired();
+            merchant.Property(row => row.Workflows).HasConversion(WorkflowsConverter, new ValueComparer<IReadOnlyList<SandboxWorkflow>>(favorStructuralComparisons: false));
         });
         modelBuilder.Entity<Session>(session =>
         {
@@ -110,6 +111,10 @@ internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> option
             order.HasMany(row => row.Credits).WithOne().IsRequired();
         });
     }
+
+    private static ValueConverter<IReadOnlyList<SandboxWorkflow>, string> WorkflowsConverter { get; } = new(
+        workflows => JsonSerializer.Serialize(workflows, StoredJson.Default.IReadOnlyListSandboxWorkflow),
+        text => text.Length > 0 ? JsonSerializer.Deserialize(text, StoredJson.Default.IReadOnlyListSandboxWorkflow)! : SandboxMerchant.Default.Workflows);
 
     private static ValueConverter<Purchase, string> PurchaseConverter { get; } = new(
         purchase => JsonSerializer.Serialize(purchase, StoredJson.Default.Purchase),

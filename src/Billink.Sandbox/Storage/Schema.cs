@@ -17,17 +17,23 @@ internal static class Schema
 
     public static async Task ApplyAsync(SandboxDbContext db, Database database, CancellationToken cancellation)
     {
-        if (!await db.Database.EnsureCreatedAsync(cancellation))
-        {
-            var columns = (await ReadAsync(db, database.ColumnsSql, cancellation)).ToLookup(row => row.Of, row => row.Name, StringComparer.Ordinal);
-            if (columns[nameof(SandboxDbContext.Marks)].Any() && await db.Marks.AnyAsync(mark => mark.Version == Version, cancellation))
-                return;
-            await UpgradeAsync(db, database, columns, cancellation);
-        }
+        var columns = (await ReadAsync(db, database.ColumnsSql, cancellation)).ToLookup(row => row.Of, row => row.Name, StringComparer.Ordinal);
+        if (columns[nameof(SandboxDbContext.Marks)].Any() && await IsMarkedAsync(db, cancellation))
+            return;
 
-        // In SQL, as it is part of every first start, and EF Core takes longer to find out how.
-        await db.Database.ExecuteSqlAsync($"""DELETE FROM "Marks" """, cancellation);
-        await db.Database.ExecuteSqlAsync($"""INSERT INTO "Marks" ("Version") VALUES ({Version})""", cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        if (columns.Count == 0)
+            await db.ExecuteAsync(database.CreateSql(db), cancellation);
+        else
+            await UpgradeAsync(db, database, columns, cancellation);
+        await db.ExecuteAsync($"""DELETE FROM "Marks"; INSERT INTO "Marks" ("Version") VALUES ('{Version}')""", cancellation);
+        await transaction.CommitAsync(cancellation);
+    }
+
+    private static async Task<bool> IsMarkedAsync(SandboxDbContext db, CancellationToken cancellation)
+    {
+        await using var command = db.Command($"""SELECT 1 FROM "Marks" WHERE "Version" = '{Version}'""");
+        return await command.ExecuteScalarAsync(cancellation) is not null;
     }
 
     private static async Task UpgradeAsync(SandboxDbContext db, Database database, ILookup<string, string> columns, CancellationToken cancellation)
@@ -37,12 +43,10 @@ internal static class Schema
         var indexes = (await ReadAsync(db, database.IndexesSql, cancellation)).Select(row => row.Name).ToHashSet(StringComparer.Ordinal);
 
         var generator = db.GetService<IMigrationsSqlGenerator>();
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         foreach (var command in generator.Generate([.. wanted.SelectMany(operation => Missing(operation, columns, indexes))], model))
-            await db.Database.ExecuteSqlRawAsync(command.CommandText.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal), cancellation);
+            await db.ExecuteAsync(command.CommandText, cancellation);
         foreach (var drop in wanted.OfType<CreateTableOperation>().SelectMany(table => Unused(table, columns)))
-            await db.Database.ExecuteSqlRawAsync(drop, cancellation);
-        await transaction.CommitAsync(cancellation);
+            await db.ExecuteAsync(drop, cancellation);
     }
 
     private static IEnumerable<MigrationOperation> Missing(MigrationOperation operation, ILookup<string, string> columns, HashSet<string> indexes)
@@ -76,9 +80,14 @@ internal static class Schema
             .Where(name => table.Columns.TrueForAll(column => column.Name != name))
             .Select(name => $"ALTER TABLE \"{table.Name}\" DROP COLUMN \"{name}\"");
 
-    private static async Task<List<(string Of, string Name)>> ReadAsync(SandboxDbContext db, string sql, CancellationToken cancellation) =>
-        [.. (await db.Database.SqlQueryRaw<SchemaPart>(sql).ToListAsync(cancellation)).Select(part => (part.Of, part.Name))];
-
-    /// <summary>A column of a table, or an index.</summary>
-    private sealed record SchemaPart(string Of, string Name);
+    /// <summary>Which columns tables have, or which indexes.</summary>
+    private static async Task<List<(string Of, string Name)>> ReadAsync(SandboxDbContext db, string sql, CancellationToken cancellation)
+    {
+        List<(string Of, string Name)> parts = [];
+        await using var command = db.Command(sql);
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        while (await reader.ReadAsync(cancellation))
+            parts.Add((reader.GetString(0), reader.GetString(1)));
+        return parts;
+    }
 }

@@ -8,4 +8,5 @@ namespace Billink.Sandbox.Storage;
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Purchase))]
 [JsonSerializable(typeof(ReturnAddresses))]
+[JsonSerializable(typeof(IReadOnlyList<SandboxWorkflow>))]
 internal sealed partial class StoredJson : JsonSerializerContext;

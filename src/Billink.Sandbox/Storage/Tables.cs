@@ -1,8 +1,5 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Billink.Sandbox.Storage;
 
@@ -15,7 +12,7 @@ internal static class Tables
         List<TableCopy> copies = [];
         foreach (var table in Ordered(db))
         {
-            await using var command = Command(db, $"SELECT * FROM \"{table.Name}\"");
+            await using var command = db.Command($"SELECT * FROM \"{table.Name}\"");
             await using var reader = await command.ExecuteReaderAsync(cancellation);
             var columns = Enumerable.Range(0, reader.FieldCount).Select(reader.GetName).ToArray();
             List<object[]> rows = [];
@@ -36,10 +33,7 @@ internal static class Tables
     public static async Task ClearAsync(SandboxDbContext db, CancellationToken cancellation)
     {
         foreach (var table in Enumerable.Reverse(Ordered(db)))
-        {
-            await using var command = Command(db, $"DELETE FROM \"{table.Name}\"");
-            await command.ExecuteNonQueryAsync(cancellation);
-        }
+            await db.ExecuteAsync($"DELETE FROM \"{table.Name}\"", cancellation);
     }
 
     /// <summary>Puts back what was copied, into empty tables.</summary>
@@ -49,7 +43,7 @@ internal static class Tables
         {
             var names = string.Join(", ", copy.Columns.Select(column => $"\"{column}\""));
             var values = string.Join(", ", copy.Columns.Select((_, index) => $"@p{index}"));
-            await using var command = Command(db, $"INSERT INTO \"{copy.Name}\" ({names}) VALUES ({values})");
+            await using var command = db.Command($"INSERT INTO \"{copy.Name}\" ({names}) VALUES ({values})");
             foreach (var row in copy.Rows)
             {
                 command.Parameters.Clear();
@@ -69,7 +63,7 @@ internal static class Tables
     private static List<ITable> Ordered(SandboxDbContext db)
     {
         List<ITable> ordered = [];
-        foreach (var table in db.GetService<IDesignTimeModel>().Model.GetRelationalModel().Tables.Where(table => table.Name != nameof(db.Marks)))
+        foreach (var table in db.Model.GetRelationalModel().Tables.Where(table => table.Name != nameof(db.Marks)))
             Add(table);
         return ordered;
 
@@ -81,15 +75,5 @@ internal static class Tables
                 Add(needed);
             ordered.Add(table);
         }
-    }
-
-    private static DbCommand Command(SandboxDbContext db, string sql)
-    {
-        var command = db.Database.GetDbConnection().CreateCommand();
-        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
-#pragma warning disable CA2100 // made of names of the model
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        return command;
     }
 }

@@ -42,7 +42,7 @@ internal sealed class V1Call<TRequest>
     public OrderBook Orders => new(Db, Merchant, Now);
 
     /// <summary>The workflow that the request names; null when the merchant has none of that number.</summary>
-    public Workflow? FindWorkflow() =>
+    public SandboxWorkflow? FindWorkflow() =>
         WorkflowNumber is { } number ? Merchant.FindWorkflow(number) : null;
 
     /// <summary>Whether a workflow is named that the merchant hasn't.</summary>

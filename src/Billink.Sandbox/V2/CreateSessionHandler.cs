@@ -79,7 +79,7 @@ internal sealed class CreateSessionHandler(BillinkSandboxOptions options)
         var returnTo = request.Client.ReturnUrls;
         return new Session
         {
-            Id = Guid.NewGuid().ToString("N"),
+            Id = Guid.CreateVersion7(now).ToString("N"), // one after the other, where the database keeps them: that's fewer pages to write
             MerchantId = merchant.Id,
             WorkflowNumber = workflowNumber,
             OrderNumber = request.Transaction.OrderNumber,
@@ -94,7 +94,7 @@ internal sealed class CreateSessionHandler(BillinkSandboxOptions options)
         };
     }
 
-    private static Workflow? FindWorkflow(Merchant merchant, string text) =>
+    private static SandboxWorkflow? FindWorkflow(Merchant merchant, string text) =>
         WorkflowText.Number(text) is { } number ? merchant.FindWorkflow(number) : null;
 
     /// <summary>The same for every session of one customer.</summary>

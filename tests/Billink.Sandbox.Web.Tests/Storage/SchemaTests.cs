@@ -18,6 +18,7 @@ public sealed class SchemaTests
         "ALTER TABLE \"Orders\" DROP COLUMN \"Credited\"",
         "ALTER TABLE \"Orders\" ADD COLUMN \"Gone\" INTEGER NOT NULL DEFAULT 0",
         "DROP INDEX \"IX_Orders_PublicNumber\"",
+        "ALTER TABLE \"Merchants\" DROP COLUMN \"Workflows\"",
     ];
 
     [Fact]

@@ -1,4 +1,3 @@
-using Billink.Sandbox.Merchants;
 using Billink.V1;
 
 namespace Billink.Sandbox.V1.Rules;
@@ -12,7 +11,7 @@ internal sealed class CheckSubject(V1Call<CheckRequest> call)
 
     public DateTimeOffset Now => call.Now;
 
-    public Workflow? Workflow { get; } = call.FindWorkflow();
+    public SandboxWorkflow? Workflow { get; } = call.FindWorkflow();
 
     public bool IsPrivate => CustomerTypes.IsPrivate(Request.CustomerType);
 

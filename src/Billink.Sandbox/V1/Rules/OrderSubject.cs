@@ -1,5 +1,4 @@
 using Billink.Sandbox.Checks;
-using Billink.Sandbox.Merchants;
 using Billink.Sandbox.Orders;
 using Billink.V1;
 
@@ -14,7 +13,7 @@ internal sealed class OrderSubject(V1Call<CreateOrderRequest> call)
 
     public DateTimeOffset Now => call.Now;
 
-    public Workflow? Workflow { get; } = call.FindWorkflow();
+    public SandboxWorkflow? Workflow { get; } = call.FindWorkflow();
 
     /// <summary>The lines; null where the items can't be read as lines.</summary>
     public IReadOnlyList<OrderLine>? Lines { get; } = OrderItems.ToLines(call);
