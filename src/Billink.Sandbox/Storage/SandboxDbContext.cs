@@ -91,7 +91,8 @@ internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> option
         modelBuilder.Entity<Merchant>(merchant =>
         {
             merchant.HasIndex(row => row.Username).IsUnique();
-            merchant.Property(row => row.Workflows).HasConversion(WorkflowsConverter, new ValueComparer<IReadOnlyList<SandboxWorkflow>>(favorStructuralComparisons: false));
+            merchant.Property(row => row.Workflows)
+                .HasConversion(WorkflowsConverter, new ValueComparer<IReadOnlyList<SandboxWorkflow>>(favorStructuralComparisons: false));
         });
         modelBuilder.Entity<Session>(session =>
         {
@@ -112,6 +113,7 @@ internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> option
         });
     }
 
+    // Empty where another version made the row, which kept them elsewhere.
     private static ValueConverter<IReadOnlyList<SandboxWorkflow>, string> WorkflowsConverter { get; } = new(
         workflows => JsonSerializer.Serialize(workflows, StoredJson.Default.IReadOnlyListSandboxWorkflow),
         text => text.Length > 0 ? JsonSerializer.Deserialize(text, StoredJson.Default.IReadOnlyListSandboxWorkflow)! : SandboxMerchant.Default.Workflows);

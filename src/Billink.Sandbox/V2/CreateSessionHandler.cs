@@ -79,7 +79,7 @@ internal sealed class CreateSessionHandler(BillinkSandboxOptions options)
         var returnTo = request.Client.ReturnUrls;
         return new Session
         {
-            Id = Guid.CreateVersion7(now).ToString("N"), // one after the other, where the database keeps them: that's fewer pages to write
+            Id = Guid.CreateVersion7(now).ToString("N"), // those of one time are stored together: fewer pages to write
             MerchantId = merchant.Id,
             WorkflowNumber = workflowNumber,
             OrderNumber = request.Transaction.OrderNumber,
