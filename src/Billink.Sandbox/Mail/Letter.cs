@@ -16,6 +16,6 @@ internal sealed class Letter
     /// <summary>When a mail server took it, by the sandbox's clock.</summary>
     public DateTimeOffset? SentAt { get; set; }
 
-    /// <summary>Why none took it; it isn't tried again.</summary>
+    /// <summary>Why none took it, or that none has answered yet; it isn't tried again.</summary>
     public string? Problem { get; set; }
 }

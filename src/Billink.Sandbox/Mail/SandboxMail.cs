@@ -6,7 +6,7 @@ namespace Billink.Sandbox.Mail;
 /// <param name="Text">What it says.</param>
 /// <param name="At">When it was written, by the sandbox's clock.</param>
 /// <param name="SentAt">When a mail server took it; null when none did.</param>
-/// <param name="Problem">Why none took it; null when one did, or when none is set.</param>
+/// <param name="Problem">Why none took it, or that none has answered yet; null when one did, or when none is set.</param>
 public sealed record SandboxMail(string To, string Subject, string Text, DateTimeOffset At, DateTimeOffset? SentAt, string? Problem)
 {
     internal static SandboxMail Of(Letter letter) => new(letter.Recipient, letter.Subject, letter.Text, letter.At, letter.SentAt, letter.Problem);

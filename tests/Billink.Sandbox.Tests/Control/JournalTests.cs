@@ -39,7 +39,9 @@ public sealed class JournalTests
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAsync("shop-1");
 
-        (await GetAsync(sandbox, "/_sandbox/journal?operation=CreateOrder&order=shop-1")).Body.ShouldContain("\"operation\": \"Legacy_CreateOrder\"");
+        var placed = await GetAsync(sandbox, "/_sandbox/journal?operation=CreateOrder&order=shop-1");
+        placed.Body.ShouldContain("\"operation\": \"Legacy_CreateOrder\"");
+        placed.Body.ShouldContain("<ACTION>Order</ACTION>");
         (await GetAsync(sandbox, "/_sandbox/journal?order=shop-2")).Body.ShouldBe("[]");
         (await GetAsync(sandbox, "/_sandbox/journal/assert?operation=CreateOrder&order=shop-1")).Status.ShouldBe(HttpStatusCode.NoContent);
         var wrong = await GetAsync(sandbox, "/_sandbox/journal/assert?operation=Credit&order=shop-1&times=2");
