@@ -6,6 +6,9 @@ internal sealed class ManualClock : TimeProvider
     private readonly List<ManualTimer> timers = [];
     private DateTimeOffset now = new(2026, 1, 31, 12, 0, 0, TimeSpan.Zero);
 
+    /// <summary>How many timers there have been.</summary>
+    public int TimersMade { get; private set; }
+
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     /// <summary>How long the waits are that haven't ended, the shortest first.</summary>
@@ -44,6 +47,8 @@ internal sealed class ManualClock : TimeProvider
     {
         var timer = new ManualTimer(this, callback, state);
         timer.Change(dueTime, period);
+        lock (timers)
+            TimersMade++;
         return timer;
     }
 

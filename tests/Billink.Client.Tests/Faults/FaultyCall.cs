@@ -26,6 +26,9 @@ internal sealed record FaultyCall(int Seen, Exception? Error)
         var clock = new ManualClock();
         var connections = 0;
         await using var server = new FaultyServer((_, _) => AnswerOf(faultOf(connections), operation, clock));
+        // Bound, so that nobody else gets the port meanwhile, and not listening.
+        using var refusing = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        refusing.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         using var handler = HttpBillinkSender.NewHandler();
         handler.ConnectCallback = async (context, cancellationToken) =>
         {
@@ -37,7 +40,7 @@ internal sealed record FaultyCall(int Seen, Exception? Error)
                 throw new SocketException((int)SocketError.TimedOut);
             }
 
-            return await ConnectAsync(fault is Fault.RefusedConnection ? DeadEndPoint() : server.EndPoint, cancellationToken);
+            return await ConnectAsync(fault is Fault.RefusedConnection ? (IPEndPoint)refusing.LocalEndPoint! : server.EndPoint, cancellationToken);
         };
         var options = new BillinkOptions { BaseUrl = server.Url, Username = Marked.Username, Id = Marked.Id };
         options.Retry.Delay = TimeSpan.Zero;
@@ -99,12 +102,5 @@ internal sealed record FaultyCall(int Seen, Exception? Error)
             socket.Dispose();
             throw;
         }
-    }
-
-    private static IPEndPoint DeadEndPoint()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return (IPEndPoint)listener.LocalEndpoint;
     }
 }

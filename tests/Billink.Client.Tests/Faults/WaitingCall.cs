@@ -11,6 +11,7 @@ internal sealed class WaitingCall : HttpMessageHandler
 
     private readonly Func<int, HttpResponseMessage> answer;
     private readonly HttpClient http;
+    private int waits;
 
     public WaitingCall(
         Func<int, HttpResponseMessage> answer, Action<BillinkOptions>? configure = null, BillinkCallOptions? call = null, CancellationToken cancellationToken = default)
@@ -34,11 +35,12 @@ internal sealed class WaitingCall : HttpMessageHandler
     public static HttpResponseMessage Found() =>
         new(HttpStatusCode.OK) { Content = new StringContent("""{"result":"MSG","invoices":[]}""", Encoding.UTF8, "application/json") };
 
-    /// <summary>The wait that the call has come to.</summary>
+    /// <summary>The wait that the call comes to next.</summary>
     public async Task<TimeSpan> WaitAsync()
     {
         var start = System.Diagnostics.Stopwatch.GetTimestamp();
-        while (Clock.Waits.Count == 0 && !Task.IsCompleted && System.Diagnostics.Stopwatch.GetElapsedTime(start) < TooLong)
+        var timers = 2 * ++waits; // each attempt has one, and each wait
+        while (Clock.TimersMade < timers && !Task.IsCompleted && System.Diagnostics.Stopwatch.GetElapsedTime(start) < TooLong)
             await System.Threading.Tasks.Task.Yield();
         return Clock.Waits.Single();
     }
