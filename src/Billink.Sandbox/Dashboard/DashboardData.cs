@@ -40,12 +40,9 @@ internal sealed class DashboardData(SandboxStore store)
     public Task<Session?> SessionAsync(string id, CancellationToken cancellation) =>
         store.ReadAsync(db => db.Sessions.SingleOrDefaultAsync(session => session.Id == id, cancellation), cancellation);
 
-    /// <summary>What happened to an order, and to the session that it was made of, oldest first.</summary>
-    public Task<List<TimelineEntry>> TimelineAsync(int? orderId, string? sessionId, CancellationToken cancellation) => store.ReadAsync(
-        db => db.Timeline
-            .Where(entry => (orderId != null && entry.OrderId == orderId) || (sessionId != null && entry.SessionId == sessionId))
-            .OrderBy(entry => entry.Id)
-            .ToListAsync(cancellation),
+    /// <summary>What happened to an order, oldest first.</summary>
+    public Task<List<TimelineEntry>> TimelineAsync(int orderId, CancellationToken cancellation) => store.ReadAsync(
+        db => db.Timeline.Where(entry => entry.OrderId == orderId).OrderBy(entry => entry.Id).ToListAsync(cancellation),
         cancellation);
 
     /// <summary>Newest first: all, or those of one order number of a merchant, or those in one state.</summary>
@@ -88,8 +85,8 @@ internal sealed class DashboardData(SandboxStore store)
     public Task<List<Merchant>> MerchantsAsync(CancellationToken cancellation) =>
         store.ReadAsync(db => db.Merchants.OrderBy(merchant => merchant.Id).ToListAsync(cancellation), cancellation);
 
-    public Task<Dictionary<int, WebhookSettings>> SettingsAsync(CancellationToken cancellation) =>
-        store.ReadAsync(db => db.WebhookSettings.ToDictionaryAsync(settings => settings.MerchantId, cancellation), cancellation);
+    public Task<Merchant> MerchantAsync(int id, CancellationToken cancellation) =>
+        store.ReadAsync(async db => await db.GetMerchantAsync(id, cancellation), cancellation);
 
     public Task<(int Orders, int Open, int Sessions, int Failed, int Pending, int Mail)> CountsAsync(CancellationToken cancellation) => store.ReadAsync(
         async db => (

@@ -64,9 +64,9 @@ internal sealed class DashboardRoutes(SandboxStore store, SessionDesk sessions, 
         if (await data.OrderAsync(int.Parse(http.Route("id"), CultureInfo.InvariantCulture), http.RequestAborted) is not { } order)
             return null;
         var deliveries = await data.DeliveriesAsync(order.MerchantId, order.Number, null, page: 0, http.RequestAborted);
-        var settings = await data.SettingsAsync(http.RequestAborted);
-        return layout.Page($"Order {order.Number}", "/dashboard/orders", new OrderPage(order, settings.GetValueOrDefault(order.MerchantId)).Render(
-            await data.TimelineAsync(order.Id, null, http.RequestAborted), deliveries, await data.LastAttemptsAsync(deliveries, http.RequestAborted)));
+        var merchant = await data.MerchantAsync(order.MerchantId, http.RequestAborted);
+        return layout.Page($"Order {order.Number}", "/dashboard/orders", new OrderPage(order, merchant.Webhooks).Render(
+            await data.TimelineAsync(order.Id, http.RequestAborted), deliveries, await data.LastAttemptsAsync(deliveries, http.RequestAborted)));
     }
 
     private async Task<Html?> SessionsAsync(HttpContext http) => layout.Page(
@@ -79,7 +79,7 @@ internal sealed class DashboardRoutes(SandboxStore store, SessionDesk sessions, 
         var all = await data.DeliveriesAsync(session.MerchantId, session.OrderNumber, null, page: 0, http.RequestAborted);
         var own = all.Where(delivery => delivery.Channel is WebhookChannel.Session or WebhookChannel.SignedSession).ToList();
         return layout.Page($"Session for {session.OrderNumber}", "/dashboard/sessions", SessionsPage.Render(
-            session, sessions.Now, await data.TimelineAsync(null, session.Id, http.RequestAborted), own, await data.LastAttemptsAsync(own, http.RequestAborted)));
+            session, sessions.Now, own, await data.LastAttemptsAsync(own, http.RequestAborted)));
     }
 
     private async Task<Html?> WebhooksAsync(HttpContext http)
@@ -88,7 +88,6 @@ internal sealed class DashboardRoutes(SandboxStore store, SessionDesk sessions, 
         var deliveries = await data.DeliveriesAsync(null, null, state, PageOf(http), http.RequestAborted);
         return layout.Page("Webhooks", "/dashboard/webhooks", WebhooksPage.Render(
             await data.MerchantsAsync(http.RequestAborted),
-            await data.SettingsAsync(http.RequestAborted),
             deliveries,
             await data.LastAttemptsAsync(deliveries, http.RequestAborted),
             state,

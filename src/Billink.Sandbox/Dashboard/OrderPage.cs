@@ -8,7 +8,7 @@ using Billink.V2;
 namespace Billink.Sandbox.Dashboard;
 
 /// <summary>One order: what it is, what happened to it, and what the shop was told.</summary>
-internal sealed class OrderPage(Order order, WebhookSettings? settings)
+internal sealed class OrderPage(Order order, WebhookSettings settings)
 {
     public Html Render(IReadOnlyList<TimelineEntry> timeline, IReadOnlyList<Delivery> deliveries, IReadOnlyDictionary<long, DeliveryAttempt> last) => Html.Of($"""
         <p>{OrdersPage.State(order)} {OrdersPage.Euro(order.Total)}: {OrdersPage.Euro(order.Paid)} paid, {OrdersPage.Euro(order.Credited)} credited, <strong>{OrdersPage.Euro(order.OpenAmount)} open</strong></p>
@@ -43,7 +43,7 @@ internal sealed class OrderPage(Order order, WebhookSettings? settings)
         </table>
         """);
 
-    private string WhyNone => settings?.UrlOf(WebhookChannel.Order) is null && settings?.UrlOf(WebhookChannel.SignedOrder) is null
+    private string WhyNone => settings.UrlOf(WebhookChannel.Order) is null && settings.UrlOf(WebhookChannel.SignedOrder) is null
         ? "Nothing was sent, because the merchant has set no order webhook. The shop has to call Webhooks_SetOrderV3 (or Webhooks_SetOrder) first."
         : "Nothing was sent: the order webhook was set after these things had happened.";
 

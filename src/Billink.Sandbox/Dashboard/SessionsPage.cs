@@ -1,6 +1,5 @@
 using Billink.Sandbox.Markup;
 using Billink.Sandbox.Sessions;
-using Billink.Sandbox.Timeline;
 using Billink.Sandbox.Webhooks;
 using Billink.V2;
 
@@ -26,7 +25,7 @@ internal static class SessionsPage
         """);
 
     public static Html Render(
-        Session session, DateTimeOffset now, IReadOnlyList<TimelineEntry> timeline, IReadOnlyList<Delivery> deliveries, IReadOnlyDictionary<long, DeliveryAttempt> last) => Html.Of($"""
+        Session session, DateTimeOffset now, IReadOnlyList<Delivery> deliveries, IReadOnlyDictionary<long, DeliveryAttempt> last) => Html.Of($"""
         <p>{Tag(session.StatusAt(now))} {OrdersPage.Euro(session.Purchase.Total)}, expires {Layout.Time(session.ExpiresAt)}</p>
         {Html.If(session.StatusAt(now) == SessionStatus.Active, () => Html.Of($"""
           <div class="actions">
@@ -43,7 +42,7 @@ internal static class SessionsPage
           <dt>After cancelling to</dt><dd>{session.ReturnTo.Cancel ?? "no address"}</dd>
         </dl>
         <h2>Timeline</h2>
-        {TimelineList.Of(timeline)}
+        {TimelineList.Of(session.Timeline())}
         <h2>Webhooks</h2>
         {Html.If(deliveries.Count == 0, () => Html.Of($"""<p class="diagnosis">Nothing was sent: the merchant had set no session webhook. The shop has to call Webhooks_SetSessionV3 (or Webhooks_SetSession) first.</p>"""))}
         {DeliveryRows.Table(deliveries, last)}

@@ -12,7 +12,6 @@ internal static class WebhooksPage
 
     public static Html Render(
         IReadOnlyList<Merchant> merchants,
-        IReadOnlyDictionary<int, WebhookSettings> settings,
         IReadOnlyList<Delivery> deliveries,
         IReadOnlyDictionary<long, DeliveryAttempt> last,
         DeliveryState? state,
@@ -21,7 +20,7 @@ internal static class WebhooksPage
         <table>
           <thead><tr><th scope="col">Merchant</th><th scope="col">Orders</th><th scope="col">Orders, signed</th>
             <th scope="col">Sessions</th><th scope="col">Sessions, signed</th><th scope="col">Secret</th></tr></thead>
-          <tbody>{merchants.Select(merchant => Addresses(merchant, settings.GetValueOrDefault(merchant.Id)))}</tbody>
+          <tbody>{merchants.Select(Addresses)}</tbody>
         </table>
         <h2>Deliveries</h2>
         <nav aria-label="State" class="actions">
@@ -60,9 +59,9 @@ internal static class WebhooksPage
         </section>
         """);
 
-    private static Html Addresses(Merchant merchant, WebhookSettings? settings) => Html.Of($"""
+    private static Html Addresses(Merchant merchant) => Html.Of($"""
         <tr>
-          <td>{merchant.Username}</td>{Shown.Select(channel => Html.Of($"<td>{settings?.UrlOf(channel) ?? "not set"}</td>"))}<td>{(settings?.Secret is null ? "none" : "generated")}</td>
+          <td>{merchant.Username}</td>{Shown.Select(channel => Html.Of($"<td>{merchant.Webhooks.UrlOf(channel) ?? "not set"}</td>"))}<td>{(merchant.Webhooks.Secret is null ? "none" : "generated")}</td>
           </tr>
         """);
 

@@ -1,3 +1,5 @@
+using Billink.Sandbox.Webhooks;
+
 namespace Billink.Sandbox.Merchants;
 
 /// <summary>A shop that has an account.</summary>
@@ -38,6 +40,8 @@ internal sealed class Merchant
     public decimal TotalAmountHigherThan { get; init; }
 
     public required IReadOnlyList<SandboxWorkflow> Workflows { get; init; }
+
+    public WebhookSettings Webhooks { get; set; } = WebhookSettings.None;
 
     public SandboxWorkflow? FindWorkflow(int number) => Workflows.FirstOrDefault(workflow => workflow.Number == number);
 

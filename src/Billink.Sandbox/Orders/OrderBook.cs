@@ -122,7 +122,7 @@ internal sealed class OrderBook(SandboxDbContext db, Merchant merchant, DateTime
 
     /// <summary>Records what happened to an order.</summary>
     public void Record(Order order, TimelineKind kind, string? detail = null) =>
-        db.Record(new TimelineEntry { MerchantId = order.MerchantId, Order = order, Kind = kind, At = now, Detail = detail });
+        db.Record(new TimelineEntry { Order = order, Kind = kind, At = now, Detail = detail });
 
     /// <summary>
     /// The merchant's own number comes first. Billink's number is taken too, which may be that of another merchant's order. Payments and credits

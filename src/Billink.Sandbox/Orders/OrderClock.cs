@@ -10,7 +10,7 @@ internal static class OrderClock
     public static void CatchUp(SandboxDbContext db, Order order, DateTimeOffset now)
     {
         while (order.TryMove(now) is { } moved)
-            db.Record(new TimelineEntry { MerchantId = order.MerchantId, Order = order, Kind = moved.Kind, At = moved.At, Detail = Detail(order, moved.Kind) });
+            db.Record(new TimelineEntry { Order = order, Kind = moved.Kind, At = moved.At, Detail = Detail(order, moved.Kind) });
     }
 
     private static string? Detail(Order order, TimelineKind kind) => kind switch

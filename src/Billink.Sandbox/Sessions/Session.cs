@@ -1,4 +1,5 @@
 using Billink.Sandbox.Orders;
+using Billink.Sandbox.Timeline;
 using Billink.V2;
 
 namespace Billink.Sandbox.Sessions;
@@ -35,6 +36,8 @@ internal sealed class Session
 
     public SessionOutcome Outcome { get; private set; }
 
+    public DateTimeOffset? EndedAt { get; private set; }
+
     /// <summary>The state that the status call answers.</summary>
     public SessionStatus StatusAt(DateTimeOffset now) => Outcome switch
     {
@@ -46,5 +49,20 @@ internal sealed class Session
     };
 
     /// <summary>Ends the session.</summary>
-    public void End(SessionOutcome outcome) => Outcome = outcome;
+    public void End(SessionOutcome outcome, DateTimeOffset at) => (Outcome, EndedAt) = (outcome, at);
+
+    /// <summary>What happened to it, oldest first.</summary>
+    public IReadOnlyList<TimelineEntry> Timeline() =>
+        EndedAt is { } end ? [Entry(TimelineKind.SessionOpened, OpenedAt), Entry(KindOf(Outcome), end)] : [Entry(TimelineKind.SessionOpened, OpenedAt)];
+
+    private TimelineEntry Entry(TimelineKind kind, DateTimeOffset at) =>
+        new() { Session = this, Kind = kind, At = at, Detail = OrderNumber };
+
+    private static TimelineKind KindOf(SessionOutcome outcome) => outcome switch
+    {
+        SessionOutcome.OrderCreated => TimelineKind.SessionAccepted,
+        SessionOutcome.Cancelled => TimelineKind.SessionCancelled,
+        SessionOutcome.Expired => TimelineKind.SessionExpired,
+        _ => TimelineKind.SessionFailed,
+    };
 }

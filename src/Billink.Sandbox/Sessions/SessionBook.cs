@@ -1,8 +1,5 @@
-using Billink.Sandbox.Merchants;
 using Billink.Sandbox.Orders;
 using Billink.Sandbox.Storage;
-using Billink.Sandbox.Timeline;
-using Microsoft.EntityFrameworkCore;
 
 namespace Billink.Sandbox.Sessions;
 
@@ -12,7 +9,7 @@ internal sealed class SessionBook(SandboxDbContext db, DateTimeOffset now)
     public void Open(Session session)
     {
         db.Sessions.Add(session);
-        Record(session, TimelineKind.SessionOpened, now);
+        db.Record(session.Timeline()[^1]);
     }
 
     /// <summary>Ends a session. When it was accepted it becomes an order, unless its order number is taken by now: then it fails.</summary>
@@ -23,13 +20,12 @@ internal sealed class SessionBook(SandboxDbContext db, DateTimeOffset now)
         if (session.Outcome is not SessionOutcome.None)
             return false;
 
-        var orders = new OrderBook(db, await MerchantOfAsync(session, cancellation), now);
+        var orders = new OrderBook(db, await db.GetMerchantAsync(session.MerchantId, cancellation), now);
         if (outcome is SessionOutcome.OrderCreated && await orders.HasAsync(session.OrderNumber, cancellation))
             outcome = SessionOutcome.Failed;
         if (outcome is SessionOutcome.OrderCreated)
             orders.Place(session.WorkflowNumber, session.OrderNumber, session.Purchase, session.CustomInvoiceId);
-        session.End(outcome);
-        Record(session, KindOf(outcome), now);
+        End(session, outcome, now);
         return true;
     }
 
@@ -38,21 +34,12 @@ internal sealed class SessionBook(SandboxDbContext db, DateTimeOffset now)
     {
         if (session.Outcome is not SessionOutcome.None || now < session.ExpiresAt)
             return;
-        session.End(SessionOutcome.Expired);
-        Record(session, TimelineKind.SessionExpired, session.ExpiresAt);
+        End(session, SessionOutcome.Expired, session.ExpiresAt);
     }
 
-    private Task<Merchant> MerchantOfAsync(Session session, CancellationToken cancellation) =>
-        db.Merchants.SingleAsync(merchant => merchant.Id == session.MerchantId, cancellation);
-
-    private void Record(Session session, TimelineKind kind, DateTimeOffset at) =>
-        db.Record(new TimelineEntry { MerchantId = session.MerchantId, Session = session, Kind = kind, At = at, Detail = session.OrderNumber });
-
-    private static TimelineKind KindOf(SessionOutcome outcome) => outcome switch
+    private void End(Session session, SessionOutcome outcome, DateTimeOffset at)
     {
-        SessionOutcome.OrderCreated => TimelineKind.SessionAccepted,
-        SessionOutcome.Cancelled => TimelineKind.SessionCancelled,
-        SessionOutcome.Expired => TimelineKind.SessionExpired,
-        _ => TimelineKind.SessionFailed,
-    };
+        session.End(outcome, at);
+        db.Record(session.Timeline()[^1]);
+    }
 }

@@ -1,6 +1,5 @@
 using Billink.Sandbox.Merchants;
 using Billink.Sandbox.Orders;
-using Billink.Sandbox.Webhooks;
 using Microsoft.EntityFrameworkCore;
 
 namespace Billink.Sandbox.Storage;
@@ -31,8 +30,4 @@ internal sealed class Queries
     public Func<SandboxDbContext, int, string, CancellationToken, Task<Order?>> OrderToChange { get; } = EF.CompileAsyncQuery(
         (SandboxDbContext db, int merchantId, string number, CancellationToken _) =>
             db.Orders.AsTracking().SingleOrDefault(order => order.MerchantId == merchantId && order.Number == number));
-
-    public Func<SandboxDbContext, int, CancellationToken, Task<WebhookSettings?>> Webhooks { get; } = EF.CompileAsyncQuery(
-        (SandboxDbContext db, int merchantId, CancellationToken _) =>
-            db.WebhookSettings.AsNoTracking().SingleOrDefault(settings => settings.MerchantId == merchantId));
 }

@@ -19,6 +19,7 @@ namespace Billink.Sandbox.Storage;
 internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> options, Queries queries) : DbContext(options)
 {
     private readonly List<TimelineEntry> happened = [];
+    private Merchant? asking;
 
     public DbSet<Merchant> Merchants => Set<Merchant>();
 
@@ -32,11 +33,10 @@ internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> option
 
     public DbSet<ReconciliationInvoice> ReconciliationInvoices => Set<ReconciliationInvoice>();
 
+    /// <summary>What happened to orders; a session knows it itself.</summary>
     public DbSet<TimelineEntry> Timeline => Set<TimelineEntry>();
 
     public DbSet<ClockState> Clock => Set<ClockState>();
-
-    public DbSet<WebhookSettings> WebhookSettings => Set<WebhookSettings>();
 
     public DbSet<Delivery> Deliveries => Set<Delivery>();
 
@@ -51,8 +51,13 @@ internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> option
     /// <summary>What happened in this unit of work, in order.</summary>
     public IReadOnlyList<TimelineEntry> Happened => happened;
 
-    /// <summary>Finds out who asks, with the workflows.</summary>
-    public Task<Merchant?> FindMerchantAsync(string username, CancellationToken cancellation) => queries.Merchant(this, username, cancellation);
+    /// <summary>Finds out who asks.</summary>
+    public async Task<Merchant?> FindMerchantAsync(string username, CancellationToken cancellation) =>
+        asking = await queries.Merchant(this, username, cancellation);
+
+    /// <summary>Whose an order or a session is: nearly always of who asks.</summary>
+    public async ValueTask<Merchant> GetMerchantAsync(int id, CancellationToken cancellation) =>
+        asking?.Id == id ? asking : await Merchants.SingleAsync(merchant => merchant.Id == id, cancellation);
 
     /// <summary>Whether an order number is taken.</summary>
     public Task<bool> HasOrderAsync(int merchantId, string number, CancellationToken cancellation) => queries.HasOrder(this, merchantId, number, cancellation);
@@ -61,14 +66,12 @@ internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> option
     public Task<Order?> FindOrderAsync(int merchantId, string number, CancellationToken cancellation) =>
         (ChangeTracker.QueryTrackingBehavior is QueryTrackingBehavior.TrackAll ? queries.OrderToChange : queries.Order)(this, merchantId, number, cancellation);
 
-    /// <summary>Finds out where a merchant wants to be told.</summary>
-    public Task<WebhookSettings?> FindWebhooksAsync(int merchantId, CancellationToken cancellation) => queries.Webhooks(this, merchantId, cancellation);
-
     /// <summary>Records that something happens. Everything that happens to an order or a session goes through here.</summary>
     public void Record(TimelineEntry entry)
     {
         happened.Add(entry);
-        Timeline.Add(entry);
+        if (entry.Order is not null)
+            Timeline.Add(entry);
     }
 
     /// <summary>Knows nothing any more, as at first: what isn't saved is lost.</summary>
@@ -76,6 +79,7 @@ internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> option
     {
         ChangeTracker.Clear();
         happened.Clear();
+        asking = null;
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -93,6 +97,7 @@ internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> option
             merchant.HasIndex(row => row.Username).IsUnique();
             merchant.Property(row => row.Workflows)
                 .HasConversion(WorkflowsConverter, new ValueComparer<IReadOnlyList<SandboxWorkflow>>(favorStructuralComparisons: false));
+            merchant.Property(row => row.Webhooks).HasConversion(WebhooksConverter);
         });
         modelBuilder.Entity<Session>(session =>
         {
@@ -117,6 +122,11 @@ internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> option
     private static ValueConverter<IReadOnlyList<SandboxWorkflow>, string> WorkflowsConverter { get; } = new(
         workflows => JsonSerializer.Serialize(workflows, StoredJson.Default.IReadOnlyListSandboxWorkflow),
         text => text.Length > 0 ? JsonSerializer.Deserialize(text, StoredJson.Default.IReadOnlyListSandboxWorkflow)! : SandboxMerchant.Default.Workflows);
+
+    // Empty for none, which is quicker to read.
+    private static ValueConverter<WebhookSettings, string> WebhooksConverter { get; } = new(
+        settings => settings == WebhookSettings.None ? "" : JsonSerializer.Serialize(settings, StoredJson.Default.WebhookSettings),
+        text => text.Length > 0 ? JsonSerializer.Deserialize(text, StoredJson.Default.WebhookSettings)! : WebhookSettings.None);
 
     private static ValueConverter<Purchase, string> PurchaseConverter { get; } = new(
         purchase => JsonSerializer.Serialize(purchase, StoredJson.Default.Purchase),

@@ -12,6 +12,9 @@ namespace Billink.Sandbox.Storage;
 /// </summary>
 internal static class Schema
 {
+    // Tables of earlier versions: what their rows refer to could never be taken away.
+    private static readonly string[] Gone = ["Workflow", "Timeline", "WebhookSettings"];
+
     /// <summary>Another build may have other tables; the same one hasn't.</summary>
     private static readonly string Version = typeof(Schema).Assembly.ManifestModule.ModuleVersionId.ToString();
 
@@ -47,6 +50,8 @@ internal static class Schema
             await db.ExecuteAsync(command.CommandText, cancellation);
         foreach (var drop in wanted.OfType<CreateTableOperation>().SelectMany(table => Unused(table, columns)))
             await db.ExecuteAsync(drop, cancellation);
+        foreach (var table in Gone)
+            await db.ExecuteAsync($"DROP TABLE IF EXISTS \"{table}\"", cancellation);
     }
 
     private static IEnumerable<MigrationOperation> Missing(MigrationOperation operation, ILookup<string, string> columns, HashSet<string> indexes)

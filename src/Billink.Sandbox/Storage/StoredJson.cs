@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Billink.Sandbox.Orders;
 using Billink.Sandbox.Sessions;
+using Billink.Sandbox.Webhooks;
 
 namespace Billink.Sandbox.Storage;
 
@@ -9,4 +10,5 @@ namespace Billink.Sandbox.Storage;
 [JsonSerializable(typeof(Purchase))]
 [JsonSerializable(typeof(ReturnAddresses))]
 [JsonSerializable(typeof(IReadOnlyList<SandboxWorkflow>))]
+[JsonSerializable(typeof(WebhookSettings))]
 internal sealed partial class StoredJson : JsonSerializerContext;

@@ -79,7 +79,8 @@ CREATE TABLE "Merchants" (
     "MinimumPaidOrders" INTEGER NOT NULL,
     "RegularCustomerDays" INTEGER NOT NULL,
     "TotalAmountHigherThan" INTEGER NOT NULL,
-    "Workflows" TEXT NOT NULL
+    "Workflows" TEXT NOT NULL,
+    "Webhooks" TEXT NOT NULL
 );
 
 
@@ -137,17 +138,8 @@ CREATE TABLE "Sessions" (
     "Purchase" TEXT NOT NULL,
     "LogoUrl" TEXT NULL,
     "ReturnTo" TEXT NOT NULL,
-    "Outcome" INTEGER NOT NULL
-);
-
-
-CREATE TABLE "WebhookSettings" (
-    "MerchantId" INTEGER NOT NULL CONSTRAINT "PK_WebhookSettings" PRIMARY KEY,
-    "OrderUrl" TEXT NULL,
-    "SessionUrl" TEXT NULL,
-    "SignedOrderUrl" TEXT NULL,
-    "SignedSessionUrl" TEXT NULL,
-    "Secret" TEXT NULL
+    "Outcome" INTEGER NOT NULL,
+    "EndedAt" INTEGER NULL
 );
 
 
@@ -178,6 +170,16 @@ CREATE TABLE "Disputes" (
 );
 
 
+CREATE TABLE "OrderTimeline" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_OrderTimeline" PRIMARY KEY AUTOINCREMENT,
+    "Kind" TEXT NOT NULL,
+    "At" INTEGER NOT NULL,
+    "OrderId" INTEGER NOT NULL,
+    "Detail" TEXT NULL,
+    CONSTRAINT "FK_OrderTimeline_Orders_OrderId" FOREIGN KEY ("OrderId") REFERENCES "Orders" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "Payment" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Payment" PRIMARY KEY AUTOINCREMENT,
     "Amount" INTEGER NOT NULL,
@@ -195,19 +197,6 @@ CREATE TABLE "ReconciliationLine" (
     "Amount" INTEGER NOT NULL,
     "ReconciliationInvoiceId" INTEGER NOT NULL,
     CONSTRAINT "FK_ReconciliationLine_ReconciliationInvoices_ReconciliationInvoiceId" FOREIGN KEY ("ReconciliationInvoiceId") REFERENCES "ReconciliationInvoices" ("Id") ON DELETE CASCADE
-);
-
-
-CREATE TABLE "Timeline" (
-    "Id" INTEGER NOT NULL CONSTRAINT "PK_Timeline" PRIMARY KEY AUTOINCREMENT,
-    "MerchantId" INTEGER NOT NULL,
-    "Kind" TEXT NOT NULL,
-    "At" INTEGER NOT NULL,
-    "OrderId" INTEGER NULL,
-    "SessionId" TEXT NULL,
-    "Detail" TEXT NULL,
-    CONSTRAINT "FK_Timeline_Orders_OrderId" FOREIGN KEY ("OrderId") REFERENCES "Orders" ("Id"),
-    CONSTRAINT "FK_Timeline_Sessions_SessionId" FOREIGN KEY ("SessionId") REFERENCES "Sessions" ("Id")
 );
 
 
@@ -244,6 +233,9 @@ CREATE INDEX "IX_Orders_NextAt" ON "Orders" ("NextAt");
 CREATE INDEX "IX_Orders_PublicNumber" ON "Orders" ("PublicNumber");
 
 
+CREATE INDEX "IX_OrderTimeline_OrderId" ON "OrderTimeline" ("OrderId");
+
+
 CREATE INDEX "IX_Payment_OrderId" ON "Payment" ("OrderId");
 
 
@@ -260,11 +252,5 @@ CREATE INDEX "IX_Sessions_Outcome_ExpiresAt" ON "Sessions" ("Outcome", "ExpiresA
 
 
 CREATE INDEX "IX_Sessions_PublicNumber" ON "Sessions" ("PublicNumber");
-
-
-CREATE INDEX "IX_Timeline_OrderId" ON "Timeline" ("OrderId");
-
-
-CREATE INDEX "IX_Timeline_SessionId" ON "Timeline" ("SessionId");
 
 

@@ -6,7 +6,7 @@ namespace Billink.Sandbox.Timeline;
 internal interface ITimelineListener
 {
     /// <summary>Adds what follows from entries to the transaction that made them. What it throws undoes that transaction.</summary>
-    /// <param name="db">The transaction. Entries have no id yet, but their <see cref="TimelineEntry.Order"/> or <see cref="TimelineEntry.Session"/>.</param>
+    /// <param name="db">The transaction. Entries have no id, but their <see cref="TimelineEntry.Order"/> or <see cref="TimelineEntry.Session"/>.</param>
     /// <param name="entries">At least one, in the order in which they happened.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <returns>Whether <see cref="Committed"/> is to be called.</returns>

@@ -3,23 +3,22 @@ using Billink.Sandbox.Sessions;
 
 namespace Billink.Sandbox.Timeline;
 
-/// <summary>Something that happened to a session or an order. It is stored in the transaction in which it happened.</summary>
+/// <summary>
+/// Something that happened to a session or an order. An order's are stored in the transaction in which they happened; a session, which is opened and
+/// ends, tells its two itself.
+/// </summary>
 internal sealed class TimelineEntry
 {
     /// <summary>Grows: of two entries of one order, the one with the lower id happened first.</summary>
     public long Id { get; private set; }
 
-    public required int MerchantId { get; init; }
-
     public required TimelineKind Kind { get; init; }
 
     public required DateTimeOffset At { get; init; }
 
-    public int? OrderId { get; private set; }
+    public int OrderId { get; private set; }
 
     public Order? Order { get; init; }
-
-    public string? SessionId { get; private set; }
 
     public Session? Session { get; init; }
 

@@ -7,8 +7,9 @@ internal sealed class TimelineEntryConfiguration : IEntityTypeConfiguration<Time
 {
     public void Configure(EntityTypeBuilder<TimelineEntry> builder)
     {
+        builder.ToTable("OrderTimeline");
         builder.Property(entry => entry.Kind).HasConversion<string>();
         builder.HasOne(entry => entry.Order).WithMany().HasForeignKey(entry => entry.OrderId);
-        builder.HasOne(entry => entry.Session).WithMany().HasForeignKey(entry => entry.SessionId);
+        builder.Ignore(entry => entry.Session);
     }
 }

@@ -33,13 +33,11 @@ internal sealed class DeliveryDesk(SandboxStore store, SandboxClock clock, Billi
                 var deliveries = await db.Deliveries
                     .FromSqlRaw(store.Locking(DueSql), now.ToUnixTimeMilliseconds(), outside.ToUnixTimeMilliseconds(), most)
                     .ToListAsync(cancellation);
-                var merchants = deliveries.Select(delivery => delivery.MerchantId).ToHashSet();
-                var secrets = await db.WebhookSettings
-                    .Where(settings => merchants.Contains(settings.MerchantId))
-                    .ToDictionaryAsync(settings => settings.MerchantId, settings => settings.Secret, cancellation);
+                var ids = deliveries.Select(delivery => delivery.MerchantId).ToHashSet();
+                var merchants = await db.Merchants.Where(merchant => ids.Contains(merchant.Id)).ToDictionaryAsync(merchant => merchant.Id, cancellation);
                 foreach (var delivery in deliveries)
                     delivery.LeasedUntil = outside + lease;
-                return [.. deliveries.Select(delivery => new Parcel(delivery, secrets.GetValueOrDefault(delivery.MerchantId)))];
+                return [.. deliveries.Select(delivery => new Parcel(delivery, merchants[delivery.MerchantId].Webhooks.Secret))];
             },
             cancellation);
     }

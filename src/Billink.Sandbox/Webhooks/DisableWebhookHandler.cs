@@ -1,4 +1,5 @@
 using Billink.Sandbox.Exchange;
+using Billink.Sandbox.Merchants;
 using Billink.V2;
 
 namespace Billink.Sandbox.Webhooks;
@@ -12,9 +13,9 @@ internal sealed class DisableWebhookHandler<TRequest, TCode>(
 {
     protected override (string?, string?) CredentialsOf(TRequest request) => read(request);
 
-    protected override Answer<WebhookResponse> Answer(TRequest request, WebhookSettings settings)
+    protected override Answer<WebhookResponse> Answer(TRequest request, Merchant merchant)
     {
-        settings.Set(channel, url: null);
+        merchant.Webhooks = merchant.Webhooks.With(channel, url: null);
         return new WebhookResponse { Status = ReplyStatus.Success, Message = "Webhook has been disabled" };
     }
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Billink.Sandbox.Exchange;
+using Billink.Sandbox.Merchants;
 using Billink.V2;
 
 namespace Billink.Sandbox.Webhooks;
@@ -14,14 +15,15 @@ internal sealed class GenerateWebhookSecretHandler()
 
     protected override (string?, string?) CredentialsOf(GenerateWebhookSecretRequest request) => (request.BillinkUsername, request.BillinkId);
 
-    protected override Answer<GenerateWebhookSecretResponse> Answer(GenerateWebhookSecretRequest request, WebhookSettings settings)
+    protected override Answer<GenerateWebhookSecretResponse> Answer(GenerateWebhookSecretRequest request, Merchant merchant)
     {
-        settings.Secret = NewSecret();
+        var secret = NewSecret();
+        merchant.Webhooks = merchant.Webhooks with { Secret = secret };
         return new GenerateWebhookSecretResponse
         {
             Status = ReplyStatus.Success,
             Message = "Webhook V3 secret is generated successfully",
-            Secret = settings.Secret,
+            Secret = secret,
         };
     }
 }

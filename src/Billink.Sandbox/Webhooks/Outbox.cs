@@ -50,8 +50,8 @@ internal sealed class Outbox(Action committed) : ITimelineListener
     private static async Task<List<(WebhookChannel Channel, string Url)>> TargetsAsync(
         SandboxDbContext db, int merchantId, WebhookChannel[] channels, CancellationToken cancellation)
     {
-        var settings = await db.FindWebhooksAsync(merchantId, cancellation);
-        return [.. channels.Where(channel => settings?.UrlOf(channel) is not null).Select(channel => (channel, settings!.UrlOf(channel)!))];
+        var urls = (await db.GetMerchantAsync(merchantId, cancellation)).Webhooks.Urls;
+        return [.. channels.Where(urls.ContainsKey).Select(channel => (channel, urls[channel]))];
     }
 
     private static async Task<int> AddAsync(

@@ -37,11 +37,11 @@ public sealed class SandboxWebhooks
             {
                 var merchant = await db.Merchants.OrderBy(row => row.Id).FirstOrDefaultAsync(row => username == null || row.Username == username, cancellationToken)
                     ?? throw new ArgumentException($"The sandbox has no merchant {username}.", nameof(username));
-                if (await db.WebhookSettings.FindAsync([merchant.Id], cancellationToken) is not { } settings)
-                    db.WebhookSettings.Add(settings = new WebhookSettings { MerchantId = merchant.Id });
-                settings.Set(WebhookChannel.SignedOrder, order?.OriginalString);
-                settings.Set(WebhookChannel.SignedSession, session?.OriginalString);
-                return settings.Secret ??= GenerateWebhookSecretHandler.NewSecret();
+                var secret = merchant.Webhooks.Secret ?? GenerateWebhookSecretHandler.NewSecret();
+                merchant.Webhooks = (merchant.Webhooks with { Secret = secret })
+                    .With(WebhookChannel.SignedOrder, order?.OriginalString)
+                    .With(WebhookChannel.SignedSession, session?.OriginalString);
+                return secret;
             },
             cancellationToken);
     }

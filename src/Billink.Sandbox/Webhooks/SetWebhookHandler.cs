@@ -1,4 +1,5 @@
 using Billink.Sandbox.Exchange;
+using Billink.Sandbox.Merchants;
 using Billink.V2;
 
 namespace Billink.Sandbox.Webhooks;
@@ -25,11 +26,11 @@ internal sealed class SetWebhookHandler<TRequest, TCode>(
         return addresses.Takes(url, IsSigned) ? null : Refuse(nameof(SetSessionWebhookV3ErrorCode.InvalidUrl));
     }
 
-    protected override Answer<WebhookResponse> Answer(TRequest request, WebhookSettings settings)
+    protected override Answer<WebhookResponse> Answer(TRequest request, Merchant merchant)
     {
-        if (IsSigned && settings.Secret is null)
+        if (IsSigned && merchant.Webhooks.Secret is null)
             return Refuse(nameof(SetSessionWebhookV3ErrorCode.NoSecret));
-        settings.Set(channel, read(request).Url);
+        merchant.Webhooks = merchant.Webhooks.With(channel, read(request).Url);
         return new WebhookResponse { Status = ReplyStatus.Success, Message = "Webhook has been set" };
     }
 }

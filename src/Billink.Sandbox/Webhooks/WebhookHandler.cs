@@ -4,7 +4,7 @@ using Billink.Sandbox.V2;
 
 namespace Billink.Sandbox.Webhooks;
 
-/// <summary>What the operations on webhooks share: they change the merchant's settings.</summary>
+/// <summary>What the operations on webhooks share: they change a merchant's settings.</summary>
 /// <typeparam name="TRequest">The request.</typeparam>
 /// <typeparam name="TResponse">The reply.</typeparam>
 /// <typeparam name="TCode">The operation's error codes.</typeparam>
@@ -14,16 +14,11 @@ internal abstract class WebhookHandler<TRequest, TResponse, TCode>(BillinkOperat
     where TResponse : class
     where TCode : struct, Enum
 {
-    protected abstract Answer<TResponse> Answer(TRequest request, WebhookSettings settings);
+    protected abstract Answer<TResponse> Answer(TRequest request, Merchant merchant);
 
-    protected sealed override async Task<Answer<TResponse>> AnswerAsync(TRequest request, Merchant merchant, V2Call call, CancellationToken cancellation)
+    protected sealed override Task<Answer<TResponse>> AnswerAsync(TRequest request, Merchant merchant, V2Call call, CancellationToken cancellation)
     {
-        if (await call.Db.WebhookSettings.FindAsync([merchant.Id], cancellation) is not { } settings)
-        {
-            settings = new WebhookSettings { MerchantId = merchant.Id };
-            call.Db.WebhookSettings.Add(settings);
-        }
-
-        return Answer(request, settings);
+        call.Db.Attach(merchant); // who asks is only read, elsewhere
+        return Task.FromResult(Answer(request, merchant));
     }
 }

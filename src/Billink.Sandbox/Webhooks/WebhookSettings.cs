@@ -1,48 +1,23 @@
 namespace Billink.Sandbox.Webhooks;
 
-/// <summary>Where a merchant wants to be told, and the secret that signs both signed channels.</summary>
-internal sealed class WebhookSettings
+/// <summary>Where a merchant wants to be told.</summary>
+/// <param name="Urls">The address of each channel that is set.</param>
+/// <param name="Secret">What signs both signed channels; null until one is generated.</param>
+internal sealed record WebhookSettings(IReadOnlyDictionary<WebhookChannel, string> Urls, string? Secret)
 {
-    public required int MerchantId { get; init; }
+    /// <summary>A merchant wants to be told nothing, at first.</summary>
+    public static WebhookSettings None { get; } = new(new Dictionary<WebhookChannel, string>(), Secret: null);
 
-    public string? OrderUrl { get; private set; }
+    public string? UrlOf(WebhookChannel channel) => Urls.GetValueOrDefault(channel);
 
-    public string? SessionUrl { get; private set; }
-
-    public string? SignedOrderUrl { get; private set; }
-
-    public string? SignedSessionUrl { get; private set; }
-
-    public string? Secret { get; set; }
-
-    public string? UrlOf(WebhookChannel channel) => channel switch
+    /// <summary>The same with another address; null for no deliveries.</summary>
+    public WebhookSettings With(WebhookChannel channel, string? url)
     {
-        WebhookChannel.Order => OrderUrl,
-        WebhookChannel.Session => SessionUrl,
-        WebhookChannel.SignedOrder => SignedOrderUrl,
-        _ => SignedSessionUrl,
-    };
-
-    /// <summary>Sets an address; null for no deliveries.</summary>
-    public void Set(WebhookChannel channel, string? url)
-    {
-        switch (channel)
-        {
-            case WebhookChannel.Order:
-                OrderUrl = url;
-                break;
-
-            case WebhookChannel.Session:
-                SessionUrl = url;
-                break;
-
-            case WebhookChannel.SignedOrder:
-                SignedOrderUrl = url;
-                break;
-
-            default:
-                SignedSessionUrl = url;
-                break;
-        }
+        var urls = new Dictionary<WebhookChannel, string>(Urls);
+        if (url is null)
+            urls.Remove(channel);
+        else
+            urls[channel] = url;
+        return this with { Urls = urls };
     }
 }

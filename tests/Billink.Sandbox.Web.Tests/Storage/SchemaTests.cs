@@ -13,7 +13,9 @@ public sealed class SchemaTests
     [
         "DELETE FROM \"Marks\"",
         "DROP TABLE \"Deliveries\"",
-        "DROP TABLE \"WebhookSettings\"",
+        "ALTER TABLE \"Merchants\" DROP COLUMN \"Webhooks\"",
+        "CREATE TABLE \"Workflow\" (\"MerchantId\" INTEGER NOT NULL REFERENCES \"Merchants\" (\"Id\"))",
+        "INSERT INTO \"Workflow\" SELECT \"Id\" FROM \"Merchants\"",
         "ALTER TABLE \"Orders\" DROP COLUMN \"CustomInvoiceId\"",
         "ALTER TABLE \"Orders\" DROP COLUMN \"Credited\"",
         "ALTER TABLE \"Orders\" ADD COLUMN \"Gone\" INTEGER NOT NULL DEFAULT 0",
@@ -59,6 +61,7 @@ public sealed class SchemaTests
             await second.PlaceAsync("shop-2");
             await second.Sandbox.Webhooks.SettleAsync();
             shop.Events.ShouldBe(["order_placed"]);
+            await second.Sandbox.ResetAsync();
         }
 
         await using var last = connect();

@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Reflection;
 using System.Text.Json;
 using Billink.Sandbox.Merchants;
+using Billink.Sandbox.Webhooks;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -23,7 +24,7 @@ namespace Billink.Sandbox.Storage.Model
                 "Billink.Sandbox.Merchants.Merchant",
                 typeof(Merchant),
                 baseEntityType,
-                propertyCount: 14,
+                propertyCount: 15,
                 unnamedIndexCount: 1,
                 keyCount: 1);
 
@@ -117,6 +118,15 @@ namespace Billink.Sandbox.Storage.Model
                 typeof(string),
                 propertyInfo: typeof(Merchant).GetProperty("Username", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Merchant).GetField("<Username>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+
+            var webhooks = runtimeEntityType.AddProperty(
+                "Webhooks",
+                typeof(WebhookSettings),
+                propertyInfo: typeof(Merchant).GetProperty("Webhooks", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Merchant).GetField("<Webhooks>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+            webhooks.SetValueConverter(new ValueConverter<WebhookSettings, string>(
+                string (WebhookSettings settings) => (settings == WebhookSettings.None ? "" : JsonSerializer.Serialize(settings, StoredJson.Default.WebhookSettings)),
+                WebhookSettings (string text) => (text.Length > 0 ? JsonSerializer.Deserialize(text, StoredJson.Default.WebhookSettings) : WebhookSettings.None)));
 
             var workflows = runtimeEntityType.AddProperty(
                 "Workflows",

@@ -11,7 +11,7 @@ namespace Billink.Sandbox.Storage.Model
     internal partial class SandboxDbContextModel
     {
         private SandboxDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("00000000-0000-0000-0000-000000000000"), entityTypeCount: 17)
+            : base(skipDetectChanges: false, modelId: new Guid("00000000-0000-0000-0000-000000000000"), entityTypeCount: 16)
         {
         }
 
@@ -33,14 +33,12 @@ namespace Billink.Sandbox.Storage.Model
             var delivery = DeliveryEntityType.Create(this);
             var deliveryAttempt = DeliveryAttemptEntityType.Create(this);
             var plannedMischief = PlannedMischiefEntityType.Create(this);
-            var webhookSettings = WebhookSettingsEntityType.Create(this);
 
             DisputeEntityType.CreateForeignKey1(dispute, order);
             CreditEntityType.CreateForeignKey1(credit, order);
             PaymentEntityType.CreateForeignKey1(payment, order);
             ReconciliationLineEntityType.CreateForeignKey1(reconciliationLine, reconciliationInvoice);
             TimelineEntryEntityType.CreateForeignKey1(timelineEntry, order);
-            TimelineEntryEntityType.CreateForeignKey2(timelineEntry, session);
 
             CreditCheckEntityType.CreateAnnotations(creditCheck);
             DisputeEntityType.CreateAnnotations(dispute);
@@ -58,7 +56,6 @@ namespace Billink.Sandbox.Storage.Model
             DeliveryEntityType.CreateAnnotations(delivery);
             DeliveryAttemptEntityType.CreateAnnotations(deliveryAttempt);
             PlannedMischiefEntityType.CreateAnnotations(plannedMischief);
-            WebhookSettingsEntityType.CreateAnnotations(webhookSettings);
 
             AddAnnotation("ProductVersion", "10.0.14");
         }

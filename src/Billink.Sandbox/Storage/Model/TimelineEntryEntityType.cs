@@ -2,8 +2,8 @@
 using System;
 using System.Reflection;
 using Billink.Sandbox.Orders;
-using Billink.Sandbox.Sessions;
 using Billink.Sandbox.Timeline;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -21,10 +21,10 @@ namespace Billink.Sandbox.Storage.Model
                 "Billink.Sandbox.Timeline.TimelineEntry",
                 typeof(TimelineEntry),
                 baseEntityType,
-                propertyCount: 7,
-                navigationCount: 2,
-                foreignKeyCount: 2,
-                unnamedIndexCount: 2,
+                propertyCount: 5,
+                navigationCount: 1,
+                foreignKeyCount: 1,
+                unnamedIndexCount: 1,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -59,26 +59,12 @@ namespace Billink.Sandbox.Storage.Model
                 providerPropertyType: typeof(string));
             kind.SetSentinelFromProviderValue("SessionOpened");
 
-            var merchantId = runtimeEntityType.AddProperty(
-                "MerchantId",
-                typeof(int),
-                propertyInfo: typeof(TimelineEntry).GetProperty("MerchantId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(TimelineEntry).GetField("<MerchantId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                sentinel: 0);
-
             var orderId = runtimeEntityType.AddProperty(
                 "OrderId",
-                typeof(int?),
+                typeof(int),
                 propertyInfo: typeof(TimelineEntry).GetProperty("OrderId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(TimelineEntry).GetField("<OrderId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true);
-
-            var sessionId = runtimeEntityType.AddProperty(
-                "SessionId",
-                typeof(string),
-                propertyInfo: typeof(TimelineEntry).GetProperty("SessionId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(TimelineEntry).GetField("<SessionId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true);
+                sentinel: 0);
 
             var key = runtimeEntityType.AddKey(
                 new[] { id });
@@ -87,9 +73,6 @@ namespace Billink.Sandbox.Storage.Model
             var index = runtimeEntityType.AddIndex(
                 new[] { orderId });
 
-            var index0 = runtimeEntityType.AddIndex(
-                new[] { sessionId });
-
             return runtimeEntityType;
         }
 
@@ -97,7 +80,9 @@ namespace Billink.Sandbox.Storage.Model
         {
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("OrderId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
-                principalEntityType);
+                principalEntityType,
+                deleteBehavior: DeleteBehavior.Cascade,
+                required: true);
 
             var order = declaringEntityType.AddNavigation("Order",
                 runtimeForeignKey,
@@ -109,28 +94,12 @@ namespace Billink.Sandbox.Storage.Model
             return runtimeForeignKey;
         }
 
-        public static RuntimeForeignKey CreateForeignKey2(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
-        {
-            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("SessionId") },
-                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
-                principalEntityType);
-
-            var session = declaringEntityType.AddNavigation("Session",
-                runtimeForeignKey,
-                onDependent: true,
-                typeof(Session),
-                propertyInfo: typeof(TimelineEntry).GetProperty("Session", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(TimelineEntry).GetField("<Session>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
-
-            return runtimeForeignKey;
-        }
-
         public static void CreateAnnotations(RuntimeEntityType runtimeEntityType)
         {
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);
-            runtimeEntityType.AddAnnotation("Relational:TableName", "Timeline");
+            runtimeEntityType.AddAnnotation("Relational:TableName", "OrderTimeline");
             runtimeEntityType.AddAnnotation("Relational:ViewName", null);
             runtimeEntityType.AddAnnotation("Relational:ViewSchema", null);
 
