@@ -9,9 +9,8 @@ pid=
 stop() { [ -z "$pid" ] || kill "$pid" 2>/dev/null || true; wait 2>/dev/null || true; pid=; }
 trap 'stop; rm -rf "$work"' EXIT
 
-# Compiled ahead, as in the Dockerfile.
-dotnet publish src/Billink.Sandbox -c Release -o "$work/sandbox" -v q --nologo --use-current-runtime --self-contained \
-  -p:PublishReadyToRun=true -p:PublishReadyToRunComposite=true
+# As in the Dockerfile.
+dotnet publish src/Billink.Sandbox -c Release -o "$work/sandbox" -v q --nologo --use-current-runtime -p:PublishProfile=Image
 npm install --prefix "$work/prism" --no-audit --no-fund --silent @stoplight/prism-cli@5.16.0 >/dev/null
 
 credentials='"billinkUsername":"sandbox-user","billinkID":"sandbox-client"'

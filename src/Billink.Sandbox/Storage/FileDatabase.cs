@@ -42,6 +42,9 @@ internal sealed class FileDatabase : Database
         try
         {
             connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA cache_size = -512"; // in KB; the operating system keeps the file's pages as well
+            command.ExecuteNonQuery();
         }
         catch
         {

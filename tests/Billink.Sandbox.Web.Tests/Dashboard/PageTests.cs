@@ -1,10 +1,10 @@
 using System.Net;
-using System.Text.RegularExpressions;
+using Billink.Sandbox.Web.Tests.Harness;
 
 namespace Billink.Sandbox.Web.Tests.Dashboard;
 
 /// <summary>The dashboard's pages over HTTP.</summary>
-public sealed partial class PageTests
+public sealed class PageTests
 {
     [Fact]
     public async Task Every_page_that_is_linked_to_is_there()
@@ -15,20 +15,8 @@ public sealed partial class PageTests
         await sandbox.PlaceAsync("shop-1");
         await sandbox.OpenSessionAsync("shop-2");
         await sandbox.Sandbox.Webhooks.SettleAsync();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var left = new Queue<string>(["/"]);
 
-        while (left.TryDequeue(out var path))
-        {
-            if (!seen.Add(path))
-                continue;
-            using var response = await sandbox.Http.GetAsync(new Uri(path, UriKind.Relative));
-            if (path == "/dashboard/api")
-                continue; // it moves on to its own pages
-            response.StatusCode.ShouldBe(HttpStatusCode.OK, path);
-            foreach (Match link in Link().Matches(await response.Content.ReadAsStringAsync()))
-                left.Enqueue(WebUtility.HtmlDecode(link.Groups["path"].Value));
-        }
+        var seen = await Links.FollowAsync(sandbox.Http);
 
         seen.Count.ShouldBeInRange(70, 1000);
         seen.ShouldContain("/dashboard/orders?page=1");
@@ -70,7 +58,4 @@ public sealed partial class PageTests
 
         (await sandbox.Http.GetStringAsync(new Uri("/health", UriKind.Relative))).ShouldBe("healthy\n");
     }
-
-    [GeneratedRegex("href=\"(?<path>/[^\"#]*)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Link();
 }

@@ -5,12 +5,25 @@ namespace Billink.Sandbox.Web.Tests.Harness;
 /// <summary>The sandbox as a process of its own. Whoever starts it kills it.</summary>
 internal static class SandboxProgram
 {
+    /// <summary>A published program to test instead of what was built: see build/test-image.sh.</summary>
+    public const string Variable = "BILLINK_TEST_SANDBOX";
+
     /// <summary>On a free port, whose address is at the end of the first line.</summary>
     public static Process Start(string database)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, UseShellExecute = false };
-        foreach (var argument in new[] { typeof(BillinkSandbox).Assembly.Location, "--urls", "http://127.0.0.1:0", "--database", database })
+        var published = Environment.GetEnvironmentVariable(Variable);
+        var start = new ProcessStartInfo(published ?? "dotnet") { RedirectStandardOutput = true, UseShellExecute = false };
+        if (published is null)
+            start.ArgumentList.Add(typeof(BillinkSandbox).Assembly.Location);
+        foreach (var argument in new[] { "--urls", "http://127.0.0.1:0", "--database", database })
             start.ArgumentList.Add(argument);
         return Process.Start(start)!;
+    }
+
+    /// <summary>Waits until it listens.</summary>
+    public static async Task<Uri> UrlOfAsync(this Process program, CancellationToken cancellation)
+    {
+        var line = await program.StandardOutput.ReadLineAsync(cancellation);
+        return new Uri(line.ShouldNotBeNull().Split(' ')[^1]);
     }
 }

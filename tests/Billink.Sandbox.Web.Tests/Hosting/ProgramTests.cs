@@ -33,4 +33,49 @@ public sealed class ProgramTests
             program.Kill();
         }
     }
+
+    [Fact]
+    public async Task It_shows_and_does_everything_on_a_file()
+    {
+        using var file = new DatabaseFile();
+        await UseAsync(file.Path);
+    }
+
+    [PostgresFact]
+    public async Task It_shows_and_does_everything_on_PostgreSQL()
+    {
+        await using var server = await PostgresServer.CreateAsync();
+        await UseAsync(server.Database);
+    }
+
+    private static async Task UseAsync(string database)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var program = SandboxProgram.Start(database);
+        try
+        {
+            using var http = new HttpClient { BaseAddress = await program.UrlOfAsync(patience.Token) };
+            await PostAsync("/_sandbox/seed?orders=60");
+            await PostAsync("/_sandbox/snapshots/seeded");
+            await PostAsync("/_sandbox/clock/advance?days=400");
+            foreach (var path in new[] { "clock", "webhooks", "mail", "journal", "faults" })
+                (await http.GetStringAsync(new Uri($"/_sandbox/{path}", UriKind.Relative), patience.Token)).ShouldNotBeEmpty();
+            (await http.GetStringAsync(new Uri("/dashboard/api/index.html", UriKind.Relative), patience.Token)).ShouldContain("API reference");
+            (await http.GetStringAsync(new Uri("/dashboard/api/index.js", UriKind.Relative), patience.Token)).ShouldContain("billink-v2.yaml");
+            (await Links.FollowAsync(http)).Count.ShouldBeGreaterThan(60);
+            await PostAsync("/_sandbox/snapshots/seeded/restore");
+            (await Links.FollowAsync(http)).Count.ShouldBeGreaterThan(60);
+            await PostAsync("/_sandbox/reset");
+
+            async Task PostAsync(string path)
+            {
+                using var answer = await http.PostAsync(new Uri(path, UriKind.Relative), content: null, patience.Token);
+                answer.IsSuccessStatusCode.ShouldBeTrue(path);
+            }
+        }
+        finally
+        {
+            program.Kill();
+        }
+    }
 }

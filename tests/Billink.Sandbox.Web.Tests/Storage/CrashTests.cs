@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Text;
 using Billink.Sandbox.Web.Tests.Harness;
 using Billink.V1;
@@ -28,7 +27,7 @@ public sealed class CrashTests
         {
             try
             {
-                var url = await UrlOf(first, patience.Token);
+                var url = await first.UrlOfAsync(patience.Token);
                 await ListenAsync(url, shop.Orders);
                 var writers = Enumerable.Range(0, Writers).Select(writer => WriteAsync(url, writer, orders)).ToArray();
                 while (orders.Count < Acknowledged && !patience.IsCancellationRequested)
@@ -60,12 +59,6 @@ public sealed class CrashTests
     }
 
     /// <summary>From the first line of the greeting.</summary>
-    private static async Task<Uri> UrlOf(Process process, CancellationToken cancellation)
-    {
-        var line = await process.StandardOutput.ReadLineAsync(cancellation);
-        return new Uri(line.ShouldNotBeNull().Split(' ')[^1]);
-    }
-
     private static async Task ListenAsync(Uri sandbox, Uri shop)
     {
         using var http = new HttpClient { BaseAddress = sandbox };

@@ -1,0 +1,32 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace Billink.Sandbox.Web.Tests.Harness;
+
+/// <summary>The pages that a sandbox's own pages lead to.</summary>
+internal static partial class Links
+{
+    /// <summary>Opens all of them, from the first one.</summary>
+    /// <returns>Their paths.</returns>
+    public static async Task<IReadOnlySet<string>> FollowAsync(HttpClient http)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var left = new Queue<string>(["/"]);
+        while (left.TryDequeue(out var path))
+        {
+            if (!seen.Add(path))
+                continue;
+            using var response = await http.GetAsync(new Uri(path, UriKind.Relative));
+            if (path == "/dashboard/api")
+                continue; // it moves on to its own pages
+            response.StatusCode.ShouldBe(HttpStatusCode.OK, path);
+            foreach (Match link in Link().Matches(await response.Content.ReadAsStringAsync()))
+                left.Enqueue(WebUtility.HtmlDecode(link.Groups["path"].Value));
+        }
+
+        return seen;
+    }
+
+    [GeneratedRegex("href=\"(?<path>/[^\"#]*)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Link();
+}
