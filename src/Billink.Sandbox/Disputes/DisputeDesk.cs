@@ -20,7 +20,7 @@ internal sealed class DisputeDesk(SandboxStore store, TimeProvider clock)
 
             var now = clock.GetUtcNow();
             dispute.Resolve(now);
-            var merchant = await db.Merchants.SingleAsync(merchant => merchant.Id == dispute.MerchantId, cancellation);
+            var merchant = await db.GetMerchantAsync(dispute.MerchantId, cancellation);
             new OrderBook(db, merchant, now).Record(dispute.Order, TimelineKind.DisputeResolved);
             var isLast = !await db.Disputes.AnyAsync(other => other.OrderId == dispute.OrderId && other.Id != id && other.ResolvedAt == null, cancellation);
             if (isLast)

@@ -19,7 +19,7 @@ namespace Billink.Sandbox.Storage;
 internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> options, Queries queries) : DbContext(options)
 {
     private readonly List<TimelineEntry> happened = [];
-    private Merchant? asking;
+    private Merchant? merchant;
 
     public DbSet<Merchant> Merchants => Set<Merchant>();
 
@@ -53,11 +53,15 @@ internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> option
 
     /// <summary>Finds out who asks.</summary>
     public async Task<Merchant?> FindMerchantAsync(string username, CancellationToken cancellation) =>
-        asking = await queries.Merchant(this, username, cancellation);
+        merchant = await queries.Merchant(this, username, cancellation);
 
-    /// <summary>Whose an order or a session is: nearly always of who asks.</summary>
-    public async ValueTask<Merchant> GetMerchantAsync(int id, CancellationToken cancellation) =>
-        asking?.Id == id ? asking : await Merchants.SingleAsync(merchant => merchant.Id == id, cancellation);
+    /// <summary>Whose an order or a session is: nearly always of who asks, or of the one before.</summary>
+    public async ValueTask<Merchant> GetMerchantAsync(int id, CancellationToken cancellation)
+    {
+        if (merchant?.Id != id)
+            merchant = await Merchants.SingleAsync(row => row.Id == id, cancellation);
+        return merchant;
+    }
 
     /// <summary>Whether an order number is taken.</summary>
     public Task<bool> HasOrderAsync(int merchantId, string number, CancellationToken cancellation) => queries.HasOrder(this, merchantId, number, cancellation);
@@ -79,7 +83,7 @@ internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> option
     {
         ChangeTracker.Clear();
         happened.Clear();
-        asking = null;
+        merchant = null;
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -125,7 +129,7 @@ internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> option
 
     // Empty for none, which is quicker to read.
     private static ValueConverter<WebhookSettings, string> WebhooksConverter { get; } = new(
-        settings => settings == WebhookSettings.None ? "" : JsonSerializer.Serialize(settings, StoredJson.Default.WebhookSettings),
+        settings => settings.Urls.Count == 0 && settings.Secret == null ? "" : JsonSerializer.Serialize(settings, StoredJson.Default.WebhookSettings),
         text => text.Length > 0 ? JsonSerializer.Deserialize(text, StoredJson.Default.WebhookSettings)! : WebhookSettings.None);
 
     private static ValueConverter<Purchase, string> PurchaseConverter { get; } = new(

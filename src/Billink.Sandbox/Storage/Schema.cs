@@ -12,7 +12,7 @@ namespace Billink.Sandbox.Storage;
 /// </summary>
 internal static class Schema
 {
-    // Tables of earlier versions: what their rows refer to could never be taken away.
+    // Of earlier versions: what their rows refer to could never be taken away, and secrets would stay that nobody uses.
     private static readonly string[] Gone = ["Workflow", "Timeline", "WebhookSettings"];
 
     /// <summary>Another build may have other tables; the same one hasn't.</summary>

@@ -16,6 +16,7 @@ internal sealed class TimelineEntry
 
     public required DateTimeOffset At { get; init; }
 
+    /// <summary>0 for a session's.</summary>
     public int OrderId { get; private set; }
 
     public Order? Order { get; init; }

@@ -72,7 +72,7 @@ internal sealed class CreateDisputeHandler() : V2Handler<CreateDisputeRequest, C
         Category = dispute.Category,
         Client = NamedObject.Of(merchant.CompanyName ?? merchant.Username),
         Customer = NamedObject.Of(dispute.CustomerName),
-        Owner = JsonSerializer.SerializeToElement(new object()),
+        Owner = JsonElement.Parse("{}"),
         CreatedAt = new DisputeTime { Date = PhpTime(dispute.OpenedAt), TimezoneType = 3, Timezone = "UTC" },
         Resolved = false,
         Steps = [],

@@ -6,5 +6,5 @@ namespace Billink.Sandbox.V2;
 /// <summary>JSON objects of whose members nothing is public: they say who is meant.</summary>
 internal static class NamedObject
 {
-    public static JsonElement Of(string name) => JsonSerializer.SerializeToElement(new JsonObject { ["name"] = name });
+    public static JsonElement Of(string name) => JsonElement.Parse(new JsonObject { ["name"] = name }.ToJsonString());
 }

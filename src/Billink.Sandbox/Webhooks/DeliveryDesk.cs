@@ -34,10 +34,13 @@ internal sealed class DeliveryDesk(SandboxStore store, SandboxClock clock, Billi
                     .FromSqlRaw(store.Locking(DueSql), now.ToUnixTimeMilliseconds(), outside.ToUnixTimeMilliseconds(), most)
                     .ToListAsync(cancellation);
                 var ids = deliveries.Select(delivery => delivery.MerchantId).ToHashSet();
-                var merchants = await db.Merchants.Where(merchant => ids.Contains(merchant.Id)).ToDictionaryAsync(merchant => merchant.Id, cancellation);
+                var secrets = await db.Merchants
+                    .AsNoTracking()
+                    .Where(merchant => ids.Contains(merchant.Id))
+                    .ToDictionaryAsync(merchant => merchant.Id, merchant => merchant.Webhooks.Secret, cancellation);
                 foreach (var delivery in deliveries)
                     delivery.LeasedUntil = outside + lease;
-                return [.. deliveries.Select(delivery => new Parcel(delivery, merchants[delivery.MerchantId].Webhooks.Secret))];
+                return [.. deliveries.Select(delivery => new Parcel(delivery, secrets[delivery.MerchantId]))];
             },
             cancellation);
     }

@@ -8,6 +8,9 @@ internal sealed record WebhookSettings(IReadOnlyDictionary<WebhookChannel, strin
     /// <summary>A merchant wants to be told nothing, at first.</summary>
     public static WebhookSettings None { get; } = new(new Dictionary<WebhookChannel, string>(), Secret: null);
 
+    /// <summary>The channels that are set: neither secrets nor addresses, which may hold some.</summary>
+    public override string ToString() => string.Join(", ", Urls.Keys);
+
     public string? UrlOf(WebhookChannel channel) => Urls.GetValueOrDefault(channel);
 
     /// <summary>The same with another address; null for no deliveries.</summary>

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Json;
 using System.Text;
 using Billink.Sandbox.Faults;
 using Billink.Sandbox.Tests.Harness;
@@ -125,8 +124,8 @@ public sealed class FaultTests
 
     private static async Task<HttpStatusCode> StatusOfPaymentAsync(TestSandbox sandbox, decimal amount)
     {
-        using var response = await sandbox.Http.PostAsJsonAsync(
-            new Uri(V2Operations.Payment.Path, UriKind.Relative), System.Text.Json.Nodes.JsonNode.Parse(V2Message.Invoices(V2Message.Payment("shop-1", amount))));
+        using var content = new StringContent(V2Message.Invoices(V2Message.Payment("shop-1", amount)), Encoding.UTF8, "application/json");
+        using var response = await sandbox.Http.PostAsync(new Uri(V2Operations.Payment.Path, UriKind.Relative), content);
         return response.StatusCode;
     }
 

@@ -11,7 +11,7 @@ internal static class SandboxProgram
     /// <summary>On a free port, whose address is at the end of the first line.</summary>
     public static Process Start(string database)
     {
-        var published = Environment.GetEnvironmentVariable(Variable);
+        var published = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } program ? program : null;
         var start = new ProcessStartInfo(published ?? "dotnet") { RedirectStandardOutput = true, UseShellExecute = false };
         if (published is null)
             start.ArgumentList.Add(typeof(BillinkSandbox).Assembly.Location);

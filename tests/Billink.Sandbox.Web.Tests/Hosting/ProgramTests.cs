@@ -1,5 +1,8 @@
 using System.Diagnostics;
+using System.Net;
+using System.Text;
 using Billink.Sandbox.Web.Tests.Harness;
+using Billink.V2;
 
 namespace Billink.Sandbox.Web.Tests.Hosting;
 
@@ -35,14 +38,14 @@ public sealed class ProgramTests
     }
 
     [Fact]
-    public async Task It_shows_and_does_everything_on_a_file()
+    public async Task Its_pages_its_control_and_a_shops_calls_work_on_a_file()
     {
         using var file = new DatabaseFile();
         await UseAsync(file.Path);
     }
 
     [PostgresFact]
-    public async Task It_shows_and_does_everything_on_PostgreSQL()
+    public async Task Its_pages_its_control_and_a_shops_calls_work_on_PostgreSQL()
     {
         await using var server = await PostgresServer.CreateAsync();
         await UseAsync(server.Database);
@@ -62,9 +65,11 @@ public sealed class ProgramTests
                 (await http.GetStringAsync(new Uri($"/_sandbox/{path}", UriKind.Relative), patience.Token)).ShouldNotBeEmpty();
             (await http.GetStringAsync(new Uri("/dashboard/api/index.html", UriKind.Relative), patience.Token)).ShouldContain("API reference");
             (await http.GetStringAsync(new Uri("/dashboard/api/index.js", UriKind.Relative), patience.Token)).ShouldContain("billink-v2.yaml");
-            (await Links.FollowAsync(http)).Count.ShouldBeGreaterThan(60);
+            (await Links.FollowAsync(http, patience.Token)).Count.ShouldBeGreaterThan(60);
+            foreach (var operation in V2Operations.All)
+                await CallAsync(http, operation, patience.Token);
             await PostAsync("/_sandbox/snapshots/seeded/restore");
-            (await Links.FollowAsync(http)).Count.ShouldBeGreaterThan(60);
+            (await Links.FollowAsync(http, patience.Token)).Count.ShouldBeGreaterThan(60);
             await PostAsync("/_sandbox/reset");
 
             async Task PostAsync(string path)
@@ -77,5 +82,23 @@ public sealed class ProgramTests
         {
             program.Kill();
         }
+    }
+
+    /// <summary>Calls with credentials, and more where there is no answer worth the name without.</summary>
+    private static async Task CallAsync(HttpClient http, BillinkOperation operation, CancellationToken cancellation)
+    {
+        var message = operation.Id switch
+        {
+            "Sessions_Create" => V2Message.Session("shop-1"),
+            "Disputes_Create" => V2Message.Dispute("seed-3"),
+            "Merchants_Create" => V2Message.Merchant("another-shop"),
+            _ => V2Message.Signed().ToJsonString(),
+        };
+        using var content = new StringContent(message, Encoding.UTF8, "application/json");
+        using var answer = await http.PostAsync(new Uri(operation.Path, UriKind.Relative), content, cancellation);
+        var text = await answer.Content.ReadAsStringAsync(cancellation);
+        ((int)answer.StatusCode).ShouldBeLessThan(500, $"{operation.Id}: {text}");
+        if (operation.Id is "Sessions_Create" or "Disputes_Create" or "Disputes_ListCategories" or "Webhooks_GenerateSecret")
+            answer.StatusCode.ShouldBe(HttpStatusCode.OK, $"{operation.Id}: {text}");
     }
 }

@@ -58,7 +58,6 @@ public sealed class CrashTests
         (await second.Sandbox.Webhooks.ListAsync(cancellationToken: patience.Token)).ShouldAllBe(delivery => delivery.State == "Delivered");
     }
 
-    /// <summary>From the first line of the greeting.</summary>
     private static async Task ListenAsync(Uri sandbox, Uri shop)
     {
         using var http = new HttpClient { BaseAddress = sandbox };

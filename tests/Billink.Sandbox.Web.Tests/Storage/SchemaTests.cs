@@ -15,6 +15,8 @@ public sealed class SchemaTests
         "DROP TABLE \"Deliveries\"",
         "ALTER TABLE \"Merchants\" DROP COLUMN \"Webhooks\"",
         "CREATE TABLE \"Workflow\" (\"MerchantId\" INTEGER NOT NULL REFERENCES \"Merchants\" (\"Id\"))",
+        "CREATE TABLE \"Timeline\" (\"OrderId\" INTEGER NULL REFERENCES \"Orders\" (\"Id\"))",
+        "INSERT INTO \"Timeline\" SELECT \"Id\" FROM \"Orders\"",
         "INSERT INTO \"Workflow\" SELECT \"Id\" FROM \"Merchants\"",
         "ALTER TABLE \"Orders\" DROP COLUMN \"CustomInvoiceId\"",
         "ALTER TABLE \"Orders\" DROP COLUMN \"Credited\"",

@@ -125,7 +125,7 @@ namespace Billink.Sandbox.Storage.Model
                 propertyInfo: typeof(Merchant).GetProperty("Webhooks", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Merchant).GetField("<Webhooks>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
             webhooks.SetValueConverter(new ValueConverter<WebhookSettings, string>(
-                string (WebhookSettings settings) => (settings == WebhookSettings.None ? "" : JsonSerializer.Serialize(settings, StoredJson.Default.WebhookSettings)),
+                string (WebhookSettings settings) => (((IReadOnlyCollection<KeyValuePair<WebhookChannel, string>>)settings.Urls).Count == 0 && settings.Secret == null ? "" : JsonSerializer.Serialize(settings, StoredJson.Default.WebhookSettings)),
                 WebhookSettings (string text) => (text.Length > 0 ? JsonSerializer.Deserialize(text, StoredJson.Default.WebhookSettings) : WebhookSettings.None)));
 
             var workflows = runtimeEntityType.AddProperty(
