@@ -85,8 +85,8 @@ internal sealed class DashboardData(SandboxStore store)
     public Task<List<Merchant>> MerchantsAsync(CancellationToken cancellation) =>
         store.ReadAsync(db => db.Merchants.OrderBy(merchant => merchant.Id).ToListAsync(cancellation), cancellation);
 
-    public Task<Merchant> MerchantAsync(int id, CancellationToken cancellation) =>
-        store.ReadAsync(async db => await db.GetMerchantAsync(id, cancellation), cancellation);
+    public Task<Merchant?> MerchantAsync(int id, CancellationToken cancellation) =>
+        store.ReadAsync(db => db.Merchants.SingleOrDefaultAsync(merchant => merchant.Id == id, cancellation), cancellation);
 
     public Task<(int Orders, int Open, int Sessions, int Failed, int Pending, int Mail)> CountsAsync(CancellationToken cancellation) => store.ReadAsync(
         async db => (

@@ -61,10 +61,13 @@ internal sealed class DashboardRoutes(SandboxStore store, SessionDesk sessions, 
 
     private async Task<Html?> OrderAsync(HttpContext http)
     {
-        if (await data.OrderAsync(int.Parse(http.Route("id"), CultureInfo.InvariantCulture), http.RequestAborted) is not { } order)
+        if (await data.OrderAsync(int.Parse(http.Route("id"), CultureInfo.InvariantCulture), http.RequestAborted) is not { } order
+            || await data.MerchantAsync(order.MerchantId, http.RequestAborted) is not { } merchant) // gone, where a reset came in between
+        {
             return null;
+        }
+
         var deliveries = await data.DeliveriesAsync(order.MerchantId, order.Number, null, page: 0, http.RequestAborted);
-        var merchant = await data.MerchantAsync(order.MerchantId, http.RequestAborted);
         return layout.Page($"Order {order.Number}", "/dashboard/orders", new OrderPage(order, merchant.Webhooks).Render(
             await data.TimelineAsync(order.Id, http.RequestAborted), deliveries, await data.LastAttemptsAsync(deliveries, http.RequestAborted)));
     }
