@@ -4,42 +4,42 @@ using V2 = Billink.V2;
 
 namespace Quickstart;
 
-/// <summary>An order of a business by credit check and order (v1), and what a refusal looks like.</summary>
+/// <summary>A business order through v1: credit check, order, workflow, payment, and a refused request.</summary>
 internal sealed class LegacyOrder(IBillinkClient billink)
 {
     private const decimal Total = 242.00m;
 
-    public async Task TellAsync(string orderNumber)
+    public async Task RunAsync(string orderNumber)
     {
-        Story.Chapter("An order by check (v1, XML)");
+        ConsoleReport.Section("A business order, v1 (XML)");
 
-        // A refused check is a result, not an exception: the shop offers another way to pay. BACKDOOR decides it on test servers.
+        // A refused check is a result, not an exception: the shop offers another payment method. Backdoor sets the result on test servers.
         var refused = await billink.Legacy.CheckAsync(NewCheck() with { Backdoor = false });
-        Story.Step("check, refused", $"{refused.Outcome?.Code} {refused.Outcome?.Description}: offer another payment method");
+        ConsoleReport.Step("check refused", $"{refused.Outcome?.Code} {refused.Outcome?.Description}: offer another payment method");
 
         var check = await billink.Legacy.CheckAsync(NewCheck() with { Backdoor = true });
-        Story.Step("check, accepted", $"{check.Outcome?.Code} {check.Outcome?.Description}");
+        ConsoleReport.Step("check accepted", $"{check.Outcome?.Code} {check.Outcome?.Description}");
 
         var order = await billink.Legacy.CreateOrderAsync(NewOrder(orderNumber, check.CheckUuid));
-        Story.Step("order placed", $"{order.Outcome?.Code}: {order.Outcome?.Description}");
+        ConsoleReport.Step("order placed", $"{order.Outcome?.Code}: {order.Outcome?.Description}");
 
         var start = new StartWorkflowRequest { Invoices = [new() { InvoiceNumber = orderNumber, WorkflowNumber = 2 }] };
         var started = await billink.Legacy.StartWorkflowAsync(start);
-        Story.Step("goods sent", $"{started.Outcome!.Invoices![0].Code}: {started.Outcome.Invoices[0].Message}");
+        ConsoleReport.Step("workflow started", $"{started.Outcome!.Invoices![0].Code}: {started.Outcome.Invoices[0].Message}");
         await StartAgainAsync(start);
 
         var paid = await billink.Legacy.RegisterPaymentAsync(new PaymentRequest
         {
             Invoices = [new() { InvoiceNumber = orderNumber, WorkflowNumber = 2, Amount = Total, Description = "Bank transfer" }],
         });
-        Story.Step("paid", $"{paid.Outcome!.Invoices![0].Code}: {paid.Outcome.Invoices[0].Message}");
+        ConsoleReport.Step("payment registered", $"{paid.Outcome!.Invoices![0].Code}: {paid.Outcome.Invoices[0].Message}");
 
-        // v1 and v2 are two doors to one store.
+        // v1 and v2 work on the same orders.
         var info = await billink.Orders.GetInfoAsync(new V2.OrderInfoRequest { Invoices = [new() { Number = orderNumber }] });
-        Story.Step("order info, by v2", $"{(info.Invoices[0].Status == V2.InvoiceState.Paid ? "paid" : $"not paid: {info.Invoices[0].Description}")}");
+        ConsoleReport.Step("order info (v2)", $"{(info.Invoices[0].Status == V2.InvoiceState.Paid ? "paid" : $"not paid: {info.Invoices[0].Description}")}");
     }
 
-    /// <summary>When Billink says no, the exception has the contract's entry: what the code means, how sure that is, what to do.</summary>
+    /// <summary>When Billink refuses a request, the exception has the catalog entry: what the code means, how certain that is, and what to do.</summary>
     private async Task StartAgainAsync(StartWorkflowRequest start)
     {
         try
@@ -48,8 +48,8 @@ internal sealed class LegacyOrder(IBillinkClient billink)
         }
         catch (BillinkApiException exception) when (exception.Is(StartWorkflowErrorCode.AlreadyStarted))
         {
-            Story.Step("sent again, refused", $"{exception.Code}: {exception.WireMessage}");
-            Story.Step("", $"{exception.Error!.Name}, {exception.Error.Category}, {exception.Error.Provenance}. {exception.Error.Advice}");
+            ConsoleReport.Step("started again", $"{exception.Code}: {exception.WireMessage}");
+            ConsoleReport.Step("", $"{exception.Error!.Name}, {exception.Error.Category}, {exception.Error.Provenance}. {exception.Error.Advice}");
         }
     }
 

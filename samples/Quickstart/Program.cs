@@ -5,7 +5,7 @@ using Microsoft.Extensions.Configuration;
 using Quickstart;
 
 // dotnet run --project samples/Quickstart [--url URL --username NAME --id KEY]
-// Without a URL a sandbox is started in this process, on a free port of the loopback interface.
+// Without a URL, the program starts a sandbox in its own process, on a free loopback port.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var arguments = new ConfigurationBuilder().AddCommandLine(args).Build();
@@ -26,14 +26,14 @@ var run = Guid.NewGuid().ToString("N")[..8];
 
 try
 {
-    await new SessionOrder(billink, shopper).TellAsync($"V2-{run}");
-    await new LegacyOrder(billink).TellAsync($"V1-{run}");
+    await new SessionOrder(billink, shopper).RunAsync($"V2-{run}");
+    await new LegacyOrder(billink).RunAsync($"V1-{run}");
     Console.WriteLine();
-    Console.WriteLine("Done: two orders, from checkout to paid, one contract.");
+    Console.WriteLine("Done: two orders, from checkout to payment.");
     return 0;
 }
 catch (Exception exception) when (exception is BillinkException or HttpRequestException or TimeoutException)
 {
-    await Console.Error.WriteLineAsync($"Not done: {exception.Message}");
+    await Console.Error.WriteLineAsync($"Failed: {exception.Message}");
     return 1;
 }

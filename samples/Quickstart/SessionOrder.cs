@@ -3,40 +3,40 @@ using Billink.V2;
 
 namespace Quickstart;
 
-/// <summary>An order of a private person by a hosted-checkout session (v2), paid in parts.</summary>
+/// <summary>A consumer order through v2: hosted checkout, workflow, credit, payment.</summary>
 internal sealed class SessionOrder(IBillinkClient billink, Shopper shopper)
 {
     private const decimal Total = 121.00m;
     private const decimal Returned = 21.00m;
 
-    public async Task TellAsync(string orderNumber)
+    public async Task RunAsync(string orderNumber)
     {
-        Story.Chapter("An order by session (v2, JSON)");
+        ConsoleReport.Section("A consumer order, v2 (JSON)");
 
         var session = await billink.Sessions.CreateAsync(NewSession(orderNumber));
-        Story.Step("session opened", $"{session.Invoice} over {Total:0.00} EUR, until {session.ExpiresAt}");
+        ConsoleReport.Step("session created", $"{session.Invoice} over {Total:0.00} EUR, until {session.ExpiresAt}");
 
         if (!await shopper.AcceptAsync(session.SessionId))
-            Story.Step("your turn", $"open {session.SessionUrl} and finish the checkout within five minutes");
-        Story.Step("shopper is done", await WaitForEndAsync(session.SessionId));
+            ConsoleReport.Step("action needed", $"open {session.SessionUrl} and complete the checkout within five minutes");
+        ConsoleReport.Step("checkout completed", await WaitForEndAsync(session.SessionId));
 
         var started = await billink.Orders.StartWorkflowAsync(new StartWorkflowRequest { Invoices = [new() { Number = orderNumber }] });
-        Story.Step("goods sent", $"{started.Statuses[0].Code}: {started.Statuses[0].Message}");
+        ConsoleReport.Step("workflow started", $"{started.Statuses[0].Code}: {started.Statuses[0].Message}");
 
         var credited = await billink.Orders.CreditAsync(new CreditRequest
         {
             Invoices = [new() { Number = orderNumber, CreditAmount = Returned, Description = "One pair returned" }],
         });
-        Story.Step("part returned", $"{credited.Statuses[0].Code}: {credited.Statuses[0].Message}");
+        ConsoleReport.Step("credit applied", $"{credited.Statuses[0].Code}: {credited.Statuses[0].Message}");
 
         var paid = await billink.Orders.RegisterPaymentAsync(new PaymentRequest
         {
             Invoices = [new() { Number = orderNumber, Amount = Total - Returned, Description = "Paid in the shop" }],
         });
-        Story.Step("rest paid", $"{paid.Invoices[0].Code}: {paid.Invoices[0].Message}");
+        ConsoleReport.Step("payment registered", $"{paid.Invoices[0].Code}: {paid.Invoices[0].Message}");
 
         var info = await billink.Orders.GetInfoAsync(new OrderInfoRequest { Invoices = [new() { Number = orderNumber }] });
-        Story.Step("order info", $"{(info.Invoices[0].Status == InvoiceState.Paid ? "paid" : $"not paid: {info.Invoices[0].Description}")}");
+        ConsoleReport.Step("order info", $"{(info.Invoices[0].Status == InvoiceState.Paid ? "paid" : $"not paid: {info.Invoices[0].Description}")}");
     }
 
     private static CreateSessionRequest NewSession(string orderNumber) => new()

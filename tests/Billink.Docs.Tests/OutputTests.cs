@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 
@@ -22,32 +21,14 @@ public class OutputTests
         Regex.IsMatch(printed, expected, RegexOptions.None, TimeSpan.FromSeconds(5)).ShouldBeTrue($"{block} prints:\n{printed}");
     }
 
-    private static async Task<string> RunAsync(CodeBlock block)
+    private static Task<string> RunAsync(CodeBlock block)
     {
         using var image = new MemoryStream();
         BlockCompiler.Compile(block).Emit(image).Success.ShouldBeTrue();
-        var main = Assembly.Load(image.ToArray()).EntryPoint!;
-        var console = Console.Out;
-        using var printed = new StringWriter();
-        Console.SetOut(printed);
-        try
-        {
-            await Task.Run(() =>
-            {
-                // Some texts are in the reader's language.
-                CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
-                return main.Invoke(null, [Array.Empty<string>()]);
-            }).WaitAsync(TimeSpan.FromSeconds(60));
-        }
-        finally
-        {
-            Console.SetOut(console);
-        }
-
-        return printed.ToString().ReplaceLineEndings("\n").TrimEnd();
+        return ConsoleCapture.RunAsync(Assembly.Load(image.ToArray()).EntryPoint!);
     }
 }
 
-/// <summary>The console is everybody's: who takes it runs alone.</summary>
+/// <summary>The console is shared: a test that captures it runs alone.</summary>
 [CollectionDefinition("Console", DisableParallelization = true)]
 public sealed class ConsoleTests;
