@@ -3,6 +3,7 @@ using Billink.Sending;
 using Billink.Errors;
 using Billink.V2;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Billink.Client.Tests;
 
@@ -246,7 +247,7 @@ public sealed class AnswerTests
     [Fact]
     public async Task A_reply_that_does_not_come_ends_with_the_timeout()
     {
-        var clock = new ManualClock();
+        var clock = new FakeTimeProvider();
         await using var server = await LoopbackServer.StartAsync(context =>
         {
             // The request is there, so the timeout finds it sent.

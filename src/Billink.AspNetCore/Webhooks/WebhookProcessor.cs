@@ -14,7 +14,8 @@ internal sealed class WebhookProcessor(
     IOptions<BillinkInboxOptions> options,
     ILogger<WebhookProcessor> logger)
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+    /// <summary>The time between two attempts to claim a delivery.</summary>
+    public static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
     private readonly BillinkInboxOptions options = options.Value;
 

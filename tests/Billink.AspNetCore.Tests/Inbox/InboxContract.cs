@@ -1,10 +1,11 @@
 using System.Text;
 using Billink.AspNetCore.Inbox;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Billink.AspNetCore.Tests.Inbox;
 
 /// <summary>What every inbox keeps to. Each kind of inbox runs it as one test.</summary>
-internal sealed class InboxContract(IWebhookInbox inbox, TurnableClock clock)
+internal sealed class InboxContract(IWebhookInbox inbox, FakeTimeProvider clock)
 {
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
     private static readonly CancellationToken None = CancellationToken.None;

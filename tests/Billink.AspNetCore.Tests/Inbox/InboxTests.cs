@@ -1,11 +1,12 @@
 using Billink.AspNetCore.Inbox;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Billink.AspNetCore.Tests.Inbox;
 
 /// <summary>All inboxes keep to the same contract.</summary>
 public class InboxTests
 {
-    private readonly TurnableClock clock = new();
+    private readonly FakeTimeProvider clock = new(new DateTimeOffset(2026, 1, 15, 12, 0, 0, TimeSpan.Zero));
 
     [Fact]
     public Task The_inbox_in_memory_keeps_to_the_contract() => new InboxContract(new MemoryWebhookInbox(clock), clock).HoldAsync();

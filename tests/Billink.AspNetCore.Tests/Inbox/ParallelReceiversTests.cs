@@ -2,6 +2,7 @@ using System.Net;
 using Billink.AspNetCore.Inbox;
 using Billink.AspNetCore.Tests.Receiving;
 using Billink.AspNetCore.Webhooks;
+using Billink.Testing;
 using Billink.V2;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,7 +18,7 @@ public class ParallelReceiversTests
     private const int Orders = 14;
     private const int EventsOfAnOrder = 4;
 
-    private readonly TurnableClock clock = new();
+    private readonly RecordingTimeProvider clock = ReceivingShop.NewClock();
 
     [Fact]
     public async Task Nothing_is_handled_twice_and_nothing_is_lost_in_sqlite()
@@ -64,7 +65,7 @@ public class ParallelReceiversTests
     private Task<ReceivingShop> StartAsync(DbWebhookInbox inbox, KillingHandler handler) => ReceivingShop.StartAsync(
         build: webhooks =>
         {
-            webhooks.UseInbox(_ => inbox).ConfigureInbox(options => options.Patience = TimeSpan.FromMilliseconds(100));
+            webhooks.UseInbox(_ => inbox).ConfigureInbox(options => (options.Patience, options.SweepEvery) = (TimeSpan.Zero, TimeSpan.FromDays(1)));
             webhooks.Services.AddSingleton<IBillinkWebhookHandler<OrderWebhook>>(handler);
         },
         clock: clock);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using Billink.AspNetCore.Webhooks;
+using Billink.Testing;
 using Billink.V2;
 using Billink.Webhooks;
 using Microsoft.AspNetCore.Builder;
@@ -9,6 +10,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Testing;
 
 namespace Billink.AspNetCore.Tests.Receiving;
 
@@ -19,27 +21,30 @@ internal sealed class ReceivingShop : IAsyncDisposable
 
     private static readonly HttpClient Http = new() { Timeout = TimeSpan.FromSeconds(60) };
 
-    private ReceivingShop(WebApplication app, TurnableClock clock, LogLines log)
+    private ReceivingShop(WebApplication app, RecordingTimeProvider clock)
     {
         App = app;
         Clock = clock;
-        Log = log;
     }
 
     public WebApplication App { get; }
 
-    public TurnableClock Clock { get; }
+    public RecordingTimeProvider Clock { get; }
 
-    public LogLines Log { get; }
+    /// <summary>Everything that was logged, exceptions included.</summary>
+    public string Log =>
+        string.Join('\n', App.Services.GetFakeLogCollector().GetSnapshot().Select(record => $"{record} {record.Exception}"));
 
     public Uri Url => new(App.Urls.Single());
+
+    public static RecordingTimeProvider NewClock() => new(new DateTimeOffset(2026, 1, 15, 12, 0, 0, TimeSpan.Zero));
 
     /// <summary>Starts a shop with one merchant.</summary>
     public static Task<ReceivingShop> StartAsync(
         Func<BillinkWebhookDelivery<OrderWebhook>, CancellationToken, Task>? order = null,
         Action<BillinkWebhookOptions>? options = null,
         Action<BillinkWebhooksBuilder>? build = null,
-        TurnableClock? clock = null) => StartAsync(
+        RecordingTimeProvider? clock = null) => StartAsync(
             services =>
             {
                 var webhooks = services.AddBillinkWebhooks(with =>
@@ -54,12 +59,12 @@ internal sealed class ReceivingShop : IAsyncDisposable
             app => app.MapBillinkWebhooks("/billink"),
             clock);
 
-    public static async Task<ReceivingShop> StartAsync(Action<IServiceCollection> services, Action<WebApplication> map, TurnableClock? clock = null)
+    public static async Task<ReceivingShop> StartAsync(
+        Action<IServiceCollection> services, Action<WebApplication> map, RecordingTimeProvider? clock = null)
     {
-        clock ??= new TurnableClock();
-        var log = new LogLines();
+        clock ??= NewClock();
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Debug).AddFilter("Microsoft", LogLevel.Warning);
+        builder.Logging.ClearProviders().AddFakeLogging().SetMinimumLevel(LogLevel.Debug).AddFilter("Microsoft", LogLevel.Warning);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton<TimeProvider>(clock);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
@@ -67,7 +72,7 @@ internal sealed class ReceivingShop : IAsyncDisposable
         var app = builder.Build();
         map(app);
         await app.StartAsync();
-        return new ReceivingShop(app, clock, log);
+        return new ReceivingShop(app, clock);
     }
 
     public static void Handle<TWebhook>(BillinkWebhooksBuilder webhooks, Func<BillinkWebhookDelivery<TWebhook>, CancellationToken, Task> handle)

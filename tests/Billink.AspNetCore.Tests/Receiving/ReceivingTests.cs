@@ -9,6 +9,8 @@ namespace Billink.AspNetCore.Tests.Receiving;
 /// <summary>Who is let in, what the handlers get, and what Billink is told: over a real server.</summary>
 public class ReceivingTests
 {
+    private static readonly TimeSpan Lease = new BillinkInboxOptions().Lease;
+
     private readonly ConcurrentQueue<BillinkWebhookDelivery<OrderWebhook>> orders = new();
 
     [Fact]
@@ -55,10 +57,10 @@ public class ReceivingTests
         (await shop.SendUnsignedAsync(ReceivingShop.Order("A-1"))).ShouldBe(HttpStatusCode.Unauthorized);
 
         orders.ShouldBeEmpty();
-        shop.Log.Text.ShouldContain("No configured secret made this signature");
-        shop.Log.Text.ShouldContain("There is no signature");
-        shop.Log.Text.ShouldNotContain(ReceivingShop.Secret);
-        shop.Log.Text.ShouldNotContain("A-1");
+        shop.Log.ShouldContain("No configured secret made this signature");
+        shop.Log.ShouldContain("There is no signature");
+        shop.Log.ShouldNotContain(ReceivingShop.Secret);
+        shop.Log.ShouldNotContain("A-1");
     }
 
     [Fact]
@@ -87,6 +89,7 @@ public class ReceivingTests
     [Fact]
     public async Task Duplicates_at_the_same_time_are_all_answered_with_200_once_the_handler_is_done()
     {
+        const int Senders = 8;
         var open = new TaskCompletionSource();
         await using var shop = await ReceivingShop.StartAsync(async (delivery, token) =>
         {
@@ -94,10 +97,12 @@ public class ReceivingTests
             await Keep(delivery, token);
         });
 
-        var sent = Enumerable.Range(0, 8).Select(_ => shop.SendAsync(ReceivingShop.Order("A-1"))).ToList();
-        await Task.WhenAny(Task.WhenAny(sent), Task.Delay(200));
+        var sent = Enumerable.Range(0, Senders).Select(_ => shop.SendAsync(ReceivingShop.Order("A-1"))).ToList();
+        await shop.Clock.WaitsBegunAsync(WebhookProcessor.Pause, Senders - 1);
         sent.ShouldAllBe(one => !one.IsCompleted);
         open.SetResult();
+        await await Task.WhenAny(sent);
+        shop.Clock.Advance(WebhookProcessor.Pause);
 
         (await Task.WhenAll(sent)).ShouldAllBe(status => status == HttpStatusCode.OK);
         orders.ShouldHaveSingleItem();
@@ -147,17 +152,24 @@ public class ReceivingTests
         (await shop.SendAsync(ReceivingShop.Order("A-1"))).ShouldBe(HttpStatusCode.OK);
 
         orders.ShouldHaveSingleItem().Attempt.ShouldBe(2);
-        shop.Log.Text.ShouldContain("the stock is locked");
+        shop.Log.ShouldContain("the stock is locked");
     }
 
     [Fact]
     public async Task A_handler_is_stopped_before_its_lease_ends()
     {
-        await using var shop = await ReceivingShop.StartAsync(
-            (_, token) => Task.Delay(Timeout.Infinite, token),
-            build: webhooks => webhooks.ConfigureInbox(inbox => inbox.Lease = TimeSpan.FromMilliseconds(100)));
+        var entered = new TaskCompletionSource();
+        await using var shop = await ReceivingShop.StartAsync(async (_, token) =>
+        {
+            entered.SetResult();
+            await Task.Delay(Timeout.Infinite, token);
+        });
 
-        (await shop.SendAsync(ReceivingShop.Order("A-1"))).ShouldBe(HttpStatusCode.InternalServerError);
+        var sent = shop.SendAsync(ReceivingShop.Order("A-1"));
+        await entered.Task;
+        shop.Clock.Advance(0.75 * Lease);
+
+        (await sent).ShouldBe(HttpStatusCode.InternalServerError);
     }
 
     [Fact]
@@ -166,11 +178,13 @@ public class ReceivingTests
         var never = new TaskCompletionSource();
         await using var shop = await ReceivingShop.StartAsync(
             (delivery, token) => delivery.Attempt == 1 ? never.Task : Keep(delivery, token),
-            build: webhooks => webhooks.ConfigureInbox(inbox => (inbox.Lease, inbox.Patience) = (TimeSpan.FromMilliseconds(100), TimeSpan.Zero)));
+            build: webhooks => webhooks.ConfigureInbox(inbox => inbox.Patience = TimeSpan.Zero));
 
-        (await shop.SendAsync(ReceivingShop.Order("A-1"))).ShouldBe(HttpStatusCode.InternalServerError);
-        (await shop.SendAsync(ReceivingShop.Order("A-1"))).ShouldBe(HttpStatusCode.ServiceUnavailable, "the clock stands still, so the lease holds");
-        shop.Clock.Advance(TimeSpan.FromMilliseconds(100));
+        var stuck = shop.SendAsync(ReceivingShop.Order("A-1"));
+        await shop.Clock.WaitsBegunAsync(Lease, count: 1);
+        (await shop.SendAsync(ReceivingShop.Order("A-1"))).ShouldBe(HttpStatusCode.ServiceUnavailable, "the lease holds");
+        shop.Clock.Advance(Lease);
+        (await stuck).ShouldBe(HttpStatusCode.InternalServerError);
         (await shop.SendAsync(ReceivingShop.Order("A-1"))).ShouldBe(HttpStatusCode.OK);
 
         orders.ShouldHaveSingleItem().Attempt.ShouldBe(2);
@@ -189,7 +203,7 @@ public class ReceivingTests
         }));
 
         (await without.SendAsync(Body)).ShouldBe(HttpStatusCode.InternalServerError);
-        without.Log.Text.ShouldContain("AddUnknownHandler");
+        without.Log.ShouldContain("AddUnknownHandler");
         (await with.SendAsync(Body)).ShouldBe(HttpStatusCode.OK);
         System.Text.Encoding.UTF8.GetString(unknown.ShouldHaveSingleItem().Body.Span).ShouldBe(Body);
     }

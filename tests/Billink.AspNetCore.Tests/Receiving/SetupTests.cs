@@ -102,7 +102,9 @@ public class SetupTests
         var broken = true;
         await using var shop = await ReceivingShop.StartAsync(
             (_, _) => broken ? throw new InvalidOperationException("broken") : Task.CompletedTask,
-            build: webhooks => webhooks.Services.AddHealthChecks().AddBillinkWebhooks());
+            // Only the test sweeps.
+            build: webhooks => webhooks.ConfigureInbox(inbox => inbox.SweepEvery = TimeSpan.FromDays(1))
+                .Services.AddHealthChecks().AddBillinkWebhooks());
         var health = shop.App.Services.GetRequiredService<HealthCheckService>();
         var sweeper = shop.App.Services.GetRequiredService<WebhookSweeper>();
         await shop.SendAsync(ReceivingShop.Order("A-1"));

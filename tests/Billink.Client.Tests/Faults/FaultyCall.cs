@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using Billink.Client.Tests.Redaction;
 using Billink.Sending;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Billink.Client.Tests.Faults;
 
@@ -23,7 +24,7 @@ internal sealed record FaultyCall(int Seen, Exception? Error)
         Func<HttpMessageHandler, IBillinkSender> senderOf,
         Func<IBillinkTransport, BillinkOperation, object, CancellationToken, Task> call)
     {
-        var clock = new ManualClock();
+        var clock = new FakeTimeProvider();
         var connections = 0;
         await using var server = new FaultyServer((_, _) => AnswerOf(faultOf(connections), operation, clock));
         // Bound, so that nobody else gets the port meanwhile, and not listening.
@@ -51,7 +52,7 @@ internal sealed record FaultyCall(int Seen, Exception? Error)
         return new FaultyCall(server.Seen.Count, error);
     }
 
-    private static FaultyServer.Answer AnswerOf(Fault fault, BillinkOperation operation, ManualClock clock)
+    private static FaultyServer.Answer AnswerOf(Fault fault, BillinkOperation operation, FakeTimeProvider clock)
     {
         var mediaType = Operations.MediaTypeOf(operation);
         var reply = Operations.ReplyOf(operation);

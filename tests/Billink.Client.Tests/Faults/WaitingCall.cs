@@ -1,17 +1,15 @@
 using System.Net;
 using System.Text;
 using Billink.Sending;
+using Billink.Testing;
 
 namespace Billink.Client.Tests.Faults;
 
 /// <summary>A call of a safe operation that is under way, on a clock that stands.</summary>
 internal sealed class WaitingCall : HttpMessageHandler
 {
-    private static readonly TimeSpan TooLong = TimeSpan.FromSeconds(10);
-
     private readonly Func<int, HttpResponseMessage> answer;
     private readonly HttpClient http;
-    private int waits;
 
     public WaitingCall(
         Func<int, HttpResponseMessage> answer, Action<BillinkOptions>? configure = null, BillinkCallOptions? call = null, CancellationToken cancellationToken = default)
@@ -24,7 +22,7 @@ internal sealed class WaitingCall : HttpMessageHandler
         Task = client.Orders.GetInfoAsync(Messages.Info, call, cancellationToken);
     }
 
-    public ManualClock Clock { get; } = new();
+    public RecordingTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 1, 31, 12, 0, 0, TimeSpan.Zero));
 
     public Task Task { get; }
 
@@ -35,14 +33,11 @@ internal sealed class WaitingCall : HttpMessageHandler
     public static HttpResponseMessage Found() =>
         new(HttpStatusCode.OK) { Content = new StringContent("""{"result":"MSG","invoices":[]}""", Encoding.UTF8, "application/json") };
 
-    /// <summary>The wait that the call comes to next.</summary>
-    public async Task<TimeSpan> WaitAsync()
+    /// <summary>Waits until the next attempt is over, and returns the delay before the one that follows it.</summary>
+    public async Task<TimeSpan> NextDelayAsync()
     {
-        var start = System.Diagnostics.Stopwatch.GetTimestamp();
-        var timers = 2 * ++waits; // each attempt has one, and each wait
-        while (Clock.TimersMade < timers && !Task.IsCompleted && System.Diagnostics.Stopwatch.GetElapsedTime(start) < TooLong)
-            await System.Threading.Tasks.Task.Yield();
-        return Clock.Waits.Single();
+        await Clock.NextWaitAsync(); // the timeout of the attempt
+        return await Clock.NextWaitAsync();
     }
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -10,7 +10,7 @@ public sealed class WaitingTests
     {
         using var call = new WaitingCall(attempt => attempt == 1 ? WaitingCall.TooMany("7") : WaitingCall.Found());
 
-        (await call.WaitAsync()).ShouldBe(TimeSpan.FromSeconds(7));
+        (await call.NextDelayAsync()).ShouldBe(TimeSpan.FromSeconds(7));
         call.Clock.Advance(TimeSpan.FromSeconds(6.9));
         call.Task.IsCompleted.ShouldBeFalse();
         call.Clock.Advance(TimeSpan.FromSeconds(0.1));
@@ -24,7 +24,7 @@ public sealed class WaitingTests
     {
         using var call = new WaitingCall(attempt => attempt == 1 ? WaitingCall.TooMany("Sat, 31 Jan 2026 12:00:09 GMT") : WaitingCall.Found());
 
-        (await call.WaitAsync()).ShouldBe(TimeSpan.FromSeconds(9));
+        (await call.NextDelayAsync()).ShouldBe(TimeSpan.FromSeconds(9));
         call.Clock.Advance(TimeSpan.FromSeconds(9));
 
         await call.Task;
@@ -46,7 +46,7 @@ public sealed class WaitingTests
 
         foreach (var most in new[] { 0.5, 1, 2 })
         {
-            var wait = await call.WaitAsync();
+            var wait = await call.NextDelayAsync();
             wait.ShouldBeInRange(TimeSpan.FromSeconds(most / 2), TimeSpan.FromSeconds(most));
             call.Clock.Advance(wait);
         }
@@ -60,7 +60,7 @@ public sealed class WaitingTests
     {
         using var stop = new CancellationTokenSource();
         using var call = new WaitingCall(_ => WaitingCall.TooMany("20"), cancellationToken: stop.Token);
-        await call.WaitAsync();
+        await call.NextDelayAsync();
 
         await stop.CancelAsync();
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Billink.Client.Tests.Registration;
 
@@ -120,7 +121,7 @@ public sealed class RegistrationTests
     [Fact]
     public async Task The_clock_of_the_container_is_used()
     {
-        var clock = new ManualClock();
+        var clock = new FakeTimeProvider();
         await using var server = await LoopbackServer.StartAsync(context =>
         {
             clock.Advance(TimeSpan.FromSeconds(30));

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Billink.Webhooks;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Billink.Client.Tests.Webhooks;
 
@@ -63,12 +64,12 @@ public class VerifyTests
     [InlineData(300, BillinkWebhookFailure.None)]
     [InlineData(301, BillinkWebhookFailure.TimestampTooOld)]
     public void Five_minutes_to_either_side_are_let_in(int age, BillinkWebhookFailure failure) =>
-        BillinkWebhook.Verify(Body, BillinkWebhook.Sign(Body, SentAt, Secrets), Timestamp, Secrets, new FixedClock(SentAt.AddSeconds(age))).Failure.ShouldBe(failure);
+        BillinkWebhook.Verify(Body, BillinkWebhook.Sign(Body, SentAt, Secrets), Timestamp, Secrets, new FakeTimeProvider(SentAt.AddSeconds(age))).Failure.ShouldBe(failure);
 
     [Fact]
     public void The_tolerance_is_the_callers()
     {
-        var later = new FixedClock(SentAt.AddMinutes(50));
+        var later = new FakeTimeProvider(SentAt.AddMinutes(50));
         BillinkWebhook.Verify(Body, BillinkWebhook.Sign(Body, SentAt, Secrets), Timestamp, Secrets, later, TimeSpan.FromHours(1)).IsValid.ShouldBeTrue();
     }
 
@@ -116,7 +117,7 @@ public class VerifyTests
     [Fact]
     public void The_reason_says_what_to_do()
     {
-        var late = BillinkWebhook.Verify(Body, BillinkWebhook.Sign(Body, SentAt, Secrets), Timestamp, Secrets, new FixedClock(SentAt.AddMinutes(9)));
+        var late = BillinkWebhook.Verify(Body, BillinkWebhook.Sign(Body, SentAt, Secrets), Timestamp, Secrets, new FakeTimeProvider(SentAt.AddMinutes(9)));
 
         late.Message.ShouldContain("9 minutes old");
         late.Message.ShouldContain("clock");
@@ -136,7 +137,7 @@ public class VerifyTests
             Verify(Body, new string('0', 64), Timestamp, Secrets),
             Verify(Body, right, Timestamp + "x", Secrets),
             Verify(Body, right, Timestamp, Secrets),
-            BillinkWebhook.Verify(Body, right, Timestamp, Secrets, new FixedClock(SentAt.AddDays(9)))])
+            BillinkWebhook.Verify(Body, right, Timestamp, Secrets, new FakeTimeProvider(SentAt.AddDays(9)))])
         {
             foreach (var text in hidden)
                 verification.ToString().ShouldNotContain(text);
@@ -158,7 +159,7 @@ public class VerifyTests
     {
         var secrets = new BillinkWebhookSecrets([OtherSecret, Secret]);
         var signature = valid ? BillinkWebhook.Sign(Body, SentAt, Secrets) : new string('0', 64);
-        var clock = new FixedClock(SentAt);
+        var clock = new FakeTimeProvider(SentAt);
         for (var i = 0; i < 100; i++)
             BillinkWebhook.Verify(Body, signature, Timestamp, secrets, clock).IsValid.ShouldBe(valid);
 
@@ -169,5 +170,5 @@ public class VerifyTests
     }
 
     private static BillinkWebhookVerification Verify(byte[] body, string? signature, string? timestamp, BillinkWebhookSecrets secrets) =>
-        BillinkWebhook.Verify(body, signature, timestamp, secrets, new FixedClock(SentAt));
+        BillinkWebhook.Verify(body, signature, timestamp, secrets, new FakeTimeProvider(SentAt));
 }
