@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Billink.Testing;
+using Snapshooter.Xunit;
 
 namespace Billink.Packaging.Tests;
 

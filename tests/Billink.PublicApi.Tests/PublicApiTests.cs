@@ -1,5 +1,6 @@
 using System.Reflection;
 using Billink.Testing;
+using Snapshooter.Xunit;
 
 namespace Billink.PublicApi.Tests;
 

@@ -1,5 +1,5 @@
-using Billink.Testing;
 using Microsoft.CodeAnalysis;
+using Snapshooter.Xunit;
 
 namespace Billink.Generators.Tests.Diagnostics;
 

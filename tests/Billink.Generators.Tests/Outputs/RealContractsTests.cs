@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Billink.Testing;
+using Snapshooter.Xunit;
 
 namespace Billink.Generators.Tests.Outputs;
 

@@ -1,4 +1,4 @@
-using Billink.Testing;
+using Snapshooter.Xunit;
 
 namespace Billink.Generators.Tests.Outputs;
 

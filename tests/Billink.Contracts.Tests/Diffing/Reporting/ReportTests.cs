@@ -1,8 +1,9 @@
 using System.Text.Json;
 using System.Xml.Linq;
-using Billink.Contracts.Diffing;
 using Billink.Contracts.Diffing.Reporting;
+using Billink.Contracts.Diffing;
 using Billink.Testing;
+using Snapshooter.Xunit;
 
 namespace Billink.Contracts.Tests.Diffing.Reporting;
 
