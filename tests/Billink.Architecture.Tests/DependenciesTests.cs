@@ -1,0 +1,28 @@
+namespace Billink.Architecture.Tests;
+
+/// <summary>The search itself: a use that it doesn't see would hide a circle.</summary>
+public class DependenciesTests
+{
+    private const string Examples = "Billink.Architecture.Tests.Examples";
+
+    private static readonly Project Project =
+        new("Billink.Architecture.Tests", []) { RootNamespace = Examples, Folders = ["Early", "Late"] };
+
+    [Fact]
+    public void Every_way_to_use_a_later_type_is_found() =>
+        new Dependencies(Project).Backward()
+            .Select(use => use.Split(" → ")[0].Replace($"{Examples}.Early.Uses+", "", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal)
+            .ShouldBe(
+            [
+                "ABase", "ACall", "AConstraint`1", "AField", "AGenericArgument", "AGenericCall", "ALambda", "ANestedType",
+                "AnAsyncMethod", "AnAttribute", "AnIterator", "IParameter",
+            ]);
+
+    [Fact]
+    public void A_use_is_named_from_type_to_type() =>
+        new Dependencies(Project).Backward().ShouldContain($"{Examples}.Early.Uses+ACall → {Examples}.Late.Latecomer");
+
+    [Fact]
+    public void The_same_uses_are_none_in_the_other_order() =>
+        new Dependencies(Project with { Folders = ["Late", "Early"] }).Backward().ShouldBeEmpty();
+}

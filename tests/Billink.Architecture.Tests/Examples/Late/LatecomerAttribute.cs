@@ -1,0 +1,3 @@
+namespace Billink.Architecture.Tests.Examples.Late;
+
+public sealed class LatecomerAttribute : Attribute;

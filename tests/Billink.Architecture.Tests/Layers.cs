@@ -1,0 +1,48 @@
+namespace Billink.Architecture.Tests;
+
+/// <summary>The projects of src/: which others each may use, and the order of its folders.</summary>
+public static class Layers
+{
+    /// <summary>Every project.</summary>
+    public static IReadOnlyList<Project> Projects { get; } =
+    [
+        new("Billink.Contracts", []),
+        new("Billink.Generators", ["Billink.Contracts"]),
+        new("Billink.Generated", []) { RootNamespace = "Billink" },
+        new("Billink.Client", ["Billink.Generated"])
+        {
+            RootNamespace = "Billink",
+            Namespaces = new Dictionary<string, string> { ["DependencyInjection"] = "Microsoft.Extensions.DependencyInjection" },
+        },
+        new("Billink.AspNetCore", ["Billink.Client", "Billink.Generated"]) { Folders = ["Inbox", "Webhooks", "Checkout", "."] },
+        new("Billink.Kiota", ["Billink.Client", "Billink.Generated"]) { Folders = ["."] },
+        // Never the client: the two ends meet only in the contract.
+        new("Billink.Sandbox", ["Billink.Generated"]),
+        new("Billink.Cli", ["Billink.Client", "Billink.Contracts", "Billink.Generated", "Billink.Sandbox"])
+        {
+            Assembly = "billink",
+            Folders = ["Terminals", "Errors", "Webhooks", "Contracts", "Docs", "Commands", "."],
+        },
+    ];
+
+    /// <summary>PENDING: projects that don't declare the order of their folders yet. The list ends empty, and goes.</summary>
+    public static IReadOnlyList<string> Pending { get; } =
+    [
+        "Billink.Client",
+        "Billink.Contracts",
+        "Billink.Generated",
+        "Billink.Generators",
+        "Billink.Sandbox",
+    ];
+
+    /// <summary>The names of <see cref="Projects"/>.</summary>
+    public static TheoryData<string> All => [.. Projects.Select(project => project.Name)];
+
+    /// <summary>The names of the projects whose folders have an order.</summary>
+    public static TheoryData<string> Ordered => [.. Projects.Select(project => project.Name).Except(Pending, StringComparer.Ordinal)];
+
+    /// <summary>The project of a name.</summary>
+    /// <param name="name">The name of the project file.</param>
+    /// <returns>The project.</returns>
+    public static Project Find(string name) => Projects.Single(project => project.Name == name);
+}

@@ -1,0 +1,55 @@
+using Billink.Testing;
+using Mono.Cecil;
+
+namespace Billink.Architecture.Tests;
+
+/// <summary>A project, the others that it may use, and the order of its folders.</summary>
+/// <param name="Name">The name of the project file.</param>
+/// <param name="Uses">The assemblies of other projects that it may use.</param>
+public sealed record Project(string Name, IReadOnlyList<string> Uses)
+{
+    /// <summary>
+    /// The folders in their order, each as a path below the project, for example <c>Storage/Schema</c>. A type may use the types of its own
+    /// folder and of the folders before it, and no others. "." is the project's own folder. A folder that is called Generated belongs to the
+    /// folder that it is in.
+    /// </summary>
+    public IReadOnlyList<string> Folders { get; init; } = [];
+
+    /// <summary>The assembly's name. Default: the project's name.</summary>
+    public string Assembly { get; init; } = Name;
+
+    /// <summary>The namespace of the project's own folder. Default: the project's name.</summary>
+    public string RootNamespace { get; init; } = Name;
+
+    /// <summary>Folders whose namespace is another than their path says.</summary>
+    public IReadOnlyDictionary<string, string> Namespaces { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The folder that holds the project file.</summary>
+    public string Directory => Path.GetDirectoryName(Files.Single(file => Path.GetFileNameWithoutExtension(file) == Name))!;
+
+    /// <summary>Every project file below src/.</summary>
+    public static IEnumerable<string> Files => System.IO.Directory.EnumerateFiles(Repository.File("src"), "*.csproj", SearchOption.AllDirectories);
+
+    /// <summary>The place of a type's folder in the order; null when its namespace belongs to none of the folders.</summary>
+    /// <param name="type">A type of this project.</param>
+    /// <returns>The position in <see cref="Folders"/>.</returns>
+    public int? PlaceOf(TypeDefinition type)
+    {
+        var outermost = type;
+        while (outermost.DeclaringType is { } declaring)
+            outermost = declaring;
+        for (var place = 0; place < Folders.Count; place++)
+        {
+            var space = NamespaceOf(Folders[place]);
+            if (outermost.Namespace == space || outermost.Namespace == $"{space}.Generated")
+                return place;
+        }
+
+        return null;
+    }
+
+    private string NamespaceOf(string folder) =>
+        Namespaces.TryGetValue(folder, out var name) ? name
+        : folder == "." ? RootNamespace
+        : $"{RootNamespace}.{folder.Replace('/', '.')}";
+}
