@@ -44,10 +44,10 @@ public sealed class BillinkTransport : IBillinkTransport
         CancellationToken cancellationToken = default)
         where TRequest : class, IBillinkRequest<TRequest>
     {
-        ArgumentNullException.ThrowIfNull(operation);
-        using var call = new MessageCall<TResponse>(operation, operation.ResponseCodec, settings.KeepsReplies);
-        var attempt = await RunAsync(call, operation, request, options, cancellationToken).ConfigureAwait(false);
-        return attempt.Error is null ? call.Value! : throw attempt.Error;
+        using var call = NewCall(operation, request, options, cancellationToken);
+        var reader = new MessageReader<TResponse>(operation.ResponseCodec, settings.KeepsReplies);
+        var result = await runner.RunAsync(call, reader).ConfigureAwait(false);
+        return result.ValueOrThrow();
     }
 
     /// <inheritdoc/>
@@ -58,12 +58,9 @@ public sealed class BillinkTransport : IBillinkTransport
         CancellationToken cancellationToken = default)
         where TRequest : class, IBillinkRequest<TRequest>
     {
-        ArgumentNullException.ThrowIfNull(operation);
-        using var call = new MessageCall<TResponse>(operation, operation.ResponseCodec, keepsReply: true);
-        var attempt = await RunAsync(call, operation, request, options, cancellationToken).ConfigureAwait(false);
-        return attempt.Error is null
-            ? BillinkResults.Success(call.Value!, attempt.Reply)
-            : BillinkResults.Failure<TResponse>(attempt.Error);
+        using var call = NewCall(operation, request, options, cancellationToken);
+        var reader = new MessageReader<TResponse>(operation.ResponseCodec, keepsReply: true);
+        return await runner.RunAsync(call, reader).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -74,10 +71,9 @@ public sealed class BillinkTransport : IBillinkTransport
         CancellationToken cancellationToken = default)
         where TRequest : class, IBillinkRequest<TRequest>
     {
-        ArgumentNullException.ThrowIfNull(operation);
-        using var call = new FileCall(operation);
-        var attempt = await RunAsync(call, operation, request, options, cancellationToken).ConfigureAwait(false);
-        return attempt.Error is null ? call.File! : throw attempt.Error;
+        using var call = NewCall(operation, request, options, cancellationToken);
+        var result = await runner.RunAsync(call, FileReader.Instance).ConfigureAwait(false);
+        return result.ValueOrThrow();
     }
 
     /// <inheritdoc/>
@@ -88,24 +84,22 @@ public sealed class BillinkTransport : IBillinkTransport
         CancellationToken cancellationToken = default)
         where TRequest : class, IBillinkRequest<TRequest>
     {
-        ArgumentNullException.ThrowIfNull(operation);
-        using var call = new FileCall(operation);
-        var attempt = await RunAsync(call, operation, request, options, cancellationToken).ConfigureAwait(false);
-        return attempt.Error is null ? BillinkResults.Success(call.File!) : BillinkResults.Failure<BillinkFileStream>(attempt.Error);
+        using var call = NewCall(operation, request, options, cancellationToken);
+        return await runner.RunAsync(call, FileReader.Instance).ConfigureAwait(false);
     }
 
-    private ValueTask<Attempt> RunAsync<TRequest, TResponse>(
-        Call call,
+    private Call NewCall<TRequest, TResponse>(
         BillinkOperation<TRequest, TResponse> operation,
         TRequest request,
         BillinkCallOptions? options,
         CancellationToken cancellationToken)
         where TRequest : class, IBillinkRequest<TRequest>
     {
+        ArgumentNullException.ThrowIfNull(operation);
         BillinkValidation.ThrowIfInvalid(request);
-        call.Begin(settings, options, operation.Query?.Invoke(request), cancellationToken);
-        operation.RequestCodec.Write(call.Body, request.WithCredentials(options?.Credentials ?? settings.Credentials));
-        call.MediaType = operation.RequestCodec.MediaType;
-        return runner.RunAsync(call);
+        var codec = operation.RequestCodec;
+        var call = new Call(settings, operation, options, operation.Query?.Invoke(request), codec.MediaType, cancellationToken);
+        codec.Write(call.Body, request.WithCredentials(options?.Credentials ?? settings.Credentials));
+        return call;
     }
 }

@@ -2,32 +2,52 @@ using Billink.Sending;
 
 namespace Billink.Calls;
 
-/// <summary>One call, from the request's bytes to the answer, over all its attempts.</summary>
-internal abstract class Call(BillinkOperation operation) : IDisposable
+/// <summary>The request of one call, its time budget, and how far its attempts have come.</summary>
+internal sealed class Call : IDisposable
 {
-    private CallSettings settings = null!;
-    private CallTarget target = null!;
-    private long start;
+    private readonly CallSettings settings;
+    private readonly CallTarget target;
+    private readonly string mediaType;
+    private readonly long start;
 
-    public BillinkOperation Operation { get; } = operation;
+    public Call(
+        CallSettings settings,
+        BillinkOperation operation,
+        BillinkCallOptions? options,
+        string? query,
+        string mediaType,
+        CancellationToken cancellationToken)
+    {
+        if (options?.MaxAttempts is < 1)
+            throw new ArgumentOutOfRangeException(nameof(options), "BillinkCallOptions.MaxAttempts must be 1 or more.");
+        if (options?.Timeout is { } timeout && (timeout <= TimeSpan.Zero || timeout.TotalMilliseconds > int.MaxValue))
+            throw new ArgumentOutOfRangeException(nameof(options), "BillinkCallOptions.Timeout must be more than zero, and at most 24 days.");
+        this.settings = settings;
+        this.mediaType = mediaType;
+        Operation = operation;
+        Options = options;
+        CancellationToken = cancellationToken;
+        target = settings.TargetOf(operation, options?.Path, query);
+        start = settings.Clock.GetTimestamp();
+    }
 
-    public BillinkCallOptions? Options { get; private set; }
+    public BillinkOperation Operation { get; }
 
-    public CancellationToken CancellationToken { get; private set; }
+    public BillinkCallOptions? Options { get; }
 
-    /// <summary>The request, credentials included.</summary>
+    public CancellationToken CancellationToken { get; }
+
+    /// <summary>The body of the request, credentials included.</summary>
     public PooledBody Body { get; } = new();
-
-    public string MediaType { get; set; } = "";
 
     public string Path => target.Path;
 
     public Uri Url => target.Url;
 
-    /// <summary>How often the request was sent so far, or tried to.</summary>
+    /// <summary>The number of attempts so far, including the current one.</summary>
     public int Attempts { get; private set; }
 
-    /// <summary>Whether an attempt may have acted without anybody knowing.</summary>
+    /// <summary>Whether an attempt that failed may have changed something.</summary>
     public bool IsInDoubt { get; private set; }
 
     /// <summary>The HTTP status of the last reply; null when none came.</summary>
@@ -37,52 +57,31 @@ internal abstract class Call(BillinkOperation operation) : IDisposable
 
     public TimeSpan Timeout => Options?.Timeout ?? settings.Timeout;
 
-    /// <summary>How much of the timeout is left.</summary>
+    /// <summary>The part of the timeout that is left.</summary>
     public TimeSpan Remaining => Timeout - Elapsed;
 
     public DateTimeOffset Now => settings.Clock.GetUtcNow();
 
     public TimeSpan Elapsed => settings.Clock.GetElapsedTime(start);
 
-    /// <summary>Whether the contract allows to send it again after it was sent.</summary>
+    /// <summary>Whether the contract allows sending the request again after it was sent.</summary>
     public bool IsRepeatable => Operation.Retry.Class is not BillinkRetryClass.Unsafe;
 
-    public void Begin(CallSettings of, BillinkCallOptions? options, string? query, CancellationToken cancellationToken)
-    {
-        if (options?.MaxAttempts is < 1)
-            throw new ArgumentOutOfRangeException(nameof(options), "BillinkCallOptions.MaxAttempts must be 1 or more.");
-        if (options?.Timeout is { } timeout && (timeout <= TimeSpan.Zero || timeout.TotalMilliseconds > int.MaxValue))
-            throw new ArgumentOutOfRangeException(nameof(options), "BillinkCallOptions.Timeout must be more than zero, and at most 24 days.");
-        settings = of;
-        Options = options;
-        CancellationToken = cancellationToken;
-        target = of.TargetOf(Operation, options?.Path, query);
-        start = of.Clock.GetTimestamp();
-    }
+    /// <summary>Returns the request of the next attempt.</summary>
+    public BillinkWireRequest NextAttempt() => new(Operation, Url, mediaType, Body.Written, ++Attempts);
 
-    /// <summary>Whether a reply belongs to the caller now, who reads it while it comes.</summary>
-    public virtual bool IsReplyHandedOver => false;
-
-    /// <summary>Reads a reply, judges it, and keeps what it says if that is success.</summary>
-    /// <param name="reply">The reply; disposed by the caller of this method, unless <see cref="IsReplyHandedOver"/>.</param>
-    /// <param name="cancellationToken">Ends the attempt.</param>
-    public abstract ValueTask<Attempt> ReadAsync(HttpResponseMessage reply, CancellationToken cancellationToken);
-
-    /// <summary>The request of the next attempt.</summary>
-    public BillinkWireRequest NextAttempt() => new(Operation, Url, MediaType, Body.Written, ++Attempts);
-
-    /// <summary>How long the next attempt may take.</summary>
+    /// <summary>Returns the timeout of the next attempt.</summary>
     public TimeSpan AttemptTimeout()
     {
-        // Before the first attempt nothing took time.
+        // Before the first attempt no time has passed.
         var remaining = Attempts == 0 ? Timeout : Remaining;
         var most = IsRepeatable && MaxAttempts > 1 && settings.AttemptTimeout < remaining ? settings.AttemptTimeout : remaining;
         return most > TimeSpan.Zero ? most : TimeSpan.FromMilliseconds(1);
     }
 
-    /// <summary>Learns from an attempt whether Billink may have acted.</summary>
-    public void Note(Attempt attempt) =>
-        IsInDoubt |= attempt.Certainty is Certainty.Unknown && Operation.Retry.Class is not BillinkRetryClass.Safe;
+    /// <summary>Records whether a failed attempt may have changed something.</summary>
+    public void Record(AttemptFailure failure) =>
+        IsInDoubt |= failure.Effect is ServerEffect.Unknown && Operation.Retry.Class is not BillinkRetryClass.Safe;
 
     public void Dispose() => Body.Dispose();
 }

@@ -1,27 +1,32 @@
+using System.Globalization;
 using Billink.Sending;
 using Billink.Telemetry;
 
 namespace Billink.Calls;
 
-/// <summary>Runs a call: attempts, waits, and what it comes to in the end.</summary>
+/// <summary>Runs a call: makes attempts and waits between them until one succeeds or no other one is allowed.</summary>
 internal sealed class CallRunner(IBillinkSender sender, CallSettings settings, CallLog log)
 {
-    // Made when the first call needs it: most processes' calls go well.
-    private RetryPipeline? retries;
-
-    public async ValueTask<Attempt> RunAsync(Call call)
+    public async ValueTask<BillinkResult<T>> RunAsync<T>(Call call, ReplyReader<T> reader)
     {
         using var trace = new CallTrace(call);
         log.RequestBody(call);
         try
         {
-            var attempt = await AttemptAsync(call).ConfigureAwait(false);
-            if (RetryRules.DelayAfter(attempt, call, settings) is not null)
-                attempt = await (retries ??= new RetryPipeline(settings, log, AttemptAsync)).RunAsync(call, attempt).ConfigureAwait(false);
-            attempt.Error = Verdict.Of(call, attempt);
-            trace.End(attempt);
-            log.End(call, attempt);
-            return attempt;
+            var attempt = await AttemptAsync(call, reader).ConfigureAwait(false);
+            while (attempt.Failure is { } failure && RetryRules.DelayAfter(failure, call, settings) is { } delay)
+            {
+                log.Retry(call, failure.Error, delay);
+                await Task.Delay(delay, settings.Clock, call.CancellationToken).ConfigureAwait(false);
+                attempt = await AttemptAsync(call, reader).ConfigureAwait(false);
+            }
+
+            var result = attempt.Failure is { } last
+                ? BillinkResults.Failure<T>(ErrorAfter(last, call))
+                : BillinkResults.Success(attempt.Value!, attempt.Reply);
+            trace.End(result.Error);
+            log.End(call, result.Error, result.Reply);
+            return result;
         }
         catch (Exception exception)
         {
@@ -31,55 +36,62 @@ internal sealed class CallRunner(IBillinkSender sender, CallSettings settings, C
         }
     }
 
-    private async ValueTask<Attempt> AttemptAsync(Call call)
+    private async ValueTask<AttemptResult<T>> AttemptAsync<T>(Call call, ReplyReader<T> reader)
     {
         call.CancellationToken.ThrowIfCancellationRequested();
         var timeout = call.AttemptTimeout();
         using var timer = new CancellationTokenSource(timeout, settings.Clock);
         using var link = call.CancellationToken.UnsafeRegister(static timer => ((CancellationTokenSource)timer!).Cancel(), timer);
         var request = call.NextAttempt();
-        HttpResponseMessage? reply = null;
-        Attempt attempt;
+        AttemptResult<T> result;
         try
         {
-            reply = await sender.SendAsync(request, timer.Token).ConfigureAwait(false);
+            var reply = await sender.SendAsync(request, timer.Token).ConfigureAwait(false);
             call.LastStatus = (int)reply.StatusCode;
-            attempt = await call.ReadAsync(reply, timer.Token).ConfigureAwait(false);
+            result = await reader.ReadAsync(call, reply, timer.Token).ConfigureAwait(false);
         }
-        // Whatever a sender or a handler below it throws, the request may have left: only a caller's own cancellation passes.
-        catch (Exception exception) when (!call.CancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (call.CancellationToken.IsCancellationRequested)
         {
-            attempt = NoReply(call, request, exception, timer.IsCancellationRequested ? timeout : null);
+            // With the caller's token instead of the attempt's.
+            throw new OperationCanceledException("The caller cancelled the call.", exception, call.CancellationToken);
         }
+        // Whatever a sender or a handler below it throws, the request may have been sent.
         catch (Exception exception)
         {
-            // With the caller's token, and not that of the attempt's timer.
-            throw new OperationCanceledException("The caller ended the call.", exception, call.CancellationToken);
+            result = new AttemptResult<T>(NoReply(call, request, exception, timer.IsCancellationRequested ? timeout : null));
         }
         finally
         {
             if (!request.IsWritten)
-                call.Body.Share();
-            if (!call.IsReplyHandedOver)
-                reply?.Dispose();
+                call.Body.Detach();
         }
 
-        call.Note(attempt);
-        return attempt;
+        if (result.Failure is { } failure)
+            call.Record(failure);
+        return result;
     }
 
-    private static Attempt NoReply(Call call, BillinkWireRequest request, Exception exception, TimeSpan? timeout)
+    private static AttemptFailure NoReply(Call call, BillinkWireRequest request, Exception exception, TimeSpan? timeout)
     {
         var reason = timeout is { } waited
             ? FormattableString.Invariant($"No reply came within {waited.TotalSeconds:0.###} seconds.")
             : request.MayHaveBeenSent ? "The connection broke." : "The connection could not be made.";
         var cause = timeout is null ? exception : new TimeoutException(reason, exception);
-        return new Attempt
-        {
-            Error = new BillinkUnavailableException(call.Operation, reason, cause),
-            Certainty = request.MayHaveBeenSent ? Certainty.Unknown : Certainty.NotActed,
-            IsTransient = timeout is not null || exception is HttpRequestException or IOException or OperationCanceledException,
-            MayHaveBeenSent = request.MayHaveBeenSent,
-        };
+        return new AttemptFailure(
+            new BillinkUnavailableException(call.Operation, reason, cause),
+            request.MayHaveBeenSent ? ServerEffect.Unknown : ServerEffect.NotSent,
+            IsTransient: timeout is not null || exception is HttpRequestException or IOException or OperationCanceledException);
+    }
+
+    // After an attempt that may have changed something, only a rejection by Billink tells the outcome of the call.
+    private static BillinkException ErrorAfter(AttemptFailure last, Call call)
+    {
+        if (!call.IsInDoubt || last is { Error: BillinkApiException, Effect: ServerEffect.Rejected })
+            return last.Error;
+        var (reason, cause) = last.Error is BillinkUnavailableException
+            ? ("No answer came.", last.Error.InnerException)
+            : (string.Create(CultureInfo.InvariantCulture, $"What came is no answer (HTTP {last.Error.HttpStatus})."), last.Error);
+        var tries = call.Attempts > 1 ? string.Create(CultureInfo.InvariantCulture, $" It was tried {call.Attempts} times.") : "";
+        return new BillinkOutcomeUnknownException(call.Operation, reason + tries, last.Error.Reply, cause);
     }
 }

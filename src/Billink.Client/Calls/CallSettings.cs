@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Billink.Calls;
 
-/// <summary>What all calls of a transport have in common.</summary>
+/// <summary>The settings of all calls of a transport.</summary>
 internal sealed class CallSettings
 {
     private readonly string origin;
@@ -40,11 +40,11 @@ internal sealed class CallSettings
 
     public TimeSpan MaxDelay { get; }
 
-    /// <summary>Whether success replies are kept as they came, because they are logged.</summary>
+    /// <summary>Whether success replies are kept as they came, for the log.</summary>
     public bool KeepsReplies { get; }
 
     /// <summary>
-    /// Where a call goes: to its own path, or the one that the options name, or the contract's. Those of the last two are made once.
+    /// Returns where a call goes: to its own path, else to the path in the options, else to the contract's. The last two are cached.
     /// </summary>
     public CallTarget TargetOf(BillinkOperation operation, string? path, string? query) => path is null && query is null
         ? targets.GetOrAdd(operation, static (operation, settings) => settings.NewTarget(operation, path: null, query: null), this)

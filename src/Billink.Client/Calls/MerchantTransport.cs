@@ -1,6 +1,6 @@
 namespace Billink.Calls;
 
-/// <summary>Calls for one merchant over a transport that serves many. A call's own credentials still win.</summary>
+/// <summary>Calls for one merchant over a shared transport. The credentials of a single call take precedence.</summary>
 internal sealed class MerchantTransport(IBillinkTransport inner, BillinkCredentials credentials) : IBillinkTransport
 {
     private readonly BillinkCallOptions ours = new() { Credentials = credentials };

@@ -2,19 +2,19 @@ using System.Buffers;
 
 namespace Billink.Calls;
 
-/// <summary>A body in borrowed memory.</summary>
+/// <summary>A body in memory from the array pool.</summary>
 internal sealed class PooledBody : IBufferWriter<byte>, IDisposable
 {
-    // Many messages are shorter. To ask a reply for its length would take longer than to copy one that isn't.
+    // Many messages are shorter. Asking a reply for its length would take longer than copying a body that isn't.
     private const int Capacity = 1024;
 
     private byte[] buffer = ArrayPool<byte>.Shared.Rent(Capacity);
-    private bool isShared;
+    private bool isDetached;
 
-    /// <summary>How much is written.</summary>
+    /// <summary>The number of bytes written.</summary>
     public int Length { get; private set; }
 
-    /// <summary>What is written. It changes once the memory is given back.</summary>
+    /// <summary>The bytes written. They change once the memory is back in the pool.</summary>
     public ReadOnlyMemory<byte> Written => buffer.AsMemory(0, Length);
 
     public void Advance(int count) => Length += count;
@@ -31,8 +31,8 @@ internal sealed class PooledBody : IBufferWriter<byte>, IDisposable
     public async ValueTask ReadAsync(HttpContent content, CancellationToken cancellationToken)
     {
         var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        // Whether a read that was broken off still writes is the stream's to know.
-        isShared = true;
+        // A read that is broken off may still write.
+        isDetached = true;
         int read;
         do
         {
@@ -40,18 +40,18 @@ internal sealed class PooledBody : IBufferWriter<byte>, IDisposable
             Advance(read);
         }
         while (read > 0);
-        isShared = false;
+        isDetached = false;
     }
 
-    /// <summary>Says that somebody else still reads <see cref="Written"/>, so that its memory can't be used again.</summary>
-    public void Share() => isShared = true;
+    /// <summary>Takes the memory out of the pool for good, because others still read <see cref="Written"/>.</summary>
+    public void Detach() => isDetached = true;
 
-    /// <summary>Gives the memory back, unless it is shared. Nobody may read <see cref="Written"/> afterwards.</summary>
+    /// <summary>Returns the memory to the pool, unless it is detached. Don't read <see cref="Written"/> afterwards.</summary>
     public void Dispose()
     {
-        if (isShared)
+        if (isDetached)
             return;
-        isShared = true;
+        isDetached = true;
         Return();
     }
 
@@ -65,6 +65,6 @@ internal sealed class PooledBody : IBufferWriter<byte>, IDisposable
         buffer = larger;
     }
 
-    // Credentials and personal data shouldn't stay behind for the next one who borrows.
+    // The next user of the memory must not find credentials or personal data in it.
     private void Return() => ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
 }

@@ -1,17 +1,17 @@
 namespace Billink.Calls;
 
-/// <summary>Decides, by the contract's class, whether there is another attempt, and when.</summary>
+/// <summary>Decides whether a failed attempt is followed by another one, and when.</summary>
 internal static class RetryRules
 {
-    /// <summary>How long to wait before the next attempt; null when there must be none.</summary>
-    public static TimeSpan? DelayAfter(Attempt attempt, Call call, CallSettings settings)
+    /// <summary>Returns the delay before the next attempt; null when there must be none.</summary>
+    public static TimeSpan? DelayAfter(AttemptFailure failure, Call call, CallSettings settings)
     {
-        if (attempt.Error is null || !attempt.IsTransient || call.Attempts >= call.MaxAttempts)
+        if (!failure.IsTransient || call.Attempts >= call.MaxAttempts)
             return null;
-        // What acts twice when sent twice is only repeated when nothing was sent.
-        if (!call.IsRepeatable && attempt.MayHaveBeenSent)
+        // A request that acts twice when sent twice is only repeated when nothing of it was sent.
+        if (!call.IsRepeatable && failure.Effect is not ServerEffect.NotSent)
             return null;
-        var delay = attempt.RetryAfter ?? Backoff(call.Attempts, settings);
+        var delay = failure.RetryAfter ?? Backoff(call.Attempts, settings);
         return delay < call.Remaining ? delay : null;
     }
 

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Billink.Telemetry;
 
-/// <summary>What is logged of calls. The numbers of the events are part of the package's contract.</summary>
+/// <summary>The log events of calls. Their ids are part of the package's contract.</summary>
 internal sealed partial class CallLog(ILogger? logger, bool logBodies)
 {
     public void RequestBody(Call call)
@@ -13,23 +13,23 @@ internal sealed partial class CallLog(ILogger? logger, bool logBodies)
             LogRequestBody(logger, call.Operation.Id, BillinkMask.Request(call.Operation.Version, call.Body.Written));
     }
 
-    public void Retry(Call call, Attempt attempt)
+    public void Retry(Call call, BillinkException error, TimeSpan delay)
     {
         if (logger is not null)
-            LogRetry(logger, call.Operation.Id, call.Attempts, attempt.Delay?.TotalSeconds ?? 0, attempt.Error!.Message);
+            LogRetry(logger, call.Operation.Id, call.Attempts, delay.TotalSeconds, error.Message);
     }
 
-    public void End(Call call, Attempt attempt)
+    public void End(Call call, BillinkException? failure, BillinkRawReply? reply)
     {
         if (logger is null)
             return;
-        switch (attempt.Error)
+        switch (failure)
         {
             case null:
                 LogSuccess(logger, call.Operation.Id, call.LastStatus, call.Attempts, call.Elapsed.TotalSeconds);
                 break;
             case BillinkApiException error:
-                LogRefusal(logger, call.Operation.Id, error.Code, error.Error?.Name, call.LastStatus, call.Attempts);
+                LogApiError(logger, call.Operation.Id, error.Code, error.Error?.Name, call.LastStatus, call.Attempts);
                 break;
             case BillinkOutcomeUnknownException error:
                 LogUnknown(logger, call.Operation.Id, call.Attempts, error.SettledBy, error);
@@ -39,7 +39,7 @@ internal sealed partial class CallLog(ILogger? logger, bool logBodies)
                 break;
         }
 
-        if (logBodies && attempt.Reply is { } reply && logger.IsEnabled(LogLevel.Debug))
+        if (logBodies && reply is not null && logger.IsEnabled(LogLevel.Debug))
             LogReplyBody(logger, call.Operation.Id, reply.HttpStatus, reply.MaskedBody);
     }
 
@@ -55,7 +55,7 @@ internal sealed partial class CallLog(ILogger? logger, bool logBodies)
 
     [LoggerMessage(2, LogLevel.Warning,
         "{Operation} was refused with code {Code}, {Name} (HTTP {Status}, {Attempts} attempt(s)).", EventName = "CallRefused")]
-    private static partial void LogRefusal(ILogger logger, string operation, string code, string? name, int? status, int attempts);
+    private static partial void LogApiError(ILogger logger, string operation, string code, string? name, int? status, int attempts);
 
     [LoggerMessage(3, LogLevel.Warning, "{Operation} failed after {Attempts} attempt(s); nothing was changed.", EventName = "CallFailed")]
     private static partial void LogFailure(ILogger logger, string operation, int attempts, Exception exception);
@@ -65,11 +65,11 @@ internal sealed partial class CallLog(ILogger? logger, bool logBodies)
     private static partial void LogUnknown(ILogger logger, string operation, int attempts, string? settledBy, Exception exception);
 
     [LoggerMessage(5, LogLevel.Information,
-        "Attempt {Attempt} at {Operation} failed, the next one is in {Seconds:0.000} s. {Reason}", EventName = "CallRetried")]
+        "Attempt {Attempt} of {Operation} failed; the next one starts in {Seconds:0.000} s. {Reason}", EventName = "CallRetried")]
     private static partial void LogRetry(ILogger logger, string operation, int attempt, double seconds, string reason);
 
     [LoggerMessage(6, LogLevel.Information,
-        "{Operation} was ended by its caller after {Attempts} attempt(s).", EventName = "CallCancelled")]
+        "{Operation} was cancelled by its caller after {Attempts} attempt(s).", EventName = "CallCancelled")]
     private static partial void LogCancelled(ILogger logger, string operation, int attempts);
 
     [LoggerMessage(7, LogLevel.Debug, "{Operation} sends {Body}", EventName = "RequestBody")]

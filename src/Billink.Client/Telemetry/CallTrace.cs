@@ -3,7 +3,7 @@ using Billink.Calls;
 
 namespace Billink.Telemetry;
 
-/// <summary>One call in traces and metrics, by OpenTelemetry's conventions for HTTP clients. Nothing of a body is in it.</summary>
+/// <summary>The trace and the metrics of one call, by OpenTelemetry's conventions for HTTP clients. They hold no part of a body.</summary>
 internal readonly struct CallTrace : IDisposable
 {
     private readonly Call call;
@@ -26,17 +26,14 @@ internal readonly struct CallTrace : IDisposable
             activity.SetTag(name, value);
     }
 
-    public void End(Attempt attempt)
-    {
-        var error = attempt.Error;
+    public void End(BillinkException? error) =>
         End(error is null ? null : ErrorType(error), (error as BillinkApiException ?? error?.InnerException as BillinkApiException)?.Code);
-    }
 
     public void Fail(Exception exception) => End(exception.GetType().FullName, errorCode: null);
 
     public void Dispose() => activity?.Dispose();
 
-    // By the conventions the status where there is a failing one, and otherwise the kind of error.
+    // The conventions ask for the HTTP status if it is an error, else for the type of the exception.
     private static string? ErrorType(BillinkException error) => error.HttpStatus is { } status and >= 400
         ? status.ToString(System.Globalization.CultureInfo.InvariantCulture)
         : error.GetType().FullName;

@@ -21,19 +21,17 @@ public sealed class FileCodec : BillinkCodec<BillinkFile>
     /// <inheritdoc/>
     public override BillinkFile Read(ReadOnlyMemory<byte> body, string? mediaType = null)
     {
-        ThrowIfNoFile(mediaType);
+        if (!IsFile(mediaType))
+            throw new BillinkFormatException($"The body is {mediaType} where a file was expected.");
         return body.IsEmpty
             ? throw new BillinkFormatException("The body is empty where a file was expected.")
             // A copy: whoever reads a body may use its memory again.
             : new BillinkFile(body.ToArray(), mediaType ?? MediaType);
     }
 
-    /// <summary>Refuses the media types of messages and pages.</summary>
-    /// <param name="mediaType">The body's media type; null when the wire names none.</param>
-    /// <exception cref="BillinkFormatException">It is no file's.</exception>
-    public static void ThrowIfNoFile(string? mediaType)
-    {
-        if (mediaType is "text/html" or "application/json" or "text/xml" or "application/xml")
-            throw new BillinkFormatException($"The body is {mediaType} where a file was expected.");
-    }
+    /// <summary>Returns whether a body may be a file, and isn't a message or a page.</summary>
+    /// <param name="mediaType">The media type of the body; null when the reply names none.</param>
+    /// <returns>False for JSON, XML and HTML, else true.</returns>
+    public static bool IsFile(string? mediaType) =>
+        mediaType is not ("text/html" or "application/json" or "text/xml" or "application/xml");
 }

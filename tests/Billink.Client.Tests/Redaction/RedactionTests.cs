@@ -120,7 +120,7 @@ public sealed class RedactionTests
         ear.Hear(await Record.ExceptionAsync(() =>
             Operations.SendAsync(services.GetRequiredService<IBillinkTransport>(), operation, Marked.RequestOf(operation), stop.Token)));
 
-        ear.Heard.ShouldContain(text => text.Contains("ended by its caller", StringComparison.Ordinal));
+        ear.Heard.ShouldContain(text => text.Contains("cancelled by its caller", StringComparison.Ordinal));
         Leaks(ear).ShouldBeEmpty();
     }
 

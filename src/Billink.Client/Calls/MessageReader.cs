@@ -1,0 +1,30 @@
+using Billink.Codecs;
+
+namespace Billink.Calls;
+
+/// <summary>Reads a whole reply into a message.</summary>
+/// <typeparam name="T">The message.</typeparam>
+/// <param name="codec">Reads the success reply.</param>
+/// <param name="keepsReply">Whether the result also has the success reply as it came.</param>
+internal sealed class MessageReader<T>(BillinkCodec<T> codec, bool keepsReply) : ReplyReader<T>
+{
+    public override async ValueTask<AttemptResult<T>> ReadAsync(Call call, HttpResponseMessage reply, CancellationToken cancellationToken)
+    {
+        using var ownedReply = reply;
+        using var body = new PooledBody();
+        var classifier = new ReplyClassifier(call, reply, body);
+        try
+        {
+            await body.ReadAsync(reply.Content, cancellationToken).ConfigureAwait(false);
+            if (classifier.FindFailure() is { } failure)
+                return new AttemptResult<T>(failure);
+            // Only files need the media type, and looking it up costs more than reading a short body.
+            var value = codec.Read(body.Written, codec is FileCodec ? classifier.MediaType : null);
+            return new AttemptResult<T>(value, keepsReply ? classifier.KeepReply() : null);
+        }
+        catch (BillinkFormatException exception)
+        {
+            return new AttemptResult<T>(classifier.NotFromBillink(exception.Message, exception));
+        }
+    }
+}
