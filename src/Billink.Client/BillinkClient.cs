@@ -6,7 +6,7 @@ using Billink.V2;
 namespace Billink;
 
 /// <summary>
-/// Calls Billink, v2 and v1 alike. Safe for use by several threads; make one and keep it.
+/// Calls the Billink API, v2 and v1. Thread-safe. Create one client and reuse it.
 /// </summary>
 /// <example>
 /// <code>
@@ -19,16 +19,16 @@ public sealed class BillinkClient : IBillinkClient, IDisposable
     private readonly IBillinkTransport transport;
     private readonly HttpMessageInvoker? owned;
 
-    /// <summary>Calls over HTTP with connections of its own.</summary>
-    /// <param name="options">The server, the merchant and the routes; read once.</param>
-    /// <exception cref="ArgumentException">The options can't be used; the message names each setting.</exception>
+    /// <summary>Creates a client with its own connections.</summary>
+    /// <param name="options">The settings, which are read once.</param>
+    /// <exception cref="ArgumentException">The options are invalid; the message names each setting.</exception>
     public BillinkClient(BillinkOptions options)
-        // Not an HttpClient: its timeout and its base address are the transport's to know.
+        // Not an HttpClient, because the transport has its own time limits and addresses.
         : this(new HttpMessageInvoker(HttpBillinkSender.NewHandler()), options)
     {
     }
 
-    /// <summary>Calls with a transport of yours.</summary>
+    /// <summary>Creates a client over a transport.</summary>
     /// <param name="transport">Makes the calls. It isn't disposed.</param>
     public BillinkClient(IBillinkTransport transport)
     {
@@ -74,6 +74,6 @@ public sealed class BillinkClient : IBillinkClient, IDisposable
         return new BillinkClient(new MerchantTransport(transport, credentials));
     }
 
-    /// <summary>Closes the client's own connections.</summary>
+    /// <summary>Closes the connections that the client created.</summary>
     public void Dispose() => owned?.Dispose();
 }

@@ -1,11 +1,11 @@
 namespace Billink;
 
-/// <summary>Where Billink listens.</summary>
+/// <summary>The servers of Billink.</summary>
 public enum BillinkEnvironment
 {
-    /// <summary>Billink's staging server, <c>https://api-staging.billink.nl</c>: for tests, no money moves.</summary>
+    /// <summary>Billink's staging server for tests, <c>https://api-staging.billink.nl</c>. No money moves.</summary>
     Sandbox,
 
-    /// <summary>The real one, <c>https://api.billink.nl</c>.</summary>
+    /// <summary>The production server, <c>https://api.billink.nl</c>.</summary>
     Production,
 }

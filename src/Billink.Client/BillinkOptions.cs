@@ -1,13 +1,14 @@
 namespace Billink;
 
-/// <summary>What a client has to know.</summary>
+/// <summary>The settings of a client: server, merchant, time limits and retries.</summary>
 public sealed class BillinkOptions
 {
-    /// <summary>Billink's servers to call; <see cref="BillinkEnvironment.Sandbox"/> unless set.</summary>
+    /// <summary>The Billink server to call. Default: <see cref="BillinkEnvironment.Sandbox"/>.</summary>
     public BillinkEnvironment Environment { get; set; }
 
     /// <summary>
-    /// Any other server, as a local sandbox; wins over <see cref="Environment"/>. A path in it is put before the contract's paths.
+    /// The URL of another server, such as a local sandbox. Takes precedence over <see cref="Environment"/>. Its path becomes a prefix of
+    /// all paths. Default: null.
     /// </summary>
     public Uri? BaseUrl { get; set; }
 
@@ -17,22 +18,22 @@ public sealed class BillinkOptions
     /// <summary>The merchant's key (<c>billinkID</c>, <c>CLIENTID</c>).</summary>
     public string Id { get; set; } = "";
 
-    /// <summary>How long a whole call may take, waiting and repeating included; 30 seconds unless set.</summary>
+    /// <summary>The time limit of a whole call, retries and the delays between them included. Default: 30 seconds.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How often and how fast a call is repeated.</summary>
+    /// <summary>How often and after which delays a call is retried.</summary>
     public BillinkRetryOptions Retry { get; set; } = new();
 
-    /// <summary>Whether bodies are logged, masked, at level Debug; not unless set.</summary>
+    /// <summary>Whether masked bodies are logged at level Debug. Default: false.</summary>
     public bool LogBodies { get; set; }
 
     /// <summary>
-    /// Paths by operation id (<c>Orders_GetInfo</c> → <c>/v2/client/info</c>) that are called instead of the contract's.
-    /// Many v2 paths are inferred: with this, a wrong one needs no new release.
+    /// Paths by operation id (<c>Orders_GetInfo</c> → <c>/v2/client/info</c>) that replace those of the contract. Many v2 paths are
+    /// inferred, so a wrong path can be corrected here without a new release.
     /// </summary>
     public IDictionary<string, string> Routes { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>Says where to, and not for whom: credentials must not reach a log.</summary>
-    /// <returns>The server.</returns>
+    /// <summary>Returns the server, without credentials.</summary>
+    /// <returns>A text that is safe to log.</returns>
     public override string ToString() => $"BillinkOptions ({BaseUrl?.Host ?? Environment.ToString()})";
 }

@@ -3,16 +3,16 @@ using Billink.V2;
 
 namespace Billink;
 
-/// <summary>Says what is wrong with options, by the names of the settings.</summary>
+/// <summary>Finds the invalid settings of options.</summary>
 internal static class BillinkOptionsValidation
 {
-    // The timers of .NET take no more.
+    // The longest time that the timers of .NET accept.
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(int.MaxValue);
 
-    /// <summary>Checks options.</summary>
+    /// <summary>Returns what is wrong with options.</summary>
     /// <param name="options">The options.</param>
-    /// <param name="prefix">What stands before the settings' names, as in <c>Billink:</c>.</param>
-    /// <returns>A sentence for each problem.</returns>
+    /// <param name="prefix">The prefix of the settings' names, as in <c>Billink:</c>.</param>
+    /// <returns>One sentence for each problem.</returns>
     public static IEnumerable<string> Problems(BillinkOptions options, string prefix)
     {
         if (string.IsNullOrWhiteSpace(options.Username))

@@ -2,9 +2,9 @@ using Microsoft.Extensions.Options;
 
 namespace Billink;
 
-/// <summary>Stops the start of a host whose options can't be used.</summary>
-/// <param name="optionsName">The options' name.</param>
-/// <param name="prefix">What stands before the settings' names.</param>
+/// <summary>Stops the start of a host with invalid options.</summary>
+/// <param name="optionsName">The name of the options.</param>
+/// <param name="prefix">The prefix of the settings' names.</param>
 internal sealed class BillinkOptionsValidator(string optionsName, string prefix) : IValidateOptions<BillinkOptions>
 {
     public ValidateOptionsResult Validate(string? name, BillinkOptions options)

@@ -1,29 +1,29 @@
 namespace Billink;
 
 /// <summary>
-/// How often and how fast a call is repeated. What may be repeated isn't a setting: the contract says it of each operation
+/// How often and after which delays a call is retried. The contract decides which operations may be retried
 /// (<see cref="BillinkRetryClass"/>).
 /// </summary>
 public sealed class BillinkRetryOptions
 {
-    /// <summary>How often a request may be sent, the first time included: 1 to 10; 3 unless set. 1 for no retry at all.</summary>
+    /// <summary>The maximum number of attempts, 1 to 10. With 1, nothing is retried. Default: 3.</summary>
     public int MaxAttempts { get; set; } = 3;
 
     /// <summary>
-    /// How long one attempt may take where another one may follow: 10 seconds unless set. What must not be repeated has the whole
-    /// <see cref="BillinkOptions.Timeout"/>, as giving up early only makes its outcome unknown.
+    /// The time limit of one attempt when another one may follow. Default: 10 seconds. An operation that must not be repeated has the whole
+    /// <see cref="BillinkOptions.Timeout"/>, because a shorter limit would only make its outcome unknown.
     /// </summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
     /// <summary>
-    /// The wait before the second attempt: half a second unless set. Each further one doubles it; a random part of up to a half is taken
-    /// off.
+    /// The delay before the second attempt. It doubles before each further attempt, and a random part of up to a half is subtracted.
+    /// Default: 0.5 seconds.
     /// </summary>
     public TimeSpan Delay { get; set; } = TimeSpan.FromMilliseconds(500);
 
     /// <summary>
-    /// The longest wait between two attempts: 8 seconds unless set. A longer <c>Retry-After</c> is kept if the timeout of the call leaves
-    /// the time.
+    /// The longest delay between two attempts. Default: 8 seconds. A longer <c>Retry-After</c> is respected if the time limit of the call
+    /// allows it.
     /// </summary>
     public TimeSpan MaxDelay { get; set; } = TimeSpan.FromSeconds(8);
 }

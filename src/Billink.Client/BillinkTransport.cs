@@ -7,20 +7,20 @@ using Microsoft.Extensions.Logging;
 namespace Billink;
 
 /// <summary>
-/// Makes calls, v1 and v2 alike: checks the request, puts the credentials in, sends it as often as the contract allows, and tells an answer
-/// from an error. Safe for use by several threads.
+/// Makes calls of v1 and v2: validates the request, adds the credentials, sends it, retries it as the contract allows, and tells replies
+/// from errors. Thread-safe.
 /// </summary>
 public sealed class BillinkTransport : IBillinkTransport
 {
     private readonly CallSettings settings;
     private readonly CallRunner runner;
 
-    /// <summary>Calls through a sender.</summary>
-    /// <param name="sender">Makes one attempt on the wire, as <see cref="HttpBillinkSender"/>. It isn't disposed.</param>
-    /// <param name="options">The server, the merchant, the routes and the retries; read once.</param>
-    /// <param name="clock">Measures timeouts and waits; the system's clock when null.</param>
-    /// <param name="logger">Takes what happens; nothing is logged when null.</param>
-    /// <exception cref="ArgumentException">The options can't be used; the message names each setting.</exception>
+    /// <summary>Creates a transport over a sender.</summary>
+    /// <param name="sender">Sends one request, as <see cref="HttpBillinkSender"/> does. It isn't disposed.</param>
+    /// <param name="options">The settings, which are read once.</param>
+    /// <param name="clock">The clock for time limits and delays. Default: the system's clock.</param>
+    /// <param name="logger">The log. Default: nothing is logged.</param>
+    /// <exception cref="ArgumentException">The options are invalid; the message names each setting.</exception>
     public BillinkTransport(
         IBillinkSender sender, BillinkOptions options, TimeProvider? clock = null, ILogger<BillinkClient>? logger = null)
     {
@@ -31,12 +31,12 @@ public sealed class BillinkTransport : IBillinkTransport
     }
 
     /// <inheritdoc/>
-    /// <exception cref="BillinkValidationException">The request breaks the contract; nothing was sent.</exception>
-    /// <exception cref="BillinkApiException">Billink said no.</exception>
-    /// <exception cref="BillinkProtocolException">What came isn't a Billink reply, and nothing was changed.</exception>
-    /// <exception cref="BillinkUnavailableException">Nothing came, and nothing was changed.</exception>
-    /// <exception cref="BillinkOutcomeUnknownException">Whether Billink acted isn't known.</exception>
-    /// <exception cref="OperationCanceledException">The caller ended the call. Whether Billink acted isn't known then either.</exception>
+    /// <exception cref="BillinkValidationException">The request breaks the contract. Nothing was sent.</exception>
+    /// <exception cref="BillinkApiException">Billink replied with an error.</exception>
+    /// <exception cref="BillinkProtocolException">The reply isn't Billink's. Nothing was changed.</exception>
+    /// <exception cref="BillinkUnavailableException">No reply came. Nothing was changed.</exception>
+    /// <exception cref="BillinkOutcomeUnknownException">Billink may have acted, and no reply says so.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled the call. Billink may have acted.</exception>
     public async Task<TResponse> SendAsync<TRequest, TResponse>(
         BillinkOperation<TRequest, TResponse> operation,
         TRequest request,

@@ -5,14 +5,14 @@ using Microsoft.Kiota.Http.HttpClientLibrary.Middleware.Options;
 namespace Billink.Kiota;
 
 /// <summary>
-/// Makes one attempt through a request adapter, and takes the reply as it came instead of what the adapter would make of it.
+/// Sends one request through a request adapter, and returns the raw reply instead of an object that the adapter deserializes.
 /// </summary>
 internal sealed class KiotaSender(IRequestAdapter adapter) : IBillinkSender
 {
     private static readonly IRequestOption[] SentOnce =
     [
         new RetryHandlerOption { MaxRetry = 0 },
-        // A redirect would carry the credentials, which stand in the body, to wherever it points.
+        // A redirect would send the credentials, which are in the body, to another address.
         new RedirectHandlerOption { MaxRedirect = 0 },
     ];
 
@@ -20,10 +20,10 @@ internal sealed class KiotaSender(IRequestAdapter adapter) : IBillinkSender
     {
         ArgumentNullException.ThrowIfNull(request);
         var native = new NativeResponseHandler();
-        // As a stream, so that the adapter hands the reply over as soon as its headers are there.
+        // As a stream, so that the adapter returns the reply as soon as its headers arrive.
         await adapter.SendPrimitiveAsync<Stream>(Describe(request, native), cancellationToken: cancellationToken).ConfigureAwait(false);
         return native.Value as HttpResponseMessage ?? throw new InvalidOperationException(
-            $"{adapter.GetType()} gave {native.Value?.GetType().ToString() ?? "no reply"} where an HttpResponseMessage was expected. " +
+            $"{adapter.GetType()} returned {native.Value?.GetType().ToString() ?? "no reply"} instead of an HttpResponseMessage. " +
             "Use an adapter over HttpClient.");
     }
 

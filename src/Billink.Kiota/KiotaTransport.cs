@@ -4,12 +4,12 @@ using Microsoft.Kiota.Abstractions;
 namespace Billink.Kiota;
 
 /// <summary>
-/// Makes calls through a Kiota request adapter, v1 and v2 alike: with its authentication and its middleware, and with the validation,
-/// errors, retries and telemetry of <see cref="BillinkTransport"/>. Safe for use by several threads, if the adapter is.
+/// Makes calls of v1 and v2 through a Kiota request adapter: with the adapter's authentication and middleware, and with the validation,
+/// errors, retries and telemetry of <see cref="BillinkTransport"/>. Thread-safe if the adapter is.
 /// </summary>
 /// <remarks>
-/// Kiota's own handlers repeat a POST on HTTP 429, 503 and 504, and follow redirects with the body. Both are switched off for Billink's
-/// requests. A handler of yours that sends a request's body twice gets an <see cref="InvalidOperationException"/>.
+/// Kiota's default handlers retry a POST after HTTP 429, 503 and 504, and follow redirects with the body. Both are switched off for
+/// Billink's requests. Another handler that sends a body twice gets an <see cref="InvalidOperationException"/>.
 /// </remarks>
 /// <example>
 /// <code>
@@ -21,15 +21,15 @@ public sealed class KiotaTransport : IBillinkTransport
 {
     private readonly BillinkTransport transport;
 
-    /// <summary>Calls through an adapter.</summary>
+    /// <summary>Creates a transport over an adapter.</summary>
     /// <param name="adapter">
-    /// Sends. Its replies must be <see cref="HttpResponseMessage"/>s, as those of Kiota's HttpClient adapter are. It isn't disposed, and
-    /// its base URL isn't used.
+    /// The adapter to send with. Its native replies must be <see cref="HttpResponseMessage"/>s, as those of Kiota's HttpClient adapter are.
+    /// It isn't disposed, and its base URL isn't used.
     /// </param>
-    /// <param name="options">The server, the merchant, the routes and the retries; read once.</param>
-    /// <param name="clock">Measures timeouts and waits; the system's clock when null.</param>
-    /// <param name="logger">Takes what happens; nothing is logged when null.</param>
-    /// <exception cref="ArgumentException">The options can't be used; the message names each setting.</exception>
+    /// <param name="options">The settings, which are read once.</param>
+    /// <param name="clock">The clock for time limits and delays. Default: the system's clock.</param>
+    /// <param name="logger">The log. Default: nothing is logged.</param>
+    /// <exception cref="ArgumentException">The options are invalid; the message names each setting.</exception>
     public KiotaTransport(
         IRequestAdapter adapter, BillinkOptions options, TimeProvider? clock = null, ILogger<BillinkClient>? logger = null)
     {

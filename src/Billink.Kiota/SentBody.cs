@@ -3,7 +3,7 @@ using Billink.Sending;
 namespace Billink.Kiota;
 
 /// <summary>
-/// A request's body that tells whether it was asked for, and that goes out once: the client repeats what may be repeated, nobody below it.
+/// The body of a request as a stream. It reports when it is read, and refuses to be read twice: only the client may retry.
 /// </summary>
 internal sealed class SentBody : Stream
 {
@@ -13,7 +13,7 @@ internal sealed class SentBody : Stream
     public SentBody(BillinkWireRequest request)
     {
         this.request = request;
-        // The body goes out behind the headers; before it is asked for, nothing has left.
+        // The body follows the headers in one write, so nothing is sent before the body is read.
         request.ConfirmNotSent();
     }
 
@@ -56,8 +56,8 @@ internal sealed class SentBody : Stream
         if (request.MayHaveBeenSent)
         {
             throw new InvalidOperationException(
-                $"{request.Operation} must not be sent twice. Take the handler that repeats or redirects requests out of the adapter's " +
-                "HttpClient: the client repeats what may be repeated.");
+                $"{request.Operation} must not be sent twice. Remove the handler that retries or redirects requests from the adapter's " +
+                "HttpClient: the Billink client makes the retries that are safe.");
         }
 
         return origin is SeekOrigin.Begin && offset == 0

@@ -23,7 +23,7 @@ public sealed class WebhookTests
         var result = await listening;
         result.Code.ShouldBe(0);
         result.Output.ShouldContain("POST /order  whk_");
-        result.Output.ShouldContain("The signature is right.");
+        result.Output.ShouldContain("The signature is valid.");
         result.Output.ShouldContain("order shop-17: order_paid");
     }
 
@@ -38,7 +38,7 @@ public sealed class WebhookTests
 
         var result = await listening;
         result.Code.ShouldBe(1);
-        result.Output.ShouldContain("No configured secret made this signature.");
+        result.Output.ShouldContain("No configured secret gives this signature.");
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class WebhookTests
         (await Cli.RunAsync("webhooks", "trigger", "order_created", "--to", url, "--secret", Secret)).Code.ShouldBe(0);
 
         (await listening).Output.ShouldContain($"{applicationUrl}/ answered 200");
-        (await application).Output.ShouldContain("The signature is right.");
+        (await application).Output.ShouldContain("The signature is valid.");
     }
 
     [Fact]

@@ -12,15 +12,15 @@ public static class BillinkServiceCollectionExtensions
 {
     private const string ClientName = "Billink";
 
-    /// <summary>Registers the client as a singleton, set up from configuration.</summary>
+    /// <summary>Registers the client as a singleton with options from the configuration.</summary>
     /// <param name="services">The services.</param>
     /// <param name="configuration">
-    /// The section of <see cref="BillinkOptions"/>, or the application's whole configuration, of which the section <c>Billink</c> is taken.
-    /// Read once; what is wrong in it stops the start, by the settings' names.
+    /// The section of <see cref="BillinkOptions"/>, or the application's whole configuration with a section <c>Billink</c>. It is read once.
+    /// An invalid setting stops the start with a message that names it.
     /// </param>
     /// <returns>
-    /// The builder of the client's <see cref="HttpClient"/>, for handlers of yours. Add none that repeats requests: the client repeats what
-    /// may be repeated.
+    /// The builder of the client's <see cref="HttpClient"/>. Don't add a handler that retries requests: the client makes the retries that
+    /// are safe.
     /// </returns>
     public static IHttpClientBuilder AddBillink(this IServiceCollection services, IConfiguration configuration)
     {
@@ -31,9 +31,9 @@ public static class BillinkServiceCollectionExtensions
         return services.Add(Options.Options.DefaultName, section.Path + ":");
     }
 
-    /// <summary>Registers the client as a singleton, set up in code.</summary>
+    /// <summary>Registers the client as a singleton with options from code.</summary>
     /// <param name="services">The services.</param>
-    /// <param name="configure">Sets the options. What is wrong in them stops the start, by the settings' names.</param>
+    /// <param name="configure">Sets the options. An invalid setting stops the start with a message that names it.</param>
     /// <returns>The builder of the client's <see cref="HttpClient"/>.</returns>
     public static IHttpClientBuilder AddBillink(this IServiceCollection services, Action<BillinkOptions> configure)
     {
@@ -43,12 +43,12 @@ public static class BillinkServiceCollectionExtensions
         return services.Add(Options.Options.DefaultName, "BillinkOptions.");
     }
 
-    /// <summary>Registers one merchant's client among several, as a keyed singleton, set up from configuration.</summary>
+    /// <summary>Registers the client of one of several merchants as a keyed singleton with options from the configuration.</summary>
     /// <param name="services">The services.</param>
-    /// <param name="name">The key: <c>[FromKeyedServices("shop-a")] IBillinkClient billink</c>. Also the name of its options.</param>
+    /// <param name="name">The key, as in <c>[FromKeyedServices("shop-a")] IBillinkClient</c>, and the name of the options.</param>
     /// <param name="configuration">
-    /// The section of this merchant's <see cref="BillinkOptions"/>, or the application's whole configuration, of which the section
-    /// <c>Billink:{name}</c> is taken.
+    /// The section of this merchant's <see cref="BillinkOptions"/>, or the application's whole configuration with a section
+    /// <c>Billink:{name}</c>.
     /// </param>
     /// <returns>The builder of this merchant's <see cref="HttpClient"/>.</returns>
     public static IHttpClientBuilder AddBillink(this IServiceCollection services, string name, IConfiguration configuration)
@@ -61,9 +61,9 @@ public static class BillinkServiceCollectionExtensions
         return services.Add(name, section.Path + ":");
     }
 
-    /// <summary>Registers one merchant's client among several, as a keyed singleton, set up in code.</summary>
+    /// <summary>Registers the client of one of several merchants as a keyed singleton with options from code.</summary>
     /// <param name="services">The services.</param>
-    /// <param name="name">The key, and the name of its options.</param>
+    /// <param name="name">The key, and the name of the options.</param>
     /// <param name="configure">Sets the options.</param>
     /// <returns>The builder of this merchant's <see cref="HttpClient"/>.</returns>
     public static IHttpClientBuilder AddBillink(this IServiceCollection services, string name, Action<BillinkOptions> configure)
@@ -75,7 +75,7 @@ public static class BillinkServiceCollectionExtensions
         return services.Add(name, $"BillinkOptions ({name}).");
     }
 
-    // At the root a machine's own settings would be taken for ours: on Windows there is a variable USERNAME.
+    // At the root, the machine's own settings would be read as ours: Windows has a variable USERNAME.
     private static IConfigurationSection SectionOf(IConfiguration configuration, string path) =>
         configuration as IConfigurationSection ?? configuration.GetSection(path);
 
@@ -97,10 +97,10 @@ public static class BillinkServiceCollectionExtensions
         }
 
         return services.AddHttpClient(HttpNameOf(name))
-            // The transport's own timeout is the one that counts, and says more.
+            // The transport has its own time limits, and reports them better.
             .ConfigureHttpClient(static http => http.Timeout = Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(static () => HttpBillinkSender.NewHandler())
-            // The client lives as long as the process; its connections follow changes of DNS by themselves.
+            // The client lives as long as the process, and its handler renews the connections.
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
     }
 

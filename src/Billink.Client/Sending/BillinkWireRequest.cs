@@ -1,16 +1,16 @@
 namespace Billink.Sending;
 
-/// <summary>One attempt of a call, as it goes over the wire.</summary>
+/// <summary>The HTTP request of one attempt.</summary>
 public sealed class BillinkWireRequest
 {
-    /// <summary>Describes an attempt.</summary>
-    /// <param name="operation">What is called.</param>
-    /// <param name="url">Where to.</param>
-    /// <param name="mediaType">The media type of the body, which is in UTF-8.</param>
+    /// <summary>Creates a request.</summary>
+    /// <param name="operation">The operation to call.</param>
+    /// <param name="url">The URL.</param>
+    /// <param name="mediaType">The media type of the body, which is encoded in UTF-8.</param>
     /// <param name="body">
-    /// The body, credentials included. Its memory may be used again once the attempt is over and <see cref="ConfirmWritten"/> was called.
+    /// The body, credentials included. Its memory may be reused after the attempt if <see cref="ConfirmWritten"/> was called.
     /// </param>
-    /// <param name="attempt">Which attempt of the call this is, counted from 1.</param>
+    /// <param name="attempt">The number of the attempt, from 1.</param>
     public BillinkWireRequest(BillinkOperation operation, Uri url, string mediaType, ReadOnlyMemory<byte> body, int attempt = 1)
     {
         ArgumentNullException.ThrowIfNull(operation);
@@ -22,16 +22,16 @@ public sealed class BillinkWireRequest
         Attempt = attempt;
     }
 
-    /// <summary>What is called. Its <see cref="BillinkOperation.Method"/> is the HTTP method.</summary>
+    /// <summary>The operation to call. Its <see cref="BillinkOperation.Method"/> is the HTTP method.</summary>
     public BillinkOperation Operation { get; }
 
-    /// <summary>Where to.</summary>
+    /// <summary>The URL.</summary>
     public Uri Url { get; }
 
-    /// <summary>The media type of the body, which is in UTF-8.</summary>
+    /// <summary>The media type of the body, which is encoded in UTF-8.</summary>
     public string MediaType { get; }
 
-    /// <summary>The same as the text of a header, with the charset.</summary>
+    /// <summary>The value of the <c>Content-Type</c> header: media type and charset.</summary>
     public string ContentType => MediaType switch
     {
         "application/json" => "application/json; charset=utf-8",
@@ -42,30 +42,31 @@ public sealed class BillinkWireRequest
     /// <summary>The body, credentials included.</summary>
     public ReadOnlyMemory<byte> Body { get; }
 
-    /// <summary>Which attempt of the call this is, counted from 1.</summary>
+    /// <summary>The number of the attempt, from 1.</summary>
     public int Attempt { get; }
 
-    /// <summary>Whether a byte of the request may have left: true until the sender knows better.</summary>
+    /// <summary>Whether a byte of the request may have been sent. Default: true, until the sender calls <see cref="ConfirmNotSent"/>.</summary>
     public bool MayHaveBeenSent { get; private set; } = true;
 
-    /// <summary>Whether the whole body was handed over, so that nobody reads <see cref="Body"/> any more.</summary>
+    /// <summary>Whether the whole body was written, so that the sender no longer reads <see cref="Body"/>.</summary>
     public bool IsWritten { get; private set; }
 
     /// <summary>
-    /// Says that no byte of the request has left so far. If it stays so, as when a connection is refused, the request may be sent again,
-    /// whatever it does.
+    /// Confirms that no byte of the request was sent so far. If the attempt then fails, for instance because the connection is refused, any
+    /// operation may be retried.
     /// </summary>
     public void ConfirmNotSent() => MayHaveBeenSent = false;
 
     /// <summary>
-    /// Says that from now on a byte of the request may leave. A sender that called <see cref="ConfirmNotSent"/> says it in time.
+    /// Confirms that bytes of the request may be sent from now on. A sender that called <see cref="ConfirmNotSent"/> must call this before
+    /// it sends the first byte.
     /// </summary>
     public void ConfirmSending() => MayHaveBeenSent = true;
 
-    /// <summary>Says that the whole body was handed over. A sender that never says so costs memory, nothing else.</summary>
+    /// <summary>Confirms that the whole body was written. A sender that never calls this only costs memory.</summary>
     public void ConfirmWritten() => IsWritten = true;
 
-    /// <summary>Operation and attempt, and nothing of the body.</summary>
-    /// <returns>One line.</returns>
+    /// <summary>Returns operation and attempt, and no part of the body.</summary>
+    /// <returns>A text that is safe to log.</returns>
     public override string ToString() => FormattableString.Invariant($"{Operation}, attempt {Attempt}");
 }

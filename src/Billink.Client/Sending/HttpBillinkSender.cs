@@ -1,14 +1,14 @@
 namespace Billink.Sending;
 
-/// <summary>Sends over an <see cref="HttpClient"/>, or over the handlers alone. Safe for use by several threads.</summary>
+/// <summary>Sends requests with an <see cref="HttpClient"/> or an <see cref="HttpMessageInvoker"/>. Thread-safe.</summary>
 public sealed class HttpBillinkSender : IBillinkSender
 {
     private readonly HttpMessageInvoker http;
 
-    /// <summary>Sends with a client of yours.</summary>
+    /// <summary>Creates a sender.</summary>
     /// <param name="http">
-    /// Sends; of an <see cref="HttpClient"/> the own timeout applies to each attempt too, so best give it none. It isn't disposed. It
-    /// shouldn't follow redirects: credentials travel in the body.
+    /// The client to send with. It isn't disposed. Give an <see cref="HttpClient"/> no timeout, as its timeout would limit each attempt. It
+    /// must not follow redirects, because the body holds the credentials.
     /// </param>
     public HttpBillinkSender(HttpMessageInvoker http)
     {
@@ -17,16 +17,17 @@ public sealed class HttpBillinkSender : IBillinkSender
     }
 
     /// <summary>
-    /// The handler for clients of this kind: no redirects, no cookies, five seconds to connect, and connections that follow changes of DNS.
+    /// Creates the handler that the Billink client uses: no redirects, no cookies, 5 seconds to connect, and connections that are renewed
+    /// every 2 minutes to follow DNS changes.
     /// </summary>
     /// <returns>A new handler.</returns>
     public static SocketsHttpHandler NewHandler() => new()
     {
-        // A redirect would carry the credentials, which stand in the body, to wherever it points.
+        // A redirect would send the credentials, which are in the body, to another address.
         AllowAutoRedirect = false,
         UseCookies = false,
         PooledConnectionLifetime = TimeSpan.FromMinutes(2),
-        // Shorter than an attempt: what never left may be sent again, whatever it does.
+        // Shorter than an attempt, because a request that was never sent can always be retried.
         ConnectTimeout = TimeSpan.FromSeconds(5),
         AutomaticDecompression = System.Net.DecompressionMethods.All,
     };
@@ -36,7 +37,7 @@ public sealed class HttpBillinkSender : IBillinkSender
     {
         ArgumentNullException.ThrowIfNull(request);
         var message = new HttpRequestMessage(HttpMethod.Parse(request.Operation.Method), request.Url) { Content = new WireContent(request) };
-        // An HttpClient would wait for the whole body.
+        // By default, an HttpClient waits for the whole body.
         return http is HttpClient client
             ? client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
             : http.SendAsync(message, cancellationToken);

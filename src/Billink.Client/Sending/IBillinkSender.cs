@@ -1,20 +1,20 @@
 namespace Billink.Sending;
 
 /// <summary>
-/// Makes one attempt on the wire: bytes out, bytes back. Validation, credentials, retries, errors and telemetry stand above it, so that
-/// every sender has them alike. Safe for use by several threads.
+/// Sends one HTTP request. Validation, credentials, retries, errors and telemetry are the transport's work, and the same for every sender.
+/// Thread-safe.
 /// </summary>
 public interface IBillinkSender
 {
-    /// <summary>Sends a request once, and never twice: whether it may be repeated isn't the sender's to know.</summary>
+    /// <summary>Sends a request exactly once. The transport decides about retries.</summary>
     /// <param name="request">
-    /// What to send. A sender that knows whether a byte of it left says so, by <see cref="BillinkWireRequest.ConfirmNotSent"/> and
+    /// The request. A sender that knows whether bytes of it were sent calls <see cref="BillinkWireRequest.ConfirmNotSent"/> and
     /// <see cref="BillinkWireRequest.ConfirmSending"/>.
     /// </param>
-    /// <param name="cancellationToken">Ends the attempt: its timeout, or the caller.</param>
-    /// <returns>The reply, of any status, as soon as its headers are there. The caller disposes it.</returns>
+    /// <param name="cancellationToken">Cancels the attempt, after its time limit or by the caller.</param>
+    /// <returns>The reply of any status, as soon as its headers arrive. The caller disposes it.</returns>
     /// <exception cref="HttpRequestException">No reply came.</exception>
     /// <exception cref="IOException">No reply came.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> says so.</exception>
+    /// <exception cref="OperationCanceledException">The operation was cancelled.</exception>
     Task<HttpResponseMessage> SendAsync(BillinkWireRequest request, CancellationToken cancellationToken = default);
 }

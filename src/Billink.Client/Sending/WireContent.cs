@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Billink.Sending;
 
-/// <summary>A request's body that tells whether it was asked for, and that isn't written twice where that would act twice.</summary>
+/// <summary>The body of a request. It reports when it is written, and refuses a second write of an unsafe operation.</summary>
 internal sealed class WireContent : HttpContent
 {
     private readonly BillinkWireRequest request;
@@ -10,9 +10,9 @@ internal sealed class WireContent : HttpContent
     public WireContent(BillinkWireRequest request)
     {
         this.request = request;
-        // The body goes out behind the headers in one write; before it is asked for, nothing has left.
+        // Headers and body are sent in one write, so nothing is sent before the body is written.
         request.ConfirmNotSent();
-        // As text, since it needn't be parsed to be sent.
+        // Without validation, because sending needs no parsed header.
         Headers.TryAddWithoutValidation("Content-Type", request.ContentType);
     }
 
@@ -21,12 +21,12 @@ internal sealed class WireContent : HttpContent
 
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
-        // A handler below us that repeats requests on its own would credit twice.
+        // A handler that repeats requests on its own would credit twice.
         if (request.MayHaveBeenSent && request.Operation.Retry.Class is BillinkRetryClass.Unsafe)
         {
             throw new InvalidOperationException(
-                $"{request.Operation} must not be sent twice. Take the retrying handler out of Billink's HttpClient: " +
-                "the client repeats what may be repeated.");
+                $"{request.Operation} must not be sent twice. Remove the retrying handler from Billink's HttpClient: " +
+                "the Billink client makes the retries that are safe.");
         }
 
         request.ConfirmSending();

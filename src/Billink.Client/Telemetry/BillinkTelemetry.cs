@@ -4,7 +4,7 @@ using System.Diagnostics.Metrics;
 namespace Billink.Telemetry;
 
 /// <summary>
-/// The names by which telemetry is switched on: <c>AddSource(BillinkTelemetry.Name)</c>, <c>AddMeter(BillinkTelemetry.Name)</c>.
+/// The name that enables telemetry: <c>AddSource(BillinkTelemetry.Name)</c>, <c>AddMeter(BillinkTelemetry.Name)</c>.
 /// </summary>
 public static class BillinkTelemetry
 {
@@ -16,10 +16,10 @@ public static class BillinkTelemetry
     private static readonly Meter Meter = new(Name, Version);
 
     internal static readonly Histogram<double> Duration = Meter.CreateHistogram<double>(
-        "billink.client.call.duration", "s", "How long calls of Billink took, waiting and repeating included.");
+        "billink.client.call.duration", "s", "The duration of calls to Billink, retries and the delays between them included.");
 
     internal static readonly Counter<long> Resends = Meter.CreateCounter<long>(
-        "billink.client.resends", "{request}", "How many requests were sent again.");
+        "billink.client.resends", "{request}", "The number of requests that were sent again.");
 
     private static string? Version => typeof(BillinkTelemetry).Assembly.GetName().Version?.ToString(3);
 }

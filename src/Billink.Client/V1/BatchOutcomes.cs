@@ -1,23 +1,22 @@
 namespace Billink.V1;
 
 /// <summary>
-/// The invoices of a batch for which Billink didn't do what was asked. A batch that is answered at all is a success reply, whatever became
-/// of each.
+/// Finds the failed invoices of a batch. A reply to a batch is a success reply even if single invoices failed.
 /// </summary>
 public static class BatchOutcomes
 {
-    /// <summary>The invoices that weren't credited.</summary>
+    /// <summary>Returns the invoices that weren't credited.</summary>
     /// <param name="reply">The reply.</param>
-    /// <returns>Each with its code; empty when all went well. A code that the contract doesn't know counts as failed.</returns>
+    /// <returns>The failed invoices, each with its code. An unknown code counts as failed.</returns>
     public static IEnumerable<CreditInvoiceOutcome> Failed(this CreditResponse reply)
     {
         ArgumentNullException.ThrowIfNull(reply);
         return (reply.Outcome?.Invoices ?? []).Where(static invoice => invoice.Code != CreditInvoiceCode.Credited);
     }
 
-    /// <summary>The invoices whose payment wasn't registered.</summary>
+    /// <summary>Returns the invoices whose payment wasn't registered.</summary>
     /// <param name="reply">The reply.</param>
-    /// <returns>Each with its code; empty when all went well. A code that the contract doesn't know counts as failed.</returns>
+    /// <returns>The failed invoices, each with its code. An unknown code counts as failed.</returns>
     public static IEnumerable<PaymentInvoiceOutcome> Failed(this PaymentResponse reply)
     {
         ArgumentNullException.ThrowIfNull(reply);
@@ -25,9 +24,9 @@ public static class BatchOutcomes
             invoice.Code != PaymentInvoiceCode.Registered && invoice.Code != PaymentInvoiceCode.Success);
     }
 
-    /// <summary>The invoices whose workflow doesn't run. One that ran already isn't among them.</summary>
+    /// <summary>Returns the invoices whose workflow doesn't run. An invoice whose workflow already ran isn't one of them.</summary>
     /// <param name="reply">The reply.</param>
-    /// <returns>Each with its code; empty when all went well. A code that the contract doesn't know counts as failed.</returns>
+    /// <returns>The failed invoices, each with its code. An unknown code counts as failed.</returns>
     public static IEnumerable<StartWorkflowInvoiceOutcome> Failed(this StartWorkflowResponse reply)
     {
         ArgumentNullException.ThrowIfNull(reply);

@@ -2,14 +2,14 @@ using System.Runtime.CompilerServices;
 
 namespace Billink.V2;
 
-/// <summary>Reads the merchant's reconciliation invoices over all pages.</summary>
+/// <summary>Reads the merchant's reconciliation invoices from all pages.</summary>
 public static class InvoicePages
 {
-    /// <summary>All invoices, page after page as they are asked for.</summary>
+    /// <summary>Returns all invoices. Each page is requested when it is needed.</summary>
     /// <param name="client">The client.</param>
-    /// <param name="request">Which invoices. Its <see cref="ListInvoicesRequest.Page"/> is the first page to read; 1 when null.</param>
-    /// <param name="options">What each call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="request">The filter. Its <see cref="ListInvoicesRequest.Page"/> is the first page. Default: all invoices, from page 1.</param>
+    /// <param name="options">The options of each call. Default: those of the client.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The invoices, in Billink's order.</returns>
     public static async IAsyncEnumerable<MerchantInvoice> ListAllInvoicesAsync(
         this IReconciliationClient client,
@@ -25,13 +25,14 @@ public static class InvoicePages
     }
 
     /// <summary>
-    /// The invoices page by page, each read when it is asked for. It ends with the last page that Billink names, or with an empty one.
+    /// Returns the pages of invoices. Each page is requested when it is needed. The last page is the one that Billink names, or the one
+    /// before an empty page.
     /// </summary>
     /// <param name="client">The client.</param>
-    /// <param name="request">Which invoices. Its <see cref="ListInvoicesRequest.Page"/> is the first page to read; 1 when null.</param>
-    /// <param name="options">What each call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
-    /// <returns>The pages; an empty one only as the first.</returns>
+    /// <param name="request">The filter. Its <see cref="ListInvoicesRequest.Page"/> is the first page. Default: all invoices, from page 1.</param>
+    /// <param name="options">The options of each call. Default: those of the client.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>The pages. Only the first page can be empty.</returns>
     public static async IAsyncEnumerable<ListInvoicesResponse> ListInvoicePagesAsync(
         this IReconciliationClient client,
         ListInvoicesRequest? request = null,
@@ -45,7 +46,7 @@ public static class InvoicePages
         for (var number = first; ; number++)
         {
             var page = await client.ListInvoicesAsync(request with { Page = number }, options, cancellationToken).ConfigureAwait(false);
-            // Nobody documents what a page behind the last one is: empty, or the last one once more. Either ends the reading.
+            // A page after the last one is undocumented: it may be empty, or the last one again. Both end the list.
             if (number > first && (page.Invoices.Count == 0 || IsSame(page, before!)))
                 yield break;
             yield return page;

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Billink.Webhooks;
 
 /// <summary>
-/// Amsterdam local time by the rule of the European Union, and not by the machine's time zone data: small containers have none, and a
-/// webhook must be read there too.
+/// Amsterdam local time by the rules of the European Union. It doesn't use the machine's time zone data, because small containers have
+/// none.
 /// </summary>
 internal static class AmsterdamTime
 {

@@ -2,7 +2,7 @@ using Billink.V2;
 
 namespace Billink.Webhooks;
 
-/// <summary>Something happened to an order. The amounts aren't in it: ask <c>Orders.GetInfoAsync</c>.</summary>
+/// <summary>An event of an order. It has no amounts; call <c>Orders.GetInfoAsync</c> for them.</summary>
 public sealed record BillinkOrderMessage : BillinkWebhookMessage
 {
     internal BillinkOrderMessage(OrderWebhook order, ReadOnlyMemory<byte> body)
@@ -12,8 +12,8 @@ public sealed record BillinkOrderMessage : BillinkWebhookMessage
     public OrderWebhook Order { get; }
 
     /// <summary>
-    /// When it happened: the payload's Amsterdam local time as a point in time, to the second. In the hour that comes twice when summer
-    /// time ends, the second one. Null when the payload has no time or one of another form.
+    /// When the event happened: the payload's Amsterdam local time as a point in time, to the second. In the hour that occurs twice when
+    /// summer time ends, the second one. Null when the payload has no time, or a time in another format.
     /// </summary>
     public DateTimeOffset? OccurredAt => AmsterdamTime.Read(Order.Timestamp);
 }

@@ -2,7 +2,7 @@ using Billink.V2;
 
 namespace Billink.Webhooks;
 
-/// <summary>A session has a new state.</summary>
+/// <summary>A new status of a session.</summary>
 public sealed record BillinkSessionMessage : BillinkWebhookMessage
 {
     internal BillinkSessionMessage(SessionWebhook session, ReadOnlyMemory<byte> body)

@@ -5,8 +5,8 @@ using System.Text;
 namespace Billink.Webhooks;
 
 /// <summary>
-/// Webhooks as they come in. Verify first, on the raw bytes, then parse; the first generation ("v1") is unsigned and can only be parsed.
-/// <c>Billink.AspNetCore</c> does both, and sees to it that every delivery is handled once.
+/// Verifies and parses webhooks. Verify the raw bytes first, then parse them. Webhooks of the first generation ("v1") are unsigned and can
+/// only be parsed. <c>Billink.AspNetCore</c> does both and handles every delivery once.
 /// </summary>
 /// <example>
 /// <code>
@@ -20,22 +20,22 @@ public static class BillinkWebhook
     // The last second of the year 9999.
     private const long LastSecond = 253_402_300_799;
 
-    /// <summary>How old a delivery may be: 5 minutes. Documented.</summary>
+    /// <summary>The maximum age of a delivery: 5 minutes, as documented.</summary>
     public static TimeSpan DefaultTolerance { get; } = TimeSpan.FromMinutes(5);
 
     /// <summary>
-    /// Whether Billink sent it, and just now. In constant time, and without allocating memory. The id of a delivery isn't signed: don't
-    /// rely on it alone against deliveries that are sent again.
+    /// Verifies that Billink sent a delivery recently. Takes constant time and allocates no memory. The id of a delivery isn't signed, so it
+    /// alone doesn't protect against replayed deliveries.
     /// </summary>
-    /// <param name="body">The raw bytes of the body, as they came.</param>
-    /// <param name="signature">The text of the signature header; null when it is absent.</param>
-    /// <param name="timestamp">The text of the timestamp header; null when it is absent.</param>
-    /// <param name="secrets">The secrets to try; make them once and keep them.</param>
-    /// <param name="clock">The receiver's clock; the system's when null.</param>
+    /// <param name="body">The raw bytes of the body.</param>
+    /// <param name="signature">The value of the signature header; null when it is absent.</param>
+    /// <param name="timestamp">The value of the timestamp header; null when it is absent.</param>
+    /// <param name="secrets">The secrets to try. Create them once and reuse them.</param>
+    /// <param name="clock">The clock of the receiver. Default: the system's clock.</param>
     /// <param name="tolerance">
-    /// How far the timestamp may be from the clock, to either side; <see cref="DefaultTolerance"/> when null.
+    /// The largest difference between timestamp and clock, in either direction. Default: <see cref="DefaultTolerance"/>.
     /// </param>
-    /// <returns>The outcome; it says which check failed.</returns>
+    /// <returns>The result, which names the check that failed.</returns>
     public static BillinkWebhookVerification Verify(
         ReadOnlySpan<byte> body,
         string? signature,
@@ -61,7 +61,7 @@ public static class BillinkWebhook
         if (secret < 0)
             return new(BillinkWebhookFailure.SignatureWrong);
 
-        // Only after the signature: a forged timestamp says nothing about clocks.
+        // Checked after the signature, because a forged timestamp says nothing about clocks.
         var sentAt = DateTimeOffset.FromUnixTimeSeconds(seconds);
         var age = (clock ?? TimeProvider.System).GetUtcNow() - sentAt;
         var allowed = tolerance ?? DefaultTolerance;
@@ -71,20 +71,20 @@ public static class BillinkWebhook
         return new(failure, secret, sentAt, age);
     }
 
-    /// <summary>Reads a body. Verify it first where it is signed.</summary>
-    /// <param name="body">The raw bytes of the body; kept, not copied.</param>
+    /// <summary>Parses a body. Verify a signed body first.</summary>
+    /// <param name="body">The raw bytes of the body. They are kept, not copied.</param>
     /// <returns>
-    /// A <see cref="BillinkOrderMessage"/>, a <see cref="BillinkSessionMessage"/>, or a <see cref="BillinkUnknownMessage"/> for a JSON
-    /// object that is neither. An event or a status that isn't known is no such thing: it comes as a value of its type.
+    /// A <see cref="BillinkOrderMessage"/>, a <see cref="BillinkSessionMessage"/>, or a <see cref="BillinkUnknownMessage"/> for another JSON
+    /// object. An order with an unknown event is still an order, and a session with an unknown status is still a session.
     /// </returns>
     /// <exception cref="Codecs.BillinkFormatException">The body isn't a JSON object.</exception>
     public static BillinkWebhookMessage Parse(ReadOnlyMemory<byte> body) => WebhookReader.Read(body);
 
-    /// <summary>Signs as Billink does, for tests of a receiver.</summary>
+    /// <summary>Signs a body as Billink does, for tests of a receiver.</summary>
     /// <param name="body">The raw bytes of the body.</param>
-    /// <param name="sentAt">The time to sign; its text on the wire is its Unix time in seconds.</param>
-    /// <param name="secrets">The first one is taken.</param>
-    /// <returns>The text of the signature header.</returns>
+    /// <param name="sentAt">The timestamp. Its text on the wire is the Unix time in seconds.</param>
+    /// <param name="secrets">The secrets, of which the first one is used.</param>
+    /// <returns>The value of the signature header.</returns>
     public static string Sign(ReadOnlySpan<byte> body, DateTimeOffset sentAt, BillinkWebhookSecrets secrets)
     {
         ArgumentNullException.ThrowIfNull(secrets);

@@ -1,11 +1,11 @@
 namespace Billink.Webhooks;
 
-/// <summary>A delivery that can't be shown to be Billink's. Its message is for the shop; answer the sender without it.</summary>
+/// <summary>Thrown when a delivery can't be verified. The message is for the shop's log; don't return it to the sender.</summary>
 public sealed class BillinkWebhookException : Exception
 {
     internal BillinkWebhookException(BillinkWebhookVerification verification)
         : base(verification.Message) => Failure = verification.Failure;
 
-    /// <summary>Which check failed.</summary>
+    /// <summary>The check that failed.</summary>
     public BillinkWebhookFailure Failure { get; }
 }

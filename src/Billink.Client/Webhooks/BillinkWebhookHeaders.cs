@@ -1,8 +1,8 @@
 namespace Billink.Webhooks;
 
 /// <summary>
-/// The names of the three headers of a signed delivery. Only <see cref="Id"/> is documented; the other two names are blank in the public
-/// documentation and <b>inferred</b> from its form, so look at a first delivery and set what it has.
+/// The names of the headers of a signed delivery. Only <see cref="Id"/> is documented. The public documentation leaves the other two names
+/// blank, and they are <b>inferred</b> from the first: compare them with a real delivery.
 /// </summary>
 public sealed record BillinkWebhookHeaders
 {
@@ -12,6 +12,6 @@ public sealed record BillinkWebhookHeaders
     /// <summary>The signature: HMAC-SHA256 in lower-case hexadecimal digits. The name is <b>inferred</b>.</summary>
     public string Signature { get; init; } = "X-Billink-Webhook-Signature";
 
-    /// <summary>When it was sent, in Unix seconds. The name is <b>inferred</b>.</summary>
+    /// <summary>When the delivery was sent, in Unix seconds. The name is <b>inferred</b>.</summary>
     public string Timestamp { get; init; } = "X-Billink-Webhook-Timestamp";
 }

@@ -1,13 +1,13 @@
 namespace Billink.Webhooks;
 
-/// <summary>How the key of the signature is made of the secret. The documentation leaves it open.</summary>
+/// <summary>How the key of the signature is derived from the secret. Not documented.</summary>
 public enum BillinkWebhookKeyEncoding
 {
     /// <summary>
-    /// The secret's text as it is, its base64 characters being the key. The likelier reading, inferred from "use this value as the secret".
+    /// The key is the text of the secret. The likelier reading, <b>inferred</b> from "use this value as the secret".
     /// </summary>
     Text,
 
-    /// <summary>The 32 bytes that the base64 text stands for.</summary>
+    /// <summary>The key is the 32 bytes that the base64 text encodes.</summary>
     Base64,
 }

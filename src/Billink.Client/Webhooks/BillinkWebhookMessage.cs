@@ -1,10 +1,10 @@
 namespace Billink.Webhooks;
 
-/// <summary>What a webhook says: about an order, about a session, or something that isn't known yet.</summary>
+/// <summary>The content of a webhook: an order event, a session status, or an unknown message.</summary>
 public abstract record BillinkWebhookMessage
 {
     private protected BillinkWebhookMessage(ReadOnlyMemory<byte> body) => Body = body;
 
-    /// <summary>The raw bytes, as they came: also what isn't known yet is there.</summary>
+    /// <summary>The raw bytes of the body, including members that the contract doesn't know.</summary>
     public ReadOnlyMemory<byte> Body { get; }
 }

@@ -3,19 +3,18 @@ using System.Text;
 namespace Billink.Webhooks;
 
 /// <summary>
-/// The secrets that a delivery may be signed with, ready to verify. Several while one replaces another: generating a secret most likely
-/// ends the old one at once (<b>inferred</b>), yet deliveries signed with the old one may still be on their way. Safe for use by several
-/// threads.
+/// The secrets that a delivery may be signed with. Use several while one replaces another: a new secret most likely ends the old one at
+/// once (<b>inferred</b>), but deliveries signed with the old one may still arrive. Thread-safe.
 /// </summary>
 public sealed class BillinkWebhookSecrets
 {
     private readonly byte[][] keys;
 
-    /// <summary>Takes the secrets.</summary>
-    /// <param name="secrets">What <c>Webhooks.GenerateSecretAsync</c> gave, newest first; at least one.</param>
-    /// <param name="encoding">How a key is made of a secret.</param>
+    /// <summary>Creates a set of secrets.</summary>
+    /// <param name="secrets">The secrets from <c>Webhooks.GenerateSecretAsync</c>, newest first; at least one.</param>
+    /// <param name="encoding">How a key is derived from a secret.</param>
     /// <exception cref="ArgumentException">
-    /// There is no secret, one is empty, or one isn't base64 and should be. The text never shows a secret.
+    /// There is no secret, a secret is empty, or a secret isn't base64 and must be. The message shows no secret.
     /// </exception>
     public BillinkWebhookSecrets(IEnumerable<string> secrets, BillinkWebhookKeyEncoding encoding = BillinkWebhookKeyEncoding.Text)
     {
@@ -25,21 +24,21 @@ public sealed class BillinkWebhookSecrets
             throw new ArgumentException("At least one webhook secret is needed; Webhooks.GenerateSecretAsync makes one.", nameof(secrets));
     }
 
-    /// <summary>Takes one secret, its text being the key.</summary>
-    /// <param name="secret">What <c>Webhooks.GenerateSecretAsync</c> gave.</param>
-    /// <exception cref="ArgumentException">It is empty.</exception>
+    /// <summary>Creates a set of one secret, whose text is the key.</summary>
+    /// <param name="secret">The secret from <c>Webhooks.GenerateSecretAsync</c>.</param>
+    /// <exception cref="ArgumentException">The secret is empty.</exception>
     public BillinkWebhookSecrets(string secret)
         : this([secret])
     {
     }
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of secrets.</summary>
     public int Count => keys.Length;
 
     internal ReadOnlySpan<byte> this[int index] => keys[index];
 
-    /// <summary>Says how many there are, and not which: they must not reach a log.</summary>
-    /// <returns>A text without a secret.</returns>
+    /// <summary>Returns the number of secrets, and no secret.</summary>
+    /// <returns>A text that is safe to log.</returns>
     public override string ToString() => $"BillinkWebhookSecrets ({keys.Length}, masked)";
 
     private static byte[] Key(string secret, int index, BillinkWebhookKeyEncoding encoding)

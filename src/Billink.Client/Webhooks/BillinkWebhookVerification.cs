@@ -1,7 +1,7 @@
 namespace Billink.Webhooks;
 
 /// <summary>
-/// The outcome of <see cref="BillinkWebhook.Verify"/>. For the shop's eyes only: answer a sender that fails without a reason.
+/// The result of <see cref="BillinkWebhook.Verify"/>. It is for the shop's log; don't return the reason to the sender.
 /// </summary>
 public readonly record struct BillinkWebhookVerification
 {
@@ -14,59 +14,59 @@ public readonly record struct BillinkWebhookVerification
         Age = age;
     }
 
-    /// <summary>Whether Billink sent it, and just now.</summary>
+    /// <summary>Whether Billink sent the delivery recently.</summary>
     public bool IsValid => Failure is BillinkWebhookFailure.None;
 
-    /// <summary>Which check failed.</summary>
+    /// <summary>The check that failed.</summary>
     public BillinkWebhookFailure Failure { get; }
 
     /// <summary>
-    /// Which of the secrets made the signature, from 0; -1 when none did. When the old one no longer turns up, it can be taken out.
+    /// The index of the secret that gives the signature, from 0; -1 for none. An old secret that is no longer used can be removed.
     /// </summary>
     public int SecretIndex { get; }
 
-    /// <summary>When it was sent, as its signature says; null when no secret made the signature.</summary>
+    /// <summary>When the delivery was sent, by its signed timestamp; null when no secret gives the signature.</summary>
     public DateTimeOffset? SentAt { get; }
 
-    /// <summary>How old it is by the receiver's clock; negative when from the future. Zero when no secret made the signature.</summary>
+    /// <summary>The age of the delivery by the receiver's clock; negative for a future timestamp, zero without a valid signature.</summary>
     public TimeSpan Age { get; }
 
-    /// <summary>Which check failed and what to do about it. It holds no secret, no signature and nothing of the body.</summary>
+    /// <summary>Which check failed and what to do about it. The text holds no secret, no signature and no part of the body.</summary>
     public string Message => Failure switch
     {
-        BillinkWebhookFailure.None => "The signature is right.",
+        BillinkWebhookFailure.None => "The signature is valid.",
         BillinkWebhookFailure.SignatureMissing =>
-            "There is no signature. Is the header's name right (it isn't documented)? " +
+            "The signature is missing. Is the name of the header right? It isn't documented. " +
             "Or is this an unsigned webhook of the first generation?",
         BillinkWebhookFailure.SignatureMalformed =>
-            "The signature isn't 64 lower-case hexadecimal digits. Is this the right header? Something on the way may have changed it.",
-        BillinkWebhookFailure.TimestampMissing => "There is no timestamp. Is the header's name right (it isn't documented)?",
+            "The signature isn't 64 lower-case hexadecimal digits. Is this the right header? A proxy may have changed it.",
+        BillinkWebhookFailure.TimestampMissing => "The timestamp is missing. Is the name of the header right? It isn't documented.",
         BillinkWebhookFailure.TimestampMalformed => "The timestamp isn't a Unix time in seconds. Is this the right header?",
         BillinkWebhookFailure.SignatureWrong =>
-            "No configured secret made this signature. Was the secret rotated, or is it another environment's? " +
-            "Is the body the raw bytes as they came, not JSON written again? " +
-            "Is the key the secret's text or its base64 bytes (it isn't documented)? Or somebody else sent this.",
+            "No configured secret gives this signature. Was the secret rotated, or does it belong to another environment? " +
+            "Is the body the raw bytes that arrived, and not JSON written again? " +
+            "Is the key the text of the secret or its base64 bytes? It isn't documented. Or somebody else sent this.",
         BillinkWebhookFailure.TimestampTooOld =>
-            $"The signature is right, but the timestamp is {Words(Age)} old. " +
-            "Check this machine's clock, and what may have held the delivery up. Or somebody sent an old delivery again.",
+            $"The signature is valid, but the timestamp is {Duration(Age)} old. " +
+            "Check this machine's clock, and what may have delayed the delivery. Or somebody replayed an old delivery.",
         BillinkWebhookFailure.TimestampInFuture =>
-            $"The signature is right, but the timestamp is {Words(-Age)} in the future. Check this machine's clock.",
+            $"The signature is valid, but the timestamp is {Duration(-Age)} in the future. Check this machine's clock.",
         _ => Failure.ToString(),
     };
 
-    /// <summary>Throws unless it is valid.</summary>
-    /// <exception cref="BillinkWebhookException">A check failed; it says which.</exception>
+    /// <summary>Throws if a check failed.</summary>
+    /// <exception cref="BillinkWebhookException">A check failed; the exception says which.</exception>
     public void EnsureValid()
     {
         if (!IsValid)
             throw new BillinkWebhookException(this);
     }
 
-    /// <summary>The same as <see cref="Message"/>.</summary>
-    /// <returns>A text without a secret.</returns>
+    /// <summary>Returns <see cref="Message"/>.</summary>
+    /// <returns>A text that is safe to log.</returns>
     public override string ToString() => Message;
 
-    private static string Words(TimeSpan time) => time switch
+    private static string Duration(TimeSpan time) => time switch
     {
         { TotalMinutes: < 2 } => $"{(long)time.TotalSeconds} seconds",
         { TotalHours: < 2 } => $"{(long)time.TotalMinutes} minutes",

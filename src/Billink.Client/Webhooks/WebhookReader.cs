@@ -3,7 +3,7 @@ using Billink.Codecs;
 
 namespace Billink.Webhooks;
 
-/// <summary>Tells orders and sessions apart by the member that the contract calls the discriminator, and reads them.</summary>
+/// <summary>Reads orders and sessions, and tells them apart by the discriminator of the contract.</summary>
 internal static class WebhookReader
 {
     public static BillinkWebhookMessage Read(ReadOnlyMemory<byte> body)
@@ -21,13 +21,13 @@ internal static class WebhookReader
         }
         catch (BillinkFormatException)
         {
-            // The text of the exception isn't kept: it may quote the body.
+            // The message of the exception isn't kept, because it may quote the body.
             return new BillinkUnknownMessage(
                 isOrder ? "It has an event, but not the members of an order." : "It has a status, but not the members of a session.", body);
         }
     }
 
-    // Reads to the end, so that a body that is cut off isn't taken for an unknown message.
+    // Reads to the end, so that a cut-off body isn't taken for an unknown message.
     private static (bool IsOrder, bool IsSession) Look(ReadOnlySpan<byte> body)
     {
         var reader = new Utf8JsonReader(body);

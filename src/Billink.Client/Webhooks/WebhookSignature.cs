@@ -3,13 +3,13 @@ using System.Security.Cryptography;
 
 namespace Billink.Webhooks;
 
-/// <summary>The signature of the signed generation: HMAC-SHA256 over the timestamp's text and the raw body, one behind the other.</summary>
+/// <summary>The signature of the signed generation: HMAC-SHA256 of the timestamp's text followed by the raw body.</summary>
 internal static class WebhookSignature
 {
-    /// <summary>How many characters it has.</summary>
+    /// <summary>The number of characters of a signature.</summary>
     public const int Length = 2 * HMACSHA256.HashSizeInBytes;
 
-    /// <summary>Writes the signature as ASCII. No memory is allocated, but for a body larger than any before.</summary>
+    /// <summary>Writes the signature as ASCII text.</summary>
     public static void Write(ReadOnlySpan<byte> key, ReadOnlySpan<byte> signed, Span<byte> signature)
     {
         Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
@@ -21,7 +21,7 @@ internal static class WebhookSignature
         }
     }
 
-    /// <summary>Which key made the signature; -1 for none. Takes as long for a wrong one as for a right one, whichever key it is.</summary>
+    /// <summary>Returns the index of the key that gives the signature; -1 for none. The time taken doesn't depend on the result.</summary>
     public static int IndexOfKey(BillinkWebhookSecrets secrets, ReadOnlySpan<byte> signature, ReadOnlySpan<byte> signed)
     {
         Span<byte> expected = stackalloc byte[Length];
@@ -36,7 +36,7 @@ internal static class WebhookSignature
         return found;
     }
 
-    /// <summary>Puts timestamp and body into one rented piece of memory, as one call of the hash needs them. To be returned.</summary>
+    /// <summary>Copies timestamp and body into one rented buffer, so that one call can hash them. The caller returns the buffer.</summary>
     public static byte[] Rent(ReadOnlySpan<char> timestamp, ReadOnlySpan<byte> body, out int length)
     {
         length = timestamp.Length + body.Length;
@@ -47,6 +47,6 @@ internal static class WebhookSignature
         return signed;
     }
 
-    // Without a table or a branch that depends on the hash.
+    // No table and no branch depends on the hash.
     private static byte Digit(int value) => (byte)(value + '0' + (((9 - value) >> 31) & ('a' - '0' - 10)));
 }

@@ -57,8 +57,8 @@ public class ReceivingTests
         (await shop.SendUnsignedAsync(ReceivingShop.Order("A-1"))).ShouldBe(HttpStatusCode.Unauthorized);
 
         orders.ShouldBeEmpty();
-        shop.Log.ShouldContain("No configured secret made this signature");
-        shop.Log.ShouldContain("There is no signature");
+        shop.Log.ShouldContain("No configured secret gives this signature");
+        shop.Log.ShouldContain("The signature is missing");
         shop.Log.ShouldNotContain(ReceivingShop.Secret);
         shop.Log.ShouldNotContain("A-1");
     }
