@@ -1,10 +1,19 @@
-using Billink.Benchmarks.Running;
+using System.CommandLine;
+using Billink.Benchmarks;
+using Billink.Benchmarks.Measured;
 
-return args switch
+// What the measured processes are started with; everything else is for people.
+switch (args)
 {
-    [] => Everything.Run(""),
-    ["--warm", var name] => WarmCase.Measure(name),
-    ["--first", var name, var server] => FirstCall.Measure(name, new Uri(server)),
-    [['-', ..], ..] => BenchmarkDotNetRun.Choose(args),
-    [var start, ..] => Everything.Run(start),
-};
+    case ["warm", var name]:
+        WarmOperation.Measure(name);
+        return 0;
+    case ["first", var name, var server]:
+        FirstOperation.Measure(name, new Uri(server));
+        return 0;
+    case ["names"]:
+        Console.WriteLine(string.Join('\n', WarmOperation.Names.Concat(FirstOperation.Names)));
+        return 0;
+    default:
+        return new BenchmarkCommand().Parse(args).Invoke();
+}

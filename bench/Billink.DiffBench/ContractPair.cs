@@ -3,8 +3,9 @@ using System.Text.Json.Nodes;
 namespace Billink.DiffBench;
 
 /// <summary>
-/// Makes OpenAPI documents of any size: operations over a few kinds of resource, whose schemas vary in number, types and limits of properties, and
-/// share some components. Of ten operations three changed between the versions: one narrows a limit, one loses a property, one gets a parameter.
+/// Makes OpenAPI documents of any size: operations over a few kinds of resource, whose schemas vary in number, types and limits of
+/// properties, and share some components. Three of ten operations change between the versions: one narrows a limit, one loses a property,
+/// one gets a parameter.
 /// </summary>
 internal static class ContractPair
 {
@@ -12,7 +13,8 @@ internal static class ContractPair
 
     public static DocumentPair Write(string folder, int operations)
     {
-        var pair = new DocumentPair(Path.Combine(folder, $"old-{operations}.json"), Path.Combine(folder, $"new-{operations}.json"), operations);
+        var pair = new DocumentPair(
+            Path.Combine(folder, $"old-{operations}.json"), Path.Combine(folder, $"new-{operations}.json"), operations);
         File.WriteAllText(pair.Old, Document(operations, isNew: false).ToJsonString());
         File.WriteAllText(pair.New, Document(operations, isNew: true).ToJsonString());
         return pair;
@@ -98,6 +100,7 @@ internal static class ContractPair
     private static JsonObject Object(params (string Name, string Type)[] properties) => new()
     {
         ["type"] = "object",
-        ["properties"] = new JsonObject(properties.Select(property => KeyValuePair.Create<string, JsonNode?>(property.Name, new JsonObject { ["type"] = property.Type }))),
+        ["properties"] = new JsonObject(properties.Select(static property =>
+            KeyValuePair.Create<string, JsonNode?>(property.Name, new JsonObject { ["type"] = property.Type }))),
     };
 }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Billink.DiffBench;
 
-/// <summary>Draws time and memory over the number of operations, both axes logarithmic, so that what grows in proportion is parallel to the dashed line.</summary>
+/// <summary>
+/// Draws time and memory over the number of operations. Both axes are logarithmic: what grows in proportion is parallel to the dashed line.
+/// </summary>
 internal static class Plot
 {
     private const int Width = 420, Height = 300, Left = 60, Top = 40, Bottom = 50, Gap = 20;
@@ -13,45 +15,52 @@ internal static class Plot
     {
         var svg = new StringBuilder();
         var (width, height) = ((2 * (Left + Width)) + Gap + 20, Top + Height + Bottom);
-        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" font-family=\"sans-serif\" font-size=\"12\" role=\"img\">\n");
-        svg.Append("<title>Time and memory of a comparison grow in proportion to the number of operations</title>\n");
-        svg.Append(CultureInfo.InvariantCulture, $"<rect width=\"{width}\" height=\"{height}\" fill=\"#ffffff\"/>\n");
+        Add(svg, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" ");
+        Add(svg, $"font-family=\"sans-serif\" font-size=\"12\" role=\"img\">\n");
+        Add(svg, $"<title>Time and memory of a comparison grow in proportion to the number of operations</title>\n");
+        Add(svg, $"<rect width=\"{width}\" height=\"{height}\" fill=\"#ffffff\"/>\n");
         Panel(svg, Left, "Time, seconds", all, static point => point.Seconds, 0.1, 1000);
         Panel(svg, Left + Width + Gap + Left, "Peak memory, MB", all, static point => point.Megabytes, 10, 100_000);
         return svg.Append("</svg>\n").ToString();
     }
 
-    private static void Panel(StringBuilder svg, int left, string title, IReadOnlyList<Series> all, Func<Measurement, double> value, double low, double high)
+    private static void Panel(
+        StringBuilder svg, int left, string title, IReadOnlyList<Series> all, Func<Measurement, double> value, double low, double high)
     {
-        svg.Append(CultureInfo.InvariantCulture, $"<g transform=\"translate({left},{Top})\">\n<text x=\"0\" y=\"-16\" font-size=\"14\" font-weight=\"bold\">{title}</text>\n");
+        Add(svg, $"<g transform=\"translate({left},{Top})\">\n");
+        Add(svg, $"<text x=\"0\" y=\"-16\" font-size=\"14\" font-weight=\"bold\">{title}</text>\n");
         for (var operations = 10; operations <= 10_000; operations *= 10)
         {
-            var x = X(operations);
-            svg.Append(CultureInfo.InvariantCulture, $"<path d=\"M{x:0.#} 0V{Height}\" stroke=\"#dddddd\"/><text x=\"{x:0.#}\" y=\"{Height + 18}\" text-anchor=\"middle\">{operations:N0}</text>\n");
+            Add(svg, $"<path d=\"M{X(operations):0.#} 0V{Height}\" stroke=\"#dddddd\"/>");
+            Add(svg, $"<text x=\"{X(operations):0.#}\" y=\"{Height + 18}\" text-anchor=\"middle\">{operations:N0}</text>\n");
         }
 
         for (var mark = low; mark <= high * 1.01; mark *= 10)
-            svg.Append(CultureInfo.InvariantCulture, $"<path d=\"M0 {Y(mark):0.#}H{Width}\" stroke=\"#dddddd\"/><text x=\"-8\" y=\"{Y(mark) + 4:0.#}\" text-anchor=\"end\">{mark:#,0.##}</text>\n");
-        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Width / 2}\" y=\"{Height + 40}\" text-anchor=\"middle\">operations in each document</text>\n");
+        {
+            Add(svg, $"<path d=\"M0 {Y(mark):0.#}H{Width}\" stroke=\"#dddddd\"/>");
+            Add(svg, $"<text x=\"-8\" y=\"{Y(mark) + 4:0.#}\" text-anchor=\"end\">{mark:#,0.##}</text>\n");
+        }
+
+        Add(svg, $"<text x=\"{Width / 2}\" y=\"{Height + 40}\" text-anchor=\"middle\">operations in each document</text>\n");
 
         var last = all[0].Finished.Last();
         var first = Math.Max(10, last.Operations * low / value(last));
-        svg.Append(CultureInfo.InvariantCulture,
-            $"<path d=\"M{X(first):0.#} {Y(value(last) * first / last.Operations):0.#}L{X(last.Operations):0.#} {Y(value(last)):0.#}\" stroke=\"#888888\" stroke-dasharray=\"5 4\"/>\n");
+        Add(svg, $"<path d=\"M{X(first):0.#} {Y(value(last) * first / last.Operations):0.#}");
+        Add(svg, $"L{X(last.Operations):0.#} {Y(value(last)):0.#}\" stroke=\"#888888\" stroke-dasharray=\"5 4\"/>\n");
         foreach (var (series, colour) in all.Zip(Colours))
-            Line(svg, series, colour, value);
+            Line(series, colour);
         Legend(svg, all);
-        svg.Append("</g>\n");
+        Add(svg, $"</g>\n");
 
         double Y(double measured) => Height * (1 - (Math.Log10(measured / low) / Math.Log10(high / low)));
 
-        void Line(StringBuilder text, Series series, string colour, Func<Measurement, double> measured)
+        void Line(Series series, string colour)
         {
-            var points = series.Finished.Select(point => (X: X(point.Operations), Y: Y(measured(point)))).ToList();
+            var points = series.Finished.Select(point => (X: X(point.Operations), Y: Y(value(point)))).ToList();
             var path = string.Join('L', points.Select(static point => FormattableString.Invariant($"{point.X:0.#} {point.Y:0.#}")));
-            text.Append(CultureInfo.InvariantCulture, $"<path d=\"M{path}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\"/>\n");
-            foreach (var point in points)
-                text.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{point.X:0.#}\" cy=\"{point.Y:0.#}\" r=\"3.5\" fill=\"{colour}\"/>\n");
+            Add(svg, $"<path d=\"M{path}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\"/>\n");
+            foreach (var (x, y) in points)
+                Add(svg, $"<circle cx=\"{x:0.#}\" cy=\"{y:0.#}\" r=\"3.5\" fill=\"{colour}\"/>\n");
         }
     }
 
@@ -64,10 +73,17 @@ internal static class Plot
         {
             var lost = series.Points.FirstOrDefault(static point => point.Failure is not null);
             var note = lost is null ? "" : FormattableString.Invariant($" ({lost.Operations:N0}: {lost.Failure})");
-            svg.Append(CultureInfo.InvariantCulture, $"<path d=\"M10 {y}h20\" stroke=\"{colour}\" stroke-width=\"2\"/><text x=\"36\" y=\"{y + 4}\">{series.Name}{note}</text>\n");
-            y += 18;
+            Entry($"stroke=\"{colour}\" stroke-width=\"2\"", series.Name + note);
         }
 
-        svg.Append(CultureInfo.InvariantCulture, $"<path d=\"M10 {y}h20\" stroke=\"#888888\" stroke-dasharray=\"5 4\"/><text x=\"36\" y=\"{y + 4}\">in proportion to the operations</text>\n");
+        Entry("stroke=\"#888888\" stroke-dasharray=\"5 4\"", "in proportion to the operations");
+
+        void Entry(string stroke, string text)
+        {
+            Add(svg, $"<path d=\"M10 {y}h20\" {stroke}/><text x=\"36\" y=\"{y + 4}\">{text}</text>\n");
+            y += 18;
+        }
     }
+
+    private static void Add(StringBuilder svg, FormattableString text) => svg.Append(text.ToString(CultureInfo.InvariantCulture));
 }

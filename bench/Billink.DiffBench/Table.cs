@@ -7,12 +7,14 @@ internal static class Table
     {
         foreach (var series in all)
         {
-            Console.WriteLine($"| operations | size, MB | {series.Name}: seconds | of processors | more per operation, ms | peak memory, MB | more per operation, kB |");
+            Console.WriteLine(
+                $"| operations | size, MB | {series.Name}: seconds | of processors | more per operation, ms "
+                + "| peak memory, MB | more per operation, kB |");
             Console.WriteLine("|---:|---:|---:|---:|---:|---:|---:|");
             Measurement? before = null;
             foreach (var point in series.Points)
             {
-                Console.WriteLine(point.Failure is null ? Row(point, before) : FormattableString.Invariant($"| {point.Operations:N0} | {point.Bytes / 1e6:0.00} | {point.Failure} | | | | |"));
+                Console.WriteLine(Row(point, before));
                 before = point;
             }
 
@@ -23,10 +25,14 @@ internal static class Table
     // What an operation costs shows where the start of the process doesn't: in the difference of two rows.
     private static string Row(Measurement point, Measurement? before)
     {
+        var start = FormattableString.Invariant($"| {point.Operations:N0} | {point.Bytes / 1e6:0.00} ");
+        if (point.Failure is not null)
+            return start + $"| {point.Failure} | | | | |";
         var more = point.Operations - (before?.Operations ?? 0);
         var milliseconds = before is null ? "" : FormattableString.Invariant($"{(point.Seconds - before.Seconds) * 1000 / more:0.00}");
         var kilobytes = before is null ? "" : FormattableString.Invariant($"{(point.Megabytes - before.Megabytes) * 1000 / more:0}");
-        return FormattableString.Invariant(
-            $"| {point.Operations:N0} | {point.Bytes / 1e6:0.00} | {point.Seconds:0.00} | {point.ProcessorSeconds:0.00} | {milliseconds} | {point.Megabytes:N0} | {kilobytes} |");
+        return start
+            + FormattableString.Invariant($"| {point.Seconds:0.00} | {point.ProcessorSeconds:0.00} | {milliseconds} ")
+            + FormattableString.Invariant($"| {point.Megabytes:N0} | {kilobytes} |");
     }
 }

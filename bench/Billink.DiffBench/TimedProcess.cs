@@ -17,19 +17,26 @@ internal static class TimedProcess
         var numbers = Path.GetTempFileName();
         try
         {
-            var start = new ProcessStartInfo("time", ["-o", numbers, "-f", "%U %S %M", "sh", "-c", $"exec {command} \"$1\" \"$2\" >/dev/null 2>&1", "sh", pair.Old, pair.New]);
+            var script = $"exec {command} \"$1\" \"$2\" >/dev/null 2>&1";
+            var start = new ProcessStartInfo("time", ["-o", numbers, "-f", "%U %S %M", "sh", "-c", script, "sh", pair.Old, pair.New]);
             var clock = Stopwatch.StartNew();
             using var process = Process.Start(start)!;
             if (!process.WaitForExit(limit))
             {
                 process.Kill(entireProcessTree: true);
                 process.WaitForExit();
-                return new Measurement(pair.Operations, pair.Bytes, limit.TotalSeconds, double.NaN, double.NaN, FormattableString.Invariant($"not done in {limit.TotalSeconds} s"));
+                var late = FormattableString.Invariant($"not done in {limit.TotalSeconds} s");
+                return new Measurement(pair.Operations, pair.Bytes, limit.TotalSeconds, double.NaN, double.NaN, late);
             }
 
             var seconds = clock.Elapsed.TotalSeconds;
-            var last = File.ReadLines(numbers).Last().Split(' ').Select(static number => double.Parse(number, CultureInfo.InvariantCulture)).ToList();
-            var failure = process.ExitCode == Breaks ? null : FormattableString.Invariant($"ended with {process.ExitCode} after {seconds:0} s");
+            double[] last =
+            [
+                .. File.ReadLines(numbers).Last().Split(' ').Select(static number => double.Parse(number, CultureInfo.InvariantCulture)),
+            ];
+            var failure = process.ExitCode == Breaks
+                ? null
+                : FormattableString.Invariant($"ended with {process.ExitCode} after {seconds:0} s");
             return new Measurement(pair.Operations, pair.Bytes, seconds, last[0] + last[1], last[2] / 1000, failure);
         }
         finally

@@ -37,7 +37,8 @@ internal static partial class CreditCall
     public static async Task<int> RunAsync(Uri server)
     {
         using var billink = new BillinkClient(new BillinkOptions { BaseUrl = server, Username = "example-shop", Id = "example-key" });
-        var reply = await billink.Orders.CreditAsync(new CreditRequest { Invoices = [new() { Number = "shop-2025-0001", CreditAmount = 12.50m }] });
+        var request = new CreditRequest { Invoices = [new() { Number = "shop-2025-0001", CreditAmount = 12.50m }] };
+        var reply = await billink.Orders.CreditAsync(request);
         return reply.Statuses.Count;
     }
 #endif

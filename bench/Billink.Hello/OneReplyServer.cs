@@ -21,12 +21,14 @@ internal sealed class OneReplyServer : IDisposable
 
     private void Answer()
     {
-        const string Reply = """{"result":"MSG","statuses":[{"code":200,"invoiceNumber":"shop-2025-0001","message":"Credit applied: 12.50 EURO."}]}""";
+        const string Reply =
+            """{"result":"MSG","statuses":[{"code":200,"invoiceNumber":"shop-2025-0001","message":"Credit applied: 12.50 EURO."}]}""";
         using var socket = listener.AcceptSocket();
         var buffer = new byte[64 * 1024];
         // The body ends the request: it is the only thing with this bracket.
         for (var length = 0; !buffer.AsSpan(0, length).EndsWith("]}"u8);)
             length += socket.Receive(buffer, length, buffer.Length - length, SocketFlags.None);
-        socket.Send(Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {Reply.Length}\r\n\r\n{Reply}"));
+        socket.Send(Encoding.ASCII.GetBytes(
+            $"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {Reply.Length}\r\n\r\n{Reply}"));
     }
 }

@@ -8,42 +8,35 @@ public abstract class CallBenchmark : IDisposable
 {
     private readonly CreditCall byHand;
     private readonly CreditCall billink;
-    private readonly CreditCall kiotaStyle;
+    private readonly CreditCall stockNSwag;
+    private readonly CreditCall kiota;
 
     private protected CallBenchmark(Func<HttpMessageHandler> newHandler, Uri server)
     {
         byHand = new ByHandCall(newHandler(), server);
         billink = new BillinkCall(newHandler(), server);
-        kiotaStyle = new KiotaCall(newHandler(), server);
-#if STOCK_NSWAG
+        kiota = new KiotaCall(newHandler(), server);
         stockNSwag = new StockNSwagCall(newHandler(), server);
-#endif
     }
 
-    [Benchmark(Baseline = true), BenchmarkCategory(Category.Call)]
+    [Benchmark]
     public Task<int> CallByHand() => byHand.RunAsync();
 
-    [Benchmark, BenchmarkCategory(Category.Call)]
+    [Benchmark]
     public Task<int> CallBillink() => billink.RunAsync();
 
-    [Benchmark, BenchmarkCategory(Category.Call)]
-    public Task<int> CallKiotaStyle() => kiotaStyle.RunAsync();
+    [Benchmark]
+    public Task<int> CallKiota() => kiota.RunAsync();
 
-#if STOCK_NSWAG
-    private readonly CreditCall stockNSwag;
-
-    [Benchmark, BenchmarkCategory(Category.Call)]
+    [Benchmark]
     public Task<int> CallStockNSwag() => stockNSwag.RunAsync();
-#endif
 
     public void Dispose()
     {
         byHand.Dispose();
         billink.Dispose();
-        kiotaStyle.Dispose();
-#if STOCK_NSWAG
+        kiota.Dispose();
         stockNSwag.Dispose();
-#endif
         GC.SuppressFinalize(this);
     }
 }

@@ -10,11 +10,9 @@ internal static class FirstCreditCall
 
     public static void CallBillink(Uri server) => Run(new BillinkCall(HttpBillinkSender.NewHandler(), server));
 
-    public static void CallKiotaStyle(Uri server) => Run(new KiotaCall(HttpBillinkSender.NewHandler(), server));
+    public static void CallKiota(Uri server) => Run(new KiotaCall(HttpBillinkSender.NewHandler(), server));
 
-#if STOCK_NSWAG
     public static void CallStockNSwag(Uri server) => Run(new StockNSwagCall(HttpBillinkSender.NewHandler(), server));
-#endif
 
     private static void Run(CreditCall call)
     {

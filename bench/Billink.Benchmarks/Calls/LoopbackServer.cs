@@ -25,6 +25,8 @@ internal static class LoopbackServer
             context.Response.ContentLength = reply.Length;
             await context.Response.Body.WriteAsync(reply, context.RequestAborted);
         });
+        // Ctrl+C is to end the process, not only the server.
+        app.Lifetime.ApplicationStopping.Register(static () => Environment.Exit(1));
         app.StartAsync().GetAwaiter().GetResult();
         return new Uri(app.Urls.Single());
     }

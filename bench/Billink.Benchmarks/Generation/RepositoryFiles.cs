@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace Billink.Benchmarks.Generation;
 
 /// <summary>Where generation finds what it reads.</summary>
@@ -10,10 +12,12 @@ internal static class RepositoryFiles
     public static string ContractV2 { get; } = Path.Combine(Root, "spec", "billink-v2.yaml");
 
     /// <summary>The generator, with what it needs beside it.</summary>
-    public static string Generator { get; } = Path.Combine(Root, "src", "Generators", "bin", "Release", "netstandard2.0", "Billink.Generators.dll");
+    public static string Generator { get; } =
+        Path.Combine(Root, "src", "Generators", "bin", "Release", "netstandard2.0", "Billink.Generators.dll");
 
-    /// <summary>NSwag's program; absent where npm never ran.</summary>
-    public static string NSwag { get; } = Path.Combine(Root, "node_modules", "nswag", "bin", "binaries", "Net100", "dotnet-nswag.dll");
+    /// <summary>NSwag's program.</summary>
+    public static string NSwag { get; } = typeof(RepositoryFiles).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(static metadata => metadata.Key == "NSwag").Value!;
 
     private static string FindRoot()
     {

@@ -2,7 +2,7 @@ using System.Runtime.Loader;
 
 namespace Billink.Benchmarks.Generation;
 
-/// <summary>Stock NSwag, loaded into this process from where npm put it.</summary>
+/// <summary>Stock NSwag, loaded into this process from its package.</summary>
 internal sealed class StockNSwag
 {
     private readonly Type command;

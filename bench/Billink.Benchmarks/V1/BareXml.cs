@@ -8,7 +8,7 @@ namespace Billink.Benchmarks.V1;
 internal static class BareXml
 {
     private static readonly XmlReaderSettings ReaderSettings = new() { IgnoreComments = true, IgnoreWhitespace = true };
-    private static readonly XmlWriterSettings WriterSettings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
+    private static readonly XmlWriterSettings WriterSettings = new() { Encoding = new UTF8Encoding(false) };
 
     public static T Read<T>(byte[] body, Func<XmlReader, T> read)
     {
@@ -37,7 +37,8 @@ internal static class BareXml
             writer.WriteElementString(name, value);
     }
 
-    public static void Decimal(XmlWriter writer, string name, decimal? value) => Text(writer, name, value?.ToString(CultureInfo.InvariantCulture));
+    public static void Decimal(XmlWriter writer, string name, decimal? value) =>
+        Text(writer, name, value?.ToString(CultureInfo.InvariantCulture));
 
     public static void Date(XmlWriter writer, string name, DateOnly? value) =>
         Text(writer, name, value?.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture));

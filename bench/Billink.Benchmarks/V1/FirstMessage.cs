@@ -11,7 +11,10 @@ namespace Billink.Benchmarks.V1;
 internal static class FirstMessage
 {
     private static readonly byte[] Reply =
-        "<?xml version='1.0' encoding='UTF-8' ?><API><RESULT>MSG</RESULT><MSG><CODE>500</CODE><DESCRIPTION>Advies=1</DESCRIPTION></MSG><UUID>3f0c9a52-7d1e-4b86-9c40-5ae2d8f0b617</UUID></API>"u8.ToArray();
+    [
+        .. "<?xml version='1.0' encoding='UTF-8' ?><API><RESULT>MSG</RESULT><MSG><CODE>500</CODE>"u8,
+        .. "<DESCRIPTION>Advies=1</DESCRIPTION></MSG><UUID>3f0c9a52-7d1e-4b86-9c40-5ae2d8f0b617</UUID></API>"u8,
+    ];
 
     private static CheckResponse Message => new()
     {

@@ -31,20 +31,20 @@ public abstract class V1Message<T>
         MustAgree(codec.Read(WriteXmlSerializer()));
     }
 
-    [Benchmark(Baseline = true), BenchmarkCategory(Category.Read)]
+    [Benchmark]
     public T ReadByHand() => BareXml.Read(body, readByHand);
 
-    [Benchmark, BenchmarkCategory(Category.Read)]
+    [Benchmark]
     public T ReadBillink() => codec.Read(body);
 
-    [Benchmark, BenchmarkCategory(Category.Read)]
+    [Benchmark]
     public T ReadXmlSerializer()
     {
         using var reader = XmlReader.Create(new MemoryStream(body));
         return (T)serializer.Deserialize(reader)!;
     }
 
-    [Benchmark(Baseline = true), BenchmarkCategory(Category.Write)]
+    [Benchmark]
     public ReadOnlyMemory<byte> WriteByHand()
     {
         var stream = new MemoryStream(scratch);
@@ -52,7 +52,7 @@ public abstract class V1Message<T>
         return scratch.AsMemory(0, (int)stream.Position);
     }
 
-    [Benchmark, BenchmarkCategory(Category.Write)]
+    [Benchmark]
     public ArrayBufferWriter<byte> WriteBillink()
     {
         buffer.ResetWrittenCount();
@@ -60,7 +60,7 @@ public abstract class V1Message<T>
         return buffer;
     }
 
-    [Benchmark, BenchmarkCategory(Category.Write)]
+    [Benchmark]
     public ReadOnlyMemory<byte> WriteXmlSerializer()
     {
         var stream = new MemoryStream(scratch);

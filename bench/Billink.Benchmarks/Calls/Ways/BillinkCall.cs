@@ -21,7 +21,11 @@ internal sealed class BillinkCall : CreditCall
     {
         var reply = await billink.Orders.CreditAsync(new CreditRequest
         {
-            Invoices = [new() { Number = "shop-2025-0001", CreditAmount = 12.50m, Description = "Returned" }, new() { Number = "shop-2025-0002", CreditAmount = 7.95m }],
+            Invoices =
+            [
+                new() { Number = "shop-2025-0001", CreditAmount = 12.50m, Description = "Returned" },
+                new() { Number = "shop-2025-0002", CreditAmount = 7.95m },
+            ],
         });
         return reply.Statuses.Count;
     }

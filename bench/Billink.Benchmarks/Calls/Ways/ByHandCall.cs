@@ -15,7 +15,11 @@ internal sealed class ByHandCall(HttpMessageHandler handler, Uri server) : Credi
         {
             BillinkUsername = Username,
             BillinkId = Id,
-            Invoices = [new() { Number = "shop-2025-0001", CreditAmount = 12.50m, Description = "Returned" }, new() { Number = "shop-2025-0002", CreditAmount = 7.95m }],
+            Invoices =
+            [
+                new() { Number = "shop-2025-0001", CreditAmount = 12.50m, Description = "Returned" },
+                new() { Number = "shop-2025-0002", CreditAmount = 7.95m },
+            ],
         };
         using var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(request, PlainContext.Default.PlainCreditRequest));
         content.Headers.ContentType = new("application/json") { CharSet = "utf-8" };

@@ -1,4 +1,3 @@
-#if STOCK_NSWAG
 namespace Billink.Benchmarks.Calls.Ways;
 
 /// <summary>The client that stock NSwag made of the same contract.</summary>
@@ -19,11 +18,14 @@ internal sealed class StockNSwagCall : CreditCall
         {
             BillinkUsername = Username,
             BillinkID = Id,
-            Invoices = [new() { Number = "shop-2025-0001", CreditAmount = 12.50m, Description = "Returned" }, new() { Number = "shop-2025-0002", CreditAmount = 7.95m }],
+            Invoices =
+            [
+                new() { Number = "shop-2025-0001", CreditAmount = 12.50m, Description = "Returned" },
+                new() { Number = "shop-2025-0002", CreditAmount = 7.95m },
+            ],
         });
         return reply.Statuses.Count;
     }
 
     public override void Dispose() => http.Dispose();
 }
-#endif

@@ -1,0 +1,26 @@
+using Billink.Benchmarks.Results;
+
+namespace Billink.Benchmarks.Cases;
+
+/// <summary>Two cases to compare.</summary>
+/// <param name="Group">The group, which is a table of its own.</param>
+/// <param name="What">What is measured.</param>
+/// <param name="Unit">The unit in which the values are shown.</param>
+/// <param name="Subject">What is judged.</param>
+/// <param name="ReferenceName">What it is compared with.</param>
+/// <param name="Reference">The case of that.</param>
+/// <param name="AtMost">How many times as long the subject may take; null where there is no target.</param>
+/// <param name="MoreBytes">How many bytes more the subject may allocate; null where there is no target.</param>
+internal sealed record Comparison(
+    string Group,
+    string What,
+    Unit Unit,
+    Case Subject,
+    string ReferenceName,
+    Case Reference,
+    double? AtMost = null,
+    double? MoreBytes = null)
+{
+    /// <summary>The same in every run.</summary>
+    public string Name => $"{Group}/{What}/{ReferenceName}";
+}

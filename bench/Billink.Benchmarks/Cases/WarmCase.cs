@@ -1,0 +1,17 @@
+using System.Diagnostics;
+using Billink.Benchmarks.Results;
+using Billink.Benchmarks.Running;
+
+namespace Billink.Benchmarks.Cases;
+
+/// <summary>An operation that a process does over and over.</summary>
+internal sealed record WarmCase(string Name) : Case(Name)
+{
+    public override Sample Measure(BenchmarkBuild build)
+    {
+        var start = new ProcessStartInfo("dotnet", [build.Program, "warm", Name]);
+        // On a busy machine the JIT compiler would wait for a pause that never comes before it optimizes.
+        start.Environment["DOTNET_TC_CallCountingDelayMs"] = "0";
+        return MeasurementOutput.Read(start);
+    }
+}

@@ -1,0 +1,28 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Billink.Benchmarks.Results;
+
+/// <summary>A JSON file of results, with the same as Markdown beside it.</summary>
+internal sealed class ResultFile(string path)
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public IReadOnlyList<ComparisonResult> Read() =>
+        JsonSerializer.Deserialize<List<ComparisonResult>>(File.ReadAllText(path), Json)
+        ?? throw new InvalidDataException($"{path} has no results.");
+
+    /// <summary>Adds results, or replaces them where the file has their group.</summary>
+    public void Replace(IReadOnlyList<ComparisonResult> results)
+    {
+        var kept = File.Exists(path) ? Read() : [];
+        List<ComparisonResult> all = [.. kept.Where(old => results.All(result => result.Group != old.Group)), .. results];
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        File.WriteAllText(path, JsonSerializer.Serialize(all, Json));
+        File.WriteAllText(Path.ChangeExtension(path, ".md"), ResultTable.Format(all));
+    }
+}
