@@ -10,7 +10,7 @@ stop() { [ -z "$pid" ] || kill "$pid" 2>/dev/null || true; wait 2>/dev/null || t
 trap 'stop; rm -rf "$work"' EXIT
 
 # As in the Dockerfile.
-dotnet publish src/Billink.Sandbox -c Release -o "$work/sandbox" -v q --nologo --use-current-runtime -p:PublishProfile=Image
+dotnet publish src/Billink.Sandbox.Server -c Release -o "$work/sandbox" -v q --nologo --use-current-runtime -p:PublishProfile=Image
 npm install --prefix "$work/prism" --no-audit --no-fund --silent @stoplight/prism-cli@5.16.0 >/dev/null
 
 credentials='"billinkUsername":"sandbox-user","billinkID":"sandbox-client"'
@@ -57,7 +57,7 @@ best() { printf '%s\n' "$@" | sort -n | tail -1; }
 
 declare -A started reads writes resident
 sandbox_url=http://127.0.0.1:5480 prism_url=http://127.0.0.1:5481
-sandbox() { start sandbox $sandbox_url "$work/sandbox/Billink.Sandbox" --urls $sandbox_url --database "$work/load.db"; }
+sandbox() { start sandbox $sandbox_url "$work/sandbox/Billink.Sandbox.Server" --urls $sandbox_url --database "$work/load.db"; }
 prism() { start prism $prism_url "$work/prism/node_modules/.bin/prism" mock spec/billink-v2.yaml --port 5481 --host 127.0.0.1; }
 
 for round in $(seq "$rounds"); do

@@ -4,9 +4,9 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 out=$PWD/artifacts/sandbox
 rm -rf "$out"
-dotnet publish src/Billink.Sandbox -c Release -o "$out" -v q --nologo --use-current-runtime -p:PublishProfile=Image
+dotnet publish src/Billink.Sandbox.Server -c Release -o "$out" -v q --nologo --use-current-runtime -p:PublishProfile=Image
 
-export BILLINK_TEST_SANDBOX=$out/Billink.Sandbox
+export BILLINK_TEST_SANDBOX=$out/Billink.Sandbox.Server
 build/with-postgres.sh dotnet test tests/Billink.Sandbox.Web.Tests --tl:off --filter "FullyQualifiedName~ProgramTests|FullyQualifiedName~CrashTests" \
   -- RunConfiguration.TreatNoTestsAsError=true
 

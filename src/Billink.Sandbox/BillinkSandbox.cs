@@ -68,19 +68,23 @@ public sealed class BillinkSandbox : IAsyncDisposable
     /// <param name="options">How it runs; by default in memory, on a free port of the loopback address.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>A sandbox that answers. Dispose of it to stop it.</returns>
-    /// <exception cref="ArgumentException">The options name no merchant, or a connection string that can't be read.</exception>
+    /// <exception cref="ArgumentException">The options name no merchant, or a PostgreSQL database, which the package doesn't open.</exception>
     /// <exception cref="IOException">The address is taken.</exception>
     /// <exception cref="System.Data.Common.DbException">The database can't be opened, or isn't one.</exception>
+    public static Task<BillinkSandbox> StartAsync(BillinkSandboxOptions? options = null, CancellationToken cancellationToken = default) =>
+        StartAsync(options ?? new BillinkSandboxOptions(), SandboxExtensions.None, cancellationToken);
+
+    /// <summary>Starts a sandbox that has more than the package.</summary>
     [SuppressMessage("Reliability", "CA2000", Justification = "The sandbox disposes of its store; a failed start does it here.")]
-    public static async Task<BillinkSandbox> StartAsync(BillinkSandboxOptions? options = null, CancellationToken cancellationToken = default)
+    internal static async Task<BillinkSandbox> StartAsync(
+        BillinkSandboxOptions options, SandboxExtensions extensions, CancellationToken cancellationToken)
     {
-        options ??= new BillinkSandboxOptions();
         if (options.Merchants.Count == 0)
             throw new ArgumentException("A sandbox needs at least one merchant.", nameof(options));
 
         var clock = new SandboxClock(options.TimeProvider);
         options = options with { TimeProvider = clock }; // whoever asks for the time gets the sandbox's
-        var opened = await SandboxStore.OpenAsync(options.Database, cancellationToken);
+        var opened = new SandboxStore(await extensions.OpenDatabase(options.Database, cancellationToken));
         WebApplication? listening = null;
         Engine? running = null;
         try
@@ -89,7 +93,7 @@ public sealed class BillinkSandbox : IAsyncDisposable
             var desk = new SessionDesk(opened, clock);
             var pipeline = new ApiPipeline(options, clock);
             running = await Engine.StartAsync(options, opened, clock, pipeline.Forget, cancellationToken);
-            listening = SandboxServer.Build(options, opened, desk, running, pipeline);
+            listening = SandboxApplication.Build(options, extensions, opened, desk, running, pipeline);
             await listening.StartAsync(cancellationToken);
             return new BillinkSandbox(listening, opened, desk, running, pipeline, options);
         }

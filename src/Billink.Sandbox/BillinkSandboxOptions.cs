@@ -13,8 +13,8 @@ public sealed record BillinkSandboxOptions
     public string Url { get; init; } = "http://127.0.0.1:0";
 
     /// <summary>
-    /// <see cref="MemoryDatabase"/>, which is the default; the path of an SQLite file, which is made when it isn't there; or, where it has a
-    /// <c>Host=</c>, the connection string of a PostgreSQL database, which several sandboxes may work on at a time.
+    /// Where the sandbox keeps its data: <see cref="MemoryDatabase"/>, or the path of an SQLite file, which is created if it doesn't exist.
+    /// The program Billink.Sandbox.Server also takes the connection string of a PostgreSQL database. Default: <see cref="MemoryDatabase"/>.
     /// </summary>
     public string Database { get; init; } = MemoryDatabase;
 

@@ -1,4 +1,4 @@
-using Billink.Sandbox.Hosting;
+using Billink.Sandbox.Server;
 
 namespace Billink.Sandbox.Tests;
 

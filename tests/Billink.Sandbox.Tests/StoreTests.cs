@@ -29,6 +29,17 @@ public sealed class StoreTests
     }
 
     [Fact]
+    public async Task The_package_refuses_a_connection_string_and_does_not_repeat_it()
+    {
+        var options = new BillinkSandboxOptions { Database = "Host=db;Database=shop;Password=secret" };
+
+        var refused = await Should.ThrowAsync<ArgumentException>(() => BillinkSandbox.StartAsync(options));
+
+        refused.Message.ShouldContain("Billink.Sandbox.Server");
+        refused.Message.ShouldNotContain("secret");
+    }
+
+    [Fact]
     public async Task A_file_that_is_no_database_is_refused_at_the_start()
     {
         using var file = new DatabaseFile();

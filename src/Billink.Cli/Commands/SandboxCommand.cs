@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Data.Common;
 using Billink.Cli.Terminals;
 using Billink.Sandbox;
+using Billink.Sandbox.Server;
 
 namespace Billink.Cli.Commands;
 
@@ -69,7 +70,7 @@ internal static class SandboxCommand
     {
         try
         {
-            await using var sandbox = await BillinkSandbox.StartAsync(options, cancellation);
+            await using var sandbox = await SandboxServer.StartAsync(options, cancellation);
             terminal.Line($"Listening on {sandbox.Url}", Tone.Good);
             terminal.Line($"  merchant  username {sandbox.Credentials.Username}, id {sandbox.Credentials.Id}");
             terminal.Line($"  database  {options.DatabaseName}");

@@ -13,12 +13,13 @@ using Microsoft.AspNetCore.Routing;
 namespace Billink.Sandbox.Dashboard;
 
 /// <summary>The pages for people: made on the server, without scripts, except for the API reference.</summary>
-internal sealed class DashboardRoutes(SandboxStore store, SessionDesk sessions, Engine engine, SandboxJournal journal)
+internal sealed class DashboardRoutes(
+    SandboxStore store, SessionDesk sessions, Engine engine, SandboxJournal journal, IReadOnlyList<(string Path, string Name)> morePages)
 {
     private const int Shown = 10;
 
     private readonly DashboardData data = new(store);
-    private readonly Layout layout = new(engine.Clock);
+    private readonly Layout layout = new(engine.Clock, morePages);
 
     public void Map(IEndpointRouteBuilder routes)
     {

@@ -5,12 +5,12 @@ using Billink.Sandbox.Time;
 namespace Billink.Sandbox.Dashboard;
 
 /// <summary>What every page of the dashboard has around it: the way to the others, and the clock.</summary>
-internal sealed class Layout(SandboxClockControl clock)
+internal sealed class Layout(SandboxClockControl clock, IReadOnlyList<(string Path, string Name)> morePages)
 {
-    private static readonly (string Path, string Name)[] Pages =
+    private readonly (string Path, string Name)[] pages =
     [
         ("/", "Overview"), ("/dashboard/orders", "Orders"), ("/dashboard/sessions", "Sessions"), ("/dashboard/webhooks", "Webhooks"),
-        ("/dashboard/mail", "Mailbox"), ("/dashboard/journal", "Journal"), ("/dashboard/api", "API reference"),
+        ("/dashboard/mail", "Mailbox"), ("/dashboard/journal", "Journal"), .. morePages,
     ];
 
     /// <summary>Puts a page into its frame.</summary>
@@ -30,7 +30,7 @@ internal sealed class Layout(SandboxClockControl clock)
           <a class="skip" href="#content">To the content</a>
           <header>
             <p class="name">Billink sandbox <small>unofficial</small></p>
-            <nav aria-label="Pages">{Pages.Select(page => Html.Of($"""<a href="{page.Path}"{Html.If(page.Path == path, () => Html.Of($" aria-current=\"page\""))}>{page.Name}</a>"""))}</nav>
+            <nav aria-label="Pages">{pages.Select(page => Html.Of($"""<a href="{page.Path}"{Html.If(page.Path == path, () => Html.Of($" aria-current=\"page\""))}>{page.Name}</a>"""))}</nav>
             {Clock(path)}
           </header>
           <main id="content"><h1>{title}</h1>{content}</main>

@@ -20,9 +20,9 @@ internal abstract class Database(Func<SandboxDbContext> make, int mostContexts) 
     {
         if (text == BillinkSandboxOptions.MemoryDatabase)
             return await MemoryDatabase.CopyTemplateAsync(cancellation);
-        return IsConnectionString(text)
-            ? await PostgresDatabase.ConnectAsync(text, cancellation)
-            : await FileDatabase.OpenFileAsync(text, cancellation);
+        if (IsConnectionString(text))
+            throw new ArgumentException("Billink.Sandbox stores in memory or in an SQLite file. PostgreSQL needs the program: Billink.Sandbox.Server, or billink sandbox.");
+        return await FileDatabase.OpenFileAsync(text, cancellation);
     }
 
     /// <summary>Asks which columns each table has.</summary>

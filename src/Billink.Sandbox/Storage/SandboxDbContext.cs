@@ -16,7 +16,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Billink.Sandbox.Storage;
 
 /// <summary>The sandbox's tables.</summary>
-internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> options, Queries queries) : DbContext(options)
+internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> options, CompiledQueries queries) : DbContext(options)
 {
     private readonly List<TimelineEntry> happened = [];
     private Merchant? merchant;

@@ -10,16 +10,11 @@ internal sealed class SandboxStore : IAsyncDisposable
     private readonly ChangeQueue queue;
     private readonly List<ITimelineListener> listeners = [];
 
-    private SandboxStore(Database database) => (this.database, queue) = (database, new ChangeQueue(database));
+    /// <summary>Opens a store over a database that is open.</summary>
+    public SandboxStore(Database database) => (this.database, queue) = (database, new ChangeQueue(database));
 
     /// <summary>Whether other processes may work on the same data.</summary>
     public bool IsShared => database.IsShared;
-
-    /// <summary>Opens a database, and makes its tables where it has none.</summary>
-    /// <param name="database"><see cref="BillinkSandboxOptions.Database"/>.</param>
-    /// <param name="cancellation">Gives up.</param>
-    public static async Task<SandboxStore> OpenAsync(string database, CancellationToken cancellation) =>
-        new(await Database.OpenAsync(database, cancellation));
 
     /// <summary>Lets someone take part in every change from now on; before the first one.</summary>
     public void AddListener(ITimelineListener listener) => listeners.Add(listener);

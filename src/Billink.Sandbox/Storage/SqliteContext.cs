@@ -16,7 +16,7 @@ internal static class SqliteContext
     public static SandboxDbContext Over(SqliteConnection connection, bool ownsConnection = false)
     {
         var options = new DbContextOptionsBuilder<SandboxDbContext>().UseSqlite(connection, ownsConnection).UseModel(SandboxDbContextModel.Instance);
-        return new SandboxDbContext(options.Options, Queries.Sqlite);
+        return new SandboxDbContext(options.Options, CompiledQueries.Sqlite);
     }
 
     private static string ReadTablesSql()

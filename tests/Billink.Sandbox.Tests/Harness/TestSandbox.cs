@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Xml.Linq;
+using Billink.Sandbox.Server;
 using Billink.Testing;
 
 namespace Billink.Sandbox.Tests.Harness;
@@ -22,10 +23,11 @@ internal sealed class TestSandbox : IAsyncDisposable
 
     public static Task<TestSandbox> StartAsync() => StartAsync(new BillinkSandboxOptions());
 
+    /// <summary>Starts one as the program does, so that it can work on PostgreSQL.</summary>
     public static async Task<TestSandbox> StartAsync(BillinkSandboxOptions options)
     {
         var clock = new TurnableClock();
-        return new TestSandbox(await BillinkSandbox.StartAsync(options with { TimeProvider = clock }), clock);
+        return new TestSandbox(await SandboxServer.StartAsync(options with { TimeProvider = clock }), clock);
     }
 
     /// <summary>Sends a v1 message to an operation.</summary>

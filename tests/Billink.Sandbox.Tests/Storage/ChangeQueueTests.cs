@@ -16,7 +16,7 @@ public sealed class ChangeQueueTests : IDisposable
     [InlineData(false)]
     public async Task One_that_fails_is_undone_without_those_it_shares_a_commit_with(bool inMemory)
     {
-        await using var store = await SandboxStore.OpenAsync(inMemory ? BillinkSandboxOptions.MemoryDatabase : file, default);
+        await using var store = new SandboxStore(await Database.OpenAsync(inMemory ? BillinkSandboxOptions.MemoryDatabase : file, default));
 
         var changes = Enumerable.Range(0, 100).Select(number => AddAsync(store, number, fails: number % 3 == 0)).ToList();
         await Task.WhenAll(changes).ContinueWith(_ => { }, TaskScheduler.Default);
@@ -29,7 +29,7 @@ public sealed class ChangeQueueTests : IDisposable
     [Fact]
     public async Task One_that_nobody_waits_for_any_more_is_not_made()
     {
-        await using var store = await SandboxStore.OpenAsync(BillinkSandboxOptions.MemoryDatabase, default);
+        await using var store = new SandboxStore(await Database.OpenAsync(BillinkSandboxOptions.MemoryDatabase, default));
         using var over = new CancellationTokenSource();
         var first = new TaskCompletionSource();
         var busy = store.WriteAsync(async _ => { await first.Task; return 0; }, default);
@@ -46,7 +46,7 @@ public sealed class ChangeQueueTests : IDisposable
     [Fact]
     public async Task What_one_left_behind_is_not_seen_by_the_next()
     {
-        await using var store = await SandboxStore.OpenAsync(BillinkSandboxOptions.MemoryDatabase, default);
+        await using var store = new SandboxStore(await Database.OpenAsync(BillinkSandboxOptions.MemoryDatabase, default));
 
         await Should.ThrowAsync<InvalidOperationException>(() => AddAsync(store, 1, fails: true));
         await AddAsync(store, 2, fails: false);

@@ -20,7 +20,7 @@ public sealed partial class WrittenDownTests : IDisposable
     private static readonly string Folder = Repository.File("src", "Billink.Sandbox", "Storage");
 
     private readonly SandboxDbContext db = new(
-        new DbContextOptionsBuilder<SandboxDbContext>().UseSqlite("Data Source=:memory:").Options, Sandbox.Storage.Queries.Sqlite);
+        new DbContextOptionsBuilder<SandboxDbContext>().UseSqlite("Data Source=:memory:").Options, CompiledQueries.Sqlite);
 
     public void Dispose() => db.Dispose();
 

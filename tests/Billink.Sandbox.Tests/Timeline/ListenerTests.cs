@@ -78,7 +78,7 @@ public sealed class ListenerTests
 
     private static async Task<SandboxStore> OpenAsync()
     {
-        var store = await SandboxStore.OpenAsync(BillinkSandboxOptions.MemoryDatabase, default);
+        var store = new SandboxStore(await Database.OpenAsync(BillinkSandboxOptions.MemoryDatabase, default));
         await MerchantSeed.ApplyAsync(store, [SandboxMerchant.Default], default);
         return store;
     }

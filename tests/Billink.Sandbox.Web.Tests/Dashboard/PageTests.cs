@@ -24,6 +24,15 @@ public sealed class PageTests
     }
 
     [Fact]
+    public async Task The_package_links_to_no_API_reference_because_only_the_program_has_one()
+    {
+        await using var sandbox = await BillinkSandbox.StartAsync();
+        using var http = new HttpClient { BaseAddress = sandbox.Url };
+
+        (await Links.FollowAsync(http)).ShouldNotContain("/dashboard/api");
+    }
+
+    [Fact]
     public async Task What_a_shop_sends_cannot_become_markup()
     {
         await using var sandbox = await TestSandbox.StartAsync();

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Billink.Sandbox.Server;
 
 namespace Billink.Sandbox.Web.Tests.Harness;
 
@@ -14,7 +15,7 @@ internal static class SandboxProgram
         var published = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } program ? program : null;
         var start = new ProcessStartInfo(published ?? "dotnet") { RedirectStandardOutput = true, UseShellExecute = false };
         if (published is null)
-            start.ArgumentList.Add(typeof(BillinkSandbox).Assembly.Location);
+            start.ArgumentList.Add(typeof(SandboxServer).Assembly.Location);
         foreach (var argument in new[] { "--urls", "http://127.0.0.1:0", "--database", database })
             start.ArgumentList.Add(argument);
         return Process.Start(start)!;

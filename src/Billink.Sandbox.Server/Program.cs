@@ -1,7 +1,7 @@
 using System.Data.Common;
 using System.Runtime.InteropServices;
 using Billink.Sandbox;
-using Billink.Sandbox.Hosting;
+using Billink.Sandbox.Server;
 using Microsoft.Extensions.Logging;
 
 if (CommandLine.Read(args) is not { } command)
@@ -29,7 +29,7 @@ try
         IsStrict = command.IsStrict,
         LoggerFactory = logs,
     };
-    await using var sandbox = await BillinkSandbox.StartAsync(options);
+    await using var sandbox = await SandboxServer.StartAsync(options);
     Console.WriteLine(Greeting.Of(sandbox, options));
     await stop.Task;
     return 0;
@@ -46,5 +46,5 @@ void End(PosixSignalContext signal)
     stop.TrySetResult();
 }
 
-// ASP.NET Core makes the class of top-level statements public, in no namespace: every user of the package would see it.
+// ASP.NET Core makes the class of top-level statements public, in no namespace.
 internal sealed partial class Program;

@@ -19,9 +19,15 @@ using Microsoft.Extensions.Hosting;
 namespace Billink.Sandbox.Hosting;
 
 /// <summary>The web server. It reads no configuration of the process that it runs in, so that a sandbox in a test is like any other one.</summary>
-internal static class SandboxServer
+internal static class SandboxApplication
 {
-    public static WebApplication Build(BillinkSandboxOptions options, SandboxStore store, SessionDesk sessions, Engine engine, ApiPipeline pipeline)
+    public static WebApplication Build(
+        BillinkSandboxOptions options,
+        SandboxExtensions extensions,
+        SandboxStore store,
+        SessionDesk sessions,
+        Engine engine,
+        ApiPipeline pipeline)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.AddSingleton(options.LoggerFactory);
@@ -37,15 +43,14 @@ internal static class SandboxServer
         var server = builder.Build();
         server.Urls.Add(options.Url);
         server.UseSameOrigin();
-        ApiReference.Use(server);
+        extensions.Use(server);
         V1Routes.Map(server, store, options, pipeline);
         V2Routes.Map(server, store, options, pipeline);
         ControlRoutes.Map(server, sessions, engine);
         CheckoutRoutes.Map(server, sessions);
         FaultRoutes.Map(server, pipeline.Faults);
         JournalRoutes.Map(server, pipeline.Journal);
-        new DashboardRoutes(store, sessions, engine, pipeline.Journal).Map(server);
-        ApiReference.Map(server);
+        new DashboardRoutes(store, sessions, engine, pipeline.Journal, extensions.Pages).Map(server);
         server.MapGet("/health", (RequestDelegate)(http => HealthAsync(http, store)));
         DisputeRoutes.Map(server, new DisputeDesk(store, options.TimeProvider));
         DocumentRoutes.Map(server, store);

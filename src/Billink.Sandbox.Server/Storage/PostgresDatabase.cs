@@ -1,7 +1,8 @@
+using Billink.Sandbox.Storage;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
-namespace Billink.Sandbox.Storage;
+namespace Billink.Sandbox.Server.Storage;
 
 /// <summary>A PostgreSQL database, which several sandboxes share.</summary>
 internal sealed class PostgresDatabase : Database
@@ -29,7 +30,22 @@ internal sealed class PostgresDatabase : Database
 
     public override string Locking(string select) => $"{select} FOR UPDATE SKIP LOCKED";
 
-    public static async Task<PostgresDatabase> ConnectAsync(string connection, CancellationToken cancellation)
+    /// <summary>Opens the PostgreSQL database of a connection string, or what the package opens.</summary>
+    /// <param name="text"><see cref="BillinkSandboxOptions.Database"/>.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
+    public static new async Task<Database> OpenAsync(string text, CancellationToken cancellation) =>
+        IsConnectionString(text) ? await ConnectAsync(text, cancellation) : await Database.OpenAsync(text, cancellation);
+
+    public override Task LockAsync(SandboxDbContext db, CancellationToken cancellation) =>
+        db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({ChangeLock})", cancellation);
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await source.DisposeAsync();
+    }
+
+    private static async Task<PostgresDatabase> ConnectAsync(string connection, CancellationToken cancellation)
     {
         var database = new PostgresDatabase(NpgsqlDataSource.Create(connection));
         try
@@ -57,15 +73,6 @@ internal sealed class PostgresDatabase : Database
         }
     }
 
-    public override Task LockAsync(SandboxDbContext db, CancellationToken cancellation) =>
-        db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({ChangeLock})", cancellation);
-
-    public override async ValueTask DisposeAsync()
-    {
-        await base.DisposeAsync();
-        await source.DisposeAsync();
-    }
-
     private static SandboxDbContext Connect(NpgsqlDataSource source) =>
-        new(new DbContextOptionsBuilder<SandboxDbContext>().UseNpgsql(source).Options, Queries.Postgres);
+        new(new DbContextOptionsBuilder<SandboxDbContext>().UseNpgsql(source).Options, CompiledQueries.Postgres);
 }

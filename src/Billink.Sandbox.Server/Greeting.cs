@@ -1,4 +1,4 @@
-namespace Billink.Sandbox.Hosting;
+namespace Billink.Sandbox.Server;
 
 /// <summary>What a person sees who starts the sandbox.</summary>
 internal static class Greeting

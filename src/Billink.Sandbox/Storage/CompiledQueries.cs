@@ -5,15 +5,15 @@ using Microsoft.EntityFrameworkCore;
 namespace Billink.Sandbox.Storage;
 
 /// <summary>The queries of nearly every request, compiled once for each kind of database.</summary>
-internal sealed class Queries
+internal sealed class CompiledQueries
 {
-    private Queries()
+    private CompiledQueries()
     {
     }
 
-    public static Queries Sqlite { get; } = new();
+    public static CompiledQueries Sqlite { get; } = new();
 
-    public static Queries Postgres { get; } = new();
+    public static CompiledQueries Postgres { get; } = new();
 
     public Func<SandboxDbContext, string, CancellationToken, Task<Merchant?>> Merchant { get; } = EF.CompileAsyncQuery(
         (SandboxDbContext db, string username, CancellationToken _) =>

@@ -1,4 +1,4 @@
-namespace Billink.Sandbox.Hosting;
+namespace Billink.Sandbox.Server;
 
 /// <summary>What the program was told.</summary>
 /// <param name="Url">Where to listen.</param>
@@ -6,7 +6,7 @@ namespace Billink.Sandbox.Hosting;
 internal sealed record CommandLine(string Url, string Database)
 {
     public const string Usage = """
-        Usage: Billink.Sandbox [--urls URL] [--database memory|FILE|"Host=…"] [--smtp URL] [--private-webhooks allow] [--strict on]
+        Usage: Billink.Sandbox.Server [--urls URL] [--database memory|FILE|"Host=…"] [--smtp URL] [--private-webhooks allow] [--strict on]
           --urls              where to listen; http://127.0.0.1:5080 by default
           --database          memory (gone when the program ends), an SQLite file (billink-sandbox.db by default),
                               or the connection string of a PostgreSQL database

@@ -1,0 +1,20 @@
+using Billink.Sandbox.Storage;
+using Microsoft.AspNetCore.Builder;
+
+namespace Billink.Sandbox.Hosting;
+
+/// <summary>Adds to the sandbox what its package doesn't carry.</summary>
+internal sealed record SandboxExtensions
+{
+    /// <summary>Adds nothing.</summary>
+    public static SandboxExtensions None { get; } = new();
+
+    /// <summary>Opens the database of <see cref="BillinkSandboxOptions.Database"/>.</summary>
+    public Func<string, CancellationToken, Task<Database>> OpenDatabase { get; init; } = Database.OpenAsync;
+
+    /// <summary>More pages in the dashboard's navigation.</summary>
+    public IReadOnlyList<(string Path, string Name)> Pages { get; init; } = [];
+
+    /// <summary>Adds middleware and routes, ahead of the sandbox's own.</summary>
+    public Action<WebApplication> Use { get; init; } = _ => { };
+}
