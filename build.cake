@@ -94,6 +94,10 @@ Task("Regenerate")
         Run("dotnet", "run --project src/Billink.Cli -- contract docs");
     });
 
+Task("RegenerateStorage")
+    .Description("Generates src/Billink.Sandbox/Storage/Generated from the sandbox's entities: run it after they changed.")
+    .Does(() => Run("dotnet", $"run --project build/storage -p:RegenerateStorage=true -- {root}/src/Billink.Sandbox/Storage/Generated"));
+
 Task("NSwag")
     .Description("Installs the NSwag that package.json names, unless it is there.")
     .WithCriteria(() => NSwagVersion("node_modules/nswag/package.json", "version") != NSwagVersion("package.json", "devDependencies", "nswag"))

@@ -1,13 +1,16 @@
 using System.Diagnostics.CodeAnalysis;
-using Billink.Sandbox.Disputes;
-using Billink.Sandbox.Exchange;
-using Billink.Sandbox.Faults;
+using Billink.Sandbox.Domain.Clock;
+using Billink.Sandbox.Domain.Sessions;
 using Billink.Sandbox.Hosting;
-using Billink.Sandbox.Journal;
-using Billink.Sandbox.Sessions;
+using Billink.Sandbox.Http.Faults;
+using Billink.Sandbox.Http.Journal;
+using Billink.Sandbox.Http.Pipeline;
+using Billink.Sandbox.Services.Clock;
+using Billink.Sandbox.Services.Data;
+using Billink.Sandbox.Services.Delivery;
+using Billink.Sandbox.Services.Orders;
+using Billink.Sandbox.Services.Sessions;
 using Billink.Sandbox.Storage;
-using Billink.Sandbox.Time;
-using Billink.Sandbox.Webhooks;
 using Billink.V2;
 using Microsoft.AspNetCore.Builder;
 
@@ -29,16 +32,16 @@ public sealed class BillinkSandbox : IAsyncDisposable
 
     private readonly WebApplication server;
     private readonly SandboxStore store;
-    private readonly SessionDesk sessions;
-    private readonly Engine engine;
-    private readonly DisputeDesk disputes;
+    private readonly CheckoutService sessions;
+    private readonly SandboxWorker engine;
+    private readonly DisputeService disputes;
 
     private BillinkSandbox(
-        WebApplication server, SandboxStore store, SessionDesk sessions, Engine engine, ApiPipeline pipeline, BillinkSandboxOptions options)
+        WebApplication server, SandboxStore store, CheckoutService sessions, SandboxWorker engine, ApiPipeline pipeline, BillinkSandboxOptions options)
     {
         (Journal, Faults) = (pipeline.Journal, pipeline.Faults);
         (this.server, this.store, this.sessions, this.engine) = (server, store, sessions, engine);
-        disputes = new DisputeDesk(store, options.TimeProvider);
+        disputes = new DisputeService(store, options.TimeProvider);
         Url = new Uri(server.Urls.First());
         Credentials = options.Merchants[0].Credentials;
     }
@@ -66,7 +69,7 @@ public sealed class BillinkSandbox : IAsyncDisposable
 
     /// <summary>Starts a sandbox. Many can run at a time, each with a store of its own.</summary>
     /// <param name="options">How it runs; by default in memory, on a free port of the loopback address.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>A sandbox that answers. Dispose of it to stop it.</returns>
     /// <exception cref="ArgumentException">The options name no merchant, or a PostgreSQL database, which the package doesn't open.</exception>
     /// <exception cref="IOException">The address is taken.</exception>
@@ -86,13 +89,13 @@ public sealed class BillinkSandbox : IAsyncDisposable
         options = options with { TimeProvider = clock }; // whoever asks for the time gets the sandbox's
         var opened = new SandboxStore(await extensions.OpenDatabase(options.Database, cancellationToken));
         WebApplication? listening = null;
-        Engine? running = null;
+        SandboxWorker? running = null;
         try
         {
             await MerchantSeed.ApplyAsync(opened, options.Merchants, cancellationToken);
-            var desk = new SessionDesk(opened, clock);
+            var desk = new CheckoutService(opened, clock);
             var pipeline = new ApiPipeline(options, clock);
-            running = await Engine.StartAsync(options, opened, clock, pipeline.Forget, cancellationToken);
+            running = await SandboxWorker.StartAsync(options, opened, clock, pipeline.Forget, cancellationToken);
             listening = SandboxApplication.Build(options, extensions, opened, desk, running, pipeline);
             await listening.StartAsync(cancellationToken);
             return new BillinkSandbox(listening, opened, desk, running, pipeline, options);
@@ -110,7 +113,7 @@ public sealed class BillinkSandbox : IAsyncDisposable
 
     /// <summary>Does what a shopper does who accepts in the checkout: the session becomes an order.</summary>
     /// <param name="sessionId">The id that create session answered.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The state of the session: order created, or failed when the order number was taken in the meantime.</returns>
     /// <exception cref="InvalidOperationException">There is no such session, or it has ended.</exception>
     public Task<SessionStatus> AcceptSessionAsync(string sessionId, CancellationToken cancellationToken = default) =>
@@ -118,7 +121,7 @@ public sealed class BillinkSandbox : IAsyncDisposable
 
     /// <summary>Does what Billink does with a shopper whom it declines: the session fails.</summary>
     /// <param name="sessionId">The id that create session answered.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The state of the session.</returns>
     /// <exception cref="InvalidOperationException">There is no such session, or it has ended.</exception>
     public Task<SessionStatus> DeclineSessionAsync(string sessionId, CancellationToken cancellationToken = default) =>
@@ -126,7 +129,7 @@ public sealed class BillinkSandbox : IAsyncDisposable
 
     /// <summary>Does what a shopper does who cancels in the checkout.</summary>
     /// <param name="sessionId">The id that create session answered.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The state of the session.</returns>
     /// <exception cref="InvalidOperationException">There is no such session, or it has ended.</exception>
     public Task<SessionStatus> CancelSessionAsync(string sessionId, CancellationToken cancellationToken = default) =>
@@ -134,7 +137,7 @@ public sealed class BillinkSandbox : IAsyncDisposable
 
     /// <summary>Does what an hour does with a session that a shopper leaves alone.</summary>
     /// <param name="sessionId">The id that create session answered.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The state of the session.</returns>
     /// <exception cref="InvalidOperationException">There is no such session, or it has ended.</exception>
     public Task<SessionStatus> ExpireSessionAsync(string sessionId, CancellationToken cancellationToken = default) =>
@@ -142,7 +145,7 @@ public sealed class BillinkSandbox : IAsyncDisposable
 
     /// <summary>Does what Billink's customer service does at the end of a dispute: the order's workflow goes on, once no other dispute is open.</summary>
     /// <param name="disputeId">The id that dispute create answered.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>When it is resolved; a second time changes nothing.</returns>
     /// <exception cref="InvalidOperationException">There is no such dispute.</exception>
     public async Task ResolveDisputeAsync(int disputeId, CancellationToken cancellationToken = default)
@@ -152,26 +155,26 @@ public sealed class BillinkSandbox : IAsyncDisposable
     }
 
     /// <summary>Begins anew, as if just started: only the merchants of the options are there, and the clock isn't turned. Journal and faults are empty. Snapshots stay.</summary>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>When it is done.</returns>
     public Task ResetAsync(CancellationToken cancellationToken = default) => engine.Data.ResetAsync(cancellationToken);
 
     /// <summary>Adds orders of the first merchant in every state, and open sessions among them. They are numbered <c>seed-1</c> and so on.</summary>
     /// <param name="orders">How many, from 1 to 10000.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>When it is done.</returns>
     /// <exception cref="ArgumentOutOfRangeException">So many are not to be had.</exception>
     public Task SeedAsync(int orders = 24, CancellationToken cancellationToken = default) => engine.Data.SeedAsync(orders, cancellationToken);
 
     /// <summary>Keeps a copy of everything, to go back to. It is in this process's memory only.</summary>
     /// <param name="name">What to call it; an older one of that name is replaced.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>When it is done.</returns>
     public Task SnapshotAsync(string name = "default", CancellationToken cancellationToken = default) => engine.Data.SnapshotAsync(name, cancellationToken);
 
     /// <summary>Puts everything back as it was at a snapshot: orders, sessions, webhooks, the clock.</summary>
     /// <param name="name">The snapshot.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>False when there is no such snapshot.</returns>
     public Task<bool> RestoreAsync(string name = "default", CancellationToken cancellationToken = default) => engine.Data.RestoreAsync(name, cancellationToken);
 
@@ -179,16 +182,16 @@ public sealed class BillinkSandbox : IAsyncDisposable
     /// <returns>When both are done.</returns>
     public async ValueTask DisposeAsync()
     {
-        using var patience = new CancellationTokenSource(LongestGoodbye);
-        await server.StopAsync(patience.Token);
+        using var timeout = new CancellationTokenSource(LongestGoodbye);
+        await server.StopAsync(timeout.Token);
         await server.DisposeAsync();
         await engine.DisposeAsync();
         await store.DisposeAsync();
     }
 
-    private async Task<SessionStatus> DecideAsync(string sessionId, SessionOutcome outcome, CancellationToken cancellation)
+    private async Task<SessionStatus> DecideAsync(string sessionId, SessionOutcome outcome, CancellationToken cancellationToken)
     {
-        var (session, wasOpen) = await sessions.DecideAsync(sessionId, outcome, cancellation);
+        var (session, wasOpen) = await sessions.DecideAsync(sessionId, outcome, cancellationToken);
         if (session is null)
             throw new InvalidOperationException($"The sandbox has no session {sessionId}.");
         var status = session.StatusAt(sessions.Now);

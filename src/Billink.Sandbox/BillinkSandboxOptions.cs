@@ -82,5 +82,5 @@ public sealed record BillinkSandboxOptions
     /// <summary>Takes what goes wrong inside the sandbox; by default nobody. Requests, credentials and personal data are never logged.</summary>
     public ILoggerFactory LoggerFactory { get; init; } = NullLoggerFactory.Instance;
 
-    internal Webhooks.WebhookAddresses WebhookAddresses => new(AllowLoopbackWebhooks, AllowPrivateWebhooks);
+    internal Services.Delivery.WebhookAddressPolicy WebhookAddressPolicy => new(AllowLoopbackWebhooks, AllowPrivateWebhooks);
 }

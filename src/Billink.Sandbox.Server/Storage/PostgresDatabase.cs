@@ -32,12 +32,12 @@ internal sealed class PostgresDatabase : Database
 
     /// <summary>Opens the PostgreSQL database of a connection string, or what the package opens.</summary>
     /// <param name="text"><see cref="BillinkSandboxOptions.Database"/>.</param>
-    /// <param name="cancellation">Cancels the operation.</param>
-    public static new async Task<Database> OpenAsync(string text, CancellationToken cancellation) =>
-        IsConnectionString(text) ? await ConnectAsync(text, cancellation) : await Database.OpenAsync(text, cancellation);
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    public static new async Task<Database> OpenAsync(string text, CancellationToken cancellationToken) =>
+        IsConnectionString(text) ? await ConnectAsync(text, cancellationToken) : await Database.OpenAsync(text, cancellationToken);
 
-    public override Task LockAsync(SandboxDbContext db, CancellationToken cancellation) =>
-        db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({ChangeLock})", cancellation);
+    public override Task LockAsync(SandboxDbContext db, CancellationToken cancellationToken) =>
+        db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({ChangeLock})", cancellationToken);
 
     public override async ValueTask DisposeAsync()
     {
@@ -45,19 +45,19 @@ internal sealed class PostgresDatabase : Database
         await source.DisposeAsync();
     }
 
-    private static async Task<PostgresDatabase> ConnectAsync(string connection, CancellationToken cancellation)
+    private static async Task<PostgresDatabase> ConnectAsync(string connection, CancellationToken cancellationToken)
     {
         var database = new PostgresDatabase(NpgsqlDataSource.Create(connection));
         try
         {
             // Before EF Core is asked, which would hide what a server says that doesn't let us in.
-            await using var reachable = await database.source.OpenConnectionAsync(cancellation);
+            await using var reachable = await database.source.OpenConnectionAsync(cancellationToken);
             await using var db = Connect(database.source);
-            await db.Database.OpenConnectionAsync(cancellation);
-            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({ChangeLock})", cancellation); // of two that start, one makes the tables
+            await db.Database.OpenConnectionAsync(cancellationToken);
+            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({ChangeLock})", cancellationToken); // of two that start, one makes the tables
             try
             {
-                await Schema.ApplyAsync(db, database, cancellation);
+                await Schema.ApplyAsync(db, database, cancellationToken);
             }
             finally
             {

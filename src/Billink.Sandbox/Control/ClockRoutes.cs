@@ -1,5 +1,5 @@
 using System.Globalization;
-using Billink.Sandbox.Time;
+using Billink.Sandbox.Services.Clock;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

@@ -1,10 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Billink.Sandbox.Faults;
-using Billink.Sandbox.Journal;
-using Billink.Sandbox.Mail;
-using Billink.Sandbox.Strict;
-using Billink.Sandbox.Webhooks;
+using Billink.Sandbox.Http.Strict;
 
 namespace Billink.Sandbox.Control;
 
@@ -14,9 +10,9 @@ namespace Billink.Sandbox.Control;
 [JsonSerializable(typeof(ProblemReply))]
 [JsonSerializable(typeof(TriggerReply))]
 [JsonSerializable(typeof(IReadOnlyList<SandboxDelivery>))]
-[JsonSerializable(typeof(IReadOnlyList<SandboxMail>))]
+[JsonSerializable(typeof(IReadOnlyList<SandboxEmail>))]
 [JsonSerializable(typeof(IReadOnlyList<SandboxExchange>))]
 [JsonSerializable(typeof(IReadOnlyList<FaultText>))]
 [JsonSerializable(typeof(FaultText))]
-[JsonSerializable(typeof(StrictReply))]
+[JsonSerializable(typeof(StrictProblem))]
 internal sealed partial class ControlJson : JsonSerializerContext;

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization.Metadata;
+using Billink.Sandbox.Domain.Sessions;
 using Billink.Sandbox.Hosting;
-using Billink.Sandbox.Sessions;
+using Billink.Sandbox.Services.Sessions;
 using Billink.V2;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -13,7 +14,7 @@ internal static class ControlRoutes
 {
     private static readonly JsonTypeInfo<GetSessionStatusResponse> Reply = BillinkJsonContext.Default.GetSessionStatusResponse;
 
-    public static void Map(IEndpointRouteBuilder routes, SessionDesk sessions, Engine engine)
+    public static void Map(IEndpointRouteBuilder routes, CheckoutService sessions, SandboxWorker engine)
     {
         ClockRoutes.Map(routes, engine.Clock);
         WebhookRoutes.Map(routes, engine.Webhooks);
@@ -28,7 +29,7 @@ internal static class ControlRoutes
     }
 
     /// <summary>200 with the new state; 404 without such a session; 409 with the state of a session that had ended.</summary>
-    private static async Task DecideAsync(HttpContext http, SessionDesk sessions, SessionOutcome outcome)
+    private static async Task DecideAsync(HttpContext http, CheckoutService sessions, SessionOutcome outcome)
     {
         var decision = await sessions.DecideAsync((string)http.Request.RouteValues["id"]!, outcome, http.RequestAborted);
         if (decision.Session is null)

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Billink.Sandbox.Data;
+using Billink.Sandbox.Services.Data;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

@@ -1,4 +1,4 @@
-using Billink.Sandbox.Webhooks;
+using Billink.Sandbox.Services.Delivery;
 using Billink.V2;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -6,28 +6,29 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Billink.Sandbox.Control;
 
-/// <summary>Webhooks over HTTP: what was sent, sending it again, telling what didn't happen, and mischief.</summary>
+/// <summary>Webhooks over HTTP: what was sent, sending it again, telling what didn't happen, and fault.</summary>
 internal static class WebhookRoutes
 {
-    private static readonly Dictionary<string, WebhookMischief> Mischiefs = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, WebhookFault> Faults = new(StringComparer.Ordinal)
     {
-        ["wrong-signature"] = WebhookMischief.WrongSignature,
-        ["old-timestamp"] = WebhookMischief.OldTimestamp,
-        ["duplicate"] = WebhookMischief.Duplicate,
-        ["out-of-order"] = WebhookMischief.OutOfOrder,
+        ["wrong-signature"] = WebhookFault.WrongSignature,
+        ["old-timestamp"] = WebhookFault.OldTimestamp,
+        ["duplicate"] = WebhookFault.Duplicate,
+        ["out-of-order"] = WebhookFault.OutOfOrder,
     };
 
     public static void Map(IEndpointRouteBuilder routes, SandboxWebhooks webhooks)
     {
         routes.MapGet("/_sandbox/webhooks", (RequestDelegate)(http => ListAsync(http, webhooks)));
         routes.MapPost("/_sandbox/webhooks/{id}/resend", (RequestDelegate)(http => ResendAsync(http, webhooks)));
-        routes.MapPost("/_sandbox/webhooks/mischief/{kind}", (RequestDelegate)(http => PlanAsync(http, webhooks)));
+        foreach (var path in new[] { "faults", "mischief" }) // the second is the path's older name
+            routes.MapPost($"/_sandbox/webhooks/{path}/{{kind}}", (RequestDelegate)(http => PlanAsync(http, webhooks)));
         routes.MapPost("/_sandbox/orders/{id}/events/{event}", (RequestDelegate)(http => TriggerAsync(
             http, "order", webhooks.TriggerAsync(http.Route("id"), OrderWebhookEvent.Of(http.Route("event")), http.RequestAborted))));
         routes.MapPost("/_sandbox/sessions/{id}/events/{event}", (RequestDelegate)(http => TriggerAsync(
             http, "session", webhooks.TriggerAsync(http.Route("id"), SessionStatus.Of(http.Route("event")), http.RequestAborted))));
         routes.MapGet("/_sandbox/mail", (RequestDelegate)(async http =>
-            await http.WriteAsync(await webhooks.ListMailAsync(http.RequestAborted), ControlJson.Default.IReadOnlyListSandboxMail)));
+            await http.WriteAsync(await webhooks.ListEmailsAsync(http.RequestAborted), ControlJson.Default.IReadOnlyListSandboxEmail)));
     }
 
     private static async Task ListAsync(HttpContext http, SandboxWebhooks webhooks) =>
@@ -47,13 +48,13 @@ internal static class WebhookRoutes
 
     private static async Task PlanAsync(HttpContext http, SandboxWebhooks webhooks)
     {
-        if (!Mischiefs.TryGetValue(http.Route("kind"), out var mischief))
+        if (!Faults.TryGetValue(http.Route("kind"), out var fault))
         {
-            await http.RefuseAsync(StatusCodes.Status404NotFound, $"Mischief is one of {string.Join(", ", Mischiefs.Keys)}.");
+            await http.RefuseAsync(StatusCodes.Status404NotFound, $"A webhook fault is one of {string.Join(", ", Faults.Keys)}.");
             return;
         }
 
-        await webhooks.PlanAsync(mischief, http.RequestAborted);
+        await webhooks.PlanAsync(fault, http.RequestAborted);
         http.Response.StatusCode = StatusCodes.Status204NoContent;
     }
 

@@ -1,15 +1,13 @@
-using Billink.Sandbox.Checkout;
+using Billink.Sandbox.Api.V1.Handlers;
+using Billink.Sandbox.Api.V2.Handlers;
 using Billink.Sandbox.Control;
-using Billink.Sandbox.Dashboard;
-using Billink.Sandbox.Disputes;
-using Billink.Sandbox.Documents;
-using Billink.Sandbox.Exchange;
-using Billink.Sandbox.Faults;
-using Billink.Sandbox.Journal;
-using Billink.Sandbox.Sessions;
+using Billink.Sandbox.Http.Pipeline;
+using Billink.Sandbox.Pages.Checkout;
+using Billink.Sandbox.Pages.Dashboard;
+using Billink.Sandbox.Pages.Documents;
+using Billink.Sandbox.Services.Orders;
+using Billink.Sandbox.Services.Sessions;
 using Billink.Sandbox.Storage;
-using Billink.Sandbox.V1;
-using Billink.Sandbox.V2;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -25,8 +23,8 @@ internal static class SandboxApplication
         BillinkSandboxOptions options,
         SandboxExtensions extensions,
         SandboxStore store,
-        SessionDesk sessions,
-        Engine engine,
+        CheckoutService sessions,
+        SandboxWorker engine,
         ApiPipeline pipeline)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -44,15 +42,15 @@ internal static class SandboxApplication
         server.Urls.Add(options.Url);
         server.UseSameOrigin();
         extensions.Use(server);
-        V1Routes.Map(server, store, options, pipeline);
-        V2Routes.Map(server, store, options, pipeline);
+        V1Endpoints.Map(server, store, options, pipeline);
+        V2Endpoints.Map(server, store, options, pipeline);
         ControlRoutes.Map(server, sessions, engine);
         CheckoutRoutes.Map(server, sessions);
         FaultRoutes.Map(server, pipeline.Faults);
         JournalRoutes.Map(server, pipeline.Journal);
         new DashboardRoutes(store, sessions, engine, pipeline.Journal, extensions.Pages).Map(server);
         server.MapGet("/health", (RequestDelegate)(http => HealthAsync(http, store)));
-        DisputeRoutes.Map(server, new DisputeDesk(store, options.TimeProvider));
+        DisputeRoutes.Map(server, new DisputeService(store, options.TimeProvider));
         DocumentRoutes.Map(server, store);
         server.MapFallback((RequestDelegate)NotFoundAsync);
         return server;

@@ -1,5 +1,5 @@
-using Billink.Sandbox.Merchants;
-using Billink.Sandbox.Orders;
+using Billink.Sandbox.Domain.Merchants;
+using Billink.Sandbox.Domain.Orders;
 using Microsoft.EntityFrameworkCore;
 
 namespace Billink.Sandbox.Storage;

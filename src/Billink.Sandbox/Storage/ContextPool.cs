@@ -14,9 +14,9 @@ internal sealed class ContextPool(Func<SandboxDbContext> make, int size) : IAsyn
     private readonly ConcurrentBag<SandboxDbContext> idle = [];
 
     /// <summary>Lends a context that knows nothing yet. One that something went wrong with is not used again.</summary>
-    public async Task<T> UseAsync<T>(Func<SandboxDbContext, Task<T>> use, QueryTrackingBehavior tracking, CancellationToken cancellation)
+    public async Task<T> UseAsync<T>(Func<SandboxDbContext, Task<T>> use, QueryTrackingBehavior tracking, CancellationToken cancellationToken)
     {
-        await free.WaitAsync(cancellation);
+        await free.WaitAsync(cancellationToken);
         try
         {
             var db = idle.TryTake(out var known) ? known : Make();

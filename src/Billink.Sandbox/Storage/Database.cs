@@ -15,14 +15,14 @@ internal abstract class Database(Func<SandboxDbContext> make, int mostContexts) 
 
     /// <summary>Finds out which one is meant, and opens it.</summary>
     /// <param name="text"><see cref="BillinkSandboxOptions.Database"/>.</param>
-    /// <param name="cancellation">Gives up.</param>
-    public static async Task<Database> OpenAsync(string text, CancellationToken cancellation)
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    public static async Task<Database> OpenAsync(string text, CancellationToken cancellationToken)
     {
         if (text == BillinkSandboxOptions.MemoryDatabase)
-            return await MemoryDatabase.CopyTemplateAsync(cancellation);
+            return await MemoryDatabase.CopyTemplateAsync(cancellationToken);
         if (IsConnectionString(text))
             throw new ArgumentException("Billink.Sandbox stores in memory or in an SQLite file. PostgreSQL needs the program: Billink.Sandbox.Server, or billink sandbox.");
-        return await FileDatabase.OpenFileAsync(text, cancellation);
+        return await FileDatabase.OpenFileAsync(text, cancellationToken);
     }
 
     /// <summary>Asks which columns each table has.</summary>
@@ -50,7 +50,7 @@ internal abstract class Database(Func<SandboxDbContext> make, int mostContexts) 
     }
 
     /// <summary>Keeps other processes from changing anything until the transaction ends.</summary>
-    public virtual Task LockAsync(SandboxDbContext db, CancellationToken cancellation) => Task.CompletedTask;
+    public virtual Task LockAsync(SandboxDbContext db, CancellationToken cancellationToken) => Task.CompletedTask;
 
     public virtual ValueTask DisposeAsync() => Contexts.DisposeAsync();
 }

@@ -14,17 +14,17 @@ internal sealed class FileDatabase : Database
     {
     }
 
-    public static async Task<FileDatabase> OpenFileAsync(string file, CancellationToken cancellation)
+    public static async Task<FileDatabase> OpenFileAsync(string file, CancellationToken cancellationToken)
     {
         var database = new FileDatabase(file);
         try
         {
             await using var db = Connect(file);
-            await db.ExecuteAsync("PRAGMA journal_mode = WAL", cancellation); // readers don't wait for the writer
-            await Schema.ApplyAsync(db, database, cancellation);
+            await db.ExecuteAsync("PRAGMA journal_mode = WAL", cancellationToken); // readers don't wait for the writer
+            await Schema.ApplyAsync(db, database, cancellationToken);
 
             // What a process before this one was sending when it died.
-            await db.ExecuteAsync("""UPDATE "Deliveries" SET "LeasedUntil" = NULL WHERE "LeasedUntil" IS NOT NULL""", cancellation);
+            await db.ExecuteAsync("""UPDATE "Deliveries" SET "LeasedUntil" = NULL WHERE "LeasedUntil" IS NOT NULL""", cancellationToken);
             return database;
         }
         catch
@@ -38,7 +38,7 @@ internal sealed class FileDatabase : Database
     [SuppressMessage("Reliability", "CA2000", Justification = "The context owns its connection.")]
     private static SandboxDbContext Connect(string file)
     {
-        var connection = new PreparingConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ConnectionString);
+        var connection = new PreparedConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ConnectionString);
         try
         {
             connection.Open();

@@ -15,11 +15,11 @@ internal sealed class MemoryDatabase : Database
         : base(() => SqliteContext.Over(connection), mostContexts: 1) =>
         this.connection = connection;
 
-    public static async Task<MemoryDatabase> CopyTemplateAsync(CancellationToken cancellation)
+    public static async Task<MemoryDatabase> CopyTemplateAsync(CancellationToken cancellationToken)
     {
         var template = await Template.Value;
-        var copy = new PreparingConnection(InMemory);
-        await copy.OpenAsync(cancellation);
+        var copy = new PreparedConnection(InMemory);
+        await copy.OpenAsync(cancellationToken);
         lock (template)
             template.BackupDatabase(copy);
         return new MemoryDatabase(copy);

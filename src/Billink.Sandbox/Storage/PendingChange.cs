@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Billink.Sandbox.Timeline;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Billink.Sandbox.Storage;
@@ -21,9 +20,9 @@ internal abstract class PendingChange
 /// <typeparam name="T">The result.</typeparam>
 /// <param name="change">What is to be done.</param>
 /// <param name="listeners">Who takes part.</param>
-/// <param name="cancellation">Gives up.</param>
+/// <param name="cancellationToken">Cancels the operation.</param>
 internal sealed class PendingChange<T>(
-    Func<SandboxDbContext, Task<T>> change, IReadOnlyList<ITimelineListener> listeners, CancellationToken cancellation) : PendingChange
+    Func<SandboxDbContext, Task<T>> change, IReadOnlyList<ITimelineListener> listeners, CancellationToken cancellationToken) : PendingChange
 {
     private const string Before = "before";
 
@@ -37,9 +36,9 @@ internal sealed class PendingChange<T>(
     [SuppressMessage("Design", "CA1031", Justification = "Whoever waits for it gets what went wrong.")]
     public override async Task MakeAsync(SandboxDbContext db, IDbContextTransaction transaction)
     {
-        if (cancellation.IsCancellationRequested)
+        if (cancellationToken.IsCancellationRequested)
         {
-            over.TrySetCanceled(cancellation);
+            over.TrySetCanceled(cancellationToken);
             return;
         }
 
@@ -68,12 +67,12 @@ internal sealed class PendingChange<T>(
         {
             foreach (var listener in listeners)
             {
-                if (await listener.HearAsync(db, db.Happened, cancellation))
+                if (await listener.HearAsync(db, db.Happened, cancellationToken))
                     curious.Add(listener);
             }
         }
 
-        await db.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellation); // the context forgets them next
+        await db.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken); // the context forgets them next
     }
 
     public override void End()

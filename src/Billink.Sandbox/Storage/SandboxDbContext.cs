@@ -1,14 +1,13 @@
 using System.Text.Json;
-using Billink.Sandbox.Checks;
-using Billink.Sandbox.Disputes;
-using Billink.Sandbox.Mail;
-using Billink.Sandbox.Merchants;
-using Billink.Sandbox.Orders;
-using Billink.Sandbox.Reconciliation;
-using Billink.Sandbox.Sessions;
-using Billink.Sandbox.Time;
-using Billink.Sandbox.Timeline;
-using Billink.Sandbox.Webhooks;
+using Billink.Sandbox.Domain.Clock;
+using Billink.Sandbox.Domain.Disputes;
+using Billink.Sandbox.Domain.Email;
+using Billink.Sandbox.Domain.Merchants;
+using Billink.Sandbox.Domain.Orders;
+using Billink.Sandbox.Domain.Reconciliation;
+using Billink.Sandbox.Domain.Sessions;
+using Billink.Sandbox.Domain.Timeline;
+using Billink.Sandbox.Domain.Webhooks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -38,37 +37,37 @@ internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> option
 
     public DbSet<ClockState> Clock => Set<ClockState>();
 
-    public DbSet<Delivery> Deliveries => Set<Delivery>();
+    public DbSet<WebhookDelivery> Deliveries => Set<WebhookDelivery>();
 
     public DbSet<DeliveryAttempt> DeliveryAttempts => Set<DeliveryAttempt>();
 
-    public DbSet<PlannedMischief> PlannedMischief => Set<PlannedMischief>();
+    public DbSet<PlannedWebhookFault> PlannedWebhookFaults => Set<PlannedWebhookFault>();
 
     public DbSet<SchemaMark> Marks => Set<SchemaMark>();
 
-    public DbSet<Letter> Letters => Set<Letter>();
+    public DbSet<OutgoingEmail> OutgoingEmails => Set<OutgoingEmail>();
 
     /// <summary>What happened in this unit of work, in order.</summary>
     public IReadOnlyList<TimelineEntry> Happened => happened;
 
     /// <summary>Finds out who asks.</summary>
-    public async Task<Merchant?> FindMerchantAsync(string username, CancellationToken cancellation) =>
-        merchant = await queries.Merchant(this, username, cancellation);
+    public async Task<Merchant?> FindMerchantAsync(string username, CancellationToken cancellationToken) =>
+        merchant = await queries.Merchant(this, username, cancellationToken);
 
     /// <summary>Whose an order or a session is: nearly always of who asks, or of the one before.</summary>
-    public async ValueTask<Merchant> GetMerchantAsync(int id, CancellationToken cancellation)
+    public async ValueTask<Merchant> GetMerchantAsync(int id, CancellationToken cancellationToken)
     {
         if (merchant?.Id != id)
-            merchant = await Merchants.SingleAsync(row => row.Id == id, cancellation);
+            merchant = await Merchants.SingleAsync(row => row.Id == id, cancellationToken);
         return merchant;
     }
 
     /// <summary>Whether an order number is taken.</summary>
-    public Task<bool> HasOrderAsync(int merchantId, string number, CancellationToken cancellation) => queries.HasOrder(this, merchantId, number, cancellation);
+    public Task<bool> HasOrderAsync(int merchantId, string number, CancellationToken cancellationToken) => queries.HasOrder(this, merchantId, number, cancellationToken);
 
     /// <summary>Finds an order by the merchant's own number. Payments and credits aren't loaded.</summary>
-    public Task<Order?> FindOrderAsync(int merchantId, string number, CancellationToken cancellation) =>
-        (ChangeTracker.QueryTrackingBehavior is QueryTrackingBehavior.TrackAll ? queries.OrderToChange : queries.Order)(this, merchantId, number, cancellation);
+    public Task<Order?> FindOrderAsync(int merchantId, string number, CancellationToken cancellationToken) =>
+        (ChangeTracker.QueryTrackingBehavior is QueryTrackingBehavior.TrackAll ? queries.OrderToChange : queries.Order)(this, merchantId, number, cancellationToken);
 
     /// <summary>Records that something happens. Everything that happens to an order or a session goes through here.</summary>
     public void Record(TimelineEntry entry)
@@ -136,7 +135,7 @@ internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> option
         purchase => JsonSerializer.Serialize(purchase, StoredJson.Default.Purchase),
         text => JsonSerializer.Deserialize(text, StoredJson.Default.Purchase)!);
 
-    private static ValueConverter<ReturnAddresses, string> ReturnToConverter { get; } = new(
-        addresses => JsonSerializer.Serialize(addresses, StoredJson.Default.ReturnAddresses),
-        text => JsonSerializer.Deserialize(text, StoredJson.Default.ReturnAddresses)!);
+    private static ValueConverter<SessionReturnUrls, string> ReturnToConverter { get; } = new(
+        addresses => JsonSerializer.Serialize(addresses, StoredJson.Default.SessionReturnUrls),
+        text => JsonSerializer.Deserialize(text, StoredJson.Default.SessionReturnUrls)!);
 }

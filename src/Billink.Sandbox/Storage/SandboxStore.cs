@@ -1,4 +1,3 @@
-using Billink.Sandbox.Timeline;
 using Microsoft.EntityFrameworkCore;
 
 namespace Billink.Sandbox.Storage;
@@ -23,18 +22,18 @@ internal sealed class SandboxStore : IAsyncDisposable
     public string Locking(string select) => database.Locking(select);
 
     /// <summary>Reads. Nothing is saved.</summary>
-    public Task<T> ReadAsync<T>(Func<SandboxDbContext, Task<T>> read, CancellationToken cancellation) =>
-        database.Contexts.UseAsync(read, QueryTrackingBehavior.NoTracking, cancellation);
+    public Task<T> ReadAsync<T>(Func<SandboxDbContext, Task<T>> read, CancellationToken cancellationToken) =>
+        database.Contexts.UseAsync(read, QueryTrackingBehavior.NoTracking, cancellationToken);
 
     /// <summary>Changes, all or nothing: saved when <paramref name="change"/> returns, forgotten when it throws.</summary>
-    public Task<T> WriteAsync<T>(Func<SandboxDbContext, Task<T>> change, CancellationToken cancellation) =>
-        queue.AddAsync(new PendingChange<T>(change, listeners, cancellation));
+    public Task<T> WriteAsync<T>(Func<SandboxDbContext, Task<T>> change, CancellationToken cancellationToken) =>
+        queue.AddAsync(new PendingChange<T>(change, listeners, cancellationToken));
 
     /// <summary>
     /// Changes rows that <paramref name="change"/> locks by itself with <see cref="Locking"/>: elsewhere something else may change at the same time.
     /// </summary>
-    public Task<T> WorkAsync<T>(Func<SandboxDbContext, Task<T>> change, CancellationToken cancellation) =>
-        IsShared ? WorkBesideAsync(change, cancellation) : WriteAsync(change, cancellation);
+    public Task<T> WorkAsync<T>(Func<SandboxDbContext, Task<T>> change, CancellationToken cancellationToken) =>
+        IsShared ? WorkBesideAsync(change, cancellationToken) : WriteAsync(change, cancellationToken);
 
     public async ValueTask DisposeAsync()
     {
@@ -42,16 +41,16 @@ internal sealed class SandboxStore : IAsyncDisposable
         await database.DisposeAsync();
     }
 
-    private Task<T> WorkBesideAsync<T>(Func<SandboxDbContext, Task<T>> change, CancellationToken cancellation) => database.Contexts.UseAsync(
+    private Task<T> WorkBesideAsync<T>(Func<SandboxDbContext, Task<T>> change, CancellationToken cancellationToken) => database.Contexts.UseAsync(
         async db =>
         {
-            var pending = new PendingChange<T>(change, listeners, cancellation);
-            await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+            var pending = new PendingChange<T>(change, listeners, cancellationToken);
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             await pending.MakeAsync(db);
-            await transaction.CommitAsync(cancellation);
+            await transaction.CommitAsync(cancellationToken);
             pending.End();
             return await pending.Over;
         },
         QueryTrackingBehavior.TrackAll,
-        cancellation);
+        cancellationToken);
 }

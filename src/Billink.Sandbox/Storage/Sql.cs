@@ -21,9 +21,9 @@ internal static class Sql
     }
 
     /// <inheritdoc cref="Command"/>
-    public static async Task ExecuteAsync(this SandboxDbContext db, string sql, CancellationToken cancellation)
+    public static async Task ExecuteAsync(this SandboxDbContext db, string sql, CancellationToken cancellationToken)
     {
         await using var command = db.Command(sql);
-        await command.ExecuteNonQueryAsync(cancellation);
+        await command.ExecuteNonQueryAsync(cancellationToken);
     }
 }

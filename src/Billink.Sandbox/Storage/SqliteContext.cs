@@ -1,4 +1,3 @@
-using Billink.Sandbox.Storage.Model;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,7 +14,10 @@ internal static class SqliteContext
     /// <param name="ownsConnection">Whether it is closed with the context.</param>
     public static SandboxDbContext Over(SqliteConnection connection, bool ownsConnection = false)
     {
-        var options = new DbContextOptionsBuilder<SandboxDbContext>().UseSqlite(connection, ownsConnection).UseModel(SandboxDbContextModel.Instance);
+        var options = new DbContextOptionsBuilder<SandboxDbContext>().UseSqlite(connection, ownsConnection);
+#if !REGENERATE_STORAGE
+        options.UseModel(Generated.SandboxDbContextModel.Instance);
+#endif
         return new SandboxDbContext(options.Options, CompiledQueries.Sqlite);
     }
 

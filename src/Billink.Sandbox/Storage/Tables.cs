@@ -7,16 +7,16 @@ namespace Billink.Sandbox.Storage;
 internal static class Tables
 {
     /// <summary>Copies everything.</summary>
-    public static async Task<IReadOnlyList<TableCopy>> ReadAsync(SandboxDbContext db, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<TableCopy>> ReadAsync(SandboxDbContext db, CancellationToken cancellationToken)
     {
         List<TableCopy> copies = [];
         foreach (var table in Ordered(db))
         {
             await using var command = db.Command($"SELECT * FROM \"{table.Name}\"");
-            await using var reader = await command.ExecuteReaderAsync(cancellation);
+            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
             var columns = Enumerable.Range(0, reader.FieldCount).Select(reader.GetName).ToArray();
             List<object[]> rows = [];
-            while (await reader.ReadAsync(cancellation))
+            while (await reader.ReadAsync(cancellationToken))
             {
                 var row = new object[columns.Length];
                 reader.GetValues(row);
@@ -30,14 +30,14 @@ internal static class Tables
     }
 
     /// <summary>Takes everything away; numbers that the database gives go on where they were.</summary>
-    public static async Task ClearAsync(SandboxDbContext db, CancellationToken cancellation)
+    public static async Task ClearAsync(SandboxDbContext db, CancellationToken cancellationToken)
     {
         foreach (var table in Enumerable.Reverse(Ordered(db)))
-            await db.ExecuteAsync($"DELETE FROM \"{table.Name}\"", cancellation);
+            await db.ExecuteAsync($"DELETE FROM \"{table.Name}\"", cancellationToken);
     }
 
     /// <summary>Puts back what was copied, into empty tables.</summary>
-    public static async Task WriteAsync(SandboxDbContext db, IReadOnlyList<TableCopy> copies, CancellationToken cancellation)
+    public static async Task WriteAsync(SandboxDbContext db, IReadOnlyList<TableCopy> copies, CancellationToken cancellationToken)
     {
         foreach (var copy in copies)
         {
@@ -54,7 +54,7 @@ internal static class Tables
                     command.Parameters.Add(parameter);
                 }
 
-                await command.ExecuteNonQueryAsync(cancellation);
+                await command.ExecuteNonQueryAsync(cancellationToken);
             }
         }
     }

@@ -1,4 +1,3 @@
-using Billink.Sandbox.Faults;
 using Billink.Sandbox.Tests.Harness;
 using Billink.V1;
 using Billink.V2;

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using Billink.Sandbox.Faults;
 using Billink.Sandbox.Tests.Harness;
 using Billink.V1;
 using Billink.V2;

@@ -9,7 +9,7 @@ namespace Billink.Sandbox.Tests.Control;
 /// <summary>What the guide shows with curl is answered.</summary>
 public sealed partial class GuideTests
 {
-    // Deliveries and kinds of mischief are tested where webhooks are.
+    // Deliveries and kinds of fault are tested where webhooks are.
     private static readonly string[] Elsewhere = ["$DELIVERY", "KIND"];
 
     [Fact]

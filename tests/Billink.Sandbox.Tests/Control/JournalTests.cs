@@ -1,5 +1,4 @@
 using System.Net;
-using Billink.Sandbox.Journal;
 using Billink.Sandbox.Tests.Harness;
 using Billink.V1;
 using Billink.V2;

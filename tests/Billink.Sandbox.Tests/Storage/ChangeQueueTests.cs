@@ -1,4 +1,4 @@
-using Billink.Sandbox.Mail;
+using Billink.Sandbox.Domain.Email;
 using Billink.Sandbox.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,7 +22,7 @@ public sealed class ChangeQueueTests : IDisposable
         await Task.WhenAll(changes).ContinueWith(_ => { }, TaskScheduler.Default);
 
         changes.Select(change => change.IsFaulted).ShouldBe(Enumerable.Range(0, 100).Select(number => number % 3 == 0));
-        var stored = await store.ReadAsync(db => db.Letters.OrderBy(letter => letter.Id).Select(letter => letter.Subject).ToListAsync(), default);
+        var stored = await store.ReadAsync(db => db.OutgoingEmails.OrderBy(letter => letter.Id).Select(letter => letter.Subject).ToListAsync(), default);
         stored.ShouldBe(Enumerable.Range(0, 100).Where(number => number % 3 != 0).Select(number => $"{number}"), "in the order in which they came");
     }
 
@@ -40,7 +40,7 @@ public sealed class ChangeQueueTests : IDisposable
         await busy;
 
         await Should.ThrowAsync<OperationCanceledException>(() => second);
-        (await store.ReadAsync(db => db.Letters.CountAsync(), default)).ShouldBe(0);
+        (await store.ReadAsync(db => db.OutgoingEmails.CountAsync(), default)).ShouldBe(0);
     }
 
     [Fact]
@@ -51,17 +51,17 @@ public sealed class ChangeQueueTests : IDisposable
         await Should.ThrowAsync<InvalidOperationException>(() => AddAsync(store, 1, fails: true));
         await AddAsync(store, 2, fails: false);
 
-        (await store.ReadAsync(db => db.Letters.SingleAsync(), default)).Subject.ShouldBe("2");
+        (await store.ReadAsync(db => db.OutgoingEmails.SingleAsync(), default)).Subject.ShouldBe("2");
     }
 
-    private static Task<int> AddAsync(SandboxStore store, int number, bool fails, CancellationToken cancellation = default) => store.WriteAsync(
+    private static Task<int> AddAsync(SandboxStore store, int number, bool fails, CancellationToken cancellationToken = default) => store.WriteAsync(
         async db =>
         {
-            db.Letters.Add(new Letter { Recipient = "shop@shop.example", Subject = $"{number}", Text = "", At = DateTimeOffset.UnixEpoch });
+            db.OutgoingEmails.Add(new OutgoingEmail { Recipient = "shop@shop.example", Subject = $"{number}", Text = "", At = DateTimeOffset.UnixEpoch });
             if (!fails)
                 return number;
-            await db.SaveChangesAsync(cancellation); // so that there is something to undo
+            await db.SaveChangesAsync(cancellationToken); // so that there is something to undo
             throw new InvalidOperationException("No.");
         },
-        cancellation);
+        cancellationToken);
 }

@@ -1,8 +1,12 @@
-using Billink.Sandbox.Orders;
-using Billink.Sandbox.Sessions;
+using Billink.Sandbox.Domain.Orders;
+using Billink.Sandbox.Domain.Sessions;
+using Billink.Sandbox.Domain.Timeline;
+using Billink.Sandbox.Services.Clock;
+using Billink.Sandbox.Services.Data;
+using Billink.Sandbox.Services.Orders;
+using Billink.Sandbox.Services.Sessions;
 using Billink.Sandbox.Storage;
 using Billink.Sandbox.Tests.Harness;
-using Billink.Sandbox.Timeline;
 using Microsoft.EntityFrameworkCore;
 
 namespace Billink.Sandbox.Tests.Timeline;
@@ -26,8 +30,8 @@ public sealed class ListenerTests
         await ChangeAsync(store, clock, orders => Task.FromResult(orders.Place(1, "shop-1", Lamp)));
         await ChangeAsync(store, clock, orders => orders.StartAsync("shop-1", null, default));
         clock.Advance(TimeSpan.FromDays(20));
-        (await new Clockwork(store, clock).CatchUpAsync(default)).ShouldBe(1);
-        (await new Clockwork(store, clock).CatchUpAsync(default)).ShouldBe(0);
+        (await new DueWork(store, clock).CatchUpAsync(default)).ShouldBe(1);
+        (await new DueWork(store, clock).CatchUpAsync(default)).ShouldBe(0);
         await ChangeAsync(store, clock, orders => orders.HoldAsync("shop-1", null, 1, default));
         clock.Advance(TimeSpan.FromDays(2));
         await ChangeAsync(store, clock, orders => orders.CreditAsync("shop-1", null, 20, null, default));
@@ -54,10 +58,10 @@ public sealed class ListenerTests
         var listener = new Listener();
         store.AddListener(listener);
         var clock = new TurnableClock();
-        await store.WriteAsync(db => { new SessionBook(db, Noon).Open(NewSession()); return Task.FromResult(0); }, default);
+        await store.WriteAsync(db => { new SessionService(db, Noon).Open(NewSession()); return Task.FromResult(0); }, default);
 
         clock.Advance(TimeSpan.FromDays(1));
-        await new Clockwork(store, clock).CatchUpAsync(default);
+        await new DueWork(store, clock).CatchUpAsync(default);
 
         listener.Heard.ShouldBe([TimelineKind.SessionOpened, TimelineKind.SessionExpired]);
         var session = await store.ReadAsync(db => db.Sessions.SingleAsync(), default);
@@ -83,8 +87,8 @@ public sealed class ListenerTests
         return store;
     }
 
-    private static Task<T> ChangeAsync<T>(SandboxStore store, TurnableClock clock, Func<OrderBook, Task<T>> change) => store.WriteAsync(
-        async db => await change(new OrderBook(db, (await db.FindMerchantAsync("sandbox-user", default))!, clock.GetUtcNow())), default);
+    private static Task<T> ChangeAsync<T>(SandboxStore store, TurnableClock clock, Func<OrderService, Task<T>> change) => store.WriteAsync(
+        async db => await change(new OrderService(db, (await db.FindMerchantAsync("sandbox-user", default))!, clock.GetUtcNow())), default);
 
     private static Session NewSession() => new()
     {
@@ -97,7 +101,7 @@ public sealed class ListenerTests
         OpenedAt = Noon,
         ExpiresAt = Noon.AddHours(1),
         Purchase = Lamp,
-        ReturnTo = ReturnAddresses.Of(null, null, null, null),
+        ReturnTo = SessionReturnUrls.Of(null, null, null, null),
     };
 
     private sealed class Listener : ITimelineListener
@@ -108,7 +112,7 @@ public sealed class ListenerTests
 
         public bool Fails { get; init; }
 
-        public Task<bool> HearAsync(SandboxDbContext db, IReadOnlyList<TimelineEntry> entries, CancellationToken cancellation)
+        public Task<bool> HearAsync(SandboxDbContext db, IReadOnlyList<TimelineEntry> entries, CancellationToken cancellationToken)
         {
             if (Fails)
                 throw new InvalidOperationException("No.");

@@ -1,5 +1,5 @@
-using Billink.Sandbox.Orders;
-using Billink.Sandbox.Timeline;
+using Billink.Sandbox.Domain.Orders;
+using Billink.Sandbox.Domain.Timeline;
 
 namespace Billink.Sandbox.Tests.Timeline;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
-using Billink.Sandbox.Documents;
+using Billink.Sandbox.Services.Documents;
 using Billink.Sandbox.Tests.Harness;
 using Billink.V2;
 

@@ -15,7 +15,7 @@ public sealed class DashboardTests(Browser browser)
         await sandbox.Sandbox.Webhooks.ListenAsync(shop.Orders, null);
         shop.Answer = _ => Task.FromResult(401);
         await sandbox.PlaceAsync("shop-1");
-        await sandbox.Sandbox.Webhooks.SettleAsync();
+        await sandbox.Sandbox.Webhooks.DrainAsync();
         await sandbox.Sandbox.Clock.AdvanceAsync(TimeSpan.FromMinutes(1));
         await sandbox.Sandbox.Clock.AdvanceAsync(TimeSpan.FromMinutes(2));
 

@@ -14,7 +14,7 @@ public sealed class PageTests
         await sandbox.Sandbox.Webhooks.ListenAsync(new Uri("http://127.0.0.1:1/"), new Uri("http://127.0.0.1:1/"));
         await sandbox.PlaceAsync("shop-1");
         await sandbox.OpenSessionAsync("shop-2");
-        await sandbox.Sandbox.Webhooks.SettleAsync();
+        await sandbox.Sandbox.Webhooks.DrainAsync();
 
         var seen = await Links.FollowAsync(sandbox.Http);
 
@@ -38,7 +38,7 @@ public sealed class PageTests
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.Sandbox.Webhooks.ListenAsync(new Uri("http://127.0.0.1:1/"), null);
         await sandbox.Sandbox.AcceptSessionAsync(await sandbox.OpenSessionAsync("<script>x</script>"));
-        await sandbox.Sandbox.Webhooks.SettleAsync();
+        await sandbox.Sandbox.Webhooks.DrainAsync();
 
         foreach (var path in new[] { "/dashboard/orders", "/dashboard/orders/1", "/dashboard/sessions", "/dashboard/webhooks", "/dashboard/orders?number=%3Cscript%3E" })
             (await sandbox.Http.GetStringAsync(new Uri(path, UriKind.Relative))).ShouldNotContain("<script");

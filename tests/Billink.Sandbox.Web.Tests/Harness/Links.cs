@@ -8,7 +8,7 @@ internal static partial class Links
 {
     /// <summary>Opens all of them, from the first one.</summary>
     /// <returns>Their paths.</returns>
-    public static async Task<IReadOnlySet<string>> FollowAsync(HttpClient http, CancellationToken cancellation = default)
+    public static async Task<IReadOnlySet<string>> FollowAsync(HttpClient http, CancellationToken cancellationToken = default)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var left = new Queue<string>(["/"]);
@@ -16,11 +16,11 @@ internal static partial class Links
         {
             if (!seen.Add(path))
                 continue;
-            using var response = await http.GetAsync(new Uri(path, UriKind.Relative), cancellation);
+            using var response = await http.GetAsync(new Uri(path, UriKind.Relative), cancellationToken);
             if (path == "/dashboard/api")
                 continue; // it moves on to its own pages
             response.StatusCode.ShouldBe(HttpStatusCode.OK, path);
-            foreach (Match link in Link().Matches(await response.Content.ReadAsStringAsync(cancellation)))
+            foreach (Match link in Link().Matches(await response.Content.ReadAsStringAsync(cancellationToken)))
                 left.Enqueue(WebUtility.HtmlDecode(link.Groups["path"].Value));
         }
 

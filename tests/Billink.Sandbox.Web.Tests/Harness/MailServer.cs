@@ -16,19 +16,19 @@ internal sealed class MailServer : IDisposable
     public Uri Url => new($"smtp://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
 
     /// <summary>Lets somebody in, and says nothing.</summary>
-    public async Task<IDisposable> KeepWaitingAsync(CancellationToken cancellation) => await listener.AcceptTcpClientAsync(cancellation);
+    public async Task<IDisposable> KeepWaitingAsync(CancellationToken cancellationToken) => await listener.AcceptTcpClientAsync(cancellationToken);
 
     /// <summary>Everything that the sender said.</summary>
-    public async Task<string> ReceiveAsync(CancellationToken cancellation)
+    public async Task<string> ReceiveAsync(CancellationToken cancellationToken)
     {
-        using var client = await listener.AcceptTcpClientAsync(cancellation);
+        using var client = await listener.AcceptTcpClientAsync(cancellationToken);
         await using var stream = client.GetStream();
         using var reader = new StreamReader(stream, Encoding.ASCII);
         await using var writer = new StreamWriter(stream, Encoding.ASCII) { NewLine = "\r\n", AutoFlush = true };
         var said = new StringBuilder();
         var isData = false;
         await writer.WriteLineAsync("220 test");
-        for (var i = 0; i < MostLines && await reader.ReadLineAsync(cancellation) is { } line; i++)
+        for (var i = 0; i < MostLines && await reader.ReadLineAsync(cancellationToken) is { } line; i++)
         {
             said.AppendLine(line);
             if (isData && line != ".")

@@ -48,8 +48,8 @@ internal sealed class Receiver : IAsyncDisposable
     /// <summary>Waits for what comes next.</summary>
     public async Task<Received> NextAsync()
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        return await arrivals.Reader.ReadAsync(patience.Token);
+        using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        return await arrivals.Reader.ReadAsync(timeout.Token);
     }
 
     /// <summary>Begins anew.</summary>

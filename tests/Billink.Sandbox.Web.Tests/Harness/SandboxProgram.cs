@@ -22,9 +22,9 @@ internal static class SandboxProgram
     }
 
     /// <summary>Waits until it listens.</summary>
-    public static async Task<Uri> UrlOfAsync(this Process program, CancellationToken cancellation)
+    public static async Task<Uri> UrlOfAsync(this Process program, CancellationToken cancellationToken)
     {
-        var line = await program.StandardOutput.ReadLineAsync(cancellation);
+        var line = await program.StandardOutput.ReadLineAsync(cancellationToken);
         return new Uri(line.ShouldNotBeNull().Split(' ')[^1]);
     }
 }

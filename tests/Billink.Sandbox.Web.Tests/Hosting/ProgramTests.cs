@@ -13,21 +13,21 @@ public sealed class ProgramTests
     public async Task The_curl_of_the_greeting_works_as_it_is_printed()
     {
         using var file = new DatabaseFile();
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         using var program = SandboxProgram.Start(file.Path);
         try
         {
             string? line;
             do
-                line = await program.StandardOutput.ReadLineAsync(patience.Token);
+                line = await program.StandardOutput.ReadLineAsync(timeout.Token);
             while (line?.TrimStart().StartsWith("curl ", StringComparison.Ordinal) == false);
 
             var start = new ProcessStartInfo("sh") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
             start.ArgumentList.Add("-c");
             start.ArgumentList.Add(line.ShouldNotBeNull());
             using var curl = Process.Start(start)!;
-            var answer = await curl.StandardOutput.ReadToEndAsync(patience.Token);
-            await curl.WaitForExitAsync(patience.Token);
+            var answer = await curl.StandardOutput.ReadToEndAsync(timeout.Token);
+            await curl.WaitForExitAsync(timeout.Token);
 
             answer.ShouldContain("<CODE>500</CODE>"); // the check says yes
         }
@@ -53,28 +53,28 @@ public sealed class ProgramTests
 
     private static async Task UseAsync(string database)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         using var program = SandboxProgram.Start(database);
         try
         {
-            using var http = new HttpClient { BaseAddress = await program.UrlOfAsync(patience.Token) };
+            using var http = new HttpClient { BaseAddress = await program.UrlOfAsync(timeout.Token) };
             await PostAsync("/_sandbox/seed?orders=60");
             await PostAsync("/_sandbox/snapshots/seeded");
             await PostAsync("/_sandbox/clock/advance?days=400");
             foreach (var path in new[] { "clock", "webhooks", "mail", "journal", "faults" })
-                (await http.GetStringAsync(new Uri($"/_sandbox/{path}", UriKind.Relative), patience.Token)).ShouldNotBeEmpty();
-            (await http.GetStringAsync(new Uri("/dashboard/api/index.html", UriKind.Relative), patience.Token)).ShouldContain("API reference");
-            (await http.GetStringAsync(new Uri("/dashboard/api/index.js", UriKind.Relative), patience.Token)).ShouldContain("billink-v2.yaml");
-            (await Links.FollowAsync(http, patience.Token)).Count.ShouldBeGreaterThan(60);
+                (await http.GetStringAsync(new Uri($"/_sandbox/{path}", UriKind.Relative), timeout.Token)).ShouldNotBeEmpty();
+            (await http.GetStringAsync(new Uri("/dashboard/api/index.html", UriKind.Relative), timeout.Token)).ShouldContain("API reference");
+            (await http.GetStringAsync(new Uri("/dashboard/api/index.js", UriKind.Relative), timeout.Token)).ShouldContain("billink-v2.yaml");
+            (await Links.FollowAsync(http, timeout.Token)).Count.ShouldBeGreaterThan(60);
             foreach (var operation in V2Operations.All)
-                await CallAsync(http, operation, patience.Token);
+                await CallAsync(http, operation, timeout.Token);
             await PostAsync("/_sandbox/snapshots/seeded/restore");
-            (await Links.FollowAsync(http, patience.Token)).Count.ShouldBeGreaterThan(60);
+            (await Links.FollowAsync(http, timeout.Token)).Count.ShouldBeGreaterThan(60);
             await PostAsync("/_sandbox/reset");
 
             async Task PostAsync(string path)
             {
-                using var answer = await http.PostAsync(new Uri(path, UriKind.Relative), content: null, patience.Token);
+                using var answer = await http.PostAsync(new Uri(path, UriKind.Relative), content: null, timeout.Token);
                 answer.IsSuccessStatusCode.ShouldBeTrue(path);
             }
         }
@@ -85,7 +85,7 @@ public sealed class ProgramTests
     }
 
     /// <summary>Calls with credentials, and more where there is no answer worth the name without.</summary>
-    private static async Task CallAsync(HttpClient http, BillinkOperation operation, CancellationToken cancellation)
+    private static async Task CallAsync(HttpClient http, BillinkOperation operation, CancellationToken cancellationToken)
     {
         var message = operation.Id switch
         {
@@ -95,8 +95,8 @@ public sealed class ProgramTests
             _ => V2Message.Signed().ToJsonString(),
         };
         using var content = new StringContent(message, Encoding.UTF8, "application/json");
-        using var answer = await http.PostAsync(new Uri(operation.Path, UriKind.Relative), content, cancellation);
-        var text = await answer.Content.ReadAsStringAsync(cancellation);
+        using var answer = await http.PostAsync(new Uri(operation.Path, UriKind.Relative), content, cancellationToken);
+        var text = await answer.Content.ReadAsStringAsync(cancellationToken);
         ((int)answer.StatusCode).ShouldBeLessThan(500, $"{operation.Id}: {text}");
         if (operation.Id is "Sessions_Create" or "Disputes_Create" or "Disputes_ListCategories" or "Webhooks_GenerateSecret")
             answer.StatusCode.ShouldBe(HttpStatusCode.OK, $"{operation.Id}: {text}");

@@ -18,7 +18,7 @@ public sealed class CrashTests
         using var file = new DatabaseFile();
         await using var shop = await Receiver.StartAsync();
         var orders = new ConcurrentBag<string>();
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(60));
 
         // Every webhook hangs until the process dies: none of those it has to send is sent before.
         var dies = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -27,13 +27,13 @@ public sealed class CrashTests
         {
             try
             {
-                var url = await first.UrlOfAsync(patience.Token);
+                var url = await first.UrlOfAsync(timeout.Token);
                 await ListenAsync(url, shop.Orders);
                 var writers = Enumerable.Range(0, Writers).Select(writer => WriteAsync(url, writer, orders)).ToArray();
-                while (orders.Count < Acknowledged && !patience.IsCancellationRequested)
-                    await Task.WhenAny(Task.Delay(5, patience.Token));
+                while (orders.Count < Acknowledged && !timeout.IsCancellationRequested)
+                    await Task.WhenAny(Task.Delay(5, timeout.Token));
                 first.Kill(); // SIGKILL
-                await first.WaitForExitAsync(patience.Token);
+                await first.WaitForExitAsync(timeout.Token);
                 await Task.WhenAll(writers);
             }
             finally
@@ -52,10 +52,10 @@ public sealed class CrashTests
         await using var second = await TestSandbox.StartAsync(new BillinkSandboxOptions { Database = file.Path });
         foreach (var number in orders)
             (await second.StatusAsync(number)).State.ShouldBe("0", number);
-        await second.Sandbox.Clock.AdvanceAsync(TimeSpan.FromDays(3650), patience.Token); // the other process went by the machine's clock
+        await second.Sandbox.Clock.AdvanceAsync(TimeSpan.FromDays(3650), timeout.Token); // the other process went by the machine's clock
         while (missing.Count > 0)
             missing.Remove((await shop.NextAsync()).Json["invoice_number_clean"]!.GetValue<string>());
-        (await second.Sandbox.Webhooks.ListAsync(cancellationToken: patience.Token)).ShouldAllBe(delivery => delivery.State == "Delivered");
+        (await second.Sandbox.Webhooks.ListAsync(cancellationToken: timeout.Token)).ShouldAllBe(delivery => delivery.State == "Delivered");
     }
 
     private static async Task ListenAsync(Uri sandbox, Uri shop)

@@ -1,4 +1,4 @@
-using Billink.Sandbox.Time;
+using Billink.Sandbox.Domain.Clock;
 using Billink.Sandbox.Web.Tests.Harness;
 using Billink.V1;
 using Billink.V2;
@@ -52,8 +52,8 @@ public sealed class PostgresTests
         await first.Sandbox.Webhooks.ListenAsync(shop.Orders, null);
 
         await Task.WhenAll(PlaceAsync(first, 0), PlaceAsync(second, 1));
-        await Task.WhenAll(first.Sandbox.Webhooks.SettleAsync(), second.Sandbox.Webhooks.SettleAsync());
-        await first.Sandbox.Webhooks.SettleAsync(); // what the other one was sending when it looked
+        await Task.WhenAll(first.Sandbox.Webhooks.DrainAsync(), second.Sandbox.Webhooks.DrainAsync());
+        await first.Sandbox.Webhooks.DrainAsync(); // what the other one was sending when it looked
 
         var told = shop.All.ToLookup(request => request.Json["invoice_number_clean"]!.GetValue<string>(), request => request.Event);
         told.Count.ShouldBe(Orders);
@@ -81,10 +81,10 @@ public sealed class PostgresTests
 
         var then = await first.Sandbox.Clock.AdvanceAsync(TimeSpan.FromDays(1));
 
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         var turned = (SandboxClock)second.Sandbox.Clock.TimeProvider;
         while (turned.GetUtcNow() != then)
-            await turned.WaitAsync(then.AddDays(1), patience.Token);
+            await turned.WaitAsync(then.AddDays(1), timeout.Token);
         second.Sandbox.Clock.Now.ShouldBe(then);
     }
 }

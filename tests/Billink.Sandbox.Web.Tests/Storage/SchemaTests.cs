@@ -61,7 +61,7 @@ public sealed class SchemaTests
             (await second.StatusAsync("shop-1")).State.ShouldBe("0");
             await second.Sandbox.Webhooks.ListenAsync(shop.Orders, null);
             await second.PlaceAsync("shop-2");
-            await second.Sandbox.Webhooks.SettleAsync();
+            await second.Sandbox.Webhooks.DrainAsync();
             shop.Events.ShouldBe(["order_placed"]);
             await second.Sandbox.ResetAsync();
         }

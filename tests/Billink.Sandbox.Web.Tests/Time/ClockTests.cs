@@ -1,5 +1,5 @@
 using System.Net;
-using Billink.Sandbox.Time;
+using Billink.Sandbox.Domain.Clock;
 
 namespace Billink.Sandbox.Web.Tests.Time;
 

@@ -16,7 +16,7 @@ public sealed class DeliveryTests
         var secret = await sandbox.Sandbox.Webhooks.ListenAsync(shop.Orders, shop.Sessions);
 
         await sandbox.PlaceAsync("shop-1");
-        await sandbox.Sandbox.Webhooks.SettleAsync();
+        await sandbox.Sandbox.Webhooks.DrainAsync();
 
         var request = shop.All.ShouldHaveSingleItem();
         request.Path.ShouldBe("/orders");
@@ -47,7 +47,7 @@ public sealed class DeliveryTests
         (await sandbox.SendJsonAsync(V2Operations.SetOrderWebhook, message.ToJsonString())).ShouldBeSuccess();
 
         await sandbox.PlaceAsync("shop-1");
-        await sandbox.Sandbox.Webhooks.SettleAsync();
+        await sandbox.Sandbox.Webhooks.DrainAsync();
 
         shop.All.Count.ShouldBe(2);
         var unsigned = shop.All.Single(request => request.Path == "/unsigned");
@@ -71,7 +71,7 @@ public sealed class DeliveryTests
         (await sandbox.SendJsonAsync(V2Operations.Payment, V2Message.Invoices(V2Message.Payment("shop-1", 10)))).ShouldBeSuccess();
         (await sandbox.SendJsonAsync(V2Operations.Payment, V2Message.Invoices(V2Message.Payment("shop-1", 30)))).ShouldBeSuccess();
         (await sandbox.SendJsonAsync(V2Operations.Credit, V2Message.Invoices(V2Message.Credit("shop-1", 40)))).ShouldBeSuccess();
-        await sandbox.Sandbox.Webhooks.SettleAsync();
+        await sandbox.Sandbox.Webhooks.DrainAsync();
 
         shop.Events.ShouldBe(
         [
@@ -116,7 +116,7 @@ public sealed class DeliveryTests
         await sandbox.Sandbox.Clock.AdvanceAsync(TimeSpan.FromDays(200));
 
         await sandbox.PlaceAsync("shop-1");
-        await sandbox.Sandbox.Webhooks.SettleAsync();
+        await sandbox.Sandbox.Webhooks.DrainAsync();
 
         var request = shop.All.ShouldHaveSingleItem();
         request.Verify(secret, sandbox.Clock).EnsureValid();
@@ -132,7 +132,7 @@ public sealed class DeliveryTests
         await sandbox.PlaceAsync("shop-1");
 
         (await sandbox.SendJsonAsync(V2Operations.Payment, V2Message.Invoices(V2Message.Payment("shop-1", 1000)))).ShouldBeError("707");
-        await sandbox.Sandbox.Webhooks.SettleAsync();
+        await sandbox.Sandbox.Webhooks.DrainAsync();
 
         shop.Events.ShouldBe(["order_placed"]);
     }

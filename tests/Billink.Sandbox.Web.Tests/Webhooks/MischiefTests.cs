@@ -1,6 +1,5 @@
 using System.Net;
 using Billink.Sandbox.Web.Tests.Harness;
-using Billink.Sandbox.Webhooks;
 using Billink.V2;
 using Billink.Webhooks;
 
@@ -10,18 +9,18 @@ namespace Billink.Sandbox.Web.Tests.Webhooks;
 public sealed class MischiefTests
 {
     [Theory]
-    [InlineData(WebhookMischief.WrongSignature, BillinkWebhookFailure.SignatureWrong)]
-    [InlineData(WebhookMischief.OldTimestamp, BillinkWebhookFailure.TimestampTooOld)]
-    public async Task The_client_refuses_what_was_signed_wrongly_and_takes_the_next_one(WebhookMischief mischief, BillinkWebhookFailure failure)
+    [InlineData(WebhookFault.WrongSignature, BillinkWebhookFailure.SignatureWrong)]
+    [InlineData(WebhookFault.OldTimestamp, BillinkWebhookFailure.TimestampTooOld)]
+    public async Task The_client_refuses_what_was_signed_wrongly_and_takes_the_next_one(WebhookFault fault, BillinkWebhookFailure failure)
     {
         await using var shop = await Receiver.StartAsync();
         await using var sandbox = await TestSandbox.StartAsync();
         var secret = await sandbox.Sandbox.Webhooks.ListenAsync(shop.Orders, null);
 
-        await sandbox.Sandbox.Webhooks.PlanAsync(mischief);
+        await sandbox.Sandbox.Webhooks.PlanAsync(fault);
         await sandbox.PlaceAsync("shop-1");
         await sandbox.PlaceAsync("shop-2");
-        await sandbox.Sandbox.Webhooks.SettleAsync();
+        await sandbox.Sandbox.Webhooks.DrainAsync();
 
         Of("shop-1").Verify(secret, sandbox.Clock).Failure.ShouldBe(failure);
         Of("shop-2").Verify(secret, sandbox.Clock).Failure.ShouldBe(BillinkWebhookFailure.None);
@@ -36,9 +35,9 @@ public sealed class MischiefTests
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.Sandbox.Webhooks.ListenAsync(shop.Orders, null);
 
-        await sandbox.Sandbox.Webhooks.PlanAsync(WebhookMischief.Duplicate);
+        await sandbox.Sandbox.Webhooks.PlanAsync(WebhookFault.Duplicate);
         await sandbox.PlaceAsync("shop-1");
-        await sandbox.Sandbox.Webhooks.SettleAsync();
+        await sandbox.Sandbox.Webhooks.DrainAsync();
 
         shop.All.Count.ShouldBe(2);
         shop.All[1].Id.ShouldBe(shop.All[0].Id);
@@ -51,12 +50,12 @@ public sealed class MischiefTests
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.Sandbox.Webhooks.ListenAsync(shop.Orders, null);
 
-        await sandbox.Sandbox.Webhooks.PlanAsync(WebhookMischief.OutOfOrder);
+        await sandbox.Sandbox.Webhooks.PlanAsync(WebhookFault.OutOfOrder);
         await sandbox.PlaceAsync("shop-1");
-        await sandbox.Sandbox.Webhooks.SettleAsync();
+        await sandbox.Sandbox.Webhooks.DrainAsync();
         shop.All.ShouldBeEmpty();
         (await sandbox.SendJsonAsync(V2Operations.Payment, V2Message.Invoices(V2Message.Payment("shop-1", 1)))).ShouldBeSuccess();
-        await sandbox.Sandbox.Webhooks.SettleAsync();
+        await sandbox.Sandbox.Webhooks.DrainAsync();
 
         shop.Events.ShouldBe(["partial_payment_added", "order_placed"]);
     }
@@ -90,10 +89,10 @@ public sealed class MischiefTests
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.Sandbox.Webhooks.ListenAsync(shop.Orders, null);
         await sandbox.PlaceAsync("shop-1");
-        await sandbox.Sandbox.Webhooks.SettleAsync();
+        await sandbox.Sandbox.Webhooks.DrainAsync();
 
-        (await PostAsync(sandbox, "/_sandbox/webhooks/mischief/duplicate")).ShouldBe(HttpStatusCode.NoContent);
-        (await PostAsync(sandbox, "/_sandbox/webhooks/mischief/none")).ShouldBe(HttpStatusCode.NotFound);
+        (await PostAsync(sandbox, "/_sandbox/webhooks/faults/duplicate")).ShouldBe(HttpStatusCode.NoContent);
+        (await PostAsync(sandbox, "/_sandbox/webhooks/faults/none")).ShouldBe(HttpStatusCode.NotFound);
         (await PostAsync(sandbox, "/_sandbox/orders/shop-1/events/order_paid")).ShouldBe(HttpStatusCode.OK);
         (await PostAsync(sandbox, "/_sandbox/orders/none/events/order_paid")).ShouldBe(HttpStatusCode.NotFound);
         (await PostAsync(sandbox, $"/_sandbox/webhooks/{shop.All[0].Id}/resend")).ShouldBe(HttpStatusCode.OK);

@@ -14,7 +14,7 @@ public sealed class RetryTests
         shop.Answer = _ => Task.FromResult(503);
 
         await sandbox.PlaceAsync("shop-1");
-        await sandbox.Sandbox.Webhooks.SettleAsync();
+        await sandbox.Sandbox.Webhooks.DrainAsync();
         shop.All.Count.ShouldBe(1);
         await sandbox.Sandbox.Clock.AdvanceAsync(TimeSpan.FromSeconds(59));
         shop.All.Count.ShouldBe(1);
@@ -22,7 +22,7 @@ public sealed class RetryTests
         shop.All.Count.ShouldBe(2);
         await sandbox.Sandbox.Clock.AdvanceAsync(TimeSpan.FromSeconds(119));
         shop.All.Count.ShouldBe(2);
-        (await sandbox.Sandbox.Webhooks.ListMailAsync()).ShouldBeEmpty();
+        (await sandbox.Sandbox.Webhooks.ListEmailsAsync()).ShouldBeEmpty();
         await sandbox.Sandbox.Clock.AdvanceAsync(TimeSpan.FromSeconds(1));
         shop.All.Count.ShouldBe(3);
         await sandbox.Sandbox.Clock.AdvanceAsync(TimeSpan.FromDays(10));
@@ -32,7 +32,7 @@ public sealed class RetryTests
         var delivery = (await sandbox.Sandbox.Webhooks.ListAsync("shop-1")).ShouldHaveSingleItem();
         delivery.State.ShouldBe("Failed");
         delivery.Attempts.Select(attempt => attempt.Status).ShouldBe([503, 503, 503]);
-        var mail = (await sandbox.Sandbox.Webhooks.ListMailAsync()).ShouldHaveSingleItem();
+        var mail = (await sandbox.Sandbox.Webhooks.ListEmailsAsync()).ShouldHaveSingleItem();
         mail.Subject.ShouldBe("Webhook not delivered: order_placed of shop-1");
         mail.Text.ShouldContain("HTTP 503");
         mail.Text.ShouldContain(delivery.Id);
@@ -46,10 +46,10 @@ public sealed class RetryTests
         shop.Answer = request => Task.FromResult(request.Json["invoice_number_clean"]!.GetValue<string>() == "shop-1" && shop.All.Count < 2 ? 500 : 200);
 
         await sandbox.PlaceAsync("shop-1");
-        await sandbox.Sandbox.Webhooks.SettleAsync();
+        await sandbox.Sandbox.Webhooks.DrainAsync();
         await PayAsync(sandbox, "shop-1");
         await sandbox.PlaceAsync("shop-2");
-        await sandbox.Sandbox.Webhooks.SettleAsync();
+        await sandbox.Sandbox.Webhooks.DrainAsync();
         shop.Events.ShouldBe(["order_placed", "order_placed"]);
 
         await sandbox.Sandbox.Clock.AdvanceAsync(TimeSpan.FromMinutes(1));
@@ -66,7 +66,7 @@ public sealed class RetryTests
         await sandbox.PlaceAsync("shop-1");
         await PayAsync(sandbox, "shop-1");
 
-        await sandbox.Sandbox.Webhooks.SettleAsync();
+        await sandbox.Sandbox.Webhooks.DrainAsync();
         await sandbox.Sandbox.Clock.AdvanceAsync(TimeSpan.FromMinutes(1));
         await sandbox.Sandbox.Clock.AdvanceAsync(TimeSpan.FromMinutes(2));
 
@@ -80,7 +80,7 @@ public sealed class RetryTests
         await using var sandbox = await StartAsync(shop);
         shop.Answer = _ => Task.FromResult(shop.All.Count < 2 ? 500 : 200);
         await sandbox.PlaceAsync("shop-1");
-        await sandbox.Sandbox.Webhooks.SettleAsync();
+        await sandbox.Sandbox.Webhooks.DrainAsync();
 
         var id = (await sandbox.Sandbox.Webhooks.ListAsync())[0].Id;
         (await sandbox.Sandbox.Webhooks.ResendAsync(id)).ShouldBeTrue();
@@ -98,7 +98,7 @@ public sealed class RetryTests
         shop.Answer = _ => Task.FromResult(307);
 
         await sandbox.PlaceAsync("shop-1");
-        await sandbox.Sandbox.Webhooks.SettleAsync();
+        await sandbox.Sandbox.Webhooks.DrainAsync();
 
         (await sandbox.Sandbox.Webhooks.ListAsync())[0].Attempts.ShouldHaveSingleItem().Status.ShouldBe(307);
         shop.All.Count.ShouldBe(1);
@@ -116,7 +116,7 @@ public sealed class RetryTests
         (await shop.NextAsync()).Event.ShouldBe("order_placed");
         await sandbox.PlaceAsync("shop-2");
         (await shop.NextAsync()).Json["invoice_number_clean"]!.GetValue<string>().ShouldBe("shop-2");
-        await sandbox.Sandbox.Webhooks.SettleAsync();
+        await sandbox.Sandbox.Webhooks.DrainAsync();
 
         (await sandbox.Sandbox.Webhooks.ListAsync("shop-1"))[0].Attempts.ShouldHaveSingleItem().Problem.ShouldBe("No answer in time.");
         never.SetResult(200);
@@ -132,7 +132,7 @@ public sealed class RetryTests
         (await sandbox.SendJsonAsync(V2Operations.SetOrderWebhook, message.ToJsonString())).ShouldBeSuccess();
 
         await sandbox.PlaceAsync("shop-1");
-        await sandbox.Sandbox.Webhooks.SettleAsync();
+        await sandbox.Sandbox.Webhooks.DrainAsync();
 
         shop.All.ShouldBeEmpty();
         (await sandbox.Sandbox.Webhooks.ListAsync())[0].Attempts.ShouldHaveSingleItem().Problem!.ShouldContain("no address that this sandbox may send to");

@@ -1,0 +1,72 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Net;
+
+namespace Billink.Sandbox.Api.Rules;
+
+/// <summary>How the values of v1 must look.</summary>
+internal static class Format
+{
+    private const string PhoneSigns = " +()-";
+
+    public static bool IsBlank([NotNullWhen(false)] string? text) => string.IsNullOrWhiteSpace(text);
+
+    public static bool IsLength(string? text, int min, int max) => text is not null && text.Length >= min && text.Length <= max;
+
+    public static bool IsHouseNumber(string text) => IsLength(text, 1, 10) && text.All(char.IsAsciiDigit);
+
+    /// <summary>The check takes digits and signs, 9 to 18 of them.</summary>
+    public static bool IsPhoneNumber(string text) => IsLength(text, 9, 18) && text.All(IsPhoneSign);
+
+    /// <summary>The order says "only numbers"; the signs that the check takes are passed over here too.</summary>
+    public static bool IsPhoneDigits(string text) => text.Any(char.IsAsciiDigit) && text.All(IsPhoneSign);
+
+    public static bool IsEmail(string text)
+    {
+        var at = text.IndexOf('@', StringComparison.Ordinal);
+        var dot = text.LastIndexOf('.');
+        return at > 0 && at == text.LastIndexOf('@') && dot > at + 1 && dot < text.Length - 1 && !text.Any(char.IsWhiteSpace);
+    }
+
+    public static bool IsCity(string text) => text.All(letter => char.IsLetter(letter) || letter is ' ' or '-' or '\'');
+
+    public static bool IsIpAddress(string text) => text.AsSpan().ContainsAny('.', ':') && IPAddress.TryParse(text, out _);
+
+    /// <summary>OutgoingEmails, digits, <c>_</c> and <c>-</c>.</summary>
+    public static bool IsPlain(string text) => text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '-');
+
+    /// <summary>Only the countries in which Billink works have a form that is checked.</summary>
+    public static bool IsPostalCode(string text, string? countryCode)
+    {
+        var code = text.Replace(" ", "", StringComparison.Ordinal);
+        return (IsBlank(countryCode) ? "NL" : countryCode.ToUpperInvariant()) switch
+        {
+            "NL" => code.Length == 6 && code[..4].All(char.IsAsciiDigit) && code[4..].All(char.IsAsciiLetter),
+            "BE" => code.Length == 4 && code.All(char.IsAsciiDigit),
+            "DE" => code.Length == 5 && code.All(char.IsAsciiDigit),
+            _ => true,
+        };
+    }
+
+    public static DateOnly? BirthDate(string text) =>
+        DateOnly.TryParseExact(text, "dd-MM-yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+
+    public static bool IsAdult(DateOnly birthDate, DateTimeOffset now) => birthDate <= DateOnly.FromDateTime(now.UtcDateTime).AddYears(-18);
+
+    /// <summary>The wire has no form for a VAT number that is known; whatever could be one is taken.</summary>
+    public static bool IsVatNumber(string text) =>
+        IsLength(text, 2, 30) && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or ' ');
+
+    public static bool IsIban(string text)
+    {
+        var iban = text.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant();
+        if (!IsLength(iban, 15, 34) || !iban.All(char.IsAsciiLetterOrDigit) || !iban[..2].All(char.IsAsciiLetter))
+            return false;
+        var remainder = 0;
+        foreach (var letter in iban[4..] + iban[..4])
+            remainder = char.IsAsciiDigit(letter) ? ((remainder * 10) + (letter - '0')) % 97 : ((remainder * 100) + (letter - 'A' + 10)) % 97;
+        return remainder == 1;
+    }
+
+    private static bool IsPhoneSign(char letter) => char.IsAsciiDigit(letter) || PhoneSigns.Contains(letter);
+}

@@ -1,0 +1,90 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Json;
+using Billink.Sandbox.Api.V2.Requests;
+using Billink.Sandbox.Domain.Disputes;
+using Billink.Sandbox.Domain.Merchants;
+using Billink.Sandbox.Domain.Orders;
+using Billink.Sandbox.Domain.Timeline;
+using Billink.Sandbox.Http.Messages;
+using Billink.Sandbox.Services.Orders;
+using Billink.V2;
+using Billink.Validation;
+
+namespace Billink.Sandbox.Api.V2.Handlers;
+
+/// <summary>Opens a dispute. Sent twice it opens two, as the contract says; the workflow rests until both are resolved.</summary>
+internal sealed class CreateDisputeHandler() : V2Handler<CreateDisputeRequest, CreateDisputeResponse, CreateDisputeErrorCode>(V2Operations.CreateDispute)
+{
+    protected override ApiError Unreadable() => Because("Bad Request");
+
+    protected override void WriteRefusal(IBufferWriter<byte> output, ApiError refusal)
+    {
+        var body = new CodeMessageError { Code = refusal.Error.HttpStatus, Message = refusal.Message, Error = refusal.Detail };
+        Write(output, body, BillinkJsonContext.Default.CodeMessageError);
+    }
+
+    protected override async Task<ApiResult<CreateDisputeResponse>> AnswerAsync(CreateDisputeRequest request, V2Context call, CancellationToken cancellationToken)
+    {
+        var merchant = await call.Db.FindMerchantAsync(request.BillinkUsername ?? "", cancellationToken);
+        if (merchant is null || merchant.ClientId != request.BillinkId)
+            return Because("Unknown client");
+        if (ProblemOf(request) is { } problem)
+            return Because(problem);
+        if (DisputeCategories.Find(request.Category) is not { } category)
+            return Because("Unknown category");
+        var orders = new OrderService(call.Db, merchant, call.Now);
+        if (await orders.FindOwnAsync(request.Invoice, workflowNumber: null, cancellationToken) is not { } order)
+            return Because("Unknown invoice");
+
+        order.TryDispute(call.Now);
+        orders.Record(order, TimelineKind.DisputeOpened, category);
+        var dispute = new Dispute
+        {
+            MerchantId = merchant.Id,
+            Order = order,
+            Category = category,
+            CustomerName = request.CustomerName,
+            CustomerEmail = request.CustomerEmail,
+            Locale = request.Locale,
+            Message = request.Message,
+            FileName = request.FileName,
+            File = request.File?.ToArray(),
+            OpenedAt = call.Now,
+        };
+        call.Db.Disputes.Add(dispute);
+        await call.Db.SaveChangesAsync(cancellationToken); // its number is in the reply
+        return Reply(dispute, merchant);
+    }
+
+    /// <summary>The first thing that the contract doesn't allow. A file without a name has no type.</summary>
+    private static string? ProblemOf(CreateDisputeRequest request)
+    {
+        var validation = new BillinkValidation();
+        request.Validate(validation);
+        if (validation.Violations is [var first, ..])
+            return $"{first.Path}: {first.Message}";
+        return request.File is not null && request.FileName is null ? "fileName: is required." : null;
+    }
+
+    private static CreateDisputeResponse Reply(Dispute dispute, Merchant merchant) => new()
+    {
+        Id = dispute.Id,
+        Status = "open",
+        Category = dispute.Category,
+        Client = NamedObject.Of(merchant.CompanyName ?? merchant.Username),
+        Customer = NamedObject.Of(dispute.CustomerName),
+        Owner = JsonElement.Parse("{}"),
+        CreatedAt = new DisputeTime { Date = PhpTime(dispute.OpenedAt), TimezoneType = 3, Timezone = "UTC" },
+        Resolved = false,
+        Steps = [],
+        DisputeContent = [],
+        Emails = [],
+        NotificationMode = "email",
+    };
+
+    private static string PhpTime(DateTimeOffset time) =>
+        time.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss.ffffff", CultureInfo.InvariantCulture);
+
+    private ApiError Because(string detail) => Refuse(CreateDisputeErrorCode.Refused) with { Detail = detail };
+}

@@ -1,0 +1,107 @@
+using System.Buffers;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Billink.Sandbox.Api.V2.Requests;
+using Billink.Sandbox.Api.V2.Rules;
+using Billink.Sandbox.Domain.Merchants;
+using Billink.Sandbox.Domain.Orders;
+using Billink.Sandbox.Domain.Sessions;
+using Billink.Sandbox.Http.Messages;
+using Billink.Sandbox.Services.Orders;
+using Billink.Sandbox.Services.Sessions;
+using Billink.V2;
+
+namespace Billink.Sandbox.Api.V2.Handlers;
+
+/// <summary>Opens a hosted checkout.</summary>
+internal sealed class CreateSessionHandler(BillinkSandboxOptions options)
+    : V2Handler<CreateSessionRequest, CreateSessionResponse, CreateSessionErrorCode>(V2Operations.CreateSession)
+{
+    protected override ApiError Unreadable() => Refuse(CreateSessionErrorCode.InvalidForm, "1) The body is not the JSON of a session.");
+
+    protected override async Task<ApiResult<CreateSessionResponse>> AnswerAsync(CreateSessionRequest request, V2Context call, CancellationToken cancellationToken)
+    {
+        var form = SessionForm.Of(request);
+        if (!form.IsValid)
+            return Refuse(CreateSessionErrorCode.InvalidForm, form.ToString());
+
+        var merchant = await call.Db.FindMerchantAsync(request.Client.BillinkUsername!, cancellationToken);
+        if (merchant is null || merchant.ClientId != request.Client.BillinkId)
+            return Refuse(CreateSessionErrorCode.ClientNotFound);
+        if (!merchant.MayOpenSessions)
+            return Refuse(CreateSessionErrorCode.AccessDenied);
+
+        if (FindWorkflow(merchant, request.Client.WorkflowNumber) is not { } workflow)
+            form.AddInvalid("client.workflowNumber");
+        else if (request.Transaction.TotalAmount > workflow.MaximumAmount)
+            form.AddInvalid("transaction.totalAmount");
+        if (await new OrderService(call.Db, merchant, call.Now).HasAsync(request.Transaction.OrderNumber, cancellationToken))
+            form.AddInvalid("transaction.orderNumber");
+        if (!form.IsValid)
+            return Refuse(CreateSessionErrorCode.InvalidForm, form.ToString());
+
+        var session = Open(request, merchant, call.Now);
+        new SessionService(call.Db, call.Now).Open(session);
+        return new CreateSessionResponse
+        {
+            Status = ReplyStatus.Success,
+            SessionId = session.Id,
+            SessionUrl = $"{call.BaseUrl}/checkout/{session.Id}",
+            Invoice = session.PublicNumber,
+            ExpiresAt = session.ExpiresAt.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture),
+            CustomerId = CustomerId(merchant, request.Customer.Email),
+            CustomInvoiceId = request.Transaction.CustomInvoiceId,
+        };
+    }
+
+    /// <summary>The 400 comes from a backend behind the session service, and travels inside (the endpoint's page; its members are inferred).</summary>
+    protected override void WriteRefusal(IBufferWriter<byte> output, ApiError refusal)
+    {
+        if (!refusal.Error.Value.Equals(CreateSessionErrorCode.InvalidForm))
+        {
+            WriteStatusMessage(output, refusal);
+            return;
+        }
+
+        var inner = new ArrayBufferWriter<byte>();
+        WriteStatusMessage(inner, refusal);
+        var body = new BackendError
+        {
+            Backend = new BackendReply
+            {
+                HttpStatusCode = refusal.Error.HttpStatus,
+                HttpBody = Encoding.UTF8.GetString(inner.WrittenSpan),
+            },
+        };
+        Write(output, body, BillinkJsonContext.Default.BackendError);
+    }
+
+    private Session Open(CreateSessionRequest request, Merchant merchant, DateTimeOffset now)
+    {
+        var workflowNumber = FindWorkflow(merchant, request.Client.WorkflowNumber)!.Number;
+        var returnTo = request.Client.ReturnUrls;
+        return new Session
+        {
+            Id = Guid.CreateVersion7(now).ToString("N"), // those of one time are stored together: fewer pages to write
+            MerchantId = merchant.Id,
+            WorkflowNumber = workflowNumber,
+            OrderNumber = request.Transaction.OrderNumber,
+            PublicNumber = InvoiceNumber.For(workflowNumber, merchant.Prefix, request.Transaction.OrderNumber),
+            TransactionId = "tx_" + Guid.NewGuid().ToString("N")[..12],
+            CustomInvoiceId = request.Transaction.CustomInvoiceId,
+            OpenedAt = now,
+            ExpiresAt = now + options.SessionLifetime,
+            Purchase = PurchaseMapping.Of(request),
+            LogoUrl = SessionReturnUrls.Safe(request.Client.Options?.LogoUrl),
+            ReturnTo = SessionReturnUrls.Of(returnTo?.SuccessUrl, returnTo?.FailUrl, returnTo?.CancelUrl, returnTo?.BackUrl),
+        };
+    }
+
+    private static SandboxWorkflow? FindWorkflow(Merchant merchant, string text) =>
+        WorkflowText.Number(text) is { } number ? merchant.FindWorkflow(number) : null;
+
+    /// <summary>The same for every session of one customer.</summary>
+    private static string CustomerId(Merchant merchant, string email) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{merchant.Username}\n{email.Trim().ToUpperInvariant()}")))[..16];
+}

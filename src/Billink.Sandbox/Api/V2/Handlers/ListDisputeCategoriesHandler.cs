@@ -1,0 +1,23 @@
+using Billink.Sandbox.Api.V2.Requests;
+using Billink.Sandbox.Domain.Disputes;
+using Billink.Sandbox.Domain.Merchants;
+using Billink.Sandbox.Http.Messages;
+using Billink.V2;
+
+namespace Billink.Sandbox.Api.V2.Handlers;
+
+/// <summary>Lists what a dispute can be about.</summary>
+internal sealed class ListDisputeCategoriesHandler()
+    : MerchantHandler<ListDisputeCategoriesRequest, ListDisputeCategoriesResponse, ListDisputeCategoriesErrorCode>(V2Operations.ListDisputeCategories)
+{
+    public override bool Writes => false;
+
+    protected override (string?, string?) CredentialsOf(ListDisputeCategoriesRequest request) => (request.BillinkUsername, request.BillinkId);
+
+    protected override Task<ApiResult<ListDisputeCategoriesResponse>> AnswerAsync(
+        ListDisputeCategoriesRequest request, Merchant merchant, V2Context call, CancellationToken cancellationToken) =>
+        Task.FromResult<ApiResult<ListDisputeCategoriesResponse>>(new ListDisputeCategoriesResponse
+        {
+            Categories = [.. DisputeCategories.All.Select(category => new DisputeCategory { Id = category.Id, Name = category.Name })],
+        });
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using Billink.Sandbox.Domain.Orders;
+using Billink.V2;
+using OrderCustomer = Billink.Sandbox.Domain.Orders.Customer;
+using OrderAddress = Billink.Sandbox.Domain.Orders.Address;
+
+namespace Billink.Sandbox.Api.V2.Handlers;
+
+/// <summary>What a session of v2 is to the store.</summary>
+internal static class PurchaseMapping
+{
+    public static Purchase Of(CreateSessionRequest request) => new()
+    {
+        Total = Money.Round(request.Transaction.TotalAmount),
+        Customer = new OrderCustomer
+        {
+            IsBusiness = request.Customer.Type == CustomerType.Business,
+            FirstName = request.Customer.FirstName,
+            Initials = request.Customer.Initials,
+            LastName = request.Customer.LastName,
+            CompanyName = request.Customer.Company,
+            ChamberOfCommerceNumber = request.Customer.CompanyNumber,
+            Email = request.Customer.Email,
+            PhoneNumber = request.Customer.Mobile,
+            BirthDate = BirthDate(request.Customer.Birthdate),
+        },
+        BillingAddress = Of(request.BillingAddress),
+        DeliveryAddress = request.ShippingAddress is { } address ? Of(address) : null,
+        Lines = [.. request.Transaction.OrderItems.Select(Of)],
+    };
+
+    /// <summary>In the form of v1, which is the only one known.</summary>
+    private static DateOnly? BirthDate(string? text) =>
+        DateOnly.TryParseExact(text, "dd-MM-yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+
+    private static OrderAddress Of(Billink.V2.Address address) => new()
+    {
+        Street = address.Street,
+        HouseNumber = address.HouseNumber,
+        HouseNumberExtension = address.HouseExtension,
+        PostalCode = address.PostalCode,
+        City = address.City,
+        CountryCode = address.CountryCode,
+    };
+
+    private static OrderLine Of(OrderItem item) => new()
+    {
+        Code = item.Code,
+        Description = item.Name ?? "",
+        Quantity = item.Quantity,
+        Amount = item.TotalProductAmount,
+        VatPercentage = item.TaxRate,
+    };
+}

@@ -1,0 +1,32 @@
+using System.Text.Json;
+using Billink.Sandbox.Api.V2.Requests;
+using Billink.Sandbox.Domain.Merchants;
+using Billink.Sandbox.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Billink.Sandbox.Api.V2.Handlers;
+
+/// <summary>What both reconciliation operations look at before they answer: the same things, in the same order.</summary>
+internal static class ReconciliationAccess
+{
+    /// <summary>The name of the error that a body gets which is no JSON object.</summary>
+    public static string ErrorOf(ReadOnlySpan<byte> body) => body.IndexOfAnyExcept(" \t\r\n"u8) < 0 ? "NoData" : "NoArray";
+
+    /// <summary>Finds out who asks, and to whom it belongs.</summary>
+    /// <returns>The name of the error, or the merchant and its master.</returns>
+    public static async Task<(string? Error, Merchant? Merchant, Merchant? Master)> EnterAsync(
+        SandboxDbContext db, string username, string id, CancellationToken cancellationToken)
+    {
+        var merchant = await db.FindMerchantAsync(username, cancellationToken);
+        if (merchant is null || merchant.ClientId != id)
+            return ("ClientNotFound", null, null);
+        if (merchant.MasterUsername is not { } name)
+            return (null, merchant, null);
+        var master = await db.Merchants.AsNoTracking().SingleOrDefaultAsync(other => other.Username == name, cancellationToken);
+        return master is null ? ("MasterClientNotFound", null, null) : (null, merchant, master);
+    }
+
+    /// <summary>The master as replies show it: its members are inferred.</summary>
+    public static JsonElement? Describe(Merchant? master) =>
+        master is null ? null : NamedObject.Of(master.CompanyName ?? master.Username);
+}

@@ -1,0 +1,41 @@
+namespace Billink.Sandbox.Control;
+
+/// <summary>A fault in JSON, in which a delay is a number of milliseconds. What a JSON hasn't keeps its default only where there are setters.</summary>
+internal sealed record FaultText
+{
+    public SandboxFaultKind Kind { get; set; }
+
+    public string? Operation { get; set; }
+
+    public int? Times { get; set; } = 1;
+
+    public int DelayMilliseconds { get; set; }
+
+    public string? Code { get; set; }
+
+    public int Status { get; set; } = 503;
+
+    public bool AfterEffect { get; set; }
+
+    public static FaultText Of(SandboxFault fault) => new()
+    {
+        Kind = fault.Kind,
+        Operation = fault.Operation,
+        Times = fault.Times,
+        DelayMilliseconds = (int)fault.Delay.TotalMilliseconds,
+        Code = fault.Code,
+        Status = fault.Status,
+        AfterEffect = fault.AfterEffect,
+    };
+
+    public SandboxFault ToFault() => new()
+    {
+        Kind = Kind,
+        Operation = Operation,
+        Times = Times,
+        Delay = TimeSpan.FromMilliseconds(DelayMilliseconds),
+        Code = Code,
+        Status = Status,
+        AfterEffect = AfterEffect,
+    };
+}

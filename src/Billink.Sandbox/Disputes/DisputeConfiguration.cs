@@ -1,9 +1,0 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-
-namespace Billink.Sandbox.Disputes;
-
-internal sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>
-{
-    public void Configure(EntityTypeBuilder<Dispute> builder) => builder.HasOne(dispute => dispute.Order).WithMany().HasForeignKey(dispute => dispute.OrderId);
-}

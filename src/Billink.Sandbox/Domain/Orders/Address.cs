@@ -1,0 +1,18 @@
+namespace Billink.Sandbox.Domain.Orders;
+
+/// <summary>Where a customer lives, or where an order goes.</summary>
+internal sealed record Address
+{
+    public string? Street { get; init; }
+
+    public string? HouseNumber { get; init; }
+
+    public string? HouseNumberExtension { get; init; }
+
+    public string? PostalCode { get; init; }
+
+    public string? City { get; init; }
+
+    /// <summary>ISO 3166-1, two letters.</summary>
+    public string? CountryCode { get; init; }
+}

@@ -1,0 +1,30 @@
+namespace Billink.Sandbox.Domain.Orders;
+
+/// <summary>How far an order is, for who asks.</summary>
+/// <param name="Exists">Whether the merchant has such an order.</param>
+/// <param name="IsPaid">Whether nothing is left to be paid.</param>
+/// <param name="IsCollecting">Whether the amount is being taken from the customer's bank account.</param>
+/// <param name="IsPaidOut">Whether Billink has paid the merchant.</param>
+/// <param name="Step">The workflow's step, in Billink's words.</param>
+internal sealed record OrderStatus(bool Exists, bool IsPaid, bool IsCollecting, bool IsPaidOut, string Step)
+{
+    /// <summary>Recorded in 2014.</summary>
+    public static OrderStatus NotFound { get; } = new(Exists: false, IsPaid: false, IsCollecting: false, IsPaidOut: false, "Order not found");
+
+    /// <summary>Before the start, and after payment, there are no steps (seen). What stands there during a hold or a dispute is inferred.</summary>
+    public static OrderStatus Of(Order order, SandboxWorkflow? workflow, DateTimeOffset now) => new(
+        Exists: true,
+        order.IsPaid,
+        IsCollecting: workflow?.IsDirectDebit == true && order.Step is WorkflowStep.Invoice,
+        IsPaidOut: Payout.IsDone(order, workflow, now),
+        StepOf(order));
+
+    private static string StepOf(Order order)
+    {
+        if (order.IsPaid)
+            return WorkflowStep.None.Describe();
+        if (order.DisputedAt is not null)
+            return "Dispute";
+        return order.HeldAt is not null ? "On hold" : order.Step.Describe();
+    }
+}

@@ -1,0 +1,15 @@
+namespace Billink.Sandbox.Domain.Orders;
+
+/// <summary>Money that the customer paid.</summary>
+internal sealed class Payment
+{
+    public const int LongestDescription = 30;
+
+    public int Id { get; private set; }
+
+    public required decimal Amount { get; init; }
+
+    public string? Description { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+}

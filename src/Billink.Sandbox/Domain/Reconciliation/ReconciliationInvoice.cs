@@ -1,0 +1,22 @@
+namespace Billink.Sandbox.Domain.Reconciliation;
+
+/// <summary>What Billink paid a merchant for the orders of one day.</summary>
+internal sealed class ReconciliationInvoice
+{
+    public int Id { get; private set; }
+
+    public required int MerchantId { get; init; }
+
+    public required int Year { get; init; }
+
+    /// <summary>The year and a number that counts up in it.</summary>
+    public required string Number { get; init; }
+
+    public required string ReconciliationId { get; init; }
+
+    public required DateOnly Date { get; init; }
+
+    public required decimal Amount { get; init; }
+
+    public List<ReconciliationLine> Lines { get; } = [];
+}

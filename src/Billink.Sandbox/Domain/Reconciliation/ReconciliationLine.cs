@@ -1,0 +1,13 @@
+namespace Billink.Sandbox.Domain.Reconciliation;
+
+/// <summary>One order of a reconciliation invoice.</summary>
+internal sealed class ReconciliationLine
+{
+    public int Id { get; private set; }
+
+    public required int OrderId { get; init; }
+
+    public required string PublicNumber { get; init; }
+
+    public required decimal Amount { get; init; }
+}

@@ -1,0 +1,51 @@
+using System.Text;
+using Billink.Sandbox.Http.Messages;
+using Billink.Sandbox.Services.Documents;
+
+namespace Billink.Sandbox.Http.Journal;
+
+/// <summary>What is kept of an exchange. What there is to know of it is found out only when somebody looks: at most exchanges nobody does.</summary>
+internal sealed class JournalRecord
+{
+    private const int MostKept = 64 * 1024;
+
+    private readonly ApiRequest request;
+    private readonly bool isWhole;
+
+    public JournalRecord(ApiRequest request)
+    {
+        isWhole = request.Body.Length <= MostKept;
+        this.request = isWhole ? request : request with { Body = request.Body[..MostKept].ToArray() }; // a copy, so that the rest is not kept
+    }
+
+    public required long Number { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    public required BillinkOperation Operation { get; init; }
+
+    public required IRequestContract Contract { get; init; }
+
+    public required ApiReply Reply { get; init; }
+
+    public required string? Fault { get; init; }
+
+    public SandboxExchange Show()
+    {
+        var error = Operation.Envelope.ReadError(Reply.Status, Reply.Body)?.Code;
+        return new SandboxExchange
+        {
+            Number = Number,
+            At = At,
+            Operation = Operation.Id,
+            Path = request.Path,
+            Request = Encoding.UTF8.GetString(request.Body.Span),
+            Status = Reply.Status,
+            Reply = Reply.ContentType == PdfDocument.MediaType ? "" : Encoding.UTF8.GetString(Reply.Body.Span),
+            Error = error,
+            Fault = Fault,
+            Deviations = isWhole ? Contract.FindDeviations(request) : [],
+            Orders = OrderOutcomes.Of(Operation, request.Body, Reply, isRefused: error is not null),
+        };
+    }
+}

@@ -1,0 +1,104 @@
+using System.Text.Json;
+using System.Text.Unicode;
+using System.Xml;
+using Billink.Sandbox.Http.Messages;
+using Billink.Xml;
+
+namespace Billink.Sandbox.Http.Journal;
+
+/// <summary>Finds out which orders an exchange was about, and what became of each.</summary>
+internal static class OrderOutcomes
+{
+    private static readonly HashSet<string> Numbers = new(["INVOICENUMBER", "ORDERNUMBER", "number", "invoiceNumber", "orderNumber", "invoice"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Successes = new(["200", "500"], StringComparer.Ordinal);
+
+    public static IReadOnlyList<SandboxOutcome> Of(BillinkOperation operation, ReadOnlyMemory<byte> request, ApiReply reply, bool isRefused)
+    {
+        var isXml = operation.Version is BillinkApiVersion.V1;
+        var asked = isXml ? FromXml(request) : FromJson(request);
+        var isDone = !isRefused && reply.Status < 400 && !reply.ContentType.StartsWith("text/html", StringComparison.Ordinal);
+        var answered = !isDone ? [] : isXml ? FromXml(reply.Body) : FromJson(reply.Body);
+        return [.. asked.Select((row, index) => new SandboxOutcome(row.Number, isDone && IsSuccess(row.Number, index)))];
+
+        // Where the reply has a code for each invoice, it decides: the one in the same place, as a number may be there twice.
+        bool IsSuccess(string number, int index)
+        {
+            var code = answered.Count == asked.Count && answered[index].Number == number
+                ? answered[index].Code
+                : answered.Find(row => row.Number == number).Code;
+            return code is null || Successes.Contains(code);
+        }
+    }
+
+    private static List<(string Number, string? Code)> FromXml(ReadOnlyMemory<byte> body)
+    {
+        var rows = new List<(string Number, string? Code)>();
+        try
+        {
+            using var reader = XmlInput.Open(body);
+            reader.MoveToContent();
+            var element = "";
+            while (reader.Read())
+            {
+                if (reader.NodeType is XmlNodeType.Element)
+                    element = reader.LocalName;
+                else if (reader.NodeType is XmlNodeType.EndElement)
+                    element = "";
+                else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
+                    Take(rows, element, reader.Value.Trim(), isCode: element == "CODE");
+            }
+        }
+        catch (XmlException)
+        {
+            // what was found before the fault counts
+        }
+
+        return rows;
+    }
+
+    private static List<(string Number, string? Code)> FromJson(ReadOnlyMemory<byte> body)
+    {
+        var rows = new List<(string Number, string? Code)>();
+        if (!Utf8.IsValid(body.Span))
+            return rows;
+        try
+        {
+            using var document = JsonDocument.Parse(body);
+            Walk(document.RootElement, rows);
+        }
+        catch (Exception exception) when (LenientJson.IsUnreadable(exception))
+        {
+            // it names no order
+        }
+
+        return rows;
+    }
+
+    private static void Walk(JsonElement element, List<(string Number, string? Code)> rows)
+    {
+        if (element.ValueKind is JsonValueKind.Array)
+        {
+            foreach (var item in element.EnumerateArray())
+                Walk(item, rows);
+        }
+        else if (element.ValueKind is JsonValueKind.Object)
+        {
+            // An object's number comes before its code, whatever the order of its members.
+            foreach (var member in element.EnumerateObject().OrderBy(member => member.Name == "code"))
+            {
+                if (member.Value.ValueKind is JsonValueKind.String or JsonValueKind.Number)
+                    Take(rows, member.Name, member.Value.ToString(), isCode: member.Name == "code" && element.TryGetProperty("invoiceNumber", out _));
+                else
+                    Walk(member.Value, rows);
+            }
+        }
+    }
+
+    private static void Take(List<(string Number, string? Code)> rows, string name, string text, bool isCode)
+    {
+        if (Numbers.Contains(name))
+            rows.Add((text, null));
+        else if (isCode && rows is [.., (var number, null)])
+            rows[^1] = (number, text);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Billink.Sandbox.Domain.Orders;
+
+namespace Billink.Sandbox.Pages.Checkout;
+
+/// <summary>What a purchase needs before an order can be made of it. Which data Billink asks for isn't public: this is what v1 orders need.</summary>
+internal static partial class CheckoutFields
+{
+    public const string BirthDate = "birthdate";
+
+    private const int Longest = 100;
+
+    private static readonly CheckoutField[] OfEverybody =
+    [
+        Text("firstName", "Voornaam", "First name", "given-name", p => p.Customer.FirstName, (p, v) => p with { Customer = p.Customer with { FirstName = v } }),
+        Text("lastName", "Achternaam", "Last name", "family-name", p => p.Customer.LastName, (p, v) => p with { Customer = p.Customer with { LastName = v } }),
+        new("email", "E-mailadres", "E-mail address", "email", "email", p => p.Customer.Email, (p, v) => p with { Customer = p.Customer with { Email = v } }, Email().IsMatch),
+        new("phone", "Telefoonnummer", "Phone number", "tel", "tel", p => p.Customer.PhoneNumber, (p, v) => p with { Customer = p.Customer with { PhoneNumber = v } }, Phone().IsMatch),
+        Text("street", "Straat", "Street", "address-line1", p => p.BillingAddress.Street, (p, v) => p with { BillingAddress = p.BillingAddress with { Street = v } }),
+        Text("houseNumber", "Huisnummer", "House number", "address-line2", p => p.BillingAddress.HouseNumber, (p, v) => p with { BillingAddress = p.BillingAddress with { HouseNumber = v } }),
+        Text("postalCode", "Postcode", "Postal code", "postal-code", p => p.BillingAddress.PostalCode, (p, v) => p with { BillingAddress = p.BillingAddress with { PostalCode = v } }),
+        Text("city", "Plaats", "City", "address-level2", p => p.BillingAddress.City, (p, v) => p with { BillingAddress = p.BillingAddress with { City = v } }),
+    ];
+
+    private static readonly CheckoutField[] OfPersons =
+    [
+        new(
+            BirthDate,
+            "Geboortedatum",
+            "Date of birth",
+            "bday",
+            "date",
+            p => p.Customer.BirthDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            (p, v) => p with { Customer = p.Customer with { BirthDate = ReadDate(v) } },
+            v => ReadDate(v) is { Year: > 1900 }),
+    ];
+
+    private static readonly CheckoutField[] OfBusinesses =
+    [
+        Text("company", "Bedrijfsnaam", "Company name", "organization", p => p.Customer.CompanyName, (p, v) => p with { Customer = p.Customer with { CompanyName = v } }),
+        new(
+            "companyNumber",
+            "KvK-nummer",
+            "Chamber of commerce number",
+            "off",
+            "text",
+            p => p.Customer.ChamberOfCommerceNumber,
+            (p, v) => p with { Customer = p.Customer with { ChamberOfCommerceNumber = v } },
+            EightDigits().IsMatch),
+    ];
+
+    /// <summary>What a purchase lacks.</summary>
+    public static IReadOnlyList<CheckoutField> MissingIn(Purchase purchase) =>
+        [.. OfEverybody.Concat(purchase.Customer.IsBusiness ? OfBusinesses : OfPersons).Where(field => string.IsNullOrWhiteSpace(field.Read(purchase)))];
+
+    /// <summary>As browsers send dates, or as people write them.</summary>
+    public static DateOnly? ReadDate(string text) =>
+        DateOnly.TryParseExact(text, ["yyyy-MM-dd", "d-M-yyyy", "d/M/yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+
+    private static CheckoutField Text(
+        string name, string dutch, string english, string autoComplete, Func<Purchase, string?> read, Func<Purchase, string, Purchase> write) =>
+        new(name, dutch, english, autoComplete, "text", read, write, value => value.Length <= Longest && !value.Any(char.IsControl));
+
+    [GeneratedRegex(@"^[^@\s]{1,64}@[^@\s.]+(\.[^@\s.]+)+$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Email();
+
+    [GeneratedRegex("^[0-9 +()-]{9,18}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Phone();
+
+    [GeneratedRegex("^[0-9]{8}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex EightDigits();
+}

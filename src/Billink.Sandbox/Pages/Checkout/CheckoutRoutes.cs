@@ -1,0 +1,71 @@
+using Billink.Sandbox.Domain.Sessions;
+using Billink.Sandbox.Pages.Markup;
+using Billink.Sandbox.Services.Sessions;
+using Billink.V2;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Billink.Sandbox.Pages.Checkout;
+
+/// <summary>The hosted checkout: a page on which the shopper decides, and the way back to the shop.</summary>
+internal static class CheckoutRoutes
+{
+    public static void Map(IEndpointRouteBuilder routes, CheckoutService sessions)
+    {
+        routes.MapStyles("/checkout/style.css", "checkout.css");
+        routes.MapGet("/checkout/{id}", (RequestDelegate)(http => ShowAsync(http, sessions)));
+        routes.MapPost("/checkout/{id}/accept", (RequestDelegate)(http => AcceptAsync(http, sessions)));
+        Map("decline", SessionOutcome.Failed);
+        Map("cancel", SessionOutcome.Cancelled);
+        Map("expire", SessionOutcome.Expired);
+
+        void Map(string verb, SessionOutcome outcome) => routes.MapPost(
+            $"/checkout/{{id}}/{verb}",
+            (RequestDelegate)(async http => await LeaveAsync(http, sessions, (await sessions.DecideAsync(Id(http), outcome, http.RequestAborted)).Session)));
+    }
+
+    private static async Task ShowAsync(HttpContext http, CheckoutService sessions)
+    {
+        if (await sessions.FindAsync(Id(http), http.RequestAborted) is { } session)
+            await WriteAsync(http, session, sessions.Now, CheckoutForm.Blank(session.Purchase));
+        else
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+    }
+
+    /// <summary>Asks again, with HTTP status 422, as long as something is missing or wrong.</summary>
+    private static async Task AcceptAsync(HttpContext http, CheckoutService sessions)
+    {
+        if (await sessions.FindAsync(Id(http), http.RequestAborted) is not { } session)
+        {
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        var sent = http.Request.HasFormContentType ? await http.Request.ReadFormAsync(http.RequestAborted) : null;
+        var form = CheckoutForm.Read(session.Purchase, sent, CheckoutTexts.For(http.Request), sessions.Now);
+        if (!form.IsValid && session.StatusAt(sessions.Now) == SessionStatus.Active)
+        {
+            http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            await WriteAsync(http, session, sessions.Now, form);
+            return;
+        }
+
+        await LeaveAsync(http, sessions, (await sessions.AcceptAsync(session.Id, form.Purchase, http.RequestAborted)).Session);
+    }
+
+    private static async Task LeaveAsync(HttpContext http, CheckoutService sessions, Session? session)
+    {
+        if (session is null)
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+        else if (CheckoutPage.WayBack(session, session.StatusAt(sessions.Now)) is { } shop)
+            http.SeeOther(shop); // the shop expects a GET
+        else
+            await WriteAsync(http, session, sessions.Now, CheckoutForm.Blank(session.Purchase));
+    }
+
+    private static Task WriteAsync(HttpContext http, Session session, DateTimeOffset now, CheckoutForm form) =>
+        http.WritePageAsync(new CheckoutPage(session, session.StatusAt(now), CheckoutTexts.For(http.Request)).Render(form));
+
+    private static string Id(HttpContext http) => (string)http.Request.RouteValues["id"]!;
+}

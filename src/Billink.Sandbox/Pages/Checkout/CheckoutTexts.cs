@@ -1,0 +1,140 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+
+namespace Billink.Sandbox.Pages.Checkout;
+
+/// <summary>What the page says. The titles and slogans are Billink's own (observed), the rest is the sandbox's.</summary>
+internal sealed record CheckoutTexts
+{
+    public required string Language { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Slogan { get; init; }
+
+    public required string Intro { get; init; }
+
+    public required string YourOrder { get; init; }
+
+    public required string Order { get; init; }
+
+    public required string Product { get; init; }
+
+    public required string Quantity { get; init; }
+
+    public required string Amount { get; init; }
+
+    public required string Total { get; init; }
+
+    public required string Vat { get; init; }
+
+    public required string InvoiceTo { get; init; }
+
+    public required string DeliverTo { get; init; }
+
+    public required string YourData { get; init; }
+
+    public required string WeNeed { get; init; }
+
+    public required string Pay { get; init; }
+
+    public required string Cancel { get; init; }
+
+    public required string Back { get; init; }
+
+    public required string ToShop { get; init; }
+
+    public required string Problems { get; init; }
+
+    public required string Required { get; init; }
+
+    public required string Invalid { get; init; }
+
+    public required string TooYoung { get; init; }
+
+    public required string Accepted { get; init; }
+
+    public required string Cancelled { get; init; }
+
+    public required string Failed { get; init; }
+
+    public required string Expired { get; init; }
+
+    public required string OtherLanguage { get; init; }
+
+    public bool IsDutch => Language == "nl";
+
+    /// <summary>An amount in euro, as people write it.</summary>
+    public string Euro(decimal amount) => "€\u00a0" + (IsDutch ? amount.ToString("0.00", CultureInfo.InvariantCulture).Replace('.', ',') : amount.ToString("0.00", CultureInfo.InvariantCulture));
+
+    public static CheckoutTexts Dutch { get; } = new()
+    {
+        Language = "nl",
+        Title = "Achteraf betalen",
+        Slogan = "Eerst zien, dan betalen!",
+        Intro = "Je ontvangt de factuur per e-mail nadat je bestelling is verzonden.",
+        YourOrder = "Je bestelling",
+        Order = "Bestelnummer",
+        Product = "Artikel",
+        Quantity = "Aantal",
+        Amount = "Bedrag",
+        Total = "Totaal",
+        Vat = "inclusief btw",
+        InvoiceTo = "Factuuradres",
+        DeliverTo = "Bezorgadres",
+        YourData = "Je gegevens",
+        WeNeed = "We hebben nog iets van je nodig.",
+        Pay = "Achteraf betalen",
+        Cancel = "Annuleren",
+        Back = "Terug naar de winkel",
+        ToShop = "Naar de winkel",
+        Problems = "Er klopt iets nog niet",
+        Required = "Vul dit in.",
+        Invalid = "Dit klopt niet.",
+        TooYoung = "Je moet 18 jaar of ouder zijn.",
+        Accepted = "Gelukt! Je bestelling is geplaatst.",
+        Cancelled = "Je hebt geannuleerd.",
+        Failed = "Achteraf betalen is deze keer niet mogelijk.",
+        Expired = "De tijd om te betalen is voorbij.",
+        OtherLanguage = "English",
+    };
+
+    public static CheckoutTexts English { get; } = new()
+    {
+        Language = "en",
+        Title = "Pay afterwards with Billink",
+        Slogan = "Buy now, Pay later!",
+        Intro = "You get the invoice by e-mail after your order was sent.",
+        YourOrder = "Your order",
+        Order = "Order number",
+        Product = "Product",
+        Quantity = "Quantity",
+        Amount = "Amount",
+        Total = "Total",
+        Vat = "VAT included",
+        InvoiceTo = "Invoice to",
+        DeliverTo = "Deliver to",
+        YourData = "Your data",
+        WeNeed = "We need something more from you.",
+        Pay = "Pay afterwards",
+        Cancel = "Cancel",
+        Back = "Back to the shop",
+        ToShop = "To the shop",
+        Problems = "Something isn't right yet",
+        Required = "Fill this in.",
+        Invalid = "This isn't right.",
+        TooYoung = "You have to be 18 or older.",
+        Accepted = "Done! Your order is placed.",
+        Cancelled = "You cancelled.",
+        Failed = "Paying afterwards isn't possible this time.",
+        Expired = "The time to pay is over.",
+        OtherLanguage = "Nederlands",
+    };
+
+    /// <summary>What the shopper chose, or else what the browser prefers.</summary>
+    public static CheckoutTexts For(HttpRequest request)
+    {
+        var wanted = request.Query["lang"].FirstOrDefault() ?? request.Headers.AcceptLanguage.ToString();
+        return wanted.StartsWith("nl", StringComparison.OrdinalIgnoreCase) ? Dutch : English;
+    }
+}

@@ -1,0 +1,117 @@
+using System.Globalization;
+using Billink.Sandbox.Control;
+using Billink.Sandbox.Domain.Sessions;
+using Billink.Sandbox.Domain.Webhooks;
+using Billink.Sandbox.Hosting;
+using Billink.Sandbox.Http.Journal;
+using Billink.Sandbox.Pages.Markup;
+using Billink.Sandbox.Services.Sessions;
+using Billink.Sandbox.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Billink.Sandbox.Pages.Dashboard;
+
+/// <summary>The pages for people: made on the server, without scripts, except for the API reference.</summary>
+internal sealed class DashboardRoutes(
+    SandboxStore store, CheckoutService sessions, SandboxWorker engine, SandboxJournal journal, IReadOnlyList<(string Path, string Name)> morePages)
+{
+    private const int Shown = 10;
+
+    private readonly DashboardData data = new(store);
+    private readonly Layout layout = new(engine.Clock, morePages);
+
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapStyles("/dashboard/style.css", "dashboard.css");
+        Get(routes, "/", OverviewAsync);
+        Get(routes, "/dashboard/orders", OrdersAsync);
+        Get(routes, "/dashboard/orders/{id:int}", OrderAsync);
+        Get(routes, "/dashboard/sessions", SessionsAsync);
+        Get(routes, "/dashboard/sessions/{id}", SessionAsync);
+        Get(routes, "/dashboard/webhooks", WebhooksAsync);
+        Get(routes, "/dashboard/webhooks/{id}", WebhookAsync);
+        Get(routes, "/dashboard/mail", MailAsync);
+        Get(routes, "/dashboard/journal", JournalAsync);
+        new DashboardActions(data, sessions, engine).Map(routes);
+    }
+
+    private static void Get(IEndpointRouteBuilder routes, string path, Func<HttpContext, Task<Html?>> render) => routes.MapGet(path, (RequestDelegate)(async http =>
+    {
+        if (await render(http) is { } page)
+            await http.WritePageAsync(page);
+        else
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+    }));
+
+    private async Task<Html?> OverviewAsync(HttpContext http)
+    {
+        var failed = (await data.DeliveriesAsync(null, null, DeliveryState.Failed, page: 0, http.RequestAborted)).Take(Shown).ToList();
+        return layout.Page("Overview", "/", OverviewPage.Render(
+            await data.CountsAsync(http.RequestAborted),
+            await data.MerchantsAsync(http.RequestAborted),
+            failed,
+            await data.LastAttemptsAsync(failed, http.RequestAborted)));
+    }
+
+    private async Task<Html?> OrdersAsync(HttpContext http)
+    {
+        var number = http.Query("number")?.Trim();
+        return layout.Page("Orders", "/dashboard/orders", OrdersPage.Render(await data.OrdersAsync(number, PageOf(http), http.RequestAborted), number, PageOf(http)));
+    }
+
+    private async Task<Html?> OrderAsync(HttpContext http)
+    {
+        if (await data.OrderAsync(int.Parse(http.Route("id"), CultureInfo.InvariantCulture), http.RequestAborted) is not { } order
+            || await data.MerchantAsync(order.MerchantId, http.RequestAborted) is not { } merchant) // gone, where a reset came in between
+        {
+            return null;
+        }
+
+        var deliveries = await data.DeliveriesAsync(order.MerchantId, order.Number, null, page: 0, http.RequestAborted);
+        return layout.Page($"Order {order.Number}", "/dashboard/orders", new OrderPage(order, merchant.Webhooks).Render(
+            await data.TimelineAsync(order.Id, http.RequestAborted), deliveries, await data.LastAttemptsAsync(deliveries, http.RequestAborted)));
+    }
+
+    private async Task<Html?> SessionsAsync(HttpContext http) => layout.Page(
+        "Sessions", "/dashboard/sessions", SessionsPage.Render(await data.SessionsAsync(PageOf(http), http.RequestAborted), PageOf(http), sessions.Now));
+
+    private async Task<Html?> SessionAsync(HttpContext http)
+    {
+        if (await data.SessionAsync(http.Route("id"), http.RequestAborted) is not { } session)
+            return null;
+        var all = await data.DeliveriesAsync(session.MerchantId, session.OrderNumber, null, page: 0, http.RequestAborted);
+        var own = all.Where(delivery => delivery.Channel is WebhookChannel.Session or WebhookChannel.SignedSession).ToList();
+        return layout.Page($"Session for {session.OrderNumber}", "/dashboard/sessions", SessionsPage.Render(
+            session, sessions.Now, own, await data.LastAttemptsAsync(own, http.RequestAborted)));
+    }
+
+    private async Task<Html?> WebhooksAsync(HttpContext http)
+    {
+        DeliveryState? state = Enum.TryParse<DeliveryState>(http.Query("state"), out var wanted) ? wanted : null;
+        var deliveries = await data.DeliveriesAsync(null, null, state, PageOf(http), http.RequestAborted);
+        return layout.Page("Webhooks", "/dashboard/webhooks", WebhooksPage.Render(
+            await data.MerchantsAsync(http.RequestAborted),
+            deliveries,
+            await data.LastAttemptsAsync(deliveries, http.RequestAborted),
+            state,
+            PageOf(http)));
+    }
+
+    private async Task<Html?> WebhookAsync(HttpContext http) => await data.DeliveryAsync(http.Route("id"), http.RequestAborted) is { } found
+        ? layout.Page(
+            $"{found.Delivery.Event} of {found.Delivery.OrderNumber}",
+            "/dashboard/webhooks",
+            WebhooksPage.Render(found.Delivery, found.Attempts, found.Before, engine.Clock.IsFrozen))
+        : null;
+
+    private async Task<Html?> MailAsync(HttpContext http) =>
+        layout.Page("Mailbox", "/dashboard/mail", MailPage.Render(await engine.Webhooks.ListEmailsAsync(http.RequestAborted)));
+
+    private Task<Html?> JournalAsync(HttpContext http) => Task.FromResult<Html?>(
+        layout.Page("Journal", "/dashboard/journal", JournalPage.Render(journal, http.Query("operation")?.Trim(), http.Query("order")?.Trim())));
+
+    private static int PageOf(HttpContext http) =>
+        int.TryParse(http.Query("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Min(page, 1_000_000) : 0;
+}

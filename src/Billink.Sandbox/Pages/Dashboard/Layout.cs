@@ -1,0 +1,60 @@
+using System.Globalization;
+using Billink.Sandbox.Pages.Markup;
+using Billink.Sandbox.Services.Clock;
+
+namespace Billink.Sandbox.Pages.Dashboard;
+
+/// <summary>What every page of the dashboard has around it: the way to the others, and the clock.</summary>
+internal sealed class Layout(SandboxClockControl clock, IReadOnlyList<(string Path, string Name)> morePages)
+{
+    private readonly (string Path, string Name)[] pages =
+    [
+        ("/", "Overview"), ("/dashboard/orders", "Orders"), ("/dashboard/sessions", "Sessions"), ("/dashboard/webhooks", "Webhooks"),
+        ("/dashboard/mail", "Mailbox"), ("/dashboard/journal", "Journal"), .. morePages,
+    ];
+
+    /// <summary>Puts a page into its frame.</summary>
+    /// <param name="title">What it is.</param>
+    /// <param name="path">Where it is, or where it belongs.</param>
+    /// <param name="content">What it shows.</param>
+    public Html Page(string title, string path, Html content) => Html.Of($"""
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+          <meta charset="utf-8">
+          <meta name="viewport" content="width=device-width, initial-scale=1">
+          <title>{title} – Billink sandbox</title>
+          <link rel="stylesheet" href="/dashboard/style.css">
+        </head>
+        <body>
+          <a class="skip" href="#content">To the content</a>
+          <header>
+            <p class="name">Billink sandbox <small>unofficial</small></p>
+            <nav aria-label="Pages">{pages.Select(page => Html.Of($"""<a href="{page.Path}"{Html.If(page.Path == path, () => Html.Of($" aria-current=\"page\""))}>{page.Name}</a>"""))}</nav>
+            {Clock(path)}
+          </header>
+          <main id="content"><h1>{title}</h1>{content}</main>
+        </body>
+        </html>
+        """);
+
+    /// <summary>A time as the dashboard shows it.</summary>
+    public static Html Time(DateTimeOffset? time) => time is { } at
+        ? Html.Of($"""<time datetime="{at.ToString("O", CultureInfo.InvariantCulture)}">{at.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)}</time>""")
+        : Html.Of($"–");
+
+    /// <summary>A button that does one thing.</summary>
+    public static Html Button(string action, string text, string? back = null) => Html.Of($"""
+        <form method="post" action="{action}">{Html.If(back is not null, () => Html.Of($"""<input type="hidden" name="back" value="{back}">"""))}<button>{text}</button></form>
+        """);
+
+    private Html Clock(string path) => Html.Of($"""
+        <section class="clock" aria-label="Clock">
+          <p><strong id="now">{Time(clock.Now)}</strong> UTC{Html.If(clock.IsFrozen, () => Html.Of($""" <span class="tag warn">stands still</span>"""))}</p>
+          <div>
+            {Button("/dashboard/clock/hour", "+1 hour", path)}{Button("/dashboard/clock/day", "+1 day", path)}{Button("/dashboard/clock/week", "+1 week", path)}
+            {(clock.IsFrozen ? Button("/dashboard/clock/resume", "Let it run", path) : Button("/dashboard/clock/freeze", "Freeze", path))}
+          </div>
+        </section>
+        """);
+}

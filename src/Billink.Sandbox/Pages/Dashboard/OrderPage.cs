@@ -1,0 +1,62 @@
+using System.Globalization;
+using Billink.Sandbox.Domain.Orders;
+using Billink.Sandbox.Domain.Timeline;
+using Billink.Sandbox.Domain.Webhooks;
+using Billink.Sandbox.Pages.Markup;
+using Billink.V2;
+
+namespace Billink.Sandbox.Pages.Dashboard;
+
+/// <summary>One order: what it is, what happened to it, and what the shop was told.</summary>
+internal sealed class OrderPage(Order order, WebhookSettings settings)
+{
+    public Html Render(IReadOnlyList<TimelineEntry> timeline, IReadOnlyList<WebhookDelivery> deliveries, IReadOnlyDictionary<long, DeliveryAttempt> last) => Html.Of($"""
+        <p>{OrdersPage.State(order)} {OrdersPage.Euro(order.Total)}: {OrdersPage.Euro(order.Paid)} paid, {OrdersPage.Euro(order.Credited)} credited, <strong>{OrdersPage.Euro(order.OpenAmount)} open</strong></p>
+        <dl>
+          <dt>Billink's number</dt><dd>{order.PublicNumber}</dd>
+          <dt>Workflow</dt><dd>{order.WorkflowNumber}, {order.Step.Describe()}</dd>
+          <dt>Next by itself</dt><dd>{Layout.Time(order.NextAt)}</dd>
+          <dt>Customer</dt>
+            <dd>{order.Purchase.Customer.CompanyName} {order.Purchase.Customer.FirstName} {order.Purchase.Customer.LastName}</dd>
+        </dl>
+        <h2>Timeline</h2>
+        {TimelineList.Of(timeline)}
+        <h2>Webhooks</h2>
+        {Html.If(deliveries.Count == 0, () => Html.Of($"""<p class="diagnosis">{WhyNone}</p>"""))}
+        {DeliveryRows.Table(deliveries, last)}
+        <form method="post" action="/dashboard/orders/{order.Id}/events" class="actions">
+          <label for="event">Tell the shop, without its happening:</label>
+          <select id="event" name="event">{OrderWebhookEvent.Known.Select(known => Html.Of($"""<option>{known.Value}</option>"""))}</select>
+          <button>Send</button>
+        </form>
+        <h2>Lines</h2>
+        <table>
+          <thead><tr><th scope="col">Code</th><th scope="col">Description</th><th scope="col" class="number">Quantity</th>
+            <th scope="col" class="number">Amount</th><th scope="col" class="number">VAT</th></tr></thead>
+          <tbody>{order.Purchase.Lines.Select(Line)}</tbody>
+        </table>
+        <h2>Money</h2>
+        <table>
+          <thead><tr><th scope="col">When</th><th scope="col">What</th><th scope="col">Description</th>
+            <th scope="col" class="number">Amount</th></tr></thead>
+          <tbody>{Money()}</tbody>
+        </table>
+        """);
+
+    private string WhyNone => settings.UrlOf(WebhookChannel.Order) is null && settings.UrlOf(WebhookChannel.SignedOrder) is null
+        ? "Nothing was sent, because the merchant has set no order webhook. The shop has to call Webhooks_SetOrderV3 (or Webhooks_SetOrder) first."
+        : "Nothing was sent: the order webhook was set after these things had happened.";
+
+    private IEnumerable<Html> Money() => order.Payments
+        .Select(payment => (payment.At, What: "Paid", payment.Description, payment.Amount))
+        .Concat(order.Credits.Select(credit => (credit.At, What: "Credited", credit.Description, credit.Amount)))
+        .OrderBy(row => row.At)
+        .Select(row => Html.Of($"""<tr><td>{Layout.Time(row.At)}</td><td>{row.What}</td><td>{row.Description}</td><td class="number">{OrdersPage.Euro(row.Amount)}</td></tr>"""));
+
+    private static Html Line(OrderLine line) => Html.Of($"""
+        <tr><td>{line.Code}</td><td>{line.Description}</td>
+          <td class="number">{line.Quantity.ToString("0.####", CultureInfo.InvariantCulture)}</td>
+          <td class="number">{OrdersPage.Euro(line.Amount)}</td>
+          <td class="number">{line.VatPercentage.ToString("0.##", CultureInfo.InvariantCulture)}%</td></tr>
+        """);
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using Billink.Sandbox.Domain.Merchants;
+using Billink.Sandbox.Domain.Webhooks;
+using Billink.Sandbox.Pages.Markup;
+
+namespace Billink.Sandbox.Pages.Dashboard;
+
+/// <summary>The first page: what there is, what went wrong, and how to begin.</summary>
+internal static class OverviewPage
+{
+    public static Html Render(
+        (int Orders, int Open, int Sessions, int Failed, int Pending, int Mail) counts,
+        IReadOnlyList<Merchant> merchants,
+        IReadOnlyList<WebhookDelivery> failed,
+        IReadOnlyDictionary<long, DeliveryAttempt> last) => Html.Of($"""
+        <ul class="counts">
+          {Count("/dashboard/orders", counts.Orders, "orders")}
+          {Count("/dashboard/sessions", counts.Sessions, $"sessions, {counts.Open.ToString(CultureInfo.InvariantCulture)} open")}
+          {Count("/dashboard/webhooks?state=Pending", counts.Pending, "webhooks waiting")}
+          {Count("/dashboard/webhooks?state=Failed", counts.Failed, "webhooks failed")}
+          {Count("/dashboard/mail", counts.Mail, "e-mails")}
+        </ul>
+        <h2>Webhooks that didn't arrive</h2>
+        {DeliveryRows.Table(failed, last)}
+        <h2>Merchants</h2>
+        <table>
+          <thead><tr><th scope="col">Username</th><th scope="col">Id</th><th scope="col">Workflows</th></tr></thead>
+          <tbody>{merchants.Select(Row)}</tbody>
+        </table>
+        <h2>Data</h2>
+        <div class="actions">
+          {Layout.Button("/dashboard/data/seed", "Add 24 sample orders")}
+          {Layout.Button("/dashboard/data/snapshot", "Take a snapshot")}
+          {Layout.Button("/dashboard/data/restore", "Go back to the snapshot")}
+          {Layout.Button("/dashboard/data/reset", "Remove everything")}
+        </div>
+        """);
+
+    private static Html Count(string path, int count, string what) => Html.Of($"""<li><a href="{path}"><strong>{count}</strong> {what}</a></li>""");
+
+    private static Html Row(Merchant merchant) => Html.Of($"""
+        <tr><td><code>{merchant.Username}</code></td><td><code>{merchant.ClientId}</code></td>
+          <td>{string.Join(", ", merchant.Workflows.Select(workflow => workflow.Number.ToString(CultureInfo.InvariantCulture)))}</td></tr>
+        """);
+}

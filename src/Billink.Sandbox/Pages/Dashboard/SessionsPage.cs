@@ -1,0 +1,54 @@
+using Billink.Sandbox.Domain.Sessions;
+using Billink.Sandbox.Domain.Webhooks;
+using Billink.Sandbox.Pages.Markup;
+using Billink.V2;
+
+namespace Billink.Sandbox.Pages.Dashboard;
+
+/// <summary>The sessions, newest first, and one of them.</summary>
+internal static class SessionsPage
+{
+    public static Html Render(IReadOnlyList<Session> sessions, int page, DateTimeOffset now) => Html.Of($"""
+        <table>
+          <thead><tr><th scope="col">Opened</th><th scope="col">Session</th><th scope="col">Order number</th>
+            <th scope="col" class="number">Total</th><th scope="col">Status</th><th scope="col">Expires</th></tr></thead>
+          <tbody>{sessions.Take(DashboardData.PageSize).Select(session => Html.Of($"""
+            <tr>
+              <td>{Layout.Time(session.OpenedAt)}</td><td><a href="/dashboard/sessions/{session.Id}">{session.Id[..8]}…</a></td>
+                <td>{session.OrderNumber}</td>
+              <td class="number">{OrdersPage.Euro(session.Purchase.Total)}</td><td>{Tag(session.StatusAt(now))}</td>
+                <td>{Layout.Time(session.ExpiresAt)}</td>
+            </tr>
+            """))}</tbody>
+        </table>
+        {Pager.Links("/dashboard/sessions", "", page, sessions.Count)}
+        """);
+
+    public static Html Render(
+        Session session, DateTimeOffset now, IReadOnlyList<WebhookDelivery> deliveries, IReadOnlyDictionary<long, DeliveryAttempt> last) => Html.Of($"""
+        <p>{Tag(session.StatusAt(now))} {OrdersPage.Euro(session.Purchase.Total)}, expires {Layout.Time(session.ExpiresAt)}</p>
+        {Html.If(session.StatusAt(now) == SessionStatus.Active, () => Html.Of($"""
+          <div class="actions">
+            <a href="/checkout/{session.Id}">Open the checkout</a>
+            {Layout.Button($"/dashboard/sessions/{session.Id}/accept", "Accept")}{Layout.Button($"/dashboard/sessions/{session.Id}/decline", "Decline")}
+            {Layout.Button($"/dashboard/sessions/{session.Id}/cancel", "Cancel")}{Layout.Button($"/dashboard/sessions/{session.Id}/expire", "Expire")}
+          </div>
+          """))}
+        <dl>
+          <dt>Id</dt><dd><code>{session.Id}</code></dd>
+          <dt>Order number</dt><dd>{session.OrderNumber}</dd>
+          <dt>After success to</dt><dd>{session.ReturnTo.Success ?? "no address"}</dd>
+          <dt>After failure to</dt><dd>{session.ReturnTo.Fail ?? "no address"}</dd>
+          <dt>After cancelling to</dt><dd>{session.ReturnTo.Cancel ?? "no address"}</dd>
+        </dl>
+        <h2>Timeline</h2>
+        {TimelineList.Of(session.Timeline())}
+        <h2>Webhooks</h2>
+        {Html.If(deliveries.Count == 0, () => Html.Of($"""<p class="diagnosis">Nothing was sent: the merchant had set no session webhook. The shop has to call Webhooks_SetSessionV3 (or Webhooks_SetSession) first.</p>"""))}
+        {DeliveryRows.Table(deliveries, last)}
+        """);
+
+    private static Html Tag(SessionStatus status) => Html.Of($"""
+        <span class="tag {(status == SessionStatus.OrderCreated ? "good" : status == SessionStatus.Active ? "" : "warn")}">{status.Value}</span>
+        """);
+}

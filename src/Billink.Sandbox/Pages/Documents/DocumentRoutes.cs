@@ -1,0 +1,37 @@
+using Billink.Sandbox.Domain.Orders;
+using Billink.Sandbox.Services.Documents;
+using Billink.Sandbox.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Billink.Sandbox.Pages.Documents;
+
+/// <summary>Where the addresses lead that replies name. Whoever has one may read it.</summary>
+internal static class DocumentRoutes
+{
+    private const string NoPasswords = "The Billink sandbox has no passwords: a merchant signs in with the username and the uid of the reply that created it.\n";
+
+    public static string PathOf(Order order) => $"/files/{order.FileId:N}.pdf";
+
+    public static void Map(IEndpointRouteBuilder routes, SandboxStore store)
+    {
+        routes.MapGet("/files/{file}.pdf", (RequestDelegate)(http => ShowAsync(http, store)));
+        routes.MapGet("/merchants/{id}/password", (RequestDelegate)(http => http.Response.WriteAsync(NoPasswords, http.RequestAborted)));
+    }
+
+    private static async Task ShowAsync(HttpContext http, SandboxStore store)
+    {
+        var isId = Guid.TryParseExact((string?)http.Request.RouteValues["file"], "N", out var id);
+        var order = !isId ? null : await store.ReadAsync(db => db.Orders.SingleOrDefaultAsync(order => order.FileId == id, http.RequestAborted), http.RequestAborted);
+        if (order is null)
+        {
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        http.Response.ContentType = PdfDocument.MediaType;
+        await http.Response.BodyWriter.WriteAsync(OrderInvoicePdf.Of(order), http.RequestAborted);
+    }
+}

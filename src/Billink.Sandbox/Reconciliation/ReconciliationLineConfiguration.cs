@@ -1,9 +1,0 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-
-namespace Billink.Sandbox.Reconciliation;
-
-internal sealed class ReconciliationLineConfiguration : IEntityTypeConfiguration<ReconciliationLine>
-{
-    public void Configure(EntityTypeBuilder<ReconciliationLine> builder) => builder.HasIndex(line => line.OrderId).IsUnique();
-}

@@ -1,0 +1,116 @@
+using Billink.Sandbox.Domain.Clock;
+using Billink.Sandbox.Domain.Email;
+using Billink.Sandbox.Domain.Webhooks;
+using Billink.Sandbox.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Billink.Sandbox.Services.Delivery;
+
+/// <summary>Who sends which delivery, and what comes of it. Several sandboxes on one database each take what no other one has.</summary>
+internal sealed class DeliveryQueue(SandboxStore store, SandboxClock clock, BillinkSandboxOptions options)
+{
+    // State 0 is Pending. One that is late holds up those behind it in its stream, and no others.
+    private const string DueSql = """
+        SELECT * FROM "Deliveries" AS d
+        WHERE d."State" = 0 AND d."DueAt" <= {0} AND (d."LeasedUntil" IS NULL OR d."LeasedUntil" < {1})
+          AND NOT EXISTS (SELECT 1 FROM "Deliveries" AS earlier WHERE earlier."Stream" = d."Stream" AND earlier."State" = 0 AND earlier."Id" < d."Id")
+        ORDER BY d."Id" LIMIT {2}
+        """;
+
+    /// <summary>Longer than any attempt takes: a sandbox that died while it was sending holds a delivery no longer than this.</summary>
+    private readonly TimeSpan lease = (options.WebhookTimeout * 2) + TimeSpan.FromSeconds(10);
+
+    /// <summary>Takes deliveries that are due, at most one of each stream.</summary>
+    public async Task<IReadOnlyList<LeasedDelivery>> TakeAsync(int most, CancellationToken cancellationToken)
+    {
+        // Most of the time nothing is due, and looking takes no lock.
+        var now = clock.GetUtcNow();
+        if (!await store.ReadAsync(db => db.Deliveries.AnyAsync(row => row.State == DeliveryState.Pending && row.DueAt <= now, cancellationToken), cancellationToken))
+            return [];
+        return await store.WorkAsync<IReadOnlyList<LeasedDelivery>>(
+            async db =>
+            {
+                var outside = TimeProvider.System.GetUtcNow(); // processes die by the machine's clock
+                var deliveries = await db.Deliveries
+                    .FromSqlRaw(store.Locking(DueSql), now.ToUnixTimeMilliseconds(), outside.ToUnixTimeMilliseconds(), most)
+                    .ToListAsync(cancellationToken);
+                var ids = deliveries.Select(delivery => delivery.MerchantId).ToHashSet();
+                var secrets = await db.Merchants
+                    .AsNoTracking()
+                    .Where(merchant => ids.Contains(merchant.Id))
+                    .ToDictionaryAsync(merchant => merchant.Id, merchant => merchant.Webhooks.Secret, cancellationToken);
+                foreach (var delivery in deliveries)
+                    delivery.LeasedUntil = outside + lease;
+                return [.. deliveries.Select(delivery => new LeasedDelivery(delivery, secrets[delivery.MerchantId]))];
+            },
+            cancellationToken);
+    }
+
+    /// <summary>When the next one is due; null when none waits.</summary>
+    public Task<DateTimeOffset?> NextAsync(CancellationToken cancellationToken)
+    {
+        // One that is due now waits for an earlier one of its stream, or is being sent.
+        var now = clock.GetUtcNow();
+        return store.ReadAsync(
+            db => db.Deliveries
+                .Where(row => row.State == DeliveryState.Pending && row.DueAt > now)
+                .OrderBy(row => row.DueAt)
+                .Select(row => (DateTimeOffset?)row.DueAt)
+                .FirstOrDefaultAsync(cancellationToken),
+            cancellationToken);
+    }
+
+    /// <summary>Writes down an attempt, and what follows from it.</summary>
+    /// <returns>Whether nobody tries it again, and an e-mail says so.</returns>
+    public Task<bool> RecordAsync(DeliveryAttempt attempt, CancellationToken cancellationToken) => store.WorkAsync(
+        async db =>
+        {
+            // It isn't there any more when the sandbox was reset while it was sent.
+            if (await db.Deliveries.FindAsync([attempt.DeliveryId], cancellationToken) is not { } delivery)
+                return false;
+            db.DeliveryAttempts.Add(attempt);
+            delivery.Attempts = attempt.Number;
+            delivery.LeasedUntil = null;
+            if (attempt.IsSuccess)
+                await SucceedAsync(db, delivery, cancellationToken);
+            else if (--delivery.FailuresLeft == 0)
+                Fail(db, delivery, attempt);
+            else
+                delivery.DueAt = clock.GetUtcNow() + (options.WebhookRetryDelay * Math.Pow(2, WebhookDelivery.MostAttempts - 1 - delivery.FailuresLeft));
+            return delivery.State is DeliveryState.Failed;
+        },
+        cancellationToken);
+
+    private async Task SucceedAsync(SandboxDbContext db, WebhookDelivery delivery, CancellationToken cancellationToken)
+    {
+        if (delivery.Fault is WebhookFault.Duplicate && delivery.Attempts == 1)
+        {
+            delivery.DueAt = clock.GetUtcNow();
+            return;
+        }
+
+        delivery.State = DeliveryState.Delivered;
+        var held = await db.Deliveries.Where(row => row.Stream == delivery.Stream && row.State == DeliveryState.Held).ToListAsync(cancellationToken);
+        foreach (var earlier in held)
+        {
+            earlier.State = DeliveryState.Pending;
+            earlier.DueAt = clock.GetUtcNow();
+        }
+    }
+
+    private void Fail(SandboxDbContext db, WebhookDelivery delivery, DeliveryAttempt attempt)
+    {
+        delivery.State = DeliveryState.Failed;
+        db.OutgoingEmails.Add(new OutgoingEmail
+        {
+            Recipient = options.MailRecipient,
+            Subject = $"Webhook not delivered: {delivery.Event} of {delivery.OrderNumber}",
+            Text = $"""
+                The webhook {delivery.Event} of order {delivery.OrderNumber} could not be delivered to {delivery.Url}.
+                It was tried {WebhookDelivery.MostAttempts} times; the last attempt ended with: {attempt.Outcome}
+                Delivery id: {delivery.Key}
+                """,
+            At = clock.GetUtcNow(),
+        });
+    }
+}

@@ -1,0 +1,36 @@
+using System.Security.Cryptography;
+using Billink.Sandbox.Domain.Merchants;
+using Billink.Sandbox.Storage;
+using Billink.V2;
+using Microsoft.EntityFrameworkCore;
+
+namespace Billink.Sandbox.Services.Merchants;
+
+/// <summary>Where partners register merchants.</summary>
+internal static class MerchantRegistry
+{
+    /// <summary>Whether there is a merchant of that username or e-mail address.</summary>
+    public static Task<bool> IsTakenAsync(SandboxDbContext db, string? username, string email, CancellationToken cancellationToken) =>
+        db.Merchants.AnyAsync(merchant => merchant.Username == (username ?? email) || merchant.Email == email, cancellationToken);
+
+    /// <summary>Adds a merchant with the workflows of its partner, and an id that nobody can guess. Without a username it has its e-mail address as one.</summary>
+    public static Merchant Add(SandboxDbContext db, Merchant partner, CreateMerchantRequest request)
+    {
+        var merchant = new Merchant
+        {
+            Username = string.IsNullOrWhiteSpace(request.Username) ? request.Email : request.Username,
+            ClientId = RandomNumberGenerator.GetHexString(40, lowercase: true),
+            Prefix = PrefixOf(request.CompanyName),
+            CompanyName = request.CompanyName,
+            Email = request.Email,
+            MasterUsername = partner.Username,
+            Workflows = partner.Workflows,
+        };
+        db.Merchants.Add(merchant);
+        return merchant;
+    }
+
+    /// <summary>The first three letters of the name.</summary>
+    private static string PrefixOf(string companyName) =>
+        string.Concat(companyName.Where(char.IsAsciiLetter).Take(3)).ToUpperInvariant() is { Length: > 0 } letters ? letters : "SBX";
+}

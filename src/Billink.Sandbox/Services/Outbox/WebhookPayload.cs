@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text.Json;
+using Billink.Sandbox.Domain.Orders;
+using Billink.Sandbox.Domain.Sessions;
+using Billink.V2;
+
+namespace Billink.Sandbox.Services.Outbox;
+
+/// <summary>The bodies of webhooks; both generations have the same (inferred).</summary>
+internal static class WebhookPayload
+{
+    public static string Of(Order order, string happened, DateTimeOffset at) => JsonSerializer.Serialize(
+        new OrderWebhook
+        {
+            OrderId = order.Id.ToString(CultureInfo.InvariantCulture),
+            InvoiceNumber = order.PublicNumber,
+            InvoiceNumberClean = order.Number,
+            WorkflowId = order.WorkflowNumber.ToString(CultureInfo.InvariantCulture),
+            Event = OrderWebhookEvent.Of(happened),
+            Timestamp = AmsterdamTime.Write(at),
+            CustomInvoiceId = order.CustomInvoiceId,
+        },
+        BillinkJsonContext.Default.OrderWebhook);
+
+    public static string Of(Session session, string status) => JsonSerializer.Serialize(
+        new SessionWebhook
+        {
+            Status = SessionStatus.Of(status),
+            InvoiceNumber = session.OrderNumber,
+            TransactionId = session.TransactionId,
+            BillinkInvoiceNumber = session.PublicNumber,
+        },
+        BillinkJsonContext.Default.SessionWebhook);
+}
