@@ -18,7 +18,8 @@ public static class Layers
         new("Billink.Kiota", ["Billink.Client", "Billink.Generated"]) { Folders = ["."] },
         // Never the client: the two ends meet only in the contract.
         new("Billink.Sandbox", ["Billink.Generated"]),
-        new("Billink.Cli", ["Billink.Client", "Billink.Contracts", "Billink.Generated", "Billink.Sandbox"])
+        new("Billink.Sandbox.Server", ["Billink.Generated", "Billink.Sandbox"]) { Folders = ["Storage", "Pages", "."] },
+        new("Billink.Cli", ["Billink.Client", "Billink.Contracts", "Billink.Generated", "Billink.Sandbox", "Billink.Sandbox.Server"])
         {
             Assembly = "billink",
             Folders = ["Terminals", "Errors", "Webhooks", "Contracts", "Docs", "Commands", "."],
