@@ -4,7 +4,7 @@ using Billink.Testing;
 
 namespace Billink.AotSmoke;
 
-/// <summary>The examples that the v2 contract gives of every operation's messages.</summary>
+/// <summary>The examples of messages in the v2 contract.</summary>
 internal static class ContractExamples
 {
     private static readonly Dictionary<string, JsonObject> Operations = Read();
@@ -20,7 +20,8 @@ internal static class ContractExamples
     }
 
     private static IEnumerable<byte[]> Examples(JsonNode body) =>
-        body["content"]!["application/json"]!["examples"]!.AsObject().Select(example => Encoding.UTF8.GetBytes(example.Value!["value"]!.ToJsonString()));
+        body["content"]!["application/json"]!["examples"]!.AsObject()
+            .Select(example => Encoding.UTF8.GetBytes(example.Value!["value"]!.ToJsonString()));
 
     private static Dictionary<string, JsonObject> Read()
     {

@@ -1,7 +1,7 @@
 using Billink.AotSmoke;
 
-// Runs every codec, envelope, error catalog and validation after ahead-of-time compilation, calls every operation over loopback, and receives
-// webhooks: what would need reflection fails here.
+// Runs every codec, envelope, error catalog and validation after ahead-of-time compilation, calls every operation over loopback, and
+// receives webhooks. Code that needs reflection fails here.
 using var server = new LoopbackServer();
 var smoke = new Smoke(server);
 await V1Checks.RunAsync(smoke);

@@ -8,8 +8,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Billink.AotSmoke;
 
-/// <summary>Runs all that belongs to an operation and says what came of it, one line each.</summary>
-/// <param name="server">Answers the calls.</param>
+/// <summary>Runs everything that belongs to an operation, and prints one line about it.</summary>
+/// <param name="server">The server that answers the calls.</param>
 internal sealed class Smoke(LoopbackServer server)
 {
     private readonly IBillinkTransport transport = Services(server).GetRequiredService<IBillinkTransport>();
@@ -71,7 +71,7 @@ internal sealed class Smoke(LoopbackServer server)
         }
     }
 
-    /// <summary>Demands that each operation was run.</summary>
+    /// <summary>Fails unless every operation was run.</summary>
     public void Covers(IReadOnlyList<BillinkOperation> all)
     {
         foreach (var operation in all.Where(operation => !done.Contains(operation.Id)))
@@ -81,7 +81,7 @@ internal sealed class Smoke(LoopbackServer server)
         }
     }
 
-    /// <summary>Demands that a request is refused.</summary>
+    /// <summary>Fails unless a request is refused.</summary>
     public void Refuses(IBillinkValidatable request)
     {
         try
@@ -96,14 +96,14 @@ internal sealed class Smoke(LoopbackServer server)
         }
     }
 
-    /// <summary>The exit code.</summary>
+    /// <summary>Prints the totals and returns the exit code.</summary>
     public int Report()
     {
         Console.WriteLine($"{done.Count} operations, {failures} failed");
         return failures == 0 ? 0 : 1;
     }
 
-    /// <summary>Over the wire and back, as an application does it.</summary>
+    /// <summary>Calls the operation as an application does.</summary>
     private async Task CallAsync<TRequest, TResponse>(BillinkOperation<TRequest, TResponse> operation, TRequest request, byte[] reply)
         where TRequest : class, IBillinkRequest<TRequest>
     {
@@ -111,7 +111,8 @@ internal sealed class Smoke(LoopbackServer server)
         var result = await transport.TrySendAsync(operation, request);
         Expect(result.IsSuccess, $"the call succeeds: {result.Error}");
         Expect(result.Reply!.MaskedBody.Length > 0, "the reply can be shown");
-        Expect(server.Seen.StartsWith($"{operation.Method} {operation.Path}", StringComparison.Ordinal), $"the path is called: {server.Seen}");
+        var isPath = server.Seen.StartsWith($"{operation.Method} {operation.Path}", StringComparison.Ordinal);
+        Expect(isPath, $"the path is called: {server.Seen}");
         Expect(server.Seen.Contains("sandbox-client", StringComparison.Ordinal), "the credentials are sent");
     }
 
@@ -135,7 +136,9 @@ internal sealed class Smoke(LoopbackServer server)
     {
         var first = Write(codec, message);
         var second = Write(codec, codec.Read(first));
-        Expect(first.AsSpan().SequenceEqual(second), $"what was read is written again as it was:\n{Encoding.UTF8.GetString(first)}\n{Encoding.UTF8.GetString(second)}");
+        Expect(
+            first.AsSpan().SequenceEqual(second),
+            $"a message is the same after reading and writing it:\n{Encoding.UTF8.GetString(first)}\n{Encoding.UTF8.GetString(second)}");
     }
 
     private static byte[] Write<T>(BillinkCodec<T> codec, T message)
@@ -145,7 +148,8 @@ internal sealed class Smoke(LoopbackServer server)
         return output.WrittenSpan.ToArray();
     }
 
-    private static BillinkError? Find(BillinkErrorCatalog catalog, BillinkError row) => catalog.Find(row.Code, row.Message.Replace("%", "", StringComparison.Ordinal));
+    private static BillinkError? Find(BillinkErrorCatalog catalog, BillinkError row) =>
+        catalog.Find(row.Code, row.Message.Replace("%", "", StringComparison.Ordinal));
 
     public static void Expect(bool condition, string what)
     {

@@ -2,7 +2,7 @@ using Billink.V2;
 
 namespace Billink.AotSmoke;
 
-/// <summary>Every operation of v2, with the examples of the contract. Each is named: its types must be known before the program runs.</summary>
+/// <summary>Every operation of v2, with the examples of the contract. A list of names, since the compiler must know the types.</summary>
 internal static class V2Checks
 {
     public static async Task RunAsync(Smoke smoke)

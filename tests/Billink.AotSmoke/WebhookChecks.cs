@@ -3,11 +3,13 @@ using Billink.Webhooks;
 
 namespace Billink.AotSmoke;
 
-/// <summary>Webhooks as they come in: signed and unsigned, orders, sessions, and what is neither.</summary>
+/// <summary>Webhooks: signed and unsigned, of an order, of a session and of neither.</summary>
 internal static class WebhookChecks
 {
     private static readonly byte[] Order =
-        """{"event":"order_paid","invoice_number":"1AB-A-1","invoice_number_clean":"A-1","order_id":"7","timestamp":"2026-07-01 12:00:00"}"""u8.ToArray();
+        """
+        {"event":"order_paid","invoice_number":"1AB-A-1","invoice_number_clean":"A-1","order_id":"7","timestamp":"2026-07-01 12:00:00"}
+        """u8.ToArray();
 
     private static readonly byte[] Session = """{"status":"session_expired","invoiceNumber":"A-1"}"""u8.ToArray();
 
@@ -44,10 +46,14 @@ internal static class WebhookChecks
     private static void Unsigned()
     {
         Smoke.Expect(IsOrder(BillinkWebhook.Parse(Order)), "an order");
-        Smoke.Expect(BillinkWebhook.Parse(Session) is BillinkSessionMessage { Session: var session } && session.Status == SessionStatus.Expired, "a session");
+        Smoke.Expect(
+            BillinkWebhook.Parse(Session) is BillinkSessionMessage { Session: var session } && session.Status == SessionStatus.Expired,
+            "a session");
         Smoke.Expect(BillinkWebhook.Parse(Other) is BillinkUnknownMessage { Reason.Length: > 0 }, "something else");
     }
 
     private static bool IsOrder(BillinkWebhookMessage message) =>
-        message is BillinkOrderMessage { Order: var order, OccurredAt: { Offset.Hours: 2 } } && order.Event == OrderWebhookEvent.OrderPaid && order.InvoiceNumberClean == "A-1";
+        message is BillinkOrderMessage { Order: var order, OccurredAt: { Offset.Hours: 2 } }
+        && order.Event == OrderWebhookEvent.OrderPaid
+        && order.InvoiceNumberClean == "A-1";
 }

@@ -6,7 +6,7 @@ namespace Billink.Architecture.Tests;
 /// <summary>Which project uses which other, and which parts of .NET it leaves to others.</summary>
 public class ArrowTests
 {
-    /// <summary>PENDING: it reads the discriminator of a webhook's body, which belongs to the codecs. The list ends empty, and goes.</summary>
+    /// <summary>PENDING: reads the discriminator of a webhook's body, which belongs to the codecs. The list ends empty.</summary>
     private static readonly string[] Pending = ["Billink.Webhooks.WebhookReader"];
 
     [Theory]

@@ -28,7 +28,8 @@ public sealed class Dependencies(Project project)
         List<string> UsersOf(params string[] used) => NamesOf(TypesAt(other => other == place).And().HaveDependencyOnAny(used));
     }
 
-    private PredicateList TypesAt(Func<int?, bool> place) => types.That().MeetCustomRule(new PlaceRule(type => place(project.PlaceOf(type))));
+    private PredicateList TypesAt(Func<int?, bool> place) =>
+        types.That().MeetCustomRule(new PlaceRule(type => place(project.PlaceOf(type))));
 
     private static List<string> NamesOf(PredicateList found) => [.. found.GetTypes().Select(type => type.FullName!)];
 

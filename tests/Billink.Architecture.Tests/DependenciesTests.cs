@@ -11,7 +11,9 @@ public class DependenciesTests
     [Fact]
     public void Every_way_to_use_a_later_type_is_found() =>
         new Dependencies(Project).Backward()
-            .Select(use => use.Split(" → ")[0].Replace($"{Examples}.Early.Uses+", "", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal)
+            .Select(use => use.Split(" → ")[0].Replace($"{Examples}.Early.Uses+", "", StringComparison.Ordinal))
+            .Distinct()
+            .Order(StringComparer.Ordinal)
             .ShouldBe(
             [
                 "ABase", "ACall", "AConstraint`1", "AField", "AGenericArgument", "AGenericCall", "ALambda", "ANestedType",

@@ -11,7 +11,8 @@ public class LayerTests
     [Theory]
     [MemberData(nameof(Layers.Ordered), MemberType = typeof(Layers))]
     public void The_order_names_every_folder_with_code_and_no_other(string project) =>
-        FoldersOf(Layers.Find(project)).ShouldBe(Layers.Find(project).Folders, ignoreOrder: true, "Layers.cs has the order of the folders.");
+        FoldersOf(Layers.Find(project))
+            .ShouldBe(Layers.Find(project).Folders, ignoreOrder: true, "Layers.cs has the order of the folders.");
 
     [Theory]
     [MemberData(nameof(Layers.Ordered), MemberType = typeof(Layers))]
@@ -20,7 +21,8 @@ public class LayerTests
 
     [Fact]
     public void Every_project_declares_its_order() =>
-        Layers.Projects.Where(project => project.Folders.Count == 0).Select(project => project.Name).ShouldBe(Layers.Pending, ignoreOrder: true);
+        Layers.Projects.Where(project => project.Folders.Count == 0).Select(project => project.Name)
+            .ShouldBe(Layers.Pending, ignoreOrder: true);
 
     /// <summary>The folders that hold code. What is generated belongs to the folder above.</summary>
     private static IEnumerable<string> FoldersOf(Project project) =>

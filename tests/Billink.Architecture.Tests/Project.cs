@@ -9,9 +9,8 @@ namespace Billink.Architecture.Tests;
 public sealed record Project(string Name, IReadOnlyList<string> Uses)
 {
     /// <summary>
-    /// The folders in their order, each as a path below the project, for example <c>Storage/Schema</c>. A type may use the types of its own
-    /// folder and of the folders before it, and no others. "." is the project's own folder. A folder that is called Generated belongs to the
-    /// folder that it is in.
+    /// The folders in their order, each as a path below the project, such as <c>Storage/Schema</c>. A type may use the types of its own
+    /// folder and of the folders before it. "." is the project's own folder. A folder called Generated belongs to its parent folder.
     /// </summary>
     public IReadOnlyList<string> Folders { get; init; } = [];
 
@@ -28,7 +27,8 @@ public sealed record Project(string Name, IReadOnlyList<string> Uses)
     public string Directory => Path.GetDirectoryName(Files.Single(file => Path.GetFileNameWithoutExtension(file) == Name))!;
 
     /// <summary>Every project file below src/.</summary>
-    public static IEnumerable<string> Files => System.IO.Directory.EnumerateFiles(Repository.File("src"), "*.csproj", SearchOption.AllDirectories);
+    public static IEnumerable<string> Files =>
+        System.IO.Directory.EnumerateFiles(Repository.File("src"), "*.csproj", SearchOption.AllDirectories);
 
     /// <summary>The place of a type's folder in the order; null when its namespace belongs to none of the folders.</summary>
     /// <param name="type">A type of this project.</param>

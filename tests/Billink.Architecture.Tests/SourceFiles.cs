@@ -10,7 +10,8 @@ public static class SourceFiles
     /// <returns>Absolute paths.</returns>
     public static IEnumerable<string> Below(string folder) =>
         Directory.EnumerateFiles(folder, "*.cs").Where(file => !file.EndsWith(".g.cs", StringComparison.Ordinal))
-            .Concat(Directory.EnumerateDirectories(folder)
-                .Where(child => !Path.GetFileName(child).StartsWith('.') && !Built.Contains(Path.GetFileName(child), StringComparer.Ordinal))
-                .SelectMany(Below));
+            .Concat(Directory.EnumerateDirectories(folder).Where(HasSource).SelectMany(Below));
+
+    private static bool HasSource(string folder) =>
+        Path.GetFileName(folder) is var name && !name.StartsWith('.') && !Built.Contains(name, StringComparer.Ordinal);
 }

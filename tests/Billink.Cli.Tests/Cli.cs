@@ -4,10 +4,10 @@ using Billink.Cli.Terminals;
 
 namespace Billink.Cli.Tests;
 
-/// <summary>Runs the command in this process, as a pipe sees it.</summary>
+/// <summary>Runs a command line in this process, with piped output.</summary>
 internal sealed class Cli
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(60);
 
     public Dictionary<string, string> Environment { get; } = new(StringComparer.Ordinal);
 
@@ -19,12 +19,12 @@ internal sealed class Cli
 
     public Task<CliResult> StartAsync(params string[] arguments) => StartAsync(arguments, new WatchedWriter(), CancellationToken.None);
 
-    public async Task<CliResult> StartAsync(string[] arguments, WatchedWriter output, CancellationToken cancellation)
+    public async Task<CliResult> StartAsync(string[] arguments, WatchedWriter output, CancellationToken cancellationToken)
     {
         using var input = new MemoryStream(Input);
         using var errors = new StringWriter();
         var terminal = new Terminal(output, errors, input, name => Environment.GetValueOrDefault(name), IsRich);
-        var code = await BillinkCommand.RunAsync(arguments, terminal, cancellation).WaitAsync(Patience, CancellationToken.None);
+        var code = await BillinkCommand.RunAsync(arguments, terminal, cancellationToken).WaitAsync(Timeout, CancellationToken.None);
         return new CliResult(code, output.Text, errors.ToString());
     }
 

@@ -1,4 +1,4 @@
 namespace Billink.Cli.Tests;
 
-/// <summary>What a command line came to.</summary>
+/// <summary>The exit code and the output of a command line.</summary>
 internal sealed record CliResult(int Code, string Output, string Error);

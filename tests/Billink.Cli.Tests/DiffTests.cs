@@ -4,7 +4,7 @@ using Billink.Testing;
 
 namespace Billink.Cli.Tests;
 
-/// <summary>The command on changes of our own contracts, from files to exit code.</summary>
+/// <summary><c>billink contract diff</c> on changes of our own contracts, from files to exit code.</summary>
 public sealed class DiffTests : IDisposable
 {
     private const string RequiredField = "required: [billinkUsername, billinkID, invoices]";
@@ -12,7 +12,7 @@ public sealed class DiffTests : IDisposable
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("billink-diff-");
 
     [Fact]
-    public async Task Nothing_changed_is_0()
+    public async Task Equal_contracts_end_with_exit_code_0()
     {
         var result = await Cli.RunAsync("contract", "diff", Repository.File("spec"), Repository.File("spec"));
 
@@ -23,8 +23,10 @@ public sealed class DiffTests : IDisposable
     [Fact]
     public async Task A_required_field_in_a_v2_request_breaks_senders_and_names_the_member()
     {
-        var changed = Changed("billink-v2.yaml", text => ReplaceAfter(text, "\n    CreditRequest:", RequiredField + "\n      properties:", RequiredField.Replace("]", ", reason]", StringComparison.Ordinal)
-            + "\n      properties:\n        reason: { type: string, description: Why., x-billink-provenance: inferred }"));
+        var withReason = RequiredField.Replace("]", ", reason]", StringComparison.Ordinal)
+            + "\n      properties:\n        reason: { type: string, description: Why., x-billink-provenance: inferred }";
+        var changed = Changed(
+            "billink-v2.yaml", text => ReplaceAfter(text, "\n    CreditRequest:", RequiredField + "\n      properties:", withReason));
 
         var (code, change) = await OneAsync(changed);
 
@@ -37,11 +39,12 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
-    public async Task An_element_that_goes_from_v1_breaks_senders_and_names_the_member()
+    public async Task A_removed_v1_element_breaks_senders_and_names_the_member()
     {
         var changed = Changed("billink-v1.xsd", text =>
         {
-            var start = text.IndexOf("<xs:element name=\"FIRSTNAME\"", text.IndexOf("\"CheckRequest\"", StringComparison.Ordinal), StringComparison.Ordinal);
+            var request = text.IndexOf("\"CheckRequest\"", StringComparison.Ordinal);
+            var start = text.IndexOf("<xs:element name=\"FIRSTNAME\"", request, StringComparison.Ordinal);
             return text[..start] + text[(text.IndexOf("</xs:element>", start, StringComparison.Ordinal) + "</xs:element>".Length)..];
         });
 
@@ -54,9 +57,9 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
-    public async Task A_code_that_is_renamed_breaks_source_only()
+    public async Task A_renamed_error_code_breaks_source_only()
     {
-        var changed = Changed("billink-v1.xsd", text => ReplaceAfter(text, "\"StartWorkflowRequest\"", "name=\"AlreadyStarted\"", "name=\"WorkflowRuns\""));
+        var changed = RenamedCode();
 
         var (code, change) = await OneAsync(changed);
 
@@ -67,16 +70,17 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
-    public async Task An_accepted_change_counts_no_longer_until_its_day_has_passed()
+    public async Task An_accepted_change_is_ignored_until_it_expires()
     {
-        var changed = Changed("billink-v1.xsd", text => ReplaceAfter(text, "\"StartWorkflowRequest\"", "name=\"AlreadyStarted\"", "name=\"WorkflowRuns\""));
+        var changed = RenamedCode();
         var fingerprint = (await OneAsync(changed)).Change.GetProperty("fingerprint").GetString();
         var accept = Path.Combine(folder.FullName, "accept.json");
 
         await File.WriteAllTextAsync(accept, $$"""[{ "fingerprint": "{{fingerprint}}", "reason": "A better name." }]""");
         (await DiffAsync(changed, "--accept", accept)).Code.ShouldBe(0);
 
-        await File.WriteAllTextAsync(accept, $$"""[{ "fingerprint": "{{fingerprint}}", "reason": "A better name.", "expires": "2020-01-01" }]""");
+        await File.WriteAllTextAsync(
+            accept, $$"""[{ "fingerprint": "{{fingerprint}}", "reason": "A better name.", "expires": "2020-01-01" }]""");
         var expired = await DiffAsync(changed, "--accept", accept);
         expired.Code.ShouldBe(1);
         expired.Output.ShouldContain("has expired");
@@ -86,18 +90,20 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
-    public async Task A_rule_can_have_another_severity()
+    public async Task The_severity_of_a_rule_can_be_set()
     {
-        var changed = Changed("billink-v1.xsd", text => ReplaceAfter(text, "\"StartWorkflowRequest\"", "name=\"AlreadyStarted\"", "name=\"WorkflowRuns\""));
+        var changed = RenamedCode();
 
         (await DiffAsync(changed, "--severity", "contract-error-renamed=risky")).Code.ShouldBe(0);
         (await DiffAsync(changed, "--severity", "no-such-rule=risky")).Code.ShouldBe(2);
     }
 
     [Fact]
-    public async Task A_breaking_change_of_XSD_is_proved_by_a_message()
+    public async Task A_breaking_XSD_change_comes_with_an_example_message()
     {
-        var changed = Changed("billink-v1.xsd", text => ReplaceAfter(text, "\"CheckRequest\"", "<xs:element name=\"FIRSTNAME\"", "<xs:element name=\"GIVENNAME\""));
+        var changed = Changed(
+            "billink-v1.xsd",
+            text => ReplaceAfter(text, "\"CheckRequest\"", "<xs:element name=\"FIRSTNAME\"", "<xs:element name=\"GIVENNAME\""));
 
         var result = await DiffAsync(changed, "--prove");
 
@@ -114,7 +120,7 @@ public sealed class DiffTests : IDisposable
     [InlineData("changelog", "### Changed\n\n- **Breaking**: `POST /v1/client/start-workflow`: ")]
     public async Task Every_format_is_written(string format, string part)
     {
-        var changed = Changed("billink-v1.xsd", text => ReplaceAfter(text, "\"StartWorkflowRequest\"", "name=\"AlreadyStarted\"", "name=\"WorkflowRuns\""));
+        var changed = RenamedCode();
         var file = Path.Combine(folder.FullName, "out", "report");
 
         var result = await DiffAsync(changed, "--format", format, "--output", file);
@@ -132,7 +138,7 @@ public sealed class DiffTests : IDisposable
         Git("-c", "user.name=Test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false", "commit", "-q", "-m", "old");
         (await Cli.RunAsync("contract", "diff", "--base", "HEAD", spec)).Code.ShouldBe(0);
 
-        Changed("billink-v1.xsd", text => ReplaceAfter(text, "\"StartWorkflowRequest\"", "name=\"AlreadyStarted\"", "name=\"WorkflowRuns\""));
+        RenamedCode();
 
         (await Cli.RunAsync("contract", "diff", "--base", "HEAD", spec)).Code.ShouldBe(1);
         (await Cli.RunAsync("contract", "diff", "--base", "HEAD", Path.Combine(spec, "billink-v1.xsd"))).Code.ShouldBe(1);
@@ -145,7 +151,7 @@ public sealed class DiffTests : IDisposable
     [InlineData("{ \"openapi\": \"3.0.3\", \"paths\": { \"/a\": { \"$ref\": \"#/nowhere\" } } }")]
     [InlineData("just words")]
     [InlineData("swagger: '2.0'\ninfo: { title: a, version: '1' }\npaths: {}")]
-    public async Task Bad_input_is_2_and_one_line(string text)
+    public async Task Bad_input_ends_with_exit_code_2_and_one_line(string text)
     {
         var file = Path.Combine(folder.FullName, "bad.yaml");
         await File.WriteAllTextAsync(file, text);
@@ -159,7 +165,8 @@ public sealed class DiffTests : IDisposable
 
     [Fact]
     public async Task All_rules_are_listed_with_examples() =>
-        (await Cli.RunAsync("contract", "rules")).Output.ShouldBe(await File.ReadAllTextAsync(Repository.File("docs", "contract-rules.md")));
+        (await Cli.RunAsync("contract", "rules")).Output
+            .ShouldBe(await File.ReadAllTextAsync(Repository.File("docs", "contract-rules.md")));
 
     public void Dispose() => folder.Delete(recursive: true);
 
@@ -169,9 +176,11 @@ public sealed class DiffTests : IDisposable
         return text[..at] + current + text[(at + old.Length)..];
     }
 
-    private static List<string?> Members(JsonElement change) => [.. change.GetProperty("members").EnumerateArray().Select(member => member.GetString())];
+    private static List<string?> Members(JsonElement change) =>
+        [.. change.GetProperty("members").EnumerateArray().Select(member => member.GetString())];
 
-    private static Task<CliResult> DiffAsync(string changed, params string[] options) => Cli.RunAsync(["contract", "diff", Repository.File("spec"), changed, .. options]);
+    private static Task<CliResult> DiffAsync(string changed, params string[] options) =>
+        Cli.RunAsync(["contract", "diff", Repository.File("spec"), changed, .. options]);
 
     private static async Task<(int Code, JsonElement Change)> OneAsync(string changed)
     {
@@ -179,6 +188,9 @@ public sealed class DiffTests : IDisposable
         using var report = JsonDocument.Parse(result.Output);
         return (result.Code, report.RootElement.GetProperty("changes").EnumerateArray().ShouldHaveSingleItem().Clone());
     }
+
+    private string RenamedCode() => Changed(
+        "billink-v1.xsd", text => ReplaceAfter(text, "\"StartWorkflowRequest\"", "name=\"AlreadyStarted\"", "name=\"WorkflowRuns\""));
 
     private string Changed(string file, Func<string, string> change)
     {

@@ -7,15 +7,17 @@ public sealed class DocsTests : IDisposable
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("billink-docs-");
 
     [Fact]
-    public async Task The_committed_reference_belongs_to_the_contracts()
+    public async Task The_committed_reference_is_up_to_date()
     {
-        var result = await Cli.RunAsync("contract", "docs", Repository.File("spec"), "--output", Repository.File("docs", "reference"), "--check");
+        var reference = Repository.File("docs", "reference");
+
+        var result = await Cli.RunAsync("contract", "docs", Repository.File("spec"), "--output", reference, "--check");
 
         result.Code.ShouldBe(0, result.Output);
     }
 
     [Fact]
-    public async Task What_is_stale_or_belongs_to_no_operation_is_found_and_mended()
+    public async Task Stale_and_orphaned_pages_are_found_and_corrected()
     {
         string[] docs = ["contract", "docs", Repository.File("spec"), "--output", folder.FullName];
         (await Cli.RunAsync([.. docs, "--check"])).Code.ShouldBe(1);
@@ -30,7 +32,7 @@ public sealed class DocsTests : IDisposable
     }
 
     [Fact]
-    public async Task A_page_has_fields_codes_provenance_and_calls()
+    public async Task A_page_shows_fields_error_codes_provenance_and_calls()
     {
         await Cli.RunAsync("contract", "docs", Repository.File("spec"), "--output", folder.FullName);
 

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Billink.Cli.Tests;
 
-/// <summary>Takes output, and tells when a certain text has come.</summary>
+/// <summary>Collects output, and completes a task when a text has been written.</summary>
 internal sealed class WatchedWriter : TextWriter
 {
     private readonly StringBuilder text = new();
@@ -26,14 +26,14 @@ internal sealed class WatchedWriter : TextWriter
 
     public override void Write(char[] buffer, int index, int count) => Add(new string(buffer, index, count));
 
-    /// <summary>The rest of the line that follows a text, once it is there.</summary>
+    /// <summary>Waits for a text, and returns the rest of its line.</summary>
     public async Task<string> AfterAsync(string wanted)
     {
         var seen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         lock (gate)
         {
             awaited.Add((wanted, seen));
-            Tell();
+            Notify();
         }
 
         await seen.Task.WaitAsync(TimeSpan.FromSeconds(30));
@@ -47,11 +47,11 @@ internal sealed class WatchedWriter : TextWriter
         lock (gate)
         {
             text.Append(added);
-            Tell();
+            Notify();
         }
     }
 
-    private void Tell()
+    private void Notify()
     {
         if (awaited.Count == 0)
             return;

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using Billink.Webhooks;
 
 namespace Billink.Cli.Tests;
@@ -10,13 +9,14 @@ public sealed class WebhookTests
     private const string Secret = "c2VjcmV0IG9mIGEgdGVzdCwgMzIgYnl0ZXMgbG9uZyE=";
 
     [Fact]
-    public async Task What_is_triggered_arrives_verified()
+    public async Task A_triggered_webhook_arrives_and_is_verified()
     {
-        var heard = new WatchedWriter();
-        var listening = ListenAsync(heard, "--secret", Secret, "--count", "1");
-        var url = await heard.AfterAsync("Listening on ");
+        var received = new WatchedWriter();
+        var listening = ListenAsync(received, "--secret", Secret, "--count", "1");
+        var url = await received.AfterAsync("Listening on ");
 
-        var sent = await Cli.RunAsync("webhooks", "trigger", "order_paid", "--to", url + "/order", "--secret", Secret, "--invoice", "shop-17");
+        var sent = await Cli.RunAsync(
+            "webhooks", "trigger", "order_paid", "--to", url + "/order", "--secret", Secret, "--invoice", "shop-17");
 
         sent.Code.ShouldBe(0);
         sent.Output.ShouldContain("answered 200");
@@ -28,11 +28,11 @@ public sealed class WebhookTests
     }
 
     [Fact]
-    public async Task What_another_secret_signed_is_refused_on_both_sides()
+    public async Task A_webhook_signed_with_another_secret_is_refused()
     {
-        var heard = new WatchedWriter();
-        var listening = ListenAsync(heard, "--secret", Secret, "--count", "1");
-        var url = await heard.AfterAsync("Listening on ");
+        var received = new WatchedWriter();
+        var listening = ListenAsync(received, "--secret", Secret, "--count", "1");
+        var url = await received.AfterAsync("Listening on ");
 
         (await Cli.RunAsync("webhooks", "trigger", "order_paid", "--to", url, "--secret", "another")).Code.ShouldBe(1);
 
@@ -42,14 +42,14 @@ public sealed class WebhookTests
     }
 
     [Fact]
-    public async Task A_forwarded_delivery_can_be_verified_again_and_its_answer_comes_back()
+    public async Task A_forwarded_delivery_can_be_verified_by_the_application()
     {
         var behind = new WatchedWriter();
         var application = ListenAsync(behind, "--secret", Secret, "--count", "1");
         var applicationUrl = await behind.AfterAsync("Listening on ");
-        var heard = new WatchedWriter();
-        var listening = ListenAsync(heard, "--forward", applicationUrl, "--count", "1");
-        var url = await heard.AfterAsync("Listening on ");
+        var received = new WatchedWriter();
+        var listening = ListenAsync(received, "--forward", applicationUrl, "--count", "1");
+        var url = await received.AfterAsync("Listening on ");
 
         (await Cli.RunAsync("webhooks", "trigger", "order_created", "--to", url, "--secret", Secret)).Code.ShouldBe(0);
 
@@ -58,11 +58,11 @@ public sealed class WebhookTests
     }
 
     [Fact]
-    public async Task When_the_application_is_away_the_sender_is_told_to_try_again()
+    public async Task A_sender_gets_502_when_the_application_does_not_answer()
     {
-        var heard = new WatchedWriter();
-        var listening = ListenAsync(heard, "--forward", "http://127.0.0.1:1/", "--count", "1");
-        var url = await heard.AfterAsync("Listening on ");
+        var received = new WatchedWriter();
+        var listening = ListenAsync(received, "--forward", "http://127.0.0.1:1/", "--count", "1");
+        var url = await received.AfterAsync("Listening on ");
 
         (await Cli.RunAsync("webhooks", "trigger", "order_paid", "--to", url)).Output.ShouldContain("answered 502");
 
@@ -70,11 +70,11 @@ public sealed class WebhookTests
     }
 
     [Fact]
-    public async Task Whatever_comes_is_shown_without_personal_data()
+    public async Task Any_body_is_shown_without_personal_data()
     {
-        var heard = new WatchedWriter();
-        var listening = ListenAsync(heard, "--count", "3");
-        var url = await heard.AfterAsync("Listening on ");
+        var received = new WatchedWriter();
+        var listening = ListenAsync(received, "--count", "3");
+        var url = await received.AfterAsync("Listening on ");
 
         using var http = new HttpClient();
         foreach (var body in (string[])["{\"event\":\"order_paid\",\"email\":\"robin@example.com\"}", "no JSON, robin@example.com", ""])
@@ -87,29 +87,28 @@ public sealed class WebhookTests
     }
 
     [Fact]
-    public async Task A_body_that_is_too_large_is_refused()
+    public async Task A_body_over_the_limit_is_refused()
     {
         using var end = new CancellationTokenSource();
-        var heard = new WatchedWriter();
-        var listening = new Cli().StartAsync(["webhooks", "listen", "--urls", "http://127.0.0.1:0"], heard, end.Token);
-        var url = await heard.AfterAsync("Listening on ");
+        var received = new WatchedWriter();
+        var listening = new Cli().StartAsync(["webhooks", "listen", "--urls", "http://127.0.0.1:0"], received, end.Token);
+        var url = await received.AfterAsync("Listening on ");
 
         using var http = new HttpClient();
-        (await http.PostAsync(new Uri(url), new ByteArrayContent(new byte[(1024 * 1024) + 1]))).StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+        var reply = await http.PostAsync(new Uri(url), new ByteArrayContent(new byte[(1024 * 1024) + 1]));
+        reply.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
 
         await end.CancelAsync();
         (await listening).Code.ShouldBe(0);
     }
 
     [Fact]
-    public async Task A_kept_delivery_is_verified_with_the_clock_of_its_time()
+    public async Task A_delivery_of_before_is_verified_at_its_time_of_receipt()
     {
-        var body = Encoding.UTF8.GetBytes("{\"event\":\"order_paid\",\"invoice_number\":\"7XYshop-1\",\"invoice_number_clean\":\"shop-1\"}");
+        var body = """{"event":"order_paid","invoice_number":"7XYshop-1","invoice_number_clean":"shop-1"}"""u8.ToArray();
         var sentAt = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
-        string[] verify =
-        [
-            "webhooks", "verify", "-", "--timestamp", "1767225600", "--signature", BillinkWebhook.Sign(body, sentAt, new BillinkWebhookSecrets(Secret)),
-        ];
+        var signature = BillinkWebhook.Sign(body, sentAt, new BillinkWebhookSecrets(Secret));
+        string[] verify = ["webhooks", "verify", "-", "--timestamp", "1767225600", "--signature", signature];
         var cli = new Cli { Input = body, Environment = { ["BILLINK_WEBHOOK_SECRET"] = Secret } };
 
         var then = await cli.StartAsync([.. verify, "--now", "2026-01-01T00:04:00Z"]);
@@ -122,7 +121,7 @@ public sealed class WebhookTests
     }
 
     [Fact]
-    public async Task An_event_that_does_not_exist_is_answered_with_those_that_do()
+    public async Task An_unknown_event_is_an_error_that_lists_the_known_ones()
     {
         var result = await Cli.RunAsync("webhooks", "trigger", "order_lost", "--to", "http://127.0.0.1:1/");
 
@@ -131,6 +130,6 @@ public sealed class WebhookTests
         result.Error.ShouldContain("session_expired");
     }
 
-    private static Task<CliResult> ListenAsync(WatchedWriter heard, params string[] options) =>
-        new Cli().StartAsync(["webhooks", "listen", "--urls", "http://127.0.0.1:0", .. options], heard, CancellationToken.None);
+    private static Task<CliResult> ListenAsync(WatchedWriter received, params string[] options) =>
+        new Cli().StartAsync(["webhooks", "listen", "--urls", "http://127.0.0.1:0", .. options], received, CancellationToken.None);
 }

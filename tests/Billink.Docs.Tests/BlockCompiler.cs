@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Billink.Testing;
 using Microsoft.CodeAnalysis;
@@ -7,8 +8,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Billink.Docs.Tests;
 
 /// <summary>
-/// Compiles a block as a program: what it takes as given first, then its own statements, then the types of both. Problems are told by the
-/// page and the line that they stand on.
+/// Compiles a block as a program: its given files first, then its own statements, then the types of both. A problem names the page and the
+/// line.
 /// </summary>
 internal static class BlockCompiler
 {
@@ -17,31 +18,31 @@ internal static class BlockCompiler
         global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;
         """;
 
-    // A guide shows a value or a method without using it, and an async one that waits for nothing yet. CS1701 is off in every SDK project:
-    // packages for an older framework run on a newer one.
+    // A guide may show a value or a method without using it, and an async method without await. CS1701 is off in every SDK project.
     private static readonly string[] Allowed = ["CS0168", "CS0219", "CS1701", "CS1998", "CS8321"];
 
     private static readonly CSharpParseOptions Language = new(LanguageVersion.Latest);
 
-    // What every block starts from: so the references are read once.
+    // Every block starts from this compilation, so that the references are read once.
     private static readonly CSharpCompilation Types = CSharpCompilation.Create(
         "Page",
         [CSharpSyntaxTree.ParseText(SdkUsings, Language)],
-        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Select(path => MetadataReference.CreateFromFile(path)),
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
     private static readonly CSharpCompilation Program = Types.WithOptions(Types.Options.WithOutputKind(OutputKind.ConsoleApplication));
 
-    /// <summary>What is wrong with a block: <c>docs/errors.md(17): error CS0103: …</c>. Warnings count too, those of nullability among them.</summary>
+    /// <summary>The errors and warnings of a block, such as <c>docs/errors.md(17): error CS0103: …</c>.</summary>
     public static IReadOnlyList<string> Problems(CodeBlock block) =>
     [
         .. Compile(block).GetDiagnostics()
             .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !Allowed.Contains(diagnostic.Id))
-            .Select(Told)
+            .Select(Text)
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>A block as a program.</summary>
+    /// <summary>Compiles a block as a program.</summary>
     public static CSharpCompilation Compile(CodeBlock block)
     {
         var parts = block.Givens.Select(Given).Append(new Part(block.Page, block.Line, block.Code)).ToList();
@@ -63,14 +64,15 @@ internal static class BlockCompiler
         return new Part(file.Replace('\\', '/'), 1, File.ReadAllText(Repository.File(file)).ReplaceLineEndings("\n"));
     }
 
-    private static string Told(Diagnostic diagnostic)
+    private static string Text(Diagnostic diagnostic)
     {
         var place = diagnostic.Location.GetMappedLineSpan();
-        return FormattableString.Invariant(
-            $"{place.Path}({place.StartLinePosition.Line + 1}): {diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
+        var severity = diagnostic.Severity.ToString().ToLowerInvariant();
+        var message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
+        return FormattableString.Invariant($"{place.Path}({place.StartLinePosition.Line + 1}): {severity} {diagnostic.Id}: {message}");
     }
 
-    /// <summary>A source text in the three pieces that C# wants in this order.</summary>
+    /// <summary>A source text in three pieces, in the order that C# requires.</summary>
     private sealed class Part
     {
         public Part(string file, int line, string code)
@@ -95,6 +97,6 @@ internal static class BlockCompiler
     private sealed record Piece(string File, int Line, string Text)
     {
         public void AppendTo(StringBuilder program) =>
-            program.Append(System.Globalization.CultureInfo.InvariantCulture, $"#line {Line} \"{File}\"\n{Text}\n");
+            program.Append(CultureInfo.InvariantCulture, $"#line {Line} \"{File}\"\n{Text}\n");
     }
 }

@@ -3,16 +3,22 @@ using Billink.Testing;
 
 namespace Billink.Docs.Tests;
 
-/// <summary>C# in a page: what stands between <c>```csharp</c> and <c>```</c>.</summary>
-/// <param name="Page">The page, below the repository's root.</param>
-/// <param name="Line">The line of its first line of code, from 1.</param>
-/// <param name="Givens">What it takes as given: files in <c>Given/</c>, as <c>&lt;!-- given: client, web --&gt;</c> before the block names them.</param>
+/// <summary>A block of C# in a page, between <c>```csharp</c> and <c>```</c>.</summary>
+/// <param name="Page">The path of the page below the repository's root.</param>
+/// <param name="Line">The number of the first line of code, from 1.</param>
+/// <param name="Givens">
+/// The files in <c>Given/</c> that are compiled with the block. A comment before the block names them:
+/// <c>&lt;!-- given: client, web --&gt;</c>.
+/// </param>
 /// <param name="Code">The code.</param>
-/// <param name="Output">What it prints, when a block of <c>```text</c> follows at once; <c>…</c> stands for what differs each time.</param>
+/// <param name="Output">
+/// The expected output, from a <c>```text</c> block directly after the code. <c>…</c> stands for a part that differs each time.
+/// </param>
 internal sealed partial record CodeBlock(string Page, int Line, IReadOnlyList<string> Givens, string Code, string? Output = null)
 {
     /// <summary>Every block in the repository's pages.</summary>
-    public static IReadOnlyList<CodeBlock> All { get; } = [.. Pages.All.SelectMany(page => In(page, File.ReadAllText(Repository.File(page.Split('/')))))];
+    public static IReadOnlyList<CodeBlock> All { get; } =
+        [.. Pages.All.SelectMany(page => In(page, File.ReadAllText(Repository.File(page.Split('/')))))];
 
     /// <summary>The blocks in a page's text.</summary>
     public static IEnumerable<CodeBlock> In(string page, string text)
@@ -31,7 +37,8 @@ internal sealed partial record CodeBlock(string Page, int Line, IReadOnlyList<st
 
     [GeneratedRegex(
         """(<!--\ given:(?<givens>[^\n]*?)-->\n\n?)?^\ {0,3}```(csharp|cs|c\#)\n(?<code>.*?)^\ *```$(\n\n?```text\n(?<output>.*?)^```$)?""",
-        RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace,
+        RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.Singleline
+            | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace,
         matchTimeoutMilliseconds: 5000)]
     private static partial Regex Block();
 }

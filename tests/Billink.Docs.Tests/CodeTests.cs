@@ -1,6 +1,6 @@
 namespace Billink.Docs.Tests;
 
-/// <summary>What pages show as C# is C#.</summary>
+/// <summary>The C# in pages compiles.</summary>
 public class CodeTests
 {
     public static TheoryData<string> Blocks => [.. CodeBlock.All.Select(block => block.ToString())];
@@ -11,7 +11,7 @@ public class CodeTests
         BlockCompiler.Problems(CodeBlock.All.Single(candidate => candidate.ToString() == block)).ShouldBeEmpty();
 
     [Fact]
-    public void A_problem_is_told_by_page_and_line()
+    public void A_problem_names_page_and_line()
     {
         var block = CodeBlock.In("docs/some.md", """
             # Some
@@ -38,6 +38,7 @@ public class CodeTests
     }
 
     [Fact]
-    public void A_block_without_a_comment_stands_alone() =>
-        BlockCompiler.Problems(new CodeBlock("docs/some.md", 1, [], "await billink.Orders.CreditAsync(null!);")).ShouldContain(problem => problem.Contains("CS0103"));
+    public void A_block_without_a_comment_is_compiled_alone() =>
+        BlockCompiler.Problems(new CodeBlock("docs/some.md", 1, [], "await billink.Orders.CreditAsync(null!);"))
+            .ShouldContain(problem => problem.Contains("CS0103"));
 }

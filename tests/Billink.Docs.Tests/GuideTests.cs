@@ -20,7 +20,8 @@ public partial class GuideTests
     {
         var row = Read("retries.md").Split('\n').Single(line => line.StartsWith($"| {name} |", StringComparison.Ordinal));
 
-        OperationId().Matches(row).Select(match => match.Value).ShouldBe(Operations.Where(operation => operation.Retry.Class == @class).Select(operation => operation.Id));
+        OperationId().Matches(row).Select(match => match.Value)
+            .ShouldBe(Operations.Where(operation => operation.Retry.Class == @class).Select(operation => operation.Id));
     }
 
     [Fact]
@@ -29,7 +30,10 @@ public partial class GuideTests
         var named = OperationId().Matches(Read("migrating-v1-to-v2.md")).Select(match => match.Value).ToHashSet(StringComparer.Ordinal);
 
         V1Operations.All.Select(operation => operation.Id).Except(named).ShouldBeEmpty();
-        V2Operations.All.Select(operation => operation.Id).Where(id => !id.StartsWith("Webhooks_", StringComparison.Ordinal)).Except(named).ShouldBeEmpty();
+        V2Operations.All.Select(operation => operation.Id)
+            .Where(id => !id.StartsWith("Webhooks_", StringComparison.Ordinal))
+            .Except(named)
+            .ShouldBeEmpty();
         named.Except(Operations.Select(operation => operation.Id)).ShouldBeEmpty();
     }
 
@@ -51,6 +55,9 @@ public partial class GuideTests
 
     private static string Read(string guide) => File.ReadAllText(Repository.File("docs", guide)).ReplaceLineEndings("\n");
 
-    [GeneratedRegex("(?<=`)(Sessions|Orders|Disputes|Reconciliation|Merchants|Webhooks|Legacy)_[A-Za-z0-9]+(?=`)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        "(?<=`)(Sessions|Orders|Disputes|Reconciliation|Merchants|Webhooks|Legacy)_[A-Za-z0-9]+(?=`)",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex OperationId();
 }

@@ -3,7 +3,7 @@ using Billink.Testing;
 
 namespace Billink.Docs.Tests;
 
-/// <summary>Pages lead somewhere, and can be found.</summary>
+/// <summary>The links between pages.</summary>
 public partial class LinkTests
 {
     public static TheoryData<string> AllPages => [.. Pages.All];
@@ -12,21 +12,26 @@ public partial class LinkTests
 
     [Theory]
     [MemberData(nameof(AllPages))]
-    public void A_link_in_a_page_leads_to_a_file(string page)
+    public void A_link_in_a_page_points_to_a_file(string page)
     {
         var folder = Path.GetDirectoryName(Repository.File(page.Split('/')))!;
         var text = Fence().Replace(File.ReadAllText(Repository.File(page.Split('/'))).ReplaceLineEndings("\n"), "");
 
         Link().Matches(text).Select(match => match.Groups["target"].Value)
-            .Where(target => !target.Contains("://", StringComparison.Ordinal) && !target.StartsWith('#') && !Path.Exists(Path.Combine(folder, target.Split('#')[0])))
+            .Where(target => !target.Contains("://", StringComparison.Ordinal) && !target.StartsWith('#'))
+            .Where(target => !Path.Exists(Path.Combine(folder, target.Split('#')[0])))
             .ShouldBeEmpty();
     }
 
     [Theory]
     [MemberData(nameof(Guides))]
-    public void A_guide_can_be_found_from_the_readme(string page) => File.ReadAllText(Repository.File("README.md")).ShouldContain($"({page})");
+    public void The_readme_links_to_every_guide(string page) =>
+        File.ReadAllText(Repository.File("README.md")).ShouldContain($"({page})");
 
-    [GeneratedRegex("""^\ *```.*?^\ *```$""", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.IgnorePatternWhitespace, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(
+        """^\ *```.*?^\ *```$""",
+        RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.IgnorePatternWhitespace,
+        matchTimeoutMilliseconds: 5000)]
     private static partial Regex Fence();
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]

@@ -3,11 +3,12 @@ using System.Text.RegularExpressions;
 
 namespace Billink.Docs.Tests;
 
-/// <summary>What pages show as output is what their code prints.</summary>
+/// <summary>The output in pages is the output of their code.</summary>
 [Collection("Console")]
 public class OutputTests
 {
-    public static TheoryData<string> Programs => [.. CodeBlock.All.Where(block => block.Output is not null).Select(block => block.ToString())];
+    public static TheoryData<string> Programs =>
+        [.. CodeBlock.All.Where(block => block.Output is not null).Select(block => block.ToString())];
 
     [Theory]
     [MemberData(nameof(Programs))]

@@ -21,7 +21,10 @@ public partial class QuickstartTests
 
     private static string WithoutRunSpecificParts(string output) => RunSpecificParts().Replace(output, "…");
 
-    [GeneratedRegex("""```\n(?<output>Billink\ for\ \.NET\ against.*?)^```$""", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.IgnorePatternWhitespace, 5000)]
+    [GeneratedRegex(
+        """```\n(?<output>Billink\ for\ \.NET\ against.*?)^```$""",
+        RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.IgnorePatternWhitespace,
+        matchTimeoutMilliseconds: 5000)]
     private static partial Regex OutputBlock();
 
     [GeneratedRegex(@"(?<=127\.0\.0\.1:)\d+|(?<=V2-)[0-9a-f]{8}|\d{4}-\d\d-\d\dT[\d:]+", RegexOptions.None, 5000)]

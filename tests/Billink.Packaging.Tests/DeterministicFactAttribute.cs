@@ -1,6 +1,6 @@
 namespace Billink.Packaging.Tests;
 
-/// <summary>A test of what is published. A debug build on somebody's machine keeps the paths that a debugger needs, so it is skipped there.</summary>
+/// <summary>A test of a build for publishing. A debug build keeps the paths that a debugger needs, so it skips the test.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class DeterministicFactAttribute : FactAttribute
 {

@@ -3,17 +3,18 @@ using System.Xml.Linq;
 
 namespace Billink.Packaging.Tests;
 
-/// <summary>A package file, opened.</summary>
+/// <summary>An open package file.</summary>
 /// <param name="file">The path.</param>
 public sealed class Package(string file) : IDisposable
 {
     private readonly ZipArchive archive = ZipFile.OpenRead(file);
 
-    /// <summary>The files in it that mean something: without what every zip of NuGet has.</summary>
+    /// <summary>The files in the package, without those that every package has.</summary>
     public IReadOnlyList<string> Files =>
     [
         .. archive.Entries.Select(entry => entry.FullName)
-            .Where(name => name != "[Content_Types].xml" && !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal))
+            .Where(name => name != "[Content_Types].xml")
+            .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal),
     ];
 
@@ -26,7 +27,7 @@ public sealed class Package(string file) : IDisposable
         }
     }
 
-    /// <summary>The text of one element of the metadata; null when it isn't there.</summary>
+    /// <summary>The text of an element of the metadata; null when the element is missing.</summary>
     public string? Meta(string name) => Metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value;
 
     public byte[] Read(string name)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
@@ -6,14 +7,16 @@ using Snapshooter.Xunit;
 
 namespace Billink.Packaging.Tests;
 
-/// <summary>What users get: the packages themselves, as <c>dotnet pack</c> makes them.</summary>
+/// <summary>The packages that <c>dotnet pack</c> makes.</summary>
 /// <param name="packed">The packages.</param>
 public partial class PackageTests(PackedProjects packed) : IClassFixture<PackedProjects>
 {
+    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
+
     public static TheoryData<string> Ids => [.. PackedProjects.Ids];
 
     [Fact]
-    public void Every_project_that_is_a_package_is_looked_into() =>
+    public void Every_package_is_tested() =>
         Directory.EnumerateFiles(Repository.File("src"), "*.csproj", SearchOption.AllDirectories)
             .Where(file => !File.ReadAllText(file).Contains("<IsPackable>false</IsPackable>", StringComparison.Ordinal))
             .Select(file => Path.GetFileNameWithoutExtension(file))
@@ -21,7 +24,7 @@ public partial class PackageTests(PackedProjects packed) : IClassFixture<PackedP
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_package_holds_and_needs_what_was_approved(string id)
+    public void The_contents_and_dependencies_of_a_package_are_approved(string id)
     {
         using var package = packed.Open(id);
         using var symbols = packed.OpenSymbols(id);
@@ -34,9 +37,11 @@ public partial class PackageTests(PackedProjects packed) : IClassFixture<PackedP
     {
         using var package = packed.Open(id);
         using var symbols = packed.OpenSymbols(id);
-        // A tool brings along what it needs; only the project's own libraries count.
+        // A tool contains its dependencies too; only our own libraries count.
         var libraries = package.Files
-            .Where(file => file.EndsWith(".dll", StringComparison.Ordinal) && Path.GetFileName(file).StartsWith("billink", StringComparison.OrdinalIgnoreCase)).ToList();
+            .Where(file => file.EndsWith(".dll", StringComparison.Ordinal))
+            .Where(file => Path.GetFileName(file).StartsWith("billink", StringComparison.OrdinalIgnoreCase))
+            .ToList();
 
         libraries.ShouldNotBeEmpty();
         libraries.Select(file => Path.ChangeExtension(file, ".xml")).ShouldBeSubsetOf(package.Files);
@@ -45,7 +50,7 @@ public partial class PackageTests(PackedProjects packed) : IClassFixture<PackedP
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_package_says_what_it_is_and_which_commit_it_comes_from(string id)
+    public void A_package_names_its_license_and_its_commit(string id)
     {
         using var package = packed.Open(id);
 
@@ -59,7 +64,7 @@ public partial class PackageTests(PackedProjects packed) : IClassFixture<PackedP
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_packages_readme_is_the_repositorys_with_no_link_that_leads_nowhere(string id)
+    public void The_readme_of_a_package_has_no_relative_links(string id)
     {
         using var package = packed.Open(id);
         var readme = Encoding.UTF8.GetString(package.Read(package.Meta("readme")!));
@@ -69,11 +74,12 @@ public partial class PackageTests(PackedProjects packed) : IClassFixture<PackedP
     }
 
     [Fact]
-    public void The_generated_package_carries_neither_the_generator_nor_what_it_needs()
+    public void The_generated_package_contains_neither_the_generator_nor_its_dependencies()
     {
         using var package = packed.Open("Billink.Generated");
 
-        package.Files.ShouldNotContain(file => file.StartsWith("analyzers/", StringComparison.Ordinal) || file.StartsWith("build", StringComparison.Ordinal));
+        package.Files.ShouldNotContain(file => file.StartsWith("analyzers/", StringComparison.Ordinal));
+        package.Files.ShouldNotContain(file => file.StartsWith("build", StringComparison.Ordinal));
         foreach (var library in package.Files.Where(file => file.EndsWith(".dll", StringComparison.Ordinal)))
         {
             var references = ReferencesOf(package.Read(library));
@@ -84,7 +90,7 @@ public partial class PackageTests(PackedProjects packed) : IClassFixture<PackedP
     }
 
     [DeterministicFact]
-    public void Nothing_names_the_machine_that_built_it()
+    public void No_file_contains_a_path_of_the_machine_that_built_it()
     {
         var root = Repository.Root.TrimEnd(Path.DirectorySeparatorChar);
         foreach (var id in PackedProjects.Ids)
@@ -113,7 +119,8 @@ public partial class PackageTests(PackedProjects packed) : IClassFixture<PackedP
         return [.. metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name))];
     }
 
-    private static XElement Element(Package package, string name) => package.Metadata.Elements().Single(element => element.Name.LocalName == name);
+    private static XElement Element(Package package, string name) =>
+        package.Metadata.Elements().Single(element => element.Name.LocalName == name);
 
     private static string Describe(Package package, Package symbols)
     {
@@ -121,23 +128,26 @@ public partial class PackageTests(PackedProjects packed) : IClassFixture<PackedP
         text.Append("tags: ").Append(package.Meta("tags")).Append('\n');
         foreach (var group in package.Metadata.Elements().Where(element => element.Name.LocalName == "dependencies").Elements())
         {
-            text.Append("for ").Append(group.Attribute("targetFramework")!.Value).Append('\n');
+            text.Append(Invariant, $"for {Value(group, "targetFramework")}\n");
             foreach (var dependency in group.Elements())
-                text.Append("  needs ").Append(dependency.Attribute("id")!.Value).Append(' ').Append(VersionOf(dependency, package)).Append('\n');
+                text.Append(Invariant, $"  needs {Value(dependency, "id")} {VersionOf(dependency, package)}\n");
         }
 
         foreach (var framework in package.Metadata.Descendants().Where(element => element.Name.LocalName == "frameworkReference"))
-            text.Append("for ").Append(framework.Parent!.Attribute("targetFramework")!.Value).Append(" framework ").Append(framework.Attribute("name")!.Value).Append('\n');
+            text.Append(Invariant, $"for {Value(framework.Parent!, "targetFramework")} framework {Value(framework, "name")}\n");
         foreach (var file in package.Files)
-            text.Append("file ").Append(file).Append('\n');
+            text.Append(Invariant, $"file {file}\n");
         foreach (var file in symbols.Files)
-            text.Append("symbols ").Append(file).Append('\n');
+            text.Append(Invariant, $"symbols {file}\n");
         return text.ToString();
     }
 
     private static string VersionOf(XElement dependency, Package package)
     {
-        var version = dependency.Attribute("version")!.Value;
-        return dependency.Attribute("id")!.Value.StartsWith("Billink.", StringComparison.Ordinal) && version == package.Meta("version") ? "of the same version" : version;
+        var version = Value(dependency, "version");
+        var isOurs = Value(dependency, "id").StartsWith("Billink.", StringComparison.Ordinal);
+        return isOurs && version == package.Meta("version") ? "of the same version" : version;
     }
+
+    private static string Value(XElement element, string attribute) => element.Attribute(attribute)!.Value;
 }

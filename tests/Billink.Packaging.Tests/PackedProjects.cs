@@ -4,10 +4,10 @@ using Billink.Testing;
 
 namespace Billink.Packaging.Tests;
 
-/// <summary>Packs what the build made, once for all tests, into a folder that goes when they are done.</summary>
+/// <summary>Packs the output of the build once for all tests, into a temporary folder.</summary>
 public sealed class PackedProjects : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(3);
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("billink-packages-");
 
@@ -17,37 +17,54 @@ public sealed class PackedProjects : IDisposable
             Pack(id);
     }
 
-    public static IReadOnlyList<string> Ids { get; } = ["Billink.Generated", "Billink.Client", "Billink.AspNetCore", "Billink.Kiota", "Billink.Contracts", "Billink.Sandbox", "Billink.Cli"];
+    public static IReadOnlyList<string> Ids { get; } =
+    [
+        "Billink.Generated",
+        "Billink.Client",
+        "Billink.AspNetCore",
+        "Billink.Kiota",
+        "Billink.Contracts",
+        "Billink.Sandbox",
+        "Billink.Cli",
+    ];
 
-    public static string Configuration { get; } = typeof(PackedProjects).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+    public static string Configuration { get; } =
+        typeof(PackedProjects).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 
-    /// <summary>The package of a project; dispose of it.</summary>
+    /// <summary>Opens the package of a project. The caller disposes of it.</summary>
     public Package Open(string id) => new(folder.GetFiles($"{id}.?.*.nupkg").Single().FullName);
 
-    /// <summary>Its symbols; dispose of them.</summary>
+    /// <summary>Opens the symbol package of a project. The caller disposes of it.</summary>
     public Package OpenSymbols(string id) => new(folder.GetFiles($"{id}.?.*.snupkg").Single().FullName);
 
     public void Dispose() => folder.Delete(recursive: true);
 
     private void Pack(string id)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        foreach (var argument in (string[])["pack", Repository.File("src", id), "--no-build", "--configuration", Configuration, "--output", folder.FullName, "-nologo", "-nodeReuse:false"])
-            start.ArgumentList.Add(argument);
-        // The build that runs the tests tells its own children where things are; this one is not its child.
-        foreach (var inherited in start.Environment.Keys.Where(key => key.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        string[] arguments =
+        [
+            "pack", Repository.File("src", id), "--no-build", "--configuration", Configuration, "--output", folder.FullName,
+            "-nologo", "-nodeReuse:false",
+        ];
+        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        // The variables of the build that runs the tests don't hold for this one.
+        var inheritedVariables = start.Environment.Keys.Where(key => key.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase));
+        foreach (var inherited in inheritedVariables.ToList())
             start.Environment.Remove(inherited);
 
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(Patience))
+        if (!process.WaitForExit(Timeout))
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet pack of {id} took more than {Patience}.");
+            throw new TimeoutException($"dotnet pack of {id} took more than {Timeout}.");
         }
 
         if (process.ExitCode != 0)
-            throw new InvalidOperationException($"dotnet pack of {id} failed.\n{output.GetAwaiter().GetResult()}\n{errors.GetAwaiter().GetResult()}");
+        {
+            throw new InvalidOperationException(
+                $"dotnet pack of {id} failed.\n{output.GetAwaiter().GetResult()}\n{errors.GetAwaiter().GetResult()}");
+        }
     }
 }

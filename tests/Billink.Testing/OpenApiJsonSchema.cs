@@ -11,7 +11,8 @@ internal static class OpenApiJsonSchema
     /// <param name="schemas">What stands under <c>components/schemas</c>.</param>
     /// <param name="anyScalar">Whether the mark <c>x-billink-wire: scalar</c> lets a string, a number and a boolean pass.</param>
     public static JsonObject Convert(JsonObject schemas, bool anyScalar) =>
-        new(schemas.Select(schema => KeyValuePair.Create<string, JsonNode?>(schema.Key, ConvertSchema(schema.Value!.AsObject(), anyScalar))));
+        new(schemas.Select(schema =>
+            KeyValuePair.Create<string, JsonNode?>(schema.Key, ConvertSchema(schema.Value!.AsObject(), anyScalar))));
 
     private static JsonObject ConvertSchema(JsonObject schema, bool anyScalar)
     {

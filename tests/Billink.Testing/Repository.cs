@@ -1,6 +1,6 @@
 namespace Billink.Testing;
 
-/// <summary>Where tests find the repository's own files and, where it is present, the shared folder beside it.</summary>
+/// <summary>Paths of the repository's files and of the shared folder beside it.</summary>
 public static class Repository
 {
     private const string Marker = "Billink.Contracts.sln";
@@ -8,7 +8,7 @@ public static class Repository
     /// <summary>The folder that holds the solution.</summary>
     public static string Root { get; } = FindRoot();
 
-    /// <summary>The folder of facts and fixtures beside the repository; null where it is absent. Its files belong to others: read them, copy nothing.</summary>
+    /// <summary>The folder of facts and fixtures beside the repository; null where it is missing. Tests copy none of its files.</summary>
     public static string? Shared { get; } = FindShared();
 
     /// <summary>The OpenAPI contract.</summary>
@@ -25,7 +25,7 @@ public static class Repository
     /// <summary>A path below the shared folder.</summary>
     /// <param name="parts">Folder and file names.</param>
     /// <returns>The absolute path; the file need not exist.</returns>
-    /// <exception cref="DirectoryNotFoundException">The shared folder is absent: the caller should have been a <see cref="SharedFactAttribute"/>.</exception>
+    /// <exception cref="DirectoryNotFoundException">The shared folder is missing: use a <see cref="SharedFactAttribute"/>.</exception>
     public static string SharedFile(params string[] parts) =>
         Path.Combine([Shared ?? throw new DirectoryNotFoundException(SharedFactAttribute.Reason), .. parts]);
 

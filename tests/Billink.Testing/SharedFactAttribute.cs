@@ -2,11 +2,11 @@ using Xunit;
 
 namespace Billink.Testing;
 
-/// <summary>A test that reads the shared folder; skipped, saying so, where that folder is absent.</summary>
+/// <summary>A test that reads the shared folder. The test is skipped where the folder is missing.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class SharedFactAttribute : FactAttribute
 {
-    internal const string Reason = "Needs ../shared (facts and fixtures of others, not part of the repository), which is absent.";
+    internal const string Reason = "Needs the folder ../shared (facts and fixtures, not part of the repository), which is missing.";
 
     /// <summary>Skips the test where <see cref="Repository.Shared"/> is null.</summary>
     public SharedFactAttribute()

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Billink.Testing;
 
-/// <summary>A theory whose data comes from the shared folder; skipped, saying so, where that folder is absent.</summary>
+/// <summary>A theory with data from the shared folder. The theory is skipped where the folder is missing.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class SharedTheoryAttribute : TheoryAttribute
 {

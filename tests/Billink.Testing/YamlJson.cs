@@ -6,12 +6,12 @@ using YamlDotNet.RepresentationModel;
 
 namespace Billink.Testing;
 
-/// <summary>YAML as the JSON that it stands for.</summary>
+/// <summary>Converts YAML to JSON.</summary>
 public static partial class YamlJson
 {
     /// <summary>Reads a YAML text of one document.</summary>
     /// <param name="text">The YAML.</param>
-    /// <returns>Its root.</returns>
+    /// <returns>The root node.</returns>
     public static YamlNode Parse(string text)
     {
         var stream = new YamlStream();
@@ -19,17 +19,20 @@ public static partial class YamlJson
         return stream.Documents.Single().RootNode;
     }
 
-    /// <summary>Converts a node with everything below it. Only a plain scalar can be a number, a boolean or null; a quoted one is text.</summary>
+    /// <summary>Converts a node and its children. A plain scalar can be a number, a boolean or null; a quoted scalar is text.</summary>
     /// <param name="node">The node.</param>
     /// <returns>The JSON; null for a YAML null.</returns>
     public static JsonNode? Convert(YamlNode node) => node switch
     {
-        YamlMappingNode map => new JsonObject(map.Children.Select(entry => KeyValuePair.Create(((YamlScalarNode)entry.Key).Value!, Convert(entry.Value)))),
+        YamlMappingNode map => new JsonObject(map.Children.Select(ConvertEntry)),
         YamlSequenceNode sequence => new JsonArray([.. sequence.Children.Select(Convert)]),
         YamlScalarNode { Style: ScalarStyle.Plain } scalar => Plain(scalar.Value!),
         YamlScalarNode scalar => JsonValue.Create(scalar.Value),
         _ => throw new ArgumentException($"{node.NodeType} has no counterpart in JSON.", nameof(node)),
     };
+
+    private static KeyValuePair<string, JsonNode?> ConvertEntry(KeyValuePair<YamlNode, YamlNode> entry) =>
+        KeyValuePair.Create(((YamlScalarNode)entry.Key).Value!, Convert(entry.Value));
 
     private static JsonValue? Plain(string text) => text switch
     {
@@ -40,6 +43,9 @@ public static partial class YamlJson
         _ => JsonValue.Create(text),
     };
 
-    [GeneratedRegex(@"^-?(0|[1-9][0-9]{0,15})(\.[0-9]+)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"^-?(0|[1-9][0-9]{0,15})(\.[0-9]+)?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex Number();
 }

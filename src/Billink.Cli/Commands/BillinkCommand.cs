@@ -6,23 +6,30 @@ using Billink.Contracts.Diffing;
 
 namespace Billink.Cli.Commands;
 
-/// <summary>The <c>billink</c> command with all below it.</summary>
+/// <summary>The <c>billink</c> command with its subcommands.</summary>
 internal static class BillinkCommand
 {
-    /// <summary>Runs it.</summary>
+    /// <summary>Runs a command line.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken cancellation = default)
+    public static async Task<int> RunAsync(
+        IReadOnlyList<string> arguments, Terminal terminal, CancellationToken cancellationToken = default)
     {
         var parsed = Create(terminal).Parse(arguments);
         if (parsed.Action is ParseErrorAction mistake)
             mistake.ShowHelp = false;
         try
         {
-            var code = await parsed.InvokeAsync(
-                new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false }, cancellation);
+            var configuration = new InvocationConfiguration
+            {
+                Output = terminal.Output,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+            };
+            var code = await parsed.InvokeAsync(configuration, cancellationToken);
             return parsed.Action is ParseErrorAction ? ExitCode.BadInput : code;
         }
-        catch (Exception exception) when (exception is BadInputException or ContractInputException or IOException or UnauthorizedAccessException)
+        catch (Exception exception)
+            when (exception is BadInputException or ContractInputException or IOException or UnauthorizedAccessException)
         {
             await terminal.Error.WriteLineAsync($"billink: {exception.Message}");
             return ExitCode.BadInput;

@@ -3,7 +3,7 @@ using Billink.Cli.Terminals;
 
 namespace Billink.Cli.Commands;
 
-/// <summary><c>billink completion</c>: what a shell runs to complete command lines.</summary>
+/// <summary><c>billink completion</c>: the script with which a shell completes command lines.</summary>
 internal static class CompletionCommand
 {
     private const string Bash = """
@@ -48,7 +48,7 @@ internal static class CompletionCommand
         shell.AcceptOnlyFromAmong([.. Scripts.Keys]);
         var command = new ExampleCommand(
             "completion",
-            "Prints a script that makes a shell complete billink's command lines.",
+            "Prints the script with which a shell completes billink's command lines.",
             "completion bash >> ~/.bashrc",
             "completion pwsh >> $PROFILE") { shell };
         command.SetAction(parsed => terminal.Line(Scripts[parsed.GetRequiredValue(shell)]));

@@ -36,12 +36,12 @@ internal static class ContractCommands
             "contract diff --base v1.0 --format changelog",
             "contract diff --base main spec tests/Billink.PublicApi.Tests/__snapshots__",
             "contract diff --base main spec/billink-v1.xsd --prove") { places, revision, format, output, accept, severities, prove };
-        command.SetAction((parsed, cancellation) => Task.FromResult(DiffCommand.Run(
+        command.SetAction((parsed, cancellationToken) => Task.FromResult(DiffCommand.Run(
             new DiffRequest(
                 parsed.GetValue(places) ?? [], parsed.GetValue(revision), parsed.GetValue(format), parsed.GetValue(output), parsed.GetValue(accept),
                 parsed.GetValue(severities) ?? [], parsed.GetValue(prove)),
             terminal,
-            cancellation)));
+            cancellationToken)));
         return command;
     }
 

@@ -14,13 +14,13 @@ internal static class ErrorCommands
         var words = new Argument<string[]>("words")
         {
             HelpName = "[v1|v2] OPERATION [CODE]",
-            Description = "An operation by its id, name or path; a code, or none for all of them.",
+            Description = "An operation by its id, name or path, and a code. Without a code, every code of the operation.",
             Arity = new ArgumentArity(1, 3),
         };
         words.CompletionSources.Add(_ => OperationNames.All.Append("v1").Append("v2"));
         var command = new ExampleCommand(
             "explain",
-            "Says what an error code of an operation means and what to do about it.",
+            "Explains an error code of an operation: what it means and what to do about it.",
             "errors explain credit 707",
             "errors explain v1 check 101",
             "errors explain /v2/client/start-workflow") { words };

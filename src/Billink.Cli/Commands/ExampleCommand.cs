@@ -2,9 +2,9 @@ using System.CommandLine;
 
 namespace Billink.Cli.Commands;
 
-/// <summary>A command whose help shows how it is used.</summary>
-/// <param name="name">Its name.</param>
-/// <param name="description">What it does.</param>
+/// <summary>A command whose help shows examples.</summary>
+/// <param name="name">The name.</param>
+/// <param name="description">What the command does.</param>
 /// <param name="examples">Whole command lines, without <c>billink</c>.</param>
 internal sealed class ExampleCommand(string name, string description, params string[] examples) : Command(name, description)
 {

@@ -4,8 +4,8 @@ using System.CommandLine.Invocation;
 
 namespace Billink.Cli.Commands;
 
-/// <summary>Adds the examples of a command to its help.</summary>
-/// <param name="help">Writes the rest.</param>
+/// <summary>Writes the help of a command, with its examples at the end.</summary>
+/// <param name="help">Writes the help without examples.</param>
 internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
 {
     public override bool ClearsParseErrors => true;

@@ -1,13 +1,13 @@
 namespace Billink.Cli.Commands;
 
-/// <summary>Ctrl+C, which ends a command that would run forever.</summary>
+/// <summary>Ctrl+C, which ends a command that runs until then.</summary>
 internal static class Interruption
 {
-    /// <summary>Waits for it; that it came is no failure.</summary>
-    public static async Task WaitAsync(CancellationToken cancellation)
+    /// <summary>Waits for the cancellation, and returns normally when it comes.</summary>
+    public static async Task WaitAsync(CancellationToken cancellationToken)
     {
         var interrupted = new TaskCompletionSource();
-        using (cancellation.Register(interrupted.SetResult))
+        using (cancellationToken.Register(interrupted.SetResult))
             await interrupted.Task;
     }
 }

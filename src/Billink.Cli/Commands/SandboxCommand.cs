@@ -13,28 +13,28 @@ internal static class SandboxCommand
     {
         var url = new Option<string>("--urls")
         {
-            Description = "Where to listen; port 0 takes a free one.",
+            Description = "The URL to listen on. Port 0 takes a free port.",
             HelpName = "URL",
             DefaultValueFactory = _ => "http://127.0.0.1:5080",
         };
         var database = new Option<string>("--database")
         {
-            Description = "memory (gone when the command ends), the path of an SQLite file, or the connection string of a PostgreSQL database.",
+            Description = "memory (lost when the command ends), the path of an SQLite file, or a PostgreSQL connection string.",
             HelpName = "memory|FILE|\"Host=…\"",
             DefaultValueFactory = _ => BillinkSandboxOptions.MemoryDatabase,
         };
         var mailServer = new Option<string?>("--smtp")
         {
-            Description = "A mail server for what the mailbox has, as smtp://127.0.0.1:1025.",
+            Description = "A mail server that also gets each e-mail, such as smtp://127.0.0.1:1025.",
             HelpName = "URL",
         };
         var privateWebhooks = new Option<bool>("--private-webhooks")
         {
-            Description = "Lets webhooks go to private networks, as to other containers.",
+            Description = "Allows webhooks to private networks, for example to other containers.",
         };
         var strict = new Option<bool>("--strict")
         {
-            Description = "Refuses requests that leave the contract.",
+            Description = "Refuses requests that violate the contract.",
         };
         var command = new ExampleCommand(
             "sandbox",
@@ -42,7 +42,7 @@ internal static class SandboxCommand
             "sandbox",
             "sandbox --urls http://127.0.0.1:7000 --database shop.db",
             "sandbox --strict --smtp smtp://127.0.0.1:1025") { url, database, mailServer, privateWebhooks, strict };
-        command.SetAction((parsed, cancellation) => RunAsync(
+        command.SetAction((parsed, cancellationToken) => RunAsync(
             new BillinkSandboxOptions
             {
                 Url = HttpUrl.Check(parsed.GetRequiredValue(url), "--urls"),
@@ -52,7 +52,7 @@ internal static class SandboxCommand
                 IsStrict = parsed.GetValue(strict),
             },
             terminal,
-            cancellation));
+            cancellationToken));
         return command;
     }
 
@@ -60,23 +60,23 @@ internal static class SandboxCommand
     {
         if (text is null)
             return null;
-        // What was given isn't repeated: it may have a password.
+        // The message doesn't repeat the text: it may have a password.
         return Uri.TryCreate(text, UriKind.Absolute, out var server) && server.Scheme is "smtp" or "smtps"
             ? server
-            : throw new BadInputException("--smtp is the address of a mail server such as smtp://127.0.0.1:1025.");
+            : throw new BadInputException("--smtp must be the URL of a mail server such as smtp://127.0.0.1:1025.");
     }
 
-    private static async Task<int> RunAsync(BillinkSandboxOptions options, Terminal terminal, CancellationToken cancellation)
+    private static async Task<int> RunAsync(BillinkSandboxOptions options, Terminal terminal, CancellationToken cancellationToken)
     {
         try
         {
-            await using var sandbox = await SandboxServer.StartAsync(options, cancellation);
-            terminal.Line($"Listening on {sandbox.Url}", Tone.Good);
+            await using var sandbox = await SandboxServer.StartAsync(options, cancellationToken);
+            terminal.Line($"Listening on {sandbox.Url}", LineStyle.Success);
             terminal.Line($"  merchant  username {sandbox.Credentials.Username}, id {sandbox.Credentials.Id}");
             terminal.Line($"  database  {options.DatabaseName}");
-            terminal.Line("Ctrl+C ends it.", Tone.Faint);
-            await Interruption.WaitAsync(cancellation);
-            return ExitCode.Good;
+            terminal.Line("Press Ctrl+C to stop.", LineStyle.Muted);
+            await Interruption.WaitAsync(cancellationToken);
+            return ExitCode.Success;
         }
         catch (Exception exception) when (exception is DbException or ArgumentException)
         {

@@ -8,6 +8,10 @@ namespace Billink.Cli.Commands;
 /// <summary><c>billink webhooks</c>: receives, sends and verifies deliveries.</summary>
 internal static class WebhookCommands
 {
+    private static IEnumerable<string> OrderEvents => OrderWebhookEvent.Known.Select(known => known.Value);
+
+    private static IEnumerable<string> SessionStates => SessionStatus.Known.Select(known => known.Value);
+
     public static Command Create(Terminal terminal) =>
         new("webhooks", "Receives, sends and verifies webhooks.") { Listen(terminal), Trigger(terminal), Verify(terminal) };
 
@@ -16,26 +20,34 @@ internal static class WebhookCommands
         var secrets = new SecretOptions(terminal);
         var url = new Option<string>("--urls")
         {
-            Description = "Where to listen; port 0 takes a free one.",
+            Description = "The URL to listen on. Port 0 takes a free port.",
             HelpName = "URL",
             DefaultValueFactory = _ => "http://127.0.0.1:5081",
         };
-        var forward = new Option<string?>("--forward") { Description = "Passes each delivery on to your application, and answers what it answers.", HelpName = "URL" };
-        var count = new Option<int?>("--count") { Description = "Ends after so many deliveries; exit code 1 when one could not be verified.", HelpName = "N" };
+        var forward = new Option<string?>("--forward")
+        {
+            Description = "Forwards each delivery to your application and returns its status.",
+            HelpName = "URL",
+        };
+        var count = new Option<int?>("--count")
+        {
+            Description = "Stops after N deliveries. Exit code 1 when one of them could not be verified.",
+            HelpName = "N",
+        };
         var command = new ExampleCommand(
             "listen",
-            "Receives webhooks at any path, verifies and shows them with personal data masked. Without a secret nothing is verified.",
+            "Receives webhooks at any path, verifies them and shows them with personal data masked. Without a secret, nothing is verified.",
             "webhooks listen --secret-file secret.txt",
             "webhooks listen --urls http://127.0.0.1:5081 --forward http://127.0.0.1:5000/billink/order") { url, forward, count };
         secrets.AddTo(command);
-        command.SetAction((parsed, cancellation) =>
+        command.SetAction((parsed, cancellationToken) =>
         {
             var settings = new ListenerSettings(
                 HttpUrl.Check(parsed.GetRequiredValue(url), "--urls"),
                 secrets.Read(parsed),
                 parsed.GetValue(forward) is { } to ? new Uri(HttpUrl.Check(to, "--forward")) : null,
                 parsed.GetValue(count));
-            return WebhookListener.RunAsync(settings, terminal, cancellation);
+            return WebhookListener.RunAsync(settings, terminal, cancellationToken);
         });
         return command;
     }
@@ -46,10 +58,15 @@ internal static class WebhookCommands
         var name = new Argument<string>("event")
         {
             HelpName = "EVENT",
-            Description = $"An event of an order ({Names(OrderWebhookEvent.Known)}) or a state of a session ({Names(SessionStatus.Known)}).",
+            Description = $"An order event ({string.Join(", ", OrderEvents)}) or a session status ({string.Join(", ", SessionStates)}).",
         };
-        name.CompletionSources.Add(_ => [.. OrderWebhookEvent.Known.Select(known => known.Value), .. SessionStatus.Known.Select(known => known.Value)]);
-        var to = new Option<string>("--to") { Description = "Where your application receives webhooks.", HelpName = "URL", Required = true };
+        name.CompletionSources.Add(_ => [.. OrderEvents, .. SessionStates]);
+        var to = new Option<string>("--to")
+        {
+            Description = "The URL at which your application receives webhooks.",
+            HelpName = "URL",
+            Required = true,
+        };
         var invoice = new Option<string>("--invoice")
         {
             Description = "The shop's invoice number in the payload.",
@@ -58,20 +75,21 @@ internal static class WebhookCommands
         };
         var id = new Option<string?>("--id")
         {
-            Description = "The id of the delivery; a new one by default. Give one twice to send the same delivery again.",
+            Description = "The id of the delivery. Default: a new id. Use an id twice to send the same delivery again.",
             HelpName = "ID",
         };
         var command = new ExampleCommand(
             "trigger",
-            "Sends a webhook as Billink does: signed when there is a secret, else of the first, unsigned generation. Exit code 0 when it is answered with 2xx.",
+            "Sends a webhook as Billink does: signed with your secret, or unsigned without one. Exit code 0 when the reply is 2xx.",
             "webhooks trigger order_paid --to http://127.0.0.1:5000/billink/order --secret-file secret.txt",
             "webhooks trigger order_created --to http://127.0.0.1:5000/billink/session --invoice shop-2026-17") { name, to, invoice, id };
         secrets.AddTo(command);
-        command.SetAction((parsed, cancellation) =>
+        command.SetAction((parsed, cancellationToken) =>
         {
-            var payload = SamplePayload.Of(parsed.GetRequiredValue(name), parsed.GetRequiredValue(invoice), TimeProvider.System.GetUtcNow());
+            var now = TimeProvider.System.GetUtcNow();
+            var payload = SamplePayload.Of(parsed.GetRequiredValue(name), parsed.GetRequiredValue(invoice), now);
             var target = new Uri(HttpUrl.Check(parsed.GetRequiredValue(to), "--to"));
-            return WebhookSender.SendAsync(payload, target, secrets.Read(parsed), parsed.GetValue(id), terminal, cancellation);
+            return WebhookSender.SendAsync(payload, target, secrets.Read(parsed), parsed.GetValue(id), terminal, cancellationToken);
         });
         return command;
     }
@@ -79,27 +97,43 @@ internal static class WebhookCommands
     private static ExampleCommand Verify(Terminal terminal)
     {
         var secrets = new SecretOptions(terminal);
-        var file = new Argument<string>("file") { Description = "The raw body, byte for byte; - reads standard input." };
-        var signature = new Option<string>("--signature") { Description = "The text of the signature header.", HelpName = "HEX", Required = true };
-        var timestamp = new Option<string>("--timestamp") { Description = "The text of the timestamp header: Unix seconds.", HelpName = "SECONDS", Required = true };
-        var now = new Option<DateTimeOffset?>("--now") { Description = "When it was received, if not now, as in 2026-11-22T12:00:00Z.", HelpName = "TIME" };
+        var file = new Argument<string>("file") { Description = "A file with the raw body, or - for standard input." };
+        var signature = new Option<string>("--signature")
+        {
+            Description = "The value of the signature header.",
+            HelpName = "HEX",
+            Required = true,
+        };
+        var timestamp = new Option<string>("--timestamp")
+        {
+            Description = "The value of the timestamp header, in Unix seconds.",
+            HelpName = "SECONDS",
+            Required = true,
+        };
+        var now = new Option<DateTimeOffset?>("--now")
+        {
+            Description = "The time of receipt, such as 2026-11-22T12:00:00Z. Default: now.",
+            HelpName = "TIME",
+        };
         var command = new ExampleCommand(
             "verify",
-            "Says whether Billink signed a body just now, and if not, which check failed: exit code 0 or 1.",
+            "Verifies the signature and the age of a delivery, and says which check failed. Exit code 0 when it is valid, 1 when not.",
             "webhooks verify body.json --signature 5f2c… --timestamp 1767225600 --secret-file secret.txt",
-            "webhooks verify - --signature 5f2c… --timestamp 1767225600 --now 2026-01-01T00:01:00Z < body.json") { file, signature, timestamp, now };
-        secrets.AddTo(command);
-        command.SetAction((parsed, cancellation) =>
+            "webhooks verify - --signature 5f2c… --timestamp 1767225600 --now 2026-01-01T00:01:00Z < body.json")
         {
+            file, signature, timestamp, now,
+        };
+        secrets.AddTo(command);
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            var delivery = new KeptDelivery(
+                parsed.GetRequiredValue(file),
+                parsed.GetRequiredValue(signature),
+                parsed.GetRequiredValue(timestamp),
+                parsed.GetValue(now));
             var keys = secrets.Read(parsed)
-                ?? throw new BadInputException($"Without a secret nothing can be verified: give --secret-file, --secret or {SecretOptions.Variable}.");
-            return WebhookCheck.RunAsync(
-                parsed.GetRequiredValue(file), parsed.GetRequiredValue(signature), parsed.GetRequiredValue(timestamp), keys, parsed.GetValue(now), terminal, cancellation);
+                ?? throw new BadInputException($"A verification needs a secret: give --secret-file, --secret or {SecretOptions.Variable}.");
+            return WebhookCheck.RunAsync(delivery, keys, terminal, cancellationToken);
         });
         return command;
-    }
-
-    private static string Names(IReadOnlyList<OrderWebhookEvent> events) => string.Join(", ", events.Select(known => known.Value));
-
-    private static string Names(IReadOnlyList<SessionStatus> states) => string.Join(", ", states.Select(known => known.Value));
-}
+    }}

@@ -9,7 +9,7 @@ internal static class DiffCommand
 {
     private const string DefaultFolder = "spec";
 
-    /// <returns><see cref="ExitCode.Bad"/> when a change breaks that nobody accepted.</returns>
+    /// <returns><see cref="ExitCode.Failure"/> when a change breaks that nobody accepted.</returns>
     public static int Run(DiffRequest request, Terminal terminal, CancellationToken cancellation)
     {
         var (old, current) = Sources(request);
@@ -27,7 +27,7 @@ internal static class DiffCommand
             DiffText.Write(report, terminal);
         if (request.Prove)
             ProofText.Write(report, old, current, request.Format is null ? terminal.Output : terminal.Error, cancellation);
-        return report.IsBreaking ? ExitCode.Bad : ExitCode.Good;
+        return report.IsBreaking ? ExitCode.Failure : ExitCode.Success;
     }
 
     private static (IReadOnlyList<ContractSource> Old, IReadOnlyList<ContractSource> New) Sources(DiffRequest request) => (request.Base, request.Places) switch

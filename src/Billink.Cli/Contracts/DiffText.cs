@@ -11,7 +11,7 @@ internal static class DiffText
     {
         foreach (var change in report.Changes)
         {
-            terminal.Line($"{change.Severity.ToString().ToLowerInvariant()}  {change.Message}", ToneOf(change.Severity));
+            terminal.Line($"{change.Severity.ToString().ToLowerInvariant()}  {change.Message}", StyleOf(change.Severity));
             terminal.Line($"  why     {change.Reason}");
             if (change.Operation is { } operation)
                 terminal.Line($"  call    {operation}");
@@ -19,18 +19,18 @@ internal static class DiffText
                 terminal.Line($"  in C#   {string.Join(", ", change.Members)}");
             if ((change.NewLocation ?? change.OldLocation) is { } place)
                 terminal.Line($"  at      {place.File}({place.Line},{place.Column})");
-            terminal.Line($"  rule    {change.RuleId}, fingerprint {change.Fingerprint}", Tone.Faint);
+            terminal.Line($"  rule    {change.RuleId}, fingerprint {change.Fingerprint}", LineStyle.Muted);
         }
 
         foreach (var accepted in report.UnusedAcceptances)
-            terminal.Line($"The acceptance of {accepted.Fingerprint} ({accepted.Reason}) has expired or fits no change.", Tone.Careful);
-        terminal.Line(ContractReportWriter.Write(report, ContractReportFormat.Line).TrimEnd(), report.IsBreaking ? Tone.Bad : Tone.Good);
+            terminal.Line($"The acceptance of {accepted.Fingerprint} ({accepted.Reason}) has expired or fits no change.", LineStyle.Warning);
+        terminal.Line(ContractReportWriter.Write(report, ContractReportFormat.Line).TrimEnd(), report.IsBreaking ? LineStyle.Error : LineStyle.Success);
     }
 
-    private static Tone ToneOf(ChangeSeverity severity) => severity switch
+    private static LineStyle StyleOf(ChangeSeverity severity) => severity switch
     {
-        ChangeSeverity.Breaking => Tone.Bad,
-        ChangeSeverity.Risky => Tone.Careful,
-        _ => Tone.Good,
+        ChangeSeverity.Breaking => LineStyle.Error,
+        ChangeSeverity.Risky => LineStyle.Warning,
+        _ => LineStyle.Success,
     };
 }

@@ -12,10 +12,10 @@ internal static class LintReport
         var files = ContractPaths.Files(paths);
         var findings = ContractLinter.Lint([.. files.Select(file => new ContractFile(file, ContractReader.Read(file, File.ReadAllText(file))))]);
         foreach (var finding in findings)
-            terminal.Line(finding.ToString(), Tone.Bad);
+            terminal.Line(finding.ToString(), LineStyle.Error);
         if (findings.Count > 0)
-            return ExitCode.Bad;
-        terminal.Line($"{string.Join(", ", files)}: nothing to complain about.", Tone.Good);
-        return ExitCode.Good;
+            return ExitCode.Failure;
+        terminal.Line($"{string.Join(", ", files)}: nothing to complain about.", LineStyle.Success);
+        return ExitCode.Success;
     }
 }

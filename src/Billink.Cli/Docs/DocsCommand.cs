@@ -15,8 +15,8 @@ internal static class DocsCommand
         if (isCheck)
         {
             foreach (var page in stale)
-                terminal.Line($"{Path.Combine(folder, page)} is out of date. Run: billink contract docs", Tone.Bad);
-            return stale.Count == 0 ? ExitCode.Good : ExitCode.Bad;
+                terminal.Line($"{Path.Combine(folder, page)} is out of date. Run: billink contract docs", LineStyle.Error);
+            return stale.Count == 0 ? ExitCode.Success : ExitCode.Failure;
         }
 
         foreach (var orphan in Orphans(folder, pages))
@@ -28,8 +28,8 @@ internal static class DocsCommand
             File.WriteAllText(file, text);
         }
 
-        terminal.Line($"{pages.Count} pages in {folder}, {stale.Count} of them changed.", Tone.Good);
-        return ExitCode.Good;
+        terminal.Line($"{pages.Count} pages in {folder}, {stale.Count} of them changed.", LineStyle.Success);
+        return ExitCode.Success;
     }
 
     private static Contract Read(string file)

@@ -3,15 +3,15 @@ using Billink.Errors;
 
 namespace Billink.Cli.Errors;
 
-/// <summary>Explains codes with the catalogs that the contracts gave.</summary>
+/// <summary>Explains error codes with the catalogs of the contracts.</summary>
 internal static class ErrorExplanation
 {
-    private const string Usage = "Say which operation, and which code: billink errors explain [v1|v2] OPERATION [CODE]";
+    private const string Usage = "Give an operation, and a code or none: billink errors explain [v1|v2] OPERATION [CODE]";
 
-    /// <summary>Explains a code, or lists all of an operation.</summary>
-    /// <param name="words">A version, which may be left out, an operation, and a code, which may be left out too.</param>
-    /// <param name="terminal">Takes the text.</param>
-    /// <returns><see cref="ExitCode.Bad"/> when no such operation has that code.</returns>
+    /// <summary>Explains one code of an operation, or lists all of them.</summary>
+    /// <param name="words">An optional version, an operation and an optional code.</param>
+    /// <param name="terminal">Shows the explanation.</param>
+    /// <returns><see cref="ExitCode.Failure"/> when the operation has no such code.</returns>
     public static int Write(IReadOnlyList<string> words, Terminal terminal)
     {
         var version = VersionOf(words[0]);
@@ -21,24 +21,30 @@ internal static class ErrorExplanation
 
         var operations = OperationNames.Find(rest[0], version);
         if (operations.Count == 0)
-            throw new BadInputException($"No operation is called '{rest[0]}'{(version is null ? "" : $" in {words[0]}")}. There are: {string.Join(", ", OperationNames.All)}.");
+        {
+            var where = version is null ? "" : $" in {words[0]}";
+            throw new BadInputException($"No operation is called '{rest[0]}'{where}. There are: {string.Join(", ", OperationNames.All)}.");
+        }
+
         if (rest.Count == 1)
         {
             foreach (var operation in operations)
                 List(operation, terminal);
-            return ExitCode.Good;
+            return ExitCode.Success;
         }
 
-        var found = operations.SelectMany(operation => operation.Errors.Where(error => IsNamed(error, rest[1])).Select(error => (operation, error))).ToList();
+        var found = operations
+            .SelectMany(operation => operation.Errors.Where(error => IsNamed(error, rest[1])).Select(error => (operation, error)))
+            .ToList();
         foreach (var (operation, error) in found)
             Explain(operation, error, terminal);
         if (found.Count > 0)
-            return ExitCode.Good;
+            return ExitCode.Success;
 
         terminal.Error.WriteLine($"billink: The contract knows no error {rest[1]} of {string.Join(" or ", operations)}. It knows these:");
         foreach (var operation in operations)
             List(operation, terminal);
-        return ExitCode.Bad;
+        return ExitCode.Failure;
     }
 
     private static BillinkApiVersion? VersionOf(string word) => word.ToUpperInvariant() switch
@@ -48,13 +54,14 @@ internal static class ErrorExplanation
         _ => null,
     };
 
-    // Leading zeros count on the wire, but nobody who asks should have to know.
+    // Leading zeros count on the wire. A question may leave them out.
     private static bool IsNamed(BillinkError error, string text) =>
-        string.Equals(error.Name, text, StringComparison.OrdinalIgnoreCase) || string.Equals(error.Code.TrimStart('0'), text.TrimStart('0'), StringComparison.Ordinal);
+        string.Equals(error.Name, text, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(error.Code.TrimStart('0'), text.TrimStart('0'), StringComparison.Ordinal);
 
     private static void Explain(BillinkOperation operation, BillinkError error, Terminal terminal)
     {
-        terminal.Line($"{error.Code} {error.Name}", Tone.Heading);
+        terminal.Line($"{error.Code} {error.Name}", LineStyle.Heading);
         terminal.Line($"  operation   {Title(operation)}");
         terminal.Line($"  message     {error.Message}");
         terminal.Line($"  kind        {error.Category}");
@@ -67,10 +74,14 @@ internal static class ErrorExplanation
 
     private static void List(BillinkOperation operation, Terminal terminal)
     {
-        terminal.Line(Title(operation), Tone.Heading);
+        terminal.Line(Title(operation), LineStyle.Heading);
         terminal.Table(["code", "name", "message"], [.. operation.Errors.Select(error => new[] { error.Code, error.Name, error.Message })]);
         terminal.Line();
     }
 
-    private static string Title(BillinkOperation operation) => $"{operation.Id}, {(operation.Version is BillinkApiVersion.V1 ? "v1" : "v2")}: {operation.Method} {operation.Path}";
+    private static string Title(BillinkOperation operation)
+    {
+        var version = operation.Version is BillinkApiVersion.V1 ? "v1" : "v2";
+        return $"{operation.Id}, {version}: {operation.Method} {operation.Path}";
+    }
 }

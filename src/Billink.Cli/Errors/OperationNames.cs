@@ -3,7 +3,7 @@ using Billink.V2;
 
 namespace Billink.Cli.Errors;
 
-/// <summary>Operations by what people call them.</summary>
+/// <summary>Finds operations by the names that people use for them.</summary>
 internal static class OperationNames
 {
     private static readonly IReadOnlyList<BillinkOperation> Operations = [.. V1Operations.All, .. V2Operations.All];
@@ -11,19 +11,27 @@ internal static class OperationNames
     /// <summary>Every id.</summary>
     public static IEnumerable<string> All => Operations.Select(operation => operation.Id);
 
-    /// <summary>
-    /// The operations of that id (<c>Orders_StartWorkflow</c>), name (<c>start-workflow</c>), action (<c>activate order</c>) or path, in any case.
-    /// </summary>
-    /// <param name="name">What it is called.</param>
-    /// <param name="version">Null for both.</param>
+    /// <summary>Finds operations by id (<c>Orders_StartWorkflow</c>), name (<c>start-workflow</c>), action or path.</summary>
+    /// <param name="name">An id, name, action or path.</param>
+    /// <param name="version">The version. Null means both.</param>
     public static IReadOnlyList<BillinkOperation> Find(string name, BillinkApiVersion? version) =>
-        [.. Operations.Where(operation => (version is null || operation.Version == version) && NamesOf(operation).Contains(Plain(name), StringComparer.Ordinal))];
+    [
+        .. Operations
+            .Where(operation => version is null || operation.Version == version)
+            .Where(operation => NamesOf(operation).Contains(Plain(name), StringComparer.Ordinal)),
+    ];
 
     private static IEnumerable<string> NamesOf(BillinkOperation operation) =>
-        new[] { operation.Id, operation.Id[(operation.Id.IndexOf('_') + 1)..], operation.Path, operation.OlderPath, operation.Action, operation.Errors.Operation }
-            .OfType<string>()
-            .Append(operation.Path[(operation.Path.LastIndexOf('/') + 1)..])
-            .Select(Plain);
+        new[]
+        {
+            operation.Id,
+            operation.Id[(operation.Id.IndexOf('_') + 1)..],
+            operation.Path,
+            operation.Path[(operation.Path.LastIndexOf('/') + 1)..],
+            operation.OlderPath,
+            operation.Action,
+            operation.Errors.Operation,
+        }.OfType<string>().Select(Plain);
 
     // start-workflow, StartWorkflow and "start workflow" are one name.
     private static string Plain(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();

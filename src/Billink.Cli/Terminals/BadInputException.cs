@@ -1,5 +1,5 @@
 namespace Billink.Cli.Terminals;
 
-/// <summary>What was given can't be used; the message says what to do. Ends the command with <see cref="ExitCode.BadInput"/>.</summary>
-/// <param name="message">In one line.</param>
+/// <summary>An argument or a file can't be used. The command ends with <see cref="ExitCode.BadInput"/>.</summary>
+/// <param name="message">What is wrong and what to do about it, in one line.</param>
 internal sealed class BadInputException(string message) : Exception(message);

@@ -1,14 +1,14 @@
 namespace Billink.Cli.Terminals;
 
-/// <summary>What a command ends with: scripts rely on it.</summary>
+/// <summary>The exit codes of every command. Scripts rely on them.</summary>
 internal static class ExitCode
 {
-    /// <summary>All is well.</summary>
-    public const int Good = 0;
+    /// <summary>The command did its work and found nothing wrong.</summary>
+    public const int Success = 0;
 
-    /// <summary>It was looked into, and the answer is no: a breaking change, a finding, a wrong signature.</summary>
-    public const int Bad = 1;
+    /// <summary>The command did its work and found something wrong: a breaking change, a finding, an invalid signature.</summary>
+    public const int Failure = 1;
 
-    /// <summary>It could not be looked into: a wrong argument, a file that isn't there or can't be read.</summary>
+    /// <summary>The command could not do its work: a wrong argument, or a file that is missing or unreadable.</summary>
     public const int BadInput = 2;
 }

@@ -1,6 +1,6 @@
 namespace Billink.Cli.Terminals;
 
-/// <summary>A table without lines around it: what a pipe gets.</summary>
+/// <summary>A table without borders, for output that is piped.</summary>
 internal static class PlainTable
 {
     private const string Gap = "  ";

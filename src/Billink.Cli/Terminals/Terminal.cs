@@ -3,21 +3,21 @@ using Spectre.Console;
 namespace Billink.Cli.Terminals;
 
 /// <summary>
-/// What a command reads from and writes to. For people it has colours and tables; piped, or where <c>NO_COLOR</c> is set, plain text that is never
-/// wrapped.
+/// The streams and the environment of a command. A terminal gets colours and tables. Piped output, or <c>NO_COLOR</c>, gets plain text that
+/// is never wrapped.
 /// </summary>
-/// <param name="output">Takes what was asked for.</param>
-/// <param name="error">Takes what went wrong.</param>
-/// <param name="input">What is piped in.</param>
+/// <param name="output">Standard output.</param>
+/// <param name="error">Standard error.</param>
+/// <param name="input">Standard input.</param>
 /// <param name="environment">Reads an environment variable.</param>
-/// <param name="isRich">Whether there are colours and tables.</param>
+/// <param name="isRich">Whether the output has colours and tables.</param>
 internal sealed class Terminal(TextWriter output, TextWriter error, Stream input, Func<string, string?> environment, bool isRich)
 {
     private readonly IAnsiConsole? console = isRich
         ? AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.Yes, Out = new AnsiConsoleOutput(output) })
         : null;
 
-    /// <summary>Whether people look at it.</summary>
+    /// <summary>Whether the output has colours and tables.</summary>
     public bool IsRich => console is not null;
 
     public TextWriter Output { get; } = output;
@@ -37,15 +37,15 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Stream input
 
     public void Line(string text = "") => Output.WriteLine(text);
 
-    public void Line(string text, Tone tone)
+    public void Line(string text, LineStyle style)
     {
         if (console is null)
             Output.WriteLine(text);
         else
-            console.MarkupLine($"[{StyleOf(tone)}]{Markup.Escape(text)}[/]");
+            console.MarkupLine($"[{ColourOf(style)}]{Markup.Escape(text)}[/]");
     }
 
-    /// <summary>Shows rows; cells line up.</summary>
+    /// <summary>Writes rows with aligned columns.</summary>
     public void Table(IReadOnlyList<string> headers, IReadOnlyList<IReadOnlyList<string>> rows)
     {
         if (console is null)
@@ -62,12 +62,12 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Stream input
         console.Write(table);
     }
 
-    private static string StyleOf(Tone tone) => tone switch
+    private static string ColourOf(LineStyle style) => style switch
     {
-        Tone.Good => "green",
-        Tone.Bad => "red",
-        Tone.Careful => "yellow",
-        Tone.Faint => "grey",
+        LineStyle.Success => "green",
+        LineStyle.Error => "red",
+        LineStyle.Warning => "yellow",
+        LineStyle.Muted => "grey",
         _ => "bold",
     };
 }

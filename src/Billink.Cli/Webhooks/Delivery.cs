@@ -8,22 +8,27 @@ using Billink.Webhooks;
 
 namespace Billink.Cli.Webhooks;
 
-/// <summary>Shows what a delivery says, with personal data masked.</summary>
+/// <summary>Shows a delivery, with personal data masked.</summary>
 internal static class Delivery
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
+    /// <summary>Shows the body.</summary>
     public static void Show(ReadOnlyMemory<byte> body, Terminal terminal)
     {
         terminal.Line($"  {Title(body)}");
         var masked = BillinkMask.Reply(BillinkApiVersion.V2, body, "application/json");
         foreach (var line in Pretty(masked).Split('\n'))
-            terminal.Line("  " + line, Tone.Faint);
+            terminal.Line("  " + line, LineStyle.Muted);
     }
 
     /// <summary>Shows the outcome of a verification.</summary>
     public static void Show(BillinkWebhookVerification verification, Terminal terminal) =>
-        terminal.Line($"  {verification.Message}", verification.IsValid ? Tone.Good : Tone.Bad);
+        terminal.Line($"  {verification.Message}", verification.IsValid ? LineStyle.Success : LineStyle.Error);
 
     private static string Title(ReadOnlyMemory<byte> body)
     {
@@ -31,8 +36,10 @@ internal static class Delivery
         {
             return BillinkWebhook.Parse(body) switch
             {
-                BillinkOrderMessage { Order: var order } => $"order {order.InvoiceNumberClean}: {order.Event}{(order.Event.IsKnown ? "" : " (not in the contract)")}",
-                BillinkSessionMessage { Session: var session } => $"session of {session.InvoiceNumber}: {session.Status}{(session.Status.IsKnown ? "" : " (not in the contract)")}",
+                BillinkOrderMessage { Order: var order } =>
+                    $"order {order.InvoiceNumberClean}: {order.Event}{Remark(order.Event.IsKnown)}",
+                BillinkSessionMessage { Session: var session } =>
+                    $"session of {session.InvoiceNumber}: {session.Status}{Remark(session.Status.IsKnown)}",
                 _ => "neither an order nor a session",
             };
         }
@@ -41,6 +48,8 @@ internal static class Delivery
             return exception.Message;
         }
     }
+
+    private static string Remark(bool isKnown) => isKnown ? "" : " (not in the contract)";
 
     private static string Pretty(string json)
     {

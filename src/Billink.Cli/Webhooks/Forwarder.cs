@@ -2,14 +2,15 @@ using Microsoft.AspNetCore.Http;
 
 namespace Billink.Cli.Webhooks;
 
-/// <summary>Passes a delivery on as it came, so that the application behind can verify it itself.</summary>
-/// <param name="to">The application.</param>
+/// <summary>Forwards a delivery unchanged, so that the application can verify it too.</summary>
+/// <param name="to">The URL of the application.</param>
 internal sealed class Forwarder(Uri to) : IDisposable
 {
     private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(30) };
 
-    /// <summary>The application's status; null, and the reason, when it didn't answer.</summary>
-    public async Task<(int? Status, string Words)> SendAsync(HttpRequest delivery, ReadOnlyMemory<byte> body, CancellationToken cancellation)
+    /// <summary>Returns the application's status and a sentence about it. The status is null when the application didn't answer.</summary>
+    public async Task<(int? Status, string Text)> SendAsync(
+        HttpRequest delivery, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, to) { Content = new ReadOnlyMemoryContent(body) };
         foreach (var (name, values) in delivery.Headers)
@@ -22,7 +23,7 @@ internal sealed class Forwarder(Uri to) : IDisposable
             request.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);
         try
         {
-            using var response = await http.SendAsync(request, cancellation);
+            using var response = await http.SendAsync(request, cancellationToken);
             return ((int)response.StatusCode, $"{to} answered {(int)response.StatusCode}");
         }
         catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException)

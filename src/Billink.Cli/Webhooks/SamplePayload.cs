@@ -6,16 +6,16 @@ using Billink.Webhooks;
 
 namespace Billink.Cli.Webhooks;
 
-/// <summary>Payloads as Billink makes them, about an order that doesn't exist.</summary>
+/// <summary>Payloads like Billink's, about an order that doesn't exist.</summary>
 internal static class SamplePayload
 {
     private const string MerchantPrefix = "7XY";
 
     /// <summary>The body of a delivery.</summary>
-    /// <param name="name">An event of an order or a state of a session.</param>
+    /// <param name="name">An order event or a session status.</param>
     /// <param name="invoice">The shop's invoice number.</param>
-    /// <param name="now">When it happens.</param>
-    /// <exception cref="BadInputException">There is no such event.</exception>
+    /// <param name="now">The time of the event.</param>
+    /// <exception cref="BadInputException">The contract has no such event.</exception>
     public static ReadOnlyMemory<byte> Of(string name, string invoice, DateTimeOffset now)
     {
         var body = new ArrayBufferWriter<byte>();
@@ -24,7 +24,11 @@ internal static class SamplePayload
         else if (SessionStatus.Of(name) is { IsKnown: true } status)
             WebhookCodecs.Session.Write(body, Session(status, invoice));
         else
-            throw new BadInputException($"There is no event '{name}'. Orders have {Names(OrderWebhookEvent.Known)}; sessions have {Names(SessionStatus.Known)}.");
+        {
+            throw new BadInputException(
+                $"There is no event '{name}'. Orders have {Names(OrderWebhookEvent.Known)}; sessions have {Names(SessionStatus.Known)}.");
+        }
+
         return body.WrittenMemory;
     }
 

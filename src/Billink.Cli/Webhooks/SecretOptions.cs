@@ -4,23 +4,27 @@ using Billink.Webhooks;
 
 namespace Billink.Cli.Webhooks;
 
-/// <summary>The signing secret, from where it is least likely to be seen: a file, the environment, or else the command line.</summary>
-/// <param name="terminal">Has the environment.</param>
+/// <summary>The options for the signing secrets: a file, the environment or, visible to other users, the command line.</summary>
+/// <param name="terminal">Reads the environment.</param>
 internal sealed class SecretOptions(Terminal terminal)
 {
     public const string Variable = "BILLINK_WEBHOOK_SECRET";
 
     private readonly Option<string[]> secrets = new("--secret")
     {
-        Description = $"The signing secret; several while one replaces another. Other users of the machine may see it: better use --secret-file or {Variable}.",
+        Description = $"A signing secret. Repeatable. Other users of the machine can see it: prefer --secret-file or {Variable}.",
         HelpName = "TEXT",
     };
 
-    private readonly Option<string?> secretFile = new("--secret-file") { Description = "A file with secrets, one per line.", HelpName = "FILE" };
+    private readonly Option<string?> secretFile = new("--secret-file")
+    {
+        Description = "A file with secrets, one per line.",
+        HelpName = "FILE",
+    };
 
     private readonly Option<BillinkWebhookKeyEncoding> encoding = new("--key-encoding")
     {
-        Description = "Whether the secret's text is the key, or the bytes that it stands for in base64; the documentation leaves it open.",
+        Description = "The encoding of the key in the secret: plain text or base64. Billink's documentation leaves it open.",
     };
 
     public void AddTo(Command command)
@@ -30,13 +34,11 @@ internal sealed class SecretOptions(Terminal terminal)
         command.Add(encoding);
     }
 
-    /// <summary>The secrets; null when none was given.</summary>
-    /// <exception cref="BadInputException">One can't be a secret.</exception>
+    /// <summary>Reads the secrets; null when there are none.</summary>
+    /// <exception cref="BadInputException">A text can't be a secret.</exception>
     public BillinkWebhookSecrets? Read(ParseResult parsed)
     {
-        var given = (parsed.GetValue(secrets) ?? [])
-            .Concat(parsed.GetValue(secretFile) is { } file ? File.ReadAllLines(file).Where(line => line.Trim().Length > 0).Select(line => line.Trim()) : [])
-            .ToList();
+        List<string> given = [.. parsed.GetValue(secrets) ?? [], .. LinesOf(parsed.GetValue(secretFile))];
         if (given.Count == 0 && terminal.Environment(Variable) is { Length: > 0 } variable)
             given.Add(variable);
         try
@@ -48,4 +50,7 @@ internal sealed class SecretOptions(Terminal terminal)
             throw new BadInputException(exception.Message);
         }
     }
+
+    private static IEnumerable<string> LinesOf(string? file) =>
+        file is null ? [] : File.ReadLines(file).Select(line => line.Trim()).Where(line => line.Length > 0);
 }

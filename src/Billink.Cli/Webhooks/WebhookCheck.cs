@@ -3,25 +3,28 @@ using Billink.Webhooks;
 
 namespace Billink.Cli.Webhooks;
 
-/// <summary>Verifies one delivery that was kept.</summary>
+/// <summary>Verifies a delivery that was received before.</summary>
 internal static class WebhookCheck
 {
     public static async Task<int> RunAsync(
-        string file, string signature, string timestamp, BillinkWebhookSecrets secrets, DateTimeOffset? now, Terminal terminal, CancellationToken cancellation)
+        KeptDelivery delivery, BillinkWebhookSecrets secrets, Terminal terminal, CancellationToken cancellationToken)
     {
-        var body = file == "-" ? await ReadAsync(terminal.Input, cancellation) : await File.ReadAllBytesAsync(file, cancellation);
-        var verification = BillinkWebhook.Verify(body, signature, timestamp, secrets, now is { } time ? new FixedClock(time) : null);
+        var body = delivery.File == "-"
+            ? await ReadAsync(terminal.Input, cancellationToken)
+            : await File.ReadAllBytesAsync(delivery.File, cancellationToken);
+        var clock = delivery.ReceivedAt is { } time ? new FixedClock(time) : null;
+        var verification = BillinkWebhook.Verify(body, delivery.Signature, delivery.Timestamp, secrets, clock);
         Delivery.Show(verification, terminal);
         if (!verification.IsValid)
-            return ExitCode.Bad;
+            return ExitCode.Failure;
         Delivery.Show(body, terminal);
-        return ExitCode.Good;
+        return ExitCode.Success;
     }
 
-    private static async Task<byte[]> ReadAsync(Stream input, CancellationToken cancellation)
+    private static async Task<byte[]> ReadAsync(Stream input, CancellationToken cancellationToken)
     {
         using var bytes = new MemoryStream();
-        await input.CopyToAsync(bytes, cancellation);
+        await input.CopyToAsync(bytes, cancellationToken);
         return bytes.ToArray();
     }
 

@@ -8,10 +8,10 @@ using Microsoft.Extensions.Hosting;
 
 namespace Billink.Cli.Webhooks;
 
-/// <summary>Receives deliveries on a port of its own and shows them.</summary>
+/// <summary>Receives webhooks on a port of its own, and shows them.</summary>
 internal sealed class WebhookListener : IDisposable
 {
-    private const long LargestBody = 1024 * 1024;
+    private const long MaxBodySize = 1024 * 1024;
 
     private readonly ListenerSettings settings;
     private readonly Terminal terminal;
@@ -19,7 +19,7 @@ internal sealed class WebhookListener : IDisposable
     private readonly SemaphoreSlim oneAtATime = new(1);
     private readonly TaskCompletionSource done = new();
     private int seen;
-    private bool allGood = true;
+    private bool allValid = true;
 
     private WebhookListener(ListenerSettings settings, Terminal terminal)
     {
@@ -27,21 +27,21 @@ internal sealed class WebhookListener : IDisposable
         forwarder = settings.Forward is { } to ? new Forwarder(to) : null;
     }
 
-    /// <summary>Listens until it is interrupted or has seen enough.</summary>
-    /// <returns><see cref="ExitCode.Bad"/> when a delivery wasn't what it should be.</returns>
-    public static async Task<int> RunAsync(ListenerSettings settings, Terminal terminal, CancellationToken cancellation)
+    /// <summary>Listens until the cancellation, or until the number of deliveries is reached.</summary>
+    /// <returns><see cref="ExitCode.Failure"/> when a delivery could not be verified.</returns>
+    public static async Task<int> RunAsync(ListenerSettings settings, Terminal terminal, CancellationToken cancellationToken)
     {
         using var listener = new WebhookListener(settings, terminal);
         await using var server = Build(settings.Url, listener.ReceiveAsync);
-        await server.StartAsync(cancellation);
-        terminal.Line($"Listening on {server.Urls.First()}", Tone.Good);
+        await server.StartAsync(cancellationToken);
+        terminal.Line($"Listening on {server.Urls.First()}", LineStyle.Success);
         if (settings.Secrets is null)
-            terminal.Line("There is no secret, so nothing is verified.", Tone.Careful);
+            terminal.Line("There is no secret, so nothing is verified.", LineStyle.Warning);
 
-        using (cancellation.Register(() => listener.done.TrySetResult()))
+        using (cancellationToken.Register(() => listener.done.TrySetResult()))
             await listener.done.Task;
         await server.StopAsync(CancellationToken.None);
-        return listener.allGood ? ExitCode.Good : ExitCode.Bad;
+        return listener.allValid ? ExitCode.Success : ExitCode.Failure;
     }
 
     public void Dispose()
@@ -58,7 +58,7 @@ internal sealed class WebhookListener : IDisposable
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = LargestBody;
+            kestrel.Limits.MaxRequestBodySize = MaxBodySize;
         });
         var server = builder.Build();
         server.Urls.Add(url);
@@ -90,7 +90,7 @@ internal sealed class WebhookListener : IDisposable
             oneAtATime.Release();
         }
 
-        // Only when the sender has the answer may the server stop.
+        // The server may stop only after the sender has its response.
         http.Response.OnCompleted(() =>
         {
             if (Interlocked.Increment(ref seen) == settings.Count)
@@ -99,32 +99,32 @@ internal sealed class WebhookListener : IDisposable
         });
     }
 
-    private async Task<int> HandleAsync(HttpRequest request, byte[] body, CancellationToken cancellation)
+    private async Task<int> HandleAsync(HttpRequest request, byte[] body, CancellationToken cancellationToken)
     {
         var names = new BillinkWebhookHeaders();
-        terminal.Line($"{request.Method} {request.Path}  {request.Headers[names.Id]}".TrimEnd(), Tone.Heading);
-        var isGood = true;
+        terminal.Line($"{request.Method} {request.Path}  {request.Headers[names.Id]}".TrimEnd(), LineStyle.Heading);
+        var isValid = true;
         if (settings.Secrets is { } secrets)
         {
             var verification = BillinkWebhook.Verify(body, request.Headers[names.Signature], request.Headers[names.Timestamp], secrets);
-            isGood = verification.IsValid;
+            isValid = verification.IsValid;
             Delivery.Show(verification, terminal);
         }
 
         Delivery.Show(body, terminal);
-        var status = isGood ? StatusCodes.Status200OK : StatusCodes.Status401Unauthorized;
+        var status = isValid ? StatusCodes.Status200OK : StatusCodes.Status401Unauthorized;
         if (forwarder is not null)
         {
-            var (answer, words) = await forwarder.SendAsync(request, body, cancellation);
-            terminal.Line($"  {words}", answer is >= 200 and < 300 ? Tone.Good : Tone.Bad);
+            var (answer, text) = await forwarder.SendAsync(request, body, cancellationToken);
+            terminal.Line($"  {text}", answer is >= 200 and < 300 ? LineStyle.Success : LineStyle.Error);
             status = answer ?? StatusCodes.Status502BadGateway;
         }
 
-        allGood &= isGood;
+        allValid &= isValid;
         return status;
     }
 
-    // Ctrl+C belongs to the command.
+    // The command handles Ctrl+C.
     private sealed class NoLifetime : IHostLifetime
     {
         public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -5,22 +5,27 @@ using Billink.Webhooks;
 
 namespace Billink.Cli.Webhooks;
 
-/// <summary>Sends a delivery as Billink does.</summary>
+/// <summary>Sends a webhook as Billink does.</summary>
 internal static class WebhookSender
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(30);
 
-    /// <summary>Posts the payload, and shows what came back.</summary>
+    /// <summary>Posts a payload and shows the reply.</summary>
     /// <param name="payload">The body.</param>
-    /// <param name="to">The receiver.</param>
-    /// <param name="secrets">Signs; null for an unsigned delivery.</param>
-    /// <param name="id">The delivery's id; null for a new one.</param>
-    /// <param name="terminal">Takes the answer.</param>
-    /// <param name="cancellation">Gives up.</param>
+    /// <param name="to">The URL of the receiver.</param>
+    /// <param name="secrets">The signing secrets. Null sends an unsigned webhook.</param>
+    /// <param name="id">The id of the delivery. Default: a new id.</param>
+    /// <param name="terminal">Shows the reply.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     public static async Task<int> SendAsync(
-        ReadOnlyMemory<byte> payload, Uri to, BillinkWebhookSecrets? secrets, string? id, Terminal terminal, CancellationToken cancellation)
+        ReadOnlyMemory<byte> payload,
+        Uri to,
+        BillinkWebhookSecrets? secrets,
+        string? id,
+        Terminal terminal,
+        CancellationToken cancellationToken)
     {
-        using var http = new HttpClient { Timeout = Patience };
+        using var http = new HttpClient { Timeout = Timeout };
         using var request = new HttpRequestMessage(HttpMethod.Post, to) { Content = new ReadOnlyMemoryContent(payload) };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         if (secrets is not null)
@@ -29,20 +34,21 @@ internal static class WebhookSender
         Delivery.Show(payload, terminal);
         try
         {
-            using var response = await http.SendAsync(request, cancellation);
-            terminal.Line($"{to} answered {(int)response.StatusCode} {response.ReasonPhrase}", response.IsSuccessStatusCode ? Tone.Good : Tone.Bad);
-            return response.IsSuccessStatusCode ? ExitCode.Good : ExitCode.Bad;
+            using var response = await http.SendAsync(request, cancellationToken);
+            var style = response.IsSuccessStatusCode ? LineStyle.Success : LineStyle.Error;
+            terminal.Line($"{to} answered {(int)response.StatusCode} {response.ReasonPhrase}", style);
+            return response.IsSuccessStatusCode ? ExitCode.Success : ExitCode.Failure;
         }
         catch (HttpRequestException exception)
         {
-            terminal.Line($"{to} did not answer: {exception.Message}", Tone.Bad);
+            terminal.Line($"{to} did not answer: {exception.Message}", LineStyle.Error);
         }
-        catch (TaskCanceledException) when (!cancellation.IsCancellationRequested)
+        catch (TaskCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            terminal.Line($"{to} did not answer within {Patience.TotalSeconds} seconds.", Tone.Bad);
+            terminal.Line($"{to} did not answer within {Timeout.TotalSeconds} seconds.", LineStyle.Error);
         }
 
-        return ExitCode.Bad;
+        return ExitCode.Failure;
     }
 
     private static void Sign(HttpRequestMessage request, ReadOnlySpan<byte> payload, BillinkWebhookSecrets secrets, string id)

@@ -11,7 +11,10 @@ var billink = services.GetRequiredService<IBillinkClient>();
 static ServiceProvider Services(BillinkSandbox sandbox)
 {
     var services = new ServiceCollection();
-    services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Debug).AddFilter("System.Net.Http", LogLevel.None).AddProvider(new Printer()));
+    services.AddLogging(logging => logging
+        .SetMinimumLevel(LogLevel.Debug)
+        .AddFilter("System.Net.Http", LogLevel.None)
+        .AddProvider(new Printer()));
     services.AddBillink(options =>
     {
         options.BaseUrl = sandbox.Url;
@@ -26,7 +29,8 @@ internal sealed class Printer : ILoggerProvider, ILogger
 {
     public ILogger CreateLogger(string categoryName) => this;
 
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+    public void Log<TState>(
+        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
         Console.WriteLine($"{eventId.Id} {formatter(state, exception)}");
 
     public bool IsEnabled(LogLevel logLevel) => true;

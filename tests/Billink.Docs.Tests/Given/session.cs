@@ -1,7 +1,14 @@
 var newSession = new CreateSessionRequest
 {
     Client = new() { WorkflowNumber = "1" },
-    Customer = new() { Type = CustomerType.Private, FirstName = "Jip", LastName = "Jansen", Email = "jip@shop.example", Mobile = "0612345678" },
+    Customer = new()
+    {
+        Type = CustomerType.Private,
+        FirstName = "Jip",
+        LastName = "Jansen",
+        Email = "jip@shop.example",
+        Mobile = "0612345678",
+    },
     BillingAddress = new() { Street = "Dorpsstraat", HouseNumber = "1", PostalCode = "1234AB", City = "Ons Dorp", CountryCode = "NL" },
     Transaction = new()
     {
