@@ -4,6 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 project=tests/Billink.Client.Tests
+configuration=${Configuration:-Debug}
 installed=$(dirname "$(readlink -f "$(command -v dotnet)")")
 root=$PWD/artifacts/dotnet-net8
 
@@ -24,4 +25,4 @@ for framework in Microsoft.NETCore.App Microsoft.AspNetCore.App; do
 done
 
 dotnet build "$project" -p:TestFramework=net8.0 -p:RunAnalyzers=false -nologo -v q
-"$root/dotnet" "$installed/sdk/$(dotnet --version)/vstest.console.dll" "$project/bin/Debug/net8.0/Billink.Client.Tests.dll"
+"$root/dotnet" "$installed/sdk/$(dotnet --version)/vstest.console.dll" "$project/bin/$configuration/net8.0/Billink.Client.Tests.dll"
