@@ -6,14 +6,14 @@ namespace Billink.Cli.Contracts;
 internal static class ContractPaths
 {
     /// <summary>The endings of files that a folder is searched for.</summary>
-    private static readonly string[] Endings = [".yaml", ".yml", ".json", ".xsd", ".snap"];
+    private static readonly string[] Endings = [".yaml", ".yml", ".json", ".xsd", ".snap", ".approved.txt", ".verified.txt"];
 
     /// <summary>The files themselves; of folders, the contracts directly in them, in the order of their names.</summary>
     /// <exception cref="BadInputException">There is no such file or folder, or no contract in it.</exception>
     public static IReadOnlyList<string> Files(IEnumerable<string> paths) => [.. paths.SelectMany(Files)];
 
     /// <summary>Whether a file may be a contract, by its name.</summary>
-    public static bool IsContract(string path) => Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+    public static bool IsContract(string path) => Array.Exists(Endings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     private static IReadOnlyList<string> Files(string path)
     {

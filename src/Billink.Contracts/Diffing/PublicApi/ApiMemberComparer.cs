@@ -1,16 +1,20 @@
 namespace Billink.Contracts.Diffing.PublicApi;
 
-/// <summary>Compares the members of one type. Overloads are matched by their parameters' types, and what is left of one name with each other.</summary>
+/// <summary>
+/// Compares the members of one type. Overloads are matched by their parameters' types, and what is left of one name with each other.
+/// </summary>
 /// <param name="oldType">The type as it was.</param>
 /// <param name="newType">The type as it is.</param>
+/// <param name="nullability">Knows both listings' value types.</param>
 /// <param name="findings">Takes the changes.</param>
-internal sealed class ApiMemberComparer(ApiType oldType, ApiType newType, ApiFindings findings)
+internal sealed class ApiMemberComparer(ApiType oldType, ApiType newType, ApiNullability nullability, ApiFindings findings)
 {
     public void Compare()
     {
         var gone = oldType.Members.ToList();
         var come = newType.Members.ToList();
-        Match(member => member.Key, (old, current) => CompareSame(old, current));
+        Match(member => member.Key, CompareSame);
+        Match(member => member.Signature(nullability.Without), CompareSame);
         Match(member => member.Parameters is null ? "" : member.Name, CompareOverload);
         foreach (var member in gone)
             findings.Add(ApiRules.MemberRemoved, $"{NameOf(member)} is gone.", NameOf(member), member.Line, null);
@@ -33,11 +37,13 @@ internal sealed class ApiMemberComparer(ApiType oldType, ApiType newType, ApiFin
     private void Added(ApiMember member)
     {
         var rule = newType.IsEnum ? ApiRules.EnumMemberAdded
-            : newType.IsInterface || member.IsAbstract ? ApiRules.AbstractMemberAdded
+            : MustBeImplemented(member) ? ApiRules.AbstractMemberAdded
             : member.IsRequired ? ApiRules.RequiredMemberAdded
             : ApiRules.MemberAdded;
         findings.Add(rule, $"{NameOf(member)} is new.", NameOf(member), null, member.Line);
     }
+
+    private bool MustBeImplemented(ApiMember member) => newType.IsInterface || (member.IsAbstract && newType.CanBeDerivedFrom);
 
     private void CompareOverload(ApiMember old, ApiMember current)
     {
@@ -49,13 +55,17 @@ internal sealed class ApiMemberComparer(ApiType oldType, ApiType newType, ApiFin
 
     private void CompareSame(ApiMember old, ApiMember current)
     {
-        var (before, now) = (old.Modifiers.Where(IsOfForm), current.Modifiers.Where(IsOfForm));
-        if (!before.SequenceEqual(now, StringComparer.Ordinal))
-            Add(ApiRules.MemberTypeChanged, old, current, "modifiers", string.Join(' ', old.Modifiers), string.Join(' ', current.Modifiers));
+        CompareModifiers(old, current);
+        CompareConstraints(old, current);
         if (old.Type != current.Type)
             Add(IsNullability(old.Type, current.Type) ? ApiRules.NullabilityChanged : ApiRules.MemberTypeChanged, old, current, "type", old.Type, current.Type);
         if (old.IsRequired != current.IsRequired)
-            Add(current.IsRequired ? ApiRules.RequiredMemberAdded : ApiRules.RequiredMemberRelaxed, old, current, "form", old.IsRequired ? "required" : "optional", current.IsRequired ? "required" : "optional");
+        {
+            Add(
+                current.IsRequired ? ApiRules.RequiredMemberAdded : ApiRules.RequiredMemberRelaxed,
+                old, current, "form", old.IsRequired ? "required" : "optional", current.IsRequired ? "required" : "optional");
+        }
+
         if (old.Value != current.Value)
             Add(oldType.IsEnum ? ApiRules.EnumValueChanged : ApiRules.DefaultChanged, old, current, "value", old.Value, current.Value);
         if (old.Attributes != current.Attributes)
@@ -65,39 +75,59 @@ internal sealed class ApiMemberComparer(ApiType oldType, ApiType newType, ApiFin
             CompareParameter(old, current, one, other);
     }
 
+    private void CompareModifiers(ApiMember old, ApiMember current)
+    {
+        var isRestricted = old.Modifiers.Except(current.Modifiers, StringComparer.Ordinal).Any(word => !ApiModifiers.MayGo(word, current))
+            || current.Modifiers.Except(old.Modifiers, StringComparer.Ordinal).Any(word => !ApiModifiers.MayCome(word, old));
+        var rule = isRestricted ? ApiRules.MemberTypeChanged : ApiRules.MemberExtended;
+        var (before, now) = (Words(old), Words(current));
+        if (before != now)
+            Add(rule, old, current, "modifiers", before, now);
+
+        // Required has rules of its own.
+        static string Words(ApiMember member) => string.Join(' ', member.Modifiers.Where(word => word != "required"));
+    }
+
+    private void CompareConstraints(ApiMember old, ApiMember current)
+    {
+        var (before, now) = (string.Join(", ", old.Constraints), string.Join(", ", current.Constraints));
+        if (current.Constraints.Except(old.Constraints, StringComparer.Ordinal).Any())
+            Add(ApiRules.MemberTypeChanged, old, current, "constraints", before, now);
+        else if (before != now)
+            Add(ApiRules.MemberExtended, old, current, "constraints", before, now);
+    }
+
     private void CompareAccessors(ApiMember old, ApiMember current)
     {
         var (before, now) = (string.Join("; ", old.Accessors), string.Join("; ", current.Accessors));
         if (old.Accessors.Except(current.Accessors, StringComparer.Ordinal).Any())
             Add(ApiRules.AccessorRemoved, old, current, "accessors", before, now);
         else if (before != now)
-            Add(newType.IsInterface ? ApiRules.AbstractMemberAdded : ApiRules.AccessorAdded, old, current, "accessors", before, now);
+            Add(MustBeImplemented(current) ? ApiRules.AbstractMemberAdded : ApiRules.AccessorAdded, old, current, "accessors", before, now);
     }
 
     private void CompareParameter(ApiMember old, ApiMember current, ApiParameter one, ApiParameter other)
     {
-        if (one.Name != other.Name)
+        if (one.Name != other.Name && !old.IsOperator)
             Add(ApiRules.ParameterRenamed, old, current, $"parameter {one.Name}", one.Name, other.Name);
         if (one.Type != other.Type)
             Add(ApiRules.NullabilityChanged, old, current, $"parameter {one.Name}", one.Type, other.Type);
         if (one.Default is not null && one.Default != other.Default)
             Add(other.Default is null ? ApiRules.DefaultRemoved : ApiRules.DefaultChanged, old, current, $"default of {one.Name}", one.Default, other.Default);
+        if (one.Attributes != other.Attributes)
+            Add(ApiRules.AttributesChanged, old, current, $"attributes of {one.Name}", one.Attributes, other.Attributes);
     }
 
     private void Add(ChangeRule rule, ApiMember old, ApiMember current, string what, string? before, string? now) => findings.Add(
-        rule, $"The {what} of {NameOf(old)}: {Shown(now)}, and was {Shown(before)}.", NameOf(old), old.Line, current.Line, $"{old.Key} {what}", (before, now));
+        rule, $"The {what} of {NameOf(old)}: {Shown(now)}, and was {Shown(before)}.",
+        NameOf(old), old.Line, current.Line, $"{old.Key} {what}", (before, now));
+
+    private bool IsNullability(string one, string other) => nullability.Without(one) == nullability.Without(other);
 
     private string NameOf(ApiMember member) => $"{oldType.Name}.{member.Name}";
 
-    private static string Text(ApiMember member) => $"({string.Join(", ", member.Parameters!.Select(parameter => $"{parameter.Type} {parameter.Name}"))})";
+    private static string Text(ApiMember member) =>
+        $"({string.Join(", ", member.Parameters!.Select(parameter => $"{parameter.Type} {parameter.Name}"))})";
 
     private static string Shown(string? text) => string.IsNullOrEmpty(text) ? "none" : text;
-
-    // Required has rules of its own.
-    private static bool IsOfForm(string modifier) => modifier != "required";
-
-    private static bool IsNullability(string one, string other) => one.Replace("?", "", StringComparison.Ordinal) == other.Replace("?", "", StringComparison.Ordinal) && !IsValue(one) && !IsValue(other);
-
-    // Of a value type, null makes another type.
-    private static bool IsValue(string type) => type.TrimEnd('?') is "int" or "long" or "bool" or "decimal" or "double" or "DateOnly" or "DateTimeOffset" or "TimeSpan" or "Guid" or "char" or "byte";
 }

@@ -4,4 +4,5 @@ namespace Billink.Contracts.Diffing.PublicApi;
 /// <param name="Type">With <c>this</c>, <c>ref</c>, <c>out</c>, <c>in</c> or <c>params</c>.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Default">Null where it must be given.</param>
-internal sealed record ApiParameter(string Type, string Name, string? Default);
+/// <param name="Attributes">Before it; empty without.</param>
+internal sealed record ApiParameter(string Type, string Name, string? Default, string Attributes);

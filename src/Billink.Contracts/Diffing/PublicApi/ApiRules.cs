@@ -23,6 +23,8 @@ internal static class ApiRules
 
     public static readonly ChangeRule MemberTypeChanged = Breaking("api-member-signature-changed", "A public member has another type or form", "Code that uses it may not compile, and compiled code no longer finds it.", "Use the member as it is now.", "public int Days { get; } → public decimal Days { get; }");
 
+    public static readonly ChangeRule MemberExtended = Harmless("api-member-extended", "A public member can do more", "Whatever was possible still is.", "public void Send() → public virtual void Send()");
+
     public static readonly ChangeRule NullabilityChanged = new(
         "api-nullability-changed", "Null is allowed, or no longer", ChangeSeverity.Risky, ChangeBreaks.Source, ChangeDirection.Both,
         "The compiler warns in other places, which fails builds that take warnings for errors.", "Follow the compiler's warnings.", "public string Note { get; } → public string? Note { get; }");
@@ -56,7 +58,7 @@ internal static class ApiRules
     public static IEnumerable<ChangeRule> All =>
     [
         TypeRemoved, TypeAdded, TypeRestricted, TypeExtended, MemberRemoved, MemberAdded, AbstractMemberAdded, RequiredMemberAdded, RequiredMemberRelaxed,
-        MemberTypeChanged, NullabilityChanged, AccessorRemoved, AccessorAdded, OptionalParameterAdded, ParameterRenamed, DefaultChanged, DefaultRemoved,
+        MemberTypeChanged, MemberExtended, NullabilityChanged, AccessorRemoved, AccessorAdded, OptionalParameterAdded, ParameterRenamed, DefaultChanged, DefaultRemoved,
         EnumValueChanged, EnumMemberAdded, AttributesChanged,
     ];
 
