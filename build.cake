@@ -72,7 +72,6 @@ Task("AotSmoke")
         DotNetPublish("tests/Billink.AotSmoke", new DotNetPublishSettings
         {
             Configuration = "Release",
-            Framework = "net9.0",
             Runtime = runtime,
             OutputDirectory = output,
         });
