@@ -1,4 +1,4 @@
-#load build/nswag/generate.cake
+using System.Text.Json.Nodes;
 
 // dotnet tool restore && dotnet cake --target=NAME
 
@@ -79,42 +79,14 @@ Task("AotSmoke")
     });
 
 Task("Regenerate")
-    .Description("Generates src/Billink.Generated/V2 and docs/reference from the contracts. Needs Node's npm, which brings NSwag.")
-    .IsDependentOn("NSwag")
-    .Does(() =>
-    {
-        var work = Directory("artifacts/nswag");
-        CleanDirectory(work);
-        NSwag("build/nswag/contract.nswag");
-        V2Code.CopyFactsToOperations(work + File("contract.json"));
-        NSwag("build/nswag/client.nswag");
-        var files = V2Code.WriteFiles(work + File("client.txt"), root);
-        Information($"{files} files in {Fingerprint.OutputFolder(root)}");
-        Run("dotnet", "run --project src/Billink.Cli -- contract docs");
-    });
+    .Description("Generates src/Billink.Generated/V2, docs/reference and docs/contract-rules.md.")
+    .Does(() => Run("dotnet", "run --project build/Billink.Regenerate"));
 
 Task("RegenerateStorage")
     .Description("Generates src/Billink.Sandbox/Storage/Generated from the sandbox's entities: run it after they changed.")
     .Does(() => Run("dotnet", $"run --project build/storage -p:RegenerateStorage=true -- {root}/src/Billink.Sandbox/Storage/Generated"));
 
-Task("NSwag")
-    .Description("Installs the NSwag that package.json names, unless it is there.")
-    .WithCriteria(() => NSwagVersion("node_modules/nswag/package.json", "version") != NSwagVersion("package.json", "devDependencies", "nswag"))
-    .Does(() => Run(IsRunningOnWindows() ? "npm.cmd" : "npm", "ci --no-audit --no-fund"));
-
 RunTarget(target);
-
-// Runs NSwag as src/Billink.Generated knows it: its MSBuild property holds the command, as in dotnet "…/dotnet-nswag.dll".
-void NSwag(string configurationFile)
-{
-    StartProcess("dotnet", new ProcessSettings
-    {
-        Arguments = "msbuild src/Billink.Generated/Billink.Generated.csproj -getProperty:NSwagExe_Net100",
-        RedirectStandardOutput = true,
-    }, out var property);
-    var command = property.First().Split(' ', 2);
-    Run(command[0], $"{command[1]} run {configurationFile}");
-}
 
 int ContractDiff(string since, string how) => StartProcess("dotnet",
     $"run --no-build --project src/Billink.Cli --configuration {configuration} -- contract diff --base {since} spec tests/Billink.PublicApi.Tests/__snapshots__ --accept build/accepted-changes.json {how}");
@@ -136,6 +108,3 @@ void Run(string program, string arguments)
     if (StartProcess(program, arguments) is not 0 and var code)
         throw new CakeException($"{program} {arguments} ended with {code}.");
 }
-
-string NSwagVersion(string file, params string[] path) =>
-    FileExists(file) ? (string)path.Aggregate(JsonNode.Parse(System.IO.File.ReadAllText(file)), (node, name) => node[name]) : null;

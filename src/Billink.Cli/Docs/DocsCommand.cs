@@ -10,25 +10,17 @@ internal static class DocsCommand
     public static int Run(IReadOnlyList<string> paths, string folder, bool isCheck, Terminal terminal)
     {
         var contracts = ContractPaths.Files(paths).Select(Read).OrderByDescending(contract => contract.Version, StringComparer.Ordinal).ToList();
-        var pages = ReferencePages.Of(contracts);
-        var stale = pages.Where(page => !IsSame(Path.Combine(folder, page.Key), page.Value)).Select(page => page.Key).Concat(Orphans(folder, pages)).ToList();
+        var reference = new ReferenceFolder(folder, ReferencePages.Of(contracts));
+        var outOfDate = reference.OutOfDate();
         if (isCheck)
         {
-            foreach (var page in stale)
+            foreach (var page in outOfDate)
                 terminal.Line($"{Path.Combine(folder, page)} is out of date. Run: billink contract docs", LineStyle.Error);
-            return stale.Count == 0 ? ExitCode.Success : ExitCode.Failure;
+            return outOfDate.Count == 0 ? ExitCode.Success : ExitCode.Failure;
         }
 
-        foreach (var orphan in Orphans(folder, pages))
-            File.Delete(Path.Combine(folder, orphan));
-        foreach (var (name, text) in pages)
-        {
-            var file = Path.Combine(folder, name);
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllText(file, text);
-        }
-
-        terminal.Line($"{pages.Count} pages in {folder}, {stale.Count} of them changed.", LineStyle.Success);
+        reference.Write();
+        terminal.Line($"{reference.Pages.Count} pages in {folder}, {outOfDate.Count} of them changed.", LineStyle.Success);
         return ExitCode.Success;
     }
 
@@ -39,13 +31,4 @@ internal static class DocsCommand
             ? contract
             : throw new BadInputException($"{file} is no clean contract; billink contract lint says why.");
     }
-
-    private static bool IsSame(string file, string text) => File.Exists(file) && File.ReadAllText(file).ReplaceLineEndings("\n") == text;
-
-    // A page of an operation that is gone.
-    private static List<string> Orphans(string folder, IReadOnlyDictionary<string, string> pages) => !Directory.Exists(folder)
-        ? []
-        : [.. Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
-            .Where(name => !pages.ContainsKey(name))];
 }

@@ -1,8 +1,9 @@
+using Billink.Regenerate;
 using Billink.Testing;
 
 namespace Billink.Generated.Tests.V2;
 
-/// <summary>The committed v2 code belongs to the committed contract. Needs neither Node nor NSwag: hashes in a header say so.</summary>
+/// <summary>The committed v2 code belongs to the committed contract. Needs no NSwag: hashes in a header say so.</summary>
 public sealed class CommittedCodeTests : IDisposable
 {
     private readonly string copy = Directory.CreateTempSubdirectory("billink-").FullName;
@@ -17,7 +18,7 @@ public sealed class CommittedCodeTests : IDisposable
 
     [Theory]
     [InlineData("spec/billink-v2.yaml")]
-    [InlineData("package.json")]
+    [InlineData("build/Billink.Regenerate/V2Files.cs")]
     [InlineData("build/nswag/client.nswag")]
     [InlineData("build/nswag/templates/Class.liquid")]
     [InlineData("src/Billink.Generated/V2/CreditRequest.g.cs")]
@@ -53,7 +54,8 @@ public sealed class CommittedCodeTests : IDisposable
     {
         string[] folders = ["build/nswag", "src/Billink.Generated/V2"];
         var files = folders.SelectMany(folder => Directory.EnumerateFiles(Repository.File(folder), "*", SearchOption.AllDirectories))
-            .Append(Repository.File("package.json"))
+            .Concat(Directory.EnumerateFiles(Repository.File("build", "Billink.Regenerate"), "*.cs"))
+            .Append(Repository.File("Directory.Packages.props"))
             .Append(Repository.ContractV2);
         foreach (var file in files)
         {

@@ -1,0 +1,50 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Billink.Regenerate;
+
+/// <summary>Ties the committed v2 code to what it was generated from: one hash over the inputs, one over the outputs, both in one file's header.</summary>
+internal static class Fingerprint
+{
+    /// <summary>The generated file that carries the hashes: one only, so that a change of the contract touches few files.</summary>
+    public const string Holder = "BillinkJsonContext.g.cs";
+
+    private const string InputsPrefix = "// inputs  sha256 ";
+    private const string OutputsPrefix = "// outputs sha256 ";
+
+    /// <summary>The folder of the generated code.</summary>
+    public static string OutputFolder(string root) => Path.Combine(root, "src", "Billink.Generated", "V2");
+
+    /// <summary>The header lines that the files as they are should have.</summary>
+    public static string[] Header(string root) =>
+    [
+        InputsPrefix + Hash([.. Files(root, Inputs(root)), .. NSwagVersion(root)]),
+        OutputsPrefix + Hash(Files(root, Directory.EnumerateFiles(OutputFolder(root), "*.g.cs"))),
+    ];
+
+    /// <summary>The header lines of the committed code.</summary>
+    public static string[] CommittedHeader(string root) => [.. File.ReadLines(Path.Combine(OutputFolder(root), Holder)).Where(IsHash)];
+
+    // The contract, what NSwag is given and told, and what becomes of its output.
+    private static IEnumerable<string> Inputs(string root) =>
+    [
+        Path.Combine(root, "spec", "billink-v2.yaml"),
+        .. Directory.EnumerateFiles(Path.Combine(root, "build", "nswag"), "*", SearchOption.AllDirectories),
+        .. Directory.EnumerateFiles(Path.Combine(root, "build", "Billink.Regenerate"), "*.cs"),
+    ];
+
+    private static IEnumerable<string> NSwagVersion(string root) =>
+        File.ReadLines(Path.Combine(root, "Directory.Packages.props")).Where(line => line.Contains("\"NSwag.MSBuild\"", StringComparison.Ordinal));
+
+    // By lines, so that a checkout with CRLF has the same hash.
+    private static IEnumerable<string> Files(string root, IEnumerable<string> files) => files
+        .Select(file => (Name: Path.GetRelativePath(root, file).Replace('\\', '/'), file))
+        .OrderBy(item => item.Name, StringComparer.Ordinal)
+        .SelectMany(item => File.ReadLines(item.file).Where(line => !IsHash(line)).Prepend(item.Name));
+
+    private static string Hash(IEnumerable<string> lines) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => line + "\n")))));
+
+    private static bool IsHash(string line) =>
+        line.StartsWith(InputsPrefix, StringComparison.Ordinal) || line.StartsWith(OutputsPrefix, StringComparison.Ordinal);
+}

@@ -1,0 +1,16 @@
+using System.Reflection;
+
+namespace Billink.Regenerate;
+
+/// <summary>The repository that this program was built in.</summary>
+internal sealed record Repository(string Root)
+{
+    public static Repository Here { get; } = new(Metadata("RepositoryRoot"));
+
+    /// <summary>A file below the root.</summary>
+    public string File(params string[] path) => Path.Combine([Root, .. path]);
+
+    /// <summary>A value that the project file gave to the assembly.</summary>
+    public static string Metadata(string key) =>
+        typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
+}
