@@ -25,12 +25,13 @@ internal static class Fingerprint
     /// <summary>The header lines of the committed code.</summary>
     public static string[] CommittedHeader(string root) => [.. File.ReadLines(Path.Combine(OutputFolder(root), Holder)).Where(IsHash)];
 
-    // The contract, what NSwag is given and told, and what becomes of its output.
+    // The contract, its documentation in C#, what NSwag is told, and what becomes of its output.
     private static IEnumerable<string> Inputs(string root) =>
     [
         Path.Combine(root, "spec", "billink-v2.yaml"),
         .. Directory.EnumerateFiles(Path.Combine(root, "build", "nswag"), "*", SearchOption.AllDirectories),
         .. Directory.EnumerateFiles(Path.Combine(root, "build", "Billink.Regenerate"), "*.cs"),
+        .. Directory.EnumerateFiles(Path.Combine(root, "src", "Generators", "Documentation"), "*.cs"),
     ];
 
     private static IEnumerable<string> NSwagVersion(string root) =>

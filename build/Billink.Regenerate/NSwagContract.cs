@@ -1,35 +1,77 @@
+using Billink.Contracts.Reading;
+using Billink.Generators.Documentation;
 using YamlDotNet.RepresentationModel;
 
 namespace Billink.Regenerate;
 
-/// <summary>Writes the v2 contract as NSwag reads it.</summary>
-internal static class NSwagContract
+/// <summary>
+/// Writes the v2 contract for NSwag, with the documentation of everything that is generated as <c>x-billink-docs</c>: the templates only
+/// place it.
+/// </summary>
+/// <param name="contract">What the contract says.</param>
+/// <param name="yaml">The same as YAML; it gets the documentation.</param>
+internal sealed class NSwagContract(Contract contract, YamlStream yaml)
 {
-    private static readonly string[] Methods = ["get", "put", "post", "delete"];
+    private const string Word = "x-billink-docs";
 
-    /// <summary>NSwag's templates see an operation, but neither its path nor its tag: what they say is copied to the operation.</summary>
-    public static void Write(string contractFile, string output)
+    private readonly YamlMappingNode root = (YamlMappingNode)yaml.Documents[0].RootNode;
+
+    /// <summary>Writes the file.</summary>
+    /// <param name="contract">What the contract says.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="output">The file.</param>
+    public static void Write(Contract contract, string text, string output)
     {
         var yaml = new YamlStream();
-        using (var reader = File.OpenText(contractFile))
-            yaml.Load(reader);
-        var contract = (YamlMappingNode)yaml.Documents[0].RootNode;
-        var groups = ((YamlSequenceNode)contract["tags"]).ToDictionary(tag => Text(tag["name"]), tag => tag["description"], StringComparer.Ordinal);
-        foreach (var path in ((YamlMappingNode)contract["paths"]).Children.Values.Cast<YamlMappingNode>())
-        {
-            foreach (var operation in path.Children.Where(child => Methods.Contains(Text(child.Key), StringComparer.Ordinal)).Select(child => (YamlMappingNode)child.Value))
-            {
-                operation.Add("x-billink-path-provenance", path["x-billink-provenance"]);
-                if (path.Children.TryGetValue("x-billink-source", out var source))
-                    operation.Add("x-billink-path-source", source);
-                operation.Add("x-billink-group", groups[Text(operation["tags"][0])]);
-            }
-        }
-
+        yaml.Load(new StringReader(text));
+        new NSwagContract(contract, yaml).AddDocumentation();
         Directory.CreateDirectory(Path.GetDirectoryName(output)!);
         using var writer = File.CreateText(output);
         yaml.Save(writer, assignAnchors: false);
     }
+
+    private void AddDocumentation()
+    {
+        foreach (var operation in contract.Operations)
+            Document(operation, Map(root, "paths", operation.Path, operation.HttpMethod.ToLowerInvariant()));
+        foreach (var type in contract.Types)
+            Document(type, Map(root, "components", "schemas", type.Name));
+    }
+
+    private void Document(ContractOperation operation, YamlMappingNode node)
+    {
+        var tag = ((YamlSequenceNode)root["tags"]).Single(tag => Text(tag["name"]) == Text(node["tags"][0]));
+        node.Add(Word, new YamlMappingNode
+        {
+            { "interface", Comment(ClientDocs.Interface(Text(tag["description"]).Trim())) },
+            { "class", Comment(ClientDocs.Class(operation.Group + "Client")) },
+            { "call", MemberComment(OperationDocs.Call(operation)) },
+            { "tryCall", MemberComment(OperationDocs.TryCall(operation)) },
+            { "stream", MemberComment(OperationDocs.Stream(operation)) },
+            { "tryStream", MemberComment(OperationDocs.TryStream(operation)) },
+        });
+    }
+
+    private static void Document(ContractType type, YamlMappingNode node)
+    {
+        if (type.Kind is TypeKind.Object)
+        {
+            node.Add(Word, Comment(TypeDocs.Record(type)));
+            foreach (var member in type.Members)
+                Map(node, "properties", member.WireName).Add(Word, MemberComment(MemberDocs.Property(member, type)));
+            return;
+        }
+
+        node.Add(Word, new YamlMappingNode { { "declaration", Comment(TypeDocs.Enumeration(type)) }, { "toText", MemberComment(TypeDocs.ToText(type)) } });
+        foreach (var value in type.Values)
+            Map(node, "x-billink-values", value.Value).Add("docs", MemberComment(TypeDocs.Value(type, value)));
+    }
+
+    private static string Comment(DocComment comment) => string.Join('\n', comment.Lines(140));
+
+    private static string MemberComment(DocComment comment) => string.Join('\n', comment.Lines(140 - 4).Select(line => "    " + line));
+
+    private static YamlMappingNode Map(YamlMappingNode node, params string[] path) => (YamlMappingNode)path.Aggregate((YamlNode)node, (map, key) => map[key]);
 
     private static string Text(YamlNode node) => ((YamlScalarNode)node).Value!;
 }

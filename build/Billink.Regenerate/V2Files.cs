@@ -36,53 +36,9 @@ internal static partial class V2Files
             File.WriteAllText(file, text);
     }
 
-    private static string Render(string code, params string[] hashes)
-    {
-        var lines = code.Trim().Split('\n').SelectMany(line => Wrap(line.TrimEnd()));
-        return string.Join('\n', [.. Header, .. hashes, "// </auto-generated>", "#nullable enable", .. lines, ""]);
-    }
-
-    /// <summary>Turns Markdown's `code` in a documentation comment into XML, and gives an element that is too long lines of its own.</summary>
-    private static IEnumerable<string> Wrap(string line)
-    {
-        const int Width = 140;
-        var comment = Comment().Match(line);
-        if (!comment.Success)
-            return [line];
-
-        var margin = comment.Groups[1].Value;
-        var text = InlineCode().Replace(comment.Groups[2].Value, "<c>$1</c>");
-        if (text == "<remarks></remarks>")
-            return [];
-
-        var element = Element().Match(text);
-        if (margin.Length + text.Length <= Width || !element.Success)
-            return [margin + text];
-
-        var lines = new List<string> { "" };
-        foreach (Match word in Word().Matches(element.Groups[3].Value))
-        {
-            if (margin.Length + lines[^1].Length + 1 + word.Length > Width)
-                lines.Add(word.Value);
-            else
-                lines[^1] = $"{lines[^1]} {word.Value}".TrimStart();
-        }
-
-        return [margin + element.Groups[1].Value, .. lines.Select(l => margin + l), margin + element.Groups[4].Value];
-    }
+    private static string Render(string code, params string[] hashes) => string.Join(
+        '\n', [.. Header, .. hashes, "// </auto-generated>", "#nullable enable", .. code.Trim().Split('\n').Select(line => line.TrimEnd()), ""]);
 
     [GeneratedRegex(@"^#file (\S+)\n", RegexOptions.Multiline, 10_000)]
     private static partial Regex FileLine();
-
-    [GeneratedRegex("^( */// )(.*)$", RegexOptions.None, 10_000)]
-    private static partial Regex Comment();
-
-    [GeneratedRegex("`([^`]+)`", RegexOptions.None, 10_000)]
-    private static partial Regex InlineCode();
-
-    [GeneratedRegex(@"^(<(\w+)[^>]*>)(.+)(</\2>)$", RegexOptions.None, 10_000)]
-    private static partial Regex Element();
-
-    [GeneratedRegex(@"(<[^>]*>|[^\s<])+", RegexOptions.None, 10_000)]
-    private static partial Regex Word();
 }

@@ -17,14 +17,10 @@ internal sealed class CallSamples(Contract contract, ContractOperation operation
 
     public string Curl() => IsXml
         ? $"curl http://127.0.0.1:5080{operation.Path} --data '<API>{Xml(operation.RequestType, 0)}</API>'"
-        : $"curl http://127.0.0.1:5080{operation.Path} -X {operation.Method} -H 'Content-Type: application/json' \\\n  --data '{Json(operation.RequestType, 0)}'";
+        : $"curl http://127.0.0.1:5080{operation.Path} -X {operation.HttpMethod} -H 'Content-Type: application/json' \\\n  --data '{Json(operation.RequestType, 0)}'";
 
-    public string CSharp()
-    {
-        var parts = operation.Id.Split('_', 2);
-        var call = parts.Length < 2 ? operation.Id : $"{parts[0]}.{parts[1]}Async";
-        return $"var reply = await billink.{call}(new Billink.{(IsXml ? "V1" : "V2")}.{operation.RequestType} {Initializer(operation.RequestType, 0)});";
-    }
+    public string CSharp() =>
+        $"var reply = await billink.{operation.Group}.{operation.Method}Async(new Billink.{(IsXml ? "V1" : "V2")}.{operation.RequestType} {Initializer(operation.RequestType, 0)});";
 
     private IEnumerable<Member> Needed(string type) => types[type].Members.Where(member => member.IsRequired || member.Credential is not null);
 

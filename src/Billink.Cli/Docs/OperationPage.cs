@@ -13,7 +13,7 @@ internal static class OperationPage
         text.Append(CultureInfo.InvariantCulture, $"# {operation.Id}\n\n{operation.Summary}\n\n");
         if (operation.Description.Length > 0)
             text.Append(CultureInfo.InvariantCulture, $"{operation.Description}\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"- Call: `{operation.Method} {operation.Path}`{(operation.OlderPath is { } older ? $", on older hosts `{older}`" : "")}{(operation.Action is { } action ? $", ACTION `{action}`" : "")}\n");
+        text.Append(CultureInfo.InvariantCulture, $"- Call: `{operation.HttpMethod} {operation.Path}`{(operation.OlderPath is { } older ? $", on older hosts `{older}`" : "")}{(operation.Action is { } action ? $", ACTION `{action}`" : "")}\n");
         text.Append(CultureInfo.InvariantCulture, $"- How sure: the operation is {operation.Provenance}, its path {operation.PathProvenance}{(operation.Source.Length > 0 ? $" ({operation.Source})" : "")}\n");
         text.Append(CultureInfo.InvariantCulture, $"- Sending it twice: {RetryOf(operation.Retry)}\n\n");
         var samples = new CallSamples(contract, operation);

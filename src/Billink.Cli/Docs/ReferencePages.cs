@@ -29,7 +29,7 @@ internal static class ReferencePages
         {
             text.Append(CultureInfo.InvariantCulture, $"\n## {contract.Version}\n\n| operation | call | what it does | how sure |\n|---|---|---|---|\n");
             foreach (var operation in contract.Operations)
-                text.Append(CultureInfo.InvariantCulture, $"| [{operation.Id}]({FileOf(contract, operation)}) | `{operation.Method} {operation.Path}` | {Cell(operation.Summary)} | {operation.Provenance}; path {operation.PathProvenance} |\n");
+                text.Append(CultureInfo.InvariantCulture, $"| [{operation.Id}]({FileOf(contract, operation)}) | `{operation.HttpMethod} {operation.Path}` | {Cell(operation.Summary)} | {operation.Provenance}; path {operation.PathProvenance} |\n");
         }
 
         return text.ToString();

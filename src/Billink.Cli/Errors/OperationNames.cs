@@ -1,3 +1,4 @@
+using Billink.Contracts.Reading;
 using Billink.V1;
 using Billink.V2;
 
@@ -25,7 +26,7 @@ internal static class OperationNames
         new[]
         {
             operation.Id,
-            operation.Id[(operation.Id.IndexOf('_') + 1)..],
+            OperationId.Parse(operation.Id).Method,
             operation.Path,
             operation.Path[(operation.Path.LastIndexOf('/') + 1)..],
             operation.OlderPath,

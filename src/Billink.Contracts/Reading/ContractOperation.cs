@@ -6,8 +6,14 @@ public sealed record ContractOperation
     /// <summary>Unique in both contracts: group and name, as in <c>Orders_Credit</c>.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Upper case, as in <c>POST</c>.</summary>
-    public required string Method { get; init; }
+    /// <summary>The part of the id before the underscore, as in <c>Orders</c>.</summary>
+    public string Group => OperationId.Parse(Id).Group;
+
+    /// <summary>The part of the id behind the underscore, as in <c>Credit</c>.</summary>
+    public string Method => OperationId.Parse(Id).Method;
+
+    /// <summary>The HTTP method in upper case, as in <c>POST</c>.</summary>
+    public required string HttpMethod { get; init; }
 
     /// <summary>Absolute, as in <c>/v2/client/invoice/credit</c>.</summary>
     public required string Path { get; init; }
@@ -48,8 +54,11 @@ public sealed record ContractOperation
     /// <summary>The same of its path.</summary>
     public required string PathProvenance { get; init; }
 
-    /// <summary>Where both are known from.</summary>
+    /// <summary>Where the operation is known from.</summary>
     public string Source { get; init; } = "";
+
+    /// <summary>Where its path is known from (v2 only).</summary>
+    public string PathSource { get; init; } = "";
 
     /// <summary>Where it stands.</summary>
     public Position Position { get; init; }

@@ -3,8 +3,6 @@ namespace Billink.Contracts.Reading;
 /// <summary>What must hold between the operations of one contract.</summary>
 internal static class OperationRules
 {
-    private static readonly char[] Underscore = ['_'];
-
     public static EquatableArray<ContractOperation> Check(IReadOnlyList<ContractOperation> operations, ProblemList problems)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
@@ -18,8 +16,7 @@ internal static class OperationRules
                     $"Operation {operation.Id} is there twice. Give one another id.");
             }
 
-            var parts = operation.Id.Split(Underscore);
-            if (parts.Length != 2 || !parts.All(Identifiers.IsPascalCase))
+            if (!Identifiers.IsPascalCase(operation.Group) || !Identifiers.IsPascalCase(operation.Method))
             {
                 problems.Add(ContractProblems.InvalidName, operation.Position,
                     $"'{operation.Id}' is no operation id. Write Group_Name, both in Pascal case, as in Orders_Credit.");

@@ -14,32 +14,32 @@ namespace Billink.V2;
 public sealed partial record Address
 {
     /// <summary>The street without the house number.</summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>.</remarks>
     [JsonPropertyName("street")]
     public required string Street { get; init; }
 
     /// <summary>The house number without its extension.</summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>.</remarks>
     [JsonPropertyName("houseNumber")]
     public required string HouseNumber { get; init; }
 
     /// <summary>What follows the house number; may be empty.</summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>.</remarks>
     [JsonPropertyName("houseExtension")]
     public string? HouseExtension { get; init; }
 
     /// <summary>The postal code, for instance <c>1234AB</c>.</summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>.</remarks>
     [JsonPropertyName("postalCode")]
     public required string PostalCode { get; init; }
 
     /// <summary>The city.</summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>.</remarks>
     [JsonPropertyName("city")]
     public required string City { get; init; }
 
     /// <summary>The country as ISO 3166-1 alpha-2, for instance <c>NL</c>.</summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs. Matches <c>^[A-Za-z]{2}$</c>.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>. Matches <c>[A-Za-z]{2}</c>.</remarks>
     [JsonPropertyName("countryCode")]
     public required string CountryCode { get; init; }
 }

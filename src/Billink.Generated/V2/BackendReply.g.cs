@@ -22,7 +22,7 @@ public sealed partial record BackendReply
     /// <summary>
     /// The body of the backend, usually JSON as text with a <c>message</c> in it. The Magento module is prepared to find an object here.
     /// </summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>.</remarks>
     [JsonPropertyName("http_body")]
     public string? HttpBody { get; init; }
 

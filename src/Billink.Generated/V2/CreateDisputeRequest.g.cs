@@ -15,56 +15,57 @@ namespace Billink.V2;
 public sealed partial record CreateDisputeRequest
 {
     /// <summary>The merchant's username.</summary>
-    /// <remarks>Filled in by the client. Secret: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>The client fills it in. Secret: masked in logs and by <c>ToString</c>. At least 1 character.</remarks>
     [JsonPropertyName("billinkUsername")]
     public string? BillinkUsername { get; init; }
 
     /// <summary>The merchant's id, which is also the key to the account. <c>billinkID</c> is accepted too.</summary>
-    /// <remarks>Filled in by the client. Secret: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>The client fills it in. Secret: masked in logs and by <c>ToString</c>. At least 1 character.</remarks>
     [JsonPropertyName("billinkId")]
     public string? BillinkId { get; init; }
 
     /// <summary>What the dispute is about, the id of a category. An older page has free text here.</summary>
-    /// <remarks>A number or a boolean is read too.</remarks>
+    /// <remarks>At least 1 character. A number or a boolean is read too.</remarks>
     [JsonPropertyName("category")]
     [JsonConverter(typeof(ScalarStringConverter))]
     public required string Category { get; init; }
 
     /// <summary>The customer's e-mail address.</summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>. At least 1 character.</remarks>
     [JsonPropertyName("customerEmail")]
     public required string CustomerEmail { get; init; }
 
     /// <summary>The customer's name.</summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>. At least 1 character.</remarks>
     [JsonPropertyName("customerName")]
     public required string CustomerName { get; init; }
 
     /// <summary>An attachment, as base64.</summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs. Base64 on the wire.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>. Base64 on the wire.</remarks>
     [JsonPropertyName("file")]
     public ReadOnlyMemory<byte>? File { get; init; }
 
     /// <summary>The name of the attachment, which ends in png, pdf, jpg, jpeg, doc, docx or heic.</summary>
     /// <remarks>
-    /// Personal: masked by <c>ToString</c> and in logs. Matches
-    /// <c>^.+\.([Pp][Nn][Gg]|[Pp][Dd][Ff]|[Jj][Pp][Ee]?[Gg]|[Dd][Oo][Cc][Xx]?|[Hh][Ee][Ii][Cc])$</c>.
+    /// Personal: masked in logs and by <c>ToString</c>. Matches
+    /// <c>.+\.([Pp][Nn][Gg]|[Pp][Dd][Ff]|[Jj][Pp][Ee]?[Gg]|[Dd][Oo][Cc][Xx]?|[Hh][Ee][Ii][Cc])</c>.
     /// </remarks>
     [JsonPropertyName("fileName")]
     public string? FileName { get; init; }
 
     /// <summary>The number of the invoice.</summary>
-    /// <remarks>A number or a boolean is read too.</remarks>
+    /// <remarks>At least 1 character. A number or a boolean is read too.</remarks>
     [JsonPropertyName("invoice")]
     [JsonConverter(typeof(ScalarStringConverter))]
     public required string Invoice { get; init; }
 
     /// <summary>The language of the customer; the values are not documented, <c>nl</c> and <c>en</c> are likely.</summary>
+    /// <remarks>At least 1 character.</remarks>
     [JsonPropertyName("locale")]
     public required string Locale { get; init; }
 
     /// <summary>What happened.</summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>. At least 1 character.</remarks>
     [JsonPropertyName("message")]
     public required string Message { get; init; }
 }

@@ -30,17 +30,17 @@ public sealed partial record CreateDisputeResponse
     public string? Category { get; init; }
 
     /// <summary>The merchant, a JSON object.</summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>.</remarks>
     [JsonPropertyName("client")]
     public JsonElement? Client { get; init; }
 
     /// <summary>The customer, a JSON object.</summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>.</remarks>
     [JsonPropertyName("customer")]
     public JsonElement? Customer { get; init; }
 
     /// <summary>Who handles the dispute, a JSON object.</summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>.</remarks>
     [JsonPropertyName("owner")]
     public JsonElement? Owner { get; init; }
 
@@ -49,7 +49,7 @@ public sealed partial record CreateDisputeResponse
     public DisputeTime? CreatedAt { get; init; }
 
     /// <summary>Whether the dispute is closed.</summary>
-    /// <remarks>0, 1 and text are read too.</remarks>
+    /// <remarks>A number or a text is read too.</remarks>
     [JsonPropertyName("resolved")]
     [JsonConverter(typeof(ScalarBooleanConverter))]
     public bool? Resolved { get; init; }
@@ -67,17 +67,17 @@ public sealed partial record CreateDisputeResponse
     public IReadOnlyList<JsonElement>? Steps { get; init; }
 
     /// <summary>What was said, as JSON.</summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>.</remarks>
     [JsonPropertyName("disputeContent")]
     public IReadOnlyList<JsonElement>? DisputeContent { get; init; }
 
     /// <summary>The e-mails of the dispute, as JSON.</summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>.</remarks>
     [JsonPropertyName("emails")]
     public IReadOnlyList<JsonElement>? Emails { get; init; }
 
     /// <summary>The ticket in Billink's helpdesk, a JSON object; probably null at first.</summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>.</remarks>
     [JsonPropertyName("freshDeskTicket")]
     public JsonElement? FreshDeskTicket { get; init; }
 

@@ -20,7 +20,7 @@ namespace Billink.V2;
 public sealed partial record CreateMerchantRequest
 {
     /// <summary>The partner's username.</summary>
-    /// <remarks>Filled in by the client. Secret: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>The client fills it in. Secret: masked in logs and by <c>ToString</c>. At least 1 character.</remarks>
     [JsonPropertyName("billinkUsername")]
     public string? BillinkUsername { get; init; }
 
@@ -29,107 +29,107 @@ public sealed partial record CreateMerchantRequest
     /// because the ids that Billink hands out are no numbers.
     /// </summary>
     /// <remarks>
-    /// Filled in by the client. Secret: masked by <c>ToString</c> and in logs. A number or a boolean is read too. <b>Inferred</b>:
-    /// developers.billink.nl/partners-exclusive/client-api (integer) against /webhooks-v3/new-section (hash).
+    /// The client fills it in. Secret: masked in logs and by <c>ToString</c>. At least 1 character. A number or a boolean is read too.
+    /// <b>Inferred</b>: developers.billink.nl/partners-exclusive/client-api (integer) against /webhooks-v3/new-section (hash).
     /// </remarks>
     [JsonPropertyName("billinkID")]
     [JsonConverter(typeof(ScalarStringConverter))]
     public string? BillinkId { get; init; }
 
     /// <summary>The username of the new merchant; must be unique.</summary>
-    /// <remarks>Secret: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>Secret: masked in logs and by <c>ToString</c>. At least 1 character.</remarks>
     [JsonPropertyName("username")]
     public required string Username { get; init; }
 
     /// <summary>The name of the company, 2 to 100 characters (401).</summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs. 2 to 100 characters.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>. 2 to 100 characters.</remarks>
     [JsonPropertyName("companyName")]
     public required string CompanyName { get; init; }
 
     /// <summary>The chamber-of-commerce number, 8 digits (408).</summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs. Matches <c>^[0-9]{8}$</c>.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>. Matches <c>[0-9]{8}</c>.</remarks>
     [JsonPropertyName("cocNumber")]
     public required string CocNumber { get; init; }
 
     /// <summary>The VAT number.</summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>. At least 1 character.</remarks>
     [JsonPropertyName("vatNumber")]
     public required string VatNumber { get; init; }
 
     /// <summary>The first name, 2 to 255 characters (402).</summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs. 2 to 255 characters.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>. 2 to 255 characters.</remarks>
     [JsonPropertyName("firstName")]
     public required string FirstName { get; init; }
 
     /// <summary>The last name, 2 to 255 characters (403).</summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs. 2 to 255 characters.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>. 2 to 255 characters.</remarks>
     [JsonPropertyName("lastName")]
     public required string LastName { get; init; }
 
     /// <summary>The e-mail address of the account (412); must be unique.</summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs. Format: <c>email</c>.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>. Format: <c>email</c>.</remarks>
     [JsonPropertyName("email")]
     public required string Email { get; init; }
 
     /// <summary>The phone number: 9 to 18 digits, spaces, +, ( ) and -.</summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs. Matches <c>^[0-9 +()-]{9,18}$</c>.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>. Matches <c>[0-9 +()-]{9,18}</c>.</remarks>
     [JsonPropertyName("phone")]
     public required string Phone { get; init; }
 
     /// <summary>The e-mail address of the contact (409).</summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs. Format: <c>email</c>.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>. Format: <c>email</c>.</remarks>
     [JsonPropertyName("contactEmail")]
     public required string ContactEmail { get; init; }
 
     /// <summary>The phone number of the contact: 9 to 18 digits, spaces, +, ( ) and - (411).</summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs. Matches <c>^[0-9 +()-]{9,18}$</c>.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>. Matches <c>[0-9 +()-]{9,18}</c>.</remarks>
     [JsonPropertyName("contactPhone")]
     public required string ContactPhone { get; init; }
 
     /// <summary>The street without the house number.</summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>. At least 1 character.</remarks>
     [JsonPropertyName("street")]
     public required string Street { get; init; }
 
     /// <summary>The house number without its extension (413, 414).</summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>. At least 1 character.</remarks>
     [JsonPropertyName("houseNumber")]
     public required string HouseNumber { get; init; }
 
     /// <summary>What follows the house number.</summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>.</remarks>
     [JsonPropertyName("houseExtension")]
     public string? HouseExtension { get; init; }
 
     /// <summary>The postal code; <c>postalCode</c> in sessions.</summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>. At least 1 character.</remarks>
     [JsonPropertyName("postCode")]
     public required string PostCode { get; init; }
 
     /// <summary>The city: letters, spaces, hyphens, full stops and apostrophes (407).</summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs. Matches <c>^[A-Za-zÀ-ÖØ-öø-ɏ .'-]+$</c>.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>. Matches <c>[A-Za-zÀ-ÖØ-öø-ɏ .'-]+</c>.</remarks>
     [JsonPropertyName("city")]
     public required string City { get; init; }
 
     /// <summary>The country as ISO 3166-1 alpha-2 (410).</summary>
-    /// <remarks>Matches <c>^[A-Za-z]{2}$</c>.</remarks>
+    /// <remarks>Matches <c>[A-Za-z]{2}</c>.</remarks>
     [JsonPropertyName("countryCode")]
     public required string CountryCode { get; init; }
 
     /// <summary>The IBAN that Billink pays out to (404, 405).</summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>. At least 1 character.</remarks>
     [JsonPropertyName("bankAccountNumber")]
     public required string BankAccountNumber { get; init; }
 
     /// <summary>The BIC of the bank, ISO 9362 (406).</summary>
     /// <remarks>
-    /// Personal: masked by <c>ToString</c> and in logs. Matches <c>^[A-Za-z0-9]{4}[A-Za-z]{2}[A-Za-z0-9]{2}([A-Za-z0-9]{3})?$</c>.
+    /// Personal: masked in logs and by <c>ToString</c>. Matches <c>[A-Za-z0-9]{4}[A-Za-z]{2}[A-Za-z0-9]{2}([A-Za-z0-9]{3})?</c>.
     /// </remarks>
     [JsonPropertyName("bic")]
     public required string Bic { get; init; }
 
     /// <summary>The holder of the bank account ("ten name van").</summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>. At least 1 character.</remarks>
     [JsonPropertyName("tnv")]
     public required string AccountHolder { get; init; }
 

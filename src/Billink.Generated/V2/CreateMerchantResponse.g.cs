@@ -15,7 +15,7 @@ namespace Billink.V2;
 public sealed partial record CreateMerchantResponse
 {
     /// <summary>The link by which the merchant sets a password.</summary>
-    /// <remarks>Secret: masked by <c>ToString</c> and in logs. <b>Inferred</b>.</remarks>
+    /// <remarks>Secret: masked in logs and by <c>ToString</c>. <b>Inferred</b>.</remarks>
     [JsonPropertyName("changePasswordLink")]
     public string? ChangePasswordLink { get; init; }
 
@@ -36,13 +36,13 @@ public sealed partial record CreateMerchantResponse
     public required ReplyKind Result { get; init; }
 
     /// <summary>The unique id of the new merchant.</summary>
-    /// <remarks>Secret: masked by <c>ToString</c> and in logs. A number or a boolean is read too. <b>Inferred</b>.</remarks>
+    /// <remarks>Secret: masked in logs and by <c>ToString</c>. A number or a boolean is read too. <b>Inferred</b>.</remarks>
     [JsonPropertyName("uid")]
     [JsonConverter(typeof(ScalarStringConverter))]
     public string? Uid { get; init; }
 
     /// <summary>The username of the new merchant.</summary>
-    /// <remarks>Secret: masked by <c>ToString</c> and in logs. <b>Inferred</b>.</remarks>
+    /// <remarks>Secret: masked in logs and by <c>ToString</c>. <b>Inferred</b>.</remarks>
     [JsonPropertyName("username")]
     public string? Username { get; init; }
 }

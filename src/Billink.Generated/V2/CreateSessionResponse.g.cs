@@ -25,7 +25,7 @@ public sealed partial record CreateSessionResponse
     public required string SessionId { get; init; }
 
     /// <summary>The URL of the checkout; send the shopper there. Whoever has it stands in the shopper's checkout.</summary>
-    /// <remarks>Secret: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>Secret: masked in logs and by <c>ToString</c>.</remarks>
     [JsonPropertyName("sessionURL")]
     public required string SessionUrl { get; init; }
 
@@ -38,7 +38,7 @@ public sealed partial record CreateSessionResponse
     public string? ExpiresAt { get; init; }
 
     /// <summary>Billink's id of the customer.</summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs. A number or a boolean is read too.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>. A number or a boolean is read too.</remarks>
     [JsonPropertyName("customerID")]
     [JsonConverter(typeof(ScalarStringConverter))]
     public string? CustomerId { get; init; }

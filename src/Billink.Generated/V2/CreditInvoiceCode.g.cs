@@ -13,8 +13,8 @@ namespace Billink.V2;
 
 /// <summary>What became of the credit on one invoice.</summary>
 /// <remarks>
-/// <b>Inferred</b>: developers.billink.nl/api-versions (200); woocommerce-billink app/models/Credit/StatusEnum.php, v1 (the others). Open:
-/// a value that isn't known here is kept, and never throws.
+/// An open enumeration: a value that isn't known here is kept, and never throws. <b>Inferred</b>: developers.billink.nl/api-versions (200);
+/// woocommerce-billink app/models/Credit/StatusEnum.php, v1 (the others).
 /// </remarks>
 /// <param name="Value">The number on the wire.</param>
 [GeneratedCode("NSwag", "14.7.1.0")]

@@ -14,22 +14,22 @@ namespace Billink.V2;
 public sealed partial record Customer
 {
     /// <summary>The first name.</summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>.</remarks>
     [JsonPropertyName("firstName")]
     public required string FirstName { get; init; }
 
     /// <summary>The last name, with its infix.</summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>.</remarks>
     [JsonPropertyName("lastName")]
     public required string LastName { get; init; }
 
     /// <summary>The e-mail address.</summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>.</remarks>
     [JsonPropertyName("email")]
     public required string Email { get; init; }
 
     /// <summary>The mobile phone number.</summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>.</remarks>
     [JsonPropertyName("mobile")]
     public required string Mobile { get; init; }
 
@@ -38,27 +38,27 @@ public sealed partial record Customer
     public required CustomerType Type { get; init; }
 
     /// <summary>The initials; may be empty, the checkout asks for what it needs.</summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>.</remarks>
     [JsonPropertyName("initials")]
     public string? Initials { get; init; }
 
     /// <summary>The gender; may be empty. Which values are understood is unknown.</summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>.</remarks>
     [JsonPropertyName("gender")]
     public string? Gender { get; init; }
 
     /// <summary>The date of birth; may be empty. The format is unknown; v1 has dd-mm-yyyy.</summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>.</remarks>
     [JsonPropertyName("birthdate")]
     public string? Birthdate { get; init; }
 
     /// <summary>The company's name; empty for a private person.</summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>.</remarks>
     [JsonPropertyName("company")]
     public string? Company { get; init; }
 
     /// <summary>Presumably the chamber-of-commerce number; may be empty even for a business.</summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>.</remarks>
     [JsonPropertyName("companyNumber")]
     public string? CompanyNumber { get; init; }
 

@@ -11,7 +11,9 @@ using Billink.OpenEnums;
 namespace Billink.V2;
 
 /// <summary>A private person or a business.</summary>
-/// <remarks>Observed: Billinkbv/Magento-2 Gateway/Request/Midpage. Open: a value that isn't known here is kept, and never throws.</remarks>
+/// <remarks>
+/// An open enumeration: a value that isn't known here is kept, and never throws. Observed: Billinkbv/Magento-2 Gateway/Request/Midpage.
+/// </remarks>
 /// <param name="Value">The text on the wire.</param>
 [GeneratedCode("NSwag", "14.7.1.0")]
 [JsonConverter(typeof(TextEnumConverter<CustomerType>))]

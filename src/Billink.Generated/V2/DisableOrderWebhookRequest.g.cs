@@ -14,12 +14,12 @@ namespace Billink.V2;
 public sealed partial record DisableOrderWebhookRequest
 {
     /// <summary>The merchant's username.</summary>
-    /// <remarks>Filled in by the client. Secret: masked by <c>ToString</c> and in logs. <b>Inferred</b>.</remarks>
+    /// <remarks>The client fills it in. Secret: masked in logs and by <c>ToString</c>. At least 1 character. <b>Inferred</b>.</remarks>
     [JsonPropertyName("billinkUsername")]
     public string? BillinkUsername { get; init; }
 
     /// <summary>The merchant's id, which is also the key to the account.</summary>
-    /// <remarks>Filled in by the client. Secret: masked by <c>ToString</c> and in logs. <b>Inferred</b>.</remarks>
+    /// <remarks>The client fills it in. Secret: masked in logs and by <c>ToString</c>. At least 1 character. <b>Inferred</b>.</remarks>
     [JsonPropertyName("billinkID")]
     public string? BillinkId { get; init; }
 }

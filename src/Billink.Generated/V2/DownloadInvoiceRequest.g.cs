@@ -15,12 +15,12 @@ namespace Billink.V2;
 public sealed partial record DownloadInvoiceRequest
 {
     /// <summary>The merchant's username.</summary>
-    /// <remarks>Filled in by the client. Secret: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>The client fills it in. Secret: masked in logs and by <c>ToString</c>. At least 1 character.</remarks>
     [JsonPropertyName("billinkUsername")]
     public string? BillinkUsername { get; init; }
 
     /// <summary>The merchant's id, which is also the key to the account.</summary>
-    /// <remarks>Filled in by the client. Secret: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>The client fills it in. Secret: masked in logs and by <c>ToString</c>. At least 1 character.</remarks>
     [JsonPropertyName("billinkID")]
     public string? BillinkId { get; init; }
 
@@ -29,7 +29,7 @@ public sealed partial record DownloadInvoiceRequest
     public required int Year { get; init; }
 
     /// <summary>The number of the invoice.</summary>
-    /// <remarks>A number or a boolean is read too.</remarks>
+    /// <remarks>At least 1 character. A number or a boolean is read too.</remarks>
     [JsonPropertyName("number")]
     [JsonConverter(typeof(ScalarStringConverter))]
     public required string Number { get; init; }

@@ -25,7 +25,7 @@ public sealed partial record GenerateWebhookSecretResponse
     /// 32 random bytes as base64. Whether the text itself or the bytes it stands for are the key of the signature is not documented; the
     /// wording favours the text.
     /// </summary>
-    /// <remarks>Secret: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>Secret: masked in logs and by <c>ToString</c>.</remarks>
     [JsonPropertyName("secret")]
     public required string Secret { get; init; }
 }

@@ -14,12 +14,12 @@ namespace Billink.V2;
 public sealed partial record GetMerchantSettingsRequest
 {
     /// <summary>The merchant's username.</summary>
-    /// <remarks>Filled in by the client. Secret: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>The client fills it in. Secret: masked in logs and by <c>ToString</c>. At least 1 character.</remarks>
     [JsonPropertyName("billinkUsername")]
     public string? BillinkUsername { get; init; }
 
     /// <summary>The merchant's id, which is also the key to the account.</summary>
-    /// <remarks>Filled in by the client. Secret: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>The client fills it in. Secret: masked in logs and by <c>ToString</c>. At least 1 character.</remarks>
     [JsonPropertyName("billinkID")]
     public string? BillinkId { get; init; }
 }

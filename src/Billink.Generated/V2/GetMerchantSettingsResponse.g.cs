@@ -31,7 +31,7 @@ public sealed partial record GetMerchantSettingsResponse
     public required decimal TotalAmountHigherThan { get; init; }
 
     /// <summary>Whether the webshop may vouch for customers at all.</summary>
-    /// <remarks>0, 1 and text are read too.</remarks>
+    /// <remarks>A number or a text is read too.</remarks>
     [JsonPropertyName("whitelist")]
     [JsonConverter(typeof(ScalarBooleanConverter))]
     public required bool Whitelist { get; init; }

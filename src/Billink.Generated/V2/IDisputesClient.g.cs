@@ -8,6 +8,9 @@ using System.CodeDom.Compiler;
 namespace Billink.V2;
 
 /// <summary>Disputes between a shopper and the shop.</summary>
+/// <remarks>
+/// An error reply throws a <see cref="BillinkApiException"/>, whatever its HTTP status; the <c>Try</c> variants return it.
+/// </remarks>
 [GeneratedCode("NSwag", "14.7.1.0")]
 public interface IDisputesClient
 {
@@ -16,29 +19,24 @@ public interface IDisputesClient
     /// <para>Sent twice, it opens two disputes. No call lists disputes, so a lost attempt cannot be settled.</para>
     /// <para>Not safe to repeat: a second attempt acts twice.</para>
     /// <para>
-    /// POST <c>/v2/client/dispute</c>. Documented: developers.billink.nl/order-management/dispute; developers.billink.nl/dispute/dispute.
-    /// </para>
-    /// <para>
-    /// <b>Inferred</b> path: the path is not public; named after its page, under /v2/client. <see cref="BillinkCallOptions.Path"/>
+    /// <c>POST /v2/client/dispute</c>. Documented: developers.billink.nl/order-management/dispute; developers.billink.nl/dispute/dispute.
+    /// The path is <b>inferred</b> (the path is not public; named after its page, under /v2/client): <see cref="BillinkCallOptions.Path"/>
     /// overrides it.
     /// </para>
-    /// <para>Errors:</para>
-    /// <list type="table">
-    /// <item><term>400 Refused</term><description>The dispute was refused</description></item>
-    /// </list>
+    /// <para>Errors (<see cref="CreateDisputeErrorCode"/>): 400 Refused.</para>
     /// </remarks>
-    /// <param name="request">A dispute about an order. Mind the spelling <c>billinkId</c>, which is <c>billinkID</c> elsewhere.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The dispute was opened.</returns>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply.</returns>
     Task<CreateDisputeResponse> CreateAsync(
         CreateDisputeRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <summary>As <see cref="CreateAsync"/>, and returns an error instead of throwing it.</summary>
-    /// <param name="request">What to send, without credentials.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    /// <summary>Does the same as <see cref="CreateAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply or the error. A request that breaks the contract still throws.</returns>
     Task<BillinkResult<CreateDisputeResponse>> TryCreateAsync(
         CreateDisputeRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
@@ -47,32 +45,24 @@ public interface IDisputesClient
     /// <para>The documentation mentions such a list once. It may be a table on a page rather than an operation.</para>
     /// <para>Safe to repeat.</para>
     /// <para>
-    /// POST <c>/v2/client/dispute/categories</c>. <b>Inferred</b>: developers.billink.nl/dispute/dispute mentions a categories list;
-    /// everything about it is our guess.
+    /// <c>POST /v2/client/dispute/categories</c>. <b>Inferred</b>: developers.billink.nl/dispute/dispute mentions a categories list;
+    /// everything about it is our guess. The path is <b>inferred</b> (path and method are not public; formed under the path of dispute):
+    /// <see cref="BillinkCallOptions.Path"/> overrides it.
     /// </para>
-    /// <para>
-    /// <b>Inferred</b> path: path and method are not public; formed under the path of dispute. <see cref="BillinkCallOptions.Path"/>
-    /// overrides it.
-    /// </para>
-    /// <para>Errors:</para>
-    /// <list type="table">
-    /// <item><term>400 MissingUsername</term><description>billinkUsername parameter missing (<b>inferred</b>)</description></item>
-    /// <item><term>400 MissingId</term><description>billinkID parameter missing (<b>inferred</b>)</description></item>
-    /// <item><term>404 ClientNotFound</term><description>Client not found (<b>inferred</b>)</description></item>
-    /// </list>
+    /// <para>Errors (<see cref="ListDisputeCategoriesErrorCode"/>): 400 MissingUsername, 400 MissingId, 404 ClientNotFound.</para>
     /// </remarks>
-    /// <param name="request">Whose categories.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The categories.</returns>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply.</returns>
     Task<ListDisputeCategoriesResponse> ListCategoriesAsync(
         ListDisputeCategoriesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <summary>As <see cref="ListCategoriesAsync"/>, and returns an error instead of throwing it.</summary>
-    /// <param name="request">What to send, without credentials.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    /// <summary>Does the same as <see cref="ListCategoriesAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply or the error. A request that breaks the contract still throws.</returns>
     Task<BillinkResult<ListDisputeCategoriesResponse>> TryListCategoriesAsync(
         ListDisputeCategoriesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 }

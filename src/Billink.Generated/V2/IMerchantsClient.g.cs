@@ -8,6 +8,9 @@ using System.CodeDom.Compiler;
 namespace Billink.V2;
 
 /// <summary>Creating merchants (partners only) and the settings of a webshop.</summary>
+/// <remarks>
+/// An error reply throws a <see cref="BillinkApiException"/>, whatever its HTTP status; the <c>Try</c> variants return it.
+/// </remarks>
 [GeneratedCode("NSwag", "14.7.1.0")]
 public interface IMerchantsClient
 {
@@ -18,70 +21,30 @@ public interface IMerchantsClient
     /// list of codes breaks off at 417), and no call looks a merchant up.
     /// </para>
     /// <para>Not safe to repeat: a second attempt acts twice.</para>
-    /// <para>POST <c>/v2/client/create</c>. Documented: developers.billink.nl/partners-exclusive/client-api.</para>
     /// <para>
-    /// <b>Inferred</b> path: path and method are not public; error 103 speaks of api/create-client (rival guess /v2/create-client).
+    /// <c>POST /v2/client/create</c>. Documented: developers.billink.nl/partners-exclusive/client-api. The path is <b>inferred</b> (path
+    /// and method are not public; error 103 speaks of api/create-client (rival guess /v2/create-client)):
     /// <see cref="BillinkCallOptions.Path"/> overrides it.
     /// </para>
-    /// <para>Errors:</para>
-    /// <list type="table">
-    /// <item><term>101 UnknownClientUsername</term><description>Unknown client username or client id</description></item>
-    /// <item><term>102 UnknownClientId</term><description>Unknown client username or client id</description></item>
-    /// <item>
-    /// <term>103 NotAPartner</term><description>Client with username "%message%" is not allowed to access api/create-client</description>
-    /// </item>
-    /// <item><term>104 UnknownParent</term><description>Unknown parent client username</description></item>
-    /// <item><term>105 OwnParent</term><description>The client can't be it's own parent</description></item>
-    /// <item>
-    /// <term>106 ParentNotReseller</term><description>The passed parent client id is not in a reseller clients list</description>
-    /// </item>
-    /// <item>
-    /// <term>401 InvalidCompanyName</term><description>Missing or invalid company name. Company name must be between 2 and 100 characters
-    /// long</description>
-    /// </item>
-    /// <item>
-    /// <term>402 InvalidFirstName</term><description>Missing or invalid first name. First name must be between 2 and 255 characters
-    /// long</description>
-    /// </item>
-    /// <item>
-    /// <term>403 InvalidLastName</term><description>Missing or invalid last name. Last name must be between 2 and 255 characters
-    /// long</description>
-    /// </item>
-    /// <item><term>404 MissingIban</term><description>Missing IBAN</description></item>
-    /// <item><term>405 InvalidIban</term><description>Please provide valid iban/bank account number.</description></item>
-    /// <item><term>406 InvalidBic</term><description>Missing BIC number or invalid format. See ISO 9362</description></item>
-    /// <item>
-    /// <term>407 InvalidCity</term><description>Missing or invalid city name. City name should contain only letters, spaces, - . and '
-    /// signs</description>
-    /// </item>
-    /// <item><term>408 InvalidCocNumber</term><description>Missing or invalid COC number. It should be 8 digits length</description></item>
-    /// <item><term>409 InvalidContactEmail</term><description>Missing contact email or wrong contact email format</description></item>
-    /// <item><term>410 InvalidCountryCode</term><description>Incorrect country code</description></item>
-    /// <item>
-    /// <term>411 InvalidContactPhone</term><description>Missing or invalid contact phone. Phone number should be between 9-18 characters,
-    /// it can contain only digits, spaces, '+', '()' and '-' signs</description>
-    /// </item>
-    /// <item><term>412 InvalidEmail</term><description>Missing email or wrong email format</description></item>
-    /// <item><term>413 MissingHouseNumber</term><description>Missing house number</description></item>
-    /// <item><term>414 InvalidHouseNumber</term><description>Wrong house number format</description></item>
-    /// <item><term>417 LogoNotSaved</term><description>Could not save logo image</description></item>
-    /// </list>
+    /// <para>
+    /// Errors (<see cref="CreateMerchantErrorCode"/>): 101 UnknownClientUsername, 102 UnknownClientId, 103 NotAPartner, 104 UnknownParent,
+    /// 105 OwnParent, 106 ParentNotReseller, 401 InvalidCompanyName, 402 InvalidFirstName, 403 InvalidLastName, 404 MissingIban, 405
+    /// InvalidIban, 406 InvalidBic, 407 InvalidCity, 408 InvalidCocNumber, 409 InvalidContactEmail, 410 InvalidCountryCode, 411
+    /// InvalidContactPhone, 412 InvalidEmail, 413 MissingHouseNumber, 414 InvalidHouseNumber, 417 LogoNotSaved.
+    /// </para>
     /// </remarks>
-    /// <param name="request">
-    /// A merchant to create. Two more fields exist, whose names are not public: the website of the merchant, and an object with the number
-    /// of days before the first invoice.
-    /// </param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The merchant was created.</returns>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply.</returns>
     Task<CreateMerchantResponse> CreateAsync(
         CreateMerchantRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <summary>As <see cref="CreateAsync"/>, and returns an error instead of throwing it.</summary>
-    /// <param name="request">What to send, without credentials.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    /// <summary>Does the same as <see cref="CreateAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply or the error. A request that breaks the contract still throws.</returns>
     Task<BillinkResult<CreateMerchantResponse>> TryCreateAsync(
         CreateMerchantRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
@@ -93,26 +56,21 @@ public interface IMerchantsClient
     /// 0. Used by Billink's own Magento module; not documented.
     /// </para>
     /// <para>Safe to repeat.</para>
-    /// <para>POST <c>/v2/client/webshop-settings</c>. Observed: Billinkbv/Magento-2 Gateway/Helper/SessionGateway.php.</para>
-    /// <para>Errors:</para>
-    /// <list type="table">
-    /// <item><term>400 MissingUsername</term><description>billinkUsername parameter missing (<b>inferred</b>)</description></item>
-    /// <item><term>400 MissingId</term><description>billinkID parameter missing (<b>inferred</b>)</description></item>
-    /// <item><term>404 ClientNotFound</term><description>Client not found (<b>inferred</b>)</description></item>
-    /// </list>
+    /// <para><c>POST /v2/client/webshop-settings</c>. Observed: Billinkbv/Magento-2 Gateway/Helper/SessionGateway.php.</para>
+    /// <para>Errors (<see cref="GetMerchantSettingsErrorCode"/>): 400 MissingUsername, 400 MissingId, 404 ClientNotFound.</para>
     /// </remarks>
-    /// <param name="request">Whose settings.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The settings.</returns>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply.</returns>
     Task<GetMerchantSettingsResponse> GetSettingsAsync(
         GetMerchantSettingsRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <summary>As <see cref="GetSettingsAsync"/>, and returns an error instead of throwing it.</summary>
-    /// <param name="request">What to send, without credentials.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    /// <summary>Does the same as <see cref="GetSettingsAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply or the error. A request that breaks the contract still throws.</returns>
     Task<BillinkResult<GetMerchantSettingsResponse>> TryGetSettingsAsync(
         GetMerchantSettingsRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 }

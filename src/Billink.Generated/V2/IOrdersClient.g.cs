@@ -8,6 +8,9 @@ using System.CodeDom.Compiler;
 namespace Billink.V2;
 
 /// <summary>An order after the checkout. Start its invoice, credit it, register payments, pause it, ask for its state.</summary>
+/// <remarks>
+/// An error reply throws a <see cref="BillinkApiException"/>, whatever its HTTP status; the <c>Try</c> variants return it.
+/// </remarks>
 [GeneratedCode("NSwag", "14.7.1.0")]
 public interface IOrdersClient
 {
@@ -18,44 +21,30 @@ public interface IOrdersClient
     /// for order info before trying again.
     /// </para>
     /// <para>
-    /// Not safe to repeat: a second attempt acts twice. <see cref="IOrdersClient.GetInfoAsync"/> tells whether a lost attempt happened.
+    /// Not safe to repeat: a second attempt acts twice. <see cref="IOrdersClient.GetInfoAsync"/> tells whether a lost attempt succeeded.
     /// </para>
     /// <para>
-    /// POST <c>/v2/client/invoice/credit</c>. Documented: developers.billink.nl/api-versions; Billinkbv/Magento-2
+    /// <c>POST /v2/client/invoice/credit</c>. Documented: developers.billink.nl/api-versions; Billinkbv/Magento-2
     /// Gateway/Request/Midpage/CreditDataBuilder.php.
     /// </para>
-    /// <para>Errors:</para>
-    /// <list type="table">
-    /// <item><term>101 UnknownClientUsername</term><description>Unknown client username or client id (<b>inferred</b>)</description></item>
-    /// <item><term>102 UnknownClientId</term><description>Unknown client username or client id (<b>inferred</b>)</description></item>
-    /// <item><term>103 UnknownAction</term><description>Unknown action (<b>inferred</b>)</description></item>
-    /// <item>
-    /// <term>402 UnknownWorkflow</term><description>Workflow with number %number% does not exist (<b>inferred</b>)</description>
-    /// </item>
-    /// <item><term>404 UnknownOrder</term><description>Order with number %number% already exists (<b>inferred</b>)</description></item>
-    /// <item><term>601 UnreadableXml</term><description>XML empty or not found (<b>inferred</b>)</description></item>
-    /// <item><term>603 RedirectFailed</term><description>Redirect Billink API error (<b>inferred</b>)</description></item>
-    /// <item><term>705 NoInvoices</term><description>No invoices provided (<b>inferred</b>)</description></item>
-    /// <item><term>706 NotAllowed</term><description>You are not allowed to manage this order (<b>inferred</b>)</description></item>
-    /// <item><term>707 CreditNotPossible</term><description>Credit cannot be applied at this stage (<b>inferred</b>)</description></item>
-    /// <item>
-    /// <term>708 CreditNotPossibleAtStageZero</term><description>Credit cannot be applied at this stage(0) (<b>inferred</b>)</description>
-    /// </item>
-    /// <item><term>709 RefundAccountNotFound</term><description>Unknown bank account for refund (<b>inferred</b>)</description></item>
-    /// </list>
+    /// <para>
+    /// Errors (<see cref="CreditErrorCode"/>): 101 UnknownClientUsername, 102 UnknownClientId, 103 UnknownAction, 402 UnknownWorkflow, 404
+    /// UnknownOrder, 601 UnreadableXml, 603 RedirectFailed, 705 NoInvoices, 706 NotAllowed, 707 CreditNotPossible, 708
+    /// CreditNotPossibleAtStageZero, 709 RefundAccountNotFound.
+    /// </para>
     /// </remarks>
-    /// <param name="request">What to take off which invoices.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The outcome for each invoice.</returns>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply.</returns>
     Task<CreditResponse> CreditAsync(
         CreditRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <summary>As <see cref="CreditAsync"/>, and returns an error instead of throwing it.</summary>
-    /// <param name="request">What to send, without credentials.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    /// <summary>Does the same as <see cref="CreditAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply or the error. A request that breaks the contract still throws.</returns>
     Task<BillinkResult<CreditResponse>> TryCreditAsync(
         CreditRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
@@ -66,39 +55,31 @@ public interface IOrdersClient
     /// 10 invoices per call. A second attempt is refused with 707 and does nothing.
     /// </para>
     /// <para>
-    /// Safe to repeat: a second attempt is refused with 707. <see cref="IOrdersClient.GetInfoAsync"/> tells whether a lost attempt
-    /// happened.
+    /// Safe to repeat: Billink refuses a second attempt with code <c>707</c>. <see cref="IOrdersClient.GetInfoAsync"/> tells whether a lost
+    /// attempt succeeded.
     /// </para>
-    /// <para>POST <c>/v2/client/start-workflow</c>. Documented: developers.billink.nl/order-management/start-workflow.</para>
     /// <para>
-    /// <b>Inferred</b> path: the path is not public; v1 has /v1/client/start-workflow (rival guess /v2/client/invoice/start-workflow).
+    /// <c>POST /v2/client/start-workflow</c>. Documented: developers.billink.nl/order-management/start-workflow. The path is
+    /// <b>inferred</b> (the path is not public; v1 has /v1/client/start-workflow (rival guess /v2/client/invoice/start-workflow)):
     /// <see cref="BillinkCallOptions.Path"/> overrides it.
     /// </para>
-    /// <para>Errors:</para>
-    /// <list type="table">
-    /// <item><term>101 UnknownClientUsername</term><description>Unknown client username or client id</description></item>
-    /// <item><term>102 UnknownClientId</term><description>Unknown client username or client id</description></item>
-    /// <item><term>103 UnknownAction</term><description>Unknown action</description></item>
-    /// <item><term>603 RedirectFailed</term><description>Redirect Billink API error</description></item>
-    /// <item><term>704 UnknownInvoice</term><description>Unknown invoice number</description></item>
-    /// <item><term>705 NoInvoices</term><description>No invoices provided</description></item>
-    /// <item><term>706 NotAllowed</term><description>You are not allowed to manage this order</description></item>
-    /// <item><term>707 AlreadyStarted</term><description>Order workflow is already started</description></item>
-    /// <item><term>708 TooManyInvoices</term><description>Maximum 10 invoices per request allowed</description></item>
-    /// </list>
+    /// <para>
+    /// Errors (<see cref="StartWorkflowErrorCode"/>): 101 UnknownClientUsername, 102 UnknownClientId, 103 UnknownAction, 603
+    /// RedirectFailed, 704 UnknownInvoice, 705 NoInvoices, 706 NotAllowed, 707 AlreadyStarted, 708 TooManyInvoices.
+    /// </para>
     /// </remarks>
-    /// <param name="request">Whose invoices to start, at most 10.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The outcome for each invoice.</returns>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply.</returns>
     Task<StartWorkflowResponse> StartWorkflowAsync(
         StartWorkflowRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <summary>As <see cref="StartWorkflowAsync"/>, and returns an error instead of throwing it.</summary>
-    /// <param name="request">What to send, without credentials.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    /// <summary>Does the same as <see cref="StartWorkflowAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply or the error. A request that breaks the contract still throws.</returns>
     Task<BillinkResult<StartWorkflowResponse>> TryStartWorkflowAsync(
         StartWorkflowRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
@@ -109,39 +90,30 @@ public interface IOrdersClient
     /// first one paid the order in full. When a reply is lost, ask for order info before trying again.
     /// </para>
     /// <para>
-    /// Not safe to repeat: a second attempt acts twice. <see cref="IOrdersClient.GetInfoAsync"/> tells whether a lost attempt happened.
+    /// Not safe to repeat: a second attempt acts twice. <see cref="IOrdersClient.GetInfoAsync"/> tells whether a lost attempt succeeded.
     /// </para>
-    /// <para>POST <c>/v2/client/invoice/payment</c>. Documented: developers.billink.nl/order-management/payment.</para>
     /// <para>
-    /// <b>Inferred</b> path: the path is not public; formed like /v2/client/invoice/credit (rival guess /v2/client/payment, as in v1).
+    /// <c>POST /v2/client/invoice/payment</c>. Documented: developers.billink.nl/order-management/payment. The path is <b>inferred</b> (the
+    /// path is not public; formed like /v2/client/invoice/credit (rival guess /v2/client/payment, as in v1)):
     /// <see cref="BillinkCallOptions.Path"/> overrides it.
     /// </para>
-    /// <para>Errors:</para>
-    /// <list type="table">
-    /// <item><term>101 UnknownClientUsername</term><description>Unknown client username or client id</description></item>
-    /// <item><term>102 UnknownClientId</term><description>Unknown client username or client id</description></item>
-    /// <item><term>103 UnknownAction</term><description>Unknown action</description></item>
-    /// <item><term>402 UnknownWorkflow</term><description>Workflow with number %number% does not exist</description></item>
-    /// <item><term>420 MissingInvoiceNumbers</term><description>Missing invoice numbers</description></item>
-    /// <item><term>603 RedirectFailed</term><description>Redirect Billink API error</description></item>
-    /// <item><term>704 UnknownInvoice</term><description>Unknown invoice number</description></item>
-    /// <item><term>706 NotAllowed</term><description>You are not allowed to manage this order</description></item>
-    /// <item><term>707 AlreadyPaid</term><description>Order is already paid</description></item>
-    /// <item><term>708 DescriptionTooLong</term><description>Description is too long (max. 30 characters)</description></item>
-    /// </list>
+    /// <para>
+    /// Errors (<see cref="PaymentErrorCode"/>): 101 UnknownClientUsername, 102 UnknownClientId, 103 UnknownAction, 402 UnknownWorkflow, 420
+    /// MissingInvoiceNumbers, 603 RedirectFailed, 704 UnknownInvoice, 706 NotAllowed, 707 AlreadyPaid, 708 DescriptionTooLong.
+    /// </para>
     /// </remarks>
-    /// <param name="request">Which payments the merchant received.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The outcome for each invoice.</returns>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply.</returns>
     Task<PaymentResponse> RegisterPaymentAsync(
         PaymentRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <summary>As <see cref="RegisterPaymentAsync"/>, and returns an error instead of throwing it.</summary>
-    /// <param name="request">What to send, without credentials.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    /// <summary>Does the same as <see cref="RegisterPaymentAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply or the error. A request that breaks the contract still throws.</returns>
     Task<BillinkResult<PaymentResponse>> TryRegisterPaymentAsync(
         PaymentRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
@@ -152,39 +124,30 @@ public interface IOrdersClient
     /// for order info before trying again.
     /// </para>
     /// <para>
-    /// Not safe to repeat: a second attempt acts twice. <see cref="IOrdersClient.GetInfoAsync"/> tells whether a lost attempt happened.
+    /// Not safe to repeat: a second attempt acts twice. <see cref="IOrdersClient.GetInfoAsync"/> tells whether a lost attempt succeeded.
     /// </para>
-    /// <para>POST <c>/v2/client/on-hold</c>. Documented: ontwikkelaars.billink.nl/orderbeheer/on-hold.</para>
     /// <para>
-    /// <b>Inferred</b> path: the path is not public; named after its page, under /v2/client (rival guess /v2/client/order/on-hold).
-    /// <see cref="BillinkCallOptions.Path"/> overrides it.
+    /// <c>POST /v2/client/on-hold</c>. Documented: ontwikkelaars.billink.nl/orderbeheer/on-hold. The path is <b>inferred</b> (the path is
+    /// not public; named after its page, under /v2/client (rival guess /v2/client/order/on-hold)): <see cref="BillinkCallOptions.Path"/>
+    /// overrides it.
     /// </para>
-    /// <para>Errors:</para>
-    /// <list type="table">
-    /// <item><term>101 UnknownClientUsername</term><description>Unknown client username or client id</description></item>
-    /// <item><term>103 UnknownAction</term><description>Unknown action</description></item>
-    /// <item><term>104 UnsupportedResumeValue</term><description>Unsupported param for resume</description></item>
-    /// <item><term>401 MissingNumber</term><description>Missing invoice number or workflow number</description></item>
-    /// <item><term>402 UnknownNumber</term><description>Unknown invoice number or workflow number</description></item>
-    /// <item>
-    /// <term>403 PeriodTooLong</term><description>On hold period is too long, because of guaranteed payment (max 14 days)</description>
-    /// </item>
-    /// <item><term>603 RedirectFailed</term><description>Redirect Billink API error</description></item>
-    /// <item><term>701 OnHoldNotPossible</term><description>Order cannot be set on hold</description></item>
-    /// </list>
+    /// <para>
+    /// Errors (<see cref="OnHoldErrorCode"/>): 101 UnknownClientUsername, 103 UnknownAction, 104 UnsupportedResumeValue, 401 MissingNumber,
+    /// 402 UnknownNumber, 403 PeriodTooLong, 603 RedirectFailed, 701 OnHoldNotPossible.
+    /// </para>
     /// </remarks>
-    /// <param name="request">Which order to pause, and for how long.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The order is on hold.</returns>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply.</returns>
     Task<OnHoldResponse> PutOnHoldAsync(
         OnHoldRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <summary>As <see cref="PutOnHoldAsync"/>, and returns an error instead of throwing it.</summary>
-    /// <param name="request">What to send, without credentials.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    /// <summary>Does the same as <see cref="PutOnHoldAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply or the error. A request that breaks the contract still throws.</returns>
     Task<BillinkResult<OnHoldResponse>> TryPutOnHoldAsync(
         OnHoldRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
@@ -195,28 +158,24 @@ public interface IOrdersClient
     /// put on hold, although the two share their handling.
     /// </para>
     /// <para>Safe to repeat.</para>
-    /// <para>POST <c>/v2/client/resume-order</c>. Documented: developers.billink.nl/order-management/resume-order.</para>
     /// <para>
-    /// <b>Inferred</b> path: the path is not public; named after its page, under /v2/client. <see cref="BillinkCallOptions.Path"/>
-    /// overrides it.
+    /// <c>POST /v2/client/resume-order</c>. Documented: developers.billink.nl/order-management/resume-order. The path is <b>inferred</b>
+    /// (the path is not public; named after its page, under /v2/client): <see cref="BillinkCallOptions.Path"/> overrides it.
     /// </para>
-    /// <para>Errors:</para>
-    /// <list type="table">
-    /// <item><term>400 NotResumed</term><description>The order cannot be resumed</description></item>
-    /// </list>
+    /// <para>Errors (<see cref="ResumeErrorCode"/>): 400 NotResumed.</para>
     /// </remarks>
-    /// <param name="request">Which order to take off hold.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The workflow goes on.</returns>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply.</returns>
     Task<ResumeResponse> ResumeAsync(
         ResumeRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <summary>As <see cref="ResumeAsync"/>, and returns an error instead of throwing it.</summary>
-    /// <param name="request">What to send, without credentials.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    /// <summary>Does the same as <see cref="ResumeAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply or the error. A request that breaks the contract still throws.</returns>
     Task<BillinkResult<ResumeResponse>> TryResumeAsync(
         ResumeRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
@@ -227,35 +186,28 @@ public interface IOrdersClient
     /// documentation sends merchants here for the amounts behind a webhook, but does not show the fields.
     /// </para>
     /// <para>Safe to repeat.</para>
-    /// <para>POST <c>/v2/client/order-info</c>. Documented: developers.billink.nl/order-management/order-info.</para>
     /// <para>
-    /// <b>Inferred</b> path: the path is not public; named after its page, under /v2/client (v1 calls it /v1/client/status).
-    /// <see cref="BillinkCallOptions.Path"/> overrides it.
+    /// <c>POST /v2/client/order-info</c>. Documented: developers.billink.nl/order-management/order-info. The path is <b>inferred</b> (the
+    /// path is not public; named after its page, under /v2/client (v1 calls it /v1/client/status)): <see cref="BillinkCallOptions.Path"/>
+    /// overrides it.
     /// </para>
-    /// <para>Errors:</para>
-    /// <list type="table">
-    /// <item><term>101 UnknownClientUsername</term><description>Unknown client username or client id (<b>inferred</b>)</description></item>
-    /// <item><term>102 UnknownClientId</term><description>Unknown client username or client id (<b>inferred</b>)</description></item>
-    /// <item><term>103 UnknownAction</term><description>Unknown action (<b>inferred</b>)</description></item>
-    /// <item><term>110 TooManyInvoices</term><description>Maximum of 100 invoices per request</description></item>
-    /// <item><term>111 RequestLimitExceeded</term><description>Request limit exceeded. (<b>inferred</b>)</description></item>
-    /// <item><term>420 MissingInvoiceNumbers</term><description>Missing invoice numbers (<b>inferred</b>)</description></item>
-    /// <item><term>603 RedirectFailed</term><description>Redirect Billink API error (<b>inferred</b>)</description></item>
-    /// <item><term>705 NoInvoices</term><description>No invoices provided</description></item>
-    /// </list>
+    /// <para>
+    /// Errors (<see cref="OrderInfoErrorCode"/>): 101 UnknownClientUsername, 102 UnknownClientId, 103 UnknownAction, 110 TooManyInvoices,
+    /// 111 RequestLimitExceeded, 420 MissingInvoiceNumbers, 603 RedirectFailed, 705 NoInvoices.
+    /// </para>
     /// </remarks>
-    /// <param name="request">Which invoices to tell about, at most 100.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The state of each invoice.</returns>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply.</returns>
     Task<OrderInfoResponse> GetInfoAsync(
         OrderInfoRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <summary>As <see cref="GetInfoAsync"/>, and returns an error instead of throwing it.</summary>
-    /// <param name="request">What to send, without credentials.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    /// <summary>Does the same as <see cref="GetInfoAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply or the error. A request that breaks the contract still throws.</returns>
     Task<BillinkResult<OrderInfoResponse>> TryGetInfoAsync(
         OrderInfoRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
@@ -263,29 +215,24 @@ public interface IOrdersClient
     /// <remarks>
     /// <para>Sent twice, it leaves two notes. No call reads notes back, so a lost attempt cannot be settled.</para>
     /// <para>Not safe to repeat: a second attempt acts twice.</para>
-    /// <para>POST <c>/v2/client/message</c>. Documented: developers.billink.nl/order-management/message.</para>
     /// <para>
-    /// <b>Inferred</b> path: the path is not public; named after its page, under /v2/client. <see cref="BillinkCallOptions.Path"/>
-    /// overrides it.
+    /// <c>POST /v2/client/message</c>. Documented: developers.billink.nl/order-management/message. The path is <b>inferred</b> (the path is
+    /// not public; named after its page, under /v2/client): <see cref="BillinkCallOptions.Path"/> overrides it.
     /// </para>
-    /// <para>Errors:</para>
-    /// <list type="table">
-    /// <item><term>101 UnknownClientUsername</term><description>Unknown client username or client id</description></item>
-    /// <item><term>402 UnknownNumber</term><description>Unknown invoice number or workflow number</description></item>
-    /// </list>
+    /// <para>Errors (<see cref="MessageErrorCode"/>): 101 UnknownClientUsername, 402 UnknownNumber.</para>
     /// </remarks>
-    /// <param name="request">A note for Billink's customer service.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The note was added.</returns>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply.</returns>
     Task<MessageResponse> AddMessageAsync(
         MessageRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <summary>As <see cref="AddMessageAsync"/>, and returns an error instead of throwing it.</summary>
-    /// <param name="request">What to send, without credentials.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    /// <summary>Does the same as <see cref="AddMessageAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply or the error. A request that breaks the contract still throws.</returns>
     Task<BillinkResult<MessageResponse>> TryAddMessageAsync(
         MessageRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 }

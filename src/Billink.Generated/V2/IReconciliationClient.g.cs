@@ -8,43 +8,37 @@ using System.CodeDom.Compiler;
 namespace Billink.V2;
 
 /// <summary>The invoices by which Billink and the merchant settle.</summary>
+/// <remarks>
+/// An error reply throws a <see cref="BillinkApiException"/>, whatever its HTTP status; the <c>Try</c> variants return it.
+/// </remarks>
 [GeneratedCode("NSwag", "14.7.1.0")]
 public interface IReconciliationClient
 {
     /// <summary>Lists the reconciliation invoices, page by page.</summary>
     /// <remarks>
     /// <para>Safe to repeat.</para>
-    /// <para>POST <c>/v2/client/invoices</c>. Documented: ontwikkelaars.billink.nl/afstemming/invoices.</para>
     /// <para>
-    /// <b>Inferred</b> path: path and method are not public; named after its page, and a query beside a JSON body suggests POST.
-    /// <see cref="BillinkCallOptions.Path"/> overrides it.
+    /// <c>POST /v2/client/invoices</c>. Documented: ontwikkelaars.billink.nl/afstemming/invoices. The path is <b>inferred</b> (path and
+    /// method are not public; named after its page, and a query beside a JSON body suggests POST): <see cref="BillinkCallOptions.Path"/>
+    /// overrides it.
     /// </para>
-    /// <para>Errors:</para>
-    /// <list type="table">
-    /// <item><term>400 NoData</term><description>No data is sent</description></item>
-    /// <item><term>400 NoArray</term><description>No array provided</description></item>
-    /// <item><term>400 MissingId</term><description>Field billinkID is not provided</description></item>
-    /// <item><term>400 MissingUsername</term><description>Field billinkUsername is not provided</description></item>
-    /// <item><term>400 DateFromFormat</term><description>Field "date_from" does not match the pattern dd-mm-yyyy</description></item>
-    /// <item><term>400 DateFromInvalid</term><description>Field "date_from" is not a valid date</description></item>
-    /// <item><term>400 DateToFormat</term><description>Field "date_to" does not match the pattern dd-mm-yyyy</description></item>
-    /// <item><term>400 DateToInvalid</term><description>Field "date_to" is not a valid date</description></item>
-    /// <item><term>404 ClientNotFound</term><description>Client is not found</description></item>
-    /// <item><term>404 MasterClientNotFound</term><description>Master client is not found</description></item>
-    /// </list>
+    /// <para>
+    /// Errors (<see cref="ListInvoicesErrorCode"/>): 400 NoData, 400 NoArray, 400 MissingId, 400 MissingUsername, 400 DateFromFormat, 400
+    /// DateFromInvalid, 400 DateToFormat, 400 DateToInvalid, 404 ClientNotFound, 404 MasterClientNotFound.
+    /// </para>
     /// </remarks>
-    /// <param name="request">Whose invoices. Mind the spelling <c>billinkId</c>, which is <c>billinkID</c> elsewhere.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>One page of invoices.</returns>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply.</returns>
     Task<ListInvoicesResponse> ListInvoicesAsync(
         ListInvoicesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <summary>As <see cref="ListInvoicesAsync"/>, and returns an error instead of throwing it.</summary>
-    /// <param name="request">What to send, without credentials.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    /// <summary>Does the same as <see cref="ListInvoicesAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply or the error. A request that breaks the contract still throws.</returns>
     Task<BillinkResult<ListInvoicesResponse>> TryListInvoicesAsync(
         ListInvoicesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
@@ -55,56 +49,49 @@ public interface IReconciliationClient
     /// media types are inferred.
     /// </para>
     /// <para>Safe to repeat.</para>
-    /// <para>POST <c>/v2/client/invoice-download</c>. Documented: developers.billink.nl/errors/invoice-download.</para>
     /// <para>
-    /// <b>Inferred</b> path: path and method are not public; named after its error page, POST like every other operation.
-    /// <see cref="BillinkCallOptions.Path"/> overrides it.
+    /// <c>POST /v2/client/invoice-download</c>. Documented: developers.billink.nl/errors/invoice-download. The path is <b>inferred</b>
+    /// (path and method are not public; named after its error page, POST like every other operation): <see cref="BillinkCallOptions.Path"/>
+    /// overrides it.
     /// </para>
-    /// <para>Errors:</para>
-    /// <list type="table">
-    /// <item><term>400 NoData</term><description>No data is sent</description></item>
-    /// <item><term>400 NoArray</term><description>No array provided</description></item>
-    /// <item><term>400 MissingId</term><description>Field billinkID is not provided</description></item>
-    /// <item><term>400 MissingUsername</term><description>Field billinkUsername is not provided</description></item>
-    /// <item><term>400 MissingYear</term><description>Field year is not provided</description></item>
-    /// <item><term>400 MissingNumber</term><description>Field number is not provided</description></item>
-    /// <item><term>400 InvoiceNotFound</term><description>Invoice is not found</description></item>
-    /// <item><term>404 ClientNotFound</term><description>Client is not found</description></item>
-    /// <item><term>404 MasterClientNotFound</term><description>Master client is not found</description></item>
-    /// <item>
-    /// <term>404 FileNotGenerated</term><description>Could not get or generate pdf file. Please, see error log file for
-    /// details</description>
-    /// </item>
-    /// </list>
+    /// <para>
+    /// Errors (<see cref="DownloadInvoiceErrorCode"/>): 400 NoData, 400 NoArray, 400 MissingId, 400 MissingUsername, 400 MissingYear, 400
+    /// MissingNumber, 400 InvoiceNotFound, 404 ClientNotFound, 404 MasterClientNotFound, 404 FileNotGenerated.
+    /// </para>
     /// </remarks>
-    /// <param name="request">Which invoice to download.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The invoice as a file.</returns>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the file.</returns>
     Task<BillinkFile> DownloadInvoiceAsync(
         DownloadInvoiceRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <summary>As <see cref="DownloadInvoiceAsync"/>, and returns an error instead of throwing it.</summary>
-    /// <param name="request">What to send, without credentials.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    /// <summary>Does the same as <see cref="DownloadInvoiceAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the file or the error. A request that breaks the contract still throws.</returns>
     Task<BillinkResult<BillinkFile>> TryDownloadInvoiceAsync(
         DownloadInvoiceRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <summary>As <see cref="DownloadInvoiceAsync"/>, and hands the file over while it comes.</summary>
-    /// <param name="request">What to send, without credentials.</param>
-    /// <param name="options">What this call does differently; null for nothing. Its timeout ends where the file begins.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The file; dispose it. A connection that breaks while it is read is an <see cref="IOException"/> of the stream.</returns>
+    /// <summary>Does the same as <see cref="DownloadInvoiceAsync"/>, and returns the file while it is being received.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none. The timeout covers the time until the file begins.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>
+    /// A task that completes with the file once its first bytes have arrived. Dispose the file. If the connection breaks, reading throws an
+    /// <see cref="IOException"/>.
+    /// </returns>
     Task<BillinkFileStream> DownloadInvoiceStreamAsync(
         DownloadInvoiceRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <summary>As <see cref="DownloadInvoiceStreamAsync"/>, and returns an error instead of throwing it.</summary>
-    /// <param name="request">What to send, without credentials.</param>
-    /// <param name="options">What this call does differently; null for nothing. Its timeout ends where the file begins.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The file, which is to be disposed, or the error. A request that breaks the contract still throws.</returns>
+    /// <summary>Does the same as <see cref="DownloadInvoiceStreamAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none. The timeout covers the time until the file begins.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>
+    /// A task that completes with the file or the error. Dispose the file. A request that breaks the contract still throws.
+    /// </returns>
     Task<BillinkResult<BillinkFileStream>> TryDownloadInvoiceStreamAsync(
         DownloadInvoiceRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 }

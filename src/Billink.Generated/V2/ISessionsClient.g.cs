@@ -8,6 +8,9 @@ using System.CodeDom.Compiler;
 namespace Billink.V2;
 
 /// <summary>The hosted checkout. Open a session, send the shopper to it, learn how it ended.</summary>
+/// <remarks>
+/// An error reply throws a <see cref="BillinkApiException"/>, whatever its HTTP status; the <c>Try</c> variants return it.
+/// </remarks>
 [GeneratedCode("NSwag", "14.7.1.0")]
 public interface ISessionsClient
 {
@@ -24,31 +27,26 @@ public interface ISessionsClient
     /// already seen is unknown.
     /// </para>
     /// <para>Not safe to repeat: a second attempt acts twice.</para>
-    /// <para>POST <c>/v2/session/create</c>. Documented: developers.billink.nl/authorize-payment/create-session.</para>
-    /// <para>Errors:</para>
-    /// <list type="table">
-    /// <item><term>400 InvalidForm</term><description>The form contains the following errors: %errors%</description></item>
-    /// <item><term>403 AccessDenied</term><description>Access denied</description></item>
-    /// <item><term>404 ClientNotFound</term><description>No client found with such billinkID or billinkUsername</description></item>
-    /// <item><term>416 BackendError</term><description>A backend of Billink refused the session</description></item>
-    /// <item><term>500 InternalError</term><description>Something went wrong</description></item>
-    /// </list>
+    /// <para>
+    /// <c>POST /v2/session/create</c>. Documented: developers.billink.nl/authorize-payment/create-session. The path is observed.
+    /// </para>
+    /// <para>
+    /// Errors (<see cref="CreateSessionErrorCode"/>): 400 InvalidForm, 403 AccessDenied, 404 ClientNotFound, 416 BackendError, 500
+    /// InternalError.
+    /// </para>
     /// </remarks>
-    /// <param name="request">
-    /// An order to be paid in the hosted checkout. Which fields of the customer and the addresses Billink insists on is not documented:
-    /// required here is what its own Magento module always fills and v1 insists on.
-    /// </param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The session is open.</returns>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply.</returns>
     Task<CreateSessionResponse> CreateAsync(
         CreateSessionRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <summary>As <see cref="CreateAsync"/>, and returns an error instead of throwing it.</summary>
-    /// <param name="request">What to send, without credentials.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    /// <summary>Does the same as <see cref="CreateAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply or the error. A request that breaks the contract still throws.</returns>
     Task<BillinkResult<CreateSessionResponse>> TryCreateAsync(
         CreateSessionRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
@@ -59,30 +57,25 @@ public interface ISessionsClient
     /// <c>session_expired</c> it never will. Prefer the session webhook and use this call where a delivery may have been missed.
     /// </para>
     /// <para>Safe to repeat.</para>
-    /// <para>POST <c>/v2/session/status</c>. Documented: developers.billink.nl/authorize-payment/session-status.</para>
-    /// <para>Errors:</para>
-    /// <list type="table">
-    /// <item><term>400 InvalidRequest</term><description>The request is incomplete or wrong</description></item>
-    /// <item><term>403 AccessDenied</term><description>Access denied</description></item>
-    /// <item><term>404 NotFound</term><description>No such session or no such client</description></item>
-    /// <item><term>500 InternalError</term><description>Something went wrong</description></item>
-    /// </list>
+    /// <para>
+    /// <c>POST /v2/session/status</c>. Documented: developers.billink.nl/authorize-payment/session-status. The path is observed.
+    /// </para>
+    /// <para>
+    /// Errors (<see cref="GetSessionStatusErrorCode"/>): 400 InvalidRequest, 403 AccessDenied, 404 NotFound, 500 InternalError.
+    /// </para>
     /// </remarks>
-    /// <param name="request">
-    /// Which session. Documented is <c>sessionID</c>, required; older clients send <c>billinkInvoiceNumber</c> in its place, which Billink
-    /// accepts. One of the two is needed.
-    /// </param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The state of the session.</returns>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply.</returns>
     Task<GetSessionStatusResponse> GetStatusAsync(
         GetSessionStatusRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <summary>As <see cref="GetStatusAsync"/>, and returns an error instead of throwing it.</summary>
-    /// <param name="request">What to send, without credentials.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    /// <summary>Does the same as <see cref="GetStatusAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply or the error. A request that breaks the contract still throws.</returns>
     Task<BillinkResult<GetSessionStatusResponse>> TryGetStatusAsync(
         GetSessionStatusRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 }

@@ -11,6 +11,9 @@ namespace Billink.V2;
 /// Where Billink delivers events, in two generations: the first is unsigned, the second ("v3") is signed. The endpoints of both are under
 /// /v2/. A delivery that fails is tried up to 3 times; after the last failure the merchant gets an e-mail.
 /// </summary>
+/// <remarks>
+/// An error reply throws a <see cref="BillinkApiException"/>, whatever its HTTP status; the <c>Try</c> variants return it.
+/// </remarks>
 [GeneratedCode("NSwag", "14.7.1.0")]
 public interface IWebhooksClient
 {
@@ -18,34 +21,27 @@ public interface IWebhooksClient
     /// <remarks>
     /// <para>Safe to repeat.</para>
     /// <para>
-    /// POST <c>/v2/client/webhook/set</c>. Documented: developers.billink.nl/webhooks/order-webhook links to it; its page is not public.
+    /// <c>POST /v2/client/webhook/set</c>. Documented: developers.billink.nl/webhooks/order-webhook links to it; its page is not public.
+    /// The path is <b>inferred</b> (path and method are not public; formed like /v2/client/webhook-v3/set):
+    /// <see cref="BillinkCallOptions.Path"/> overrides it.
     /// </para>
     /// <para>
-    /// <b>Inferred</b> path: path and method are not public; formed like /v2/client/webhook-v3/set. <see cref="BillinkCallOptions.Path"/>
-    /// overrides it.
+    /// Errors (<see cref="SetOrderWebhookErrorCode"/>): 400 MissingUsername, 400 MissingId, 400 MissingUrl, 400 InvalidUrl, 404
+    /// ClientNotFound, 500 NotSet.
     /// </para>
-    /// <para>Errors:</para>
-    /// <list type="table">
-    /// <item><term>400 MissingUsername</term><description>billinkUsername parameter missing (<b>inferred</b>)</description></item>
-    /// <item><term>400 MissingId</term><description>billinkID parameter missing (<b>inferred</b>)</description></item>
-    /// <item><term>400 MissingUrl</term><description>url parameter is empty (<b>inferred</b>)</description></item>
-    /// <item><term>400 InvalidUrl</term><description>Invalid url parameter (<b>inferred</b>)</description></item>
-    /// <item><term>404 ClientNotFound</term><description>Client not found (<b>inferred</b>)</description></item>
-    /// <item><term>500 NotSet</term><description>Could not set webhook (<b>inferred</b>)</description></item>
-    /// </list>
     /// </remarks>
-    /// <param name="request">Where to deliver order events, unsigned.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The URL is set.</returns>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply.</returns>
     Task<WebhookResponse> SetOrderAsync(
         SetOrderWebhookRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <summary>As <see cref="SetOrderAsync"/>, and returns an error instead of throwing it.</summary>
-    /// <param name="request">What to send, without credentials.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    /// <summary>Does the same as <see cref="SetOrderAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply or the error. A request that breaks the contract still throws.</returns>
     Task<BillinkResult<WebhookResponse>> TrySetOrderAsync(
         SetOrderWebhookRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
@@ -53,33 +49,26 @@ public interface IWebhooksClient
     /// <remarks>
     /// <para>Safe to repeat.</para>
     /// <para>
-    /// POST <c>/v2/client/webhook/disable</c>. Documented: developers.billink.nl/webhooks/order-webhook links to it; its page is not
-    /// public.
+    /// <c>POST /v2/client/webhook/disable</c>. Documented: developers.billink.nl/webhooks/order-webhook links to it; its page is not
+    /// public. The path is <b>inferred</b> (path and method are not public; formed like /v2/client/webhook-v3/set):
+    /// <see cref="BillinkCallOptions.Path"/> overrides it.
     /// </para>
     /// <para>
-    /// <b>Inferred</b> path: path and method are not public; formed like /v2/client/webhook-v3/set. <see cref="BillinkCallOptions.Path"/>
-    /// overrides it.
+    /// Errors (<see cref="DisableOrderWebhookErrorCode"/>): 400 MissingUsername, 400 MissingId, 404 ClientNotFound, 500 NotDisabled.
     /// </para>
-    /// <para>Errors:</para>
-    /// <list type="table">
-    /// <item><term>400 MissingUsername</term><description>billinkUsername parameter missing (<b>inferred</b>)</description></item>
-    /// <item><term>400 MissingId</term><description>billinkID parameter missing (<b>inferred</b>)</description></item>
-    /// <item><term>404 ClientNotFound</term><description>Client not found (<b>inferred</b>)</description></item>
-    /// <item><term>500 NotDisabled</term><description>Could not disable webhook (<b>inferred</b>)</description></item>
-    /// </list>
     /// </remarks>
-    /// <param name="request">Whose order events to stop.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>Nothing is delivered any more.</returns>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply.</returns>
     Task<WebhookResponse> DisableOrderAsync(
         DisableOrderWebhookRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <summary>As <see cref="DisableOrderAsync"/>, and returns an error instead of throwing it.</summary>
-    /// <param name="request">What to send, without credentials.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    /// <summary>Does the same as <see cref="DisableOrderAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply or the error. A request that breaks the contract still throws.</returns>
     Task<BillinkResult<WebhookResponse>> TryDisableOrderAsync(
         DisableOrderWebhookRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
@@ -87,34 +76,27 @@ public interface IWebhooksClient
     /// <remarks>
     /// <para>Safe to repeat.</para>
     /// <para>
-    /// POST <c>/v2/session/webhook/set</c>. Documented: developers.billink.nl/webhooks/session-webhook links to it; its page is not public.
+    /// <c>POST /v2/session/webhook/set</c>. Documented: developers.billink.nl/webhooks/session-webhook links to it; its page is not public.
+    /// The path is <b>inferred</b> (path and method are not public; formed like /v2/session/webhook-v3/set):
+    /// <see cref="BillinkCallOptions.Path"/> overrides it.
     /// </para>
     /// <para>
-    /// <b>Inferred</b> path: path and method are not public; formed like /v2/session/webhook-v3/set. <see cref="BillinkCallOptions.Path"/>
-    /// overrides it.
+    /// Errors (<see cref="SetSessionWebhookErrorCode"/>): 400 MissingUsername, 400 MissingId, 400 MissingUrl, 400 InvalidUrl, 404
+    /// ClientNotFound, 500 NotSet.
     /// </para>
-    /// <para>Errors:</para>
-    /// <list type="table">
-    /// <item><term>400 MissingUsername</term><description>billinkUsername parameter missing (<b>inferred</b>)</description></item>
-    /// <item><term>400 MissingId</term><description>billinkID parameter missing (<b>inferred</b>)</description></item>
-    /// <item><term>400 MissingUrl</term><description>url parameter is empty (<b>inferred</b>)</description></item>
-    /// <item><term>400 InvalidUrl</term><description>Invalid url parameter (<b>inferred</b>)</description></item>
-    /// <item><term>404 ClientNotFound</term><description>Client not found (<b>inferred</b>)</description></item>
-    /// <item><term>500 NotSet</term><description>Could not set webhook (<b>inferred</b>)</description></item>
-    /// </list>
     /// </remarks>
-    /// <param name="request">Where to deliver session events, unsigned.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The URL is set.</returns>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply.</returns>
     Task<WebhookResponse> SetSessionAsync(
         SetSessionWebhookRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <summary>As <see cref="SetSessionAsync"/>, and returns an error instead of throwing it.</summary>
-    /// <param name="request">What to send, without credentials.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    /// <summary>Does the same as <see cref="SetSessionAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply or the error. A request that breaks the contract still throws.</returns>
     Task<BillinkResult<WebhookResponse>> TrySetSessionAsync(
         SetSessionWebhookRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
@@ -122,33 +104,26 @@ public interface IWebhooksClient
     /// <remarks>
     /// <para>Safe to repeat.</para>
     /// <para>
-    /// POST <c>/v2/session/webhook/disable</c>. Documented: developers.billink.nl/webhooks/session-webhook links to it; its page is not
-    /// public.
+    /// <c>POST /v2/session/webhook/disable</c>. Documented: developers.billink.nl/webhooks/session-webhook links to it; its page is not
+    /// public. The path is <b>inferred</b> (path and method are not public; formed like /v2/session/webhook-v3/set):
+    /// <see cref="BillinkCallOptions.Path"/> overrides it.
     /// </para>
     /// <para>
-    /// <b>Inferred</b> path: path and method are not public; formed like /v2/session/webhook-v3/set. <see cref="BillinkCallOptions.Path"/>
-    /// overrides it.
+    /// Errors (<see cref="DisableSessionWebhookErrorCode"/>): 400 MissingUsername, 400 MissingId, 404 ClientNotFound, 500 NotDisabled.
     /// </para>
-    /// <para>Errors:</para>
-    /// <list type="table">
-    /// <item><term>400 MissingUsername</term><description>billinkUsername parameter missing (<b>inferred</b>)</description></item>
-    /// <item><term>400 MissingId</term><description>billinkID parameter missing (<b>inferred</b>)</description></item>
-    /// <item><term>404 ClientNotFound</term><description>Client not found (<b>inferred</b>)</description></item>
-    /// <item><term>500 NotDisabled</term><description>Could not disable webhook (<b>inferred</b>)</description></item>
-    /// </list>
     /// </remarks>
-    /// <param name="request">Whose session events to stop.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>Nothing is delivered any more.</returns>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply.</returns>
     Task<WebhookResponse> DisableSessionAsync(
         DisableSessionWebhookRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <summary>As <see cref="DisableSessionAsync"/>, and returns an error instead of throwing it.</summary>
-    /// <param name="request">What to send, without credentials.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    /// <summary>Does the same as <see cref="DisableSessionAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply or the error. A request that breaks the contract still throws.</returns>
     Task<BillinkResult<WebhookResponse>> TryDisableSessionAsync(
         DisableSessionWebhookRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
@@ -159,28 +134,24 @@ public interface IWebhooksClient
     /// the secret twice. When a reply is lost, call it again on purpose and use the secret that comes then.
     /// </para>
     /// <para>Not safe to repeat: a second attempt acts twice.</para>
-    /// <para>POST <c>/v2/client/webhook-v3/secret/generate</c>. Documented: developers.billink.nl/webhooks-v3/new-section.</para>
-    /// <para>Errors:</para>
-    /// <list type="table">
-    /// <item><term>400 MissingUsername</term><description>billinkUsername parameter missing</description></item>
-    /// <item><term>400 MissingId</term><description>billinkID parameter missing</description></item>
-    /// <item><term>404 ClientNotFound</term><description>Client not found</description></item>
-    /// <item><term>500 SessionSecretNotUpdated</term><description>Could not update session webhook secret V3</description></item>
-    /// <item><term>500 NotGenerated</term><description>Could not generate secret</description></item>
-    /// </list>
+    /// <para><c>POST /v2/client/webhook-v3/secret/generate</c>. Documented: developers.billink.nl/webhooks-v3/new-section.</para>
+    /// <para>
+    /// Errors (<see cref="GenerateWebhookSecretErrorCode"/>): 400 MissingUsername, 400 MissingId, 404 ClientNotFound, 500
+    /// SessionSecretNotUpdated, 500 NotGenerated.
+    /// </para>
     /// </remarks>
-    /// <param name="request">Whose secret to make.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The new secret.</returns>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply.</returns>
     Task<GenerateWebhookSecretResponse> GenerateSecretAsync(
         GenerateWebhookSecretRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <summary>As <see cref="GenerateSecretAsync"/>, and returns an error instead of throwing it.</summary>
-    /// <param name="request">What to send, without credentials.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    /// <summary>Does the same as <see cref="GenerateSecretAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply or the error. A request that breaks the contract still throws.</returns>
     Task<BillinkResult<GenerateWebhookSecretResponse>> TryGenerateSecretAsync(
         GenerateWebhookSecretRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
@@ -189,35 +160,26 @@ public interface IWebhooksClient
     /// <para>Needs a secret; generate one first. The unsigned webhook keeps working beside it.</para>
     /// <para>Safe to repeat.</para>
     /// <para>
-    /// POST <c>/v2/client/webhook-v3/set</c>. Documented:
+    /// <c>POST /v2/client/webhook-v3/set</c>. Documented:
     /// developers.billink.nl/webhooks-v3/69dde68df7ee908a62021def/69dde87789b773dd8e1d83df.
     /// </para>
-    /// <para>Errors:</para>
-    /// <list type="table">
-    /// <item><term>400 MissingUsername</term><description>billinkUsername parameter missing (<b>inferred</b>)</description></item>
-    /// <item><term>400 MissingId</term><description>billinkID parameter missing (<b>inferred</b>)</description></item>
-    /// <item><term>400 MissingUrl</term><description>url parameter is empty (<b>inferred</b>)</description></item>
-    /// <item><term>400 InvalidUrl</term><description>Invalid url parameter (<b>inferred</b>)</description></item>
-    /// <item>
-    /// <term>400 NoSecret</term><description>Webhook signing secret is not set. Please, generate the secret first
-    /// (<b>inferred</b>)</description>
-    /// </item>
-    /// <item><term>404 ClientNotFound</term><description>Client not found (<b>inferred</b>)</description></item>
-    /// <item><term>500 NotSet</term><description>Could not set webhook (<b>inferred</b>)</description></item>
-    /// </list>
+    /// <para>
+    /// Errors (<see cref="SetOrderWebhookV3ErrorCode"/>): 400 MissingUsername, 400 MissingId, 400 MissingUrl, 400 InvalidUrl, 400 NoSecret,
+    /// 404 ClientNotFound, 500 NotSet.
+    /// </para>
     /// </remarks>
-    /// <param name="request">Where to deliver order events, signed.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The URL is set.</returns>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply.</returns>
     Task<WebhookResponse> SetOrderV3Async(
         SetOrderWebhookV3Request request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <summary>As <see cref="SetOrderV3Async"/>, and returns an error instead of throwing it.</summary>
-    /// <param name="request">What to send, without credentials.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    /// <summary>Does the same as <see cref="SetOrderV3Async"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply or the error. A request that breaks the contract still throws.</returns>
     Task<BillinkResult<WebhookResponse>> TrySetOrderV3Async(
         SetOrderWebhookV3Request request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
@@ -225,32 +187,26 @@ public interface IWebhooksClient
     /// <remarks>
     /// <para>Safe to repeat.</para>
     /// <para>
-    /// POST <c>/v2/client/webhook-v3/disable</c>. <b>Inferred</b>: by analogy with the first generation, which has it; not confirmed to
-    /// exist.
+    /// <c>POST /v2/client/webhook-v3/disable</c>. <b>Inferred</b>: by analogy with the first generation, which has it; not confirmed to
+    /// exist. The path is <b>inferred</b> (formed like the path of set; not confirmed to exist): <see cref="BillinkCallOptions.Path"/>
+    /// overrides it.
     /// </para>
     /// <para>
-    /// <b>Inferred</b> path: formed like the path of set; not confirmed to exist. <see cref="BillinkCallOptions.Path"/> overrides it.
+    /// Errors (<see cref="DisableOrderWebhookV3ErrorCode"/>): 400 MissingUsername, 400 MissingId, 404 ClientNotFound, 500 NotDisabled.
     /// </para>
-    /// <para>Errors:</para>
-    /// <list type="table">
-    /// <item><term>400 MissingUsername</term><description>billinkUsername parameter missing (<b>inferred</b>)</description></item>
-    /// <item><term>400 MissingId</term><description>billinkID parameter missing (<b>inferred</b>)</description></item>
-    /// <item><term>404 ClientNotFound</term><description>Client not found (<b>inferred</b>)</description></item>
-    /// <item><term>500 NotDisabled</term><description>Could not disable webhook (<b>inferred</b>)</description></item>
-    /// </list>
     /// </remarks>
-    /// <param name="request">Whose signed order events to stop.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>Nothing is delivered any more.</returns>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply.</returns>
     Task<WebhookResponse> DisableOrderV3Async(
         DisableOrderWebhookV3Request request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <summary>As <see cref="DisableOrderV3Async"/>, and returns an error instead of throwing it.</summary>
-    /// <param name="request">What to send, without credentials.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    /// <summary>Does the same as <see cref="DisableOrderV3Async"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply or the error. A request that breaks the contract still throws.</returns>
     Task<BillinkResult<WebhookResponse>> TryDisableOrderV3Async(
         DisableOrderWebhookV3Request request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
@@ -259,34 +215,25 @@ public interface IWebhooksClient
     /// <para>Needs a secret; generate one first. The unsigned webhook keeps working beside it.</para>
     /// <para>Safe to repeat.</para>
     /// <para>
-    /// POST <c>/v2/session/webhook-v3/set</c>. Documented: developers.billink.nl/webhooks-v3/session-webhook/set-session-webhook-url.
+    /// <c>POST /v2/session/webhook-v3/set</c>. Documented: developers.billink.nl/webhooks-v3/session-webhook/set-session-webhook-url.
     /// </para>
-    /// <para>Errors:</para>
-    /// <list type="table">
-    /// <item><term>400 MissingUsername</term><description>billinkUsername parameter missing</description></item>
-    /// <item><term>400 MissingId</term><description>billinkID parameter missing</description></item>
-    /// <item><term>400 MissingUrl</term><description>url parameter is empty</description></item>
-    /// <item><term>400 InvalidUrl</term><description>Invalid url parameter</description></item>
-    /// <item>
-    /// <term>400 NoSecret</term><description>Webhook signing secret is not set. Please, generate the secret first</description>
-    /// </item>
-    /// <item><term>404 ClientNotFound</term><description>Client not found</description></item>
-    /// <item><term>500 SessionWebhookNotSet</term><description>Could not set session webhook</description></item>
-    /// <item><term>500 NotSet</term><description>Could not set webhook</description></item>
-    /// </list>
+    /// <para>
+    /// Errors (<see cref="SetSessionWebhookV3ErrorCode"/>): 400 MissingUsername, 400 MissingId, 400 MissingUrl, 400 InvalidUrl, 400
+    /// NoSecret, 404 ClientNotFound, 500 SessionWebhookNotSet, 500 NotSet.
+    /// </para>
     /// </remarks>
-    /// <param name="request">Where to deliver session events, signed.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The URL is set.</returns>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply.</returns>
     Task<WebhookResponse> SetSessionV3Async(
         SetSessionWebhookV3Request request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <summary>As <see cref="SetSessionV3Async"/>, and returns an error instead of throwing it.</summary>
-    /// <param name="request">What to send, without credentials.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    /// <summary>Does the same as <see cref="SetSessionV3Async"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply or the error. A request that breaks the contract still throws.</returns>
     Task<BillinkResult<WebhookResponse>> TrySetSessionV3Async(
         SetSessionWebhookV3Request request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
@@ -294,32 +241,26 @@ public interface IWebhooksClient
     /// <remarks>
     /// <para>Safe to repeat.</para>
     /// <para>
-    /// POST <c>/v2/session/webhook-v3/disable</c>. <b>Inferred</b>: by analogy with the first generation, which has it; not confirmed to
-    /// exist.
+    /// <c>POST /v2/session/webhook-v3/disable</c>. <b>Inferred</b>: by analogy with the first generation, which has it; not confirmed to
+    /// exist. The path is <b>inferred</b> (formed like the path of set; not confirmed to exist): <see cref="BillinkCallOptions.Path"/>
+    /// overrides it.
     /// </para>
     /// <para>
-    /// <b>Inferred</b> path: formed like the path of set; not confirmed to exist. <see cref="BillinkCallOptions.Path"/> overrides it.
+    /// Errors (<see cref="DisableSessionWebhookV3ErrorCode"/>): 400 MissingUsername, 400 MissingId, 404 ClientNotFound, 500 NotDisabled.
     /// </para>
-    /// <para>Errors:</para>
-    /// <list type="table">
-    /// <item><term>400 MissingUsername</term><description>billinkUsername parameter missing (<b>inferred</b>)</description></item>
-    /// <item><term>400 MissingId</term><description>billinkID parameter missing (<b>inferred</b>)</description></item>
-    /// <item><term>404 ClientNotFound</term><description>Client not found (<b>inferred</b>)</description></item>
-    /// <item><term>500 NotDisabled</term><description>Could not disable webhook (<b>inferred</b>)</description></item>
-    /// </list>
     /// </remarks>
-    /// <param name="request">Whose signed session events to stop.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>Nothing is delivered any more.</returns>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply.</returns>
     Task<WebhookResponse> DisableSessionV3Async(
         DisableSessionWebhookV3Request request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <summary>As <see cref="DisableSessionV3Async"/>, and returns an error instead of throwing it.</summary>
-    /// <param name="request">What to send, without credentials.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The reply, or the error. A request that breaks the contract still throws.</returns>
+    /// <summary>Does the same as <see cref="DisableSessionV3Async"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply or the error. A request that breaks the contract still throws.</returns>
     Task<BillinkResult<WebhookResponse>> TryDisableSessionV3Async(
         DisableSessionWebhookV3Request request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 }

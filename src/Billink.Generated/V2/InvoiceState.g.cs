@@ -13,8 +13,8 @@ namespace Billink.V2;
 
 /// <summary>Whether an invoice is paid.</summary>
 /// <remarks>
-/// <b>Inferred</b>: v1 status (recorded traffic; woocommerce-billink app/models/Status/StatusEnum.php). Open: a value that isn't known here
-/// is kept, and never throws.
+/// An open enumeration: a value that isn't known here is kept, and never throws. <b>Inferred</b>: v1 status (recorded traffic;
+/// woocommerce-billink app/models/Status/StatusEnum.php).
 /// </remarks>
 /// <param name="Value">The number on the wire.</param>
 [GeneratedCode("NSwag", "14.7.1.0")]

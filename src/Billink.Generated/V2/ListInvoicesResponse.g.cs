@@ -20,7 +20,7 @@ public sealed partial record ListInvoicesResponse
     public required IReadOnlyList<MerchantInvoice> Invoices { get; init; }
 
     /// <summary>The master client that the merchant belongs to, a JSON object; its members are not public.</summary>
-    /// <remarks>Personal: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>.</remarks>
     [JsonPropertyName("master_client")]
     public JsonElement? MasterClient { get; init; }
 

@@ -15,23 +15,23 @@ namespace Billink.V2;
 public sealed partial record OnHoldRequest
 {
     /// <summary>The merchant's username.</summary>
-    /// <remarks>Filled in by the client. Secret: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>The client fills it in. Secret: masked in logs and by <c>ToString</c>. At least 1 character.</remarks>
     [JsonPropertyName("billinkUsername")]
     public string? BillinkUsername { get; init; }
 
     /// <summary>The merchant's id, which is also the key to the account.</summary>
-    /// <remarks>Filled in by the client. Secret: masked by <c>ToString</c> and in logs.</remarks>
+    /// <remarks>The client fills it in. Secret: masked in logs and by <c>ToString</c>. At least 1 character.</remarks>
     [JsonPropertyName("billinkID")]
     public string? BillinkId { get; init; }
 
     /// <summary>The merchant's number of the invoice, the order number it was placed with.</summary>
-    /// <remarks>A number or a boolean is read too.</remarks>
+    /// <remarks>At least 1 character. A number or a boolean is read too.</remarks>
     [JsonPropertyName("invoiceNumber")]
     [JsonConverter(typeof(ScalarStringConverter))]
     public required string InvoiceNumber { get; init; }
 
     /// <summary>The workflow that the order was placed with.</summary>
-    /// <remarks>A number or a boolean is read too.</remarks>
+    /// <remarks>At least 1 character. A number or a boolean is read too.</remarks>
     [JsonPropertyName("workflowNumber")]
     [JsonConverter(typeof(ScalarStringConverter))]
     public required string WorkflowNumber { get; init; }

@@ -34,7 +34,7 @@ public sealed partial record OrderInfo
     public string? Description { get; init; }
 
     /// <summary>Whether Billink has paid the merchant; 0 or 1 in v1.</summary>
-    /// <remarks>0, 1 and text are read too. <b>Inferred</b>.</remarks>
+    /// <remarks>A number or a text is read too. <b>Inferred</b>.</remarks>
     [JsonPropertyName("paidout")]
     [JsonConverter(typeof(ScalarBooleanConverter))]
     public bool? PaidOut { get; init; }

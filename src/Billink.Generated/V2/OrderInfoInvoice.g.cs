@@ -15,7 +15,7 @@ namespace Billink.V2;
 public sealed partial record OrderInfoInvoice
 {
     /// <summary>The merchant's number of the invoice, the order number it was placed with.</summary>
-    /// <remarks>A number or a boolean is read too. <b>Inferred</b>.</remarks>
+    /// <remarks>At least 1 character. A number or a boolean is read too. <b>Inferred</b>.</remarks>
     [JsonPropertyName("number")]
     [JsonConverter(typeof(ScalarStringConverter))]
     public required string Number { get; init; }

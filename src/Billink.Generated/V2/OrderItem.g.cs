@@ -26,31 +26,31 @@ public sealed partial record OrderItem
     public string? Description { get; init; }
 
     /// <summary>The total of the line, tax included; negative for a discount.</summary>
-    /// <remarks>Matches <c>^-?[0-9]+(\.[0-9]+)?$</c>. Text on the wire.</remarks>
+    /// <remarks>Text on the wire.</remarks>
     [JsonPropertyName("totalProductAmount")]
     [JsonNumberHandling(JsonNumberHandling.WriteAsString | JsonNumberHandling.AllowReadingFromString)]
     public required decimal TotalProductAmount { get; init; }
 
     /// <summary>The price of one, tax included; negative for a discount.</summary>
-    /// <remarks>Matches <c>^-?[0-9]+(\.[0-9]+)?$</c>. Text on the wire.</remarks>
+    /// <remarks>Text on the wire.</remarks>
     [JsonPropertyName("productAmount")]
     [JsonNumberHandling(JsonNumberHandling.WriteAsString | JsonNumberHandling.AllowReadingFromString)]
     public required decimal ProductAmount { get; init; }
 
     /// <summary>The tax on one.</summary>
-    /// <remarks>Matches <c>^-?[0-9]+(\.[0-9]+)?$</c>. Text on the wire.</remarks>
+    /// <remarks>Text on the wire.</remarks>
     [JsonPropertyName("productTaxAmount")]
     [JsonNumberHandling(JsonNumberHandling.WriteAsString | JsonNumberHandling.AllowReadingFromString)]
     public required decimal ProductTaxAmount { get; init; }
 
     /// <summary>The tax rate in percent, for instance <c>21</c>; <c>0</c> without tax.</summary>
-    /// <remarks>Matches <c>^-?[0-9]+(\.[0-9]+)?$</c>. Text on the wire.</remarks>
+    /// <remarks>Text on the wire.</remarks>
     [JsonPropertyName("taxRate")]
     [JsonNumberHandling(JsonNumberHandling.WriteAsString | JsonNumberHandling.AllowReadingFromString)]
     public required decimal TaxRate { get; init; }
 
     /// <summary>How many; <c>1</c> for shipping, fees and discounts.</summary>
-    /// <remarks>Matches <c>^-?[0-9]+(\.[0-9]+)?$</c>. Text on the wire.</remarks>
+    /// <remarks>Text on the wire.</remarks>
     [JsonPropertyName("quantity")]
     [JsonNumberHandling(JsonNumberHandling.WriteAsString | JsonNumberHandling.AllowReadingFromString)]
     public required decimal Quantity { get; init; }

@@ -14,7 +14,7 @@ namespace Billink.V2;
 /// What happened to an order. The signed generation ("v3") adds three events whose names are not public, so values beyond these do come.
 /// </summary>
 /// <remarks>
-/// Documented: developers.billink.nl/webhooks/order-webhook. Open: a value that isn't known here is kept, and never throws.
+/// An open enumeration: a value that isn't known here is kept, and never throws. Documented: developers.billink.nl/webhooks/order-webhook.
 /// </remarks>
 /// <param name="Value">The text on the wire.</param>
 [GeneratedCode("NSwag", "14.7.1.0")]

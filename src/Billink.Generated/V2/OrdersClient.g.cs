@@ -7,8 +7,8 @@ using System.CodeDom.Compiler;
 
 namespace Billink.V2;
 
-/// <inheritdoc cref="IOrdersClient"/>
-/// <param name="transport">How a call is made.</param>
+/// <summary>Calls the operations of <see cref="IOrdersClient"/> over any transport.</summary>
+/// <param name="transport">Makes the calls.</param>
 [GeneratedCode("NSwag", "14.7.1.0")]
 public sealed class OrdersClient(IBillinkTransport transport) : IOrdersClient
 {

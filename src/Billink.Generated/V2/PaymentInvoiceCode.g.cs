@@ -13,8 +13,8 @@ namespace Billink.V2;
 
 /// <summary>What became of the payment on one invoice.</summary>
 /// <remarks>
-/// <b>Inferred</b>: woocommerce-billink app/models/Payment/StatusEnum.php (v1). Open: a value that isn't known here is kept, and never
-/// throws.
+/// An open enumeration: a value that isn't known here is kept, and never throws. <b>Inferred</b>: woocommerce-billink
+/// app/models/Payment/StatusEnum.php (v1).
 /// </remarks>
 /// <param name="Value">The number on the wire.</param>
 [GeneratedCode("NSwag", "14.7.1.0")]

@@ -11,7 +11,9 @@ using Billink.OpenEnums;
 namespace Billink.V2;
 
 /// <summary>Whether a call succeeded, in replies that carry a <c>result</c>.</summary>
-/// <remarks>Documented: developers.billink.nl/api-versions. Open: a value that isn't known here is kept, and never throws.</remarks>
+/// <remarks>
+/// An open enumeration: a value that isn't known here is kept, and never throws. Documented: developers.billink.nl/api-versions.
+/// </remarks>
 /// <param name="Value">The text on the wire.</param>
 [GeneratedCode("NSwag", "14.7.1.0")]
 [JsonConverter(typeof(TextEnumConverter<ReplyKind>))]

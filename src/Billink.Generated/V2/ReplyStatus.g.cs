@@ -12,8 +12,8 @@ namespace Billink.V2;
 
 /// <summary>Whether a call succeeded, in replies that carry a <c>status</c> and a <c>message</c>.</summary>
 /// <remarks>
-/// Observed: Billinkbv/Magento-2 (success); developers.billink.nl/webhooks-v3/new-section. Open: a value that isn't known here is kept, and
-/// never throws.
+/// An open enumeration: a value that isn't known here is kept, and never throws. Observed: Billinkbv/Magento-2 (success);
+/// developers.billink.nl/webhooks-v3/new-section.
 /// </remarks>
 /// <param name="Value">The text on the wire.</param>
 [GeneratedCode("NSwag", "14.7.1.0")]

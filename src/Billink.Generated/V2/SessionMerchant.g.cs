@@ -16,20 +16,22 @@ public sealed partial record SessionMerchant
 {
     /// <summary>The merchant's username.</summary>
     /// <remarks>
-    /// Filled in by the client. Secret: masked by <c>ToString</c> and in logs. Documented: developers.billink.nl/errors/create-session.
+    /// The client fills it in. Secret: masked in logs and by <c>ToString</c>. At least 1 character. Documented:
+    /// developers.billink.nl/errors/create-session.
     /// </remarks>
     [JsonPropertyName("billinkUsername")]
     public string? BillinkUsername { get; init; }
 
     /// <summary>The merchant's id, which is also the key to the account.</summary>
     /// <remarks>
-    /// Filled in by the client. Secret: masked by <c>ToString</c> and in logs. Documented: developers.billink.nl/errors/create-session.
+    /// The client fills it in. Secret: masked in logs and by <c>ToString</c>. At least 1 character. Documented:
+    /// developers.billink.nl/errors/create-session.
     /// </remarks>
     [JsonPropertyName("billinkID")]
     public string? BillinkId { get; init; }
 
     /// <summary>The workflow of the merchant's contract that the order follows, for instance <c>1</c>.</summary>
-    /// <remarks>A number or a boolean is read too. Documented: developers.billink.nl/errors/create-session.</remarks>
+    /// <remarks>At least 1 character. A number or a boolean is read too. Documented: developers.billink.nl/errors/create-session.</remarks>
     [JsonPropertyName("workflowNumber")]
     [JsonConverter(typeof(ScalarStringConverter))]
     public required string WorkflowNumber { get; init; }

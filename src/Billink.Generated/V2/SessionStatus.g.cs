@@ -15,7 +15,8 @@ namespace Billink.V2;
 /// unknown.
 /// </summary>
 /// <remarks>
-/// Documented: developers.billink.nl/webhooks/session-webhook. Open: a value that isn't known here is kept, and never throws.
+/// An open enumeration: a value that isn't known here is kept, and never throws. Documented:
+/// developers.billink.nl/webhooks/session-webhook.
 /// </remarks>
 /// <param name="Value">The text on the wire.</param>
 [GeneratedCode("NSwag", "14.7.1.0")]

@@ -13,8 +13,8 @@ namespace Billink.V2;
 
 /// <summary>What became of starting one invoice.</summary>
 /// <remarks>
-/// <b>Inferred</b>: v1 answers 500 and 707 (recorded traffic, woocommerce-billink); credit in v2 answers 200. Open: a value that isn't
-/// known here is kept, and never throws.
+/// An open enumeration: a value that isn't known here is kept, and never throws. <b>Inferred</b>: v1 answers 500 and 707 (recorded traffic,
+/// woocommerce-billink); credit in v2 answers 200.
 /// </remarks>
 /// <param name="Value">The number on the wire.</param>
 [GeneratedCode("NSwag", "14.7.1.0")]

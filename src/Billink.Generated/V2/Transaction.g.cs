@@ -17,28 +17,29 @@ namespace Billink.V2;
 public sealed partial record Transaction
 {
     /// <summary>The grand total, tax included, in the currency of the purchase.</summary>
-    /// <remarks>Matches <c>^-?[0-9]+(\.[0-9]+)?$</c>. Text on the wire.</remarks>
+    /// <remarks>Text on the wire.</remarks>
     [JsonPropertyName("totalAmount")]
     [JsonNumberHandling(JsonNumberHandling.WriteAsString | JsonNumberHandling.AllowReadingFromString)]
     public required decimal TotalAmount { get; init; }
 
     /// <summary>The tax within the grand total.</summary>
-    /// <remarks>Matches <c>^-?[0-9]+(\.[0-9]+)?$</c>. Text on the wire.</remarks>
+    /// <remarks>Text on the wire.</remarks>
     [JsonPropertyName("totalTaxAmount")]
     [JsonNumberHandling(JsonNumberHandling.WriteAsString | JsonNumberHandling.AllowReadingFromString)]
     public required decimal TotalTaxAmount { get; init; }
 
     /// <summary>The country of the purchase as ISO 3166-1 alpha-2; the Netherlands, Belgium and Germany are served.</summary>
-    /// <remarks>Matches <c>^[A-Za-z]{2}$</c>.</remarks>
+    /// <remarks>Matches <c>[A-Za-z]{2}</c>.</remarks>
     [JsonPropertyName("purchaseCountry")]
     public required string PurchaseCountry { get; init; }
 
     /// <summary>The currency as ISO 4217; <c>EUR</c> as far as is known.</summary>
-    /// <remarks>Matches <c>^[A-Za-z]{3}$</c>.</remarks>
+    /// <remarks>Matches <c>[A-Za-z]{3}</c>.</remarks>
     [JsonPropertyName("purchaseCurrency")]
     public required string PurchaseCurrency { get; init; }
 
     /// <summary>The shop's own number of the order; later the merchant's invoice number of every other call.</summary>
+    /// <remarks>At least 1 character.</remarks>
     [JsonPropertyName("orderNumber")]
     public required string OrderNumber { get; init; }
 

@@ -62,7 +62,7 @@ internal static class NameChecks
     private static IEnumerable<ContractProblem> Clients(Contract contract)
     {
         var types = contract.TypesByName();
-        foreach (var group in contract.Operations.GroupBy(static operation => operation.Group(), StringComparer.Ordinal))
+        foreach (var group in contract.Operations.GroupBy(static operation => operation.Group, StringComparer.Ordinal))
         {
             foreach (var name in (string[])[$"{group.Key}Client", $"I{group.Key}Client"])
             {

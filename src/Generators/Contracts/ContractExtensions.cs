@@ -10,10 +10,4 @@ internal static class ContractExtensions
 
     public static IReadOnlyDictionary<string, ContractType> TypesByName(this Contract contract) =>
         contract.Types.ToDictionary(static type => type.Name, StringComparer.Ordinal);
-
-    /// <summary>The group of an operation: <c>Orders</c> of <c>Orders_Credit</c>.</summary>
-    public static string Group(this ContractOperation operation) => operation.Id.Substring(0, operation.Id.IndexOf('_'));
-
-    /// <summary>The method of an operation: <c>CreditAsync</c> of <c>Orders_Credit</c>.</summary>
-    public static string MethodName(this ContractOperation operation) => operation.Id.Substring(operation.Id.IndexOf('_') + 1) + "Async";
 }

@@ -1,4 +1,4 @@
-using Billink.Generators.Text;
+using Billink.Generators.Documentation;
 
 namespace Billink.Generators.Errors;
 
@@ -14,13 +14,18 @@ internal sealed record ErrorRowModel
     /// <summary>The number of the member of the enumeration.</summary>
     public required int Number { get; init; }
 
-    /// <summary>The text on the wire, and how sure it is.</summary>
-    public required Fact Message { get; init; }
+    /// <summary>The text on the wire.</summary>
+    public required string Message { get; init; }
 
     /// <summary>As C# names it.</summary>
     public required string Category { get; init; }
 
     public required string Advice { get; init; }
 
+    /// <summary>As C# names it.</summary>
+    public required string Provenance { get; init; }
+
     public required int HttpStatus { get; init; }
+
+    public required DocComment Docs { get; init; }
 }

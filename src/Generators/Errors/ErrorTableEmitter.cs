@@ -1,3 +1,4 @@
+using Billink.Generators.Documentation;
 using Billink.Generators.Text;
 
 namespace Billink.Generators.Errors;
@@ -17,22 +18,13 @@ internal static class ErrorTableEmitter
 
     private static void WriteEnumeration(SourceWriter writer, ErrorTableModel model)
     {
-        Docs.Element(writer, "summary", $"The errors that <see cref=\"{model.Version}Operations.{model.Stem}\"/> answers with.");
-        Docs.Element(
-            writer,
-            "remarks",
-            "The number is the code on the wire. Where several errors share a code, it is the code times 100 plus the error's position "
-            + "among them.");
+        writer.Docs(ErrorDocs.Enumeration($"{model.Version}Operations.{model.Stem}"));
         writer.Line(GeneratedFile.Attribute);
         writer.Open($"public enum {model.Stem}ErrorCode");
         foreach (var row in model.Rows)
         {
             writer.Separate();
-            Docs.Element(writer, "summary", $"{row.Code}: {Fact.Sentence(Docs.Escape(row.Message.Text))}");
-            Docs.Remarks(
-                writer,
-                Fact.Sentence(Docs.Escape(row.Advice)),
-                $"<see cref=\"BillinkErrorCategory.{row.Category}\"/>. {row.Message.Origin}");
+            writer.Docs(row.Docs);
             writer.Line($"{row.Name} = {CSharp.Number(row.Number)},");
         }
 
@@ -41,10 +33,10 @@ internal static class ErrorTableEmitter
 
     private static void WriteCatalog(SourceWriter writer, ErrorTableModel model)
     {
-        Docs.Element(writer, "summary", $"What the errors of <see cref=\"{model.Version}Operations.{model.Stem}\"/> mean.");
+        writer.Docs(ErrorDocs.Catalog($"{model.Version}Operations.{model.Stem}"));
         writer.Line(GeneratedFile.Attribute);
         writer.Open($"public static class {model.Stem}Errors");
-        Docs.Element(writer, "summary", $"A row for each member of <see cref=\"{model.Stem}ErrorCode\"/>, in the contract's order.");
+        writer.Docs(ErrorDocs.CatalogRows(model.Stem + "ErrorCode"));
         writer.Line($"public static BillinkErrorCatalog Catalog {{ get; }} = new({CSharp.Literal(model.OperationId)}, Rows);");
         writer.Separate().Line("private static BillinkError[] Rows() =>");
         writer.Line("[").Indent();
@@ -60,10 +52,10 @@ internal static class ErrorTableEmitter
         writer.Line($"Value = {stem}ErrorCode.{row.Name},");
         writer.Line($"Code = {CSharp.Literal(row.Code)},");
         writer.Line($"Name = {CSharp.Literal(row.Name)},");
-        writer.Line($"Message = {CSharp.Literal(row.Message.Text)},");
+        writer.Line($"Message = {CSharp.Literal(row.Message)},");
         writer.Line($"Category = BillinkErrorCategory.{row.Category},");
         writer.Line($"Advice = {CSharp.Literal(row.Advice)},");
-        writer.Line($"Provenance = BillinkProvenance.{CSharp.Pascal(row.Message.Provenance)},");
+        writer.Line($"Provenance = BillinkProvenance.{row.Provenance},");
         if (row.HttpStatus != 200)
             writer.Line($"HttpStatus = {CSharp.Number(row.HttpStatus)},");
         writer.Close(",");

@@ -1,5 +1,6 @@
 using Billink.Contracts.Reading;
 using Billink.Generators.Contracts;
+using Billink.Generators.Documentation;
 using Billink.Generators.Text;
 
 namespace Billink.Generators.Errors;
@@ -19,9 +20,11 @@ internal static class ErrorTableParser
             Name = row.Name,
             Code = row.Code,
             Number = number!.Value,
-            Message = new Fact(row.Message, row.Provenance, row.Source),
+            Message = row.Message,
             Category = CSharp.Pascal(row.Category),
             Advice = row.Advice,
+            Provenance = CSharp.Pascal(row.Provenance),
             HttpStatus = row.HttpStatus,
+            Docs = ErrorDocs.Value(row, CSharp.Pascal(row.Category)),
         });
 }

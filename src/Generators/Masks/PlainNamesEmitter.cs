@@ -1,4 +1,5 @@
 using Billink.Contracts.Reading;
+using Billink.Generators.Documentation;
 using Billink.Generators.Text;
 
 namespace Billink.Generators.Masks;
@@ -10,19 +11,19 @@ internal static class PlainNamesEmitter
     {
         var name = model.Version + "PlainNames";
         var writer = GeneratedFile.Begin(model.ContractFile, model.Version, "System.CodeDom.Compiler");
-        Docs.Element(writer, "summary", "The wire names under which nothing secret or personal stands: what stands under any other name is masked.");
+        writer.Docs(new DocComment("The wire names whose values are neither secret nor personal. The values of all other names are masked."));
         writer.Line(GeneratedFile.Attribute);
         writer.Open($"internal static class {name}");
-        Write(writer, "Requests", "In what is sent.", model.Requests);
+        Write(writer, "Requests", "In requests.", model.Requests);
         writer.Separate();
-        Write(writer, "Replies", "In what comes.", model.Replies);
+        Write(writer, "Replies", "In replies and webhooks.", model.Replies);
         writer.Close();
         return new GeneratedSource($"{model.Version}/Operations/{name}.g.cs", writer.ToString());
     }
 
     private static void Write(SourceWriter writer, string property, string summary, EquatableArray<string> names)
     {
-        Docs.Element(writer, "summary", summary);
+        writer.Docs(new DocComment(summary));
         writer.Line($"public static HashSet<string> {property} => field ??= new(StringComparer.OrdinalIgnoreCase)");
         writer.Line("{");
         foreach (var name in names)

@@ -1,3 +1,4 @@
+using Billink.Generators.Documentation;
 using Billink.Generators.Text;
 
 namespace Billink.Generators.Operations;
@@ -8,18 +9,16 @@ internal static class ClientEmitter
     public static GeneratedSource EmitInterface(ClientModel model)
     {
         var writer = Begin(model);
-        Docs.Element(writer, "summary", $"{Calls(model)}, each as a method.");
-        const string errors = "An error reply is a <see cref=\"BillinkException\">BillinkException</see>, whatever its HTTP status;";
-        Docs.Element(writer, "remarks", $"{errors} the <c>Try</c> variants return it.");
+        writer.Docs(ClientDocs.Interface($"The operations of Billink's {model.Version.ToLowerInvariant()} API."));
         writer.Line(GeneratedFile.Attribute);
         writer.Open($"public interface I{model.Name}");
         foreach (var method in model.Methods)
         {
             writer.Separate();
-            ClientDocs.Write(writer, method, model.Version);
+            writer.Docs(method.Docs);
             WriteSignature(writer, method, "", ";");
             writer.Separate();
-            ClientDocs.WriteTry(writer, method);
+            writer.Docs(method.TryDocs);
             WriteTrySignature(writer, method, "", ";");
         }
 
@@ -30,17 +29,16 @@ internal static class ClientEmitter
     public static GeneratedSource EmitClass(ClientModel model)
     {
         var writer = Begin(model);
-        Docs.Element(writer, "summary", $"{Calls(model)} over any transport.");
-        Docs.Element(writer, "param name=\"transport\"", "How a call is made.");
+        writer.Docs(ClientDocs.Class(model.Name));
         writer.Line(GeneratedFile.Attribute);
         writer.Open($"public sealed class {model.Name}(IBillinkTransport transport) : I{model.Name}");
         foreach (var method in model.Methods)
         {
-            writer.Separate().Line("/// <inheritdoc/>");
+            writer.Separate().InheritDocs();
             WriteSignature(writer, method, "public ", " =>");
             var operation = $"{model.Version}Operations.{method.Operation.Stem}";
             writer.Continue($"transport.SendAsync({operation}, request, options, cancellationToken);");
-            writer.Separate().Line("/// <inheritdoc/>");
+            writer.Separate().InheritDocs();
             WriteTrySignature(writer, method, "public ", " =>");
             writer.Continue($"transport.TrySendAsync({operation}, request, options, cancellationToken);");
         }
@@ -48,9 +46,6 @@ internal static class ClientEmitter
         writer.Close();
         return new GeneratedSource($"{model.Version}/{model.Name}.g.cs", writer.ToString());
     }
-
-    private static string Calls(ClientModel model) =>
-        $"The calls of Billink's {model.Version.ToLowerInvariant()} API ({model.Group.ToLowerInvariant()})";
 
     private static SourceWriter Begin(ClientModel model) =>
         GeneratedFile.Begin(model.ContractFile, model.Version, "System.CodeDom.Compiler");

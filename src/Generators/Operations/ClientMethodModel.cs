@@ -1,12 +1,10 @@
-using Billink.Contracts.Reading;
+using Billink.Generators.Documentation;
 
 namespace Billink.Generators.Operations;
 
-/// <summary>A method of a client.</summary>
+/// <summary>A method of a client, and its variant that returns an error instead of throwing it.</summary>
 /// <param name="Name">As in <c>CheckAsync</c>.</param>
 /// <param name="Operation">What it calls.</param>
-/// <param name="Description">What is worth knowing beyond the summary; may be empty.</param>
-/// <param name="SettledBy">The method that tells whether a first attempt happened; null when no method of this client does.</param>
-/// <param name="Codes">The error codes, each once.</param>
-internal sealed record ClientMethodModel(
-    string Name, OperationModel Operation, string Description, string? SettledBy, EquatableArray<string> Codes);
+/// <param name="Docs">The documentation of the method.</param>
+/// <param name="TryDocs">The documentation of the variant.</param>
+internal sealed record ClientMethodModel(string Name, OperationModel Operation, DocComment Docs, DocComment TryDocs);

@@ -1,4 +1,5 @@
 using Billink.Generators.Contracts;
+using Billink.Generators.Documentation;
 
 namespace Billink.Generators.Operations;
 
@@ -10,14 +11,13 @@ internal static class ClientParser
         if (file.Contract is not { Version: "v1" } contract)
             yield break;
         var operations = OperationParser.Parse(file).ToDictionary(static operation => operation.Id, StringComparer.Ordinal);
-        foreach (var group in contract.Operations.GroupBy(static operation => operation.Group(), StringComparer.Ordinal))
+        foreach (var group in contract.Operations.GroupBy(static operation => operation.Group, StringComparer.Ordinal))
         {
             var methods = group.Select(operation => new ClientMethodModel(
-                operation.MethodName(),
+                operation.Method + "Async",
                 operations[operation.Id],
-                operation.Description,
-                group.FirstOrDefault(other => other.Id == operation.Retry.SettledBy)?.MethodName(),
-                new(operation.Errors.Select(static error => error.Code).Distinct(StringComparer.Ordinal))));
+                OperationDocs.Call(operation),
+                OperationDocs.TryCall(operation)));
             yield return new ClientModel(file.Name, contract.NamespacePart(), group.Key, new(methods));
         }
     }

@@ -1,3 +1,4 @@
+using Billink.Generators.Documentation;
 using Billink.Generators.Text;
 
 namespace Billink.Generators.Operations;
@@ -9,7 +10,7 @@ internal static class OperationEmitter
     {
         var writer = GeneratedFile.Begin(
             model.ContractFile, model.Version, "System.CodeDom.Compiler", "Billink.Codecs", "Billink.Envelopes");
-        Docs.Element(writer, "summary", $"Builds <see cref=\"{model.Version}Operations.{model.Stem}\"/> when it is first asked for.");
+        writer.Docs(OperationListDocs.Descriptor($"{model.Version}Operations.{model.Stem}"));
         writer.Line(GeneratedFile.Attribute);
         writer.Open($"internal static class {model.Stem}Operation");
         writer.Open($"public static readonly BillinkOperation<{model.RequestType}, {model.Response}> Instance = new()");
@@ -24,7 +25,7 @@ internal static class OperationEmitter
     {
         yield return ("Id", CSharp.Literal(model.Id));
         yield return ("Version", $"BillinkApiVersion.{model.Version}");
-        yield return ("Summary", CSharp.Literal(model.Fact.Text));
+        yield return ("Summary", CSharp.Literal(model.Summary));
         yield return ("Method", CSharp.Literal(model.Method));
         yield return ("Path", CSharp.Literal(model.Path));
         if (model.OlderPath is { } olderPath)
@@ -34,8 +35,8 @@ internal static class OperationEmitter
         yield return ("Retry", Retry(model));
         yield return ("Envelope", Envelope(model));
         yield return ("Errors", $"{model.Stem}Errors.Catalog");
-        yield return ("Provenance", $"BillinkProvenance.{CSharp.Pascal(model.Fact.Provenance)}");
-        yield return ("PathProvenance", $"BillinkProvenance.{CSharp.Pascal(model.PathProvenance)}");
+        yield return ("Provenance", $"BillinkProvenance.{model.Provenance}");
+        yield return ("PathProvenance", $"BillinkProvenance.{model.PathProvenance}");
         yield return ("RequestCodec", Codec(model, model.RequestType));
         yield return ("ResponseCodec", model.ResponseType is { } response ? Codec(model, response) : "FileCodec.Instance");
         if (model.HasQuery)

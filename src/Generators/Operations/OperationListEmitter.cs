@@ -1,3 +1,4 @@
+using Billink.Generators.Documentation;
 using Billink.Generators.Text;
 
 namespace Billink.Generators.Operations;
@@ -9,18 +10,18 @@ internal static class OperationListEmitter
     {
         var name = model.Version + "Operations";
         var writer = GeneratedFile.Begin(model.ContractFile, model.Version, "System.CodeDom.Compiler");
-        Docs.Element(writer, "summary", $"Everything the contract says about each call of {model.Version.ToLowerInvariant()}.");
+        writer.Docs(OperationListDocs.List(model.Version.ToLowerInvariant()));
         writer.Line(GeneratedFile.Attribute);
         writer.Open($"public static class {name}");
         foreach (var entry in model.Entries)
         {
             writer.Separate();
-            Docs.Element(writer, "summary", $"{Docs.Code(entry.Id)}: {Docs.Escape(entry.Summary)}");
+            writer.Docs(entry.Docs);
             writer.Line($"public static BillinkOperation<{entry.RequestType}, {entry.Response}> {entry.Stem} =>");
             writer.Continue($"{entry.Stem}Operation.Instance;");
         }
 
-        writer.Separate().Line("/// <summary>All of them, in the contract's order.</summary>");
+        writer.Separate().Docs(OperationListDocs.All);
         writer.Line("public static IReadOnlyList<BillinkOperation> All => field ??=");
         writer.Line("[");
         foreach (var entry in model.Entries)

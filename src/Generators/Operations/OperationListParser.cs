@@ -1,4 +1,5 @@
 using Billink.Generators.Contracts;
+using Billink.Generators.Documentation;
 
 namespace Billink.Generators.Operations;
 
@@ -11,6 +12,6 @@ internal static class OperationListParser
         if (operations.Count == 0)
             yield break;
         yield return new OperationListModel(file.Name, operations[0].Version, new(operations.Select(static operation =>
-            new OperationListEntry(operation.Stem, operation.Fact.Text, operation.Id, operation.RequestType, operation.Response))));
+            new OperationListEntry(operation.Stem, operation.RequestType, operation.Response, OperationListDocs.Entry(operation.Id, operation.Summary)))));
     }
 }

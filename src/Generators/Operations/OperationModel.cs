@@ -1,5 +1,4 @@
 using Billink.Contracts.Reading;
-using Billink.Generators.Text;
 
 namespace Billink.Generators.Operations;
 
@@ -24,9 +23,12 @@ internal sealed record OperationModel
 
     public required string? Action { get; init; }
 
-    /// <summary>The summary, and how sure it is that the operation exists.</summary>
-    public required Fact Fact { get; init; }
+    public required string Summary { get; init; }
 
+    /// <summary>As C# names it: of the operation.</summary>
+    public required string Provenance { get; init; }
+
+    /// <summary>As C# names it: of the path.</summary>
     public required string PathProvenance { get; init; }
 
     public required string RequestType { get; init; }

@@ -9,7 +9,7 @@ internal static class CredentialsEmitter
     {
         if (behaviour.Role is RecordRole.Request)
         {
-            writer.Separate().Line("/// <inheritdoc/>");
+            writer.Separate().InheritDocs();
             writer.Open($"public {behaviour.Name} WithCredentials(BillinkCredentials credentials)");
             writer.Line("ArgumentNullException.ThrowIfNull(credentials);");
             writer.Line($"return {Copy(behaviour)};");

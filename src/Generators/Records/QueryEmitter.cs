@@ -10,8 +10,7 @@ internal static class QueryEmitter
         foreach (var parameter in behaviour.Query)
         {
             writer.Separate();
-            var limits = $"Query parameter {Docs.Code(parameter.WireName)}. {parameter.Limits}".TrimEnd();
-            Docs.Write(writer, parameter.Fact, limits, parameter.Fact.Origin);
+            writer.Docs(parameter.Docs);
             writer.Line("[JsonIgnore]");
             writer.Line($"public {parameter.Type}? {parameter.Name} {{ get; init; }}");
         }

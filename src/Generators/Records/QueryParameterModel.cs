@@ -1,4 +1,4 @@
-using Billink.Generators.Text;
+using Billink.Generators.Documentation;
 
 namespace Billink.Generators.Records;
 
@@ -10,6 +10,5 @@ namespace Billink.Generators.Records;
 /// <param name="Name">The C# name.</param>
 /// <param name="Type">The C# type, without a question mark.</param>
 /// <param name="DateForm">The form of a date; null for everything else.</param>
-/// <param name="Fact">What it is.</param>
-/// <param name="Limits">What may stand in it, in words.</param>
-internal sealed record QueryParameterModel(string WireName, string Name, string Type, string? DateForm, Fact Fact, string Limits);
+/// <param name="Docs">The documentation of the property.</param>
+internal sealed record QueryParameterModel(string WireName, string Name, string Type, string? DateForm, DocComment Docs);

@@ -1,5 +1,5 @@
 using Billink.Contracts.Reading;
-using Billink.Generators.Text;
+using Billink.Generators.Documentation;
 
 namespace Billink.Generators.Records;
 
@@ -12,8 +12,7 @@ internal static class QueryParameterParser
         // The checks have refused what has no type.
         TypeOf(parameter)!,
         parameter.Type != "date" ? null : parameter.Format is null ? "yyyy-MM-dd" : "dd-MM-yyyy",
-        new Fact(parameter.Description, parameter.Provenance, parameter.Source),
-        MemberLimits.Describe(parameter, parameter.Constraints, isXml: false));
+        MemberDocs.QueryParameter(parameter));
 
     /// <summary>The C# type of a query parameter; null when there is none for it.</summary>
     public static string? TypeOf(Member parameter) => (parameter.Type, parameter.Format) switch

@@ -9,7 +9,7 @@ internal static class ValidationEmitter
     {
         if (behaviour.Role is RecordRole.None)
             return;
-        writer.Separate().Line("/// <inheritdoc/>");
+        writer.Separate().InheritDocs();
         writer.Open("public void Validate(BillinkValidation validation)");
         writer.Line("ArgumentNullException.ThrowIfNull(validation);");
         foreach (var check in behaviour.Checks)

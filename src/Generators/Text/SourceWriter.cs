@@ -1,4 +1,5 @@
 using System.Text;
+using Billink.Generators.Documentation;
 
 namespace Billink.Generators.Text;
 
@@ -10,10 +11,18 @@ internal sealed class SourceWriter
     private bool isAfterBrace = true;
     private bool isBlankDue;
 
-    /// <summary>How many columns a line may still take at the current depth.</summary>
-    public int Width => 140 - Indentation;
-
     private int Indentation => depth * 4;
+
+    /// <summary>Writes a documentation comment, at most 140 columns wide.</summary>
+    public SourceWriter Docs(DocComment comment)
+    {
+        foreach (var line in comment.Lines(140 - Indentation))
+            Line(line);
+        return this;
+    }
+
+    /// <summary>Writes the comment of a member whose interface has the documentation.</summary>
+    public SourceWriter InheritDocs() => Line("/// <inheritdoc/>");
 
     /// <summary>Writes a line.</summary>
     public SourceWriter Line(string line)

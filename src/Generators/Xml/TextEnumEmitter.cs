@@ -9,39 +9,37 @@ internal static class TextEnumEmitter
     {
         var name = model.Name;
         var writer = GeneratedFile.Begin(model.ContractFile, "V1", "System.CodeDom.Compiler", "Billink.OpenEnums");
-        Docs.Write(writer, model.Fact, "An open enumeration: other values than the known ones survive.", model.Fact.Origin);
-        Docs.Element(writer, "param name=\"Value\"", "The text on the wire.");
+        writer.Docs(model.Docs);
         writer.Line(GeneratedFile.Attribute);
         writer.Open($"public readonly record struct {name}(string Value) : ITextEnum<{name}>");
         writer.Line("// Null for the empty text, so that the type's default is the empty text too, and equals it.");
         writer.Line("private readonly string? text = string.IsNullOrEmpty(Value) ? null : Value;");
         var values = string.Join(" or ", model.Values.Select(static value => CSharp.Literal(value.Value)));
         foreach (var value in model.Values)
-            WriteValue(writer, name, value, model.Fact);
+            WriteValue(writer, name, value);
 
-        writer.Separate().Line("/// <inheritdoc/>");
+        writer.Separate().InheritDocs();
         writer.Line($"public static IReadOnlyList<{name}> Known {{ get; }} =");
         writer.Line("[");
         foreach (var value in model.Values)
             writer.Continue($"{value.Name},");
         writer.Line("];");
-        writer.Separate().Line("/// <inheritdoc/>");
+        writer.Separate().InheritDocs();
         writer.Line("public string Value => text ?? \"\";");
-        writer.Separate().Line("/// <inheritdoc/>");
+        writer.Separate().InheritDocs();
         writer.Line($"public bool IsKnown => Value is {values};");
-        writer.Separate().Line("/// <inheritdoc/>");
+        writer.Separate().InheritDocs();
         writer.Line($"public static {name} Of(string value) => new(value);");
-        writer.Separate().Line("/// <summary>The text on the wire.</summary>");
-        writer.Line("/// <returns><see cref=\"Value\"/>.</returns>");
+        writer.Separate().Docs(model.ToTextDocs);
         writer.Line("public override string ToString() => Value;");
         writer.Close();
         return new GeneratedSource($"V1/{name}.g.cs", writer.ToString());
     }
 
-    private static void WriteValue(SourceWriter writer, string name, TextEnumValueModel value, Fact ofType)
+    private static void WriteValue(SourceWriter writer, string name, TextEnumValueModel value)
     {
         writer.Separate();
-        Docs.Write(writer, value.Fact, $"{Docs.Code(value.Value)} on the wire.", value.Fact.OriginWithin(ofType));
+        writer.Docs(value.Docs);
         writer.Line($"public static {name} {value.Name} {{ get; }} = new({CSharp.Literal(value.Value)});");
     }
 }

@@ -1,6 +1,6 @@
 using Billink.Contracts.Reading;
 using Billink.Generators.Contracts;
-using Billink.Generators.Text;
+using Billink.Generators.Documentation;
 
 namespace Billink.Generators.Xml;
 
@@ -14,9 +14,7 @@ internal static class TextEnumParser
     private static TextEnumModel Parse(string contractFile, ContractType type) => new(
         contractFile,
         type.Name,
-        new Fact(type.Description, type.Provenance, type.Source),
-        new(type.Values.Select(static value => new TextEnumValueModel(
-            value.Name,
-            value.Value,
-            new Fact(value.Description, value.Provenance, value.Source)))));
+        TypeDocs.Enumeration(type),
+        TypeDocs.ToText(type),
+        new(type.Values.Select(value => new TextEnumValueModel(value.Name, value.Value, TypeDocs.Value(type, value)))));
 }

@@ -1,9 +1,9 @@
-using Billink.Generators.Text;
+using Billink.Generators.Documentation;
 
 namespace Billink.Generators.Xml;
 
 /// <summary>A known value of an open enumeration.</summary>
 /// <param name="Name">The C# name.</param>
 /// <param name="Value">The text on the wire.</param>
-/// <param name="Fact">What it means.</param>
-internal sealed record TextEnumValueModel(string Name, string Value, Fact Fact);
+/// <param name="Docs">Its documentation.</param>
+internal sealed record TextEnumValueModel(string Name, string Value, DocComment Docs);

@@ -1,5 +1,5 @@
 using Billink.Contracts.Reading;
-using Billink.Generators.Text;
+using Billink.Generators.Documentation;
 
 namespace Billink.Generators.Xml;
 
@@ -24,10 +24,7 @@ internal sealed record XmlMemberModel
     /// <summary>The initial value as C#; null for none.</summary>
     public required string? Default { get; init; }
 
-    public required Fact Fact { get; init; }
-
-    /// <summary>The limits and other properties of the value, in words.</summary>
-    public required string Limits { get; init; }
+    public required DocComment Docs { get; init; }
 
     /// <summary>Whether the property can be null.</summary>
     public bool IsNullable => !IsRequired || IsCredential;

@@ -1,3 +1,4 @@
+using Billink.Generators.Documentation;
 using Billink.Generators.Text;
 
 namespace Billink.Generators.Xml;
@@ -10,20 +11,19 @@ internal static class XmlPropertyEmitter
     /// <summary>The name of the text property of a spelling, counted from 1; the first one is what is written.</summary>
     public static string TextProperty(string name, int spelling) => spelling == 1 ? name + "Xml" : name + "Xml" + CSharp.Number(spelling);
 
-    public static void Write(SourceWriter writer, XmlMemberModel member, Fact ofType)
+    public static void Write(SourceWriter writer, XmlMemberModel member)
     {
-        WriteProperty(writer, member, ofType);
+        WriteProperty(writer, member);
         if (member.Value.IsTyped)
             WriteTextProperty(writer, member);
         for (var i = 0; i < member.OtherSpellings.Count; i++)
             WriteSpelling(writer, member, member.OtherSpellings[i], i + 2);
     }
 
-    private static void WriteProperty(SourceWriter writer, XmlMemberModel member, Fact ofType)
+    private static void WriteProperty(SourceWriter writer, XmlMemberModel member)
     {
         writer.Separate();
-        var element = $"Element {Docs.Code(member.WireName)}{(member.Value.ItemName is { } item ? $" of {Docs.Code(item)}" : "")}.";
-        Docs.Write(writer, member.Fact, $"{element} {member.Limits}".TrimEnd(), member.Fact.OriginWithin(ofType));
+        writer.Docs(member.Docs);
         foreach (var attribute in Attributes(member))
             writer.Line(attribute);
         var required = member.IsCallersDuty ? "required " : "";
@@ -53,7 +53,7 @@ internal static class XmlPropertyEmitter
 
     private static void WriteSpelling(SourceWriter writer, XmlMemberModel member, string wireName, int number)
     {
-        WriteHead(writer, member, wireName, "read by XmlSerializer and never written");
+        WriteHead(writer, member, wireName, "as XmlSerializer reads it; it is never written");
         writer.Open($"public string? {TextProperty(member.Name, number)}");
         writer.Line("get => null;");
         writer.Line($"init => {member.Name} = {XmlForms.FromText(member)};");
@@ -63,7 +63,7 @@ internal static class XmlPropertyEmitter
     private static void WriteHead(SourceWriter writer, XmlMemberModel member, string wireName, string purpose)
     {
         writer.Separate();
-        Docs.Element(writer, "summary", $"{Docs.Code(wireName)}, {purpose}: use <see cref=\"{member.Name}\"/>.");
+        writer.Docs(new DocComment($"{DocText.Code(wireName)} {purpose}. Use {DocText.See(member.Name)}."));
         writer.Line(Hidden);
         writer.Line($"[XmlElement({CSharp.Literal(wireName)})]");
     }

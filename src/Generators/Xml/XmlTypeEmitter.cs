@@ -9,13 +9,13 @@ internal static class XmlTypeEmitter
     public static GeneratedSource Emit(XmlTypeModel model)
     {
         var writer = GeneratedFile.Begin(model.ContractFile, "V1", [.. Usings(model)]);
-        Docs.Write(writer, model.Fact, model.Fact.Origin);
+        writer.Docs(model.Docs);
         if (model.IsMessage)
             writer.Line("[XmlRoot(\"API\")]");
         writer.Line(GeneratedFile.Attribute);
         writer.Open($"public sealed partial record {model.Name}{(model.Behaviour.Interface is { } name ? " : " + name : "")}");
         foreach (var member in model.Members)
-            XmlPropertyEmitter.Write(writer, member, model.Fact);
+            XmlPropertyEmitter.Write(writer, member);
         RecordBehaviourEmitter.WriteMembers(writer, model.Behaviour);
         XmlReaderEmitter.Write(writer, model);
         XmlWriterEmitter.Write(writer, model);

@@ -1,6 +1,6 @@
 using Billink.Contracts.Reading;
+using Billink.Generators.Documentation;
 using Billink.Generators.Records;
-using Billink.Generators.Text;
 
 namespace Billink.Generators.Xml;
 
@@ -15,7 +15,7 @@ internal sealed record XmlTypeModel
     /// <summary>Whether it is a whole document, with the root API.</summary>
     public required bool IsMessage { get; init; }
 
-    public required Fact Fact { get; init; }
+    public required DocComment Docs { get; init; }
 
     public required EquatableArray<XmlMemberModel> Members { get; init; }
 

@@ -1,7 +1,7 @@
 using Billink.Contracts.Reading;
 using Billink.Generators.Contracts;
+using Billink.Generators.Documentation;
 using Billink.Generators.Records;
-using Billink.Generators.Text;
 
 namespace Billink.Generators.Xml;
 
@@ -25,7 +25,7 @@ internal static class XmlTypeParser
                 Name = type.Name,
                 // What no member refers to can only be a document.
                 IsMessage = !parts.Contains(type.Name),
-                Fact = new Fact(type.Description, type.Provenance, type.Source),
+                Docs = TypeDocs.Record(type),
                 Members = new(ParseMembers(type, types)),
                 Behaviour = behaviours.Parse(type),
             };
@@ -39,7 +39,6 @@ internal static class XmlTypeParser
             var member = spellings.First();
             // The checks have refused what has no XmlValue.
             var value = XmlValue.Of(member, types)!;
-            var constraints = value.IsList ? types[member.Type].Members[0].Constraints : member.Constraints;
             yield return new XmlMemberModel
             {
                 WireName = member.WireName,
@@ -49,8 +48,7 @@ internal static class XmlTypeParser
                 IsRequired = member.IsRequired,
                 IsCredential = member.Credential is not null,
                 Default = member.Default is null ? null : XmlDefault.Of(member.Default, value, types),
-                Fact = new Fact(member.Description, member.Provenance, member.Source),
-                Limits = MemberLimits.Describe(member, constraints, isXml: true),
+                Docs = MemberDocs.Element(member, value.IsList ? types[member.Type].Members[0] : null, type),
             };
         }
     }

@@ -14,7 +14,8 @@ public class OpenApiReadingTests
         var operation = Small.Operations.ShouldHaveSingleItem();
 
         operation.Id.ShouldBe("Things_Make");
-        operation.Method.ShouldBe("POST");
+        (operation.Group, operation.Method).ShouldBe(("Things", "Make"));
+        operation.HttpMethod.ShouldBe("POST");
         operation.Path.ShouldBe("/v2/thing");
         operation.Summary.ShouldBe("Makes a thing.");
         operation.RequestType.ShouldBe("ThingRequest");

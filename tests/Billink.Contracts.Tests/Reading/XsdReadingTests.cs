@@ -11,7 +11,7 @@ public class XsdReadingTests
     {
         var operation = Small.Operations.ShouldHaveSingleItem();
 
-        (operation.Id, operation.Method, operation.Path, operation.OlderPath, operation.Action)
+        (operation.Id, operation.HttpMethod, operation.Path, operation.OlderPath, operation.Action)
             .ShouldBe(("Legacy_Make", "POST", "/v1/client/thing", "/api/thing", "Make"));
         (operation.RequestType, operation.ResponseType, operation.Stem).ShouldBe(("ThingRequest", "ThingResponse", "Thing"));
         (operation.Summary, operation.Description).ShouldBe(("Makes a thing.", "Asks for a thing, whatever it is."));

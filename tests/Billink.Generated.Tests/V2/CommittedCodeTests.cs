@@ -19,6 +19,7 @@ public sealed class CommittedCodeTests : IDisposable
     [Theory]
     [InlineData("spec/billink-v2.yaml")]
     [InlineData("build/Billink.Regenerate/V2Files.cs")]
+    [InlineData("src/Generators/Documentation/OperationDocs.cs")]
     [InlineData("build/nswag/client.nswag")]
     [InlineData("build/nswag/templates/Class.liquid")]
     [InlineData("src/Billink.Generated/V2/CreditRequest.g.cs")]
@@ -55,6 +56,7 @@ public sealed class CommittedCodeTests : IDisposable
         string[] folders = ["build/nswag", "src/Billink.Generated/V2"];
         var files = folders.SelectMany(folder => Directory.EnumerateFiles(Repository.File(folder), "*", SearchOption.AllDirectories))
             .Concat(Directory.EnumerateFiles(Repository.File("build", "Billink.Regenerate"), "*.cs"))
+            .Concat(Directory.EnumerateFiles(Repository.File("src", "Generators", "Documentation"), "*.cs"))
             .Append(Repository.File("Directory.Packages.props"))
             .Append(Repository.ContractV2);
         foreach (var file in files)

@@ -1,4 +1,5 @@
 using Billink.Contracts.Diffing.Documents;
+using Billink.Contracts.Reading;
 
 namespace Billink.Contracts.Diffing.OpenApi;
 
@@ -26,12 +27,7 @@ internal sealed class MemberNames(OpenApiSpec oldSpec, OpenApiSpec newSpec)
 
     private static bool HasWords(OpenApiSpec spec) => spec.Root.Map!.Entries.Any(entry => entry.Key.StartsWith("x-billink-", StringComparison.Ordinal));
 
-    // Orders_Credit becomes IOrdersClient.CreditAsync.
-    private static string OfId(string id)
-    {
-        var parts = id.Split('_', 2);
-        return parts.Length < 2 ? $"{Namespace}.{id}" : $"{Namespace}.I{parts[0]}Client.{parts[1]}Async";
-    }
+    private static string OfId(string id) => $"{Namespace}.{OperationId.Parse(id).ClientMethod}";
 
     private static string? OfPlace(SpecPlace place)
     {

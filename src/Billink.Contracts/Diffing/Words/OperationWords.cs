@@ -19,7 +19,7 @@ internal static class OperationWords
 
         foreach (var operation in gone)
         {
-            var counterpart = left.Values.FirstOrDefault(other => other.Path == operation.Path && other.Method == operation.Method && other.Action == operation.Action);
+            var counterpart = left.Values.FirstOrDefault(other => other.Path == operation.Path && other.HttpMethod == operation.HttpMethod && other.Action == operation.Action);
             if (counterpart is not null)
             {
                 left.Remove(counterpart.Id);

@@ -8,11 +8,7 @@ internal sealed class WordNames(Contract contract)
 {
     private readonly string package = contract.Version == "v1" ? "Billink.V1" : "Billink.V2";
 
-    public string Of(ContractOperation operation)
-    {
-        var parts = operation.Id.Split('_', 2);
-        return parts.Length < 2 ? $"{package}.{operation.Id}" : $"{package}.I{parts[0]}Client.{parts[1]}Async";
-    }
+    public string Of(ContractOperation operation) => $"{package}.{OperationId.Parse(operation.Id).ClientMethod}";
 
     public string Of(ContractOperation operation, ErrorCode error) => $"{package}.{operation.Stem}ErrorCode.{error.Name}";
 

@@ -32,7 +32,7 @@ internal sealed class WordPlaces(string file, Contract contract)
 
     private string OperationPointer(ContractOperation operation) => IsXml
         ? $"/xs:schema/xs:complexType[@name='{operation.RequestType}']/xs:annotation/xs:appinfo/bc:operation"
-        : $"/paths/{Escape(operation.Path)}/{operation.Method.ToLowerInvariant()}";
+        : $"/paths/{Escape(operation.Path)}/{operation.HttpMethod.ToLowerInvariant()}";
 
     private string TypePointer(ContractType type) => !IsXml
         ? $"/components/schemas/{type.Name}"

@@ -9,5 +9,5 @@ internal sealed record WordSides(
     /// <summary>Whether the contract is v1, of which no other comparison sees the operations.</summary>
     public bool IsXml => Old.Version == "v1";
 
-    public static string Title(ContractOperation operation) => $"{operation.Method} {operation.Path}";
+    public static string Title(ContractOperation operation) => $"{operation.HttpMethod} {operation.Path}";
 }

@@ -41,7 +41,7 @@ internal static class XsdDiff
             {
                 if (newContract.Operations.FirstOrDefault(other => other.Id == operation.Id) is not { } counterpart)
                     continue;
-                string[] name = [$"{operation.Method} {operation.Path}"];
+                string[] name = [$"{operation.HttpMethod} {operation.Path}"];
                 Visit(operation.RequestType, counterpart.RequestType, Flow.Sent, name);
                 if (operation.ResponseType is { } reply && counterpart.ResponseType is { } newReply)
                     Visit(reply, newReply, Flow.Received, name);

@@ -13,7 +13,7 @@ internal static class OperationReader
         var operation = new ContractOperation
         {
             Id = RequiredText(node, "operationId"),
-            Method = method.ToUpperInvariant(),
+            HttpMethod = method.ToUpperInvariant(),
             Path = path,
             Summary = RequiredText(node, "summary"),
             Description = Prose.Normalize(node.Text("description")?.Value),
@@ -26,6 +26,7 @@ internal static class OperationReader
             Provenance = origin.Provenance,
             PathProvenance = pathOrigin.Provenance,
             Source = origin.Source,
+            PathSource = pathOrigin.Source,
             Position = node.Position,
         };
         node.Finish("An operation has operationId, summary, description, tags, parameters, requestBody, responses and words of the vocabulary.");

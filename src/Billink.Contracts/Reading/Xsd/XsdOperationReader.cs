@@ -16,7 +16,7 @@ internal static class XsdOperationReader
         var operation = new ContractOperation
         {
             Id = node.Required("id"),
-            Method = "POST",
+            HttpMethod = "POST",
             Path = node.Required("path"),
             OlderPath = node.Optional("olderPath"),
             Action = node.Required("action"),

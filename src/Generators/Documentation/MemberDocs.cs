@@ -1,0 +1,90 @@
+using System.Globalization;
+using Billink.Contracts.Reading;
+
+namespace Billink.Generators.Documentation;
+
+/// <summary>Documents properties.</summary>
+internal static class MemberDocs
+{
+    /// <summary>A property of a v2 record.</summary>
+    public static DocComment Property(Member member, ContractType type) => Of(member, "", Limits(member), TypeDocs.Origin(type));
+
+    /// <summary>A property of a v1 record.</summary>
+    /// <param name="member">The element.</param>
+    /// <param name="item">The repeated element of a list, which has the limits; null for everything else.</param>
+    /// <param name="type">The record.</param>
+    public static DocComment Element(Member member, Member? item, ContractType type)
+    {
+        var element = $"Element {DocText.Code(member.WireName)}{(item is null ? "" : $" of {DocText.Code(item.WireName)}")}.";
+        return Of(member, element, Limits(item is null ? member : member with { Constraints = item.Constraints }, isXml: true), TypeDocs.Origin(type));
+    }
+
+    public static DocComment QueryParameter(Member parameter) =>
+        Of(parameter, $"Query parameter {DocText.Code(parameter.WireName)}.", Limits(parameter), ofWhole: "");
+
+    private static DocComment Of(Member member, string wire, string limits, string ofWhole)
+    {
+        var remarks = DocText.Join(wire, limits, OriginDocs.OfPart(member.Provenance, member.Source, ofWhole));
+        return member.Description.Length == 0
+            ? new DocComment(remarks)
+            : new DocComment(DocText.Line(member.Description)) { Remarks = new([remarks]) };
+    }
+
+    /// <summary>What may stand in a property, who fills it in and who sees it.</summary>
+    private static string Limits(Member member, bool isXml = false)
+    {
+        var limits = member.Constraints;
+        return DocText.Join(
+            member.Credential is null ? null : "The client fills it in.",
+            member.Sensitive switch
+            {
+                "secret" => "Secret: masked in logs and by <c>ToString</c>.",
+                "personal" => "Personal: masked in logs and by <c>ToString</c>.",
+                _ => null,
+            },
+            Range(limits.MinLength, limits.MaxLength, "character"),
+            Range(limits.Minimum, limits.Maximum, ""),
+            Range(limits.MinItems, limits.MaxItems, "element"),
+            // A date or a number has its form from its type.
+            member.Type == "string" && limits.Pattern is { } pattern ? $"Matches {DocText.Code(pattern)}." : null,
+            Format(member, isXml),
+            Wire(member),
+            member.Default is { } value ? $"Default: {DocText.Code(value)}." : null);
+    }
+
+    private static string? Format(Member member, bool isXml) => (member.Type, member.Format) switch
+    {
+        ("date", null) when !isXml => "Format: <c>yyyy-mm-dd</c>.",
+        ("date", _) => "Format: <c>dd-mm-yyyy</c>.",
+        (_, "flag") => "<c>1</c> or <c>0</c> on the wire.",
+        (_, "yes-no") => "<c>Y</c> or <c>N</c> on the wire.",
+        ("decimal", "decimal") => "Text on the wire.",
+        ("string", "byte") => "Base64 on the wire.",
+        ("string", { } format) => $"Format: {DocText.Code(format)}.",
+        _ => null,
+    };
+
+    private static string? Wire(Member member) => (member.Wire, member.Type) switch
+    {
+        ("scalar", "string") => "A number or a boolean is read too.",
+        ("scalar", "boolean") => "A number or a text is read too.",
+        _ => null,
+    };
+
+    private static string? Range<T>(T? min, T? max, string unit)
+        where T : struct, IFormattable
+    {
+        return (min, max) switch
+        {
+            (null, null) => null,
+            ({ } low, null) => $"At least {Count(low)}.",
+            (null, { } high) => $"At most {Count(high)}.",
+            ({ } low, { } high) when low.Equals(high) => $"Exactly {Count(low)}.",
+            ({ } low, { } high) => $"{Text(low)} to {Count(high)}.",
+        };
+
+        string Count(T number) => unit.Length == 0 ? Text(number) : $"{Text(number)} {unit}{(Text(number) == "1" ? "" : "s")}";
+
+        static string Text(T number) => number.ToString(null, CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,76 @@
+using Billink.Contracts.Reading;
+
+namespace Billink.Generators.Documentation;
+
+/// <summary>Documents the methods of clients. An operation has two of them, and four where the reply is a file.</summary>
+internal static class OperationDocs
+{
+    private const string Options = "Settings for this call only. Default: none.";
+    private const string FileOptions = Options + " The timeout covers the time until the file begins.";
+
+    /// <summary>The method that throws on an error.</summary>
+    public static DocComment Call(ContractOperation operation) => Method(DocText.Line(operation.Summary), Options, Reply(operation)) with
+    {
+        Remarks = new(
+        [
+            .. DocText.Paragraphs(operation.Description),
+            Retry(operation.Retry),
+            Endpoint(operation),
+            Errors(operation),
+        ]),
+    };
+
+    /// <summary>The method that returns an error.</summary>
+    public static DocComment TryCall(ContractOperation operation) => Method(
+        $"Does the same as {DocText.See(operation.Method + "Async")}, and returns an error instead of throwing it.",
+        Options,
+        $"{Reply(operation, "or the error")} A request that breaks the contract still throws.");
+
+    /// <summary>The method that returns a file while it comes.</summary>
+    public static DocComment Stream(ContractOperation operation) => Method(
+        $"Does the same as {DocText.See(operation.Method + "Async")}, and returns the file while it is being received.",
+        FileOptions,
+        "A task that completes with the file once its first bytes have arrived. Dispose the file. "
+        + "If the connection breaks, reading throws an <see cref=\"IOException\"/>.");
+
+    /// <summary>The method that returns a file while it comes, or an error.</summary>
+    public static DocComment TryStream(ContractOperation operation) => Method(
+        $"Does the same as {DocText.See(operation.Method + "StreamAsync")}, and returns an error instead of throwing it.",
+        FileOptions,
+        "A task that completes with the file or the error. Dispose the file. A request that breaks the contract still throws.");
+
+    private static DocComment Method(string summary, string options, string returns) => new(summary)
+    {
+        Parameters = new(
+        [
+            new DocParameter("request", "The request, without credentials: the client fills them in."),
+            new DocParameter("options", options),
+            new DocParameter("cancellationToken", "Cancels the operation."),
+        ]),
+        Returns = returns,
+    };
+
+    private static string Reply(ContractOperation operation, string alternative = "") =>
+        DocText.Sentence($"A task that completes with {(operation.ResponseType is null ? "the file" : "the reply")} {alternative}".TrimEnd());
+
+    private static string Retry(Retry retry) => DocText.Join(
+        retry.Class switch
+        {
+            "safe" => "Safe to repeat.",
+            "detectable" => $"Safe to repeat: Billink refuses a second attempt with code {DocText.Code(retry.Duplicate!)}.",
+            _ => "Not safe to repeat: a second attempt acts twice.",
+        },
+        retry.SettledBy is { } other ? $"{DocText.See(OperationId.Parse(other).ClientMethod)} tells whether a lost attempt succeeded." : null);
+
+    private static string Endpoint(ContractOperation operation) => DocText.Join(
+        DocText.Code($"{operation.HttpMethod} {operation.Path}") + (operation.Action is { } action ? $", ACTION {DocText.Code(action)}." : "."),
+        OriginDocs.Of(operation.Provenance, operation.Source),
+        operation.PathProvenance == "inferred"
+            ? $"The path is <b>inferred</b>{(operation.PathSource.Length == 0 ? "" : $" ({DocText.Line(operation.PathSource)})")}: "
+                + $"{DocText.See("BillinkCallOptions.Path")} overrides it."
+            : operation.PathProvenance != operation.Provenance ? $"The path is {operation.PathProvenance}." : null);
+
+    private static string Errors(ContractOperation operation) =>
+        $"Errors ({DocText.See(operation.Stem + "ErrorCode")}): "
+        + string.Join(", ", operation.Errors.Select(static error => $"{error.Code} {error.Name}")) + ".";
+}

@@ -1,0 +1,25 @@
+namespace Billink.Generators.Documentation;
+
+/// <summary>How sure something is, and where it is known from.</summary>
+internal static class OriginDocs
+{
+    /// <summary>As in <c>Documented: a page.</c></summary>
+    public static string Of(string provenance, string source) =>
+        DocText.Sentence(Word(provenance) + (source.Length == 0 ? "" : ": " + DocText.Line(source)));
+
+    /// <summary>The same for a part of something; empty where the whole says it already. What is inferred says so everywhere.</summary>
+    public static string OfPart(string provenance, string source, string ofWhole)
+    {
+        var origin = Of(provenance, source);
+        if (origin != ofWhole)
+            return origin;
+        return provenance == "inferred" ? DocText.Sentence(Word(provenance)) : "";
+    }
+
+    private static string Word(string provenance) => provenance switch
+    {
+        "inferred" => "<b>Inferred</b>",
+        "observed" => "Observed",
+        _ => "Documented",
+    };
+}
