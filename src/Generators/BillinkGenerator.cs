@@ -4,6 +4,7 @@ using Billink.Generators.Masks;
 using Billink.Generators.Operations;
 using Billink.Generators.Records;
 using Billink.Generators.Text;
+using Billink.Generators.Webhooks;
 using Billink.Generators.Xml;
 using Microsoft.CodeAnalysis;
 
@@ -40,6 +41,7 @@ public sealed class BillinkGenerator : IIncrementalGenerator
         Emit(Steps.Operations, OperationParser.Parse, OperationEmitter.Emit);
         Emit(Steps.OperationLists, OperationListParser.Parse, OperationListEmitter.Emit);
         Emit(Steps.PlainNames, PlainNamesParser.Parse, PlainNamesEmitter.Emit);
+        Emit(Steps.Webhooks, WebhookListParser.Parse, WebhookListEmitter.Emit);
 
         void Emit<TModel>(string step, Func<ContractFile, IEnumerable<TModel>> parse, params Func<TModel, GeneratedSource>[] emitters)
             where TModel : IEquatable<TModel>

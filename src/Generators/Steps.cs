@@ -14,4 +14,5 @@ internal static class Steps
     public const string Operations = nameof(Operations);
     public const string OperationLists = nameof(OperationLists);
     public const string PlainNames = nameof(PlainNames);
+    public const string Webhooks = nameof(Webhooks);
 }

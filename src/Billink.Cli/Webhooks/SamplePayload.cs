@@ -1,6 +1,5 @@
 using System.Buffers;
 using Billink.Cli.Terminals;
-using Billink.Codecs;
 using Billink.V2;
 using Billink.Webhooks;
 
@@ -20,9 +19,9 @@ internal static class SamplePayload
     {
         var body = new ArrayBufferWriter<byte>();
         if (OrderWebhookEvent.Of(name) is { IsKnown: true } orderEvent)
-            WebhookCodecs.Order.Write(body, Order(orderEvent, invoice, now));
+            V2Webhooks.Order.Codec.Write(body, Order(orderEvent, invoice, now));
         else if (SessionStatus.Of(name) is { IsKnown: true } status)
-            WebhookCodecs.Session.Write(body, Session(status, invoice));
+            V2Webhooks.Session.Codec.Write(body, Session(status, invoice));
         else
         {
             throw new BadInputException(

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Billink.V2;
 
 namespace Billink.Webhooks;
 
@@ -21,7 +22,7 @@ public static class BillinkWebhook
     private const long LastSecond = 253_402_300_799;
 
     /// <summary>The maximum age of a delivery: 5 minutes, as documented.</summary>
-    public static TimeSpan DefaultTolerance { get; } = TimeSpan.FromMinutes(5);
+    public static TimeSpan DefaultTolerance => V2Webhooks.SignatureTolerance;
 
     /// <summary>
     /// Verifies that Billink sent a delivery recently. Takes constant time and allocates no memory. The id of a delivery isn't signed, so it

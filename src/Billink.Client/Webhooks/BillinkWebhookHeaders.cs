@@ -1,3 +1,5 @@
+using Billink.V2;
+
 namespace Billink.Webhooks;
 
 /// <summary>
@@ -7,11 +9,11 @@ namespace Billink.Webhooks;
 public sealed record BillinkWebhookHeaders
 {
     /// <summary>The id of the delivery, the same in every attempt. Documented.</summary>
-    public string Id { get; init; } = "X-Billink-Webhook-Id";
+    public string Id { get; init; } = V2Webhooks.IdHeader;
 
     /// <summary>The signature: HMAC-SHA256 in lower-case hexadecimal digits. The name is <b>inferred</b>.</summary>
-    public string Signature { get; init; } = "X-Billink-Webhook-Signature";
+    public string Signature { get; init; } = V2Webhooks.SignatureHeader;
 
     /// <summary>When the delivery was sent, in Unix seconds. The name is <b>inferred</b>.</summary>
-    public string Timestamp { get; init; } = "X-Billink-Webhook-Timestamp";
+    public string Timestamp { get; init; } = V2Webhooks.TimestampHeader;
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Billink.Codecs;
+using Billink.V2;
 
 namespace Billink.Webhooks;
 
@@ -13,8 +14,8 @@ internal static class WebhookReader
         {
             return (isOrder, isSession) switch
             {
-                (true, false) => new BillinkOrderMessage(WebhookCodecs.Order.Read(body), body),
-                (false, true) => new BillinkSessionMessage(WebhookCodecs.Session.Read(body), body),
+                (true, false) => new BillinkOrderMessage(V2Webhooks.Order.Codec.Read(body), body),
+                (false, true) => new BillinkSessionMessage(V2Webhooks.Session.Codec.Read(body), body),
                 (true, true) => new BillinkUnknownMessage("It has both an event and a status.", body),
                 _ => new BillinkUnknownMessage("It has neither an event, as orders have, nor a status, as sessions have.", body),
             };
@@ -41,8 +42,8 @@ internal static class WebhookReader
             {
                 if (reader.TokenType is not JsonTokenType.PropertyName || reader.CurrentDepth != 1)
                     continue;
-                isOrder |= reader.ValueTextEquals("event"u8);
-                isSession |= reader.ValueTextEquals("status"u8);
+                isOrder |= reader.ValueTextEquals(V2Webhooks.Order.Discriminator);
+                isSession |= reader.ValueTextEquals(V2Webhooks.Session.Discriminator);
             }
         }
         catch (JsonException exception)

@@ -17,7 +17,7 @@ internal static class NameChecks
     private static readonly string[] UsedNames =
     [
         "V1", "V2", "ArgumentNullException", "BillinkCredentials", "BillinkFile", "BillinkJsonContext", "BillinkOperation",
-        "BillinkProvenance", "BillinkRetry", "BillinkValidation", "CancellationToken", "Collection", "CultureInfo", "DateOnly",
+        "BillinkProvenance", "BillinkRetry", "BillinkValidation", "BillinkWebhookDescriptor", "CancellationToken", "Collection", "CultureInfo", "DateOnly",
         "FileCodec", "JsonCodec", "JsonEncodedText", "JsonEnvelope", "JsonEnvelopes", "JsonOutput", "QueryText", "StringBuilder", "Task",
         "TextPattern", "Utf8JsonWriter", "XmlCodec", "XmlEnvelope", "XmlFaults", "XmlFormats", "XmlInput", "XmlOutput", "XmlReader",
         "XmlWriter",
@@ -36,6 +36,7 @@ internal static class NameChecks
         var taken = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             [contract.NamespacePart() + "Operations"] = "the list of operations",
+            [contract.NamespacePart() + "Webhooks"] = "the list of webhooks",
         };
         foreach (var type in contract.Types)
         {

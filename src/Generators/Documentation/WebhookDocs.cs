@@ -5,27 +5,29 @@ namespace Billink.Generators.Documentation;
 /// <summary>Documents webhooks.</summary>
 internal static class WebhookDocs
 {
-    public static DocComment List { get; } = new("Everything the contract says about what Billink sends to a shop.");
+    public static DocComment List { get; } = new("The webhooks that Billink sends to a shop: payloads, events, and the headers of signed deliveries.");
 
     public static DocComment All { get; } = new("All webhooks, in the contract's order.");
 
     public static DocComment Webhook(WebhookKind webhook) =>
-        new($"What Billink sends about {Article(webhook.Name)} {webhook.Name}: {DocText.See(webhook.Payload)}.")
+        new($"The {webhook.Name} webhook. Its payload is {DocText.See(webhook.Payload)}; the member {DocText.Code(webhook.Discriminator)} names the event.")
         {
             Remarks = new([OriginDocs.Of(webhook.Provenance, webhook.Source)]),
         };
 
-    public static DocComment Signature(WebhookSignature signature) =>
-        new($"How a signed delivery proves that Billink sent it: {signature.Algorithm} over {signature.SignedContent}, as {signature.Encoding}.")
+    public static DocComment Tolerance(WebhookSignature signature) =>
+        new("How far the timestamp of a signed delivery may be from the receiver's clock, to either side.")
         {
-            Remarks = new([OriginDocs.Of(signature.Provenance, signature.Source)]),
+            Remarks = new(
+            [
+                DocText.Join(
+                    $"A signature is {DocText.Line(signature.Algorithm)} over {DocText.Line(signature.SignedContent)}, as {DocText.Line(signature.Encoding)}.",
+                    OriginDocs.Of(signature.Provenance, signature.Source)),
+            ]),
         };
 
-    public static DocComment Header(WebhookHeader header) =>
-        new($"The name of the header with the {header.Role} of a signed delivery.")
-        {
-            Remarks = new([OriginDocs.Of(header.Provenance, header.Source)]),
-        };
-
-    private static string Article(string noun) => "aeiou".IndexOf(noun[0]) >= 0 ? "an" : "a";
+    public static DocComment Header(WebhookHeader header) => new($"The name of the header that has the {header.Role} of a signed delivery.")
+    {
+        Remarks = new([OriginDocs.Of(header.Provenance, header.Source)]),
+    };
 }

@@ -11,6 +11,7 @@ internal sealed record RunReasons(string Contracts, string Models, string Output
     private static readonly string[] ModelSteps =
     [
         Steps.XmlTypes, Steps.TextEnums, Steps.Clients, Steps.PartialRecords, Steps.ErrorTables, Steps.Operations, Steps.OperationLists, Steps.PlainNames,
+        Steps.Webhooks,
     ];
 
     public static RunReasons Of(Generation generation)

@@ -5,6 +5,7 @@ using System.Text;
 using Billink.Sandbox.Api.V2.Webhooks;
 using Billink.Sandbox.Domain.Clock;
 using Billink.Sandbox.Domain.Webhooks;
+using Billink.V2;
 
 namespace Billink.Sandbox.Services.Delivery;
 
@@ -75,7 +76,7 @@ internal sealed class WebhookSender : IDisposable
         {
             Content = new StringContent(delivery.Body, Encoding.UTF8, new MediaTypeHeaderValue("application/json")),
         };
-        request.Headers.TryAddWithoutValidation(WebhookSignature.IdHeader, delivery.Key);
+        request.Headers.TryAddWithoutValidation(V2Webhooks.IdHeader, delivery.Key);
         if (!delivery.IsSigned)
             return request;
 
@@ -85,8 +86,8 @@ internal sealed class WebhookSender : IDisposable
             at -= OldAge;
         var timestamp = WebhookSignature.Timestamp(at);
         var key = delivery.Fault is WebhookFault.WrongSignature || secret is null ? GenerateWebhookSecretHandler.NewSecret() : secret;
-        request.Headers.TryAddWithoutValidation(WebhookSignature.TimestampHeader, timestamp);
-        request.Headers.TryAddWithoutValidation(WebhookSignature.SignatureHeader, WebhookSignature.Sign(key, timestamp, delivery.Body));
+        request.Headers.TryAddWithoutValidation(V2Webhooks.TimestampHeader, timestamp);
+        request.Headers.TryAddWithoutValidation(V2Webhooks.SignatureHeader, WebhookSignature.Sign(key, timestamp, delivery.Body));
         return request;
     }
 
