@@ -1,4 +1,7 @@
+using System.Net;
+using System.Net.Sockets;
 using Billink.Sandbox.Web.Tests.Harness;
+using netDumbster.smtp;
 
 namespace Billink.Sandbox.Web.Tests.Webhooks;
 
@@ -8,15 +11,14 @@ public sealed class MailTests
     [Fact]
     public async Task It_is_sent_by_SMTP_where_a_server_is_set()
     {
-        using var server = new MailServer();
+        using var server = Configuration.Configure().WithAddress(IPAddress.Loopback).WithRandomPort().Build();
         using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        var receiving = server.ReceiveAsync(timeout.Token);
-        await using var sandbox = await FailAsync(server.Url);
+        await using var sandbox = await FailAsync(UrlOf(server.Configuration.Port));
 
-        var said = await receiving;
+        var received = server.ReceivedEmail.ShouldHaveSingleItem();
 
-        said.ShouldContain("RCPT TO:<merchant@shop.example>");
-        said.ShouldContain("Subject: Webhook not delivered: order_placed of shop-1");
+        received.ToAddresses.ShouldHaveSingleItem().Address.ShouldBe("merchant@shop.example");
+        received.Subject.ShouldBe("Webhook not delivered: order_placed of shop-1");
         await sandbox.Sandbox.Webhooks.DrainAsync(timeout.Token);
         (await sandbox.Sandbox.Webhooks.ListEmailsAsync(timeout.Token)).ShouldHaveSingleItem().SentAt.ShouldNotBeNull();
     }
@@ -24,9 +26,9 @@ public sealed class MailTests
     [Fact]
     public async Task A_mail_server_that_is_not_there_is_told_in_the_mailbox()
     {
-        var server = new MailServer();
-        var url = server.Url;
-        server.Dispose();
+        var listener = Listen();
+        var url = UrlOf(PortOf(listener));
+        listener.Dispose();
 
         await using var sandbox = await FailAsync(url);
 
@@ -38,11 +40,11 @@ public sealed class MailTests
     [Fact]
     public async Task A_mail_server_that_takes_its_time_holds_up_no_change()
     {
-        using var server = new MailServer();
+        using var server = Listen();
         using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        await using var sandbox = await FailTwiceAsync(server.Url);
+        await using var sandbox = await FailTwiceAsync(UrlOf(PortOf(server)));
         var failing = sandbox.Sandbox.Clock.AdvanceAsync(TimeSpan.FromMinutes(2), timeout.Token);
-        using (await server.KeepWaitingAsync(timeout.Token))
+        using (await server.AcceptTcpClientAsync(timeout.Token))
         {
             await sandbox.PlaceAsync("shop-2").WaitAsync(TimeSpan.FromSeconds(5), timeout.Token); // half of what the mail server is given
             (await sandbox.Sandbox.Webhooks.ListEmailsAsync(timeout.Token)).ShouldHaveSingleItem().SentAt.ShouldBeNull();
@@ -51,6 +53,17 @@ public sealed class MailTests
         await failing;
         (await sandbox.Sandbox.Webhooks.ListEmailsAsync(timeout.Token)).ShouldHaveSingleItem().Problem.ShouldNotBeNullOrEmpty();
     }
+
+    private static TcpListener Listen()
+    {
+        var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return listener;
+    }
+
+    private static int PortOf(TcpListener listener) => ((IPEndPoint)listener.LocalEndpoint).Port;
+
+    private static Uri UrlOf(int port) => new($"smtp://127.0.0.1:{port}");
 
     private static async Task<TestSandbox> FailAsync(Uri server)
     {
