@@ -22,11 +22,11 @@ public class OutputTests
         Regex.IsMatch(printed, expected, RegexOptions.None, TimeSpan.FromSeconds(5)).ShouldBeTrue($"{block} prints:\n{printed}");
     }
 
-    private static Task<string> RunAsync(CodeBlock block)
+    private static async Task<string> RunAsync(CodeBlock block)
     {
         using var image = new MemoryStream();
         BlockCompiler.Compile(block).Emit(image).Success.ShouldBeTrue();
-        return ConsoleCapture.RunAsync(Assembly.Load(image.ToArray()).EntryPoint!);
+        return await ConsoleCapture.RunAsync(Assembly.Load(image.ToArray()).EntryPoint!);
     }
 }
 

@@ -9,7 +9,9 @@ public static class Uses
 
     public sealed class AField
     {
+#pragma warning disable CA1051 // The example is about a field.
         public Latecomer? Late;
+#pragma warning restore CA1051
     }
 
     public interface IParameter
@@ -19,7 +21,7 @@ public static class Uses
 
     public sealed class AGenericArgument
     {
-        public Dictionary<string, List<Latecomer>>? Late { get; init; }
+        public IReadOnlyDictionary<string, IReadOnlyList<Latecomer>>? Late { get; init; }
     }
 
     public sealed class AConstraint<T>
