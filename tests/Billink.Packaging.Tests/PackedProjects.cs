@@ -24,6 +24,7 @@ public sealed class PackedProjects : IDisposable
         "Billink.AspNetCore",
         "Billink.Kiota",
         "Billink.Contracts",
+        "Billink.Contracts.Diff",
         "Billink.Sandbox",
         "Billink.Cli",
     ];

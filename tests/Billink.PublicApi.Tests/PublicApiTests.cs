@@ -38,6 +38,8 @@ public class PublicApiTests
         { "Billink.Contracts", "netstandard2.0" },
         { "Billink.Contracts", "net8.0" },
         { "Billink.Contracts", "net10.0" },
+        { "Billink.Contracts.Diff", "net8.0" },
+        { "Billink.Contracts.Diff", "net10.0" },
         { "Billink.Sandbox", "net10.0" },
     };
 

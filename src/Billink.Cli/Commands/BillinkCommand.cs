@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Billink.Cli.Terminals;
-using Billink.Contracts.Diffing;
+using Billink.Contracts.Diff;
+using Billink.Contracts.Diff.Model;
+using Billink.Contracts.Diff.Model;
 
 namespace Billink.Cli.Commands;
 

@@ -2,8 +2,10 @@ using System.CommandLine;
 using Billink.Cli.Contracts;
 using Billink.Cli.Docs;
 using Billink.Cli.Terminals;
-using Billink.Contracts.Diffing;
-using Billink.Contracts.Diffing.Reporting;
+using Billink.Contracts.Diff;
+using Billink.Contracts.Diff.Model;
+using Billink.Contracts.Diff.Model;
+using Billink.Contracts.Diff.Reports;
 
 namespace Billink.Cli.Commands;
 

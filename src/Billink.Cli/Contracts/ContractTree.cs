@@ -1,5 +1,7 @@
 using Billink.Cli.Terminals;
-using Billink.Contracts.Diffing;
+using Billink.Contracts.Diff;
+using Billink.Contracts.Diff.Model;
+using Billink.Contracts.Diff.Model;
 
 namespace Billink.Cli.Contracts;
 

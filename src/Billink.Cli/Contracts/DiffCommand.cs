@@ -1,6 +1,8 @@
 using Billink.Cli.Terminals;
-using Billink.Contracts.Diffing;
-using Billink.Contracts.Diffing.Reporting;
+using Billink.Contracts.Diff;
+using Billink.Contracts.Diff.Model;
+using Billink.Contracts.Diff.Model;
+using Billink.Contracts.Diff.Reports;
 
 namespace Billink.Cli.Contracts;
 

@@ -1,4 +1,4 @@
-using Billink.Contracts.Diffing.Reporting;
+using Billink.Contracts.Diff.Reports;
 
 namespace Billink.Cli.Contracts;
 

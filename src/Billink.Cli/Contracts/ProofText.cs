@@ -1,4 +1,6 @@
-using Billink.Contracts.Diffing;
+using Billink.Contracts.Diff;
+using Billink.Contracts.Diff.Model;
+using Billink.Contracts.Diff.Model;
 
 namespace Billink.Cli.Contracts;
 

@@ -1,0 +1,33 @@
+namespace Billink.Contracts.Diff.JsonSchema;
+
+/// <summary>Compares what is said about arrays.</summary>
+internal static class ArrayComparer
+{
+    public static void Compare(SchemaComparison pair, SchemaComparer comparer)
+    {
+        var (oldView, newView) = (pair.Old, pair.New);
+        if ((oldView.WrittenTypes & newView.WrittenTypes & SchemaTypes.Array) == SchemaTypes.None)
+            return;
+        pair.CompareLower(oldView.MinItems, newView.MinItems, "minItems", SchemaRules.MinItemsRaised, SchemaRules.MinItemsLowered);
+        pair.CompareUpper(oldView.MaxItems, newView.MaxItems, "maxItems", SchemaRules.MaxItemsLowered, SchemaRules.MaxItemsRaised);
+        if (newView.UniqueItems && !oldView.UniqueItems)
+            pair.Add(SchemaRules.UniqueItemsAdded, "may no longer have an element twice", keyword: "uniqueItems", effect: Repeats(SchemaEffect.Narrows, oldView));
+        else if (oldView.UniqueItems && !newView.UniqueItems)
+            pair.Add(SchemaRules.UniqueItemsRemoved, "may have an element twice", keyword: "uniqueItems", effect: Repeats(SchemaEffect.Widens, newView));
+        switch (oldView.Items, newView.Items)
+        {
+            case ({ } oldItems, { } newItems):
+                pair.Parts.Add(("[]", comparer.Part(oldItems, newItems, pair.Direction, pair.IsText)));
+                break;
+            case (null, { } items) when items.Types != SchemaTypes.All || items.Enum is not null:
+                pair.Add(SchemaRules.ItemsConstrained, $"has elements of {TypeComparer.Name(items.Types)} only", keyword: "items");
+                break;
+            case ({ } items, null) when items.Types != SchemaTypes.All || items.Enum is not null:
+                pair.Add(SchemaRules.ItemsFreed, $"has elements of any type, not only {TypeComparer.Name(items.Types)}", keyword: "items");
+                break;
+        }
+    }
+
+    // With room for one element none comes twice.
+    private static SchemaEffect Repeats(SchemaEffect effect, SchemaView view) => view.MaxItems < 2 ? SchemaEffect.None : effect;
+}

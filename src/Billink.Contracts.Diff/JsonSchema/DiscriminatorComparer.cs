@@ -1,0 +1,93 @@
+using Billink.Contracts.Diff.Documents;
+
+namespace Billink.Contracts.Diff.JsonSchema;
+
+/// <summary>Compares what tells the branches of a union apart.</summary>
+internal static class DiscriminatorComparer
+{
+    private const string Keyword = "discriminator";
+
+    public static void Compare(SchemaComparison pair, SchemaComparer comparer)
+    {
+        // Of a union without its branches the mapping can't be told.
+        if (HasLostUnions(pair.Old) || HasLostUnions(pair.New))
+            return;
+        switch (pair.Old.Discriminator, pair.New.Discriminator)
+        {
+            case (null, null):
+                return;
+            case (null, { } now):
+                pair.Add(SchemaRules.DiscriminatorAdded, $"is told apart by {now.Property} now", newValue: now.Property, keyword: Keyword);
+                return;
+            case ({ } before, null):
+                pair.Add(SchemaRules.DiscriminatorRemoved, $"is no longer told apart by {before.Property}", oldValue: before.Property, keyword: Keyword);
+                return;
+            case ({ } before, { } now) when before.Property != now.Property:
+                pair.Add(SchemaRules.DiscriminatorChanged, $"is told apart by {now.Property} instead of {before.Property}", before.Property, now.Property, keyword: Keyword);
+                return;
+            default:
+                CompareMapping(pair, comparer);
+                CompareSubtypes(pair, comparer);
+                return;
+        }
+    }
+
+    private static void CompareMapping(SchemaComparison pair, SchemaComparer comparer)
+    {
+        var (oldMapping, newMapping) = (Mapping(pair.Old, comparer.OldViews.Reader), Mapping(pair.New, comparer.NewViews.Reader));
+        foreach (var (value, target) in oldMapping)
+        {
+            if (!newMapping.TryGetValue(value, out var now))
+                Report(SchemaRules.MappingValueRemoved, value, $"no longer has the {pair.Old.Discriminator!.Property} {value}", target, null, IsStill(target, newMapping, pair.New));
+            else if (now != target && !AreSame(target, now))
+                Report(SchemaRules.MappingValueRemoved, value, $"takes the {pair.Old.Discriminator!.Property} {value} for {now} instead of {target}", target, now, true);
+        }
+
+        foreach (var (value, target) in newMapping.Where(entry => !oldMapping.ContainsKey(entry.Key)))
+            Report(SchemaRules.MappingValueAdded, value, $"has the new {pair.New.Discriminator!.Property} {value}", null, target, IsStill(target, oldMapping, pair.Old));
+
+        // A schema whose old name is gone may have another one and mean the same.
+        bool AreSame(string oldTarget, string newTarget) => Find(pair.Old, oldTarget) is { } oldPlace && Find(pair.New, newTarget) is { } newPlace && Find(pair.New, oldTarget) is null
+            && !comparer.Complete(comparer.Part(comparer.OldViews.Of(oldPlace), comparer.NewViews.Of(newPlace), pair.Direction)).IsHarmful;
+
+        // A branch that came or went is told as such.
+        void Report(SchemaRule rule, string value, string text, string? before, string? now, bool isNews)
+        {
+            if (isNews || pair.Old.Unions.Count == 0 || pair.New.Unions.Count == 0)
+                pair.Add(rule, text, before, now, value, keyword: Keyword);
+        }
+    }
+
+    private static void CompareSubtypes(SchemaComparison pair, SchemaComparer comparer)
+    {
+        var newSubtypes = comparer.NewViews.Reader.SubtypesOf(pair.New.Main).ToDictionary(place => place.Segment, StringComparer.Ordinal);
+        foreach (var before in comparer.OldViews.Reader.SubtypesOf(pair.Old.Main))
+        {
+            if (newSubtypes.TryGetValue(before.Segment, out var now))
+                pair.Parts.Add(($"<{before.Segment}>", comparer.Part(comparer.OldViews.Of(before), comparer.NewViews.Of(now), pair.Direction, pair.IsText)));
+        }
+    }
+
+    private static SpecPlace? Find(SchemaView view, string name) => view.Unions.SelectMany(union => union.Branches).FirstOrDefault(branch => SchemaReader.NameOf(branch) == name)
+        ?? view.Main.Place.File.Root.Get("components")?.Get("schemas")?.Get(name);
+
+    private static bool HasLostUnions(SchemaView view) => view.Unions.Count == 0 && view.Nodes.Any(node => node.IsUnion);
+
+    private static bool IsStill(string target, Dictionary<string, string> mapping, SchemaView view) =>
+        mapping.ContainsValue(target) || view.Unions.SelectMany(union => union.Branches).Any(branch => SchemaReader.NameOf(branch) == target);
+
+    // A schema that no value is mapped to is meant by its own name.
+    private static Dictionary<string, string> Mapping(SchemaView view, SchemaReader reader)
+    {
+        var mapping = view.Discriminator!.Mapping.ToDictionary(entry => entry.Key, entry => LastPart(entry.Value), StringComparer.Ordinal);
+        foreach (var name in view.Unions.SelectMany(union => union.Branches).Concat(reader.SubtypesOf(view.Main)).Select(SchemaReader.NameOf).OfType<string>())
+        {
+            if (!mapping.ContainsValue(name))
+                mapping.TryAdd(name, name);
+        }
+
+        return mapping;
+    }
+
+    private static string LastPart(string reference) => reference[(reference.LastIndexOfAny(['/', '#']) + 1)..];
+}

@@ -1,0 +1,75 @@
+using Billink.Contracts.Diff.Documents;
+
+namespace Billink.Contracts.Diff.JsonSchema;
+
+/// <summary>Compares limits of numbers.</summary>
+internal static class NumberComparer
+{
+    public static void Compare(SchemaComparison pair)
+    {
+        if ((pair.Old.WrittenTypes & pair.New.WrittenTypes & SchemaTypes.Number) == SchemaTypes.None)
+            return;
+        CompareBound(pair, isMinimum: true);
+        CompareBound(pair, isMinimum: false);
+        CompareSteps(pair);
+    }
+
+    private static void CompareBound(SchemaComparison pair, bool isMinimum)
+    {
+        var (before, now) = isMinimum ? (pair.Old.Minimum, pair.New.Minimum) : (pair.Old.Maximum, pair.New.Maximum);
+        if (before == now)
+            return;
+        var isStricter = now is { } next && (before is not { } was || SchemaView.IsStricter(next, was, isMinimum));
+        var effect = pair.EffectOn(
+            OnStep(before, pair.Old, isMinimum) == OnStep(now, pair.New, isMinimum) ? SchemaEffect.None : isStricter ? SchemaEffect.Narrows : SchemaEffect.Widens,
+            value => Fits(value, before, isMinimum),
+            value => Fits(value, now, isMinimum));
+        var rule = (isMinimum, isStricter) switch
+        {
+            (true, true) => SchemaRules.MinimumRaised,
+            (true, false) => SchemaRules.MinimumLowered,
+            (false, true) => SchemaRules.MaximumLowered,
+            _ => SchemaRules.MaximumRaised,
+        };
+        pair.AddLimit(rule, isMinimum ? "minimum" : "maximum", before, now, effect);
+    }
+
+    // Between two steps a limit may move without effect.
+    private static Bound? OnStep(Bound? bound, SchemaView view, bool isMinimum)
+    {
+        if (bound is not { } limit || view.MultipleOf.Count != 1)
+            return bound;
+        var step = view.MultipleOf[0];
+        var nearest = isMinimum ? Math.Ceiling(limit.Value / step) * step : Math.Floor(limit.Value / step) * step;
+        if (limit.Exclusive && nearest == limit.Value)
+            nearest += isMinimum ? step : -step;
+        return new Bound(nearest, false);
+    }
+
+    private static bool Fits(SpecNode value, Bound? bound, bool isMinimum) =>
+        (value as SpecScalar)?.Number is not { } number || bound is not { } limit || !SchemaView.IsStricter(limit, new Bound(number, false), isMinimum);
+
+    private static void CompareSteps(SchemaComparison pair)
+    {
+        var (before, now) = (pair.Old.MultipleOf, pair.New.MultipleOf);
+        if (before.SequenceEqual(now))
+            return;
+        var effect = SchemaEffect.None;
+        if (!IsImplied(now, before, pair.Old))
+            effect |= SchemaEffect.Narrows;
+        if (!IsImplied(before, now, pair.New))
+            effect |= SchemaEffect.Widens;
+        effect = pair.EffectOn(effect, value => IsMultiple(value, before), value => IsMultiple(value, now));
+        if (effect != SchemaEffect.None || before.Count != now.Count)
+            pair.AddLimit(SchemaRules.MultipleOfChanged, "multipleOf", Text(before), Text(now), effect);
+    }
+
+    // Whoever counts in sixes counts in twos.
+    private static bool IsImplied(IReadOnlyList<decimal> steps, IReadOnlyList<decimal> by, SchemaView view) =>
+        steps.All(step => by.Any(other => other % step == 0) || ((view.WrittenTypes & SchemaTypes.Fraction) == SchemaTypes.None && 1 % step == 0));
+
+    private static bool IsMultiple(SpecNode value, IReadOnlyList<decimal> steps) =>
+        (value as SpecScalar)?.Number is not { } number || steps.All(step => number % step == 0);
+
+    private static string? Text(IReadOnlyList<decimal> steps) => steps.Count == 0 ? null : string.Join(" and ", steps.Select(SchemaPairs.ShowNumber));
+}

@@ -1,0 +1,76 @@
+namespace Billink.Contracts.Diff.JsonSchema;
+
+/// <summary>Compares what is said about objects.</summary>
+internal static class ObjectComparer
+{
+    public static void Compare(SchemaComparison pair, SchemaComparer comparer)
+    {
+        var (oldView, newView) = (pair.Old, pair.New);
+        if ((oldView.WrittenTypes & newView.WrittenTypes & SchemaTypes.Object) == SchemaTypes.None)
+            return;
+        CompareCounts(pair);
+        CompareAdditional(pair, comparer);
+
+        var properties = oldView.Names.Concat(newView.Names).Concat(oldView.Required).Concat(newView.Required)
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(name => new PropertyPair(pair, name)).ToList();
+        var gone = properties.Where(property => property is { IsOld: true, IsNew: false } && !property.IsHidden).ToList();
+        var added = properties.Where(property => property is { IsOld: false, IsNew: true } && !property.WasHidden).ToList();
+        foreach (var (from, to) in PropertyRenames.Find(gone, added, comparer))
+        {
+            PropertyComparer.AddRename(from, to);
+            gone.Remove(from);
+            added.Remove(to);
+        }
+
+        gone.ForEach(property => PropertyComparer.AddRemoval(property, comparer));
+        added.ForEach(property => PropertyComparer.AddAddition(property, comparer));
+        foreach (var property in properties)
+            PropertyComparer.CompareKept(property, comparer);
+    }
+
+    private static void CompareCounts(SchemaComparison pair)
+    {
+        var (oldView, newView) = (pair.Old, pair.New);
+        if (Math.Max(oldView.MinProperties ?? 0, oldView.Required.Count) != Math.Max(newView.MinProperties ?? 0, newView.Required.Count))
+            pair.CompareLower(Least(oldView), Least(newView), "minProperties", SchemaRules.MinPropertiesRaised, SchemaRules.MinPropertiesLowered);
+        if (oldView.MaxProperties != newView.MaxProperties)
+            pair.CompareUpper(Most(oldView), Most(newView), "maxProperties", SchemaRules.MaxPropertiesLowered, SchemaRules.MaxPropertiesRaised);
+    }
+
+    // A minimum that the required properties reach says nothing.
+    private static decimal? Least(SchemaView view) => view.MinProperties > view.Required.Count ? view.MinProperties : null;
+
+    // A closed object has no more properties than it declares.
+    private static decimal? Most(SchemaView view) =>
+        view.IsClosed && !(view.MaxProperties < view.Names.Count) ? view.Names.Count : view.MaxProperties;
+
+    private static void CompareAdditional(SchemaComparison pair, SchemaComparer comparer)
+    {
+        const string keyword = "additionalProperties";
+        var (oldView, newView) = (pair.Old, pair.New);
+        switch (oldView.IsClosed, newView.IsClosed)
+        {
+            case (true, true):
+                return;
+            case (false, true):
+                pair.Add(SchemaRules.AdditionalClosed, "takes no undeclared properties any longer", keyword: keyword);
+                return;
+            case (true, false):
+                pair.Add(SchemaRules.AdditionalOpened, "may have undeclared properties", keyword: keyword);
+                return;
+        }
+
+        switch (oldView.Additional, newView.Additional)
+        {
+            case ({ } oldRest, { } newRest):
+                pair.Parts.Add((".*", comparer.Part(oldRest, newRest, pair.Direction, pair.IsText)));
+                break;
+            case (null, { } rest) when rest.Types != SchemaTypes.All || rest.Enum is not null:
+                pair.Add(SchemaRules.AdditionalConstrained, $"takes undeclared properties of {TypeComparer.Name(rest.Types)} only", keyword: keyword);
+                break;
+            case ({ } rest, null) when rest.Types != SchemaTypes.All || rest.Enum is not null:
+                pair.Add(SchemaRules.AdditionalFreed, $"takes undeclared properties of any type, not only {TypeComparer.Name(rest.Types)}", keyword: keyword);
+                break;
+        }
+    }
+}

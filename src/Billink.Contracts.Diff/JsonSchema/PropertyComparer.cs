@@ -1,0 +1,147 @@
+using Billink.Contracts.Diff.Documents;
+
+namespace Billink.Contracts.Diff.JsonSchema;
+
+/// <summary>Compares single properties.</summary>
+internal static class PropertyComparer
+{
+    /// <summary>Whatever is on both sides: its schema, and whether it must be there.</summary>
+    public static void CompareKept(PropertyPair property, SchemaComparer comparer)
+    {
+        if (property is { IsOld: true, IsNew: true })
+        {
+            property.Owner.Parts.Add(("." + property.Name, comparer.Part(
+                property.Old!, property.New!, property.Owner.Direction, property.Owner.IsText, property is { WasRequired: true, IsRequired: true })));
+        }
+
+        CompareVisibility(property);
+
+        // Of what came or went as a whole, that was told already.
+        var isWhole = property.IsOld != property.IsNew && !(property.IsHidden || property.WasHidden);
+        if (isWhole)
+            return;
+        if (property is { IsRequired: true, WasRequired: false })
+        {
+            var effect = IsAlways(property.Owner.Old, property) ? SchemaEffect.None : SchemaEffect.Narrows;
+            Add(property, SchemaRules.PropertyBecameRequired, "became required", effect);
+        }
+        else if (property is { IsRequired: false, WasRequired: true })
+        {
+            Add(property, SchemaRules.PropertyBecameOptional, "became optional", SchemaEffect.Widens);
+        }
+    }
+
+    public static void AddAddition(PropertyPair property, SchemaComparer comparer)
+    {
+        var isRequired = property is { IsRequired: true, WasRequired: false };
+        var rule = isRequired ? SchemaRules.RequiredPropertyAdded : SchemaRules.PropertyAdded;
+
+        // Under its name any value was valid, or any of a certain schema, or none.
+        var before = property.Old;
+        if (before is { IsNever: true })
+        {
+            var isRisky = property.Owner.Direction == ChangeDirection.Response;
+            Add(property, rule, isRequired ? "is new and required" : "is new", SchemaEffect.Widens | (isRequired ? SchemaEffect.Narrows : SchemaEffect.None),
+                isRisky ? ChangeSeverity.Risky : null, isRisky ? "A receiver that refuses what it doesn't know refuses it." : null);
+        }
+        else if (isRequired)
+        {
+            Add(property, rule, "is new and required", SchemaEffect.Narrows);
+        }
+        else if (before is not null)
+        {
+            property.Owner.Parts.Add(("." + property.Name, comparer.Part(before, property.New!, property.Owner.Direction, property.Owner.IsText)));
+            Add(property, SchemaRules.PropertyAdded, "is declared by name now", SchemaEffect.None);
+        }
+        else
+        {
+            Add(property, SchemaRules.PropertyAdded, "is new", SchemaEffect.None);
+        }
+    }
+
+    public static void AddRemoval(PropertyPair property, SchemaComparer comparer)
+    {
+        var rule = property.WasRequired ? SchemaRules.RequiredPropertyRemoved : SchemaRules.PropertyRemoved;
+        var widens = property is { WasRequired: true, IsRequired: false } ? SchemaEffect.Widens : SchemaEffect.None;
+        var now = property.New;
+        if (now is { IsNever: true })
+        {
+            var isRequest = property.Owner.Direction == ChangeDirection.Request;
+            Add(property, rule, "is gone", widens | SchemaEffect.Narrows, isRequest ? ChangeSeverity.Breaking : null, isRequest ? "Whoever still sends it is refused." : null);
+        }
+        else if (now is not null)
+        {
+            property.Owner.Parts.Add(("." + property.Name, comparer.Part(property.Old!, now, property.Owner.Direction, property.Owner.IsText)));
+            Add(property, rule, "is no longer declared by name", widens, property.WasRequired ? null : ChangeSeverity.Compatible, property.WasRequired ? null : "It is still allowed, as an undeclared property.");
+        }
+        else
+        {
+            // Still required, but of any type.
+            Add(property, rule, property.IsRequired ? "is no longer described" : "is gone", property.WasRequired ? SchemaEffect.Widens : widens);
+        }
+    }
+
+    public static void AddRename(PropertyPair from, PropertyPair to)
+    {
+        var isRequired = from.WasRequired || to.IsRequired;
+        var effect = (to.IsRequired ? SchemaEffect.Narrows : SchemaEffect.None) | (from.WasRequired ? SchemaEffect.Widens : SchemaEffect.None)
+            | (from.New is { IsNever: true } ? SchemaEffect.Both : SchemaEffect.None);
+        var severity = SchemaRule.SeverityOf(effect, from.Owner.Direction) == ChangeSeverity.Breaking ? ChangeSeverity.Breaking : ChangeSeverity.Risky;
+        from.Owner.Findings.Add(new SchemaFinding(SchemaRules.PropertyRenamed, $"is called {to.Name} now", from.OldPlace, to.NewPlace)
+        {
+            Property = from.Name,
+            Detail = to.Name,
+            OldValue = from.Name,
+            NewValue = to.Name,
+            Effect = effect,
+            Severity = severity,
+            Reason = isRequired ? null : "Under its old name it is no longer known.",
+        });
+    }
+
+    private static void CompareVisibility(PropertyPair property)
+    {
+        var isRequest = property.Owner.Direction == ChangeDirection.Request;
+        var isOnBothSides = property.Owner.Old.IsDeclared(property.Name) && property.Owner.New.IsDeclared(property.Name);
+        if (!isOnBothSides || property.IsHidden == property.WasHidden)
+            return;
+        if (property.IsHidden)
+        {
+            var severity = !isRequest && property.WasRequired ? ChangeSeverity.Breaking : (ChangeSeverity?)null;
+            Add(property, isRequest ? SchemaRules.PropertyBecameReadOnly : SchemaRules.PropertyBecameWriteOnly,
+                isRequest ? "became read-only" : "became write-only", SchemaEffect.None, severity, severity is null ? null : "What was always there no longer comes.");
+        }
+        else
+        {
+            Add(property, isRequest ? SchemaRules.PropertyBecameWritable : SchemaRules.PropertyBecameReadable,
+                isRequest ? "is no longer read-only" : "is no longer write-only", SchemaEffect.None);
+        }
+    }
+
+    // With no room for fewer properties than it declares, each of them is there.
+    private static bool IsAlways(SchemaView view, PropertyPair property) =>
+        view.IsClosed && view.MinProperties >= view.Names.Count && view.IsDeclared(property.Name);
+
+    private static void Add(
+        PropertyPair property, SchemaRule rule, string text, SchemaEffect effect, ChangeSeverity? severity = null, string? reason = null)
+    {
+        var isGone = !property.Owner.New.IsDeclared(property.Name) && !property.IsRequired;
+        var isNew = !property.Owner.Old.IsDeclared(property.Name) && !property.WasRequired;
+        property.Owner.Findings.Add(new SchemaFinding(rule, text, isNew ? null : property.OldPlace, isGone ? null : property.NewPlace)
+        {
+            Property = property.Name,
+            Effect = effect,
+            Severity = severity,
+            Reason = reason,
+            OldValue = isNew ? null : isGone ? Show(property.Owner.Old.PlaceOf(property.Name)) : Need(property.WasRequired, property.IsRequired),
+            NewValue = isGone ? null : isNew ? Show(property.Owner.New.PlaceOf(property.Name)) : Need(property.IsRequired, property.WasRequired),
+        });
+    }
+
+    // Its name, or what it says but for words for people.
+    private static string? Show(SpecPlace? place) => place is null ? null : SchemaReader.NameOf(place) ?? SpecText.Brief(place.Map is { } map
+        ? new SpecMap([.. map.Entries.Where(entry => entry.Key is not ("description" or "example") && !entry.Key.StartsWith("x-", StringComparison.Ordinal))])
+        : place.Node);
+
+    private static string? Need(bool isRequired, bool isOtherRequired) => isRequired == isOtherRequired ? null : isRequired ? "required" : "optional";
+}

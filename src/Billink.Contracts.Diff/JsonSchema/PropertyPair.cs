@@ -1,0 +1,47 @@
+using Billink.Contracts.Diff.Documents;
+
+namespace Billink.Contracts.Diff.JsonSchema;
+
+/// <summary>A property on both sides, as far as it travels in the direction of the comparison: nobody sends what is read-only.</summary>
+internal sealed class PropertyPair
+{
+    public PropertyPair(SchemaComparison owner, string name)
+    {
+        Owner = owner;
+        Name = name;
+        WasHidden = IsHiddenIn(owner.Old);
+        IsHidden = IsHiddenIn(owner.New);
+        IsOld = owner.Old.IsDeclared(name) && !WasHidden;
+        IsNew = owner.New.IsDeclared(name) && !IsHidden;
+        WasRequired = owner.Old.Required.Contains(name, StringComparer.Ordinal) && !WasHidden;
+        IsRequired = owner.New.Required.Contains(name, StringComparer.Ordinal) && !IsHidden;
+    }
+
+    public SchemaComparison Owner { get; }
+
+    public string Name { get; }
+
+    public bool IsOld { get; }
+
+    public bool IsNew { get; }
+
+    public bool WasHidden { get; }
+
+    public bool IsHidden { get; }
+
+    public bool WasRequired { get; }
+
+    public bool IsRequired { get; }
+
+    public SchemaView? Old => Owner.Old.Property(Name);
+
+    public SchemaView? New => Owner.New.Property(Name);
+
+    public SpecPlace OldPlace => Owner.Old.PlaceOf(Name) ?? Owner.Old.Main.Place;
+
+    public SpecPlace NewPlace => Owner.New.PlaceOf(Name) ?? Owner.New.Main.Place;
+
+    private bool IsHiddenIn(SchemaView view) => view.IsDeclared(Name)
+        && view.Property(Name) is { } property
+        && (Owner.Direction == ChangeDirection.Request ? property.IsReadOnly : property.IsWriteOnly);
+}

@@ -1,0 +1,97 @@
+using Billink.Contracts.Diff.Documents;
+
+namespace Billink.Contracts.Diff.JsonSchema;
+
+/// <summary>Compares schemas of two documents. Each pair is compared once, without recursion into parts, so cycles and long chains do no harm.</summary>
+internal sealed class SchemaComparer(SchemaViews oldViews, SchemaViews newViews, CancellationToken cancellationToken)
+{
+    private readonly Dictionary<(int Old, int New, ChangeDirection Direction, bool IsText, bool IsGiven), SchemaComparison> known = [];
+
+    public SchemaViews OldViews { get; } = oldViews;
+
+    public SchemaViews NewViews { get; } = newViews;
+
+    /// <summary>How many unions lie around the one that is compared now.</summary>
+    public int Depth { get; private set; }
+
+    /// <summary>Compares two schemas and everything in them.</summary>
+    public SchemaComparison Compare(SpecPlace oldPlace, SpecPlace newPlace, ChangeDirection direction, bool isText = false, bool isGiven = false) =>
+        Complete(Part(OldViews.Of(oldPlace), NewViews.Of(newPlace), direction, isText, isGiven));
+
+    /// <summary>The comparison of two schemas; completed later, when it is a part of another one.</summary>
+    public SchemaComparison Part(SchemaView oldView, SchemaView newView, ChangeDirection direction, bool isText = false, bool isGiven = false)
+    {
+        var key = (oldView.Id, newView.Id, direction, isText, isGiven);
+        if (!known.TryGetValue(key, out var comparison))
+            known[key] = comparison = new SchemaComparison(oldView, newView, direction, isText, isGiven);
+        return comparison;
+    }
+
+    /// <summary>Completes a comparison now.</summary>
+    public SchemaComparison Complete(SchemaComparison comparison)
+    {
+        var seen = new HashSet<SchemaComparison> { comparison };
+        var open = new Stack<SchemaComparison>(seen);
+        var waits = false;
+        Depth++;
+        while (open.TryPop(out var next))
+        {
+            if (next.State == SchemaComparisonState.Complete)
+                continue;
+            if (next.State == SchemaComparisonState.New)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                next.State = SchemaComparisonState.Running;
+                Run(next);
+                next.State = SchemaComparisonState.Run;
+            }
+
+            waits |= next.State == SchemaComparisonState.Running;
+            foreach (var (_, part) in next.Parts)
+            {
+                if (seen.Add(part))
+                    open.Push(part);
+            }
+        }
+
+        Depth--;
+
+        // What leads back to a comparison that still runs is looked at again when that one is done.
+        if (!waits)
+        {
+            foreach (var done in seen)
+                done.State = SchemaComparisonState.Complete;
+        }
+
+        return comparison;
+    }
+
+    /// <summary>Whether two schemas without parts say the same.</summary>
+    public bool AreEqualScalars(SchemaView oldView, SchemaView newView, ChangeDirection direction)
+    {
+        var pair = new SchemaComparison(oldView, newView, direction, isText: false);
+        Run(pair);
+        return pair.SaysTheSame && pair.Parts.Count == 0;
+    }
+
+    private void Run(SchemaComparison pair)
+    {
+        if (pair.Old.Unions.Count > 0 || pair.New.Unions.Count > 0)
+        {
+            UnionComparer.Compare(pair, this);
+            return;
+        }
+
+        AnnotationComparer.Compare(pair);
+        DiscriminatorComparer.Compare(pair, this);
+        if (!TypeComparer.Compare(pair))
+            return;
+        EnumComparer.Compare(pair);
+        NumberComparer.Compare(pair);
+        TextComparer.Compare(pair);
+        ArrayComparer.Compare(pair, this);
+        ObjectComparer.Compare(pair, this);
+        NotComparer.Compare(pair, this);
+        NotComparer.Soften(pair, this);
+    }
+}

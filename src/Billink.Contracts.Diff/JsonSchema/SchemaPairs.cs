@@ -1,0 +1,89 @@
+using Billink.Contracts.Diff.Documents;
+
+namespace Billink.Contracts.Diff.JsonSchema;
+
+/// <summary>What the comparers share.</summary>
+internal static class SchemaPairs
+{
+    public static void Add(
+        this SchemaComparison pair,
+        SchemaRule rule,
+        string text,
+        string? oldValue = null,
+        string? newValue = null,
+        string detail = "",
+        SchemaEffect? effect = null,
+        ChangeSeverity? severity = null,
+        string? reason = null,
+        string? keyword = null) => pair.Findings.Add(new SchemaFinding(rule, text, Place(pair.Old, keyword), Place(pair.New, keyword))
+        {
+            Detail = detail,
+            OldValue = oldValue,
+            NewValue = newValue,
+            Effect = effect ?? rule.Effect,
+            Severity = severity,
+            Reason = reason,
+        });
+
+    /// <summary>Compares a limit, of which a higher value allows less.</summary>
+    public static void CompareLower(this SchemaComparison pair, decimal? oldLimit, decimal? newLimit, string keyword, SchemaRule raised, SchemaRule lowered)
+    {
+        if ((newLimit ?? 0) > (oldLimit ?? 0))
+            pair.AddLimit(raised, keyword, oldLimit, newLimit);
+        else if ((newLimit ?? 0) < (oldLimit ?? 0))
+            pair.AddLimit(lowered, keyword, oldLimit, newLimit);
+    }
+
+    /// <summary>Compares a limit, of which a lower value allows less.</summary>
+    public static void CompareUpper(this SchemaComparison pair, decimal? oldLimit, decimal? newLimit, string keyword, SchemaRule lowered, SchemaRule raised)
+    {
+        if (newLimit is { } now && (oldLimit is not { } before || now < before))
+            pair.AddLimit(lowered, keyword, oldLimit, newLimit);
+        else if (oldLimit is { } was && (newLimit is not { } next || next > was))
+            pair.AddLimit(raised, keyword, oldLimit, newLimit);
+    }
+
+    public static void AddLimit(this SchemaComparison pair, SchemaRule rule, string keyword, object? oldLimit, object? newLimit, SchemaEffect? effect = null, ChangeSeverity? severity = null)
+    {
+        var (before, now) = (Show(oldLimit), Show(newLimit));
+        var text = (before, now) switch
+        {
+            (null, _) => $"has {keyword} {now}, where it had none",
+            (_, null) => $"has no {keyword} any longer; it was {before}",
+            _ => $"has {keyword} {now} instead of {before}",
+        };
+        pair.Add(rule, text, before, now, effect: effect, keyword: keyword, severity: severity,
+            reason: severity == ChangeSeverity.Risky ? "Among the texts that were tried none is refused, but a pattern can't be compared with a limit for certain." : null);
+    }
+
+    /// <summary>The effect of a limit on a schema of few values: it has one only where it meets a value.</summary>
+    public static SchemaEffect EffectOn(this SchemaComparison pair, SchemaEffect effect, Func<SpecNode, bool> fitsOld, Func<SpecNode, bool> fitsNew)
+    {
+        // A value that is on one list only was told of already.
+        if (pair.Old.Enum is { } oldValues && oldValues.Values.Where(value => IsOn(pair.New, value)).All(fitsNew))
+            effect &= ~SchemaEffect.Narrows;
+        if (pair.New.Enum is { } newValues && newValues.Values.Where(value => IsOn(pair.Old, value)).All(fitsOld))
+            effect &= ~SchemaEffect.Widens;
+        return effect;
+    }
+
+    public static string? Show(object? value) => value is null ? null : FormattableString.Invariant($"{value}");
+
+    public static string ShowNumber(decimal number) => SpecScalar.Of(number).Value;
+
+    private static bool IsOn(SchemaView view, SpecNode value) => view.Enum is null || view.Enum.ContainsKey(SpecText.Canonical(value));
+
+    private static SpecPlace Place(SchemaView view, string? keyword)
+    {
+        if (keyword is not null)
+        {
+            foreach (var node in view.Nodes)
+            {
+                if (node.Place.Get(keyword) is { } place)
+                    return place;
+            }
+        }
+
+        return view.Main.Place;
+    }
+}

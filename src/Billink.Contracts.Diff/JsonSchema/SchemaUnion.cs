@@ -1,0 +1,12 @@
+using Billink.Contracts.Diff.Documents;
+
+namespace Billink.Contracts.Diff.JsonSchema;
+
+/// <summary>A <c>oneOf</c> or <c>anyOf</c>.</summary>
+/// <param name="Owner">The schema that has it.</param>
+/// <param name="IsOneOf">Whether exactly one branch may fit.</param>
+/// <param name="Branches">The branches as written.</param>
+internal sealed record SchemaUnion(SchemaNode Owner, bool IsOneOf, IReadOnlyList<SpecPlace> Branches)
+{
+    public string Keyword => IsOneOf ? "oneOf" : "anyOf";
+}

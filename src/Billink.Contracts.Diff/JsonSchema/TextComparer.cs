@@ -1,0 +1,127 @@
+using Billink.Contracts.Diff.Documents;
+using Billink.Contracts.Diff.Instances;
+
+namespace Billink.Contracts.Diff.JsonSchema;
+
+/// <summary>Compares limits of texts, and formats.</summary>
+internal static class TextComparer
+{
+    public static void Compare(SchemaComparison pair)
+    {
+        var common = pair.Old.WrittenTypes & pair.New.WrittenTypes;
+        if ((common & (SchemaTypes.String | SchemaTypes.Number)) != SchemaTypes.None)
+            CompareFormats(pair, common);
+        if ((common & SchemaTypes.String) == SchemaTypes.None)
+            return;
+        CompareLengths(pair);
+        ComparePatterns(pair);
+    }
+
+    private static void CompareLengths(SchemaComparison pair)
+    {
+        var (oldView, newView) = (pair.Old, pair.New);
+        if ((oldView.MinLength ?? 0) != (newView.MinLength ?? 0))
+        {
+            var raised = (newView.MinLength ?? 0) > (oldView.MinLength ?? 0);
+            var effect = pair.EffectOn(raised ? SchemaEffect.Narrows : SchemaEffect.Widens, value => IsLong(value, oldView.MinLength), value => IsLong(value, newView.MinLength))
+                & ~Reached(pair, formats => Math.Max(newView.MinLength ?? 0, oldView.MinLength ?? 0) <= formats.Max(format => Formats.Length(format).Least));
+            var strictest = raised ? newView.MinLength : oldView.MinLength;
+            pair.AddLimit(
+                raised ? SchemaRules.MinLengthRaised : SchemaRules.MinLengthLowered, "minLength", oldView.MinLength, newView.MinLength, effect,
+                Unproven(pair, effect, text => !IsLong(SpecScalar.Of(text), strictest)));
+        }
+
+        if (oldView.MaxLength != newView.MaxLength)
+        {
+            var lowered = newView.MaxLength is { } now && (oldView.MaxLength is not { } before || now < before);
+            var effect = pair.EffectOn(lowered ? SchemaEffect.Narrows : SchemaEffect.Widens, value => IsShort(value, oldView.MaxLength), value => IsShort(value, newView.MaxLength))
+                & ~Reached(pair, formats => formats.Min(format => Formats.Length(format).Most) <= Math.Min(newView.MaxLength ?? int.MaxValue, oldView.MaxLength ?? int.MaxValue));
+            var strictest = lowered ? newView.MaxLength : oldView.MaxLength;
+            pair.AddLimit(
+                lowered ? SchemaRules.MaxLengthLowered : SchemaRules.MaxLengthRaised, "maxLength", oldView.MaxLength, newView.MaxLength, effect,
+                Unproven(pair, effect, text => !IsShort(SpecScalar.Of(text), strictest)));
+        }
+    }
+
+    // A limit that the format keeps anyway says nothing.
+    private static SchemaEffect Reached(SchemaComparison pair, Func<IReadOnlyList<string>, bool> keeps) =>
+        (pair.Old.Formats.Count > 0 && keeps(pair.Old.Formats) ? SchemaEffect.Narrows : SchemaEffect.None)
+        | (pair.New.Formats.Count > 0 && keeps(pair.New.Formats) ? SchemaEffect.Widens : SchemaEffect.None);
+
+    // A pattern may keep the texts within the limit anyway.
+    private static ChangeSeverity? Unproven(SchemaComparison pair, SchemaEffect effect, Func<string, bool> isOutside)
+    {
+        var patterns = pair.Direction == ChangeDirection.Request ? pair.Old.Patterns : pair.New.Patterns;
+        return SchemaRule.SeverityOf(effect, pair.Direction) == ChangeSeverity.Breaking && patterns.Count > 0 && PatternSampler.Has(patterns, isOutside) == false
+            ? ChangeSeverity.Risky
+            : null;
+    }
+
+    private static bool IsLong(SpecNode value, decimal? limit) => value is not SpecScalar { Kind: SpecKind.Text } text || TextLength.Of(text.Value) >= (limit ?? 0);
+
+    private static bool IsShort(SpecNode value, decimal? limit) => value is not SpecScalar { Kind: SpecKind.Text } text || limit is null || TextLength.Of(text.Value) <= limit;
+
+    private static void ComparePatterns(SchemaComparison pair)
+    {
+        var gone = pair.Old.Patterns.Except(pair.New.Patterns, StringComparer.Ordinal).ToList();
+        var added = pair.New.Patterns.Except(pair.Old.Patterns, StringComparer.Ordinal).ToList();
+        if (gone.Count == 0 && added.Count == 0)
+            return;
+        var (before, now) = (Join(gone), Join(added));
+        var (rule, effect, isSure) = (before, now) switch
+        {
+            (null, _) => (SchemaRules.PatternAdded, SchemaEffect.Narrows, true),
+            (_, null) => (SchemaRules.PatternRemoved, SchemaEffect.Widens, true),
+            _ => Sample(gone, added),
+        };
+        effect = pair.EffectOn(effect, value => FitsAll(value, gone), value => FitsAll(value, added));
+        if (isSure)
+        {
+            pair.AddLimit(rule, "pattern", before, now, effect);
+            return;
+        }
+
+        pair.Add(rule, $"has pattern {now} instead of {before}", before, now, effect: effect, keyword: "pattern", severity: ChangeSeverity.Risky,
+            reason: "Among the texts that were tried none shows a difference, but two patterns can't be compared for certain.");
+    }
+
+    // Texts made for one pattern are tried with the other.
+    private static (SchemaRule Rule, SchemaEffect Effect, bool IsSure) Sample(IReadOnlyList<string> gone, IReadOnlyList<string> added)
+    {
+        var narrows = PatternSampler.Differs(gone, added);
+        var widens = PatternSampler.Differs(added, gone);
+        var effect = (narrows != false ? SchemaEffect.Narrows : SchemaEffect.None) | (widens != false ? SchemaEffect.Widens : SchemaEffect.None);
+        return (SchemaRules.PatternChanged, effect == SchemaEffect.None ? SchemaEffect.Both : effect, effect != SchemaEffect.None);
+    }
+
+    private static bool FitsAll(SpecNode value, List<string> patterns) => value is not SpecScalar { Kind: SpecKind.Text } text
+        || patterns.TrueForAll(pattern => Patterns.IsMatch(Patterns.Compile(pattern), text.Value) != false);
+
+    private static string? Join(List<string> patterns) => patterns.Count == 0 ? null : string.Join(" and ", patterns);
+
+    private static void CompareFormats(SchemaComparison pair, SchemaTypes common)
+    {
+        var gone = pair.Old.Formats.Except(pair.New.Formats, StringComparer.Ordinal).Where(format => Formats.Applies(format, common)).ToList();
+        var added = pair.New.Formats.Except(pair.Old.Formats, StringComparer.Ordinal).Where(format => Formats.Applies(format, common)).ToList();
+        if (gone.Count == 0 && added.Count == 0)
+            return;
+        var effect = SchemaEffect.None;
+        if (added.Exists(format => !Formats.IsImplied(format, gone, pair.Old)))
+            effect |= SchemaEffect.Narrows;
+        if (gone.Exists(format => !Formats.IsImplied(format, added, pair.New)))
+            effect |= SchemaEffect.Widens;
+        effect = pair.EffectOn(effect, value => gone.TrueForAll(format => Formats.IsMatch(format, value)), value => added.TrueForAll(format => Formats.IsMatch(format, value)));
+        var harm = SchemaRule.SeverityOf(effect, pair.Direction);
+        var isUnknown = gone.Concat(added).Any(format => !Formats.IsKnown(format));
+        var (before, now) = (Join(gone), Join(added));
+        var text = (before, now) switch
+        {
+            (null, _) => $"has format {now}, where it had none",
+            (_, null) => $"has no format any longer; it was {before}",
+            _ => $"has format {now} instead of {before}",
+        };
+        pair.Add(SchemaRules.FormatChanged, text, before, now, effect: effect, keyword: "format",
+            severity: isUnknown && harm == ChangeSeverity.Breaking ? ChangeSeverity.Risky : harm,
+            reason: isUnknown && harm == ChangeSeverity.Breaking ? "The format is not one that tools know, so nobody can tell what it allows." : null);
+    }
+}

@@ -1,0 +1,21 @@
+using Billink.Contracts.Diff.Documents;
+
+namespace Billink.Contracts.Diff.JsonSchema;
+
+/// <summary>A branch of a union.</summary>
+/// <param name="Name">What it is called, or what it looks like; free of its place among the branches.</param>
+/// <param name="IsNamed">Whether it is called anything.</param>
+/// <param name="View">What it allows.</param>
+/// <param name="Place">Where it stands.</param>
+internal sealed record UnionBranch(string Name, bool IsNamed, SchemaView View, SpecPlace Place)
+{
+    public static UnionBranch Of(SpecPlace place, SchemaView view)
+    {
+        var name = SchemaReader.NameOf(place);
+        return new UnionBranch(Label(view, name), name is not null, view, place);
+    }
+
+    public static string Label(SchemaView view, string? name) => name ?? (view.Names.Count == 0
+        ? TypeComparer.Name(view.Types)
+        : $"{{{string.Join(',', view.Names.Order(StringComparer.Ordinal).Take(4))}}}");
+}

@@ -1,0 +1,142 @@
+using Billink.Contracts.Diff.Documents;
+
+namespace Billink.Contracts.Diff.JsonSchema;
+
+/// <summary>Compares schemas of which at least one is a union (<c>oneOf</c>, <c>anyOf</c>).</summary>
+internal static class UnionComparer
+{
+    private const int MostBranches = 256;
+    private const int MostDepth = 24;
+
+    public static void Compare(SchemaComparison pair, SchemaComparer comparer)
+    {
+        var (oldView, newView) = (pair.Old, pair.New);
+        DiscriminatorComparer.Compare(pair, comparer);
+        if (oldView.Unions.Count == newView.Unions.Count)
+            CompareApart(pair, comparer);
+        else
+            CompareWhole(pair, Branches(oldView, comparer.OldViews), Branches(newView, comparer.NewViews), comparer);
+        if (comparer.Depth < MostDepth)
+            AmbiguityCheck.Run(pair, comparer);
+    }
+
+    // What stands around the unions, and each union, by themselves: that tells best where something changed.
+    private static void CompareApart(SchemaComparison pair, SchemaComparer comparer)
+    {
+        var apart = new SchemaComparison(pair.Old, pair.New, pair.Direction, pair.IsText);
+        apart.Parts.Add(("", comparer.Part(
+            comparer.OldViews.WithoutUnions(pair.Old), comparer.NewViews.WithoutUnions(pair.New), pair.Direction, pair.IsText)));
+        foreach (var (oldUnion, newUnion) in PairUnions(pair.Old.Unions, pair.New.Unions))
+        {
+            MatchBranches(
+                apart,
+                [.. oldUnion.Branches.Select(place => UnionBranch.Of(place, comparer.OldViews.Of(place)))],
+                [.. newUnion.Branches.Select(place => UnionBranch.Of(place, comparer.NewViews.Of(place)))],
+                comparer);
+        }
+
+        if (comparer.Depth < MostDepth && pair.Old.Unions.Count == 1)
+        {
+            apart.Parts.ForEach(part => comparer.Complete(part.Part));
+            if (apart.IsHarmful && !apart.Parts[0].Part.IsClean)
+            {
+                // Perhaps something only moved between the branches and what they have in common.
+                var whole = new SchemaComparison(pair.Old, pair.New, pair.Direction, pair.IsText);
+                CompareWhole(whole, Branches(pair.Old, comparer.OldViews), Branches(pair.New, comparer.NewViews), comparer);
+                whole.Parts.ForEach(part => comparer.Complete(part.Part));
+                if (!whole.IsHarmful)
+                    apart = whole;
+            }
+        }
+
+        pair.Findings.AddRange(apart.Findings);
+        pair.Parts.AddRange(apart.Parts);
+    }
+
+    private static void CompareWhole(SchemaComparison pair, List<UnionBranch> oldBranches, List<UnionBranch> newBranches, SchemaComparer comparer)
+    {
+        if (oldBranches.Count == 0 || newBranches.Count == 0)
+        {
+            // Too many combinations to look at each.
+            var rule = newBranches.Count == 0 ? SchemaRules.UnionAdded : SchemaRules.UnionRemoved;
+            pair.Add(rule, newBranches.Count == 0 ? "must fit more unions" : "must fit fewer unions", effect: SchemaEffect.Both, severity: ChangeSeverity.Risky,
+                reason: "There are too many combinations of branches to compare each.");
+            return;
+        }
+
+        MatchBranches(pair, oldBranches, newBranches, comparer);
+    }
+
+    // Each branch together with what stands around the union; the view itself where it has none.
+    private static List<UnionBranch> Branches(SchemaView view, SchemaViews views)
+    {
+        if (view.Unions.Count == 0)
+            return [new UnionBranch("", false, view, view.Main.Place)];
+        var all = new List<List<SpecPlace>> { new() };
+        foreach (var union in view.Unions)
+        {
+            if (all.Count * union.Branches.Count > MostBranches)
+                return [];
+            all = [.. all.SelectMany(_ => union.Branches, (chosen, branch) => chosen.Append(branch).ToList())];
+        }
+
+        return [.. all.Select(chosen => UnionBranch.Of(chosen[0], views.Refine(view, chosen)) with { Name = Name(chosen, views) })];
+    }
+
+    private static string Name(List<SpecPlace> chosen, SchemaViews views) =>
+        string.Join('&', chosen.Select(place => UnionBranch.Of(place, views.Of(place)).Name));
+
+    private static IEnumerable<(SchemaUnion Old, SchemaUnion New)> PairUnions(IReadOnlyList<SchemaUnion> oldUnions, IReadOnlyList<SchemaUnion> newUnions)
+    {
+        var rest = newUnions.ToList();
+        foreach (var oldUnion in oldUnions)
+        {
+            var best = rest.MaxBy(union => (union.Owner.Name == oldUnion.Owner.Name ? 2 : 0) + (union.IsOneOf == oldUnion.IsOneOf ? 1 : 0))!;
+            rest.Remove(best);
+            yield return (oldUnion, best);
+        }
+    }
+
+    private static void MatchBranches(SchemaComparison pair, List<UnionBranch> oldBranches, List<UnionBranch> newBranches, SchemaComparer comparer)
+    {
+        var (matches, gone, added) = BranchMatcher.Match(oldBranches, newBranches, pair, comparer, canLookInside: comparer.Depth < MostDepth);
+        var isUnion = oldBranches.Count > 1 || newBranches.Count > 1;
+        foreach (var (oldBranch, newBranch) in matches)
+        {
+            var name = newBranch.Name.Length > 0 ? newBranch.Name : oldBranch.Name;
+            pair.Parts.Add((isUnion ? $"<{name}>" : "", comparer.Part(oldBranch.View, newBranch.View, pair.Direction, pair.IsText)));
+        }
+
+        foreach (var branch in gone)
+        {
+            var isCovered = comparer.Depth < MostDepth && newBranches.Exists(other => Covers(branch, other, SchemaEffect.Narrows));
+            Add(SchemaRules.BranchRemoved, branch, isGone: true, "can no longer be", isCovered ? SchemaEffect.None : SchemaEffect.Narrows);
+        }
+
+        foreach (var branch in added)
+        {
+            var isCovered = comparer.Depth < MostDepth && oldBranches.Exists(other => Covers(other, branch, SchemaEffect.Widens));
+            Add(SchemaRules.BranchAdded, branch, isGone: false, "can also be", isCovered ? SchemaEffect.None : SchemaEffect.Widens);
+        }
+
+        // A branch that only lets the other's properties pass, unread, is no replacement.
+        bool Covers(UnionBranch oldBranch, UnionBranch newBranch, SchemaEffect effect)
+        {
+            var comparison = comparer.Complete(comparer.Part(oldBranch.View, newBranch.View, pair.Direction, pair.IsText));
+            return (comparison.Effect & effect) == SchemaEffect.None && !comparison.Loses(effect);
+        }
+
+        void Add(SchemaRule rule, UnionBranch branch, bool isGone, string text, SchemaEffect effect)
+        {
+            var name = branch.Name.Length == 0 ? TypeComparer.Name(branch.View.Types) : branch.Name;
+            pair.Findings.Add(new SchemaFinding(rule, $"{text} {name}", isGone ? branch.Place : pair.Old.Main.Place, isGone ? pair.New.Main.Place : branch.Place)
+            {
+                Detail = name,
+                OldValue = isGone ? name : null,
+                NewValue = isGone ? null : name,
+                Effect = effect,
+                Reason = effect == SchemaEffect.None ? "Another branch allows the same." : null,
+            });
+        }
+    }
+}

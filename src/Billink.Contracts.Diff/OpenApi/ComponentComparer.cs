@@ -1,0 +1,142 @@
+using Billink.Contracts.Diff.Documents;
+using Billink.Contracts.Diff.JsonSchema;
+
+namespace Billink.Contracts.Diff.OpenApi;
+
+/// <summary>Compares named components: which are there, and, of those that no operation uses, what they say.</summary>
+internal static class ComponentComparer
+{
+    private static readonly string[] Sections = ["schemas", "parameters", "requestBodies", "responses"];
+
+    public static void Compare(OpenApiComparison comparison)
+    {
+        var (oldComponents, newComponents) = (comparison.Old.Root.Get("components"), comparison.New.Root.Get("components"));
+        AddGone(comparison, oldComponents, newComponents);
+        if (oldComponents is null || newComponents is null)
+            return;
+        var used = Used(comparison.Old.Root.Map!);
+        used.UnionWith(Used(comparison.New.Root.Map!));
+        foreach (var section in Sections)
+        {
+            foreach (var before in oldComponents.Get(section)?.Entries ?? [])
+            {
+                if (!used.Contains($"#/components/{section}/{before.Segment}") && newComponents.Get(section)?.Get(before.Segment) is { } now)
+                    CompareUnused(comparison, section, before, now);
+            }
+        }
+    }
+
+    private static void AddGone(OpenApiComparison comparison, SpecPlace? oldComponents, SpecPlace? newComponents)
+    {
+        foreach (var section in Sections)
+        {
+            var (before, now) = (oldComponents?.Get(section), newComponents?.Get(section));
+            var added = (now?.Entries ?? []).Where(entry => before?.Get(entry.Segment) is null).ToList();
+            foreach (var gone in (before?.Entries ?? []).Where(entry => now?.Get(entry.Segment) is null))
+            {
+                var same = added.Where(entry => gone.Node.Size > 3 && SpecEquality.AreEqual(entry.Node, gone.Node)).ToList();
+                var isRename = same.Count == 1;
+                comparison.Changes.Add(
+                    isRename ? ComponentRules.Renamed : ComponentRules.Removed,
+                    isRename ? $"The component {gone.Segment} ({section}) is called {same[0].Segment} now." : $"The component {gone.Segment} ({section}) is gone.",
+                    $"components {section} {gone.Segment}", "", null, gone.Location, isRename ? same[0].Location : null, gone.Segment, isRename ? same[0].Segment : null,
+                    isRename && !comparison.Members.IsOurs ? ChangeSeverity.Compatible : null,
+                    reason: isRename && !comparison.Members.IsOurs ? "Nothing changes on the wire, and no C# is generated from it here." : null,
+                    members: comparison.Members.OfComponent(gone));
+            }
+        }
+    }
+
+    // What paths and webhooks lead to, directly or not.
+    private static HashSet<string> Used(SpecMap root)
+    {
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<SpecNode>();
+        var subtypes = new Subtypes(root);
+        var payloads = WebhookPayloadComparer.Payloads(root).Values.Select(name => $"#/components/schemas/{name}");
+        foreach (var reference in new[] { root["paths"], root["webhooks"] }.OfType<SpecNode>().SelectMany(SpecEquality.References).Concat(payloads))
+            Add(reference);
+        while (open.TryPop(out var node))
+        {
+            foreach (var reference in SpecEquality.References(node))
+                Add(reference);
+        }
+
+        return used;
+
+        void Add(string reference)
+        {
+            if (!used.Add(reference) || Find(root, reference) is not { } target)
+                return;
+            open.Push(target);
+            foreach (var subtype in subtypes.Of(reference))
+                Add(subtype);
+        }
+    }
+
+    private static SpecNode? Find(SpecMap root, string reference)
+    {
+        var parts = reference.Split('/');
+        return parts is ["#", "components", _, _] ? ((root["components"] as SpecMap)?[parts[2]] as SpecMap)?[parts[3]] : null;
+    }
+
+    private static void CompareUnused(OpenApiComparison comparison, string section, SpecPlace before, SpecPlace now)
+    {
+        if (section == "schemas")
+        {
+            CompareSchema(comparison, before, now);
+            return;
+        }
+
+        var scope = OperationScope.OfNobody(comparison, before, now);
+        var (oldPlace, newPlace) = (before.Follow(), now.Follow());
+        if (section == "parameters")
+            ParameterComparer.CompareKept(scope, new OpenApiParameter(oldPlace, []), new OpenApiParameter(newPlace, []));
+        else if (section == "responses")
+            ResponseComparer.CompareKept(scope, before.Segment, oldPlace, newPlace);
+        else
+            RequestComparer.CompareKept(scope, oldPlace, newPlace);
+    }
+
+    // Nobody knows in which direction it travels, so only what breaks both ways surely breaks somebody.
+    private static void CompareSchema(OpenApiComparison comparison, SpecPlace before, SpecPlace now)
+    {
+        var request = Findings(comparison.Schemas.Compare(before, now, ChangeDirection.Request));
+        var response = Findings(comparison.Schemas.Compare(before, now, ChangeDirection.Response));
+        foreach (var (key, sent) in request)
+            Add(key, sent, response.GetValueOrDefault(key), ChangeDirection.Request);
+        foreach (var (key, received) in response.Where(entry => !request.ContainsKey(entry.Key)))
+            Add(key, received, null, ChangeDirection.Response);
+
+        void Add((string Path, string Rule, string Detail) key, SchemaFinding finding, SchemaFinding? other, ChangeDirection direction)
+        {
+            var one = finding.SeverityIn(direction);
+            var opposite = direction == ChangeDirection.Request ? ChangeDirection.Response : ChangeDirection.Request;
+            var two = other?.SeverityIn(opposite) ?? ChangeSeverity.Compatible;
+            var (worst, best) = one < two ? (one, two) : (two, one);
+            var severity = worst == ChangeSeverity.Breaking && best != ChangeSeverity.Breaking ? ChangeSeverity.Risky : worst;
+            var rule = finding.Rule.For(one <= two ? direction : opposite);
+            var what = key.Path.Length == 0 ? $"The component {before.Segment}" : $"`{key.Path}` in the component {before.Segment}";
+            comparison.Changes.Add(
+                rule, $"{what} {finding.Text}.", $"component {before.Segment} {key.Path}".TrimEnd(), key.Detail, null, finding.Old?.Location, finding.New?.Location,
+                finding.OldValue, finding.NewValue, severity, ChangeDirection.Both,
+                severity == ChangeSeverity.Compatible ? null : "No operation uses it here; who generates code from it, or refers to it from elsewhere, is affected.",
+                comparison.Members.OfComponent(before));
+        }
+    }
+
+    private static Dictionary<(string Path, string Rule, string Detail), SchemaFinding> Findings(SchemaComparison root)
+    {
+        var findings = new Dictionary<(string Path, string Rule, string Detail), SchemaFinding>();
+        foreach (var (path, comparison) in root.Walk())
+        {
+            foreach (var finding in comparison.Findings)
+            {
+                var full = (path + (finding.Property is { } property ? "." + property : "")).TrimStart('.');
+                findings.TryAdd((full, finding.Rule.Request.Id, finding.Detail), finding);
+            }
+        }
+
+        return findings;
+    }
+}

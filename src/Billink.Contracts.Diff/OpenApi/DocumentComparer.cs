@@ -1,0 +1,23 @@
+namespace Billink.Contracts.Diff.OpenApi;
+
+/// <summary>Compares what belongs to no operation in particular.</summary>
+internal static class DocumentComparer
+{
+    public static void Compare(OpenApiComparison comparison)
+    {
+        SecurityComparer.CompareSchemes(comparison);
+        ServerComparer.CompareDocuments(comparison);
+        CompareDocs(comparison);
+        ComponentComparer.Compare(comparison);
+    }
+
+    private static void CompareDocs(OpenApiComparison comparison)
+    {
+        var (before, now) = (comparison.Old.Root.Get("info"), comparison.New.Root.Get("info"));
+        foreach (var key in new[] { "title", "description", "termsOfService" })
+        {
+            if (before?.Text(key) != now?.Text(key))
+                comparison.Changes.Add(OperationRules.DocsChanged, $"The document has another {key}.", $"info {key}", "", null, before?.Location, now?.Location);
+        }
+    }
+}

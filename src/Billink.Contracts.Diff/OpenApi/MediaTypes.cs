@@ -1,0 +1,46 @@
+using Billink.Contracts.Diff.Documents;
+
+namespace Billink.Contracts.Diff.OpenApi;
+
+/// <summary>Media types, as in <c>application/json; charset=utf-8</c>.</summary>
+internal static class MediaTypes
+{
+    /// <summary>Pairs of the media types of two bodies: of the same type, else of one that covers the other, as <c>application/*</c> does.</summary>
+    public static (List<(SpecPlace Old, SpecPlace New)> Kept, List<SpecPlace> Gone, List<SpecPlace> Added) Match(SpecPlace? oldContent, SpecPlace? newContent)
+    {
+        var gone = (oldContent?.Entries ?? []).ToList();
+        var added = (newContent?.Entries ?? []).ToList();
+        var kept = new List<(SpecPlace Old, SpecPlace New)>();
+        Take((one, other) => Normal(one.Segment) == Normal(other.Segment));
+        Take((one, other) => Covers(one.Segment, other.Segment) || Covers(other.Segment, one.Segment));
+        return (kept, gone, added);
+
+        void Take(Func<SpecPlace, SpecPlace, bool> areSame)
+        {
+            foreach (var one in gone.ToList())
+            {
+                if (added.Find(other => areSame(one, other)) is not { } found)
+                    continue;
+                kept.Add((one, found));
+                gone.Remove(one);
+                added.Remove(found);
+            }
+        }
+    }
+
+    /// <summary>Whether whatever is of one type is of the other too.</summary>
+    public static bool Covers(string wide, string narrow)
+    {
+        var (wideParts, narrowParts) = (Parts(wide), Parts(narrow));
+        var (wideType, narrowType) = (wideParts[0], narrowParts[0]);
+        var isType = wideType == narrowType || wideType == "*/*"
+            || (wideType.EndsWith("/*", StringComparison.Ordinal) && narrowType.StartsWith(wideType[..^1], StringComparison.Ordinal));
+        return isType && wideParts.Skip(1).All(parameter => narrowParts.Contains(parameter, StringComparer.Ordinal));
+    }
+
+    private static string Normal(string name) => string.Join(';', Parts(name));
+
+    // The type, then its parameters; everybody reads and writes UTF-8, whether the charset says so or not.
+    private static List<string> Parts(string name) =>
+        [.. string.Concat(name.Where(letter => !char.IsWhiteSpace(letter))).ToLowerInvariant().Split(';').Where((part, index) => index == 0 || part is not ("" or "charset=utf-8"))];
+}

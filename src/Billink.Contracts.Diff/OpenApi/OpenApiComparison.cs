@@ -1,0 +1,31 @@
+using Billink.Contracts.Diff.JsonSchema;
+
+namespace Billink.Contracts.Diff.OpenApi;
+
+/// <summary>What the comparers of one pair of documents share.</summary>
+internal sealed class OpenApiComparison
+{
+    public OpenApiComparison(OpenApiSpec oldSpec, OpenApiSpec newSpec, ChangeList changes, CancellationToken cancellationToken)
+    {
+        Old = oldSpec;
+        New = newSpec;
+        Changes = changes;
+        var ids = new SchemaIds();
+        Schemas = new SchemaComparer(
+            new SchemaViews(new SchemaReader(oldSpec.Is31, ids), ids), new SchemaViews(new SchemaReader(newSpec.Is31, ids), ids), cancellationToken);
+        Members = new MemberNames(oldSpec, newSpec);
+        SchemeNames = new SchemeNames(oldSpec, newSpec);
+    }
+
+    public OpenApiSpec Old { get; }
+
+    public OpenApiSpec New { get; }
+
+    public ChangeList Changes { get; }
+
+    public SchemaComparer Schemas { get; }
+
+    public MemberNames Members { get; }
+
+    public SchemeNames SchemeNames { get; }
+}

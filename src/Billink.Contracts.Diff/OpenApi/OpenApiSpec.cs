@@ -1,0 +1,57 @@
+using Billink.Contracts.Diff.Documents;
+
+namespace Billink.Contracts.Diff.OpenApi;
+
+/// <summary>An OpenAPI document of any origin.</summary>
+internal sealed class OpenApiSpec
+{
+    private OpenApiSpec(SpecFile file)
+    {
+        File = file;
+        Root = file.Root;
+        Is31 = Root.Text("openapi")!.StartsWith("3.1", StringComparison.Ordinal) || Root.Text("openapi")!.StartsWith("3.2", StringComparison.Ordinal);
+    }
+
+    public SpecFile File { get; }
+
+    public SpecPlace Root { get; }
+
+    /// <summary>Whether schemas are JSON Schema 2020-12, as from OpenAPI 3.1 on.</summary>
+    public bool Is31 { get; }
+
+    /// <summary>Reads a document.</summary>
+    /// <exception cref="ContractInputException">It is no OpenAPI 3, or refers to what is not there.</exception>
+    public static OpenApiSpec Read(ContractSource source, CancellationToken cancellationToken)
+    {
+        var file = new SpecFileSet(cancellationToken).OpenMain(source);
+        var root = file.Root;
+        if (root.Map is null)
+            throw root.Bad("This is no OpenAPI document but a single value. It starts with 'openapi: 3.0.3'.");
+        if (root.Get("swagger") is { } swagger)
+            throw swagger.Bad($"This is Swagger {root.Text("swagger")}, which is not compared. Convert it to OpenAPI 3.0 first.");
+        if (root.Get("openapi") is not { } version)
+            throw root.Bad("This is no OpenAPI document: the key 'openapi' is missing. It starts with 'openapi: 3.0.3'.");
+        if (root.Text("openapi") is not { } text || !text.StartsWith("3.", StringComparison.Ordinal))
+            throw version.Bad($"OpenAPI {root.Text("openapi")} is not compared. Give OpenAPI 3.0 or 3.1.");
+        CheckPaths(root);
+        ReferenceCheck.Run(root, cancellationToken);
+        return new OpenApiSpec(file);
+    }
+
+    // What is no mapping would be taken for nothing, and everything in it for removed.
+    private static void CheckPaths(SpecPlace root)
+    {
+        foreach (var key in new[] { "paths", "components", "webhooks" })
+        {
+            if (root.Get(key) is not { Node: not SpecScalar { Kind: SpecKind.Null } } part)
+                continue;
+            if (part.Map is null)
+                throw part.Bad($"'{key}' is a mapping. Write one here.");
+            if (part.Entries.FirstOrDefault(IsMisplaced) is { } entry)
+                throw entry.Bad($"What stands under '{key}' is mappings. Write one here.");
+        }
+
+        static bool IsMisplaced(SpecPlace entry) =>
+            entry.Node is not (SpecMap or SpecScalar { Kind: SpecKind.Null }) && !entry.Segment.StartsWith("x-", StringComparison.Ordinal);
+    }
+}

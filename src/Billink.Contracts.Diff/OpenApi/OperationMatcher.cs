@@ -1,0 +1,41 @@
+namespace Billink.Contracts.Diff.OpenApi;
+
+/// <summary>Finds which operations of two documents are the same.</summary>
+internal static class OperationMatcher
+{
+    /// <summary>Pairs; one side is null where an operation was added or removed.</summary>
+    public static IReadOnlyList<(OpenApiOperation? Old, OpenApiOperation? New)> Match(
+        IReadOnlyList<OpenApiOperation> oldOperations, IReadOnlyList<OpenApiOperation> newOperations)
+    {
+        var pairs = new List<(OpenApiOperation? Old, OpenApiOperation? New)>();
+        var (oldRest, newRest) = Pair(oldOperations, newOperations, operation => operation.Name, pairs);
+        (oldRest, newRest) = Pair(oldRest, newRest, operation => $"{operation.Method} {operation.Template}", pairs);
+        (oldRest, newRest) = Pair(oldRest, newRest, operation => operation.Id, pairs);
+        pairs.AddRange(oldRest.Select(operation => ((OpenApiOperation?)operation, (OpenApiOperation?)null)));
+        pairs.AddRange(newRest.Select(operation => ((OpenApiOperation?)null, (OpenApiOperation?)operation)));
+        return pairs;
+    }
+
+    // A key that two operations of one side share is no evidence.
+    private static (IReadOnlyList<OpenApiOperation> OldRest, IReadOnlyList<OpenApiOperation> NewRest) Pair(
+        IReadOnlyList<OpenApiOperation> oldOperations,
+        IReadOnlyList<OpenApiOperation> newOperations,
+        Func<OpenApiOperation, string?> key,
+        List<(OpenApiOperation? Old, OpenApiOperation? New)> pairs)
+    {
+        var oldByKey = oldOperations.ToLookup(key, StringComparer.Ordinal);
+        var newByKey = newOperations.ToLookup(key, StringComparer.Ordinal);
+        var paired = new HashSet<OpenApiOperation>(ReferenceEqualityComparer.Instance);
+        foreach (var group in oldByKey)
+        {
+            if (group.Key is null or "" || group.Count() != 1 || newByKey[group.Key].Count() != 1)
+                continue;
+            var (oldOperation, newOperation) = (group.First(), newByKey[group.Key].First());
+            pairs.Add((oldOperation, newOperation));
+            paired.Add(oldOperation);
+            paired.Add(newOperation);
+        }
+
+        return ([.. oldOperations.Where(operation => !paired.Contains(operation))], [.. newOperations.Where(operation => !paired.Contains(operation))]);
+    }
+}

@@ -1,0 +1,123 @@
+using Billink.Contracts.Diff.JsonSchema;
+
+namespace Billink.Contracts.Diff.OpenApi;
+
+/// <summary>Compares the parameters of an operation.</summary>
+internal static class ParameterComparer
+{
+    public static void Compare(OperationScope scope)
+    {
+        var gone = OpenApiParameter.Of(scope.Old);
+        var added = OpenApiParameter.Of(scope.New);
+        foreach (var before in gone.ToList())
+        {
+            if (added.Find(parameter => parameter.Key == before.Key) is not { } now)
+                continue;
+            gone.Remove(before);
+            added.Remove(now);
+            CompareKept(scope, before, now);
+        }
+
+        foreach (var before in gone.ToList())
+        {
+            if (FindMoved(before, gone, added) is not { } now)
+                continue;
+            gone.Remove(before);
+            added.Remove(now);
+            var rule = before.In == now.In ? ParameterRules.Renamed : ParameterRules.Moved;
+            scope.Add(rule, $"The {before.Label} is now the {now.Label}.", before.Label, before.Place, now.Place, now.Label, before.Label, now.Label);
+        }
+
+        foreach (var before in gone)
+        {
+            if (IsInPath(before, scope.New))
+            {
+                scope.Add(ParameterRules.Removed, $"The {before.Label} is no longer declared.", before.Label, before.Place, null,
+                    severity: ChangeSeverity.Compatible, reason: "The path has it all the same.");
+                continue;
+            }
+
+            var rule = before.Place.Flag("deprecated") ? ParameterRules.DeprecatedRemoved : ParameterRules.Removed;
+            scope.Add(rule, $"The {before.Label} is gone.", before.Label, before.Place, null);
+        }
+
+        foreach (var now in added)
+        {
+            var rule = now.IsRequired && !IsInPath(now, scope.Old) ? ParameterRules.RequiredAdded : ParameterRules.Added;
+            scope.Add(rule, $"The {now.Label} is new{(ReferenceEquals(rule, ParameterRules.RequiredAdded) ? " and required" : "")}.", now.Label, null, now.Place);
+        }
+    }
+
+    // A part of the path is sent whether it is declared or not.
+    private static bool IsInPath(OpenApiParameter parameter, OpenApiOperation other) =>
+        parameter.In == "path" && PathTemplates.Names(other.Path).Contains(parameter.Name, StringComparer.Ordinal);
+
+    // The same name in another place, or a name that says the same in the same place.
+    private static OpenApiParameter? FindMoved(OpenApiParameter before, List<OpenApiParameter> gone, List<OpenApiParameter> added)
+    {
+        var moved = added.Where(parameter => parameter.Name == before.Name && parameter.In != before.In).ToList();
+        if (moved.Count == 1 && gone.Count(parameter => parameter.Name == before.Name) == 1)
+            return moved[0];
+        var renamed = added.Where(parameter => AreAlike(parameter, before)).ToList();
+        return renamed.Count == 1 && gone.Count(parameter => AreAlike(parameter, renamed[0])) == 1 && renamed[0].IsRequired == before.IsRequired ? renamed[0] : null;
+    }
+
+    private static bool AreAlike(OpenApiParameter one, OpenApiParameter other) => one.In == other.In && Letters(one.Name) == Letters(other.Name);
+
+    private static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    public static void CompareKept(OperationScope scope, OpenApiParameter before, OpenApiParameter now)
+    {
+        if (before.In == "path" && before.Name != now.Name)
+        {
+            scope.Add(ParameterRules.PathParameterRenamed, $"The path parameter {before.Name} is called {now.Name} now.", before.Label,
+                before.Place, now.Place, now.Name, before.Name, now.Name);
+        }
+
+        if (now.IsRequired && !before.IsRequired)
+            Add(ParameterRules.BecameRequired, "became required", "false", "true");
+        else if (before.IsRequired && !now.IsRequired)
+            Add(ParameterRules.BecameOptional, "became optional", "true", "false");
+        if (before.Content is null && now.Content is null && IsSeveral(scope, before, now))
+        {
+            if (before.Style != now.Style)
+                Add(ParameterRules.StyleChanged, $"has style {now.Style} instead of {before.Style}", before.Style, now.Style);
+            else if (before.Explode != now.Explode)
+                Add(ParameterRules.StyleChanged, now.Explode ? "repeats its name for each value" : "has its values in one", Explode(before), Explode(now));
+        }
+
+        if (before.Place.Flag("allowReserved") && !now.Place.Flag("allowReserved"))
+            Add(ParameterRules.ReservedRefused, "takes reserved characters percent-encoded only", "true", "false");
+        if (before.Place.Flag("allowEmptyValue") && !now.Place.Flag("allowEmptyValue"))
+            Add(ParameterRules.EmptyRefused, "may no longer be empty", "true", "false");
+        else if (now.Place.Flag("allowEmptyValue") && !before.Place.Flag("allowEmptyValue"))
+            Add(ParameterRules.EmptyAllowed, "may be empty", "false", "true");
+        if (now.Place.Flag("deprecated") && !before.Place.Flag("deprecated"))
+            Add(ParameterRules.Deprecated, "is deprecated");
+        else if (before.Place.Flag("deprecated") && !now.Place.Flag("deprecated"))
+            Add(ParameterRules.Undeprecated, "is no longer deprecated");
+        if (before.Place.Text("description") != now.Place.Text("description"))
+            Add(OperationRules.DocsChanged, "is described differently");
+        if (before.Content?.Segment != now.Content?.Segment)
+        {
+            var (was, next) = (before.Content?.Segment ?? before.Style, now.Content?.Segment ?? now.Style);
+            Add(ParameterRules.StyleChanged, $"is written as {next} instead of {was}", was, next);
+        }
+        else
+            scope.AddSchema(before.Schema, now.Schema, scope.Sent, before.Label, isText: before.Content is null, isGiven: before.IsRequired && now.IsRequired);
+
+        static string Explode(OpenApiParameter parameter) => parameter.Explode ? "explode" : "no explode";
+
+        void Add(ChangeRule rule, string text, string? oldValue = null, string? newValue = null) =>
+            scope.Add(rule, $"The {before.Label} {text}.", before.Label, before.Place, now.Place, "", oldValue, newValue);
+    }
+
+    // How several values are written matters to lists and objects only; a style that is written down matters always.
+    private static bool IsSeveral(OperationScope scope, OpenApiParameter before, OpenApiParameter now)
+    {
+        const SchemaTypes several = SchemaTypes.Array | SchemaTypes.Object;
+        return (before.Schema is { } oldSchema && (scope.Comparison.Schemas.OldViews.Of(oldSchema).Types & several) != SchemaTypes.None)
+            || (now.Schema is { } newSchema && (scope.Comparison.Schemas.NewViews.Of(newSchema).Types & several) != SchemaTypes.None)
+            || before.Style != now.Style;
+    }
+}

@@ -1,0 +1,39 @@
+using Billink.Contracts.Diff.Documents;
+
+namespace Billink.Contracts.Diff.OpenApi;
+
+/// <summary>Looks where every reference leads, so that a broken one is told although nothing uses it.</summary>
+internal static class ReferenceCheck
+{
+    // Their content is data, in which $ref is a key like any other.
+    private static readonly HashSet<string> Data = new(StringComparer.Ordinal) { "example", "examples", "default", "enum", "const", "mapping" };
+
+    public static void Run(SpecPlace root, CancellationToken cancellationToken)
+    {
+        var seen = new HashSet<SpecPlace>();
+        var open = new Stack<SpecPlace>();
+        open.Push(root);
+        while (open.TryPop(out var place))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (place.Map?["$ref"] is SpecScalar)
+            {
+                var target = place.Follow();
+                if (!ReferenceEquals(target.File, root.File) && seen.Add(target))
+                    open.Push(target);
+            }
+
+            foreach (var entry in place.Map?.Entries ?? [])
+            {
+                if (entry.Value is not SpecScalar && !Data.Contains(entry.Key) && !entry.Key.StartsWith("x-", StringComparison.Ordinal))
+                    open.Push(place.Get(entry.Key)!);
+            }
+
+            foreach (var item in place.Items)
+            {
+                if (item.Node is not SpecScalar)
+                    open.Push(item);
+            }
+        }
+    }
+}

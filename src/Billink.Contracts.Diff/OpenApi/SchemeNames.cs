@@ -1,0 +1,35 @@
+using Billink.Contracts.Diff.Documents;
+
+namespace Billink.Contracts.Diff.OpenApi;
+
+/// <summary>Tells what security schemes were called before. A name does not travel, so a scheme that is only called something else is the same.</summary>
+internal sealed class SchemeNames
+{
+    private readonly Dictionary<string, string> oldNames = new(StringComparer.Ordinal);
+
+    public SchemeNames(OpenApiSpec oldSpec, OpenApiSpec newSpec)
+    {
+        var (before, now) = (Schemes(oldSpec), Schemes(newSpec));
+        var gone = before.Where(entry => !now.ContainsKey(entry.Key)).ToLookup(entry => entry.Value, entry => entry.Key, StringComparer.Ordinal);
+        foreach (var (name, text) in now.Where(entry => !before.ContainsKey(entry.Key)))
+        {
+            if (gone[text].FirstOrDefault(known => !oldNames.ContainsValue(known)) is { } oldName)
+                oldNames[name] = oldName;
+        }
+    }
+
+    public string OldName(string newName) => oldNames.GetValueOrDefault(newName, newName);
+
+    // What the scheme is, without words for people.
+    private static Dictionary<string, string> Schemes(OpenApiSpec spec)
+    {
+        var schemes = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var entry in spec.Root.Get("components")?.Get("securitySchemes")?.Entries ?? [])
+        {
+            var parts = entry.Follow().Map?.Entries.Where(part => part.Key != "description").ToList() ?? [];
+            schemes[entry.Segment] = SpecText.Canonical(new SpecMap(parts));
+        }
+
+        return schemes;
+    }
+}

@@ -1,0 +1,78 @@
+using Billink.Contracts.Diff.Documents;
+using Billink.Contracts.Diff.JsonSchema;
+
+namespace Billink.Contracts.Diff.OpenApi;
+
+/// <summary>
+/// Tells which operations are written the same in both documents, with all that they refer to: they need no comparison. Most of a contract does
+/// not change from one version to the next.
+/// </summary>
+internal sealed class UnchangedParts
+{
+    // What a path says for all its operations.
+    private static readonly string[] SharedKeys = ["parameters", "servers"];
+
+    private readonly HashSet<string> changed = new(StringComparer.Ordinal);
+    private readonly HashSet<string> known = [];
+    private readonly bool isAnyPossible;
+
+    // In another file the same reference means something else.
+    private readonly SpecFile oldFile;
+    private readonly SpecFile newFile;
+
+    public UnchangedParts(OpenApiSpec oldSpec, OpenApiSpec newSpec)
+    {
+        (oldFile, newFile) = (oldSpec.File, newSpec.File);
+        var (oldRoot, newRoot) = (oldSpec.Root.Map!, newSpec.Root.Map!);
+        isAnyPossible = oldSpec.Is31 == newSpec.Is31 && SpecEquality.AreEqual(oldRoot["security"], newRoot["security"]);
+        if (!isAnyPossible)
+            return;
+        var (oldComponents, newComponents) = (Components(oldRoot), Components(newRoot));
+        var users = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var open = new Stack<string>();
+        var (oldSubtypes, newSubtypes) = (new Subtypes(oldRoot), new Subtypes(newRoot));
+        foreach (var (name, node) in oldComponents)
+        {
+            if (!newComponents.TryGetValue(name, out var other) || !SpecEquality.AreEqual(node, other))
+                open.Push(name);
+            foreach (var reference in SpecEquality.References(node).Concat(oldSubtypes.Of(name)).Concat(newSubtypes.Of(name)))
+                (users.TryGetValue(reference, out var list) ? list : users[reference] = []).Add(name);
+        }
+
+        // What a reference means that leads elsewhere is not known here, so it counts as changed.
+        known = [.. oldComponents.Keys];
+        foreach (var reference in users.Keys.Where(reference => !known.Contains(reference)))
+            open.Push(reference);
+
+        // Whoever refers to what changed has changed.
+        while (open.TryPop(out var name))
+        {
+            if (changed.Add(name) && users.TryGetValue(name, out var list))
+                list.ForEach(open.Push);
+        }
+    }
+
+    public bool Contains(OpenApiOperation before, OpenApiOperation now) =>
+        isAnyPossible
+        && before.Name == now.Name
+        && ReferenceEquals(before.Place.File, oldFile)
+        && ReferenceEquals(now.Place.File, newFile)
+        && SpecEquality.AreEqual(before.Place.Node, now.Place.Node)
+        && Array.TrueForAll(SharedKeys, key => SpecEquality.AreEqual(before.PathItem.Map?[key], now.PathItem.Map?[key]))
+        && AreUnchanged(before.Place.Node)
+        && (before.PathItem.Map?["parameters"] is not { } parameters || AreUnchanged(parameters));
+
+    private bool AreUnchanged(SpecNode node) => SpecEquality.References(node).All(reference => known.Contains(reference) && !changed.Contains(reference));
+
+    private static Dictionary<string, SpecNode> Components(SpecMap root)
+    {
+        var components = new Dictionary<string, SpecNode>(StringComparer.Ordinal);
+        foreach (var section in (root["components"] as SpecMap)?.Entries ?? [])
+        {
+            foreach (var entry in (section.Value as SpecMap)?.Entries ?? [])
+                components[$"#/components/{section.Key}/{entry.Key}"] = entry.Value;
+        }
+
+        return components;
+    }
+}

@@ -1,0 +1,34 @@
+using Billink.Contracts.Diff.Documents;
+
+namespace Billink.Contracts.Diff.OpenApi;
+
+/// <summary>Compares what our webhooks carry (<c>x-billink-webhooks</c>). No operation has it: the server sends it, so it counts as a response.</summary>
+internal static class WebhookPayloadComparer
+{
+    private const string Word = "x-billink-webhooks";
+
+    public static void Compare(OpenApiComparison comparison)
+    {
+        var oldPayloads = Payloads(comparison.Old.Root.Map!);
+        foreach (var (kind, name) in Payloads(comparison.New.Root.Map!))
+        {
+            if (oldPayloads.TryGetValue(kind, out var oldName) && Schema(comparison.Old, oldName) is { } before && Schema(comparison.New, name) is { } now)
+                OperationScope.OfNobody(comparison, before, now).AddSchema(before, now, ChangeDirection.Response, $"{kind} webhook");
+        }
+    }
+
+    /// <summary>The names of the payloads' schemas, by the kind of webhook.</summary>
+    public static IReadOnlyDictionary<string, string> Payloads(SpecMap root)
+    {
+        var payloads = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var kind in (root[Word] as SpecMap)?.Entries ?? [])
+        {
+            if ((kind.Value as SpecMap)?["payload"] is SpecScalar { Kind: SpecKind.Text } payload)
+                payloads[kind.Key] = payload.Value;
+        }
+
+        return payloads;
+    }
+
+    private static SpecPlace? Schema(OpenApiSpec spec, string name) => spec.Root.Get("components")?.Get("schemas")?.Get(name);
+}

@@ -1,0 +1,17 @@
+namespace Billink.Contracts.Diff.Reports;
+
+/// <summary>Puts together what is one change for people: the same at the same place, in however many operations it shows.</summary>
+internal static class ChangeGroups
+{
+    /// <summary>The groups, in the order of the first change of each.</summary>
+    public static List<IReadOnlyList<ContractChange>> Of(IEnumerable<ContractChange> changes) => [.. changes.GroupBy(Key).Select(group => group.ToList())];
+
+    private static (string Rule, ChangeSeverity Severity, string Reason, string? Old, string? New, string? OldValue, string? NewValue) Key(ContractChange change) => (
+        change.RuleId,
+        change.Severity,
+        change.Reason,
+        change.OldLocation is { } before ? before.File + before.Pointer : null,
+        change.NewLocation is { } now ? now.File + now.Pointer : change.OldLocation is null ? change.Message : null,
+        change.OldValue,
+        change.NewValue);
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text;
+
+namespace Billink.Contracts.Diff.Reports;
+
+/// <summary>A report as lines for <c>CHANGELOG.md</c>, under the headings of Keep a Changelog; accepted changes too, for they happened.</summary>
+internal static class ChangelogReport
+{
+    private const int MostMembers = 4;
+
+    private static readonly string[] Headings = ["Added", "Changed", "Deprecated", "Removed"];
+
+    // What is added to a value by these only limits it.
+    private static readonly string[] Limits = ["enum", "pattern", "union", "unique-items", "schema", "discriminator"];
+
+    public static string Write(ContractReport report)
+    {
+        var all = report.Changes.Concat(report.Accepted).OrderBy(change => change.Severity).ToList();
+        // A member that a change of the contract names was told with it.
+        var told = all.Where(change => !IsListing(change)).SelectMany(change => change.Members).ToHashSet(StringComparer.Ordinal);
+
+        var groups = ChangeGroups.Of(all.Where(change => !IsForPeople(change) && !(IsListing(change) && change.Members.All(told.Contains))));
+        var text = new StringBuilder();
+        foreach (var heading in Headings)
+        {
+            var lines = groups.Where(group => HeadingOf(group[0]) == heading).Select(Line).Distinct(StringComparer.Ordinal).ToList();
+            if (lines.Count > 0)
+                text.Append(CultureInfo.InvariantCulture, $"{(text.Length > 0 ? "\n" : "")}### {heading}\n\n").AppendJoin("", lines);
+        }
+
+        return text.ToString();
+    }
+
+    // Words for people are no change of the contract.
+    private static bool IsForPeople(ContractChange change) => change.RuleId.EndsWith("-docs-changed", StringComparison.Ordinal);
+
+    private static bool IsListing(ContractChange change) => change.RuleId.StartsWith("api-", StringComparison.Ordinal);
+
+    private static string HeadingOf(ContractChange change)
+    {
+        if (change.NewLocation is null || IsNamed(change, "removed"))
+            return "Removed";
+        if (change.RuleId.EndsWith("-deprecated", StringComparison.Ordinal))
+            return "Deprecated";
+        return change.OldLocation is null || IsNamed(change, "added") ? "Added" : "Changed";
+    }
+
+    private static bool IsNamed(ContractChange change, string what) => change.RuleId.EndsWith($"-{what}", StringComparison.Ordinal)
+        && !Array.Exists(Limits, limit => change.RuleId.EndsWith($"-{limit}-{what}", StringComparison.Ordinal));
+
+    private static string Line(IReadOnlyList<ContractChange> group)
+    {
+        var change = group[0];
+        var mark = change.Severity == ChangeSeverity.Breaking ? "**Breaking**: " : "";
+        var operations = MarkdownText.Operations(group);
+        var advice = change.Severity == ChangeSeverity.Compatible ? "" : MarkdownText.Advice(change);
+        var members = group.SelectMany(item => item.Members).Distinct(StringComparer.Ordinal).ToList();
+        var inCode = members.Count == 0 || members.Count > MostMembers ? "" : $" ({string.Join(", ", members.Select(MarkdownText.Code))})";
+        return $"- {mark}{(operations.Length == 0 ? "" : operations + ": ")}{MarkdownText.Escape(change.Message)}{advice}{inCode}\n";
+    }
+}

@@ -1,0 +1,82 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Billink.Contracts.Diff.Reports;
+
+/// <summary>A report for scripts. What stands in it is an interface: <c>docs/contract-diff.schema.json</c>.</summary>
+internal static class JsonReport
+{
+    public static string Write(ContractReport report) => Write(writer =>
+    {
+        writer.WriteStartObject();
+        writer.WriteStartObject("summary");
+        writer.WriteNumber("breaking", report.Count(ChangeSeverity.Breaking));
+        writer.WriteNumber("risky", report.Count(ChangeSeverity.Risky));
+        writer.WriteNumber("compatible", report.Count(ChangeSeverity.Compatible));
+        writer.WriteNumber("accepted", report.Accepted.Count);
+        writer.WriteEndObject();
+        WriteChanges(writer, "changes", report.Changes);
+        WriteChanges(writer, "accepted", report.Accepted);
+        writer.WriteEndObject();
+    });
+
+    /// <summary>Writes JSON as all reports have it.</summary>
+    public static string Write(Action<Utf8JsonWriter> write)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+            write(writer);
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length).ReplaceLineEndings("\n") + "\n";
+    }
+
+    /// <summary>The word of an enum value in JSON.</summary>
+    public static string Word<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
+
+    private static void WriteChanges(Utf8JsonWriter writer, string name, IReadOnlyList<ContractChange> changes)
+    {
+        writer.WriteStartArray(name);
+        foreach (var change in changes)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("ruleId", change.RuleId);
+            writer.WriteString("severity", Word(change.Severity));
+            writer.WriteString("breaks", Word(change.Breaks));
+            writer.WriteString("direction", Word(change.Direction));
+            writer.WriteString("operation", change.Operation);
+            writer.WriteString("subject", change.Subject);
+            writer.WriteString("oldLocation", change.OldLocation?.Pointer);
+            writer.WriteString("newLocation", change.NewLocation?.Pointer);
+            writer.WriteString("message", change.Message);
+            writer.WriteString("reason", change.Reason);
+            writer.WriteStartArray("members");
+            foreach (var member in change.Members)
+                writer.WriteStringValue(member);
+            writer.WriteEndArray();
+            writer.WriteString("fingerprint", change.Fingerprint);
+            writer.WriteString("oldValue", change.OldValue);
+            writer.WriteString("newValue", change.NewValue);
+            WriteSource(writer, "oldSource", change.OldLocation);
+            WriteSource(writer, "newSource", change.NewLocation);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteSource(Utf8JsonWriter writer, string name, ChangeLocation? location)
+    {
+        if (location is null)
+        {
+            writer.WriteNull(name);
+            return;
+        }
+
+        writer.WriteStartObject(name);
+        writer.WriteString("file", location.File);
+        writer.WriteNumber("line", location.Line);
+        writer.WriteNumber("column", location.Column);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text;
+
+namespace Billink.Contracts.Diff.Reports;
+
+/// <summary>A report for a pull request: the summary first, what breaks with what to do about it, the rest folded.</summary>
+internal static class MarkdownReport
+{
+    // GitHub refuses a comment of more than 65,536 characters; one change takes some 400.
+    private const int MostChanges = 50;
+
+    public static string Write(ContractReport report)
+    {
+        var text = new StringBuilder($"## Contract: {LineReport.Write(report)}\n\n");
+        text.Append(Summary(report)).Append('\n');
+        var breaking = Groups(report, ChangeSeverity.Breaking);
+        if (breaking.Count > 0)
+        {
+            text.Append("\n### Breaking\n");
+            Append(text, breaking, WriteFull);
+        }
+
+        Fold(text, "Risky: look whether your code is prepared", Groups(report, ChangeSeverity.Risky), WriteFull);
+        Fold(text, "Compatible", Groups(report, ChangeSeverity.Compatible), WriteShort);
+        Fold(text, "Accepted", ChangeGroups.Of(report.Accepted), WriteShort);
+        foreach (var acceptance in report.UnusedAcceptances)
+            text.Append(CultureInfo.InvariantCulture, $"\n- The acceptance `{acceptance.Fingerprint}` ({MarkdownText.Escape(acceptance.Reason)}) has expired or fits nothing: remove it.\n");
+        return text.ToString();
+    }
+
+    private static List<IReadOnlyList<ContractChange>> Groups(ContractReport report, ChangeSeverity severity) =>
+        ChangeGroups.Of(report.Changes.Where(change => change.Severity == severity));
+
+    private static string Summary(ContractReport report)
+    {
+        if (report.Changes.Count == 0 && report.Accepted.Count == 0)
+            return "The contract says the same as before.";
+        if (!report.IsBreaking)
+            return "Nothing breaks for those who keep to the contract.";
+        var parts = report.Changes.Where(change => change.Severity == ChangeSeverity.Breaking).GroupBy(change => change.Breaks).OrderBy(group => group.Key)
+            .Select(group => $"{What(group.Key)} for {Who([.. group.Select(change => change.Direction).Distinct()])}");
+        return $"Breaks {string.Join(", and ", parts)}.";
+    }
+
+    private static string What(ChangeBreaks breaks) => breaks switch
+    {
+        ChangeBreaks.Wire => "**messages**",
+        ChangeBreaks.Source => "**source code**",
+        _ => "**behaviour**",
+    };
+
+    private static string Who(IReadOnlyList<ChangeDirection> directions) => directions switch
+    {
+        [ChangeDirection.Request] => "those who send",
+        [ChangeDirection.Response] => "those who receive",
+        _ => "everybody",
+    };
+
+    private static void Fold(StringBuilder text, string title, List<IReadOnlyList<ContractChange>> groups, Action<StringBuilder, IReadOnlyList<ContractChange>> write)
+    {
+        if (groups.Count == 0)
+            return;
+        text.Append(CultureInfo.InvariantCulture, $"\n<details><summary>{title} ({groups.Count})</summary>\n");
+        Append(text, groups, write);
+        text.Append("\n</details>\n");
+    }
+
+    private static void Append(StringBuilder text, List<IReadOnlyList<ContractChange>> groups, Action<StringBuilder, IReadOnlyList<ContractChange>> write)
+    {
+        text.Append('\n');
+        foreach (var group in groups.Take(MostChanges))
+            write(text, group);
+        if (groups.Count > MostChanges)
+            text.Append(CultureInfo.InvariantCulture, $"\n… and {groups.Count - MostChanges} more; the JSON report has all.\n");
+    }
+
+    private static void WriteShort(StringBuilder text, IReadOnlyList<ContractChange> changes)
+    {
+        var operations = MarkdownText.Operations(changes);
+        text.Append(CultureInfo.InvariantCulture, $"- {operations}{(operations.Length == 0 ? "" : ": ")}{MarkdownText.Escape(changes[0].Message)}\n");
+    }
+
+    private static void WriteFull(StringBuilder text, IReadOnlyList<ContractChange> changes)
+    {
+        var change = changes[0];
+        text.Append(CultureInfo.InvariantCulture, $"- **{MarkdownText.Escape(change.Message)}**\n");
+        if (MarkdownText.Operations(changes) is { Length: > 0 } operations)
+            text.Append(CultureInfo.InvariantCulture, $"  - In {operations}\n");
+        if (change.OldValue is not null || change.NewValue is not null)
+            text.Append(CultureInfo.InvariantCulture, $"  - {MarkdownText.Code(change.OldValue)} → {MarkdownText.Code(change.NewValue)}\n");
+        text.Append(CultureInfo.InvariantCulture, $"  - {MarkdownText.Escape(change.Reason)}{MarkdownText.Advice(change)}\n");
+        var members = changes.SelectMany(item => item.Members).Distinct(StringComparer.Ordinal).ToList();
+        if (members.Count > 0)
+            text.Append(CultureInfo.InvariantCulture, $"  - C#: {string.Join(", ", members.Select(MarkdownText.Code))}\n");
+        text.Append(CultureInfo.InvariantCulture, $"  - <sub>{Where(change)} · {change.RuleId} · `{change.Fingerprint}`</sub>\n");
+    }
+
+    private static string Where(ContractChange change) => (change.NewLocation ?? change.OldLocation) is { } location
+        ? $"{MarkdownText.Escape(location.File)}:{location.Line}{(change.NewLocation is null ? " (before)" : "")}"
+        : "";
+}

@@ -1,0 +1,26 @@
+namespace Billink.Contracts.Diff.Reports;
+
+/// <summary>Parts of Markdown that reports share.</summary>
+internal static class MarkdownText
+{
+    private const int MostOperations = 5;
+
+    /// <summary>Where changes show: <c>`POST /orders`, `GET /orders` and 3 more</c>; empty for none, and where the message starts with it.</summary>
+    public static string Operations(IReadOnlyList<ContractChange> changes)
+    {
+        var names = changes.Select(change => change.Operation).OfType<string>().Distinct(StringComparer.Ordinal)
+            .Where(name => !changes[0].Message.StartsWith(name + " ", StringComparison.Ordinal)).ToList();
+        var shown = string.Join(", ", names.Take(MostOperations).Select(Code));
+        return names.Count > MostOperations ? $"{shown} and {names.Count - MostOperations} more" : shown;
+    }
+
+    /// <summary>What to do, with a space before it; empty where there is nothing to do.</summary>
+    public static string Advice(ContractChange change) => ChangeRules.Find(change.RuleId)?.Advice is { Length: > 0 } advice ? " " + Escape(advice) : "";
+
+    public static string Code(string? text) => text is null ? "(nothing)" : $"`{text.ReplaceLineEndings(" ").Replace('`', '\'')}`";
+
+    /// <summary>Whatever a contract says must not become markup, except in what is code already.</summary>
+    public static string Escape(string text) => string.Concat(text.ReplaceLineEndings(" ").Split('`').Select((part, index) => index % 2 == 1
+        ? $"`{part}`"
+        : part.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal)));
+}

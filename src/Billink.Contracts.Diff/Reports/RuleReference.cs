@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text;
+
+namespace Billink.Contracts.Diff.Reports;
+
+/// <summary>Writes the reference of all rules, as in <c>docs/contract-rules.md</c>.</summary>
+public static class RuleReference
+{
+    /// <summary>All rules as Markdown, each with its verdict and one example.</summary>
+    /// <returns>The text, with <c>\n</c> at the end of each line.</returns>
+    public static string Write()
+    {
+        var text = new StringBuilder("""
+            # Contract rules
+
+            What `billink contract diff` can report. Written by `billink contract rules`; a test fails when it is out of date.
+
+            A change is **breaking** when something that worked no longer does, **risky** when that depends on how the other side is written, and
+            **compatible** when nobody who kept to the old contract notices. A single change can be judged better or worse than its rule where its
+            effect is: a limit that no value of an enumeration meets, for instance, breaks nobody.
+
+
+            """.ReplaceLineEndings("\n"));
+        foreach (var group in ChangeRules.All.GroupBy(rule => rule.Id.Split('-')[0], StringComparer.Ordinal))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"## {group.Key}\n");
+            foreach (var rule in group)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"\n### `{rule.Id}`\n\n{rule.Title}. **{rule.Severity}**, breaks {JsonReport.Word(rule.Breaks)}, {Direction(rule.Direction)}.\n\n");
+                text.Append(CultureInfo.InvariantCulture, $"- Why: {rule.Reason}\n");
+                if (rule.Advice.Length > 0)
+                    text.Append(CultureInfo.InvariantCulture, $"- Do: {rule.Advice}\n");
+                text.Append(CultureInfo.InvariantCulture, $"- Example: `{rule.Example.Replace('`', '\'')}`\n");
+            }
+
+            text.Append('\n');
+        }
+
+        return text.ToString().TrimEnd('\n') + "\n";
+    }
+
+    private static string Direction(ChangeDirection direction) => direction switch
+    {
+        ChangeDirection.Request => "for senders",
+        ChangeDirection.Response => "for receivers",
+        _ => "for both",
+    };
+}

@@ -1,0 +1,99 @@
+using System.Xml.Schema;
+
+namespace Billink.Contracts.Diff.Xsd.Content;
+
+/// <summary>The content model of a complex type: which elements may stand inside, in which order, how often.</summary>
+internal sealed class ContentModel
+{
+    private readonly Dictionary<Name, Binding> bindings = [];
+    private readonly Dictionary<Name, List<XmlSchemaElement>> others = [];
+    private readonly List<Slot> wildcards;
+    private readonly Dictionary<Name, Occurrence>? counts;
+
+    private ContentModel(ContentGrammar grammar, ContentNode root)
+    {
+        (Grammar, Root) = (grammar, root);
+        var slots = root.Slots.ToList();
+        foreach (var slot in slots.OfType<ElementSlot>())
+        {
+            if (bindings.TryAdd(slot.Name, slot.Match(slot.Name)!))
+                Elements.Add(slot.Declaration);
+            else if (bindings[slot.Name].Declaration != slot.Declaration)
+                AddOther(slot);
+        }
+
+        wildcards = [.. slots.Where(slot => slot is AnySlot)];
+        counts = wildcards.Count == 0 ? Occurrence.OfAll(root) : null;
+    }
+
+    /// <summary>No elements.</summary>
+    public static ContentModel Empty
+    {
+        get
+        {
+            var grammar = new ContentGrammar();
+            return new ContentModel(grammar, grammar.Nothing);
+        }
+    }
+
+    public ContentGrammar Grammar { get; }
+
+    public ContentNode Root { get; }
+
+    /// <summary>Every element that it names, once, with its declaration; a substitute is named too.</summary>
+    public List<XmlSchemaElement> Elements { get; } = [];
+
+    /// <summary>The names of the elements.</summary>
+    public IEnumerable<Name> Names => bindings.Keys;
+
+    public static ContentModel Of(XmlSchemaComplexType type, Schemas schemas)
+    {
+        var grammar = new ContentGrammar();
+        return new ContentModel(grammar, Build(type.ContentTypeParticle, grammar, schemas));
+    }
+
+    /// <summary>How closely what wildcards let in is looked at, in the words of XSD.</summary>
+    public string WildcardChecks => string.Join(
+        ", ", wildcards.Cast<AnySlot>().Select(slot => slot.Check).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+
+    /// <summary>What is asked of an element of that name, wherever it may stand; null where it may not.</summary>
+    public Binding? Find(Name name) =>
+        bindings.GetValueOrDefault(name) ?? wildcards.Select(slot => slot.Match(name)).FirstOrDefault(match => match is not null);
+
+    /// <summary>Every declaration under that name: one but for a name that stands at several places.</summary>
+    public IReadOnlyList<XmlSchemaElement> Declarations(Name name) => Find(name)?.Declaration is not { } first ? []
+        : others.TryGetValue(name, out var more) ? [first, .. more]
+        : [first];
+
+    /// <summary>How often an element of that name comes.</summary>
+    public Occurrence Count(Name name) => counts?.GetValueOrDefault(name) ?? Occurrence.Of(Root, name);
+
+    private void AddOther(ElementSlot slot)
+    {
+        if (!others.TryGetValue(slot.Name, out var more))
+            others[slot.Name] = more = [];
+        if (!more.Contains(slot.Declaration))
+            more.Add(slot.Declaration);
+    }
+
+    private static ContentNode Build(XmlSchemaParticle particle, ContentGrammar grammar, Schemas schemas)
+    {
+        var one = particle switch
+        {
+            XmlSchemaElement element =>
+                grammar.Choice(schemas.Substitutes(element).Select(substitute => grammar.One(new ElementSlot(substitute)))),
+            XmlSchemaAny any => grammar.One(new AnySlot(any, schemas.Set)),
+            XmlSchemaSequence sequence => grammar.Sequence([.. Parts(sequence)]),
+            XmlSchemaChoice choice => grammar.Choice(Parts(choice)),
+            XmlSchemaAll all => grammar.All([.. Parts(all)]),
+            XmlSchemaGroupRef { Particle: { } group } => Build(group, grammar, schemas),
+            _ => grammar.Nothing,
+        };
+        return grammar.Repeat(one, Bound(particle.MinOccurs), Bound(particle.MaxOccurs));
+
+        IEnumerable<ContentNode> Parts(XmlSchemaGroupBase group) =>
+            group.Items.OfType<XmlSchemaParticle>().Select(part => Build(part, grammar, schemas));
+    }
+
+    private static int Bound(decimal occurs) => occurs >= ContentNode.Unbounded ? ContentNode.Unbounded : (int)occurs;
+}

@@ -1,0 +1,147 @@
+using System.Xml.Schema;
+using Billink.Contracts.Diff.Xsd.Values;
+
+namespace Billink.Contracts.Diff.Xsd;
+
+/// <summary>Compares what belongs to an element beside its type: nil, default and fixed values, choice of derived types, keys.</summary>
+/// <param name="oldSchemas">The old schema.</param>
+/// <param name="newSchemas">The new one.</param>
+/// <param name="findings">Takes what is found.</param>
+internal sealed class ElementComparer(Schemas oldSchemas, Schemas newSchemas, XsdFindings findings)
+{
+    public void Compare(XmlSchemaElement old, XmlSchemaElement current, Place place, string subject, CancellationToken cancellationToken)
+    {
+        CompareNil(old, current, place, subject);
+        if (FillsEmpty(old) || FillsEmpty(current))
+            CompareDefault(old, current, place, subject, cancellationToken);
+        CompareReplacements(old, current, place, subject);
+        CompareConstraints(old, current, place, subject);
+    }
+
+    private void CompareNil(XmlSchemaElement old, XmlSchemaElement current, Place place, string subject)
+    {
+        // What is fixed can't be nil.
+        var (was, isNow) = (old.IsNillable && old.FixedValue is null, current.IsNillable && current.FixedValue is null);
+        if (was == isNow)
+            return;
+        var (rule, effect, words) = was
+            ? (DeclarationRules.NilForbidden, Effect.Narrows, "can no longer")
+            : (DeclarationRules.NilAllowed, Effect.Widens, "can");
+        findings.Add(rule, effect, place, subject, $"<{old.QualifiedName.Name}> {words} be nil.", old, current);
+    }
+
+    private void CompareDefault(
+        XmlSchemaElement old, XmlSchemaElement current, Place place, string subject, CancellationToken cancellationToken)
+    {
+        var name = old.QualifiedName.Name;
+        var values = (Old: ValueOf(old.ElementSchemaType!), New: ValueOf(current.ElementSchemaType!));
+        new FixedComparer(findings, place, subject, old, current)
+            .Compare((old.FixedValue, values.Old), (current.FixedValue, values.New), cancellationToken);
+        if (old.FixedValue is null && current.FixedValue is null && old.DefaultValue != current.DefaultValue)
+        {
+            findings.AddQuiet(
+                ValueRules.DefaultChanged, place, subject,
+                $"An empty <{name}> means {FixedComparer.Shown(current.DefaultValue)}, and meant {FixedComparer.Shown(old.DefaultValue)}.",
+                old, current, (old.DefaultValue, current.DefaultValue));
+        }
+
+        // An empty element stands for its default or fixed value, whatever its type says about an empty text.
+        if (values is not ({ } oldValue, { } newValue) || FillsEmpty(old) == FillsEmpty(current))
+            return;
+        if (FillsEmpty(old) && !newValue.Allows(""))
+            findings.Add(ValueRules.EmptyForbidden, Effect.Narrows, place, subject, $"An empty <{name}> is refused now.", old, current);
+        if (FillsEmpty(current) && !oldValue.Allows(""))
+            findings.Add(ValueRules.EmptyAllowed, Effect.Widens, place, subject, $"<{name}> may be empty.", old, current);
+    }
+
+    private static bool FillsEmpty(XmlSchemaElement element) => (element.DefaultValue ?? element.FixedValue) is not null;
+
+    private void CompareReplacements(XmlSchemaElement old, XmlSchemaElement current, Place place, string subject)
+    {
+        // What may be anything may be of any type, too.
+        if (IsAnything(old) || IsAnything(current))
+            return;
+        var oldTypes = oldSchemas.Replacements(old).ToDictionary(type => type.QualifiedName);
+        var newTypes = newSchemas.Replacements(current).ToDictionary(type => type.QualifiedName);
+        var name = old.QualifiedName.Name;
+        foreach (var (typeName, type) in oldTypes.Where(type => !newTypes.ContainsKey(type.Key)))
+        {
+            findings.Add(
+                DeclarationRules.ReplacementRemoved, Effect.Narrows, place, subject,
+                $"xsi:type=\"{typeName.Name}\" is no longer possible for <{name}>.",
+                type, current, typeName.Name);
+        }
+
+        foreach (var (typeName, type) in newTypes.Where(type => !oldTypes.ContainsKey(type.Key)))
+        {
+            findings.Add(
+                DeclarationRules.ReplacementAdded, Effect.Widens, place, subject, $"xsi:type=\"{typeName.Name}\" is possible for <{name}>.",
+                old, type, typeName.Name);
+        }
+
+        var (wasAbstract, isAbstract) = (IsAbstract(old), IsAbstract(current));
+        if (wasAbstract == isAbstract)
+            return;
+        var (rule, effect) = isAbstract
+            ? (DeclarationRules.TypeBecameAbstract, Effect.Narrows)
+            : (DeclarationRules.TypeBecameConcrete, Effect.Widens);
+        findings.Add(
+            rule, effect, place, subject, $"The type of <{name}> is {(isAbstract ? "" : "no longer ")}abstract.",
+            old.ElementSchemaType, current.ElementSchemaType);
+    }
+
+    private static bool IsAnything(XmlSchemaElement element) => element.ElementSchemaType!.QualifiedName.Namespace == XmlSchema.Namespace
+        && element.ElementSchemaType is XmlSchemaComplexType;
+
+    private static bool IsAbstract(XmlSchemaElement element) => element.ElementSchemaType is XmlSchemaComplexType { IsAbstract: true };
+
+    private void CompareConstraints(XmlSchemaElement old, XmlSchemaElement current, Place place, string subject)
+    {
+        var gone = Constraints(old);
+        var come = Constraints(current);
+        // The same, then a key for a unique, then another path: whether that comes to the same depends on everything below.
+        Pair((one, other) => one == other, (_, _) => { });
+        Pair((one, other) => one with { IsKey = other.IsKey } == other, (one, other) =>
+        {
+            if (other.Text.IsKey)
+                Add(DeclarationRules.ConstraintAdded, Effect.Narrows, other.Text, "must hold", one.Part, other.Part);
+            else
+                Add(DeclarationRules.ConstraintRemoved, Effect.Widens, one.Text, "need no longer hold", one.Part, other.Part);
+        });
+        Pair(IdentityText.AreOfOneKind, (one, other) => findings.AddQuiet(
+            DeclarationRules.ConstraintUndecided, place, subject,
+            $"In <{old.QualifiedName.Name}> {other.Text} must hold, and {one.Text} had to.", one.Part, other.Part,
+            detail: $"{other.Text}"));
+        foreach (var (text, part) in gone)
+            Add(DeclarationRules.ConstraintRemoved, Effect.Widens, text, "need no longer hold", part, current);
+        foreach (var (text, part) in come)
+            Add(DeclarationRules.ConstraintAdded, Effect.Narrows, text, "must hold", old, part);
+
+        void Pair(
+            Func<IdentityText, IdentityText, bool> isPair,
+            Action<(IdentityText Text, XmlSchemaObject Part), (IdentityText Text, XmlSchemaObject Part)> compare)
+        {
+            foreach (var one in gone.ToList())
+            {
+                var match = come.FindIndex(other => isPair(one.Text, other.Text));
+                if (match < 0)
+                    continue;
+                compare(one, come[match]);
+                come.RemoveAt(match);
+                gone.Remove(one);
+            }
+        }
+
+        void Add(ChangeRule rule, Effect effect, IdentityText text, string words, XmlSchemaObject oldPart, XmlSchemaObject newPart) =>
+            findings.Add(rule, effect, place, subject, $"In <{old.QualifiedName.Name}> {text} {words}.", oldPart, newPart, $"{text}");
+    }
+
+    private static List<(IdentityText Text, XmlSchemaObject Part)> Constraints(XmlSchemaElement element) =>
+    [
+        .. element.Constraints.Cast<XmlSchemaIdentityConstraint>()
+            .Select(found => (IdentityText.Of(found, element), (XmlSchemaObject)found)),
+    ];
+
+    private static ValueSpace? ValueOf(XmlSchemaType type) =>
+        type is XmlSchemaSimpleType or XmlSchemaComplexType { ContentType: XmlSchemaContentType.TextOnly } ? ValueSpace.Of(type) : null;
+}

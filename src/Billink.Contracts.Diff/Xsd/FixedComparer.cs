@@ -1,0 +1,50 @@
+using System.Xml.Schema;
+using Billink.Contracts.Diff.Xsd.Values;
+
+namespace Billink.Contracts.Diff.Xsd;
+
+/// <summary>Compares the values of an element or attribute of which at least one version fixes the value.</summary>
+/// <param name="findings">Takes what is found.</param>
+/// <param name="place">Where it stands.</param>
+/// <param name="subject">What it is.</param>
+/// <param name="oldPart">Its old declaration.</param>
+/// <param name="newPart">Its new one.</param>
+internal sealed class FixedComparer(XsdFindings findings, Place place, string subject, XmlSchemaObject oldPart, XmlSchemaObject newPart)
+{
+    /// <summary>Compares texts and types together: a fixed value of another type may be written in other ways.</summary>
+    /// <param name="old">The fixed value and the type; null for none, and where other things than text may be inside.</param>
+    /// <param name="current">The same of the new version.</param>
+    /// <param name="cancellationToken">Stops the comparison.</param>
+    public void Compare(
+        (string? Fixed, ValueSpace? Type) old, (string? Fixed, ValueSpace? Type) current, CancellationToken cancellationToken)
+    {
+        if (old.Fixed is null && current.Fixed is null)
+            return;
+        var effect = old.Type is { } oldType && current.Type is { } newType
+            ? EffectOf(Narrowed(oldType, old.Fixed), Narrowed(newType, current.Fixed), cancellationToken)
+            : old.Fixed == current.Fixed ? Effect.None
+            : current.Fixed is null ? Effect.Widens
+            : old.Fixed is null ? Effect.Narrows
+            : Effect.Narrows | Effect.Widens;
+        var rule = (old.Fixed == current.Fixed, effect.HasFlag(Effect.Narrows)) switch
+        {
+            (true, true) => ValueRules.ValueTypeChanged,
+            (true, false) => ValueRules.ValueTypeWidened,
+            (false, true) => ValueRules.FixedChanged,
+            (false, false) => ValueRules.FixedRemoved,
+        };
+        var message = old.Fixed == current.Fixed
+            ? $"The fixed value {Shown(current.Fixed)} of {subject} is of another type."
+            : $"{subject} must be {Shown(current.Fixed)}, and had to be {Shown(old.Fixed)}.";
+        findings.Add(rule, effect, place, subject, message, oldPart, newPart, values: (old.Fixed, current.Fixed));
+    }
+
+    public static string Shown(string? value) => value is null ? "anything" : $"'{value}'";
+
+    private static ValueSpace Narrowed(ValueSpace type, string? value) => value is null ? type : type.WithFixed(value);
+
+    // A fixed value is known to the last character, so that what can't be told is no.
+    private static Effect EffectOf(ValueSpace old, ValueSpace current, CancellationToken cancellationToken) =>
+        (ValueInclusion.Of(old, current, cancellationToken).Verdict == true ? Effect.None : Effect.Narrows)
+        | (ValueInclusion.Of(current, old, cancellationToken).Verdict == true ? Effect.None : Effect.Widens);
+}

@@ -1,0 +1,57 @@
+using System.Xml;
+using System.Xml.Schema;
+using Billink.Contracts.Diff.Xsd.Content;
+using Billink.Contracts.Diff.Xsd.Values;
+
+namespace Billink.Contracts.Diff.Xsd;
+
+/// <summary>A type, simple or complex, in the parts that are compared.</summary>
+internal sealed class TypeShape
+{
+    private TypeShape(XmlSchemaType type, Schemas schemas, ContentModel content, ValueSpace? value, bool isMixed)
+    {
+        (Type, Content, Value, IsMixed) = (type, content, value, isMixed);
+        if (type is not XmlSchemaComplexType complex)
+            return;
+        Wildcard = complex.AttributeWildcard;
+        foreach (XmlSchemaAttribute attribute in complex.AttributeUses.Values)
+        {
+            if (attribute.Use != XmlSchemaUse.Prohibited)
+                Attributes[attribute.QualifiedName] = AttributeUse.Of(attribute, schemas);
+        }
+
+        // What a wildcard finds declared is held to that.
+        if (Wildcard is not { ProcessContents: not XmlSchemaContentProcessing.Skip } wildcard)
+            return;
+        var namespaces = Namespaces.Of(wildcard);
+        foreach (XmlSchemaAttribute attribute in schemas.Set.GlobalAttributes.Values)
+        {
+            if (namespaces.Contains(attribute.QualifiedName.Namespace))
+                Attributes.TryAdd(attribute.QualifiedName, AttributeUse.Found(attribute));
+        }
+    }
+
+    public XmlSchemaType Type { get; }
+
+    public ContentModel Content { get; }
+
+    /// <summary>The text inside; null where there are elements or nothing.</summary>
+    public ValueSpace? Value { get; }
+
+    /// <summary>Whether any text may stand between elements.</summary>
+    public bool IsMixed { get; }
+
+    public SortedDictionary<XmlQualifiedName, AttributeUse> Attributes { get; } =
+        new(Comparer<XmlQualifiedName>.Create((a, b) => string.CompareOrdinal(a.ToString(), b.ToString())));
+
+    public XmlSchemaAnyAttribute? Wildcard { get; }
+
+    public static TypeShape Of(XmlSchemaType type, Schemas schemas) => type switch
+    {
+        XmlSchemaComplexType { ContentType: XmlSchemaContentType.TextOnly } =>
+            new(type, schemas, ContentModel.Empty, ValueSpace.Of(type), isMixed: false),
+        XmlSchemaComplexType complex =>
+            new(type, schemas, ContentModel.Of(complex, schemas), value: null, complex.ContentType == XmlSchemaContentType.Mixed),
+        _ => new(type, schemas, ContentModel.Empty, ValueSpace.Of(type), isMixed: false),
+    };
+}

@@ -1,0 +1,212 @@
+using System.Xml.Schema;
+using Billink.Contracts.Diff.Xsd.Instances;
+using Billink.Contracts.Diff.Languages;
+
+namespace Billink.Contracts.Diff.Xsd.Values;
+
+/// <summary>Whether every text that one simple type allows is allowed by another one. Never says yes when it isn't sure.</summary>
+internal static class ValueInclusion
+{
+    private const int Samples = 200;
+
+    /// <summary>Whether <paramref name="all"/> allows whatever <paramref name="some"/> does.</summary>
+    public static Answer Of(ValueSpace some, ValueSpace all, CancellationToken cancellationToken)
+    {
+        var answer = IsIn(some, all, cancellationToken);
+        return answer.Verdict is null ? BySamples(some, all) : answer;
+    }
+
+    // What can't be decided may still be shown: a text that one takes and the other doesn't.
+    private static Answer BySamples(ValueSpace some, ValueSpace all)
+    {
+        var maker = new ValueMaker(new Random(1));
+        for (var i = 0; i < Samples; i++)
+        {
+            if (maker.Make(some) is { } text && !all.Allows(text))
+                return new Answer(false, text);
+        }
+
+        return Answer.Unknown;
+    }
+
+    private static Answer IsIn(ValueSpace some, ValueSpace all, CancellationToken cancellationToken)
+    {
+        if ((some.Type == all.Type && some.Fixed == all.Fixed) || IsAnyText(all))
+            return Answer.Yes;
+        if (some.Values is { } values && !values.Where(some.Allows).All(all.Allows))
+            return new Answer(false, values.First(value => some.Allows(value) && !all.Allows(value)));
+        return (some.Variety, all.Variety) switch
+        {
+            _ when some.Values is not null && IsWrittenAlike(some, all) => Answer.Yes,
+            (ValueVariety.Union, ValueVariety.Union) => all.Values is not null || !HasPatternsOf(some, all)
+                ? Answer.Unknown
+                : Answer.All(some.Members.Select(member => InAny(member, all, cancellationToken))),
+            (ValueVariety.Union, _) => Answer.All(some.Members.Select(member => IsIn(member, all, cancellationToken))) is { Verdict: true }
+                ? Answer.Yes
+                : Answer.Unknown,
+            (_, ValueVariety.Union) =>
+                all.Values is null && HasPatternsOf(some, all) ? InAny(some, all, cancellationToken) : Answer.Unknown,
+            (ValueVariety.List, ValueVariety.List) => all.Values is null && HasLengthOf(some, all) && HasPatternsOf(some, all)
+                && IsIn(some.Item!.AsItem(), all.Item!.AsItem(), cancellationToken).Verdict == true
+                ? Answer.Yes
+                : Answer.Unknown,
+            (ValueVariety.Atomic, ValueVariety.List) =>
+                all is { Values: null, Patterns.Count: 0, LeastLength: <= 1, MostLength: >= 1 }
+                && IsOneWord(some, cancellationToken)
+                && IsIn(some.AsItem(), all.Item!.AsItem(), cancellationToken).Verdict == true
+                ? Answer.Yes
+                : Answer.Unknown,
+            (ValueVariety.List, ValueVariety.Atomic) => OfForms(some, all, cancellationToken),
+            _ => IsAtomIn(some, all, cancellationToken),
+        };
+    }
+
+    private static Answer InAny(ValueSpace some, ValueSpace all, CancellationToken cancellationToken)
+    {
+        if (some.Values is { } values && values.Where(some.Allows).All(all.Allows) && IsWrittenAlike(some, all))
+            return Answer.Yes;
+        return Answer.Any(all.Members.Select(member => IsIn(some, member, cancellationToken)));
+    }
+
+    /// <summary>Whether a value in a list of values is written in the same ways in both.</summary>
+    private static bool IsWrittenAlike(ValueSpace some, ValueSpace all) => (some.Variety, all.Variety) switch
+    {
+        (ValueVariety.Atomic, ValueVariety.Atomic) when TextForms.IsText(some.Code) => all.WhiteSpace >= some.WhiteSpace,
+        (ValueVariety.Atomic, ValueVariety.Atomic) => IsKindIn(some.Code, all.Code) && HasPatternsOf(some, all),
+        (ValueVariety.Atomic, ValueVariety.Union) => all.Members.Any(member => IsWrittenAlike(some, member)) && HasPatternsOf(some, all),
+        (ValueVariety.List, ValueVariety.List) => some.Item!.Variety == ValueVariety.Atomic && IsWrittenAlike(some.Item, all.Item!),
+        (ValueVariety.Union, ValueVariety.Union) =>
+            some.Members.All(member => all.Members.Any(other => other.Code == member.Code && other.Variety == member.Variety)),
+        _ => false,
+    };
+
+    private static Answer IsAtomIn(ValueSpace some, ValueSpace all, CancellationToken cancellationToken)
+    {
+        if (all.Code is XmlTypeCode.Id or XmlTypeCode.Idref or XmlTypeCode.Entity or XmlTypeCode.QName or XmlTypeCode.Notation
+            && some.Code != all.Code)
+        {
+            return Answer.No;
+        }
+
+        if (TextForms.IsText(all.Code))
+            return IsTextIn(some, all, cancellationToken);
+        if (!IsKindIn(some.Code, all.Code))
+            return OfForms(some, all, cancellationToken);
+        if (all.Values is not null || some.Values is not null)
+            return OfForms(some, all, cancellationToken);
+        if (!HasNumbersOf(some, all) || !HasBoundsOf(some, all) || !HasLengthOf(some, all))
+        {
+            // Whether a month is longer than 30 days depends.
+            return some.Patterns.Count == 0 && some.Code != XmlTypeCode.Duration ? Answer.No : Answer.Unknown;
+        }
+
+        return HasPatternsOf(some, all) ? Answer.Yes : OfPatterns(some, all, cancellationToken);
+    }
+
+    private static Answer IsTextIn(ValueSpace some, ValueSpace all, CancellationToken cancellationToken)
+    {
+        var isPlain = some.Code == all.Code && some.WhiteSpace == all.WhiteSpace && some.Values is null && all.Values is null
+            && HasPatternsOf(some, all);
+        if (isPlain && HasLengthOf(some, all))
+            return Answer.Yes;
+        if (isPlain && some.Patterns.Count == 0)
+            return Answer.No;
+        return OfForms(some, all, cancellationToken);
+    }
+
+    private static Answer OfForms(ValueSpace some, ValueSpace all, CancellationToken cancellationToken)
+    {
+        var grammar = new TextGrammar();
+        var forms = new TextForms(grammar);
+        return forms.Possible(some) is { } given && forms.Certain(all) is { } wanted
+            ? OfTexts(some, given, all, wanted, grammar, cancellationToken)
+            : Answer.Unknown;
+    }
+
+    /// <summary>Where the values are known to fit, and patterns are left.</summary>
+    private static Answer OfPatterns(ValueSpace some, ValueSpace all, CancellationToken cancellationToken)
+    {
+        var grammar = new TextGrammar();
+        var wanted = all.Patterns.Select(choice => choice.Select(pattern => PatternParser.Parse(pattern, grammar)).ToList()).ToList();
+        if (wanted.Any(choice => choice.Contains(null)) || new TextForms(grammar).Possible(some) is not { } given)
+            return Answer.Unknown;
+        return OfTexts(some, given, all, [.. wanted.Select(choice => grammar.Choice(choice!))], grammar, cancellationToken);
+    }
+
+    private static Answer OfTexts(
+        ValueSpace some,
+        List<TextNode> given,
+        ValueSpace all,
+        List<TextNode> wanted,
+        TextGrammar grammar,
+        CancellationToken cancellationToken)
+    {
+        List<TextLanguage> languages = [.. given.Select(node => new TextLanguage(node, some.WhiteSpace))];
+        // A text of nothing but white space is left to the rule about white space: it is seldom meant, and the base library takes it for a
+        // space where it should be nothing.
+        if (some.WhiteSpace != all.WhiteSpace)
+            languages.Add(new TextLanguage(PatternParser.Parse("([\\s\\S]*\\S[\\s\\S]*)?", grammar)!, WhiteSpaceRule.Preserve));
+        return Answer.All(wanted.Select(node =>
+        {
+            var (verdict, text) = TextInclusion.Of(languages, new TextLanguage(node, all.WhiteSpace), grammar, cancellationToken);
+            // Where forms are rough, a text may be one of neither type.
+            return verdict == false && !(some.Allows(text!) && !all.Allows(text!)) ? Answer.Unknown : new Answer(verdict, text);
+        }));
+    }
+
+    private static bool IsOneWord(ValueSpace space, CancellationToken cancellationToken)
+    {
+        if (!TextForms.IsText(space.Code))
+            return true;
+        var grammar = new TextGrammar();
+        return new TextForms(grammar).Possible(space) is { } given
+            && TextInclusion.Of(
+                [.. given.Select(node => new TextLanguage(node, space.WhiteSpace))],
+                new TextLanguage(PatternParser.Parse("\\S+", grammar)!, WhiteSpaceRule.Collapse),
+                grammar,
+                cancellationToken).Verdict == true;
+    }
+
+    private static bool HasNumbersOf(ValueSpace some, ValueSpace all)
+    {
+        if (!NumberRange.IsNumber(some.Code))
+            return all.Range == NumberRange.Everything && all.MostDigits == int.MaxValue && all.MostFractionDigits == int.MaxValue;
+        var isWhole = some.Code != XmlTypeCode.Decimal;
+        var ours = isWhole ? some.Range.OfWholeNumbers() : some.Range;
+        if (some.MostDigits < 28)
+            ours = ours.Within(NumberRange.OfDigits(some.MostDigits));
+        var areDigitsIn = some.MostDigits <= all.MostDigits
+            || (isWhole && all.MostDigits < 28 && ours.IsIn(NumberRange.OfDigits(all.MostDigits)));
+        var areFractionsIn = Math.Min(some.MostFractionDigits, some.MostDigits) <= all.MostFractionDigits;
+        return ours.IsIn(isWhole ? all.Range.OfWholeNumbers() : all.Range) && areDigitsIn && areFractionsIn;
+    }
+
+    private static bool HasBoundsOf(ValueSpace some, ValueSpace all)
+    {
+        // A floating number has bounds of another sort than those that become one.
+        if (NumberRange.IsNumber(some.Code) && (all.Lower ?? all.Upper) is not null)
+            return NumberRange.Of(all.Lower, all.Upper) is { } theirs && some.Range.IsIn(theirs);
+        return OrderBound.StartsIn(some.Lower, all.Lower, some.Code) && OrderBound.EndsIn(some.Upper, all.Upper, some.Code);
+    }
+
+    private static bool HasLengthOf(ValueSpace some, ValueSpace all) =>
+        some.LeastLength >= all.LeastLength && some.MostLength <= all.MostLength;
+
+    private static bool HasPatternsOf(ValueSpace some, ValueSpace all) =>
+        all.Patterns.All(theirs => some.Patterns.Any(ours => ours.ToHashSet(StringComparer.Ordinal).IsSubsetOf(theirs)));
+
+    private static bool IsAnyText(ValueSpace space) => space switch
+    {
+        { Variety: not ValueVariety.Atomic } or { Values: not null } or { Patterns.Count: > 0 } => false,
+        { Code: XmlTypeCode.AnyAtomicType or XmlTypeCode.None } => true,
+        { Code: XmlTypeCode.String or XmlTypeCode.NormalizedString or XmlTypeCode.Token } =>
+            space is { LeastLength: 0, MostLength: int.MaxValue },
+        _ => false,
+    };
+
+    private static bool IsKindIn(XmlTypeCode some, XmlTypeCode all) => some == all
+        || (all == XmlTypeCode.Decimal && NumberRange.OfBuiltIn(some) is not null)
+        || (NumberRange.OfBuiltIn(some) is not null && NumberRange.OfBuiltIn(all) is not null)
+        || (all is XmlTypeCode.Double or XmlTypeCode.Float && NumberRange.IsNumber(some))
+        || (all == XmlTypeCode.Double && some == XmlTypeCode.Float);
+}

@@ -1,9 +1,0 @@
-namespace Billink.Contracts.Diffing;
-
-/// <summary>The kinds of contract.</summary>
-internal enum ContractFormat
-{
-    OpenApi,
-    Xsd,
-    PublicApi,
-}

@@ -1,9 +1,0 @@
-using Billink.Contracts.Diffing.Schemas;
-
-namespace Billink.Contracts.Diffing.OpenApi;
-
-/// <summary>Every rule about OpenAPI documents.</summary>
-internal static class OpenApiRules
-{
-    public static IEnumerable<ChangeRule> All => [.. OperationRules.All, .. ParameterRules.All, .. BodyRules.All, .. SecurityRules.All, .. ComponentRules.All, .. SchemaRules.All];
-}

@@ -1,0 +1,52 @@
+namespace Billink.Contracts.Diff.Tests;
+
+public class OpenApiOperationTests
+{
+    private const string Orders = """
+        openapi: 3.0.3
+        info: { title: t, version: "1" }
+        paths:
+          /orders/{id}:
+            get:
+              operationId: getOrder
+              responses: { "200": { description: ok } }
+          /orders:
+            post:
+              operationId: createOrder
+              responses: { "200": { description: ok } }
+        """;
+
+    [Fact]
+    public void Equal_documents_have_no_changes() => Compare(Orders, Orders).Changes.ShouldBeEmpty();
+
+    [Fact]
+    public void A_removed_operation_breaks_those_who_call_it()
+    {
+        var change = Compare(Orders, Orders.Replace("  /orders:\n    post:", "  /orders:\n    x-post:")).Changes.ShouldHaveSingleItem();
+        change.RuleId.ShouldBe("openapi-operation-removed");
+        change.Severity.ShouldBe(ChangeSeverity.Breaking);
+        change.Operation.ShouldBe("POST /orders");
+        change.OldLocation.ShouldBe(new ChangeLocation("old.yaml", "/paths/~1orders/post", 9, 5));
+        change.NewLocation.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_deprecated_operation_that_goes_still_breaks_those_who_call_it()
+    {
+        var deprecated = Orders.Replace("operationId: createOrder", "operationId: createOrder\n      deprecated: true");
+        var change = Compare(deprecated, Orders.Replace("  /orders:\n    post:", "  /orders:\n    x-post:")).Changes.ShouldHaveSingleItem();
+        change.RuleId.ShouldBe("openapi-deprecated-operation-removed");
+        change.Severity.ShouldBe(ChangeSeverity.Breaking);
+    }
+
+    [Fact]
+    public void What_a_path_parameter_is_called_makes_no_difference_to_the_operation() =>
+        Compare(Orders, Orders.Replace("{id}", "{orderId}")).Changes.ShouldAllBe(change => change.Severity == ChangeSeverity.Compatible);
+
+    [Fact]
+    public void An_operation_with_another_path_and_the_same_id_has_moved() =>
+        Compare(Orders, Orders.Replace("/orders:", "/order:")).Changes.ShouldHaveSingleItem().Message.ShouldBe("POST /orders is now POST /order.");
+
+    private static ContractReport Compare(string oldText, string newText) =>
+        ContractDiff.Compare(new ContractSource("old.yaml", oldText), new ContractSource("new.yaml", newText));
+}

@@ -1,0 +1,102 @@
+using System.Text.Json.Nodes;
+using Billink.Contracts.Diff.Documents;
+using Billink.Contracts.Diff.Instances;
+using Billink.Contracts.Diff.OpenApi;
+using Billink.Contracts.Diff.JsonSchema;
+using Xunit.Abstractions;
+
+namespace Billink.Contracts.Diff.Tests.Oracle;
+
+/// <summary>
+/// Verdicts against the truth: schemas are changed at random, values of one version are validated with the other, and what the comparison says of
+/// the change must fit. The validator reads schemas as they are written and knows nothing of how they are compared.
+/// </summary>
+public class OracleTests(ITestOutputHelper output)
+{
+    private const int Mutants = 2200;
+    private const int Values = 80;
+
+    [Fact]
+    public void There_are_at_least_forty_ways_to_change_a_schema() => SchemaMutations.All.Count.ShouldBeGreaterThanOrEqualTo(40);
+
+    [Fact]
+    public void No_change_is_called_compatible_that_refuses_a_value_and_few_are_called_breaking_that_refuse_none()
+    {
+        var mutants = Enumerable.Range(0, Mutants).Select(seed => Mutant.Make(seed)).OfType<Mutant>().ToList();
+        mutants.SelectMany(mutant => mutant.Operators).Distinct().Count().ShouldBe(SchemaMutations.All.Count, "Every mutation is applied.");
+        var verdicts = mutants.AsParallel().WithDegreeOfParallelism(2).SelectMany(Judge).ToList();
+
+        var missed = verdicts.Where(verdict => verdict is { Severity: ChangeSeverity.Compatible, Proof: not null }).ToList();
+        var unproven = verdicts.Where(verdict => verdict is { Severity: ChangeSeverity.Breaking, Proof: null }).ToList();
+        var breaking = verdicts.Count(verdict => verdict.Severity == ChangeSeverity.Breaking);
+        output.WriteLine($"{verdicts.Count} verdicts on {mutants.Count} mutants: {breaking} breaking, {missed.Count} missed, {unproven.Count} unproven.");
+        foreach (var verdict in unproven)
+            output.WriteLine(verdict.ToString());
+        missed.Select(verdict => verdict.ToString()).ShouldBeEmpty();
+        unproven.Count.ShouldBeLessThan(breaking / 100, string.Join('\n', unproven));
+    }
+
+    private static IEnumerable<Verdict> Judge(Mutant mutant)
+    {
+        var (oldSource, newSource) = (new ContractSource("old.json", Document(mutant.Old)), new ContractSource("new.json", Document(mutant.New)));
+        var changes = ContractDiff.Compare(oldSource, newSource).Changes;
+        var ids = new SchemaIds();
+        var (oldViews, oldSchema) = Read(oldSource, ids);
+        var (newViews, newSchema) = Read(newSource, ids);
+        foreach (var direction in new[] { ChangeDirection.Request, ChangeDirection.Response })
+        {
+            var found = changes.Where(change => change.Direction == direction).ToList();
+            var severity = found.Count == 0 ? ChangeSeverity.Compatible : found.Min(change => change.Severity);
+            var isRequest = direction == ChangeDirection.Request;
+            var search = isRequest
+                ? new ProofSearch(oldViews, newViews, direction, seed: 1)
+                : new ProofSearch(newViews, oldViews, direction, seed: 1);
+            var proof = isRequest ? search.Find(oldSchema, newSchema, Values) : search.Find(newSchema, oldSchema, Values);
+            if (proof is null && severity == ChangeSeverity.Breaking)
+                proof = isRequest ? search.Find(oldSchema, newSchema, Values * 12) : search.Find(newSchema, oldSchema, Values * 12);
+            yield return new Verdict(mutant, direction, severity, proof, string.Join(' ', found.Select(change => $"{change.Severity}:{change.RuleId}").Distinct()));
+        }
+    }
+
+    private static (SchemaViews Views, SpecPlace Schema) Read(ContractSource source, SchemaIds ids)
+    {
+        var spec = OpenApiSpec.Read(source, CancellationToken.None);
+        return (new SchemaViews(new SchemaReader(spec.Is31, ids), ids), spec.Root.Get("components")!.Get("schemas")!.Get("S")!);
+    }
+
+    private static string Document(string schema) => """
+        {"openapi":"3.0.3","info":{"title":"t","version":"1"},"paths":{"/things":{"post":{
+        "requestBody":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/S"}}}},
+        "responses":{"200":{"description":"ok","content":{"application/json":{"schema":{"$ref":"#/components/schemas/S"}}}}}}}},
+        "components":{"schemas":{"S":SCHEMA}}}
+        """.Replace("SCHEMA", schema, StringComparison.Ordinal);
+
+    private sealed record Verdict(Mutant Mutant, ChangeDirection Direction, ChangeSeverity Severity, Proof? Proof, string Rules)
+    {
+        public override string ToString() =>
+            $"{Direction} {Severity} [{Rules}] {string.Join(" + ", Mutant.Operators)}\n  {Mutant.Old}\n  {Mutant.New}\n  {(Proof is null ? "" : SpecText.Json(Proof.Instance) + ": " + Proof.Problem)}";
+    }
+
+    private sealed record Mutant(string Old, string New, IReadOnlyList<string> Operators)
+    {
+        public static Mutant? Make(int seed)
+        {
+            var random = new Random(seed);
+            var old = SchemaSamples.All[seed % SchemaSamples.All.Count];
+            var schema = JsonNode.Parse(old)!.AsObject();
+            var wanted = random.Next(4) switch { 0 => 2, 1 => 3, _ => 1 };
+            var operators = new List<string>();
+            var names = SchemaMutations.All.Keys.ToList();
+            for (var tries = 0; tries < 300 && operators.Count < wanted; tries++)
+            {
+                // Every way gets its turn, whatever the seed's luck.
+                var name = operators.Count == 0 && tries < names.Count ? names[(seed + tries) % names.Count] : names[random.Next(names.Count)];
+                var places = SchemaMutations.Schemas(schema).ToList();
+                if (SchemaMutations.All[name](places[random.Next(places.Count)], random))
+                    operators.Add(name);
+            }
+
+            return operators.Count == 0 ? null : new Mutant(old, schema.ToJsonString(), operators);
+        }
+    }
+}

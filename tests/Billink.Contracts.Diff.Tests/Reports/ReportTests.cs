@@ -1,0 +1,98 @@
+using System.Text.Json;
+using System.Xml.Linq;
+using Billink.Contracts.Diff.Reports;
+using Billink.Testing;
+using Snapshooter.Xunit;
+
+namespace Billink.Contracts.Diff.Tests.Reports;
+
+public class ReportTests
+{
+    private const string Old = """
+        openapi: 3.0.3
+        info: { title: shop, version: "1" }
+        paths:
+          /orders:
+            post:
+              requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Order' } } } }
+              responses: { "200": { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/Order' } } } } }
+            delete:
+              responses: { "204": { description: ok } }
+        components:
+          schemas:
+            Order: { type: object, properties: { number: { type: string }, colour: { type: string, enum: [red] } } }
+        """;
+
+    private static readonly string New = Old
+        .Replace("type: object, properties", "type: object, required: [number], properties", StringComparison.Ordinal)
+        .Replace("[red]", "[red, 'a<b>|`*_']", StringComparison.Ordinal)
+        .Replace("    delete:\n", "    x-delete:\n", StringComparison.Ordinal);
+
+    private static readonly ContractReport Report = Compare(new ContractDiffOptions());
+
+    [Theory]
+    [InlineData(ContractReportFormat.Markdown)]
+    [InlineData(ContractReportFormat.Json)]
+    [InlineData(ContractReportFormat.Sarif)]
+    [InlineData(ContractReportFormat.GitHub)]
+    [InlineData(ContractReportFormat.JUnit)]
+    [InlineData(ContractReportFormat.Line)]
+    [InlineData(ContractReportFormat.Changelog)]
+    public void A_report_reads_as_approved(ContractReportFormat format) =>
+        Snapshot.Match(ContractReportWriter.Write(Report, format), $"{nameof(ReportTests)}.{format}");
+
+    [Fact]
+    public void Json_has_what_its_schema_requires()
+    {
+        using var schema = JsonDocument.Parse(File.ReadAllText(Repository.File("docs", "contract-diff.schema.json")));
+        using var json = JsonDocument.Parse(ContractReportWriter.Write(Report, ContractReportFormat.Json));
+        var required = schema.RootElement.GetProperty("$defs").GetProperty("change").GetProperty("required").EnumerateArray().Select(name => name.GetString()!).ToList();
+        var described = schema.RootElement.GetProperty("$defs").GetProperty("change").GetProperty("properties").EnumerateObject().Select(property => property.Name);
+        foreach (var change in json.RootElement.GetProperty("changes").EnumerateArray())
+        {
+            change.EnumerateObject().Select(property => property.Name).ShouldBe(required, ignoreOrder: true);
+            change.EnumerateObject().Select(property => property.Name).ShouldBeSubsetOf(described);
+        }
+    }
+
+    [Fact]
+    public void Junit_counts_what_it_holds()
+    {
+        var suite = XElement.Parse(ContractReportWriter.Write(Report, ContractReportFormat.JUnit)).Element("testsuite")!;
+        suite.Elements("testcase").Count().ShouldBe((int)suite.Attribute("tests")!);
+        suite.Descendants("failure").Count().ShouldBe((int)suite.Attribute("failures")!);
+    }
+
+    [Fact]
+    public void An_accepted_change_does_not_count_until_its_day_has_passed()
+    {
+        var breaking = Report.Changes.Where(change => change.Severity == ChangeSeverity.Breaking).ToList();
+        var accepted = breaking.Select(change => new AcceptedChange(change.Fingerprint, "Nobody uses it.", new DateOnly(2030, 6, 30))).ToList();
+        var before = Compare(new ContractDiffOptions { Accepted = accepted, TimeProvider = new Day(2030, 6, 30) });
+        before.IsBreaking.ShouldBeFalse();
+        before.Accepted.Count.ShouldBe(breaking.Count);
+        before.UnusedAcceptances.ShouldBeEmpty();
+        var after = Compare(new ContractDiffOptions { Accepted = accepted, TimeProvider = new Day(2030, 7, 1) });
+        after.IsBreaking.ShouldBeTrue();
+        after.Accepted.ShouldBeEmpty();
+        after.UnusedAcceptances.Count.ShouldBe(breaking.Count);
+    }
+
+    [Fact]
+    public void A_rule_can_be_judged_otherwise() => Compare(new ContractDiffOptions
+    {
+        SeverityOverrides = new Dictionary<string, ChangeSeverity> { ["openapi-operation-removed"] = ChangeSeverity.Compatible },
+    }).Changes.Single(change => change.RuleId == "openapi-operation-removed").Breaks.ShouldBe(ChangeBreaks.None);
+
+    [Fact]
+    public void Two_equal_contracts_have_nothing_to_report() =>
+        ContractReportWriter.Write(ContractDiff.Compare(new ContractSource("a.yaml", Old), new ContractSource("b.yaml", Old)), ContractReportFormat.Line).ShouldBe("No changes\n");
+
+    private static ContractReport Compare(ContractDiffOptions options) =>
+        ContractDiff.Compare(new ContractSource("spec/shop.yaml", Old), new ContractSource("spec/shop.yaml", New), options);
+
+    private sealed class Day(int year, int month, int day) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(year, month, day, 12, 0, 0, TimeSpan.Zero);
+    }
+}

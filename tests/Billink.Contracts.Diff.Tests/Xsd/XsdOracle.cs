@@ -1,0 +1,113 @@
+using System.Xml.Linq;
+using Billink.Contracts.Diff.Xsd;
+using Billink.Contracts.Diff.Xsd.Instances;
+
+namespace Billink.Contracts.Diff.Tests.Xsd;
+
+/// <summary>
+/// Compares a schema with mutants of it, and each verdict with documents: what one version allows is shown to the other one, by the validator of
+/// the base library.
+/// </summary>
+/// <param name="schema">What to mutate.</param>
+/// <param name="seed">The same mutants for the same seed.</param>
+internal sealed class XsdOracle(OracleSchema schema, int seed)
+{
+    private const int Documents = 40;
+    private const int AimedDocuments = 150;
+
+    private readonly Schemas old = Load(schema)!;
+
+    public int Tried { get; private set; }
+
+    public int Breaking { get; private set; }
+
+    /// <summary>Changes of which the report says that they can't be decided.</summary>
+    public List<string> Undecided { get; } = [];
+
+    /// <summary>Verdicts that a document shows to be too kind.</summary>
+    public List<string> Kinder { get; } = [];
+
+    /// <summary>Breaking changes that no document shows, by the operators and what was reported.</summary>
+    public List<string> Unseen { get; } = [];
+
+    public void Run(int mutants)
+    {
+        var operators = Mutations.All.ToList();
+        // Neighbouring seeds make numbers that are neighbours, too.
+        var seeds = new Random(seed);
+        for (var i = 0; i < mutants; i++)
+        {
+            var random = new Random(seeds.Next());
+            var file = random.Next(schema.Files.Count);
+            var mutant = XElement.Parse(schema.Files[file].Text);
+            var names = new List<string>();
+            for (var steps = i % 4 == 3 ? 2 : 1; steps > 0; steps--)
+            {
+                var (operatorName, change) = operators[random.Next(operators.Count)];
+                if (change(mutant, random))
+                    names.Add(operatorName);
+            }
+
+            var changed = schema.With(file, mutant);
+            if (names.Count > 0 && Load(changed) is { } current)
+                Judge($"{schema.Name}#{seed}.{i} {string.Join(" + ", names)}", changed, current, random);
+        }
+    }
+
+    private void Judge(string name, OracleSchema changed, Schemas current, Random random)
+    {
+        Tried++;
+        var report = ContractDiff.Compare(schema.Source, changed.Source);
+        var worst = report.Changes.Count == 0 ? ChangeSeverity.Compatible : report.Changes[0].Severity;
+        var refused = Refused(old, current, random, aims: null, Documents);
+        // A new kind of document is one that nobody has to send or read.
+        var isNewRoot = report.Changes.Any(change => change.RuleId == "xsd-root-added");
+        var novel = worst == ChangeSeverity.Compatible && !isNewRoot ? Refused(current, old, random, aims: null, Documents) : null;
+        // What can't be decided is called so.
+        var isUndecided = report.Changes.Any(change => change.RuleId.EndsWith("-undecided", StringComparison.Ordinal));
+        if (isUndecided)
+            Undecided.Add($"{name}: {report.Changes.First(change => change.RuleId.EndsWith("-undecided", StringComparison.Ordinal)).Message}");
+        if (refused is not null && worst != ChangeSeverity.Breaking && !isUndecided)
+            Kinder.Add($"{name}: {worst}, but {refused}\n{string.Join('\n', report.Changes.Select(c => c.Message))}");
+        if (novel is not null)
+            Kinder.Add($"{name}: {worst}, but new is {novel}\n{string.Join('\n', report.Changes.Select(c => c.Message))}");
+        if (worst != ChangeSeverity.Breaking)
+            return;
+        Breaking++;
+        if (refused is not null)
+            return;
+        var none = XsdDialectOf(schema);
+        var aims = XsdDiff.Compare((old, none), (current, none), new ChangeList(), CancellationToken.None);
+        if (Refused(old, current, random, aims, AimedDocuments) is null)
+            Unseen.Add($"{name}: {report.Changes[0].RuleId}: {report.Changes[0].Message}");
+    }
+
+    private static XsdDialect XsdDialectOf(OracleSchema schema) => XsdDialect.Of(schema.Source, CancellationToken.None);
+
+    private static string? Refused(Schemas some, Schemas all, Random random, Aims? aims, int documents)
+    {
+        var maker = new DocumentMaker(some, random, aims);
+        foreach (var root in some.Roots.OrderBy(root => root.Name, StringComparer.Ordinal))
+        {
+            for (var i = 0; i < documents; i++)
+            {
+                if (maker.Make(root) is { } document && DocumentCheck.FirstFault(document, all.Set) is { } fault)
+                    return $"{fault}\n{document}";
+            }
+        }
+
+        return null;
+    }
+
+    public static Schemas? Load(OracleSchema schema)
+    {
+        try
+        {
+            return SchemaLoader.Load(schema.Source, CancellationToken.None);
+        }
+        catch (ContractInputException)
+        {
+            return null;
+        }
+    }
+}
