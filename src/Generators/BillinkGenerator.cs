@@ -1,5 +1,6 @@
 using Billink.Generators.Contracts;
 using Billink.Generators.Errors;
+using Billink.Generators.Json;
 using Billink.Generators.Masks;
 using Billink.Generators.Operations;
 using Billink.Generators.Records;
@@ -35,6 +36,7 @@ public sealed class BillinkGenerator : IIncrementalGenerator
 
         // v2: what NSwag leaves out.
         Emit(Steps.PartialRecords, PartialRecordParser.Parse, PartialRecordEmitter.Emit);
+        Emit(Steps.TextEnumReaders, TextEnumReaderParser.Parse, TextEnumReaderEmitter.Emit);
 
         // Both.
         Emit(Steps.ErrorTables, ErrorTableParser.Parse, ErrorTableEmitter.Emit);

@@ -1,25 +1,27 @@
 using System.Buffers;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Billink.Json;
 
 namespace Billink.Codecs;
 
 /// <summary>
-/// Writes a v2 message with generated code over <see cref="Utf8JsonWriter"/>, and reads it with System.Text.Json's own: no reflection.
+/// Writes and reads a v2 message with generated code over <see cref="Utf8JsonWriter"/> and <see cref="Utf8JsonReader"/>: no reflection.
 /// </summary>
 /// <typeparam name="T">The message.</typeparam>
 public sealed class JsonCodec<T> : BillinkCodec<T>
 {
+    private readonly JsonReading<T> read;
     private readonly Action<Utf8JsonWriter, T> write;
+    private readonly Func<JsonMembers> members;
 
-    internal JsonCodec(Action<Utf8JsonWriter, T> write) => this.write = write;
+    internal JsonCodec(JsonReading<T> read, Action<Utf8JsonWriter, T> write, Func<JsonMembers> members) =>
+        (this.read, this.write, this.members) = (read, write, members);
 
     /// <inheritdoc/>
     public override string MediaType => "application/json";
 
-    // Made when something is read: a client only writes requests.
-    private JsonTypeInfo<T> Type => field ??= MessageTypes.Of<T>();
+    /// <summary>What the message consists of.</summary>
+    internal JsonMembers Members => members();
 
     /// <inheritdoc/>
     public override void Write(IBufferWriter<byte> output, T message)
@@ -29,19 +31,32 @@ public sealed class JsonCodec<T> : BillinkCodec<T>
     }
 
     /// <inheritdoc/>
-    public override T Read(ReadOnlyMemory<byte> body, string? mediaType = null)
+    /// <remarks>
+    /// Names are matched in any case, and numbers are read from text too. A byte order mark is skipped, and U+FFFD stands for what can't be
+    /// decoded. Of a member that comes twice, the last one counts. Objects and lists are at most 64 levels deep.
+    /// </remarks>
+    public override T Read(ReadOnlyMemory<byte> body, string? mediaType = null) => Read(body.Span, isServer: false);
+
+    /// <summary>Reads a message as a server does: what is required may be missing, and text that can't be decoded is refused.</summary>
+    /// <param name="body">The whole body.</param>
+    /// <returns>The message. A required member may be null, or its type's default.</returns>
+    /// <exception cref="BillinkFormatException">The body isn't JSON, or a value is of the wrong kind.</exception>
+    internal T ReadAsServer(ReadOnlyMemory<byte> body) => Read(body.Span, isServer: true);
+
+    private T Read(ReadOnlySpan<byte> body, bool isServer)
     {
+        var json = JsonBody.WithoutMark(body);
+        var input = new JsonInput(json, isServer);
         try
         {
-            return JsonSerializer.Deserialize(body.Span, Type)
-                ?? throw new BillinkFormatException($"The body is the JSON literal null where a {typeof(T).Name} was expected.");
+            input.Begin();
+            var message = read(ref input);
+            input.End();
+            return message;
         }
         catch (JsonException exception)
         {
-            // Not every message of System.Text.Json names the place.
-            var leavesItOut = exception.Path is not null && !exception.Message.Contains("Path: ", StringComparison.Ordinal);
-            var place = leavesItOut ? $" Path: {exception.Path}." : "";
-            throw new BillinkFormatException($"The body isn't a {typeof(T).Name}: {exception.Message}{place}", exception);
+            throw JsonBody.Refuse(typeof(T).Name, json, exception, input.Position);
         }
     }
 }

@@ -10,17 +10,17 @@ internal static class NameChecks
     private static readonly string[] RecordMembers =
     [
         "Equals", "GetHashCode", "GetType", "MemberwiseClone", "ToString", "PrintMembers", "EqualityContract", "Clone",
-        "WithCredentials", "Validate", "ToQuery", "ReadXml", "WriteXml", "WriteJson",
+        "WithCredentials", "Validate", "ToQuery", "ReadXml", "WriteXml", "ReadJson", "WriteJson", "JsonMembers",
     ];
 
     /// <summary>What generated code uses by its bare name: a type or member of that name would come before it.</summary>
     private static readonly string[] UsedNames =
     [
-        "V1", "V2", "ArgumentNullException", "BillinkCredentials", "BillinkFile", "BillinkJsonContext", "BillinkOperation",
-        "BillinkProvenance", "BillinkRetry", "BillinkValidation", "BillinkWebhookDescriptor", "CancellationToken", "Collection", "CultureInfo", "DateOnly",
-        "FileCodec", "JsonCodec", "JsonEncodedText", "JsonEnvelope", "JsonEnvelopes", "JsonOutput", "QueryText", "StringBuilder", "Task",
-        "TextPattern", "Utf8JsonWriter", "XmlCodec", "XmlEnvelope", "XmlFaults", "XmlFormats", "XmlInput", "XmlOutput", "XmlReader",
-        "XmlWriter",
+        "V1", "V2", "ArgumentNullException", "BillinkCredentials", "BillinkFile", "BillinkOperation", "BillinkProvenance",
+        "BillinkRetry", "BillinkValidation", "BillinkWebhookDescriptor", "CancellationToken", "Collection", "CultureInfo", "DateOnly",
+        "FileCodec", "JsonCodec", "JsonElement", "JsonEncodedText", "JsonEnvelope", "JsonEnvelopes", "JsonInput", "JsonMember",
+        "JsonMembers", "JsonOutput", "List", "QueryText", "ReadOnlyMemory", "StringBuilder", "Task", "TextPattern", "Utf8JsonWriter",
+        "XmlCodec", "XmlEnvelope", "XmlFaults", "XmlFormats", "XmlInput", "XmlOutput", "XmlReader", "XmlWriter",
     ];
 
     private static readonly string[] EnumMembers =

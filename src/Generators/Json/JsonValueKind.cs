@@ -1,10 +1,13 @@
 namespace Billink.Generators.Json;
 
-/// <summary>What a JSON value is: each has its own way of being written.</summary>
+/// <summary>What a JSON value is: each is read and written in a way of its own.</summary>
 internal enum JsonValueKind
 {
     Text,
     Integer,
+
+    /// <summary>A whole number of 64 bits.</summary>
+    LongInteger,
     Decimal,
 
     /// <summary>A decimal as JSON text.</summary>

@@ -6,14 +6,6 @@ namespace Billink.Generators.Json;
 /// <summary>Writes a straight-line writer: each property in the contract's order, absent ones left out.</summary>
 internal static class JsonWriterEmitter
 {
-    /// <summary>The namespaces that the writer needs.</summary>
-    public static IEnumerable<string> Usings(EquatableArray<JsonMemberModel> members)
-    {
-        yield return "System.Text.Json";
-        if (members.Any(static member => !member.IsList && member.Kind is not JsonValueKind.Object))
-            yield return "Billink.Json";
-    }
-
     public static void WriteMethod(SourceWriter writer, string record, EquatableArray<JsonMemberModel> members)
     {
         writer.Separate();
@@ -61,7 +53,8 @@ internal static class JsonWriterEmitter
         }
         else
         {
-            writer.Line($"JsonOutput.{member.Kind}(writer, {name}, {value});");
+            var kind = member.Kind is JsonValueKind.LongInteger ? JsonValueKind.Integer : member.Kind;
+            writer.Line($"JsonOutput.{kind}(writer, {name}, {value});");
         }
     }
 
@@ -70,7 +63,7 @@ internal static class JsonWriterEmitter
         JsonValueKind.Object => $"{member.Type}.WriteJson(writer, {value});",
         JsonValueKind.Any => $"{value}.WriteTo(writer);",
         JsonValueKind.Boolean => $"writer.WriteBooleanValue({value});",
-        JsonValueKind.Integer or JsonValueKind.Decimal => $"writer.WriteNumberValue({value});",
+        JsonValueKind.Integer or JsonValueKind.LongInteger or JsonValueKind.Decimal => $"writer.WriteNumberValue({value});",
         JsonValueKind.Enumeration => $"writer.Write{(member.IsNumber ? "Number" : "String")}Value({value}.Value);",
         JsonValueKind.Bytes => $"writer.WriteBase64StringValue({value}.Span);",
         _ => $"writer.WriteStringValue({value});",

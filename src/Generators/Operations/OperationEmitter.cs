@@ -63,5 +63,5 @@ internal static class OperationEmitter
 
     private static string Codec(OperationModel model, string type) => model.IsXml
         ? $"new XmlCodec<{type}>({type}.ReadXml, {type}.WriteXml)"
-        : $"new JsonCodec<{type}>({type}.WriteJson)";
+        : $"new JsonCodec<{type}>({type}.ReadJson, {type}.WriteJson, static () => {type}.JsonMembers)";
 }

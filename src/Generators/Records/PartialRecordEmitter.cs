@@ -9,10 +9,12 @@ internal static class PartialRecordEmitter
     public static GeneratedSource Emit(PartialRecordModel model)
     {
         var behaviour = model.Behaviour;
-        var writer = GeneratedFile.Begin(model.ContractFile, model.Version, [.. JsonWriterEmitter.Usings(model.Json), .. RecordBehaviourEmitter.Usings(behaviour)]);
+        var writer = GeneratedFile.Begin(model.ContractFile, model.Version, ["System.Text.Json", "Billink.Json", .. RecordBehaviourEmitter.Usings(behaviour)]);
         writer.Open($"public sealed partial record {behaviour.Name}{(behaviour.Interface is { } name ? " : " + name : "")}");
         QueryEmitter.WriteProperties(writer, behaviour);
         RecordBehaviourEmitter.WriteMembers(writer, behaviour);
+        JsonReaderEmitter.WriteMembers(writer, model.Json);
+        JsonReaderEmitter.WriteMethod(writer, behaviour.Name, model.Json);
         JsonWriterEmitter.WriteMethod(writer, behaviour.Name, model.Json);
         writer.Close();
         JsonWriterEmitter.WriteNames(writer, behaviour.Name, model.Json);

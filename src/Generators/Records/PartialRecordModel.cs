@@ -7,5 +7,5 @@ namespace Billink.Generators.Records;
 /// <param name="ContractFile">The contract it comes from.</param>
 /// <param name="Version">The last part of its namespace.</param>
 /// <param name="Behaviour">What it does.</param>
-/// <param name="Json">What it writes.</param>
+/// <param name="Json">What its JSON consists of.</param>
 internal sealed record PartialRecordModel(string ContractFile, string Version, RecordBehaviour Behaviour, EquatableArray<JsonMemberModel> Json);

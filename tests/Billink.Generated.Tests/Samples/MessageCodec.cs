@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Xml;
 using Billink.Codecs;
+using Billink.Json;
 using Billink.Xml;
 
 namespace Billink.Generated.Tests.Samples;
@@ -27,7 +28,10 @@ internal abstract class MessageCodec
         Generated<T>("ReadXml").CreateDelegate<Func<XmlReader, XmlFaults, T>>(),
         Generated<T>("WriteXml").CreateDelegate<Action<XmlWriter, T>>());
 
-    private static JsonCodec<T> Json<T>() => new(Generated<T>("WriteJson").CreateDelegate<Action<Utf8JsonWriter, T>>());
+    private static JsonCodec<T> Json<T>() => new(
+        Generated<T>("ReadJson").CreateDelegate<JsonReading<T>>(),
+        Generated<T>("WriteJson").CreateDelegate<Action<Utf8JsonWriter, T>>(),
+        Generated<T>("get_JsonMembers").CreateDelegate<Func<JsonMembers>>());
 
     private static MethodInfo Generated<T>(string method) => typeof(T).GetMethod(method, BindingFlags.Static | BindingFlags.NonPublic)!;
 

@@ -1,0 +1,240 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Billink.OpenEnums;
+
+namespace Billink.Json;
+
+/// <summary>
+/// What generated readers read from: JSON, member by member and value by value. A value that is null is null; one of another kind than
+/// asked for is a <see cref="JsonException"/>, whose text names no value.
+/// </summary>
+internal ref struct JsonInput
+{
+    private readonly bool isServer;
+    private Utf8JsonReader reader;
+    private ReadOnlySpan<byte> respelled;
+
+    /// <summary>Starts before a body.</summary>
+    /// <param name="body">The body, without a byte order mark.</param>
+    /// <param name="isServer">
+    /// Whether to read as a server does: what is required may be missing, so that the answer can say what it is, and text that can't be
+    /// decoded is refused.
+    /// </param>
+    public JsonInput(ReadOnlySpan<byte> body, bool isServer)
+    {
+        reader = new Utf8JsonReader(body);
+        this.isServer = isServer;
+    }
+
+    /// <summary>Where the value begins that the input stands at, in bytes.</summary>
+    public readonly long Position => reader.TokenStartIndex;
+
+    /// <summary>Whether the value is null.</summary>
+    public readonly bool IsNull => reader.TokenType is JsonTokenType.Null;
+
+    /// <summary>The bytes of a text without escapes; empty for any other value.</summary>
+    public readonly ReadOnlySpan<byte> PlainText =>
+        reader.TokenType is JsonTokenType.String && !reader.ValueIsEscaped ? reader.ValueSpan : [];
+
+    /// <summary>Moves to the body's value.</summary>
+    public void Begin() => reader.Read();
+
+    /// <summary>Makes sure that nothing comes after the body's value.</summary>
+    public void End() => reader.Read();
+
+    /// <summary>Enters an object.</summary>
+    public readonly void BeginObject()
+    {
+        if (reader.TokenType is not JsonTokenType.StartObject)
+            throw Wrong("An object was expected");
+    }
+
+    /// <summary>Moves to the value of the next member of an object.</summary>
+    /// <param name="name">The member's name.</param>
+    /// <returns>False at the end of the object.</returns>
+    public bool NextMember(out ReadOnlySpan<byte> name)
+    {
+        if (!respelled.IsEmpty)
+        {
+            name = respelled;
+            respelled = default;
+            return true;
+        }
+
+        reader.Read();
+        if (reader.TokenType is JsonTokenType.EndObject)
+        {
+            name = default;
+            return false;
+        }
+
+        name = reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(JsonText.Decode(reader.ValueSpan, isEscaped: true)) : reader.ValueSpan;
+        reader.Read();
+        return true;
+    }
+
+    /// <summary>Skips a member that the contract doesn't know; one that it knows in another case is the next one, then in its own.</summary>
+    /// <param name="name">The member's name.</param>
+    /// <param name="members">The members that the contract knows.</param>
+    public void PassOver(ReadOnlySpan<byte> name, JsonMembers members)
+    {
+        respelled = members.Find(name);
+        if (respelled.IsEmpty)
+            reader.Skip();
+    }
+
+    /// <summary>Enters a list.</summary>
+    /// <typeparam name="T">The type of the elements.</typeparam>
+    /// <returns>An empty list; null where null stands.</returns>
+    public readonly List<T>? BeginList<T>() => reader.TokenType switch
+    {
+        JsonTokenType.StartArray => [],
+        JsonTokenType.Null => null,
+        _ => throw Wrong($"A list of {typeof(T).Name} was expected"),
+    };
+
+    /// <summary>Moves to the next element of a list.</summary>
+    /// <returns>False at the end of the list.</returns>
+    public bool NextElement()
+    {
+        reader.Read();
+        return reader.TokenType is not JsonTokenType.EndArray;
+    }
+
+    public readonly string? Text() => reader.TokenType switch
+    {
+        JsonTokenType.String => Decoded(),
+        JsonTokenType.Null => null,
+        _ => throw Wrong("A string was expected"),
+    };
+
+    /// <summary>The text of a string, a number or a boolean: sources disagree on which of them Billink sends.</summary>
+    public readonly string? ScalarText() => reader.TokenType switch
+    {
+        JsonTokenType.String => Decoded(),
+        JsonTokenType.Number => Encoding.UTF8.GetString(reader.ValueSpan),
+        JsonTokenType.True => "true",
+        JsonTokenType.False => "false",
+        JsonTokenType.Null => null,
+        _ => throw Wrong("A string, a number or a boolean was expected"),
+    };
+
+    public readonly int? Integer()
+    {
+        if (IsNull)
+            return null;
+        var digits = Digits();
+        return Utf8Parser.TryParse(digits, out int number, out var length) && length == digits.Length
+            ? number
+            : throw Wrong("A whole number of 32 bits was expected");
+    }
+
+    public readonly long? LongInteger()
+    {
+        if (IsNull)
+            return null;
+        var digits = Digits();
+        return Utf8Parser.TryParse(digits, out long number, out var length) && length == digits.Length
+            ? number
+            : throw Wrong("A whole number of 64 bits was expected");
+    }
+
+    public readonly decimal? Decimal()
+    {
+        if (IsNull)
+            return null;
+        var digits = Digits();
+        return Utf8Parser.TryParse(digits, out decimal number, out var length) && length == digits.Length
+            ? number
+            : throw Wrong("A number was expected");
+    }
+
+    public readonly bool? Boolean() => reader.TokenType switch
+    {
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        JsonTokenType.Null => null,
+        _ => throw Wrong("A boolean was expected"),
+    };
+
+    /// <summary>A boolean that Billink may also send as 0 and 1, or as text.</summary>
+    public readonly bool? ScalarBoolean() => ScalarText() switch
+    {
+        null => null,
+        "1" => true,
+        "0" or "" => false,
+        var text when bool.TryParse(text, out var value) => value,
+        _ => throw Wrong("A boolean was expected: true, false, 1 or 0"),
+    };
+
+    public readonly ReadOnlyMemory<byte>? Bytes()
+    {
+        if (IsNull)
+            return null;
+        var text = reader.TokenType is JsonTokenType.String ? Utf8() : throw Wrong("A file in base64 was expected");
+        var bytes = new byte[Base64.GetMaxDecodedFromUtf8Length(text.Length)];
+        return Base64.DecodeFromUtf8(text, bytes, out _, out var length) is OperationStatus.Done
+            ? bytes.AsMemory(0, length)
+            : throw Wrong("A file in base64 was expected");
+    }
+
+    public readonly T? IntegerEnum<T>()
+        where T : struct, IIntegerEnum<T>
+    {
+        if (reader.TokenType is JsonTokenType.Number && reader.TryGetInt32(out var number))
+            return T.Of(number);
+        if (ScalarText() is not { } text)
+            return null;
+        return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number)
+            ? T.Of(number)
+            : throw Wrong($"A whole number was expected for {typeof(T).Name}");
+    }
+
+    public JsonElement? Any() => IsNull ? null : Element();
+
+    /// <summary>Any JSON as an element of a list: null is an element too.</summary>
+    public JsonElement Element() => JsonElement.ParseValue(ref reader);
+
+    /// <summary>What stands for null where the contract has a value.</summary>
+    public readonly T? Null<T>() => isServer && !typeof(T).IsValueType ? default : throw Wrong("A value was expected");
+
+    /// <summary>Refuses null in a list: left out, an invoice's outcome that didn't come would look like one that wasn't asked for.</summary>
+    [DoesNotReturn]
+    public readonly T NullElement<T>() => throw Wrong("A value was expected");
+
+    /// <summary>What stands for a member that is required and isn't there.</summary>
+    public readonly T Missing<T>(string name) => isServer ? default! : throw new JsonException($"{name} is required and missing.");
+
+    private readonly string Decoded()
+    {
+        if (isServer && !JsonText.IsWhole(reader.ValueSpan))
+            throw new JsonException("The text can't be decoded.");
+        return JsonText.Decode(reader.ValueSpan, reader.ValueIsEscaped);
+    }
+
+    // Of a number, or of a text that holds one.
+    private readonly ReadOnlySpan<byte> Digits() => reader.TokenType switch
+    {
+        JsonTokenType.Number => reader.ValueSpan,
+        JsonTokenType.String => Utf8(),
+        _ => [],
+    };
+
+    private readonly ReadOnlySpan<byte> Utf8() => reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(Decoded()) : reader.ValueSpan;
+
+    private readonly JsonException Wrong(string expectation) => new($"{expectation}; this is {Kind()}.");
+
+    private readonly string Kind() => reader.TokenType switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "a list",
+        JsonTokenType.String => "a string",
+        JsonTokenType.Number => "a number",
+        JsonTokenType.Null => "null",
+        _ => "a boolean",
+    };
+}

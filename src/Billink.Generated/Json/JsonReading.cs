@@ -1,0 +1,7 @@
+namespace Billink.Json;
+
+/// <summary>Reads a message from the value that the input stands at.</summary>
+/// <typeparam name="T">The message.</typeparam>
+/// <param name="input">The input.</param>
+/// <returns>The message.</returns>
+internal delegate T JsonReading<out T>(ref JsonInput input);

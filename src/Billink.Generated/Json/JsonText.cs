@@ -1,0 +1,96 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace Billink.Json;
+
+/// <summary>
+/// Decodes JSON text as far as it can be: U+FFFD stands for bytes that aren't UTF-8, and for half of a surrogate pair. .NET's own reader
+/// throws there, and one bad character would cost a reply that is clear without it.
+/// </summary>
+internal static class JsonText
+{
+    private const int OnStack = 256;
+
+    /// <summary>Decodes what stands between the quotes.</summary>
+    /// <param name="text">The bytes between the quotes.</param>
+    /// <param name="isEscaped">Whether there is a backslash in it.</param>
+    public static string Decode(ReadOnlySpan<byte> text, bool isEscaped) =>
+        isEscaped ? Unescape(text) : Encoding.UTF8.GetString(text);
+
+    /// <summary>Whether everything in it is text: UTF-8, and no half of a surrogate pair.</summary>
+    /// <param name="text">The bytes between the quotes.</param>
+    public static bool IsWhole(ReadOnlySpan<byte> text) => System.Text.Unicode.Utf8.IsValid(text) && !HasLoneSurrogate(Expand(text));
+
+    private static string Unescape(ReadOnlySpan<byte> text)
+    {
+        // An escape is never shorter than what it stands for.
+        char[]? rented = null;
+        var chars = text.Length <= OnStack ? stackalloc char[OnStack] : (rented = ArrayPool<char>.Shared.Rent(text.Length));
+        var length = Expand(text, chars);
+        ReplaceLoneSurrogates(chars[..length]);
+        var decoded = new string(chars[..length]);
+        if (rented is not null)
+            ArrayPool<char>.Shared.Return(rented);
+        return decoded;
+    }
+
+    private static ReadOnlySpan<char> Expand(ReadOnlySpan<byte> text)
+    {
+        var chars = new char[text.Length];
+        return chars.AsSpan(0, Expand(text, chars));
+    }
+
+    private static int Expand(ReadOnlySpan<byte> text, Span<char> chars)
+    {
+        var length = 0;
+        while (true)
+        {
+            var escape = text.IndexOf((byte)'\\');
+            length += Encoding.UTF8.GetChars(escape < 0 ? text : text[..escape], chars[length..]);
+            if (escape < 0)
+                return length;
+            var isCode = text[escape + 1] is (byte)'u';
+            chars[length++] = isCode ? Code(text.Slice(escape + 2, 4)) : Plain(text[escape + 1]);
+            text = text[(escape + (isCode ? 6 : 2))..];
+        }
+    }
+
+    private static char Code(ReadOnlySpan<byte> digits) =>
+        (char)ushort.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+
+    private static char Plain(byte letter) => letter switch
+    {
+        (byte)'b' => '\b',
+        (byte)'f' => '\f',
+        (byte)'n' => '\n',
+        (byte)'r' => '\r',
+        (byte)'t' => '\t',
+        _ => (char)letter,
+    };
+
+    private static void ReplaceLoneSurrogates(Span<char> chars)
+    {
+        for (var lone = IndexOfLoneSurrogate(chars); lone >= 0; lone = IndexOfLoneSurrogate(chars))
+        {
+            chars[lone] = '\uFFFD';
+            chars = chars[(lone + 1)..];
+        }
+    }
+
+    private static bool HasLoneSurrogate(ReadOnlySpan<char> chars) => IndexOfLoneSurrogate(chars) >= 0;
+
+    private static int IndexOfLoneSurrogate(ReadOnlySpan<char> chars)
+    {
+        for (var i = chars.IndexOfAnyInRange('\uD800', '\uDFFF'); i >= 0 && i < chars.Length; i++)
+        {
+            if (!char.IsSurrogate(chars[i]))
+                continue;
+            if (i + 1 == chars.Length || !char.IsSurrogatePair(chars[i], chars[i + 1]))
+                return i;
+            i++;
+        }
+
+        return -1;
+    }
+}

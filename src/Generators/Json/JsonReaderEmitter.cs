@@ -1,0 +1,114 @@
+using System.Text;
+using Billink.Contracts.Reading;
+using Billink.Generators.Text;
+
+namespace Billink.Generators.Json;
+
+/// <summary>Writes a straight-line reader: a local for each member, a switch over the length of names, the record at the end.</summary>
+internal static class JsonReaderEmitter
+{
+    public static void WriteMethod(SourceWriter writer, string record, EquatableArray<JsonMemberModel> members)
+    {
+        writer.Separate().Open($"internal static {record} ReadJson(ref JsonInput input)");
+        foreach (var member in members)
+            writer.Line($"{LocalType(member)}? {Local(member)} = null;");
+        WriteLoop(writer, members);
+        WriteResult(writer, record, members);
+        writer.Close();
+    }
+
+    /// <summary>What the record's JSON consists of, for those who look at it without reading it.</summary>
+    public static void WriteMembers(SourceWriter writer, EquatableArray<JsonMemberModel> members)
+    {
+        writer.Separate().Line("internal static JsonMembers JsonMembers => field ??= new(").Indent();
+        for (var i = 0; i < members.Count; i++)
+            writer.Line($"new JsonMember({Describe(members[i])}){(i == members.Count - 1 ? ");" : ",")}");
+        writer.Unindent();
+    }
+
+    private static string Describe(JsonMemberModel member)
+    {
+        var required = member.IsNullable ? "" : ", IsRequired: true";
+        var type = member.Kind is JsonValueKind.Object ? $", Type: static () => {member.Type}.JsonMembers" : "";
+        return CSharp.Literal(member.WireName) + required + type;
+    }
+
+    private static void WriteLoop(SourceWriter writer, EquatableArray<JsonMemberModel> members)
+    {
+        writer.Separate().Line("input.BeginObject();");
+        writer.Open("while (input.NextMember(out var member))");
+        writer.Open("switch (member.Length)");
+        foreach (var member in members)
+        {
+            writer.Separate().Line($"case {Length(member)} when member.SequenceEqual({CSharp.Literal(member.WireName)}u8):");
+            WriteCase(writer, member);
+            writer.Continue("break;");
+        }
+
+        writer.Separate().Line("default:");
+        writer.Continue("input.PassOver(member, JsonMembers);");
+        writer.Continue("break;");
+        writer.Close().Close();
+    }
+
+    private static void WriteCase(SourceWriter writer, JsonMemberModel member)
+    {
+        var local = Local(member);
+        if (!member.IsList)
+        {
+            writer.Continue($"{local} = {ReadMember(member)};");
+            return;
+        }
+
+        writer.Indent();
+        writer.Line($"{local} = input.BeginList<{member.Type}>(){OrNull(member, LocalType(member))};");
+        writer.Line($"while ({local} is not null && input.NextElement())");
+        writer.Continue($"{local}.Add({ReadElement(member)});");
+        writer.Unindent();
+    }
+
+    private static string ReadMember(JsonMemberModel member) => member.Kind is JsonValueKind.Object
+        ? $"input.IsNull ? {(member.IsNullable ? "null" : $"input.Null<{member.Type}>()")} : {member.Type}.ReadJson(ref input)"
+        : ReadValue(member) + OrNull(member, member.Type);
+
+    private static string ReadElement(JsonMemberModel member) => member.Kind switch
+    {
+        JsonValueKind.Object => $"{member.Type}.ReadJson(ref input)",
+        JsonValueKind.Any => "input.Element()",
+        _ => $"{ReadValue(member)} ?? input.NullElement<{member.Type}>()",
+    };
+
+    private static string ReadValue(JsonMemberModel member) => member.Kind switch
+    {
+        JsonValueKind.Enumeration when member.IsNumber => $"input.IntegerEnum<{member.Type}>()",
+        JsonValueKind.Enumeration => $"{TextEnumReaderEmitter.ClassOf(member.Type)}.Read(ref input)",
+        JsonValueKind.DecimalText => "input.Decimal()",
+        JsonValueKind.Text when member.IsScalar => "input.ScalarText()",
+        JsonValueKind.Boolean when member.IsScalar => "input.ScalarBoolean()",
+        _ => $"input.{member.Kind}()",
+    };
+
+    private static string OrNull(JsonMemberModel member, string type) => member.IsNullable ? "" : $" ?? input.Null<{type}>()";
+
+    private static void WriteResult(SourceWriter writer, string record, EquatableArray<JsonMemberModel> members)
+    {
+        writer.Separate().Open($"return new {record}");
+        foreach (var member in members)
+        {
+            var missing = member.IsNullable ? "" : $" ?? input.Missing<{LocalType(member)}>({CSharp.Literal(member.WireName)})";
+            writer.Line($"{member.Name} = {Local(member)}{missing},");
+        }
+
+        writer.Close(";");
+    }
+
+    private static string LocalType(JsonMemberModel member) => member.IsList ? $"List<{member.Type}>" : member.Type;
+
+    private static string Length(JsonMemberModel member) => CSharp.Number(Encoding.UTF8.GetByteCount(member.WireName));
+
+    private static string Local(JsonMemberModel member)
+    {
+        var local = CSharp.Local(member.Name);
+        return local is "input" or "member" ? local + "Value" : local;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Text;
+using Billink.Generators.Text;
+
+namespace Billink.Generators.Json;
+
+/// <summary>Writes a reader that compares the known texts in place, so that a known value costs no memory.</summary>
+internal static class TextEnumReaderEmitter
+{
+    public static string ClassOf(string enumeration) => enumeration + "Reader";
+
+    public static GeneratedSource Emit(TextEnumReaderModel model)
+    {
+        var writer = GeneratedFile.Begin(model.ContractFile, model.Version, "System.CodeDom.Compiler", "Billink.Json");
+        Docs.Element(writer, "summary", $"Reads <see cref=\"{model.Name}\"/>.");
+        writer.Line(GeneratedFile.Attribute);
+        writer.Open($"internal static class {ClassOf(model.Name)}");
+        writer.Open($"public static {model.Name}? Read(ref JsonInput input)");
+        writer.Line("var known = input.PlainText;");
+        writer.Open("switch (known.Length)");
+        foreach (var value in model.Values)
+        {
+            writer.Separate().Line($"case {CSharp.Number(Encoding.UTF8.GetByteCount(value.Text))} when known.SequenceEqual({CSharp.Literal(value.Text)}u8):");
+            writer.Continue($"return {model.Name}.{value.Name};");
+        }
+
+        writer.Separate().Line("default:");
+        writer.Continue($"return input.ScalarText() is {{ }} text ? {model.Name}.Of(text) : null;");
+        writer.Close().Close().Close();
+        return new GeneratedSource($"{model.Version}/{ClassOf(model.Name)}.g.cs", writer.ToString());
+    }
+}
