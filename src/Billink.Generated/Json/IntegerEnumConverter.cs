@@ -7,9 +7,10 @@ namespace Billink.Json;
 
 /// <summary>Reads and writes an open enumeration over whole numbers. A number as text is read too.</summary>
 /// <typeparam name="T">The enumeration.</typeparam>
-internal sealed class IntegerEnumConverter<T> : JsonConverter<T>
+public sealed class IntegerEnumConverter<T> : JsonConverter<T>
     where T : struct, IIntegerEnum<T>
 {
+    /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType is JsonTokenType.Number && reader.TryGetInt32(out var number))
@@ -19,5 +20,6 @@ internal sealed class IntegerEnumConverter<T> : JsonConverter<T>
         throw new JsonException($"A whole number was expected for {typeof(T).Name}.");
     }
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteNumberValue(value.Value);
 }

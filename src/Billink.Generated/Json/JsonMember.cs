@@ -1,11 +1,14 @@
+using System.Text;
+
 namespace Billink.Json;
 
 /// <summary>A member of a v2 message, as the contract has it.</summary>
 /// <param name="Name">The name on the wire.</param>
 /// <param name="IsRequired">Whether it must be there, and not null.</param>
-/// <param name="Type">The members of its value, or of each element of its value; null when that isn't an object of the contract.</param>
-internal sealed record JsonMember(string Name, bool IsRequired = false, Func<JsonMembers>? Type = null)
+/// <param name="IsList">Whether its value is a list.</param>
+/// <param name="Type">The members of its value, or of each element; null when that isn't an object of the contract.</param>
+internal sealed record JsonMember(string Name, bool IsRequired = false, bool IsList = false, Func<JsonMembers>? Type = null)
 {
     /// <summary>The name, in UTF-8.</summary>
-    public byte[] Utf8Name { get; } = System.Text.Encoding.UTF8.GetBytes(Name);
+    public byte[] Utf8Name { get; } = Encoding.UTF8.GetBytes(Name);
 }

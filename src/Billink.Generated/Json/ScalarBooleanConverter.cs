@@ -4,8 +4,9 @@ using System.Text.Json.Serialization;
 namespace Billink.Json;
 
 /// <summary>Reads a boolean that Billink may also send as 0 and 1, or as text (<c>x-billink-wire: scalar</c>).</summary>
-internal sealed class ScalarBooleanConverter : JsonConverter<bool>
+public sealed class ScalarBooleanConverter : JsonConverter<bool>
 {
+    /// <inheritdoc/>
     public override bool Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         ScalarText.Read(ref reader) switch
         {
@@ -15,5 +16,6 @@ internal sealed class ScalarBooleanConverter : JsonConverter<bool>
             _ => throw new JsonException("A boolean was expected: true, false, 1 or 0."),
         };
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, bool value, JsonSerializerOptions options) => writer.WriteBooleanValue(value);
 }

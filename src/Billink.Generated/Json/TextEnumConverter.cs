@@ -6,9 +6,10 @@ namespace Billink.Json;
 
 /// <summary>Reads and writes an open enumeration over text. A number or a boolean is taken as its text.</summary>
 /// <typeparam name="T">The enumeration.</typeparam>
-internal sealed class TextEnumConverter<T> : JsonConverter<T>
+public sealed class TextEnumConverter<T> : JsonConverter<T>
     where T : struct, ITextEnum<T>
 {
+    /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         // The known texts are compared in place, so that a known value costs no memory.
@@ -25,5 +26,6 @@ internal sealed class TextEnumConverter<T> : JsonConverter<T>
         return T.Of(ScalarText.Read(ref reader));
     }
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Billink.Json;
 using Billink.V1;
 using Billink.V2;
 
@@ -57,10 +58,10 @@ public static class BillinkMask
     }
 
     private static string Structured(ReadOnlyMemory<byte> body, MaskRules rules) =>
-        body.Span.TrimStart(" \t\r\n"u8) is [(byte)'<', ..] ? XmlMask.Apply(body, rules) : JsonMask.Apply(body.Span, rules);
+        JsonBody.WithoutMark(body.Span).TrimStart(" \t\r\n"u8) is [(byte)'<', ..] ? XmlMask.Apply(body, rules) : JsonMask.Apply(JsonBody.WithoutMark(body.Span), rules);
 
     // A page is XML by its looks only; the contract's XML has one root.
-    private static bool IsStructured(ReadOnlySpan<byte> body) => body.TrimStart(" \t\r\n"u8) switch
+    private static bool IsStructured(ReadOnlySpan<byte> body) => JsonBody.WithoutMark(body).TrimStart(" \t\r\n"u8) switch
     {
         [(byte)'{' or (byte)'[', ..] => true,
         [(byte)'<', ..] => body.IndexOf("<API"u8) >= 0,

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Billink.Json;
 
 namespace Billink.Masking;
 
@@ -42,7 +43,7 @@ internal static class JsonMask
             switch (reader.TokenType)
             {
                 case JsonTokenType.PropertyName:
-                    var name = reader.GetString()!;
+                    var name = JsonText.Decode(reader.ValueSpan, reader.ValueIsEscaped);
                     writer.WritePropertyName(rules.Scrub(name));
                     isNextMasked = reader.CurrentDepth > maskedFrom || !rules.IsPlain(name);
                     continue;
@@ -76,7 +77,7 @@ internal static class JsonMask
 
     private static void Scalar(ref Utf8JsonReader reader, Utf8JsonWriter writer, MaskRules rules, bool isMasked)
     {
-        var value = reader.TokenType is JsonTokenType.String ? reader.GetString()! : Encoding.UTF8.GetString(reader.ValueSpan);
+        var value = JsonText.Decode(reader.ValueSpan, reader.ValueIsEscaped);
         if (isMasked)
         {
             rules.Collect(value);

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization.Metadata;
 using Billink.Sandbox.Domain.Sessions;
 using Billink.Sandbox.Hosting;
 using Billink.Sandbox.Services.Sessions;
@@ -12,8 +11,6 @@ namespace Billink.Sandbox.Control;
 /// <summary>What a test does in the shopper's place, without a browser. Not part of Billink's API.</summary>
 internal static class ControlRoutes
 {
-    private static readonly JsonTypeInfo<GetSessionStatusResponse> Reply = BillinkJsonContext.Default.GetSessionStatusResponse;
-
     public static void Map(IEndpointRouteBuilder routes, CheckoutService sessions, SandboxWorker engine)
     {
         ClockRoutes.Map(routes, engine.Clock);
@@ -39,6 +36,9 @@ internal static class ControlRoutes
         }
 
         http.Response.StatusCode = decision.WasOpen ? StatusCodes.Status200OK : StatusCodes.Status409Conflict;
-        await http.Response.WriteAsJsonAsync(new GetSessionStatusResponse { Status = decision.Session.StatusAt(sessions.Now) }, Reply);
+        http.Response.ContentType = "application/json; charset=utf-8";
+        var reply = new GetSessionStatusResponse { Status = decision.Session.StatusAt(sessions.Now) };
+        V2Operations.GetSessionStatus.ResponseCodec.Write(http.Response.BodyWriter, reply);
+        await http.Response.BodyWriter.FlushAsync(http.RequestAborted);
     }
 }

@@ -29,8 +29,9 @@ internal static class JsonReaderEmitter
     private static string Describe(JsonMemberModel member)
     {
         var required = member.IsNullable ? "" : ", IsRequired: true";
+        var list = member.IsList ? ", IsList: true" : "";
         var type = member.Kind is JsonValueKind.Object ? $", Type: static () => {member.Type}.JsonMembers" : "";
-        return CSharp.Literal(member.WireName) + required + type;
+        return CSharp.Literal(member.WireName) + required + list + type;
     }
 
     private static void WriteLoop(SourceWriter writer, EquatableArray<JsonMemberModel> members)

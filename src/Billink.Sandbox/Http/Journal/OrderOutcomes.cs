@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Unicode;
 using System.Xml;
+using Billink.Json;
 using Billink.Sandbox.Http.Messages;
 using Billink.Xml;
 
@@ -63,7 +64,7 @@ internal static class OrderOutcomes
             return rows;
         try
         {
-            using var document = JsonDocument.Parse(body);
+            using var document = JsonDocument.Parse(JsonBody.WithoutMark(body));
             Walk(document.RootElement, rows);
         }
         catch (Exception exception) when (LenientJson.IsUnreadable(exception))

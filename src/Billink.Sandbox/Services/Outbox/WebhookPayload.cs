@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Billink.Sandbox.Domain.Orders;
 using Billink.Sandbox.Domain.Sessions;
@@ -9,7 +11,7 @@ namespace Billink.Sandbox.Services.Outbox;
 /// <summary>The bodies of webhooks; both generations have the same (inferred).</summary>
 internal static class WebhookPayload
 {
-    public static string Of(Order order, string happened, DateTimeOffset at) => JsonSerializer.Serialize(
+    public static string Of(Order order, string happened, DateTimeOffset at) => Write(
         new OrderWebhook
         {
             OrderId = order.Id.ToString(CultureInfo.InvariantCulture),
@@ -20,9 +22,9 @@ internal static class WebhookPayload
             Timestamp = AmsterdamTime.Write(at),
             CustomInvoiceId = order.CustomInvoiceId,
         },
-        BillinkJsonContext.Default.OrderWebhook);
+        OrderWebhook.WriteJson);
 
-    public static string Of(Session session, string status) => JsonSerializer.Serialize(
+    public static string Of(Session session, string status) => Write(
         new SessionWebhook
         {
             Status = SessionStatus.Of(status),
@@ -30,5 +32,13 @@ internal static class WebhookPayload
             TransactionId = session.TransactionId,
             BillinkInvoiceNumber = session.PublicNumber,
         },
-        BillinkJsonContext.Default.SessionWebhook);
+        SessionWebhook.WriteJson);
+
+    private static string Write<T>(T message, Action<Utf8JsonWriter, T> write)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(output))
+            write(writer, message);
+        return Encoding.UTF8.GetString(output.WrittenSpan);
+    }
 }

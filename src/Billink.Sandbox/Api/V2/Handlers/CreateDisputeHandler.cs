@@ -21,7 +21,7 @@ internal sealed class CreateDisputeHandler() : V2Handler<CreateDisputeRequest, C
     protected override void WriteRefusal(IBufferWriter<byte> output, ApiError refusal)
     {
         var body = new CodeMessageError { Code = refusal.Error.HttpStatus, Message = refusal.Message, Error = refusal.Detail };
-        Write(output, body, BillinkJsonContext.Default.CodeMessageError);
+        Write(output, body, CodeMessageError.WriteJson);
     }
 
     protected override async Task<ApiResult<CreateDisputeResponse>> AnswerAsync(CreateDisputeRequest request, V2Context call, CancellationToken cancellationToken)

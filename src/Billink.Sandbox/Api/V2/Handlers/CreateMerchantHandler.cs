@@ -19,7 +19,7 @@ internal sealed class CreateMerchantHandler()
     protected override void WriteRefusal(IBufferWriter<byte> output, ApiError refusal)
     {
         var body = new CodeDescriptionResult { Code = refusal.Error.Code, Description = refusal.Message, Result = ReplyKind.Error };
-        Write(output, body, BillinkJsonContext.Default.CodeDescriptionResult);
+        Write(output, body, CodeDescriptionResult.WriteJson);
     }
 
     protected override async Task<ApiResult<CreateMerchantResponse>> AnswerAsync(CreateMerchantRequest request, V2Context call, CancellationToken cancellationToken)

@@ -74,7 +74,7 @@ internal sealed class CreateSessionHandler(BillinkSandboxOptions options)
                 HttpBody = Encoding.UTF8.GetString(inner.WrittenSpan),
             },
         };
-        Write(output, body, BillinkJsonContext.Default.BackendError);
+        Write(output, body, BackendError.WriteJson);
     }
 
     private Session Open(CreateSessionRequest request, Merchant merchant, DateTimeOffset now)

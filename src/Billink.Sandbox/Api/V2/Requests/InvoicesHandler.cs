@@ -40,7 +40,7 @@ internal abstract class InvoicesHandler<TRequest, TResponse, TCode>(BillinkOpera
             Result = ReplyKind.Error,
             Error = new ErrorDetail { Code = refusal.Error.Code, Description = refusal.Message },
         };
-        Write(output, body, BillinkJsonContext.Default.ResultError);
+        Write(output, body, ResultError.WriteJson);
     }
 
     protected static int? WorkflowNumber(string? text) => WorkflowText.Number(text);

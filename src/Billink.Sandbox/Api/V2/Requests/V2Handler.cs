@@ -1,7 +1,6 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
+using Billink.Json;
 using Billink.Sandbox.Api.V2.Handlers;
 using Billink.Sandbox.Http.Messages;
 using Billink.Sandbox.Http.Strict;
@@ -18,21 +17,18 @@ internal abstract class V2Handler<TRequest, TResponse, TCode>(BillinkOperation<T
     where TResponse : class
     where TCode : struct, Enum
 {
-    // As the codecs do: a JSON body isn't HTML, and a body within a body stays readable.
-    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-
     public BillinkOperation Operation => operation;
 
     public virtual bool Writes => true;
 
-    public V2Answering Read(ReadOnlyMemory<byte> body) => LenientJson.TryRead<TRequest>(body, out var request, out var place)
+    public V2Answering Read(ReadOnlyMemory<byte> body) => LenientJson.TryRead(operation.RequestCodec, body, out var request, out var place)
         ? async (call, output, cancellationToken) => Write(await AnswerAsync(request, call, cancellationToken), call, output)
         : (call, output, _) => Task.FromResult(Write(Unreadable(body, place), call, output));
 
     public void Fail(IBufferWriter<byte> output, ApiError refusal) => WriteRefusal(output, refusal);
 
     public IReadOnlyList<SandboxDeviation> FindDeviations(ApiRequest request) =>
-        [.. HttpContract.FindDeviations(request, operation.RequestCodec.MediaType, Parameters), .. JsonContract.FindDeviations<TRequest>(request.Body)];
+        [.. HttpContract.FindDeviations(request, operation.RequestCodec.MediaType, Parameters), .. JsonContract.FindDeviations(operation.RequestCodec, request.Body)];
 
     /// <summary>What may follow the question mark of the address.</summary>
     protected virtual IReadOnlyList<string> Parameters => [];
@@ -54,10 +50,10 @@ internal abstract class V2Handler<TRequest, TResponse, TCode>(BillinkOperation<T
 
     protected ApiError Refuse(TCode code, params ReadOnlySpan<string> values) => ApiError.Of(operation.Errors, code, values);
 
-    protected static void Write<T>(IBufferWriter<byte> output, T message, JsonTypeInfo<T> type)
+    protected static void Write<T>(IBufferWriter<byte> output, T message, Action<Utf8JsonWriter, T> write)
     {
-        using var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = Encoder });
-        JsonSerializer.Serialize(writer, message, type);
+        using var writer = new Utf8JsonWriter(output, JsonOutput.Options);
+        write(writer, message);
     }
 
     private int Write(ApiResult<TResponse> answer, V2Context call, IBufferWriter<byte> output)
@@ -76,5 +72,5 @@ internal abstract class V2Handler<TRequest, TResponse, TCode>(BillinkOperation<T
 
     /// <summary>The error body of sessions and webhooks.</summary>
     protected static void WriteStatusMessage(IBufferWriter<byte> output, ApiError refusal) =>
-        Write(output, new StatusMessage { Status = ReplyStatus.Error, Message = refusal.Message }, BillinkJsonContext.Default.StatusMessage);
+        Write(output, new StatusMessage { Status = ReplyStatus.Error, Message = refusal.Message }, StatusMessage.WriteJson);
 }
