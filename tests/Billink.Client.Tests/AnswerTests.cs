@@ -92,9 +92,9 @@ public sealed class AnswerTests
         await using var server = await LoopbackServer.AnsweringAsync("""{"result":"MSG","invoices":[null],"statuses":[null]}""");
         using var client = server.NewClient();
 
-        (await Should.ThrowAsync<BillinkProtocolException>(() => client.Orders.GetInfoAsync(Messages.Info))).Message.ShouldContain("invoices has null");
+        (await Should.ThrowAsync<BillinkProtocolException>(() => client.Orders.GetInfoAsync(Messages.Info))).Message.ShouldContain("$.invoices[0]");
         (await Should.ThrowAsync<BillinkOutcomeUnknownException>(() => client.Orders.CreditAsync(Messages.Credit)))
-            .InnerException.ShouldBeOfType<BillinkProtocolException>().Message.ShouldContain("statuses has null");
+            .InnerException.ShouldBeOfType<BillinkProtocolException>().Message.ShouldContain("$.statuses[0]");
     }
 
     [Fact]

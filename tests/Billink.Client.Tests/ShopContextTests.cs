@@ -15,12 +15,12 @@ public partial class ShopContextTests
     [Fact]
     public void A_request_with_amounts_as_text() => RoundTrip(
         V2Operations.CreateSession.RequestCodec,
-        """{"client":{"workflowNumber":"1"},"customer":{"type":"p","firstName":"R","lastName":"J","email":"r@example.com"},"billingAddress":{"street":"S","houseNumber":"1","postalCode":"1012 BQ","city":"A","countryCode":"NL"},"transaction":{"totalAmount":"12.50","totalTaxAmount":"2.17","purchaseCountry":"NL","purchaseCurrency":"EUR","orderNumber":"A-1","orderItems":[{"code":"1","name":"N","totalProductAmount":"12.50","productAmount":"12.50","productTaxAmount":"2.17","taxRate":"21","quantity":"1"}]}}""");
+        """{"client":{"workflowNumber":"1"},"customer":{"firstName":"R","lastName":"J","email":"r@example.com","mobile":"0612345678","type":"p"},"billingAddress":{"street":"S","houseNumber":"1","postalCode":"1012 BQ","city":"A","countryCode":"NL"},"transaction":{"totalAmount":"12.50","totalTaxAmount":"2.17","purchaseCountry":"NL","purchaseCurrency":"EUR","orderNumber":"A-1","orderItems":[{"code":"1","name":"N","totalProductAmount":"12.50","productAmount":"12.50","productTaxAmount":"2.17","taxRate":"21","quantity":"1"}]}}""");
 
     [Fact]
     public void A_reply_with_scalars_and_open_enumerations() => RoundTrip(
         V2Operations.OrderInfo.ResponseCodec,
-        """{"code":"200","result":"MSG","invoices":[{"invoiceNumber":"A-1","status":77,"description":"No steps given","paidout":true}]}""");
+        """{"code":"200","invoices":[{"invoiceNumber":"A-1","status":77,"description":"No steps given","paidout":true}],"result":"MSG"}""");
 
     [Fact]
     public void A_reply_with_json_that_the_contract_does_not_describe() => RoundTrip(

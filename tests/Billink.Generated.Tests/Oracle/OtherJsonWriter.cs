@@ -66,13 +66,11 @@ internal sealed class OtherJsonWriter(int seed)
         var shuffled = parts.ToArray();
         random.Shuffle(shuffled);
         // The last of two counts, so the right one comes last.
-        List<Action> all = [];
-        foreach (var part in shuffled)
-            all.Add(part);
+        List<Action> all = [.. shuffled];
         foreach (var (name, value) in members)
         {
             if (value is JsonValue && One(12))
-                all.Insert(0, () => WriteMember(name, Other(value), alsoWrongly: false));
+                all.Insert(0, () => WriteMember(name, Other(value, alsoWrongly), alsoWrongly: false));
         }
 
         text.Append('{');
@@ -113,10 +111,11 @@ internal sealed class OtherJsonWriter(int seed)
             text.Append(json);
     }
 
-    private static JsonNode? Other(JsonNode value) => value.GetValueKind() switch
+    // A text may have to be base64, or a number.
+    private static JsonNode? Other(JsonNode value, bool alsoWrongly) => value.GetValueKind() switch
     {
         JsonValueKind.Number => JsonValue.Create(3),
-        JsonValueKind.String => JsonValue.Create("anders"),
+        JsonValueKind.String when alsoWrongly => JsonValue.Create("anders"),
         _ => value.DeepClone(),
     };
 
