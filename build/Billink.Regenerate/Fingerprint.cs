@@ -7,7 +7,7 @@ namespace Billink.Regenerate;
 internal static class Fingerprint
 {
     /// <summary>The generated file that carries the hashes: one only, so that a change of the contract touches few files.</summary>
-    public const string Holder = "BillinkJsonContext.g.cs";
+    public const string Holder = "Fingerprint.g.cs";
 
     private const string InputsPrefix = "// inputs  sha256 ";
     private const string OutputsPrefix = "// outputs sha256 ";
@@ -23,7 +23,9 @@ internal static class Fingerprint
     ];
 
     /// <summary>The header lines of the committed code.</summary>
-    public static string[] CommittedHeader(string root) => [.. File.ReadLines(Path.Combine(OutputFolder(root), Holder)).Where(IsHash)];
+    public static string[] CommittedHeader(string root) => Path.Combine(OutputFolder(root), Holder) is var holder && File.Exists(holder)
+        ? [.. File.ReadLines(holder).Where(IsHash)]
+        : [];
 
     // The contract, its documentation in C#, what NSwag is told, and what becomes of its output.
     private static IEnumerable<string> Inputs(string root) =>

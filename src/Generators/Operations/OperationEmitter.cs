@@ -1,4 +1,5 @@
 using Billink.Generators.Documentation;
+using Billink.Generators.Json;
 using Billink.Generators.Text;
 
 namespace Billink.Generators.Operations;
@@ -63,5 +64,5 @@ internal static class OperationEmitter
 
     private static string Codec(OperationModel model, string type) => model.IsXml
         ? $"new XmlCodec<{type}>({type}.ReadXml, {type}.WriteXml)"
-        : $"new JsonCodec<{type}>({type}.ReadJson, {type}.WriteJson, static () => {type}.JsonMembers)";
+        : JsonCodecText.Of(type);
 }

@@ -1,4 +1,5 @@
 using Billink.Generators.Documentation;
+using Billink.Generators.Json;
 using Billink.Generators.Text;
 
 namespace Billink.Generators.Webhooks;
@@ -43,7 +44,7 @@ internal static class WebhookListEmitter
         writer.Line("Events =");
         WriteList(writer, webhook.Events.Select(CSharp.Literal), ",");
         writer.Line($"Provenance = BillinkProvenance.{webhook.Provenance},");
-        writer.Line($"Codec = new JsonCodec<{webhook.Payload}>({webhook.Payload}.WriteJson),");
+        writer.Line($"Codec = {JsonCodecText.Of(webhook.Payload)},");
         writer.Close(";");
     }
 
