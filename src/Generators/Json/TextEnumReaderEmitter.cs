@@ -1,4 +1,5 @@
 using System.Text;
+using Billink.Generators.Documentation;
 using Billink.Generators.Text;
 
 namespace Billink.Generators.Json;
@@ -11,7 +12,7 @@ internal static class TextEnumReaderEmitter
     public static GeneratedSource Emit(TextEnumReaderModel model)
     {
         var writer = GeneratedFile.Begin(model.ContractFile, model.Version, "System.CodeDom.Compiler", "Billink.Json");
-        Docs.Element(writer, "summary", $"Reads <see cref=\"{model.Name}\"/>.");
+        writer.Docs(new DocComment($"Reads {DocText.See(model.Name)}."));
         writer.Line(GeneratedFile.Attribute);
         writer.Open($"internal static class {ClassOf(model.Name)}");
         writer.Open($"public static {model.Name}? Read(ref JsonInput input)");
