@@ -4,7 +4,6 @@ using System.CommandLine.Invocation;
 using Billink.Cli.Terminals;
 using Billink.Contracts.Diff;
 using Billink.Contracts.Diff.Model;
-using Billink.Contracts.Diff.Model;
 
 namespace Billink.Cli.Commands;
 

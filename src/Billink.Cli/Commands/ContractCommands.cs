@@ -4,7 +4,6 @@ using Billink.Cli.Docs;
 using Billink.Cli.Terminals;
 using Billink.Contracts.Diff;
 using Billink.Contracts.Diff.Model;
-using Billink.Contracts.Diff.Model;
 using Billink.Contracts.Diff.Reports;
 
 namespace Billink.Cli.Commands;

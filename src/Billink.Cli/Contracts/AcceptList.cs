@@ -3,7 +3,6 @@ using System.Text.Json.Serialization;
 using Billink.Cli.Terminals;
 using Billink.Contracts.Diff;
 using Billink.Contracts.Diff.Model;
-using Billink.Contracts.Diff.Model;
 
 namespace Billink.Cli.Contracts;
 

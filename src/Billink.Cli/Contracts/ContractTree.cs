@@ -1,7 +1,6 @@
 using Billink.Cli.Terminals;
 using Billink.Contracts.Diff;
 using Billink.Contracts.Diff.Model;
-using Billink.Contracts.Diff.Model;
 
 namespace Billink.Cli.Contracts;
 

@@ -1,6 +1,5 @@
 using Billink.Contracts.Diff;
 using Billink.Contracts.Diff.Model;
-using Billink.Contracts.Diff.Model;
 
 namespace Billink.Cli.Contracts;
 
