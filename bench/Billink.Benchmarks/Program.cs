@@ -1,4 +1,3 @@
-using System.CommandLine;
 using Billink.Benchmarks;
 using Billink.Benchmarks.Measured;
 

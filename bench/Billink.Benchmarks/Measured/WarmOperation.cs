@@ -54,9 +54,13 @@ internal static class WarmOperation
         MeasurementOutput.Write(time, (double)(GC.GetTotalAllocatedBytes(precise: true) - start) / calls, calls);
     }
 
-    private static Action Bind(object instance, MethodInfo method) => method.ReturnType.IsAssignableTo(typeof(Task))
-        ? () => ((Func<Task>)method.CreateDelegate(typeof(Func<Task>), instance))().GetAwaiter().GetResult()
-        : Expression.Lambda<Action>(Expression.Call(Expression.Constant(instance), method)).Compile();
+    private static Action Bind(object instance, MethodInfo method)
+    {
+        if (!method.ReturnType.IsAssignableTo(typeof(Task)))
+            return Expression.Lambda<Action>(Expression.Call(Expression.Constant(instance), method)).Compile();
+        var start = method.CreateDelegate<Func<Task>>(instance);
+        return () => start().GetAwaiter().GetResult();
+    }
 
     // Until no method was compiled for a while: then the JIT compiler has optimized what the operation needs.
     private static void WarmUp(Action operation)

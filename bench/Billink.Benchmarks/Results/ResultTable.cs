@@ -12,7 +12,7 @@ internal static class ResultTable
     public static string Format(IEnumerable<ComparisonResult> results)
     {
         var text = new StringBuilder();
-        foreach (var group in results.GroupBy(static result => result.Group))
+        foreach (var group in results.GroupBy(static result => result.Group, StringComparer.Ordinal))
         {
             text.Append(CultureInfo.InvariantCulture, $"### {group.Key}\n\n");
             text.Append("| what | Billink | compared with | ratio | 95 % interval | at most | verdict | bytes | instructions |\n");
