@@ -77,6 +77,7 @@ internal static partial class ApiTokens
         | @?\w+(?:\.@?\w+)*
         | :: | \S
         """,
-        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex Token();
 }

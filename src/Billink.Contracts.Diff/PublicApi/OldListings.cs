@@ -51,13 +51,15 @@ internal static partial class OldListings
 
     private static string Short(string type) => SystemNamespace().Replace(type, "");
 
-    [GeneratedRegex(@"\bSystem\.(?:\w+\.)*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bSystem\.(?:\w+\.)*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SystemNamespace();
 
-    [GeneratedRegex(@"\b(?:\w+\.)+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:\w+\.)+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Namespace();
 
     [GeneratedRegex(
-        """\[(?:\w+\.)*(?<name>\w+?)(?:Attribute)?(?<rest>\((?:"(?:\\.|[^"\\])*"|[^"])*?\))?\]""", RegexOptions.CultureInvariant)]
+        """\[(?:\w+\.)*(?<name>\w+?)(?:Attribute)?(?<rest>\((?:"(?:\\.|[^"\\])*"|[^"])*?\))?\]""",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex Attribute();
 }

@@ -235,7 +235,7 @@ public sealed class ApiDiffTests
         {
             var text = File.ReadAllText(file);
             Compare(text, text).Changes.ShouldBeEmpty(file);
-            var lines = text.Split('\n').Where(line => line.StartsWith("        public") && line.EndsWith('}')).ToList();
+            var lines = text.Split('\n').Where(line => line.StartsWith("        public", StringComparison.Ordinal) && line.EndsWith('}')).ToList();
             foreach (var line in lines.Where((_, index) => index % 97 == 0))
                 Compare(text, text.Replace(line + "\n", "", StringComparison.Ordinal)).IsBreaking.ShouldBeTrue(line);
         }
