@@ -1,20 +1,17 @@
-using System.Text.Json.Nodes;
 using System.Xml;
 using System.Xml.Linq;
 using System.Xml.Schema;
-using NJsonSchema;
-using NJsonSchema.Validation;
 
 namespace Billink.Testing;
 
 /// <summary>
-/// Judges bodies by the repository's contracts with validators that are not ours: NJsonSchema for v2, System.Xml for v1.
+/// Judges bodies by the repository's contracts with validators that are not ours: JsonSchema.Net for v2, System.Xml for v1.
 /// Loaded and compiled once.
 /// </summary>
 public static class ContractSchemas
 {
-    private static readonly Lazy<JsonSchema> Declared = new(() => LoadJson(anyScalar: false));
-    private static readonly Lazy<JsonSchema> AnyScalar = new(() => LoadJson(anyScalar: true));
+    private static readonly Lazy<JsonSchemas> Declared = new(() => JsonSchemas.Load(anyScalar: false));
+    private static readonly Lazy<JsonSchemas> AnyScalar = new(() => JsonSchemas.Load(anyScalar: true));
     private static readonly Lazy<XmlSchemaSet> Xsd = new(LoadXsd);
 
     /// <summary>Judges a JSON body by a schema of <c>components/schemas</c>, as what is written: every value has its declared type.</summary>
@@ -22,14 +19,14 @@ public static class ContractSchemas
     /// <param name="json">The body.</param>
     /// <returns>One line for each thing wrong with it, with its path; none when the body is valid.</returns>
     /// <exception cref="ArgumentException">The contract has no such schema.</exception>
-    public static IReadOnlyList<string> ValidateJson(string schemaName, string json) => Validate(Declared.Value, schemaName, json);
+    public static IReadOnlyList<string> ValidateJson(string schemaName, string json) => Declared.Value.Validate(schemaName, json);
 
     /// <summary>The same for what may be read: where the contract says <c>x-billink-wire: scalar</c>, a string, a number and a boolean all pass.</summary>
     /// <param name="schemaName">As in <c>CreditResponse</c>.</param>
     /// <param name="json">The body.</param>
     /// <returns>One line for each thing wrong with it, with its path; none when the body is valid.</returns>
     /// <exception cref="ArgumentException">The contract has no such schema.</exception>
-    public static IReadOnlyList<string> ValidateJsonAsRead(string schemaName, string json) => Validate(AnyScalar.Value, schemaName, json);
+    public static IReadOnlyList<string> ValidateJsonAsRead(string schemaName, string json) => AnyScalar.Value.Validate(schemaName, json);
 
     /// <summary>Judges an XML document by a complex type of the XSD, whatever its root is called.</summary>
     /// <param name="typeName">As in <c>CheckRequest</c>.</param>
@@ -54,26 +51,8 @@ public static class ContractSchemas
         return errors;
     }
 
-    private static IReadOnlyList<string> Validate(JsonSchema schemas, string schemaName, string json)
-    {
-        if (!schemas.Definitions.TryGetValue(schemaName, out var schema))
-            throw new ArgumentException($"The OpenAPI contract has no schema {schemaName}.", nameof(schemaName));
-        return [.. schema.Validate(json).SelectMany(Leaves).Select(error => $"{error.Path}: {error.Kind}")];
-    }
-
-    /// <summary>"This array item is wrong" helps nobody: what is wrong inside it does.</summary>
-    private static IEnumerable<ValidationError> Leaves(ValidationError error) =>
-        error is ChildSchemaValidationError { Errors: { Count: > 0 } inner } ? inner.Values.SelectMany(errors => errors).SelectMany(Leaves) : [error];
-
     private static string PositionOf(object? sender) =>
         sender is IXmlLineInfo info && info.HasLineInfo() ? $"{info.LineNumber}:{info.LinePosition}" : "?";
-
-    private static JsonSchema LoadJson(bool anyScalar)
-    {
-        var document = YamlJson.Convert(YamlJson.Parse(File.ReadAllText(Repository.ContractV2)))!;
-        var definitions = OpenApiJsonSchema.Convert(document["components"]!["schemas"]!.AsObject(), anyScalar);
-        return JsonSchema.FromJsonAsync(new JsonObject { ["definitions"] = definitions }.ToJsonString()).GetAwaiter().GetResult();
-    }
 
     private static XmlSchemaSet LoadXsd()
     {

@@ -16,7 +16,7 @@ public class OperationTests
     [Fact]
     public void Every_operation_of_the_contracts_is_there_with_its_facts() =>
         Operations.Select(operation => (operation.Id, operation.Method, operation.Path, operation.Action, operation.OlderPath, Retry: $"{operation.Retry.Class}"))
-            .ShouldBe(Contracted.Select(operation => (operation.Id, operation.Method, operation.Path, operation.Action, operation.OlderPath, Retry: Pascal(operation.Retry.Class))));
+            .ShouldBe(Contracted.Select(operation => (operation.Id, operation.HttpMethod, operation.Path, operation.Action, operation.OlderPath, Retry: Pascal(operation.Retry.Class))));
 
     [Fact]
     public void An_id_names_one_operation() => Operations.Select(operation => operation.Id).ShouldBeUnique();

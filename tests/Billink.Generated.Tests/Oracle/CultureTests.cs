@@ -22,9 +22,8 @@ public sealed class CultureTests : IDisposable
         foreach (var type in Messages.V1.Concat(Messages.V2))
         {
             var codec = MessageCodec.Of(type);
-            for (var seed = 0; seed < 10; seed++)
+            RandomMessages.Sample(type, count: 10, test: message =>
             {
-                var message = new RandomMessages(seed).Next(type);
                 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
                 var expected = codec.Write(message);
 
@@ -32,7 +31,7 @@ public sealed class CultureTests : IDisposable
                 var written = codec.Write(message);
                 Encoding.UTF8.GetString(written).ShouldBe(Encoding.UTF8.GetString(expected));
                 Content.Of(codec.Read(written)).ShouldBe(Content.Of(message));
-            }
+            });
         }
     }
 }

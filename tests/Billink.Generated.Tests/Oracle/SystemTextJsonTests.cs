@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Billink.Codecs;
 using Billink.Generated.Tests.Samples;
+using CsCheck;
 
 namespace Billink.Generated.Tests.Oracle;
 
@@ -21,12 +22,8 @@ public class SystemTextJsonTests
     public void A_message_is_written_as_by_System_Text_Json(Type type)
     {
         var codec = MessageCodec.Of(type);
-        for (var seed = 0; seed < Samples; seed++)
-        {
-            var message = new RandomMessages(seed).Next(type);
-
-            Encoding.UTF8.GetString(codec.Write(message)).ShouldBe(SystemTextJson.Write(message), $"Seed {seed}");
-        }
+        RandomMessages.Sample(
+            type, message => Encoding.UTF8.GetString(codec.Write(message)).ShouldBe(SystemTextJson.Write(message)), Samples);
     }
 
     [Theory]
@@ -34,13 +31,7 @@ public class SystemTextJsonTests
     public void A_message_of_another_writer_is_read_as_by_System_Text_Json(Type type)
     {
         var codec = MessageCodec.Of(type);
-        for (var seed = 0; seed < Samples; seed++)
-        {
-            var body = new OtherJsonWriter(seed).Rewrite(codec.Write(new RandomMessages(seed).Next(type)), alsoWrongly: false);
-
-            var expected = Content.Of(SystemTextJson.Read(body, type)!);
-            Content.Of(codec.Read(body)).ShouldBe(expected, $"Seed {seed}: {Encoding.UTF8.GetString(body)}");
-        }
+        Sample(type, alsoWrongly: false, body => Content.Of(codec.Read(body)).ShouldBe(Content.Of(SystemTextJson.Read(body, type)!)));
     }
 
     [Theory]
@@ -48,17 +39,24 @@ public class SystemTextJsonTests
     public void A_message_with_wrong_values_is_refused_when_System_Text_Json_refuses_it(Type type)
     {
         var codec = MessageCodec.Of(type);
-        for (var seed = 0; seed < Samples; seed++)
+        Sample(type, alsoWrongly: true, body =>
         {
-            var body = new OtherJsonWriter(seed).Rewrite(codec.Write(new RandomMessages(seed).Next(type)), alsoWrongly: true);
-
             var expected = SystemTextJson.TryRead(body, type);
             var read = TryRead(codec, body);
 
-            (read is null).ShouldBe(expected is null, $"Seed {seed}: {Encoding.UTF8.GetString(body)}");
+            (read is null).ShouldBe(expected is null);
             if (read is not null)
-                Content.Of(read).ShouldBe(Content.Of(expected!), $"Seed {seed}: {Encoding.UTF8.GetString(body)}");
-        }
+                Content.Of(read).ShouldBe(Content.Of(expected!));
+        });
+    }
+
+    /// <summary>Runs a test with messages of a type as another program might write them.</summary>
+    private static void Sample(Type type, bool alsoWrongly, Action<byte[]> test)
+    {
+        var codec = MessageCodec.Of(type);
+        var bodies = Gen.Select(
+            RandomMessages.Of(type), Gen.Int, (message, seed) => new OtherJsonWriter(seed).Rewrite(codec.Write(message), alsoWrongly));
+        bodies.Sample(test, iter: Samples, threads: 1, print: Encoding.UTF8.GetString);
     }
 
     private static object? TryRead(MessageCodec codec, byte[] body)

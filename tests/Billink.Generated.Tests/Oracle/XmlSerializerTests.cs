@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml;
 using System.Xml.Serialization;
 using Billink.Generated.Tests.Samples;
+using CsCheck;
 
 namespace Billink.Generated.Tests.Oracle;
 
@@ -11,8 +12,6 @@ namespace Billink.Generated.Tests.Oracle;
 /// </summary>
 public class XmlSerializerTests
 {
-    private const int Samples = 300;
-
     public static TheoryData<Type> V1 => [.. Messages.V1];
 
     [Theory]
@@ -21,15 +20,14 @@ public class XmlSerializerTests
     {
         var codec = MessageCodec.Of(type);
         var serializer = new XmlSerializer(type);
-        for (var seed = 0; seed < Samples; seed++)
+        RandomMessages.Sample(type, message =>
         {
-            var message = new RandomMessages(seed).Next(type);
             var xml = codec.Write(message);
 
             var read = serializer.Read(xml);
 
-            Content.AsXmlSerializerSeesIt(read).ShouldBe(Content.AsXmlSerializerSeesIt(message), $"Seed {seed}: {Encoding.UTF8.GetString(xml)}");
-        }
+            Content.AsXmlSerializerSeesIt(read).ShouldBe(Content.AsXmlSerializerSeesIt(message), Encoding.UTF8.GetString(xml));
+        });
     }
 
     [Theory]
@@ -38,15 +36,14 @@ public class XmlSerializerTests
     {
         var codec = MessageCodec.Of(type);
         var serializer = new XmlSerializer(type);
-        for (var seed = 0; seed < Samples; seed++)
+        RandomMessages.Sample(type, message =>
         {
-            var message = new RandomMessages(seed).Next(type);
             var xml = serializer.Write(message);
 
             var read = codec.Read(xml);
 
-            Content.Of(read).ShouldBe(Content.Of(message), $"Seed {seed}: {Encoding.UTF8.GetString(xml)}");
-        }
+            Content.Of(read).ShouldBe(Content.Of(message), Encoding.UTF8.GetString(xml));
+        });
     }
 
     [Theory]
@@ -55,12 +52,7 @@ public class XmlSerializerTests
     {
         var codec = MessageCodec.Of(type);
         var serializer = new XmlSerializer(type);
-        for (var seed = 0; seed < Samples; seed++)
-        {
-            var message = new RandomMessages(seed).Next(type);
-
-            Elements(codec.Write(message)).ShouldBe(Elements(serializer.Write(message)), $"Seed {seed}");
-        }
+        RandomMessages.Sample(type, message => Elements(codec.Write(message)).ShouldBe(Elements(serializer.Write(message))));
     }
 
     [Theory]
@@ -69,14 +61,17 @@ public class XmlSerializerTests
     {
         var codec = MessageCodec.Of(type);
         var serializer = new XmlSerializer(type);
-        for (var seed = 0; seed < Samples; seed++)
-        {
-            var xml = new OtherWriter(seed).Rewrite(codec.Write(new RandomMessages(seed).Next(type)));
+        var written = Gen.Select(RandomMessages.Of(type), Gen.Int, (message, seed) => new OtherWriter(seed).Rewrite(codec.Write(message)));
+        written.Sample(
+            xml =>
+            {
+                var read = codec.Read(xml);
 
-            var read = codec.Read(xml);
-
-            Content.AsXmlSerializerSeesIt(read).ShouldBe(Content.AsXmlSerializerSeesIt(serializer.Read(xml)), $"Seed {seed}: {Encoding.UTF8.GetString(xml)}");
-        }
+                Content.AsXmlSerializerSeesIt(read).ShouldBe(Content.AsXmlSerializerSeesIt(serializer.Read(xml)));
+            },
+            iter: RandomMessages.Count,
+            threads: 1,
+            print: Encoding.UTF8.GetString);
     }
 
     private static string Elements(byte[] xml)

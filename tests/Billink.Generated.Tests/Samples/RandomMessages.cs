@@ -1,103 +1,85 @@
 using System.Collections;
 using System.Text.Json;
+using CsCheck;
 
 namespace Billink.Generated.Tests.Samples;
 
-/// <summary>Builds random messages; the same ones for the same seed.</summary>
-/// <param name="seed">Which ones.</param>
-internal sealed class RandomMessages(int seed)
+/// <summary>Random messages, which CsCheck makes and shrinks. A failure shows the seed that repeats it.</summary>
+internal static class RandomMessages
 {
     // What breaks writers: markup, both kinds of quote, line ends, blanks at the ends, other scripts, surrogate pairs, and nothing at all.
-    private static readonly string[] Texts =
-    [
+    private static readonly Gen<object> Texts = OneOf(
         "", "A", "0", "Jansen", "1012 BQ", "'s-Hertogenbosch", "Müller & Zoon", "<b>\"vet\"</b>", "a ]]> b", "&amp;", "&#x0;", "<!-- -->", "\\u0022",
-        "één regel\nnog een", "a\r\nb\rc", "\ttab", " voor en na ", "€ 12,50", "北京", "مرحبا", "𝒳😀", "a\u0085b\u2028c", "e\u0301", new string('x', 5000),
-    ];
-
-    private static readonly string[] Jsons = ["true", "-1.50", "\"tekst é\"", "[]", "[1,null,{\"a\":[]}]", "{}", "{\"naam\":{\"diep\":[1,2]}}"];
-
-    private readonly Random random = new(seed);
-
-    /// <summary>A message with all that is required, and about half of the rest.</summary>
-    public object Next(Type message)
-    {
-        var instance = Activator.CreateInstance(message)!;
-        foreach (var member in Member.Of(message))
-        {
-            if (member.IsRequired || random.Next(2) == 0)
-                member.Property.SetValue(instance, Value(member.Property.PropertyType));
-        }
-
-        return instance;
-    }
-
-    private object Value(Type type)
-    {
-        type = Nullable.GetUnderlyingType(type) ?? type;
-        if (type == typeof(string))
-            return Text();
-        if (type == typeof(decimal))
-            return Amount();
-        if (type == typeof(int))
-            return Number();
-        if (type == typeof(bool))
-            return random.Next(2) == 0;
-        if (type == typeof(DateOnly))
-            return DateOnly.FromDayNumber(random.Next(DateOnly.MaxValue.DayNumber + 1));
-        if (type == typeof(JsonElement))
-            return JsonElement.Parse(Jsons[random.Next(Jsons.Length)]);
-        if (type == typeof(ReadOnlyMemory<byte>))
-            return new ReadOnlyMemory<byte>(Bytes());
-        if (typeof(IEnumerable).IsAssignableFrom(type))
-            return List(type);
-        return type.IsValueType ? Enumeration(type) : Next(type);
-    }
-
-    private string Text() => Texts[random.Next(Texts.Length)];
+        "één regel\nnog een", "a\r\nb\rc", "\ttab", " voor en na ", "€ 12,50", "北京", "مرحبا", "𝒳😀", "a\u0085b\u2028c", "e\u0301", new string('x', 5000));
 
     // All 28 digits and every scale, around zero as often as not. A negative zero has no text of its own.
-    private decimal Amount()
+    private static readonly Gen<object> Amounts = Gen.OneOf<decimal>(
+            Gen.Select(Gen.Int, Gen.Int, Gen.Int, Gen.Bool, Gen.Int[0, 28], (low, middle, high, isNegative, scale) => new decimal(low, middle, high, isNegative, (byte)scale)),
+            Gen.Select(Gen.Int[0, 1_000_000], Gen.Bool, Gen.Int[0, 4], (low, isNegative, scale) => new decimal(low, 0, 0, isNegative, (byte)scale)))
+        .Select(amount => (object)(amount == 0 ? 0m : amount));
+
+    private static readonly Gen<object> Numbers = Gen.OneOf<int>(Gen.Const(int.MinValue), Gen.Const(int.MaxValue), Gen.Int[-1000, 1000]).Select(number => (object)number);
+
+    private static readonly Gen<object> Jsons = OneOf("true", "-1.50", "\"tekst é\"", "[]", "[1,null,{\"a\":[]}]", "{}", "{\"naam\":{\"diep\":[1,2]}}")
+        .Select(json => (object)JsonElement.Parse((string)json));
+
+    /// <summary>How many messages of a type a test tries.</summary>
+    public const int Count = 300;
+
+    /// <summary>Runs a test with random messages of a type.</summary>
+    public static void Sample(Type message, Action<object> test, int count = Count) =>
+        Of(message).Sample(test, iter: count, threads: 1, print: Content.Of);
+
+    /// <summary>Messages with all that is required and about half of the rest.</summary>
+    public static Gen<object> Of(Type message) => Member.Of(message).Aggregate(
+        Gen.Const(() => Activator.CreateInstance(message)!),
+        (messages, member) => Gen.Select(messages, ValueOf(member), (instance, value) =>
+        {
+            if (value is not null)
+                member.Property.SetValue(instance, value);
+            return instance;
+        }));
+
+    private static Gen<object?> ValueOf(Member member)
     {
-        var scale = (byte)random.Next(29);
-        var amount = random.Next(3) == 0
-            ? new decimal(random.Next(), random.Next(), random.Next(), random.Next(2) == 0, scale)
-            : new decimal(random.Next(1_000_000), 0, 0, random.Next(2) == 0, (byte)random.Next(5));
-        return amount == 0 ? 0m : amount;
+        var values = Value(Nullable.GetUnderlyingType(member.Property.PropertyType) ?? member.Property.PropertyType).Select(value => (object?)value);
+        return member.IsRequired ? values : Gen.OneOf<object?>(Gen.Const((object?)null), values);
     }
 
-    private int Number() => random.Next(4) switch
+    private static Gen<object> Value(Type type) => type switch
     {
-        0 => int.MinValue,
-        1 => int.MaxValue,
-        _ => random.Next(-1000, 1000),
+        _ when type == typeof(string) => Texts,
+        _ when type == typeof(decimal) => Amounts,
+        _ when type == typeof(int) => Numbers,
+        _ when type == typeof(bool) => Gen.Bool.Select(value => (object)value),
+        _ when type == typeof(DateOnly) => Gen.DateOnly.Select(date => (object)date),
+        _ when type == typeof(JsonElement) => Jsons,
+        _ when type == typeof(ReadOnlyMemory<byte>) => Gen.Byte.Array[0, 200].Select(bytes => (object)new ReadOnlyMemory<byte>(bytes)),
+        _ when typeof(IEnumerable).IsAssignableFrom(type) => List(type),
+        _ => type.IsValueType ? Enumeration(type) : Of(type),
     };
 
-    private byte[] Bytes()
-    {
-        var bytes = new byte[random.Next(200)];
-        random.NextBytes(bytes);
-        return bytes;
-    }
-
-    private object List(Type type)
+    private static Gen<object> List(Type type)
     {
         var element = type.GetGenericArguments()[0];
-        var list = (IList)Activator.CreateInstance(type.IsInterface ? typeof(List<>).MakeGenericType(element) : type)!;
-        var count = random.Next(20) == 0 ? 120 : random.Next(4);
-        for (var i = 0; i < count; i++)
-            list.Add(Value(element));
-        return list;
+        return Gen.Frequency((19, Gen.Int[0, 3]), (1, Gen.Const(120))).SelectMany(count => Value(element).Array[count]).Select(items =>
+        {
+            var list = (IList)Activator.CreateInstance(type.IsInterface ? typeof(List<>).MakeGenericType(element) : type)!;
+            foreach (var item in items)
+                list.Add(item);
+            return (object)list;
+        });
     }
 
     // A known value or one that the contract doesn't know. The empty text means "not given", so it is none of them.
-    private object Enumeration(Type type)
+    private static Gen<object> Enumeration(Type type)
     {
-        var known = ((IEnumerable)type.GetProperty("Known")!.GetValue(null)!).Cast<object>().ToList();
-        var pick = random.Next(known.Count + 1);
-        if (pick < known.Count)
-            return known[pick];
-        var text = Text();
         var isText = type.GetProperty("Value")!.PropertyType == typeof(string);
-        return Activator.CreateInstance(type, isText ? (object)(string.IsNullOrWhiteSpace(text) ? "onbekend" : text) : Number())!;
+        var known = ((IEnumerable)type.GetProperty("Known")!.GetValue(null)!).Cast<object>().ToArray();
+        var unknown = (isText ? Texts.Where(text => !string.IsNullOrWhiteSpace((string)text)) : Numbers)
+            .Select(value => Activator.CreateInstance(type, value)!);
+        return Gen.Frequency((known.Length, Gen.OneOf<object>(known)), (1, unknown));
     }
+
+    private static Gen<object> OneOf(params string[] texts) => Gen.OneOf<object>(texts);
 }

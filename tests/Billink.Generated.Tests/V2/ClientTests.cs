@@ -61,11 +61,12 @@ public class ClientTests
     {
         var (client, method) = Find(id);
         var source = File.ReadAllText(Repository.File("src", "Billink.Generated", "V2", $"{client.Name}.g.cs"));
-        var documentation = source[..source.IndexOf($"> {method.Name}(", StringComparison.Ordinal)].Split("    Task<")[^2];
+        var documentation = source[..source.IndexOf($"> {method.Name}(", StringComparison.Ordinal)].Split("    Task<")[^2]
+            .Replace("\n    /// ", " ", StringComparison.Ordinal);
         var operation = V2Operations.All.Single(candidate => candidate.Id == id);
 
-        documentation.ShouldContain($"<c>{operation.Path}</c>");
-        documentation.Contains("<b>Inferred</b> path", StringComparison.Ordinal).ShouldBe(operation.PathProvenance is BillinkProvenance.Inferred);
+        documentation.ShouldContain($"<c>{operation.Method} {operation.Path}</c>");
+        documentation.Contains("The path is <b>inferred</b>", StringComparison.Ordinal).ShouldBe(operation.PathProvenance is BillinkProvenance.Inferred);
     }
 
     private static (Type Client, MethodInfo Method) Find(string id) =>
