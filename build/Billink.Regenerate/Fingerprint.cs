@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Billink.Regenerate;
 
-/// <summary>Ties the committed v2 code to what it was generated from: one hash over the inputs, one over the outputs, both in one file's header.</summary>
+/// <summary>
+/// Ties the committed v2 code to what it was generated from: one hash over the inputs and one over the outputs, both in the header of one file.
+/// </summary>
 internal static class Fingerprint
 {
     /// <summary>The generated file that carries the hashes: one only, so that a change of the contract touches few files.</summary>
@@ -37,7 +39,8 @@ internal static class Fingerprint
     ];
 
     private static IEnumerable<string> NSwagVersion(string root) =>
-        File.ReadLines(Path.Combine(root, "Directory.Packages.props")).Where(line => line.Contains("\"NSwag.MSBuild\"", StringComparison.Ordinal));
+        File.ReadLines(Path.Combine(root, "Directory.Packages.props"))
+            .Where(line => line.Contains("\"NSwag.MSBuild\"", StringComparison.Ordinal));
 
     // By lines, so that a checkout with CRLF has the same hash.
     private static IEnumerable<string> Files(string root, IEnumerable<string> files) => files

@@ -62,7 +62,11 @@ internal sealed class NSwagContract(Contract contract, YamlStream yaml)
             return;
         }
 
-        node.Add(Word, new YamlMappingNode { { "declaration", Comment(TypeDocs.Enumeration(type)) }, { "toText", MemberComment(TypeDocs.ToText(type)) } });
+        node.Add(Word, new YamlMappingNode
+        {
+            { "declaration", Comment(TypeDocs.Enumeration(type)) },
+            { "toText", MemberComment(TypeDocs.ToText(type)) },
+        });
         foreach (var value in type.Values)
             Map(node, "x-billink-values", value.Value).Add("docs", MemberComment(TypeDocs.Value(type, value)));
     }
@@ -71,7 +75,8 @@ internal sealed class NSwagContract(Contract contract, YamlStream yaml)
 
     private static string MemberComment(DocComment comment) => string.Join('\n', comment.Lines(140 - 4).Select(line => "    " + line));
 
-    private static YamlMappingNode Map(YamlMappingNode node, params string[] path) => (YamlMappingNode)path.Aggregate((YamlNode)node, (map, key) => map[key]);
+    private static YamlMappingNode Map(YamlMappingNode node, params string[] path) =>
+        (YamlMappingNode)path.Aggregate((YamlNode)node, (map, key) => map[key]);
 
     private static string Text(YamlNode node) => ((YamlScalarNode)node).Value!;
 }

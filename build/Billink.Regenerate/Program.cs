@@ -16,8 +16,9 @@ var reference = new ReferenceFolder(repository.File("docs", "reference"), Refere
 reference.Write();
 
 File.WriteAllText(repository.File("docs", "contract-rules.md"), RuleReference.Write());
-Console.WriteLine(string.Create(
-    CultureInfo.InvariantCulture, $"{types} files in src/Billink.Generated/V2, {reference.Pages.Count} pages in docs/reference, and docs/contract-rules.md."));
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"""
+    {types} files in src/Billink.Generated/V2, {reference.Pages.Count} pages in docs/reference, and docs/contract-rules.md.
+    """));
 
 (Contract Contract, string Text) Read(string name)
 {

@@ -36,8 +36,11 @@ internal static partial class V2Files
             File.WriteAllText(file, text);
     }
 
-    private static string Render(string code, params string[] hashes) => string.Join(
-        '\n', [.. Header, .. hashes, "// </auto-generated>", "#nullable enable", .. code.Trim().Split('\n').Select(line => line.TrimEnd()), ""]);
+    private static string Render(string code, params string[] hashes)
+    {
+        var lines = code.Trim().Split('\n').Select(line => line.TrimEnd());
+        return string.Join('\n', [.. Header, .. hashes, "// </auto-generated>", "#nullable enable", .. lines, ""]);
+    }
 
     [GeneratedRegex(@"^#file (\S+)\n", RegexOptions.Multiline, 10_000)]
     private static partial Regex FileLine();

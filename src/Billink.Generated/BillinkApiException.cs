@@ -3,14 +3,14 @@ using Billink.Errors;
 
 namespace Billink;
 
-/// <summary>Billink said no: an error reply, on whatever HTTP status.</summary>
+/// <summary>Billink returned an error reply, whatever its HTTP status.</summary>
 public sealed class BillinkApiException : BillinkException
 {
-    /// <summary>Looks the error up in the operation's catalog.</summary>
-    /// <param name="operation">What was called.</param>
+    /// <summary>Creates an exception, with the error from the operation's catalog.</summary>
+    /// <param name="operation">The operation that was called.</param>
     /// <param name="error">The error on the wire.</param>
-    /// <param name="reply">What came.</param>
-    /// <param name="mayHaveSucceededEarlier">Whether an earlier attempt of the same call may have done it.</param>
+    /// <param name="reply">The reply.</param>
+    /// <param name="mayHaveSucceededEarlier">Whether an earlier attempt of the same call may have succeeded.</param>
     public BillinkApiException(
         BillinkOperation operation, BillinkErrorReply error, BillinkRawReply? reply = null, bool mayHaveSucceededEarlier = false)
         : this(operation, error, Find(operation, error), reply, mayHaveSucceededEarlier)
@@ -31,8 +31,8 @@ public sealed class BillinkApiException : BillinkException
     public string Code { get; }
 
     /// <summary>
-    /// The text on the wire; empty where the reply has none. Billink may repeat parts of the request in it, personal ones too:
-    /// the exception's own text leaves it out, and so should a log.
+    /// The text on the wire; empty where the reply has none. Billink may repeat personal data of the request in it, so the
+    /// exception's own message leaves it out. Don't log it.
     /// </summary>
     public string WireMessage { get; }
 
@@ -40,19 +40,19 @@ public sealed class BillinkApiException : BillinkException
     public BillinkError? Error { get; }
 
     /// <summary>
-    /// True when this refuses a repeated attempt, and an earlier attempt of the same call may have done what was asked before its reply was
-    /// lost. With <see cref="IsDuplicate"/> that is most likely; <see cref="BillinkRetry.SettledBy"/> names the operation that tells.
+    /// True when Billink refused a repeated attempt, and an earlier attempt of the same call may have succeeded although its reply was
+    /// lost. If <see cref="IsDuplicate"/> is true too, it most likely did. Call <see cref="BillinkRetry.SettledBy"/> to make sure.
     /// </summary>
     public bool MayHaveSucceededEarlier { get; }
 
     /// <summary>
-    /// Whether Billink refuses because it was done already: the code is the operation's <see cref="BillinkRetry.DuplicateCode"/>.
+    /// Whether Billink refused a duplicate: the code is the operation's <see cref="BillinkRetry.DuplicateCode"/>.
     /// </summary>
     public bool IsDuplicate => Operation.Retry.DuplicateCode == Code;
 
-    /// <summary>Whether it is this error.</summary>
+    /// <summary>Returns whether the reply has a given error.</summary>
     /// <param name="code">A member of the operation's enumeration, as in <c>StartWorkflowErrorCode.AlreadyStarted</c>.</param>
-    /// <returns>True when the reply says so; false for any other error, of this or another operation.</returns>
+    /// <returns>True for this error; false for every other error, of this or another operation.</returns>
     public bool Is(Enum code) => Error?.Value.Equals(code) == true;
 
     private static BillinkError? Find(BillinkOperation operation, BillinkErrorReply error)
@@ -62,7 +62,7 @@ public sealed class BillinkApiException : BillinkException
         return operation.Errors.Find(error.Code, error.Message);
     }
 
-    // The wire text stays out: Billink puts parts of the request into it, and an exception's text ends up in logs.
+    // The wire text isn't part of the message: Billink repeats parts of the request in it, and exceptions end up in logs.
     private static string Describe(BillinkOperation operation, BillinkErrorReply reply, BillinkError? error, bool mayHaveSucceededEarlier)
     {
         var what = error is null

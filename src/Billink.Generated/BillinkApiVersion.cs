@@ -3,9 +3,9 @@ namespace Billink;
 /// <summary>The two generations of the Billink API.</summary>
 public enum BillinkApiVersion
 {
-    /// <summary>Legacy: XML, below <c>/v1/client/</c>.</summary>
+    /// <summary>The legacy API: XML, below <c>/v1/client/</c>.</summary>
     V1 = 1,
 
-    /// <summary>Actual: JSON, below <c>/v2/</c>.</summary>
+    /// <summary>The current API: JSON, below <c>/v2/</c>.</summary>
     V2 = 2,
 }

@@ -1,23 +1,22 @@
 namespace Billink;
 
-/// <summary>What one call does differently from all others.</summary>
+/// <summary>Settings for one call. Each that is null has the client's own value.</summary>
 public sealed record BillinkCallOptions
 {
-    /// <summary>The merchant to call for; the client's own when null.</summary>
+    /// <summary>The merchant's credentials. Default: the client's.</summary>
     public BillinkCredentials? Credentials { get; init; }
 
-    /// <summary>How long the whole call may take, waiting and repeating included; the client's own when null.</summary>
+    /// <summary>The time that the whole call may take, with all attempts and delays. Default: the client's.</summary>
     public TimeSpan? Timeout { get; init; }
 
-    /// <summary>How often the request may be sent, the first time included; the client's own when null. 1 for no retry at all.</summary>
+    /// <summary>How many attempts the call may make; 1 turns retries off. Default: the client's.</summary>
     public int? MaxAttempts { get; init; }
 
-    /// <summary>The path to call instead of the contract's, as in <c>/v2/client/payment</c>: many v2 paths are inferred.</summary>
+    /// <summary>The path to call, as in <c>/v2/client/payment</c>. Default: the contract's; many of its v2 paths are inferred.</summary>
     public string? Path { get; init; }
 
     /// <summary>
-    /// Names and values that the call's trace (<c>Activity</c>) carries, as an order number. They aren't masked, and don't reach metrics,
-    /// where many different values are a burden.
+    /// Names and values to add to the call's trace (<c>Activity</c>), such as an order number. They aren't masked. Metrics don't get them.
     /// </summary>
     public IReadOnlyCollection<KeyValuePair<string, object?>>? Tags { get; init; }
 }

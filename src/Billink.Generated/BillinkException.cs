@@ -1,7 +1,7 @@
 namespace Billink;
 
 /// <summary>
-/// A call that didn't give a success reply. What was wrong with the request itself is an <see cref="ArgumentException"/> instead.
+/// A call that returned no success reply. A request that is itself invalid throws an <see cref="ArgumentException"/> instead.
 /// </summary>
 public abstract class BillinkException : Exception
 {
@@ -12,12 +12,12 @@ public abstract class BillinkException : Exception
         Reply = reply;
     }
 
-    /// <summary>What was called.</summary>
+    /// <summary>The operation that was called.</summary>
     public BillinkOperation Operation { get; }
 
-    /// <summary>What came, with everything secret or personal masked; null when nothing came.</summary>
+    /// <summary>The reply, with secret and personal data masked; null when there was none.</summary>
     public BillinkRawReply? Reply { get; }
 
-    /// <summary>The HTTP status of the reply: 200 for most errors, as Billink says them in the body. Null when nothing came.</summary>
+    /// <summary>The HTTP status of the reply. Billink returns most errors with HTTP 200. Null when there was no reply.</summary>
     public int? HttpStatus => Reply?.HttpStatus;
 }

@@ -1,6 +1,6 @@
 namespace Billink;
 
-/// <summary>A file that Billink is sending, read while it comes. Dispose it to give the connection back.</summary>
+/// <summary>A file that is read while Billink sends it. Dispose it to return the connection.</summary>
 public sealed class BillinkFileStream : IAsyncDisposable, IDisposable
 {
     private readonly IDisposable? owner;
@@ -8,7 +8,7 @@ public sealed class BillinkFileStream : IAsyncDisposable, IDisposable
     /// <summary>Wraps a stream.</summary>
     /// <param name="content">The bytes.</param>
     /// <param name="mediaType">Their media type.</param>
-    /// <param name="length">How many bytes come; null when that isn't known.</param>
+    /// <param name="length">The length in bytes; null when it isn't known.</param>
     /// <param name="owner">Disposed with the stream: the connection.</param>
     public BillinkFileStream(Stream content, string mediaType, long? length = null, IDisposable? owner = null)
     {
@@ -19,24 +19,24 @@ public sealed class BillinkFileStream : IAsyncDisposable, IDisposable
         this.owner = owner;
     }
 
-    /// <summary>The bytes, once. Reading throws <see cref="IOException"/> when the connection breaks.</summary>
+    /// <summary>The bytes, which can be read once. Reading throws an <see cref="IOException"/> if the connection breaks.</summary>
     public Stream Content { get; }
 
-    /// <summary>The media type that Billink gave, as in <c>application/pdf</c>.</summary>
+    /// <summary>The media type of the reply, as in <c>application/pdf</c>.</summary>
     public string MediaType { get; }
 
-    /// <summary>How many bytes come; null when Billink doesn't say.</summary>
+    /// <summary>The length in bytes; null when the reply doesn't have it.</summary>
     public long? Length { get; }
 
-    /// <summary>Gives the connection back.</summary>
+    /// <summary>Returns the connection.</summary>
     public void Dispose()
     {
         Content.Dispose();
         owner?.Dispose();
     }
 
-    /// <summary>Gives the connection back.</summary>
-    /// <returns>When it is given back.</returns>
+    /// <summary>Returns the connection.</summary>
+    /// <returns>A task that completes when the connection is returned.</returns>
     public async ValueTask DisposeAsync()
     {
         await Content.DisposeAsync().ConfigureAwait(false);

@@ -3,14 +3,14 @@ using Billink.Errors;
 
 namespace Billink;
 
-/// <summary>Everything the contract says about one call, without its types.</summary>
+/// <summary>An operation as the contract describes it, without the types of its messages.</summary>
 public abstract class BillinkOperation
 {
     private protected BillinkOperation()
     {
     }
 
-    /// <summary>Unique in both contracts, as in <c>Orders_Credit</c>: what a route override names.</summary>
+    /// <summary>The id, unique in both contracts, as in <c>Orders_Credit</c>. Route overrides use it.</summary>
     public required string Id { get; init; }
 
     /// <summary>v1 (XML) or v2 (JSON).</summary>
@@ -28,16 +28,16 @@ public abstract class BillinkOperation
     /// <summary>The path on the older v1 hosts, as in <c>/api/check</c>; null in v2.</summary>
     public string? OlderPath { get; init; }
 
-    /// <summary>What tells apart the v1 operations of one path: the text of the ACTION element; null in v2.</summary>
+    /// <summary>The text of the ACTION element, which differs between the v1 operations of one path; null in v2.</summary>
     public string? Action { get; init; }
 
-    /// <summary>What may be sent twice.</summary>
+    /// <summary>Whether the operation is safe to repeat.</summary>
     public required BillinkRetry Retry { get; init; }
 
-    /// <summary>How a reply says "error".</summary>
+    /// <summary>How a reply reports an error.</summary>
     public required BillinkEnvelope Envelope { get; init; }
 
-    /// <summary>The errors it answers with.</summary>
+    /// <summary>The errors of the operation.</summary>
     public required BillinkErrorCatalog Errors { get; init; }
 
     /// <summary>How sure it is that the operation exists.</summary>
@@ -46,7 +46,7 @@ public abstract class BillinkOperation
     /// <summary>How sure its path is.</summary>
     public required BillinkProvenance PathProvenance { get; init; }
 
-    /// <summary>The id.</summary>
+    /// <summary>Returns the id.</summary>
     /// <returns><see cref="Id"/>.</returns>
     public sealed override string ToString() => Id;
 }

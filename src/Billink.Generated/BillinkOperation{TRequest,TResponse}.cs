@@ -2,7 +2,7 @@ using Billink.Codecs;
 
 namespace Billink;
 
-/// <summary>Everything the contract says about one call.</summary>
+/// <summary>An operation as the contract describes it.</summary>
 /// <typeparam name="TRequest">The request.</typeparam>
 /// <typeparam name="TResponse">The success reply.</typeparam>
 public sealed class BillinkOperation<TRequest, TResponse> : BillinkOperation

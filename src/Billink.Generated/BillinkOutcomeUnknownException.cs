@@ -1,16 +1,16 @@
 namespace Billink;
 
 /// <summary>
-/// The request may have reached Billink, and no answer came that tells whether Billink acted. Don't send it again before that is known.
+/// The request may have reached Billink, but no reply says whether Billink processed it. Find out before you send it again.
 /// </summary>
 public sealed class BillinkOutcomeUnknownException : BillinkException
 {
-    /// <summary>Says what settles it.</summary>
-    /// <param name="operation">What was called.</param>
-    /// <param name="reason">What happened; a sentence without values.</param>
-    /// <param name="reply">What came; null when nothing came.</param>
+    /// <summary>Creates an exception whose message names the operation to call next.</summary>
+    /// <param name="operation">The operation that was called.</param>
+    /// <param name="reason">What happened, as a sentence without values.</param>
+    /// <param name="reply">The reply; null when there was none.</param>
     /// <param name="innerException">
-    /// Why the answer is missing: a connection that broke, a <see cref="TimeoutException"/>, a <see cref="BillinkProtocolException"/> or,
+    /// Why there is no answer: a broken connection, a <see cref="TimeoutException"/>, a <see cref="BillinkProtocolException"/> or,
     /// on HTTP 5xx, a <see cref="BillinkApiException"/>.
     /// </param>
     public BillinkOutcomeUnknownException(
@@ -20,7 +20,7 @@ public sealed class BillinkOutcomeUnknownException : BillinkException
     }
 
     /// <summary>
-    /// The id of the operation that tells whether Billink acted, as in <c>Orders_GetInfo</c>; null where the API has none.
+    /// The id of the operation that tells whether the call succeeded, as in <c>Orders_GetInfo</c>; null where the API has none.
     /// </summary>
     public string? SettledBy => Operation.Retry.SettledBy;
 

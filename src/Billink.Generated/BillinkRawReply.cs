@@ -2,7 +2,7 @@ using Billink.Masking;
 
 namespace Billink;
 
-/// <summary>What came over the wire, fit for a log: everything secret or personal is masked.</summary>
+/// <summary>A reply as a log may have it: secret and personal data is masked.</summary>
 public sealed class BillinkRawReply
 {
     private readonly BillinkApiVersion version;
@@ -10,16 +10,16 @@ public sealed class BillinkRawReply
     private readonly ReadOnlyMemory<byte> request;
     private readonly IEnumerable<KeyValuePair<string, IEnumerable<string>>> headers;
 
-    /// <summary>Keeps a reply. Masking is done when it is first looked at.</summary>
-    /// <param name="version">The contract that says what is secret or personal.</param>
+    /// <summary>Keeps a reply, and masks it when it is first read.</summary>
+    /// <param name="version">The contract, which marks secret and personal data.</param>
     /// <param name="httpStatus">The HTTP status.</param>
-    /// <param name="mediaType">The media type; null when the reply named none.</param>
+    /// <param name="mediaType">The media type; null when the reply has none.</param>
     /// <param name="headers">The headers.</param>
-    /// <param name="body">The body; mustn't change afterwards.</param>
+    /// <param name="body">The body, which must not change afterwards.</param>
     /// <param name="request">
-    /// The body of the request: what is secret or personal in it is masked where the reply repeats it. Mustn't change afterwards.
+    /// The body of the request, which must not change afterwards. Its secret and personal values are masked where the reply repeats them.
     /// </param>
-    /// <param name="attempt">Which attempt of the call it answers, counted from 1.</param>
+    /// <param name="attempt">The attempt that it answers, counted from 1.</param>
     public BillinkRawReply(
         BillinkApiVersion version,
         int httpStatus,
@@ -42,25 +42,25 @@ public sealed class BillinkRawReply
     /// <summary>The HTTP status.</summary>
     public int HttpStatus { get; }
 
-    /// <summary>The media type; null when the reply named none.</summary>
+    /// <summary>The media type; null when the reply has none.</summary>
     public string? MediaType { get; }
 
-    /// <summary>How long the body is, in bytes.</summary>
+    /// <summary>The length of the body in bytes.</summary>
     public int Length => body.Length;
 
-    /// <summary>Which attempt of the call this answers, counted from 1: more than 1 after a retry.</summary>
+    /// <summary>The attempt that this answers, counted from 1; more than 1 after a retry.</summary>
     public int Attempt { get; }
 
-    /// <summary>The headers of the reply, several values of one joined by commas. Cookies are masked.</summary>
+    /// <summary>The headers of the reply. Several values of one header are joined by commas. Cookies are masked.</summary>
     public IReadOnlyDictionary<string, string> Headers => field ??= MaskHeaders();
 
     /// <summary>
-    /// The body. Its structure is kept (JSON, XML); the values of members that are secret, personal or unknown to the contract show as
-    /// <c>***</c>, and so does what other texts repeat of the request. Of a file only type and size are shown, of other text its beginning.
+    /// The body, masked. JSON and XML keep their structure; values that are secret, personal or unknown to the contract are <c>***</c>, and
+    /// so are values of the request that other texts repeat. A file shows its type and size only, other text its beginning.
     /// </summary>
     public string MaskedBody => field ??= BillinkMask.Reply(version, body, MediaType, request);
 
-    /// <summary>Status, type and size, and nothing of the body.</summary>
+    /// <summary>Returns status, type and size, and nothing of the body.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => FormattableString.Invariant($"HTTP {HttpStatus}, {MediaType ?? "no media type"}, {Length} bytes");
 

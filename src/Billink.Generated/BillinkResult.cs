@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Billink;
 
-/// <summary>What became of a call, for those who would rather ask than catch.</summary>
+/// <summary>The outcome of a call: a success reply or an error.</summary>
 /// <typeparam name="T">The success reply.</typeparam>
 public sealed class BillinkResult<T>
 {
@@ -15,23 +15,23 @@ public sealed class BillinkResult<T>
         Reply = reply;
     }
 
-    /// <summary>Whether Billink gave a success reply. A batch may still have failed for single invoices.</summary>
+    /// <summary>Whether Billink returned a success reply. In a batch, single invoices may still have failed.</summary>
     [MemberNotNullWhen(false, nameof(Error))]
     public bool IsSuccess => Error is null;
 
     /// <summary>The success reply.</summary>
-    /// <exception cref="InvalidOperationException">There is none; <see cref="Error"/>, its inner exception, says why.</exception>
+    /// <exception cref="InvalidOperationException">The call failed. The inner exception is <see cref="Error"/>.</exception>
     public T Value => Error is null
         ? value!
         : throw new InvalidOperationException("There is no value, as the call failed. Ask IsSuccess first.", Error);
 
-    /// <summary>Why there is no success reply; null when there is one.</summary>
+    /// <summary>The error; null when there is a success reply.</summary>
     public BillinkException? Error { get; }
 
-    /// <summary>What came, with everything secret or personal masked; null when nothing came, or the transport doesn't keep it.</summary>
+    /// <summary>The reply, with secret and personal data masked; null when there was none, or the transport doesn't keep it.</summary>
     public BillinkRawReply? Reply { get; }
 
-    /// <summary>Takes the value if there is one.</summary>
+    /// <summary>Gets the success reply if there is one.</summary>
     /// <param name="reply">The success reply.</param>
     /// <returns>Whether there is one.</returns>
     public bool TryGetValue([MaybeNullWhen(false)] out T reply)
@@ -40,12 +40,12 @@ public sealed class BillinkResult<T>
         return Error is null;
     }
 
-    /// <summary>The success reply, or the exception that the other variant of the call throws.</summary>
+    /// <summary>Returns the success reply, or throws the exception that the other variant of the call throws.</summary>
     /// <returns>The success reply.</returns>
     /// <exception cref="BillinkException">The call failed.</exception>
     public T ValueOrThrow() => Error is null ? value! : throw Error;
 
-    /// <summary>Says whether it went well, and nothing of the reply.</summary>
+    /// <summary>Returns a text without anything of the reply.</summary>
     /// <returns>The type of the reply, or the error's text.</returns>
     public override string ToString() => Error?.Message ?? $"{typeof(T).Name}";
 

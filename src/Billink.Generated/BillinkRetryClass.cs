@@ -1,14 +1,14 @@
 namespace Billink;
 
-/// <summary>Whether a second attempt at an operation can do harm.</summary>
+/// <summary>What a second attempt at an operation does.</summary>
 public enum BillinkRetryClass
 {
-    /// <summary>May be sent as often as one likes.</summary>
+    /// <summary>Safe to repeat.</summary>
     Safe,
 
-    /// <summary>A second attempt is refused with <see cref="BillinkRetry.DuplicateCode"/>.</summary>
+    /// <summary>Safe to repeat: Billink refuses a second attempt with <see cref="BillinkRetry.DuplicateCode"/>.</summary>
     Detectable,
 
-    /// <summary>A second attempt would act twice.</summary>
+    /// <summary>Not safe to repeat: a second attempt acts twice.</summary>
     Unsafe,
 }

@@ -1,13 +1,13 @@
 namespace Billink;
 
 /// <summary>
-/// Billink gave no answer, and the call changed nothing: the request never left, or the operation may be repeated. Try again later.
+/// Billink didn't answer, and the call changed nothing: the request never left, or the operation is safe to repeat. Try again later.
 /// </summary>
 public sealed class BillinkUnavailableException : BillinkException
 {
-    /// <summary>Says why there is no answer.</summary>
-    /// <param name="operation">What was called.</param>
-    /// <param name="reason">What happened; a sentence without values.</param>
+    /// <summary>Creates an exception.</summary>
+    /// <param name="operation">The operation that was called.</param>
+    /// <param name="reason">What happened, as a sentence without values.</param>
     /// <param name="innerException">The connection's own error, or a <see cref="TimeoutException"/>.</param>
     public BillinkUnavailableException(BillinkOperation operation, string reason, Exception? innerException = null)
         : base(operation, reply: null, $"{operation} had no answer. {reason}", innerException)

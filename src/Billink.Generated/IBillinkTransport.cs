@@ -1,21 +1,20 @@
 namespace Billink;
 
 /// <summary>
-/// How a call is made: the seam between what the contracts say and the wire. <c>Billink.Client</c> sends over HTTP;
-/// a test can answer by itself: only <see cref="SendAsync"/> has to be written.
+/// Sends requests. <c>Billink.Client</c> sends them over HTTP; a test can implement <see cref="SendAsync"/> and answer itself.
 /// </summary>
 public interface IBillinkTransport
 {
-    /// <summary>Sends one request and reads its reply.</summary>
+    /// <summary>Sends a request and reads the reply.</summary>
     /// <typeparam name="TRequest">The operation's request.</typeparam>
     /// <typeparam name="TResponse">The operation's success reply.</typeparam>
-    /// <param name="operation">What to call.</param>
-    /// <param name="request">What to send, without credentials.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The success reply.</returns>
+    /// <param name="operation">The operation to call.</param>
+    /// <param name="request">The request, without credentials.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the success reply.</returns>
     /// <exception cref="BillinkException">
-    /// There is no success reply. An error reply, on any HTTP status, is a <see cref="BillinkApiException"/>.
+    /// The call failed. An error reply, whatever its HTTP status, is a <see cref="BillinkApiException"/>.
     /// </exception>
     Task<TResponse> SendAsync<TRequest, TResponse>(
         BillinkOperation<TRequest, TResponse> operation,
@@ -25,15 +24,16 @@ public interface IBillinkTransport
         where TRequest : class, IBillinkRequest<TRequest>;
 
     /// <summary>
-    /// Sends one request, and returns what became of it. A request that breaks the contract still throws, and so does a cancellation.
+    /// Sends a request, and returns an error instead of throwing it. A request that breaks the contract still throws, and so does
+    /// cancellation.
     /// </summary>
     /// <typeparam name="TRequest">The operation's request.</typeparam>
     /// <typeparam name="TResponse">The operation's success reply.</typeparam>
-    /// <param name="operation">What to call.</param>
-    /// <param name="request">What to send, without credentials.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The success reply, or the exception that <see cref="SendAsync"/> throws.</returns>
+    /// <param name="operation">The operation to call.</param>
+    /// <param name="request">The request, without credentials.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the success reply or the exception that <see cref="SendAsync"/> throws.</returns>
     async Task<BillinkResult<TResponse>> TrySendAsync<TRequest, TResponse>(
         BillinkOperation<TRequest, TResponse> operation,
         TRequest request,
@@ -51,14 +51,17 @@ public interface IBillinkTransport
         }
     }
 
-    /// <summary>Sends one request whose reply is a file, and hands the file over while it comes.</summary>
+    /// <summary>Sends a request whose reply is a file, and returns the file while it is being received.</summary>
     /// <typeparam name="TRequest">The operation's request.</typeparam>
-    /// <param name="operation">What to call.</param>
-    /// <param name="request">What to send, without credentials.</param>
-    /// <param name="options">What this call does differently; null for nothing. Its timeout ends where the file begins.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The file; dispose it. A connection that breaks while it is read is an <see cref="IOException"/> of the stream.</returns>
-    /// <exception cref="BillinkException">There is no file.</exception>
+    /// <param name="operation">The operation to call.</param>
+    /// <param name="request">The request, without credentials.</param>
+    /// <param name="options">Settings for this call only. Default: none. The timeout covers the time until the file begins.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>
+    /// A task that completes with the file once its first bytes have arrived. Dispose the file. If the connection breaks, reading throws an
+    /// <see cref="IOException"/>.
+    /// </returns>
+    /// <exception cref="BillinkException">The call failed.</exception>
     async Task<BillinkFileStream> OpenAsync<TRequest>(
         BillinkOperation<TRequest, BillinkFile> operation,
         TRequest request,
@@ -71,15 +74,15 @@ public interface IBillinkTransport
     }
 
     /// <summary>
-    /// As <see cref="OpenAsync"/>, and returns an error instead of throwing it. A request that breaks the contract still throws, and so
-    /// does a cancellation.
+    /// Does the same as <see cref="OpenAsync"/>, and returns an error instead of throwing it. A request that breaks the contract still
+    /// throws, and so does cancellation.
     /// </summary>
     /// <typeparam name="TRequest">The operation's request.</typeparam>
-    /// <param name="operation">What to call.</param>
-    /// <param name="request">What to send, without credentials.</param>
-    /// <param name="options">What this call does differently; null for nothing. Its timeout ends where the file begins.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The file, which is to be disposed, or the exception that <see cref="OpenAsync"/> throws.</returns>
+    /// <param name="operation">The operation to call.</param>
+    /// <param name="request">The request, without credentials.</param>
+    /// <param name="options">Settings for this call only. Default: none. The timeout covers the time until the file begins.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the file or the exception that <see cref="OpenAsync"/> throws. Dispose the file.</returns>
     async Task<BillinkResult<BillinkFileStream>> TryOpenAsync<TRequest>(
         BillinkOperation<TRequest, BillinkFile> operation,
         TRequest request,

@@ -7,7 +7,13 @@ public static class Layers
     public static IReadOnlyList<Project> Projects { get; } =
     [
         new("Billink.Contracts", []),
-        new("Billink.Generators", ["Billink.Contracts"]),
+        new("Billink.Generators", ["Billink.Contracts"])
+        {
+            Folders =
+            [
+                "Documentation", "Text", "Contracts", "Errors", "Values", "Json", "Records", "Masks", "Operations", "Webhooks", "Xml", "Checks", ".",
+            ],
+        },
         new("Billink.Generated", []) { RootNamespace = "Billink" },
         new("Billink.Client", ["Billink.Generated"])
         {
@@ -32,7 +38,6 @@ public static class Layers
         "Billink.Client",
         "Billink.Contracts",
         "Billink.Generated",
-        "Billink.Generators",
         "Billink.Sandbox",
     ];
 

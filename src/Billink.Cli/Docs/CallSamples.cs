@@ -17,15 +17,20 @@ internal sealed class CallSamples(Contract contract, ContractOperation operation
 
     public string Curl() => IsXml
         ? $"curl http://127.0.0.1:5080{operation.Path} --data '<API>{Xml(operation.RequestType, 0)}</API>'"
-        : $"curl http://127.0.0.1:5080{operation.Path} -X {operation.HttpMethod} -H 'Content-Type: application/json' \\\n  --data '{Json(operation.RequestType, 0)}'";
+        : $"curl http://127.0.0.1:5080{operation.Path} -X {operation.HttpMethod} -H 'Content-Type: application/json' \\\n"
+            + $"  --data '{Json(operation.RequestType, 0)}'";
 
     public string CSharp() =>
-        $"var reply = await billink.{operation.Group}.{operation.Method}Async(new Billink.{(IsXml ? "V1" : "V2")}.{operation.RequestType} {Initializer(operation.RequestType, 0)});";
+        $"var reply = await billink.{operation.Group}.{operation.Method}Async("
+        + $"new Billink.{contract.Version.ToUpperInvariant()}.{operation.RequestType} {Initializer(operation.RequestType, 0)});";
 
-    private IEnumerable<Member> Needed(string type) => types[type].Members.Where(member => member.IsRequired || member.Credential is not null);
+    private IEnumerable<Member> Needed(string type) =>
+        types[type].Members.Where(member => member.IsRequired || member.Credential is not null);
 
     private string Json(string type, int depth) =>
-        "{" + string.Join(", ", Needed(type).Select(member => $"\"{member.WireName}\": {(member.IsList ? $"[{JsonValue(member, depth)}]" : JsonValue(member, depth))}")) + "}";
+        "{" + string.Join(", ", Needed(type).Select(member => $"\"{member.WireName}\": {Listed(member, JsonValue(member, depth))}")) + "}";
+
+    private static string Listed(Member member, string value) => member.IsList ? $"[{value}]" : value;
 
     private string JsonValue(Member member, int depth) => types.TryGetValue(member.Type, out var type)
         ? type.Kind switch
@@ -42,9 +47,10 @@ internal sealed class CallSamples(Contract contract, ContractOperation operation
         var text = new StringBuilder();
         foreach (var member in Needed(type))
         {
-            var inside = types.TryGetValue(member.Type, out var inner)
-                ? inner.Kind is TypeKind.Object or TypeKind.List && depth < MaxDepth ? Xml(inner.Name, depth + 1) : (inner.Values.Count > 0 ? inner.Values[0].Value : "…")
-                : Text(member);
+            var inside = !types.TryGetValue(member.Type, out var inner) ? Text(member)
+                : inner.Kind is TypeKind.Object or TypeKind.List && depth < MaxDepth ? Xml(inner.Name, depth + 1)
+                : inner.Values.Count > 0 ? inner.Values[0].Value
+                : "…";
             text.Append(CultureInfo.InvariantCulture, $"<{member.WireName}>{inside}</{member.WireName}>");
         }
 
@@ -53,10 +59,12 @@ internal sealed class CallSamples(Contract contract, ContractOperation operation
 
     private string Initializer(string type, int depth)
     {
-        var members = types[type].Members.Where(member => member.IsRequired && member.Credential is null && member.Default is null).ToList();
+        var members = types[type].Members
+            .Where(member => member.IsRequired && member.Credential is null && member.Default is null)
+            .ToList();
         if (members.Count == 0)
             return "{ }";
-        return "{ " + string.Join(", ", members.Select(member => $"{member.Name} = {(member.IsList ? $"[{Value(member, depth)}]" : Value(member, depth))}")) + " }";
+        return "{ " + string.Join(", ", members.Select(member => $"{member.Name} = {Listed(member, Value(member, depth))}")) + " }";
     }
 
     private string Value(Member member, int depth) => types.TryGetValue(member.Type, out var type) && type.Values.Count == 0

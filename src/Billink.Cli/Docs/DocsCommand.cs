@@ -9,7 +9,9 @@ internal static class DocsCommand
 {
     public static int Run(IReadOnlyList<string> paths, string folder, bool isCheck, Terminal terminal)
     {
-        var contracts = ContractPaths.Files(paths).Select(Read).OrderByDescending(contract => contract.Version, StringComparer.Ordinal).ToList();
+        var contracts = ContractPaths.Files(paths).Select(Read)
+            .OrderByDescending(contract => contract.Version, StringComparer.Ordinal)
+            .ToList();
         var reference = new ReferenceFolder(folder, ReferencePages.Of(contracts));
         var outOfDate = reference.OutOfDate();
         if (isCheck)

@@ -13,9 +13,9 @@ internal static class OperationPage
         text.Append(CultureInfo.InvariantCulture, $"# {operation.Id}\n\n{operation.Summary}\n\n");
         if (operation.Description.Length > 0)
             text.Append(CultureInfo.InvariantCulture, $"{operation.Description}\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"- Call: `{operation.HttpMethod} {operation.Path}`{(operation.OlderPath is { } older ? $", on older hosts `{older}`" : "")}{(operation.Action is { } action ? $", ACTION `{action}`" : "")}\n");
-        text.Append(CultureInfo.InvariantCulture, $"- How sure: the operation is {operation.Provenance}, its path {operation.PathProvenance}{(operation.Source.Length > 0 ? $" ({operation.Source})" : "")}\n");
-        text.Append(CultureInfo.InvariantCulture, $"- Sending it twice: {RetryOf(operation.Retry)}\n\n");
+        foreach (var (name, value) in Facts(operation))
+            text.Append(CultureInfo.InvariantCulture, $"- {name}: {value}\n");
+        text.Append('\n');
         var samples = new CallSamples(contract, operation);
         // The C# has gaps (…), and fenced C# of our pages must compile; so it is indented.
         text.Append(CultureInfo.InvariantCulture, $"```sh\n{samples.Curl()}\n```\n\n    {samples.CSharp()}\n");
@@ -30,11 +30,23 @@ internal static class OperationPage
         return text.ToString();
     }
 
+    private static IEnumerable<(string Name, string Value)> Facts(ContractOperation operation)
+    {
+        yield return ("Call", $"`{operation.HttpMethod} {operation.Path}`");
+        if (operation.OlderPath is { } olderPath)
+            yield return ("Path on older hosts", $"`{olderPath}`");
+        if (operation.Action is { } action)
+            yield return ("ACTION", $"`{action}`");
+        var source = operation.Source.Length > 0 ? $" ({operation.Source})" : "";
+        yield return ("Provenance", $"the operation is {operation.Provenance}, its path is {operation.PathProvenance}{source}");
+        yield return ("Safe to repeat", RetryOf(operation.Retry));
+    }
+
     private static string RetryOf(Retry retry) => retry.Class switch
     {
-        "safe" => "does no harm",
-        "detectable" => $"is refused with code {retry.Duplicate}",
-        _ => $"acts twice{(retry.SettledBy is { } operation ? $"; {operation} tells whether it happened" : "")}",
+        "safe" => "yes",
+        "detectable" => $"yes, Billink refuses a second attempt with code {retry.Duplicate}",
+        _ => $"no, a second attempt acts twice{(retry.SettledBy is { } other ? $"; {other} tells whether a lost attempt succeeded" : "")}",
     };
 
     private static void Types(string title, string root, Contract contract, StringBuilder text)
@@ -58,20 +70,24 @@ internal static class OperationPage
 
     private static void Fields(string title, EquatableArray<Member> members, StringBuilder text, string level = "##")
     {
-        text.Append(CultureInfo.InvariantCulture, $"\n{level} {title}\n\n| field | C# | type | must be there | meaning | how sure |\n|---|---|---|---|---|---|\n");
-        foreach (var member in members)
-            text.Append(CultureInfo.InvariantCulture, $"| `{member.WireName}` | `{member.Name}` | {TypeOf(member)} | {(member.IsRequired ? "yes" : "no")} | {ReferencePages.Cell(MeaningOf(member))} | {member.Provenance} |\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n{level} {title}\n\n");
+        MarkdownTable.Append(text, ["field", "C#", "type", "required", "meaning", "provenance"], members.Select(member => new[]
+        {
+            $"`{member.WireName}`", $"`{member.Name}`", TypeOf(member), member.IsRequired ? "yes" : "no", MeaningOf(member), member.Provenance,
+        }));
     }
 
     private static void Values(ContractType type, StringBuilder text)
     {
-        text.Append(CultureInfo.InvariantCulture, $"\n### `{type.Name}`\n\n| value | C# | meaning | how sure |\n|---|---|---|---|\n");
-        foreach (var value in type.Values)
-            text.Append(CultureInfo.InvariantCulture, $"| `{value.Value}` | `{value.Name}` | {ReferencePages.Cell(value.Description)} | {value.Provenance} |\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n### `{type.Name}`\n\n");
+        MarkdownTable.Append(text, ["value", "C#", "meaning", "provenance"], type.Values.Select(value => new[]
+        {
+            $"`{value.Value}`", $"`{value.Name}`", value.Description, value.Provenance,
+        }));
     }
 
     private static string TypeOf(Member member) =>
-        $"{member.Type}{(member.Format is { } format ? $" ({format})" : "")}{(member.IsList ? ", several" : "")}{(member.IsNullable ? ", or null" : "")}";
+        $"{(member.IsList ? "list of " : "")}{member.Type}{(member.Format is { } format ? $" ({format})" : "")}{(member.IsNullable ? ", or null" : "")}";
 
     private static string MeaningOf(Member member)
     {
@@ -79,13 +95,13 @@ internal static class OperationPage
         string?[] parts =
         [
             member.Description,
-            member.Credential is null ? null : "Filled in by the client.",
+            member.Credential is null ? null : "The client fills it in.",
             member.Sensitive is null ? null : $"Masked in logs ({member.Sensitive}).",
             limits.MinLength is { } least ? $"At least {least} characters." : null,
             limits.MaxLength is { } most ? $"At most {most} characters." : null,
             limits.Minimum is { } low ? $"At least {low}." : null,
             limits.Maximum is { } high ? $"At most {high}." : null,
-            limits.MaxItems is { } items ? $"At most {items} of them." : null,
+            limits.MaxItems is { } items ? $"At most {items} elements." : null,
         ];
         return string.Join(' ', parts.Where(part => !string.IsNullOrEmpty(part)));
     }
@@ -94,8 +110,10 @@ internal static class OperationPage
     {
         if (operation.Errors.Count == 0)
             return;
-        text.Append("\n## Error codes\n\n| code | C# | text | category | what to do | how sure |\n|---|---|---|---|---|---|\n");
-        foreach (var error in operation.Errors)
-            text.Append(CultureInfo.InvariantCulture, $"| {error.Code} | `{operation.Stem}ErrorCode.{error.Name}` | {ReferencePages.Cell(error.Message)} | {error.Category} | {ReferencePages.Cell(error.Advice)} | {error.Provenance} |\n");
+        text.Append("\n## Error codes\n\n");
+        MarkdownTable.Append(text, ["code", "C#", "text", "category", "advice", "provenance"], operation.Errors.Select(error => new[]
+        {
+            error.Code, $"`{operation.Stem}ErrorCode.{error.Name}`", error.Message, error.Category, error.Advice, error.Provenance,
+        }));
     }
 }

@@ -8,7 +8,8 @@ internal sealed class ReferenceFolder(string folder, IReadOnlyDictionary<string,
     public IReadOnlyDictionary<string, string> Pages => pages;
 
     /// <summary>The files that are missing, have another text, or belong to an operation that is gone.</summary>
-    public IReadOnlyList<string> OutOfDate() => [.. pages.Where(page => !IsSame(page.Key, page.Value)).Select(page => page.Key), .. Orphans()];
+    public IReadOnlyList<string> OutOfDate() =>
+        [.. pages.Where(page => !IsSame(page.Key, page.Value)).Select(page => page.Key), .. Orphans()];
 
     /// <summary>Brings the folder up to date.</summary>
     public void Write()

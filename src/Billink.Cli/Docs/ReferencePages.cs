@@ -4,7 +4,7 @@ using Billink.Contracts.Reading;
 
 namespace Billink.Cli.Docs;
 
-/// <summary>The reference of an API as Markdown, one page for each operation and one that lists them: what the contracts say, for people.</summary>
+/// <summary>The reference of both APIs as Markdown: one page for each operation, and one that lists them.</summary>
 internal static class ReferencePages
 {
     /// <summary>The pages of both contracts.</summary>
@@ -23,20 +23,28 @@ internal static class ReferencePages
 
     private static string Index(IReadOnlyList<Contract> contracts)
     {
-        var text = new StringBuilder("# API reference\n\nWritten by `billink contract docs` from the contracts in `spec/`; a test fails when it is out of date. Unofficial: "
-            + "each fact says whether Billink documents it, whether it was observed, or whether it is inferred.\n");
+        var text = new StringBuilder("""
+            # API reference
+
+            Written by `billink contract docs` from the contracts in `spec/`; a test fails when it is out of date. Unofficial. Each fact has its
+            provenance: Billink documents it, it was observed, or it is inferred.
+
+            """.ReplaceLineEndings("\n"));
         foreach (var contract in contracts)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n## {contract.Version}\n\n| operation | call | what it does | how sure |\n|---|---|---|---|\n");
-            foreach (var operation in contract.Operations)
-                text.Append(CultureInfo.InvariantCulture, $"| [{operation.Id}]({FileOf(contract, operation)}) | `{operation.HttpMethod} {operation.Path}` | {Cell(operation.Summary)} | {operation.Provenance}; path {operation.PathProvenance} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n## {contract.Version}\n\n");
+            MarkdownTable.Append(text, ["operation", "call", "summary", "provenance"], contract.Operations.Select(operation => new[]
+            {
+                $"[{operation.Id}]({FileOf(contract, operation)})",
+                $"`{operation.HttpMethod} {operation.Path}`",
+                operation.Summary,
+                $"{operation.Provenance}; path {operation.PathProvenance}",
+            }));
         }
 
         return text.ToString();
     }
 
-    /// <summary>A text that fits into a table.</summary>
-    public static string Cell(string text) => text.ReplaceLineEndings(" ").Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
-
-    private static string FileOf(Contract contract, ContractOperation operation) => $"{contract.Version}/{operation.Id.Replace('_', '-').ToLowerInvariant()}.md";
+    private static string FileOf(Contract contract, ContractOperation operation) =>
+        $"{contract.Version}/{operation.Group}-{operation.Method}.md".ToLowerInvariant();
 }

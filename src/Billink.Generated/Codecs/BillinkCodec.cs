@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Billink.Codecs;
 
-/// <summary>Writes a message to the wire and reads it back. Safe for use by several threads.</summary>
+/// <summary>Writes and reads a message. Thread-safe.</summary>
 /// <typeparam name="T">The message.</typeparam>
 public abstract class BillinkCodec<T>
 {
@@ -10,20 +10,20 @@ public abstract class BillinkCodec<T>
     {
     }
 
-    /// <summary>The media type of what is written, as in <c>application/json</c>.</summary>
+    /// <summary>The media type of a written message, as in <c>application/json</c>.</summary>
     public abstract string MediaType { get; }
 
-    /// <summary>Writes a message, in UTF-8.</summary>
-    /// <param name="output">Where to.</param>
-    /// <param name="message">What.</param>
+    /// <summary>Writes a message in UTF-8.</summary>
+    /// <param name="output">Takes the bytes.</param>
+    /// <param name="message">The message.</param>
     public abstract void Write(IBufferWriter<byte> output, T message);
 
-    /// <summary>Reads a message. Unknown members are passed over.</summary>
+    /// <summary>Reads a message. Unknown members are ignored.</summary>
     /// <param name="body">The whole body.</param>
-    /// <param name="mediaType">The body's media type, where the wire names one.</param>
+    /// <param name="mediaType">The media type of the body; null when the reply has none.</param>
     /// <returns>The message.</returns>
     /// <exception cref="BillinkFormatException">
-    /// The body isn't the message: cut off, of another kind, or without what the contract requires.
+    /// The body was cut off, isn't this message, or lacks what the contract requires.
     /// </exception>
     public abstract T Read(ReadOnlyMemory<byte> body, string? mediaType = null);
 }

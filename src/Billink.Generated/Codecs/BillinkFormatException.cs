@@ -1,17 +1,17 @@
 namespace Billink.Codecs;
 
-/// <summary>A body that isn't the message the contract describes. Its text names places, never values.</summary>
+/// <summary>A body isn't the message that the contract describes. The exception's message names places, never values.</summary>
 public sealed class BillinkFormatException : FormatException
 {
-    /// <summary>Says what is wrong with the body.</summary>
-    /// <param name="message">What and where.</param>
+    /// <summary>Creates an exception.</summary>
+    /// <param name="message">What is wrong with the body, and where.</param>
     public BillinkFormatException(string message)
         : base(message)
     {
     }
 
-    /// <summary>Says what is wrong with the body.</summary>
-    /// <param name="message">What and where.</param>
+    /// <summary>Creates an exception.</summary>
+    /// <param name="message">What is wrong with the body, and where.</param>
     /// <param name="innerException">The reader's own error.</param>
     public BillinkFormatException(string message, Exception innerException)
         : base(message, innerException)

@@ -25,7 +25,7 @@ public sealed class FileCodec : BillinkCodec<BillinkFile>
             throw new BillinkFormatException($"The body is {mediaType} where a file was expected.");
         return body.IsEmpty
             ? throw new BillinkFormatException("The body is empty where a file was expected.")
-            // A copy: whoever reads a body may use its memory again.
+            // A copy, because the caller may reuse the body's memory.
             : new BillinkFile(body.ToArray(), mediaType ?? MediaType);
     }
 

@@ -6,7 +6,7 @@ using Billink.Xml;
 namespace Billink.Codecs;
 
 /// <summary>
-/// Writes and reads a v1 message with generated code over <see cref="XmlWriter"/> and <see cref="XmlReader"/>: no reflection.
+/// Writes and reads a v1 message with generated code over <see cref="XmlWriter"/> and <see cref="XmlReader"/>, without reflection.
 /// </summary>
 /// <typeparam name="T">The message.</typeparam>
 public sealed class XmlCodec<T> : BillinkCodec<T>
@@ -47,11 +47,11 @@ public sealed class XmlCodec<T> : BillinkCodec<T>
     /// <inheritdoc/>
     public override T Read(ReadOnlyMemory<byte> body, string? mediaType = null) => Read(body, XmlFaults.Strict);
 
-    /// <summary>Reads a message as a server does: what is missing or malformed is collected, and its value left out.</summary>
+    /// <summary>Reads a message as a server does: collects missing and malformed elements, and leaves their values out.</summary>
     /// <param name="body">The whole body.</param>
-    /// <param name="faults">Takes what is wrong.</param>
+    /// <param name="faults">Takes the faults.</param>
     /// <returns>The message. A required member may be null, or its type's default, where a fault says so.</returns>
-    /// <exception cref="BillinkFormatException">The body isn't XML, or has another root than <c>API</c>.</exception>
+    /// <exception cref="BillinkFormatException">The body isn't XML, or its root isn't <c>API</c>.</exception>
     public T Read(ReadOnlyMemory<byte> body, ICollection<XmlFault> faults) => Read(body, new XmlFaults(faults));
 
     private T Read(ReadOnlyMemory<byte> body, XmlFaults faults)

@@ -1,15 +1,15 @@
 namespace Billink.Envelopes;
 
-/// <summary>How a reply says "error": Billink does it in the body, often on HTTP 200, and in six different ways.</summary>
+/// <summary>How a reply reports an error. Billink returns most errors with HTTP 200, in one of six forms.</summary>
 public abstract class BillinkEnvelope
 {
     private protected BillinkEnvelope()
     {
     }
 
-    /// <summary>Looks for an error in a reply.</summary>
-    /// <param name="httpStatus">The HTTP status that carried it.</param>
+    /// <summary>Finds the error in a reply.</summary>
+    /// <param name="httpStatus">The HTTP status of the reply.</param>
     /// <param name="body">The whole body.</param>
-    /// <returns>The error; null when the reply carries none, or isn't a Billink reply at all.</returns>
+    /// <returns>The error; null when the reply has none, or isn't Billink's.</returns>
     public abstract BillinkErrorReply? ReadError(int httpStatus, ReadOnlyMemory<byte> body);
 }

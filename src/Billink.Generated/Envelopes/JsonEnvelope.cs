@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace Billink.Envelopes;
 
 /// <summary>Finds the error in a JSON reply.</summary>
-/// <param name="families">The ways in which the operation's replies say "error".</param>
+/// <param name="families">The forms of an error in the operation's replies.</param>
 public sealed class JsonEnvelope(JsonEnvelopes families) : BillinkEnvelope
 {
     /// <inheritdoc/>

@@ -1,10 +1,10 @@
 namespace Billink.Envelopes;
 
-/// <summary>The ways in which a JSON reply says "error", as <c>spec/README.md</c> names them. An operation may have several.</summary>
+/// <summary>The forms of an error in a JSON reply, by their names in <c>spec/README.md</c>. An operation may have several.</summary>
 [Flags]
 public enum JsonEnvelopes
 {
-    /// <summary>Only the HTTP status says it.</summary>
+    /// <summary>Only the HTTP status reports an error.</summary>
     None = 0,
 
     /// <summary><c>{"status":"error","message":…}</c></summary>

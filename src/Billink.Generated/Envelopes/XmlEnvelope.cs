@@ -3,7 +3,7 @@ using Billink.Xml;
 
 namespace Billink.Envelopes;
 
-/// <summary>Finds the error in a v1 reply: <c>API/RESULT</c> is <c>ERROR</c>, and <c>API/ERROR</c> says which.</summary>
+/// <summary>Finds the error in a v1 reply: <c>API/RESULT</c> is <c>ERROR</c>, and <c>API/ERROR</c> has the code.</summary>
 public sealed class XmlEnvelope : BillinkEnvelope
 {
     private XmlEnvelope()

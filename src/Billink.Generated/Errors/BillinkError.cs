@@ -1,6 +1,6 @@
 namespace Billink.Errors;
 
-/// <summary>One error that an operation can answer with: a row of the contract's code table.</summary>
+/// <summary>An error of an operation, as the contract describes it.</summary>
 public sealed record BillinkError
 {
     /// <summary>The error as a member of the operation's enumeration, as in <c>CreditErrorCode.InvoicesMissing</c>.</summary>
@@ -12,18 +12,18 @@ public sealed record BillinkError
     /// <summary>The C# name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The text on the wire; <c>%word%</c> stands for a part that varies.</summary>
+    /// <summary>The text on the wire; <c>%word%</c> is a part that varies.</summary>
     public required string Message { get; init; }
 
-    /// <summary>What kind of error it is.</summary>
+    /// <summary>The kind of error.</summary>
     public required BillinkErrorCategory Category { get; init; }
 
     /// <summary>What the caller can do.</summary>
     public required string Advice { get; init; }
 
-    /// <summary>How sure it is that Billink answers so.</summary>
+    /// <summary>How sure it is that Billink returns this error.</summary>
     public required BillinkProvenance Provenance { get; init; }
 
-    /// <summary>The HTTP status that carries it: 200 for most, as Billink reports business errors in the body.</summary>
+    /// <summary>The HTTP status of the reply. Billink returns most errors with HTTP 200.</summary>
     public int HttpStatus { get; init; } = 200;
 }

@@ -4,7 +4,7 @@ namespace Billink.Errors;
 
 /// <summary>The errors of one operation.</summary>
 /// <param name="operation">The operation's id.</param>
-/// <param name="rows">Makes the rows, in the contract's order, when they are first asked for: most calls never meet an error.</param>
+/// <param name="rows">Makes the rows, in the contract's order, on first use: most calls return no error.</param>
 public sealed class BillinkErrorCatalog(string operation, Func<BillinkError[]> rows) : IReadOnlyList<BillinkError>
 {
     private BillinkError[]? made;
@@ -20,10 +20,10 @@ public sealed class BillinkErrorCatalog(string operation, Func<BillinkError[]> r
     /// <inheritdoc/>
     public BillinkError this[int index] => Rows[index];
 
-    /// <summary>Finds the row that an error reply means.</summary>
+    /// <summary>Finds the error of a reply.</summary>
     /// <param name="code">The code on the wire.</param>
-    /// <param name="message">The text on the wire; it decides where several rows share the code. Null when there was none.</param>
-    /// <returns>The row, or null when the contract doesn't know the code, or the text of a code that several rows share.</returns>
+    /// <param name="message">The text on the wire, which decides where several errors share the code; null when there was none.</param>
+    /// <returns>The error; null when the contract doesn't know the code, or the text where several errors share the code.</returns>
     public BillinkError? Find(string code, string? message = null)
     {
         BillinkError? found = null;

@@ -3,18 +3,18 @@ namespace Billink.Errors;
 /// <summary>The five kinds of error that Billink's documentation names.</summary>
 public enum BillinkErrorCategory
 {
-    /// <summary>The credentials or the rights of the merchant.</summary>
+    /// <summary>The merchant's credentials or rights.</summary>
     ClientIdentification,
 
-    /// <summary>The invoice or the workflow that was named.</summary>
+    /// <summary>The invoice or the workflow of the request.</summary>
     InvoiceAndWorkflow,
 
-    /// <summary>What may be done to an order at this point of its life.</summary>
+    /// <summary>The state of the order doesn't allow the operation.</summary>
     OrderManagement,
 
-    /// <summary>How much or how often is asked.</summary>
+    /// <summary>Too much, or too often.</summary>
     RequestLimits,
 
-    /// <summary>A value that is missing or malformed.</summary>
+    /// <summary>A value is missing or malformed.</summary>
     ParameterValidation,
 }

@@ -1,6 +1,6 @@
 namespace Billink.Errors;
 
-/// <summary>Compares a wire text with the contract's, in which <c>%word%</c> stands for a part that varies.</summary>
+/// <summary>Compares a wire text with the contract's, in which <c>%word%</c> is a part that varies.</summary>
 internal static class MessageTemplate
 {
     /// <summary>Whether <paramref name="message"/> is an instance of <paramref name="template"/>; case doesn't matter.</summary>

@@ -5,7 +5,7 @@ using Billink.OpenEnums;
 
 namespace Billink.Json;
 
-/// <summary>Reads and writes an open enumeration over whole numbers. A number as text is read too.</summary>
+/// <summary>Reads and writes an open enumeration over whole numbers. It reads a number as text too.</summary>
 /// <typeparam name="T">The enumeration.</typeparam>
 public sealed class IntegerEnumConverter<T> : JsonConverter<T>
     where T : struct, IIntegerEnum<T>

@@ -3,13 +3,13 @@ using System.Text.Json;
 
 namespace Billink.Json;
 
-/// <summary>Writes the properties of a v2 message; a value that isn't there is left out.</summary>
+/// <summary>Writes the properties of a v2 message. Absent values are left out.</summary>
 internal static class JsonOutput
 {
     /// <summary>How messages are written.</summary>
     public static readonly JsonWriterOptions Options = new()
     {
-        // Shop data is full of é and €: written as they are they cost fewer bytes, and a JSON body isn't HTML.
+        // Shop data is full of é and €. Unescaped they take fewer bytes, and a JSON body isn't HTML.
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         // Generated code opens and closes in pairs.
         SkipValidation = true,

@@ -6,24 +6,24 @@ using Billink.V2;
 namespace Billink.Masking;
 
 /// <summary>
-/// Makes bodies fit for a log. Only what the contract knows and doesn't call secret or personal is shown; the structure is kept.
+/// Masks bodies for logs. Shows only values that the contract knows and doesn't mark as secret or personal. Keeps the structure.
 /// </summary>
 public static class BillinkMask
 {
     internal const string Masked = "***";
 
     /// <summary>Masks a request's body.</summary>
-    /// <param name="version">The contract that it follows.</param>
+    /// <param name="version">The version of the contract.</param>
     /// <param name="body">JSON in v2, XML in v1.</param>
-    /// <returns>The body as a log may have it.</returns>
+    /// <returns>The masked body.</returns>
     public static string Request(BillinkApiVersion version, ReadOnlyMemory<byte> body) => Structured(body, new MaskRules(Sent(version)));
 
-    /// <summary>Masks a reply's body, whatever came.</summary>
-    /// <param name="version">The contract that it should follow.</param>
+    /// <summary>Masks a reply's body, which may be of any kind.</summary>
+    /// <param name="version">The version of the contract.</param>
     /// <param name="body">The body.</param>
-    /// <param name="mediaType">Its media type; null when the reply named none.</param>
-    /// <param name="request">The body of the request: what is secret or personal in it is masked where the reply repeats it.</param>
-    /// <returns>The body as a log may have it.</returns>
+    /// <param name="mediaType">The media type; null when the reply has none.</param>
+    /// <param name="request">The body of the request. Its secret and personal values are masked where the reply repeats them.</param>
+    /// <returns>The masked body.</returns>
     public static string Reply(
         BillinkApiVersion version, ReadOnlyMemory<byte> body, string? mediaType, ReadOnlyMemory<byte> request = default)
     {
@@ -35,11 +35,11 @@ public static class BillinkMask
         return IsStructured(body.Span) ? Structured(body, rules) : TextMask.Apply(Encoding.UTF8.GetString(body.Span), rules);
     }
 
-    /// <summary>Masks in a text what it repeats of a request.</summary>
-    /// <param name="version">The contract that the request follows.</param>
+    /// <summary>Masks the values of a request that a text repeats.</summary>
+    /// <param name="version">The version of the contract.</param>
     /// <param name="text">The text.</param>
     /// <param name="request">The body of the request.</param>
-    /// <returns>The text as a log may have it.</returns>
+    /// <returns>The masked text.</returns>
     public static string Echo(BillinkApiVersion version, string text, ReadOnlyMemory<byte> request) =>
         new MaskRules(Received(version), Secrets(version, request)).Scrub(text);
 

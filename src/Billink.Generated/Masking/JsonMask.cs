@@ -6,10 +6,11 @@ using Billink.Json;
 
 namespace Billink.Masking;
 
-/// <summary>Masks JSON token by token, so that of a cut-off body is shown what there is.</summary>
+/// <summary>Masks JSON token by token, so that a body that was cut off is shown up to its end.</summary>
 internal static class JsonMask
 {
-    private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Writing =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     public static string Apply(ReadOnlySpan<byte> body, MaskRules rules)
     {

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Billink.Masking;
 
-/// <summary>Prints what must not be read: that a value is there, and nothing of it.</summary>
+/// <summary>Prints that there is a value, without the value.</summary>
 internal static class MaskedPrinting
 {
     public static void AppendMasked(this StringBuilder builder, string label, object? value) =>

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Billink.Masking;
 
-/// <summary>Masks what has no structure that the contract knows, as a proxy's page: its beginning, without tags, addresses and long numbers.</summary>
+/// <summary>Masks text such as a proxy's page: keeps the beginning, without tags, addresses and long numbers.</summary>
 internal static class TextMask
 {
     private const int Longest = 2000;
@@ -11,7 +11,8 @@ internal static class TextMask
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
 
     private static readonly Regex Tag = new(
-        @"<(?<tag>style|script)\b.*?</\k<tag>\s*>|<[^>]*>", RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Limit);
+        @"<(?<tag>style|script)\b.*?</\k<tag>\s*>|<[^>]*>",
+        RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Limit);
 
     private static readonly Regex Blank = new(@"\s+", RegexOptions.None, Limit);
 

@@ -4,7 +4,7 @@ using Billink.Xml;
 
 namespace Billink.Masking;
 
-/// <summary>Masks XML node by node, so that of a cut-off body is shown what there is. Attributes are left out: the contract has none.</summary>
+/// <summary>Masks XML node by node, so that a body that was cut off is shown up to its end. Leaves attributes out, as the contract has none.</summary>
 internal static class XmlMask
 {
     public static string Apply(ReadOnlyMemory<byte> body, MaskRules rules)

@@ -1,6 +1,6 @@
 namespace Billink.OpenEnums;
 
-/// <summary>An enumeration over text that Billink may extend: a value we don't know survives and never throws.</summary>
+/// <summary>An open enumeration over text: a value that isn't known is kept, and never throws.</summary>
 /// <typeparam name="TSelf">The enumeration.</typeparam>
 public interface ITextEnum<TSelf>
     where TSelf : struct, ITextEnum<TSelf>
@@ -8,13 +8,13 @@ public interface ITextEnum<TSelf>
     /// <summary>The text on the wire.</summary>
     string Value { get; }
 
-    /// <summary>Whether the contract knows the value.</summary>
+    /// <summary>Whether the value is one of <see cref="Known"/>.</summary>
     bool IsKnown { get; }
 
     /// <summary>The values that the contract knows.</summary>
     static abstract IReadOnlyList<TSelf> Known { get; }
 
-    /// <summary>Takes any text.</summary>
+    /// <summary>Creates a value from any text.</summary>
     /// <param name="value">The text on the wire.</param>
     /// <returns>The value.</returns>
     static abstract TSelf Of(string value);

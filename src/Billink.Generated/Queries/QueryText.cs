@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Billink.Queries;
 
-/// <summary>Builds the query string of a request, without what isn't given.</summary>
+/// <summary>Builds the query string of a request. Absent values are left out.</summary>
 internal sealed class QueryText
 {
     private readonly StringBuilder text = new();
@@ -20,6 +20,6 @@ internal sealed class QueryText
     /// <summary>Adds a date in one of the contract's forms.</summary>
     public void Add(string name, DateOnly? value, string form) => Add(name, value?.ToString(form, CultureInfo.InvariantCulture));
 
-    /// <summary>The query string with its question mark; empty when nothing was added.</summary>
+    /// <summary>Returns the query string with its question mark; empty when nothing was added.</summary>
     public override string ToString() => text.ToString();
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Billink.Validation;
 
-/// <summary>Collects what is wrong with a request. Generated code calls it with the limits that the contract names.</summary>
+/// <summary>Checks a request, and collects its violations. Generated code calls it with the contract's limits.</summary>
 public sealed class BillinkValidation
 {
     internal const string RequiredMessage = "is required.";
@@ -10,12 +10,12 @@ public sealed class BillinkValidation
     private List<BillinkViolation>? violations;
     private Place? place;
 
-    /// <summary>What is wrong, in the contract's order.</summary>
+    /// <summary>The violations, in the contract's order.</summary>
     public IReadOnlyList<BillinkViolation> Violations => violations ?? [];
 
     /// <summary>Checks a request.</summary>
     /// <param name="request">The request.</param>
-    /// <exception cref="BillinkValidationException">The contract doesn't allow it.</exception>
+    /// <exception cref="BillinkValidationException">The request breaks the contract.</exception>
     public static void ThrowIfInvalid(IBillinkValidatable request)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -37,7 +37,7 @@ public sealed class BillinkValidation
             return;
         if (value.Length < min || value.Length > max)
             Add(name, $"has {value.Length} characters; {Range(min, max, int.MaxValue)} are allowed.");
-        // An empty text says "not given" on Billink's wire; whether it may is min's to say.
+        // An empty text means "not given" on the wire; min decides whether it is allowed.
         if (value.Length > 0 && pattern?.IsMatch(value) == false)
             Add(name, $"doesn't have the form {pattern}.");
     }
@@ -90,7 +90,7 @@ public sealed class BillinkValidation
 
     private void Add(string name, string message) => (violations ??= []).Add(new BillinkViolation(place + name, message));
 
-    /// <summary>Where the checked object stands; put into words only when something is wrong with it.</summary>
+    /// <summary>The place of the checked object, formatted only when it has a violation.</summary>
     private sealed class Place(Place? outer, string name)
     {
         public int? Index { get; set; }

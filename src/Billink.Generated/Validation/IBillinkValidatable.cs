@@ -1,9 +1,9 @@
 namespace Billink.Validation;
 
-/// <summary>A message that can check itself against the contract.</summary>
+/// <summary>A message that checks itself against the contract.</summary>
 public interface IBillinkValidatable
 {
-    /// <summary>Reports each value that the contract doesn't allow.</summary>
+    /// <summary>Reports the values that break the contract.</summary>
     /// <param name="validation">Collects the violations.</param>
     void Validate(BillinkValidation validation);
 }

@@ -1,8 +1,8 @@
 namespace Billink.Xml;
 
 /// <summary>
-/// Dates as <c>dd-mm-yyyy</c>; <c>yyyy-mm-dd</c> is read too. By hand, because the framework's own formatter and parser take some
-/// ten milliseconds to be ready in a new process, more than the rest of a message.
+/// Writes dates as <c>dd-mm-yyyy</c>, and reads <c>yyyy-mm-dd</c> too. Handwritten, because the framework's formatter and parser take
+/// some ten milliseconds to start in a new process, more than the rest of a message.
 /// </summary>
 internal static class XmlDate
 {

@@ -3,9 +3,9 @@ namespace Billink.Xml;
 /// <summary>What is wrong with an element.</summary>
 public enum XmlFaultKind
 {
-    /// <summary>The contract requires it, and it isn't there.</summary>
+    /// <summary>The contract requires the element, and it is missing.</summary>
     Missing,
 
-    /// <summary>Its text isn't of the contract's format.</summary>
+    /// <summary>The text doesn't have the contract's format.</summary>
     Malformed,
 }

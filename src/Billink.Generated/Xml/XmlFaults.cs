@@ -3,17 +3,17 @@ using Billink.Codecs;
 
 namespace Billink.Xml;
 
-/// <summary>What becomes of a fault while a message is read: the first one throws, or all are collected and reading goes on.</summary>
-/// <param name="collected">Where faults go; null to throw.</param>
+/// <summary>Handles the faults of a message that is read: throws the first one, or collects all.</summary>
+/// <param name="collected">Takes the faults; null throws them.</param>
 internal sealed class XmlFaults(ICollection<XmlFault>? collected)
 {
     /// <summary>Throws on the first fault.</summary>
     public static XmlFaults Strict { get; } = new(null);
 
-    /// <summary>Reads the element that the reader stands on as an amount; null when it is empty.</summary>
-    /// <param name="reader">Stands on the element's start, and behind its end afterwards.</param>
+    /// <summary>Reads the current element as an amount; null when it is empty.</summary>
+    /// <param name="reader">At the start of the element, and behind its end afterwards.</param>
     /// <param name="malformed">
-    /// What a malformed text is taken for: of a required value its default, so that it isn't reported as missing too.
+    /// The value of a malformed text. A required value has its type's default, so that it isn't reported as missing too.
     /// </param>
     public decimal? Decimal(XmlReader reader, decimal? malformed = null)
     {
@@ -49,7 +49,7 @@ internal sealed class XmlFaults(ICollection<XmlFault>? collected)
         return XmlFormats.TryYesNo(XmlInput.Text(reader), out var value) ? value : Malformed(place, XmlFormats.YesNoForm, malformed);
     }
 
-    /// <summary>Stands in for a value that the contract requires and the message doesn't have.</summary>
+    /// <summary>Reports a missing required value, and returns a replacement.</summary>
     public T Missing<T>(string element, string message, T instead = default!)
     {
         Report(new XmlFault(element, XmlFaultKind.Missing, $"{message} has no {element}."));

@@ -42,7 +42,7 @@ internal static class XmlFormats
 
     public static bool? ToYesNo(string? text) => TryYesNo(text, out var value) ? value : throw Malformed(YesNoForm);
 
-    /// <summary>Any text but an empty one is a value of an open enumeration.</summary>
+    /// <summary>Reads a value of an open enumeration; null when the text is empty.</summary>
     public static T? ToEnumeration<T>(string? text)
         where T : struct, ITextEnum<T> => IsEmpty(text) ? null : T.Of(text);
 

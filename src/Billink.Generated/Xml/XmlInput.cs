@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace Billink.Xml;
 
-/// <summary>Walks over a v1 message as the real server does: any order, unknown elements passed over, no namespaces, no DTD.</summary>
+/// <summary>Reads v1 messages as the real server does: any order, without namespaces and DTDs. Unknown elements are ignored.</summary>
 internal static class XmlInput
 {
     private static readonly XmlReaderSettings Settings = new()
@@ -16,7 +16,7 @@ internal static class XmlInput
         XmlResolver = null,
     };
 
-    /// <summary>Opens a whole body.</summary>
+    /// <summary>Opens a body.</summary>
     public static XmlReader Open(ReadOnlyMemory<byte> body)
     {
         var stream = MemoryMarshal.TryGetArray(body, out var array)
@@ -25,10 +25,10 @@ internal static class XmlInput
         return XmlReader.Create(stream, Settings, Context());
     }
 
-    /// <summary>Reads the text of the element that the reader stands on, and moves behind its end.</summary>
+    /// <summary>Reads the text of the current element, and moves behind its end.</summary>
     public static string Text(XmlReader reader) => reader.ReadElementContentAsString();
 
-    /// <summary>Steps into the element that the reader stands on; false when it has no content, and is passed over.</summary>
+    /// <summary>Moves into the current element; false when it has no content, and moves behind it.</summary>
     public static bool Enter(XmlReader reader)
     {
         var hasContent = !reader.IsEmptyElement;
@@ -36,7 +36,7 @@ internal static class XmlInput
         return hasContent;
     }
 
-    /// <summary>Moves to the next child element; at the end of the parent, steps out of it.</summary>
+    /// <summary>Moves to the next child element; false at the end of the parent, and moves behind it.</summary>
     public static bool NextChild(XmlReader reader)
     {
         while (reader.NodeType is not XmlNodeType.Element)

@@ -2,7 +2,7 @@ using System.Xml;
 
 namespace Billink.Xml;
 
-/// <summary>Writes the elements of a v1 message; a value that isn't there is left out.</summary>
+/// <summary>Writes the elements of a v1 message. Absent values are left out.</summary>
 internal static class XmlOutput
 {
     public static void Text(XmlWriter writer, string name, string? value)

@@ -1,5 +1,6 @@
 using Billink.Contracts.Reading;
 using Billink.Generators.Contracts;
+using Billink.Generators.Values;
 using Billink.Generators.Xml;
 
 namespace Billink.Generators.Checks;

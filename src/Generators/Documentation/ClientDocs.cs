@@ -5,7 +5,10 @@ internal static class ClientDocs
 {
     public static DocComment Interface(string summary) => new(DocText.Line(summary))
     {
-        Remarks = new(["An error reply throws a <see cref=\"BillinkApiException\"/>, whatever its HTTP status; the <c>Try</c> variants return it."]),
+        Remarks = new(
+        [
+            "An error reply throws a <see cref=\"BillinkApiException\"/>, whatever its HTTP status; the <c>Try</c> variants return it.",
+        ]),
     };
 
     public static DocComment Class(string name) => new($"Calls the operations of {DocText.See("I" + name)} over any transport.")

@@ -31,7 +31,8 @@ internal static class DocText
     public static string Sentence(string text) => text.Length == 0 || text[text.Length - 1] is '.' or '!' or '?' ? text : text + ".";
 
     /// <summary>Sentences in one paragraph; empty ones are left out.</summary>
-    public static string Join(params string?[] sentences) => string.Join(" ", sentences.Where(static sentence => !string.IsNullOrEmpty(sentence)));
+    public static string Join(params string?[] sentences) =>
+        string.Join(" ", sentences.Where(static sentence => !string.IsNullOrEmpty(sentence)));
 
     private static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 }

@@ -26,5 +26,6 @@ internal static class ErrorDocs
 
     public static DocComment Catalog(string operation) => new($"What the errors of {DocText.See(operation)} mean.");
 
-    public static DocComment CatalogRows(string enumeration) => new($"An error for each member of {DocText.See(enumeration)}, in the contract's order.");
+    public static DocComment CatalogRows(string enumeration) =>
+        new($"An error for each member of {DocText.See(enumeration)}, in the contract's order.");
 }

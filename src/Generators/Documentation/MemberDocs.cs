@@ -16,7 +16,8 @@ internal static class MemberDocs
     public static DocComment Element(Member member, Member? item, ContractType type)
     {
         var element = $"Element {DocText.Code(member.WireName)}{(item is null ? "" : $" of {DocText.Code(item.WireName)}")}.";
-        return Of(member, element, Limits(item is null ? member : member with { Constraints = item.Constraints }, isXml: true), TypeDocs.Origin(type));
+        var limited = item is null ? member : member with { Constraints = item.Constraints };
+        return Of(member, element, Limits(limited, isXml: true), TypeDocs.Origin(type));
     }
 
     public static DocComment QueryParameter(Member parameter) =>

@@ -50,8 +50,11 @@ internal static class OperationDocs
         Returns = returns,
     };
 
-    private static string Reply(ContractOperation operation, string alternative = "") =>
-        DocText.Sentence($"A task that completes with {(operation.ResponseType is null ? "the file" : "the reply")} {alternative}".TrimEnd());
+    private static string Reply(ContractOperation operation, string alternative = "")
+    {
+        var reply = operation.ResponseType is null ? "the file" : "the reply";
+        return $"A task that completes with {reply}{(alternative.Length == 0 ? "" : " " + alternative)}.";
+    }
 
     private static string Retry(Retry retry) => DocText.Join(
         retry.Class switch
@@ -60,10 +63,13 @@ internal static class OperationDocs
             "detectable" => $"Safe to repeat: Billink refuses a second attempt with code {DocText.Code(retry.Duplicate!)}.",
             _ => "Not safe to repeat: a second attempt acts twice.",
         },
-        retry.SettledBy is { } other ? $"{DocText.See(OperationId.Parse(other).ClientMethod)} tells whether a lost attempt succeeded." : null);
+        retry.SettledBy is { } other
+            ? $"{DocText.See(OperationId.Parse(other).ClientMethod)} tells whether a lost attempt succeeded."
+            : null);
 
     private static string Endpoint(ContractOperation operation) => DocText.Join(
-        DocText.Code($"{operation.HttpMethod} {operation.Path}") + (operation.Action is { } action ? $", ACTION {DocText.Code(action)}." : "."),
+        DocText.Code($"{operation.HttpMethod} {operation.Path}")
+            + (operation.Action is { } action ? $", ACTION {DocText.Code(action)}." : "."),
         OriginDocs.Of(operation.Provenance, operation.Source),
         operation.PathProvenance == "inferred"
             ? $"The path is <b>inferred</b>{(operation.PathSource.Length == 0 ? "" : $" ({DocText.Line(operation.PathSource)})")}: "

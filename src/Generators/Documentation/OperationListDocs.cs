@@ -5,7 +5,8 @@ internal static class OperationListDocs
 {
     public static DocComment All { get; } = new("All operations, in the contract's order.");
 
-    public static DocComment List(string version) => new($"The operations of Billink's {version} API: paths, codecs, errors, and whether a call is safe to repeat.");
+    public static DocComment List(string version) =>
+        new($"The operations of Billink's {version} API: paths, codecs, errors, and whether a call is safe to repeat.");
 
     public static DocComment Entry(string id, string summary) => new($"{DocText.Code(id)}: {DocText.Line(summary)}");
 

@@ -5,12 +5,13 @@ namespace Billink.Generators.Documentation;
 /// <summary>Documents webhooks.</summary>
 internal static class WebhookDocs
 {
-    public static DocComment List { get; } = new("The webhooks that Billink sends to a shop: payloads, events, and the headers of signed deliveries.");
+    public static DocComment List { get; } =
+        new("The webhooks that Billink sends to a shop: payloads, events, and the headers of signed deliveries.");
 
     public static DocComment All { get; } = new("All webhooks, in the contract's order.");
 
     public static DocComment Webhook(WebhookKind webhook) =>
-        new($"The {webhook.Name} webhook. Its payload is {DocText.See(webhook.Payload)}; the member {DocText.Code(webhook.Discriminator)} names the event.")
+        new($"The {webhook.Name} webhook: {DocText.See(webhook.Payload)}, whose member {DocText.Code(webhook.Discriminator)} names the event.")
         {
             Remarks = new([OriginDocs.Of(webhook.Provenance, webhook.Source)]),
         };
@@ -21,7 +22,8 @@ internal static class WebhookDocs
             Remarks = new(
             [
                 DocText.Join(
-                    $"A signature is {DocText.Line(signature.Algorithm)} over {DocText.Line(signature.SignedContent)}, as {DocText.Line(signature.Encoding)}.",
+                    $"A signature is {DocText.Line(signature.Algorithm)} over {DocText.Line(signature.SignedContent)},",
+                    $"as {DocText.Line(signature.Encoding)}.",
                     OriginDocs.Of(signature.Provenance, signature.Source)),
             ]),
         };

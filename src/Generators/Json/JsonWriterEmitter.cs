@@ -22,7 +22,11 @@ internal static class JsonWriterEmitter
     {
         writer.Separate().Open($"file static class {NamesClass(record)}");
         foreach (var member in members)
-            writer.Line($"public static readonly JsonEncodedText {member.Name} = JsonEncodedText.Encode({CSharp.Literal(member.WireName)});");
+        {
+            var name = CSharp.Literal(member.WireName);
+            writer.Line($"public static readonly JsonEncodedText {member.Name} = JsonEncodedText.Encode({name});");
+        }
+
         writer.Close();
     }
 
@@ -49,7 +53,8 @@ internal static class JsonWriterEmitter
         }
         else if (member.Kind is JsonValueKind.Enumeration)
         {
-            writer.Line($"JsonOutput.{(member.IsNumber ? "Integer" : "Text")}(writer, {name}, {value}{(member.IsNullable ? "?" : "")}.Value);");
+            var form = member.IsNumber ? "Integer" : "Text";
+            writer.Line($"JsonOutput.{form}(writer, {name}, {value}{(member.IsNullable ? "?" : "")}.Value);");
         }
         else
         {

@@ -11,7 +11,8 @@ internal static class PlainNamesEmitter
     {
         var name = model.Version + "PlainNames";
         var writer = GeneratedFile.Begin(model.ContractFile, model.Version, "System.CodeDom.Compiler");
-        writer.Docs(new DocComment("The wire names whose values are neither secret nor personal. The values of all other names are masked."));
+        writer.Docs(new DocComment(
+            "The wire names whose values are neither secret nor personal. The values of all other names are masked."));
         writer.Line(GeneratedFile.Attribute);
         writer.Open($"internal static class {name}");
         Write(writer, "Requests", "In requests.", model.Requests);

@@ -7,4 +7,5 @@ namespace Billink.Generators.Masks;
 /// <param name="Version">The last part of the namespace.</param>
 /// <param name="Requests">In what is sent, in ordinal order.</param>
 /// <param name="Replies">In what comes, in ordinal order.</param>
-internal sealed record PlainNamesModel(string ContractFile, string Version, EquatableArray<string> Requests, EquatableArray<string> Replies);
+internal sealed record PlainNamesModel(
+    string ContractFile, string Version, EquatableArray<string> Requests, EquatableArray<string> Replies);

@@ -12,6 +12,7 @@ internal static class OperationListParser
         if (operations.Count == 0)
             yield break;
         yield return new OperationListModel(file.Name, operations[0].Version, new(operations.Select(static operation =>
-            new OperationListEntry(operation.Stem, operation.RequestType, operation.Response, OperationListDocs.Entry(operation.Id, operation.Summary)))));
+            new OperationListEntry(
+                operation.Stem, operation.RequestType, operation.Response, OperationListDocs.Entry(operation.Id, operation.Summary)))));
     }
 }

@@ -14,6 +14,9 @@ internal static class PartialRecordParser
         var types = contract.TypesByName();
         var behaviours = new RecordBehaviourParser(contract);
         foreach (var type in contract.Types.Where(static type => type.Kind is TypeKind.Object))
-            yield return new PartialRecordModel(file.Name, contract.NamespacePart(), behaviours.Parse(type), new(JsonMemberParser.Parse(type, types)));
+        {
+            yield return new PartialRecordModel(
+                file.Name, contract.NamespacePart(), behaviours.Parse(type), new(JsonMemberParser.Parse(type, types)));
+        }
     }
 }

@@ -1,7 +1,7 @@
 using Billink.Contracts.Reading;
 using Billink.Generators.Contracts;
 using Billink.Generators.Text;
-using Billink.Generators.Xml;
+using Billink.Generators.Values;
 
 namespace Billink.Generators.Records;
 

@@ -8,7 +8,7 @@ namespace Billink.Generators.Webhooks;
 /// <param name="Version">The last part of the namespace.</param>
 /// <param name="Webhooks">In the contract's order.</param>
 /// <param name="Headers">The headers of a signed delivery.</param>
-/// <param name="ToleranceSeconds">How far the timestamp of a signed delivery may be from the receiver's clock; null where none is signed.</param>
+/// <param name="ToleranceSeconds">The tolerance of a signed delivery's timestamp; null where none is signed.</param>
 /// <param name="SignatureDocs">The documentation of the tolerance.</param>
 internal sealed record WebhookListModel(
     string ContractFile,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Billink.Contracts.Reading;
 using Billink.Generators.Text;
+using Billink.Generators.Values;
 
 namespace Billink.Generators.Xml;
 

@@ -1,3 +1,5 @@
+using Billink.Generators.Values;
+
 namespace Billink.Generators.Xml;
 
 /// <summary>C# expressions that turn values into the text of their element and back, by <c>Billink.Xml.XmlFormats</c>.</summary>

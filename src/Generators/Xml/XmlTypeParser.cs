@@ -2,6 +2,7 @@ using Billink.Contracts.Reading;
 using Billink.Generators.Contracts;
 using Billink.Generators.Documentation;
 using Billink.Generators.Records;
+using Billink.Generators.Values;
 
 namespace Billink.Generators.Xml;
 

@@ -1,4 +1,5 @@
 using Billink.Generators.Text;
+using Billink.Generators.Values;
 
 namespace Billink.Generators.Xml;
 

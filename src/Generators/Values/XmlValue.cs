@@ -1,6 +1,6 @@
 using Billink.Contracts.Reading;
 
-namespace Billink.Generators.Xml;
+namespace Billink.Generators.Values;
 
 /// <summary>What an XML element holds, and how C# names it.</summary>
 /// <param name="Kind">How it is read and written.</param>

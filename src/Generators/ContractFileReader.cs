@@ -1,9 +1,10 @@
 using Billink.Contracts.Reading;
 using Billink.Generators.Checks;
+using Billink.Generators.Contracts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Billink.Generators.Contracts;
+namespace Billink.Generators;
 
 /// <summary>Reads the contract files among the additional files of a project.</summary>
 internal static class ContractFileReader

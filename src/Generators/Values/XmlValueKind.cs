@@ -1,4 +1,4 @@
-namespace Billink.Generators.Xml;
+namespace Billink.Generators.Values;
 
 /// <summary>What an XML element holds: each has its own way of being read, written and declared.</summary>
 internal enum XmlValueKind
