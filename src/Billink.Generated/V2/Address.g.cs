@@ -23,7 +23,7 @@ public sealed partial record Address
     [JsonPropertyName("houseNumber")]
     public required string HouseNumber { get; init; }
 
-    /// <summary>What follows the house number; may be empty.</summary>
+    /// <summary>The suffix of the house number; may be empty.</summary>
     /// <remarks>Personal: masked in logs and by <c>ToString</c>.</remarks>
     [JsonPropertyName("houseExtension")]
     public string? HouseExtension { get; init; }

@@ -25,7 +25,7 @@ public sealed partial record BackendError
     [JsonPropertyName("status")]
     public ReplyStatus? Status { get; init; }
 
-    /// <summary>What went wrong, in the plain form.</summary>
+    /// <summary>The error, in the plain form.</summary>
     /// <remarks><b>Inferred</b>: the 404 of this operation has it.</remarks>
     [JsonPropertyName("message")]
     public string? Message { get; init; }

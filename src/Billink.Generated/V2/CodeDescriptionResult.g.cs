@@ -20,12 +20,12 @@ public sealed partial record CodeDescriptionResult
     [JsonConverter(typeof(ScalarStringConverter))]
     public string? Code { get; init; }
 
-    /// <summary>What went wrong, in English.</summary>
+    /// <summary>The error in English.</summary>
     /// <remarks><b>Inferred</b>: the page describes a text but hides the name of the field.</remarks>
     [JsonPropertyName("description")]
     public string? Description { get; init; }
 
-    /// <summary><c>ERROR</c> where something went wrong.</summary>
+    /// <summary><c>ERROR</c> for an error.</summary>
     /// <remarks><b>Inferred</b>: the page describes a result but hides the name of the field.</remarks>
     [JsonPropertyName("result")]
     public required ReplyKind Result { get; init; }

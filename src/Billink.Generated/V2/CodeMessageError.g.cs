@@ -17,7 +17,7 @@ public sealed partial record CodeMessageError
     [JsonPropertyName("code")]
     public int? Code { get; init; }
 
-    /// <summary>What went wrong.</summary>
+    /// <summary>The error.</summary>
     [JsonPropertyName("message")]
     public string? Message { get; init; }
 

@@ -24,7 +24,7 @@ public sealed partial record CreateDisputeRequest
     [JsonPropertyName("billinkId")]
     public string? BillinkId { get; init; }
 
-    /// <summary>What the dispute is about, the id of a category. An older page has free text here.</summary>
+    /// <summary>The reason of the dispute: the id of a category. An older page has free text here.</summary>
     /// <remarks>At least 1 character. A number or a boolean is read too.</remarks>
     [JsonPropertyName("category")]
     [JsonConverter(typeof(ScalarStringConverter))]

@@ -23,7 +23,7 @@ public sealed partial record CreateDisputeResponse
     [JsonPropertyName("status")]
     public string? Status { get; init; }
 
-    /// <summary>What the dispute is about.</summary>
+    /// <summary>The reason of the dispute.</summary>
     /// <remarks>A number or a boolean is read too.</remarks>
     [JsonPropertyName("category")]
     [JsonConverter(typeof(ScalarStringConverter))]
@@ -66,7 +66,7 @@ public sealed partial record CreateDisputeResponse
     [JsonPropertyName("steps")]
     public IReadOnlyList<JsonElement>? Steps { get; init; }
 
-    /// <summary>What was said, as JSON.</summary>
+    /// <summary>The messages of the dispute, as JSON.</summary>
     /// <remarks>Personal: masked in logs and by <c>ToString</c>.</remarks>
     [JsonPropertyName("disputeContent")]
     public IReadOnlyList<JsonElement>? DisputeContent { get; init; }
@@ -81,7 +81,7 @@ public sealed partial record CreateDisputeResponse
     [JsonPropertyName("freshDeskTicket")]
     public JsonElement? FreshDeskTicket { get; init; }
 
-    /// <summary>How the parties are told; the values are not documented.</summary>
+    /// <summary>The way in which the parties are notified; the values are not documented.</summary>
     [JsonPropertyName("notificationMode")]
     public string? NotificationMode { get; init; }
 }

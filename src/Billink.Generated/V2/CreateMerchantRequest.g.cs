@@ -96,7 +96,7 @@ public sealed partial record CreateMerchantRequest
     [JsonPropertyName("houseNumber")]
     public required string HouseNumber { get; init; }
 
-    /// <summary>What follows the house number.</summary>
+    /// <summary>The suffix of the house number.</summary>
     /// <remarks>Personal: masked in logs and by <c>ToString</c>.</remarks>
     [JsonPropertyName("houseExtension")]
     public string? HouseExtension { get; init; }
@@ -133,7 +133,7 @@ public sealed partial record CreateMerchantRequest
     [JsonPropertyName("tnv")]
     public required string AccountHolder { get; init; }
 
-    /// <summary>Whether the reply shall have a link by which the merchant sets a password.</summary>
+    /// <summary>Whether to return a link with which the merchant sets a password.</summary>
     [JsonPropertyName("changePasswordLink")]
     public bool? ChangePasswordLink { get; init; }
 

@@ -21,15 +21,15 @@ public sealed partial record CreateSessionRequest
     [JsonPropertyName("client")]
     public required SessionMerchant Client { get; init; }
 
-    /// <summary>Who buys.</summary>
+    /// <summary>The customer.</summary>
     [JsonPropertyName("customer")]
     public required Customer Customer { get; init; }
 
-    /// <summary>Where the invoice goes.</summary>
+    /// <summary>The invoice's address.</summary>
     [JsonPropertyName("billingAddress")]
     public required Address BillingAddress { get; init; }
 
-    /// <summary>Where the goods go, if that is not the billing address; the pickup point, if the customer chose one.</summary>
+    /// <summary>The delivery address, if it is not the billing address; the pickup point, if the customer chose one.</summary>
     [JsonPropertyName("shippingAddress")]
     public Address? ShippingAddress { get; init; }
 
@@ -37,7 +37,7 @@ public sealed partial record CreateSessionRequest
     [JsonPropertyName("submerchant")]
     public JsonElement? Submerchant { get; init; }
 
-    /// <summary>What is bought.</summary>
+    /// <summary>The order: amounts and items.</summary>
     [JsonPropertyName("transaction")]
     public required Transaction Transaction { get; init; }
 }

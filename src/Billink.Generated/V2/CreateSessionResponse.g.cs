@@ -24,7 +24,7 @@ public sealed partial record CreateSessionResponse
     [JsonConverter(typeof(ScalarStringConverter))]
     public required string SessionId { get; init; }
 
-    /// <summary>The URL of the checkout; send the shopper there. Whoever has it stands in the shopper's checkout.</summary>
+    /// <summary>The URL of the checkout; send the shopper there. Everyone who has it can use the shopper's checkout.</summary>
     /// <remarks>Secret: masked in logs and by <c>ToString</c>.</remarks>
     [JsonPropertyName("sessionURL")]
     public required string SessionUrl { get; init; }

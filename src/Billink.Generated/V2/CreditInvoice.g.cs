@@ -9,7 +9,7 @@ using Billink.Json;
 
 namespace Billink.V2;
 
-/// <summary>What to take off one invoice.</summary>
+/// <summary>A credit on one invoice.</summary>
 /// <remarks>Documented: developers.billink.nl/api-versions.</remarks>
 [GeneratedCode("NSwag", "14.7.1.0")]
 public sealed partial record CreditInvoice

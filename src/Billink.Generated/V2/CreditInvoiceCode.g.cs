@@ -11,7 +11,7 @@ using Billink.OpenEnums;
 
 namespace Billink.V2;
 
-/// <summary>What became of the credit on one invoice.</summary>
+/// <summary>The outcome of the credit on one invoice.</summary>
 /// <remarks>
 /// An open enumeration: a value that isn't known here is kept, and never throws. <b>Inferred</b>: developers.billink.nl/api-versions (200);
 /// woocommerce-billink app/models/Credit/StatusEnum.php, v1 (the others).

@@ -9,12 +9,12 @@ using Billink.Json;
 
 namespace Billink.V2;
 
-/// <summary>What became of the credit on one invoice.</summary>
+/// <summary>The outcome of the credit on one invoice.</summary>
 /// <remarks>Documented: developers.billink.nl/api-versions.</remarks>
 [GeneratedCode("NSwag", "14.7.1.0")]
 public sealed partial record CreditInvoiceOutcome
 {
-    /// <summary>Whether it was credited.</summary>
+    /// <summary>Whether the invoice was credited.</summary>
     [JsonPropertyName("code")]
     public required CreditInvoiceCode Code { get; init; }
 

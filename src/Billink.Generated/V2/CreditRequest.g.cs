@@ -8,7 +8,7 @@ using System.Text.Json.Serialization;
 
 namespace Billink.V2;
 
-/// <summary>What to take off which invoices.</summary>
+/// <summary>Credits on invoices.</summary>
 /// <remarks>Documented: developers.billink.nl/api-versions.</remarks>
 [GeneratedCode("NSwag", "14.7.1.0")]
 public sealed partial record CreditRequest

@@ -8,7 +8,7 @@ using System.Text.Json.Serialization;
 
 namespace Billink.V2;
 
-/// <summary>Who buys.</summary>
+/// <summary>The customer.</summary>
 /// <remarks>Observed: Billinkbv/Magento-2 Gateway/Request/Midpage (what is required follows v1).</remarks>
 [GeneratedCode("NSwag", "14.7.1.0")]
 public sealed partial record Customer
@@ -62,7 +62,7 @@ public sealed partial record Customer
     [JsonPropertyName("companyNumber")]
     public string? CompanyNumber { get; init; }
 
-    /// <summary>How far the shop vouches for the customer, 0 or 10 as far as is known. See the merchant's settings.</summary>
+    /// <summary>The shop's trust in the customer: 0 or 10, as far as is known. See the merchant's settings.</summary>
     [JsonPropertyName("payTrustScore")]
     public int? PayTrustScore { get; init; }
 }

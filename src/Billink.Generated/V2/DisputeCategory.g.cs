@@ -20,7 +20,7 @@ public sealed partial record DisputeCategory
     [JsonConverter(typeof(ScalarStringConverter))]
     public string? Id { get; init; }
 
-    /// <summary>What people call it.</summary>
+    /// <summary>The name that people read.</summary>
     /// <remarks><b>Inferred</b>.</remarks>
     [JsonPropertyName("name")]
     public string? Name { get; init; }

@@ -18,7 +18,7 @@ public sealed partial record DisputeTime
     [JsonPropertyName("date")]
     public string? Date { get; init; }
 
-    /// <summary>How <c>timezone</c> is written; 3 for a name.</summary>
+    /// <summary>The form of <c>timezone</c>; 3 for a name.</summary>
     /// <remarks><b>Inferred</b>.</remarks>
     [JsonPropertyName("timezone_type")]
     public int? TimezoneType { get; init; }

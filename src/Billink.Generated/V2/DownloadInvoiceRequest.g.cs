@@ -9,7 +9,7 @@ using Billink.Json;
 
 namespace Billink.V2;
 
-/// <summary>Which invoice to download.</summary>
+/// <summary>The invoice to download.</summary>
 /// <remarks>Documented: developers.billink.nl/errors/invoice-download (names, from the error texts; the types are inferred).</remarks>
 [GeneratedCode("NSwag", "14.7.1.0")]
 public sealed partial record DownloadInvoiceRequest

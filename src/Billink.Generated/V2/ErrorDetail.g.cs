@@ -9,7 +9,7 @@ using Billink.Json;
 
 namespace Billink.V2;
 
-/// <summary>What went wrong. The documentation hides the members of this object.</summary>
+/// <summary>The error. The documentation hides the members of this object.</summary>
 /// <remarks><b>Inferred</b>: the error block of v1 has a code and a description.</remarks>
 [GeneratedCode("NSwag", "14.7.1.0")]
 public sealed partial record ErrorDetail
@@ -20,12 +20,12 @@ public sealed partial record ErrorDetail
     [JsonConverter(typeof(ScalarStringConverter))]
     public string? Code { get; init; }
 
-    /// <summary>What went wrong, in English.</summary>
+    /// <summary>The error in English.</summary>
     /// <remarks><b>Inferred</b>.</remarks>
     [JsonPropertyName("description")]
     public string? Description { get; init; }
 
-    /// <summary>What went wrong, if Billink calls it <c>message</c>; an unused helper of the Magento module reads it.</summary>
+    /// <summary>The error, if Billink calls it <c>message</c>; an unused helper of the Magento module reads it.</summary>
     /// <remarks><b>Inferred</b>: Billinkbv/Magento-2 Gateway/Validator/Midpage/AbstractCommon.php reads error.message.</remarks>
     [JsonPropertyName("message")]
     public string? Message { get; init; }

@@ -8,7 +8,7 @@ using System.Text.Json.Serialization;
 
 namespace Billink.V2;
 
-/// <summary>Whose secret to make.</summary>
+/// <summary>The merchant whose secret to generate.</summary>
 /// <remarks>Documented: developers.billink.nl/webhooks-v3/new-section.</remarks>
 [GeneratedCode("NSwag", "14.7.1.0")]
 public sealed partial record GenerateWebhookSecretRequest

@@ -8,7 +8,7 @@ using System.Text.Json.Serialization;
 
 namespace Billink.V2;
 
-/// <summary>Whose settings.</summary>
+/// <summary>The merchant whose settings to read.</summary>
 /// <remarks>Observed: Billinkbv/Magento-2 Gateway/Helper/SessionGateway.php.</remarks>
 [GeneratedCode("NSwag", "14.7.1.0")]
 public sealed partial record GetMerchantSettingsRequest

@@ -18,11 +18,11 @@ public sealed partial record GetMerchantSettingsResponse
     [JsonPropertyName("status")]
     public required ReplyStatus Status { get; init; }
 
-    /// <summary>How many of the customer's last paid orders count.</summary>
+    /// <summary>The number of the customer's last paid orders that count.</summary>
     [JsonPropertyName("minimum_paid_orders")]
     public required int MinimumPaidOrders { get; init; }
 
-    /// <summary>How many days back orders count; 0 is without limit.</summary>
+    /// <summary>The number of days back in which orders count; 0 is without limit.</summary>
     [JsonPropertyName("period")]
     public required int Period { get; init; }
 
@@ -30,7 +30,7 @@ public sealed partial record GetMerchantSettingsResponse
     [JsonPropertyName("total_amount_higher_than")]
     public required decimal TotalAmountHigherThan { get; init; }
 
-    /// <summary>Whether the webshop may vouch for customers at all.</summary>
+    /// <summary>Whether the webshop may vouch for customers.</summary>
     /// <remarks>A number or a text is read too.</remarks>
     [JsonPropertyName("whitelist")]
     [JsonConverter(typeof(ScalarBooleanConverter))]

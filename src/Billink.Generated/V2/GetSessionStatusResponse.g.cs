@@ -8,7 +8,7 @@ using System.Text.Json.Serialization;
 
 namespace Billink.V2;
 
-/// <summary>How far a session is.</summary>
+/// <summary>The state of a session.</summary>
 /// <remarks>Documented: developers.billink.nl/authorize-payment/session-status.</remarks>
 [GeneratedCode("NSwag", "14.7.1.0")]
 public sealed partial record GetSessionStatusResponse

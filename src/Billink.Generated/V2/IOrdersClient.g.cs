@@ -7,7 +7,7 @@ using System.CodeDom.Compiler;
 
 namespace Billink.V2;
 
-/// <summary>An order after the checkout. Start its invoice, credit it, register payments, pause it, ask for its state.</summary>
+/// <summary>Orders after the checkout. Start an invoice, credit it, register payments, pause it, and get its state.</summary>
 /// <remarks>
 /// An error reply throws a <see cref="BillinkApiException"/>, whatever its HTTP status; the <c>Try</c> variants return it.
 /// </remarks>
@@ -179,7 +179,7 @@ public interface IOrdersClient
     Task<BillinkResult<ResumeResponse>> TryResumeAsync(
         ResumeRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Tells whether orders are paid and where their workflow stands.</summary>
+    /// <summary>Gets whether orders are paid, and the steps of their workflows.</summary>
     /// <remarks>
     /// <para>
     /// For at most 100 invoices per call. It is also how to settle whether a credit or a payment whose reply was lost was booked. The

@@ -7,7 +7,7 @@ using System.CodeDom.Compiler;
 
 namespace Billink.V2;
 
-/// <summary>The invoices by which Billink and the merchant settle.</summary>
+/// <summary>Billink's invoices to the merchant.</summary>
 /// <remarks>
 /// An error reply throws a <see cref="BillinkApiException"/>, whatever its HTTP status; the <c>Try</c> variants return it.
 /// </remarks>

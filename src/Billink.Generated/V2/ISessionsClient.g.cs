@@ -7,7 +7,7 @@ using System.CodeDom.Compiler;
 
 namespace Billink.V2;
 
-/// <summary>The hosted checkout. Open a session, send the shopper to it, learn how it ended.</summary>
+/// <summary>The hosted checkout. Open a session, send the shopper to it, and get its outcome.</summary>
 /// <remarks>
 /// An error reply throws a <see cref="BillinkApiException"/>, whatever its HTTP status; the <c>Try</c> variants return it.
 /// </remarks>
@@ -50,7 +50,7 @@ public interface ISessionsClient
     Task<BillinkResult<CreateSessionResponse>> TryCreateAsync(
         CreateSessionRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Tells how far a session is.</summary>
+    /// <summary>Gets the state of a session.</summary>
     /// <remarks>
     /// <para>
     /// Four of the five session states can come back; which one cannot is unknown. On <c>order_created</c> the order exists, on

@@ -8,7 +8,7 @@ using System.Text.Json.Serialization;
 
 namespace Billink.V2;
 
-/// <summary>Whose categories.</summary>
+/// <summary>The merchant whose categories to list.</summary>
 /// <remarks><b>Inferred</b>: every other operation takes the credentials in the body.</remarks>
 [GeneratedCode("NSwag", "14.7.1.0")]
 public sealed partial record ListDisputeCategoriesRequest

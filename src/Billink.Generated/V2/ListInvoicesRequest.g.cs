@@ -8,7 +8,7 @@ using System.Text.Json.Serialization;
 
 namespace Billink.V2;
 
-/// <summary>Whose invoices. Mind the spelling <c>billinkId</c>, which is <c>billinkID</c> elsewhere.</summary>
+/// <summary>The merchant whose invoices to list. The spelling here is <c>billinkId</c>, and <c>billinkID</c> elsewhere.</summary>
 /// <remarks>Documented: ontwikkelaars.billink.nl/afstemming/invoices.</remarks>
 [GeneratedCode("NSwag", "14.7.1.0")]
 public sealed partial record ListInvoicesRequest

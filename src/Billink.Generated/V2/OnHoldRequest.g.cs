@@ -9,7 +9,7 @@ using Billink.Json;
 
 namespace Billink.V2;
 
-/// <summary>Which order to pause, and for how long.</summary>
+/// <summary>The order to pause, and the number of days.</summary>
 /// <remarks>Documented: ontwikkelaars.billink.nl/orderbeheer/on-hold.</remarks>
 [GeneratedCode("NSwag", "14.7.1.0")]
 public sealed partial record OnHoldRequest
@@ -36,7 +36,7 @@ public sealed partial record OnHoldRequest
     [JsonConverter(typeof(ScalarStringConverter))]
     public required string WorkflowNumber { get; init; }
 
-    /// <summary>How many days, 1 to 14 (403). What happens without it is unknown.</summary>
+    /// <summary>The number of days, 1 to 14 (403). The effect of leaving it out is unknown.</summary>
     /// <remarks>1 to 14.</remarks>
     [JsonPropertyName("days")]
     public int? Days { get; init; }

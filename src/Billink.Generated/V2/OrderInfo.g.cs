@@ -23,7 +23,7 @@ public sealed partial record OrderInfo
     [JsonConverter(typeof(ScalarStringConverter))]
     public required string InvoiceNumber { get; init; }
 
-    /// <summary>Whether it is paid.</summary>
+    /// <summary>Whether the invoice is paid.</summary>
     /// <remarks><b>Inferred</b>.</remarks>
     [JsonPropertyName("status")]
     public required InvoiceState Status { get; init; }

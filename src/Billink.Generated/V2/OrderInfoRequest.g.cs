@@ -8,7 +8,7 @@ using System.Text.Json.Serialization;
 
 namespace Billink.V2;
 
-/// <summary>Which invoices to tell about, at most 100.</summary>
+/// <summary>The invoices to look up, at most 100.</summary>
 /// <remarks>Documented: developers.billink.nl/order-management/order-info.</remarks>
 [GeneratedCode("NSwag", "14.7.1.0")]
 public sealed partial record OrderInfoRequest

@@ -49,13 +49,13 @@ public sealed partial record OrderItem
     [JsonNumberHandling(JsonNumberHandling.WriteAsString | JsonNumberHandling.AllowReadingFromString)]
     public required decimal TaxRate { get; init; }
 
-    /// <summary>How many; <c>1</c> for shipping, fees and discounts.</summary>
+    /// <summary>The quantity; <c>1</c> for shipping, fees and discounts.</summary>
     /// <remarks>Text on the wire.</remarks>
     [JsonPropertyName("quantity")]
     [JsonNumberHandling(JsonNumberHandling.WriteAsString | JsonNumberHandling.AllowReadingFromString)]
     public required decimal Quantity { get; init; }
 
-    /// <summary>What identifies the product beyond this shop.</summary>
+    /// <summary>The product's identifiers outside this shop.</summary>
     [JsonPropertyName("productIdentifiers")]
     public ProductIdentifiers? ProductIdentifiers { get; init; }
 }

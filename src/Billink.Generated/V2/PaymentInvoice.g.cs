@@ -25,7 +25,7 @@ public sealed partial record PaymentInvoice
     [JsonPropertyName("amount")]
     public required decimal Amount { get; init; }
 
-    /// <summary>What the payment was, at most 30 characters (708).</summary>
+    /// <summary>A description of the payment, at most 30 characters (708).</summary>
     /// <remarks>At most 30 characters. <b>Inferred</b>.</remarks>
     [JsonPropertyName("description")]
     public string? Description { get; init; }

@@ -11,7 +11,7 @@ using Billink.OpenEnums;
 
 namespace Billink.V2;
 
-/// <summary>What became of the payment on one invoice.</summary>
+/// <summary>The outcome of the payment on one invoice.</summary>
 /// <remarks>
 /// An open enumeration: a value that isn't known here is kept, and never throws. <b>Inferred</b>: woocommerce-billink
 /// app/models/Payment/StatusEnum.php (v1).

@@ -9,12 +9,12 @@ using Billink.Json;
 
 namespace Billink.V2;
 
-/// <summary>What became of the payment on one invoice. The documentation hides the members of this object.</summary>
+/// <summary>The outcome of the payment on one invoice. The documentation hides the members of this object.</summary>
 /// <remarks><b>Inferred</b>: by analogy with credit.</remarks>
 [GeneratedCode("NSwag", "14.7.1.0")]
 public sealed partial record PaymentInvoiceOutcome
 {
-    /// <summary>Whether it was registered.</summary>
+    /// <summary>Whether the payment was registered.</summary>
     /// <remarks><b>Inferred</b>.</remarks>
     [JsonPropertyName("code")]
     public required PaymentInvoiceCode Code { get; init; }

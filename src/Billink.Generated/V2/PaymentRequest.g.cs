@@ -8,7 +8,7 @@ using System.Text.Json.Serialization;
 
 namespace Billink.V2;
 
-/// <summary>Which payments the merchant received.</summary>
+/// <summary>Payments that the merchant received.</summary>
 /// <remarks>Documented: developers.billink.nl/order-management/payment.</remarks>
 [GeneratedCode("NSwag", "14.7.1.0")]
 public sealed partial record PaymentRequest

@@ -8,7 +8,7 @@ using System.Text.Json.Serialization;
 
 namespace Billink.V2;
 
-/// <summary>What identifies a product beyond one shop.</summary>
+/// <summary>A product's identifiers outside one shop.</summary>
 /// <remarks>Observed: Billinkbv/Magento-2 commit 736e026b3, a sample that the module never sends.</remarks>
 [GeneratedCode("NSwag", "14.7.1.0")]
 public sealed partial record ProductIdentifiers

@@ -13,11 +13,11 @@ namespace Billink.V2;
 [GeneratedCode("NSwag", "14.7.1.0")]
 public sealed partial record ResultError
 {
-    /// <summary><c>ERROR</c> where something went wrong.</summary>
+    /// <summary><c>ERROR</c> for an error.</summary>
     [JsonPropertyName("result")]
     public required ReplyKind Result { get; init; }
 
-    /// <summary>What went wrong.</summary>
+    /// <summary>The error.</summary>
     [JsonPropertyName("error")]
     public ErrorDetail? Error { get; init; }
 }

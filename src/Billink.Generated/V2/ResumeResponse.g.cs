@@ -9,7 +9,7 @@ using Billink.Json;
 
 namespace Billink.V2;
 
-/// <summary>The workflow goes on.</summary>
+/// <summary>The workflow continues.</summary>
 /// <remarks>Documented: developers.billink.nl/order-management/resume-order.</remarks>
 [GeneratedCode("NSwag", "14.7.1.0")]
 public sealed partial record ResumeResponse

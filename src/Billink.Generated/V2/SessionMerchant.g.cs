@@ -36,11 +36,11 @@ public sealed partial record SessionMerchant
     [JsonConverter(typeof(ScalarStringConverter))]
     public required string WorkflowNumber { get; init; }
 
-    /// <summary>How the checkout looks.</summary>
+    /// <summary>The look of the checkout.</summary>
     [JsonPropertyName("options")]
     public SessionOptions? Options { get; init; }
 
-    /// <summary>Where the shopper goes after the checkout.</summary>
+    /// <summary>The pages that the shopper returns to after the checkout.</summary>
     [JsonPropertyName("returnURL")]
     public ReturnUrls? ReturnUrls { get; init; }
 }

@@ -8,7 +8,7 @@ using System.Text.Json.Serialization;
 
 namespace Billink.V2;
 
-/// <summary>How the checkout looks.</summary>
+/// <summary>The look of the checkout.</summary>
 /// <remarks>Observed: Billinkbv/Magento-2 Gateway/Request/Midpage.</remarks>
 [GeneratedCode("NSwag", "14.7.1.0")]
 public sealed partial record SessionOptions

@@ -8,7 +8,7 @@ using System.Text.Json.Serialization;
 
 namespace Billink.V2;
 
-/// <summary>Where to deliver order events, unsigned.</summary>
+/// <summary>The URL for unsigned order events.</summary>
 /// <remarks><b>Inferred</b>: by analogy with SetOrderWebhookV3Request.</remarks>
 [GeneratedCode("NSwag", "14.7.1.0")]
 public sealed partial record SetOrderWebhookRequest
@@ -23,7 +23,7 @@ public sealed partial record SetOrderWebhookRequest
     [JsonPropertyName("billinkID")]
     public string? BillinkId { get; init; }
 
-    /// <summary>Where to deliver order events.</summary>
+    /// <summary>The URL for order events.</summary>
     /// <remarks>At least 1 character. <b>Inferred</b>.</remarks>
     [JsonPropertyName("url")]
     public required string Url { get; init; }

@@ -8,7 +8,7 @@ using System.Text.Json.Serialization;
 
 namespace Billink.V2;
 
-/// <summary>Where to deliver order events, signed.</summary>
+/// <summary>The URL for signed order events.</summary>
 /// <remarks>Documented: developers.billink.nl/webhooks-v3/69dde68df7ee908a62021def/69dde87789b773dd8e1d83df.</remarks>
 [GeneratedCode("NSwag", "14.7.1.0")]
 public sealed partial record SetOrderWebhookV3Request
@@ -23,7 +23,7 @@ public sealed partial record SetOrderWebhookV3Request
     [JsonPropertyName("billinkID")]
     public string? BillinkId { get; init; }
 
-    /// <summary>Where to deliver order events; https only.</summary>
+    /// <summary>The URL for order events; https only.</summary>
     /// <remarks>Matches <c>[Hh][Tt][Tt][Pp][Ss]://.+</c>.</remarks>
     [JsonPropertyName("url")]
     public required string Url { get; init; }

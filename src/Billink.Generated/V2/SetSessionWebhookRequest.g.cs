@@ -8,7 +8,7 @@ using System.Text.Json.Serialization;
 
 namespace Billink.V2;
 
-/// <summary>Where to deliver session events, unsigned.</summary>
+/// <summary>The URL for unsigned session events.</summary>
 /// <remarks><b>Inferred</b>: by analogy with SetSessionWebhookV3Request.</remarks>
 [GeneratedCode("NSwag", "14.7.1.0")]
 public sealed partial record SetSessionWebhookRequest
@@ -23,7 +23,7 @@ public sealed partial record SetSessionWebhookRequest
     [JsonPropertyName("billinkID")]
     public string? BillinkId { get; init; }
 
-    /// <summary>Where to deliver session events.</summary>
+    /// <summary>The URL for session events.</summary>
     /// <remarks>At least 1 character. <b>Inferred</b>.</remarks>
     [JsonPropertyName("url")]
     public required string Url { get; init; }

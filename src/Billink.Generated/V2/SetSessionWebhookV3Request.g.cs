@@ -8,7 +8,7 @@ using System.Text.Json.Serialization;
 
 namespace Billink.V2;
 
-/// <summary>Where to deliver session events, signed.</summary>
+/// <summary>The URL for signed session events.</summary>
 /// <remarks>Documented: developers.billink.nl/webhooks-v3/session-webhook/set-session-webhook-url.</remarks>
 [GeneratedCode("NSwag", "14.7.1.0")]
 public sealed partial record SetSessionWebhookV3Request
@@ -23,7 +23,7 @@ public sealed partial record SetSessionWebhookV3Request
     [JsonPropertyName("billinkID")]
     public string? BillinkId { get; init; }
 
-    /// <summary>Where to deliver session events; https only.</summary>
+    /// <summary>The URL for session events; https only.</summary>
     /// <remarks>Matches <c>[Hh][Tt][Tt][Pp][Ss]://.+</c>.</remarks>
     [JsonPropertyName("url")]
     public required string Url { get; init; }

@@ -11,7 +11,7 @@ using Billink.OpenEnums;
 
 namespace Billink.V2;
 
-/// <summary>What became of starting one invoice.</summary>
+/// <summary>The outcome of starting one invoice.</summary>
 /// <remarks>
 /// An open enumeration: a value that isn't known here is kept, and never throws. <b>Inferred</b>: v1 answers 500 and 707 (recorded traffic,
 /// woocommerce-billink); credit in v2 answers 200.

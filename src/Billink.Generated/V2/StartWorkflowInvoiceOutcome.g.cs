@@ -9,12 +9,12 @@ using Billink.Json;
 
 namespace Billink.V2;
 
-/// <summary>What became of starting one invoice. The documentation hides the members of this object.</summary>
+/// <summary>The outcome of starting one invoice. The documentation hides the members of this object.</summary>
 /// <remarks><b>Inferred</b>: by analogy with credit.</remarks>
 [GeneratedCode("NSwag", "14.7.1.0")]
 public sealed partial record StartWorkflowInvoiceOutcome
 {
-    /// <summary>Whether it was started.</summary>
+    /// <summary>Whether the workflow was started.</summary>
     /// <remarks><b>Inferred</b>.</remarks>
     [JsonPropertyName("code")]
     public required StartWorkflowInvoiceCode Code { get; init; }

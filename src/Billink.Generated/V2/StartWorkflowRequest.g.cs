@@ -8,7 +8,7 @@ using System.Text.Json.Serialization;
 
 namespace Billink.V2;
 
-/// <summary>Whose invoices to start, at most 10.</summary>
+/// <summary>The invoices whose workflow to start, at most 10.</summary>
 /// <remarks>Documented: developers.billink.nl/order-management/start-workflow.</remarks>
 [GeneratedCode("NSwag", "14.7.1.0")]
 public sealed partial record StartWorkflowRequest

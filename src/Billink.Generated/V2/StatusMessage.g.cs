@@ -8,16 +8,16 @@ using System.Text.Json.Serialization;
 
 namespace Billink.V2;
 
-/// <summary>The error body of sessions, webhooks, invoices and resume order: a status and what went wrong.</summary>
+/// <summary>The error body of sessions, webhooks, invoices and resume order: a status and a message.</summary>
 /// <remarks>Documented: developers.billink.nl/authorize-payment/session-status; developers.billink.nl/webhooks-v3/new-section.</remarks>
 [GeneratedCode("NSwag", "14.7.1.0")]
 public sealed partial record StatusMessage
 {
-    /// <summary><c>error</c> where something went wrong.</summary>
+    /// <summary><c>error</c> for an error.</summary>
     [JsonPropertyName("status")]
     public required ReplyStatus Status { get; init; }
 
-    /// <summary>What went wrong, in English.</summary>
+    /// <summary>The error in English.</summary>
     [JsonPropertyName("message")]
     public string? Message { get; init; }
 }
