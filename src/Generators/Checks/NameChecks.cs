@@ -1,6 +1,5 @@
 using Billink.Contracts.Reading;
 using Billink.Generators.Contracts;
-using Billink.Generators.Values;
 using Billink.Generators.Xml;
 
 namespace Billink.Generators.Checks;

@@ -5,7 +5,10 @@ namespace Billink.Generators.Json;
 /// <summary>Selects what the reader and the writer of a v2 record need.</summary>
 internal static class JsonMemberParser
 {
-    public static IEnumerable<JsonMemberModel> Parse(ContractType type, IReadOnlyDictionary<string, ContractType> types) => type.Members.Select(member =>
+    public static IEnumerable<JsonMemberModel> Parse(ContractType type, IReadOnlyDictionary<string, ContractType> types) =>
+        type.Members.Select(member => Parse(member, types));
+
+    private static JsonMemberModel Parse(Member member, IReadOnlyDictionary<string, ContractType> types)
     {
         var named = types.TryGetValue(member.Type, out var found) ? found.Kind : (TypeKind?)null;
         var kind = KindOf(member, named);
@@ -18,7 +21,7 @@ internal static class JsonMemberParser
             !member.IsRequired || member.IsNullable || member.Credential is not null,
             named is TypeKind.IntegerEnum,
             member.Wire is "scalar");
-    });
+    }
 
     private static JsonValueKind KindOf(Member member, TypeKind? named) => (member.Type, member.Format) switch
     {

@@ -9,7 +9,8 @@ internal static class PartialRecordEmitter
     public static GeneratedSource Emit(PartialRecordModel model)
     {
         var behaviour = model.Behaviour;
-        var writer = GeneratedFile.Begin(model.ContractFile, model.Version, ["System.Text.Json", "Billink.Json", .. RecordBehaviourEmitter.Usings(behaviour)]);
+        var writer = GeneratedFile.Begin(
+            model.ContractFile, model.Version, ["System.Text.Json", "Billink.Json", .. RecordBehaviourEmitter.Usings(behaviour)]);
         writer.Open($"public sealed partial record {behaviour.Name}{(behaviour.Interface is { } name ? " : " + name : "")}");
         QueryEmitter.WriteProperties(writer, behaviour);
         RecordBehaviourEmitter.WriteMembers(writer, behaviour);

@@ -8,4 +8,5 @@ namespace Billink.Generators.Records;
 /// <param name="Version">The last part of its namespace.</param>
 /// <param name="Behaviour">What it does.</param>
 /// <param name="Json">What its JSON consists of.</param>
-internal sealed record PartialRecordModel(string ContractFile, string Version, RecordBehaviour Behaviour, EquatableArray<JsonMemberModel> Json);
+internal sealed record PartialRecordModel(
+    string ContractFile, string Version, RecordBehaviour Behaviour, EquatableArray<JsonMemberModel> Json);
