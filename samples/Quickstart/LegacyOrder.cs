@@ -36,10 +36,11 @@ internal sealed class LegacyOrder(IBillinkClient billink)
 
         // v1 and v2 work on the same orders.
         var info = await billink.Orders.GetInfoAsync(new V2.OrderInfoRequest { Invoices = [new() { Number = orderNumber }] });
-        ConsoleReport.Step("order info (v2)", $"{(info.Invoices[0].Status == V2.InvoiceState.Paid ? "paid" : $"not paid: {info.Invoices[0].Description}")}");
+        var invoice = info.Invoices[0];
+        ConsoleReport.Step("order info (v2)", invoice.Status == V2.InvoiceState.Paid ? "paid" : $"not paid: {invoice.Description}");
     }
 
-    /// <summary>When Billink refuses a request, the exception has the catalog entry: what the code means, how certain that is, and what to do.</summary>
+    /// <summary>The exception of a refused request has the catalog entry: what the code means, how certain that is, and what to do.</summary>
     private async Task StartAgainAsync(StartWorkflowRequest start)
     {
         try
@@ -49,7 +50,8 @@ internal sealed class LegacyOrder(IBillinkClient billink)
         catch (BillinkApiException exception) when (exception.Is(StartWorkflowErrorCode.AlreadyStarted))
         {
             ConsoleReport.Step("started again", $"{exception.Code}: {exception.WireMessage}");
-            ConsoleReport.Step("", $"{exception.Error!.Name}, {exception.Error.Category}, {exception.Error.Provenance}. {exception.Error.Advice}");
+            var error = exception.Error!;
+            ConsoleReport.Step("", $"{error.Name}, {error.Category}, {error.Provenance}. {error.Advice}");
         }
     }
 

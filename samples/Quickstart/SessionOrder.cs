@@ -36,7 +36,8 @@ internal sealed class SessionOrder(IBillinkClient billink, Shopper shopper)
         ConsoleReport.Step("payment registered", $"{paid.Invoices[0].Code}: {paid.Invoices[0].Message}");
 
         var info = await billink.Orders.GetInfoAsync(new OrderInfoRequest { Invoices = [new() { Number = orderNumber }] });
-        ConsoleReport.Step("order info", $"{(info.Invoices[0].Status == InvoiceState.Paid ? "paid" : $"not paid: {info.Invoices[0].Description}")}");
+        var invoice = info.Invoices[0];
+        ConsoleReport.Step("order info", invoice.Status == InvoiceState.Paid ? "paid" : $"not paid: {invoice.Description}");
     }
 
     private static CreateSessionRequest NewSession(string orderNumber) => new()
@@ -46,7 +47,14 @@ internal sealed class SessionOrder(IBillinkClient billink, Shopper shopper)
             WorkflowNumber = "1",
             ReturnUrls = new() { SuccessUrl = "https://shop.example/thanks", CancelUrl = "https://shop.example/cart" },
         },
-        Customer = new() { Type = CustomerType.Private, FirstName = "Jip", LastName = "Jansen", Email = "jip@shop.example", Mobile = "0612345678" },
+        Customer = new()
+        {
+            Type = CustomerType.Private,
+            FirstName = "Jip",
+            LastName = "Jansen",
+            Email = "jip@shop.example",
+            Mobile = "0612345678",
+        },
         BillingAddress = new() { Street = "Dorpsstraat", HouseNumber = "1", PostalCode = "1234AB", City = "Ons Dorp", CountryCode = "NL" },
         Transaction = new()
         {
@@ -57,20 +65,30 @@ internal sealed class SessionOrder(IBillinkClient billink, Shopper shopper)
             PurchaseCurrency = "EUR",
             OrderItems =
             [
-                new() { Code = "SHOE-42", Name = "Shoes", Quantity = 1, ProductAmount = Total, ProductTaxAmount = 21.00m, TotalProductAmount = Total, TaxRate = 21 },
+                new()
+                {
+                    Code = "SHOE-42",
+                    Name = "Shoes",
+                    Quantity = 1,
+                    TaxRate = 21,
+                    ProductAmount = Total,
+                    ProductTaxAmount = 21.00m,
+                    TotalProductAmount = Total,
+                },
             ],
         },
     };
 
     private async Task<string> WaitForEndAsync(string sessionId)
     {
-        using var giveUp = new CancellationTokenSource(TimeSpan.FromMinutes(5));
+        using var timeout = new CancellationTokenSource(TimeSpan.FromMinutes(5));
+        var request = new GetSessionStatusRequest { SessionId = sessionId };
         while (true)
         {
-            var reply = await billink.Sessions.GetStatusAsync(new GetSessionStatusRequest { SessionId = sessionId }, cancellationToken: giveUp.Token);
+            var reply = await billink.Sessions.GetStatusAsync(request, cancellationToken: timeout.Token);
             if (reply.Status != SessionStatus.Active)
                 return reply.Status.Value;
-            await Task.Delay(TimeSpan.FromSeconds(2), giveUp.Token);
+            await Task.Delay(TimeSpan.FromSeconds(2), timeout.Token);
         }
     }
 }

@@ -11,7 +11,8 @@ internal sealed class Shopper(Uri server) : IDisposable
     /// <returns>False when the server is not a sandbox; a person must then open the URL of the session.</returns>
     public async Task<bool> AcceptAsync(string sessionId)
     {
-        using var reply = await http.PostAsync(new Uri($"/_sandbox/sessions/{Uri.EscapeDataString(sessionId)}/accept", UriKind.Relative), content: null);
+        var accept = new Uri($"/_sandbox/sessions/{Uri.EscapeDataString(sessionId)}/accept", UriKind.Relative);
+        using var reply = await http.PostAsync(accept, content: null);
         if (reply.StatusCode is HttpStatusCode.NotFound)
             return false;
         reply.EnsureSuccessStatusCode();
