@@ -7,11 +7,13 @@ public static class Layers
     public static IReadOnlyList<Project> Projects { get; } =
     [
         new("Billink.Contracts", []),
+        new("Billink.Contracts.Diff", ["Billink.Contracts"]),
         new("Billink.Generators", ["Billink.Contracts"])
         {
             Folders =
             [
-                "Documentation", "Text", "Contracts", "Errors", "Values", "Json", "Records", "Masks", "Operations", "Webhooks", "Xml", "Checks", ".",
+                "Documentation", "Text", "Contracts", "Errors", "Values", "Json", "Records", "Masks", "Operations", "Webhooks", "Xml",
+                "Checks", ".",
             ],
         },
         new("Billink.Generated", []) { RootNamespace = "Billink" },
@@ -25,7 +27,16 @@ public static class Layers
         // Never the client: the two ends meet only in the contract.
         new("Billink.Sandbox", ["Billink.Generated"]),
         new("Billink.Sandbox.Server", ["Billink.Generated", "Billink.Sandbox"]) { Folders = ["Storage", "Pages", "."] },
-        new("Billink.Cli", ["Billink.Client", "Billink.Contracts", "Billink.Generated", "Billink.Sandbox", "Billink.Sandbox.Server"])
+        new(
+            "Billink.Cli",
+            [
+                "Billink.Client",
+                "Billink.Contracts",
+                "Billink.Contracts.Diff",
+                "Billink.Generated",
+                "Billink.Sandbox",
+                "Billink.Sandbox.Server",
+            ])
         {
             Assembly = "billink",
             Folders = ["Terminals", "Errors", "Webhooks", "Contracts", "Docs", "Commands", "."],
@@ -37,6 +48,7 @@ public static class Layers
     [
         "Billink.Client",
         "Billink.Contracts",
+        "Billink.Contracts.Diff",
         "Billink.Generated",
         "Billink.Sandbox",
     ];

@@ -7,8 +7,8 @@ using Snapshooter.Xunit;
 namespace Billink.PublicApi.Tests;
 
 /// <summary>
-/// What each package shows to its users, for each target framework. A changed snapshot is a changed promise: does it need a line in CHANGELOG.md,
-/// and is it a breaking one?
+/// The public API of each package, for each target framework. Before you approve a changed snapshot, ask: does the change break users, and does
+/// it need a line in CHANGELOG.md?
 /// </summary>
 public class PublicApiTests
 {

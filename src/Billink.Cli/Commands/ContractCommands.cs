@@ -11,26 +11,35 @@ namespace Billink.Cli.Commands;
 /// <summary><c>billink contract</c>: reads and compares contracts.</summary>
 internal static class ContractCommands
 {
-    public static Command Create(Terminal terminal) => new("contract", "Reads and compares contracts.") { Diff(terminal), Docs(terminal), Lint(terminal), Rules(terminal) };
+    public static Command Create(Terminal terminal) =>
+        new("contract", "Reads and compares contracts.") { Diff(terminal), Docs(terminal), Lint(terminal), Rules(terminal) };
 
     private static ExampleCommand Diff(Terminal terminal)
     {
         var places = new Argument<string[]>("places")
         {
             HelpName = "OLD NEW",
-            Description = "Files, folders, or either in a git revision (main:spec). With --base: NEW alone, or several of it; spec by default.",
+            Description = "Files or folders, also of a git revision (main:spec). With --base, only the new ones. Default: spec.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var revision = new Option<string?>("--base") { Description = "The git revision that has the old version.", HelpName = "REVISION" };
-        var format = new Option<string?>("--format") { Description = "How to report; plain text by default.", HelpName = string.Join('|', DiffFormats.All.Keys) };
+        var format = new Option<string?>("--format")
+        {
+            Description = "The format of the report. Default: plain text.",
+            HelpName = string.Join('|', DiffFormats.All.Keys),
+        };
         format.AcceptOnlyFromAmong([.. DiffFormats.All.Keys]);
-        var output = new Option<string?>("--output") { Description = "A file for the report, Markdown by default.", HelpName = "FILE" };
-        var accept = new Option<string?>("--accept") { Description = "A JSON file of changes that may be: a list of { fingerprint, reason, expires }.", HelpName = "FILE" };
-        var severities = new Option<string[]>("--severity") { Description = "Another severity for a rule.", HelpName = "RULE=SEVERITY" };
+        var output = new Option<string?>("--output") { Description = "A file for the report. Default format: md.", HelpName = "FILE" };
+        var accept = new Option<string?>("--accept")
+        {
+            Description = "A JSON file of accepted changes: a list of { fingerprint, reason, expires }.",
+            HelpName = "FILE",
+        };
+        var severities = new Option<string[]>("--severity") { Description = "Sets the severity of a rule.", HelpName = "RULE=SEVERITY" };
         var prove = new Option<bool>("--prove") { Description = "Shows a message that used to be accepted and no longer is." };
         var command = new ExampleCommand(
             "diff",
-            "Says what a change of a contract breaks, and for whom. Exit code 0 when nothing breaks, 1 when something does, 2 for bad input.",
+            "Reports what a contract change breaks, and for whom. Exit code 0 when nothing breaks, 1 when something does, 2 for bad input.",
             "contract diff --base main",
             "contract diff old.yaml new.yaml --format md --output report.md",
             "contract diff v1.0:spec v1.1:spec --format json",
@@ -39,8 +48,13 @@ internal static class ContractCommands
             "contract diff --base main spec/billink-v1.xsd --prove") { places, revision, format, output, accept, severities, prove };
         command.SetAction((parsed, cancellationToken) => Task.FromResult(DiffCommand.Run(
             new DiffRequest(
-                parsed.GetValue(places) ?? [], parsed.GetValue(revision), parsed.GetValue(format), parsed.GetValue(output), parsed.GetValue(accept),
-                parsed.GetValue(severities) ?? [], parsed.GetValue(prove)),
+                parsed.GetValue(places) ?? [],
+                parsed.GetValue(revision),
+                parsed.GetValue(format),
+                parsed.GetValue(output),
+                parsed.GetValue(accept),
+                parsed.GetValue(severities) ?? [],
+                parsed.GetValue(prove)),
             terminal,
             cancellationToken)));
         return command;
@@ -49,7 +63,10 @@ internal static class ContractCommands
     private static ExampleCommand Rules(Terminal terminal)
     {
         var command = new ExampleCommand(
-            "rules", "Lists every rule of a comparison, with an example; Markdown when piped.", "contract rules", "contract rules > docs/contract-rules.md");
+            "rules",
+            "Lists the rules of a comparison, with examples. Piped output is Markdown.",
+            "contract rules",
+            "contract rules > docs/contract-rules.md");
         command.SetAction(_ =>
         {
             if (terminal.IsRich)
@@ -64,17 +81,25 @@ internal static class ContractCommands
 
     private static ExampleCommand Docs(Terminal terminal)
     {
-        var paths = new Argument<string[]>("paths") { Description = "Contract files, or folders of them.", DefaultValueFactory = _ => ["spec"] };
+        var paths = new Argument<string[]>("paths")
+        {
+            Description = "Contract files, or folders of them.",
+            DefaultValueFactory = _ => ["spec"],
+        };
         var output = new Option<string>("--output")
         {
-            Description = "The folder; pages of operations that are gone are deleted from it.",
+            Description = "The folder of the pages. Pages of removed operations are deleted.",
             HelpName = "FOLDER",
             DefaultValueFactory = _ => "docs/reference",
         };
-        var check = new Option<bool>("--check") { Description = "Writes nothing: exit code 1 when a page is out of date." };
+        var check = new Option<bool>("--check") { Description = "Writes nothing. Exit code 1 when a page is out of date." };
         var command = new ExampleCommand(
-            "docs", "Writes the API reference: operations, fields, codes, how sure each is, curl and C#.", "contract docs", "contract docs --check") { paths, output, check };
-        command.SetAction(parsed => DocsCommand.Run(parsed.GetRequiredValue(paths), parsed.GetRequiredValue(output), parsed.GetValue(check), terminal));
+            "docs",
+            "Writes the API reference: operations, fields, error codes, provenance, curl and C#.",
+            "contract docs",
+            "contract docs --check") { paths, output, check };
+        command.SetAction(parsed =>
+            DocsCommand.Run(parsed.GetRequiredValue(paths), parsed.GetRequiredValue(output), parsed.GetValue(check), terminal));
         return command;
     }
 
@@ -82,12 +107,12 @@ internal static class ContractCommands
     {
         var paths = new Argument<string[]>("paths")
         {
-            Description = "Contract files, or folders of them; those that belong together in one command.",
+            Description = "Contract files, or folders of them. Give files that belong together in one command.",
             DefaultValueFactory = _ => ["spec"],
         };
         var command = new ExampleCommand(
             "lint",
-            "Finds what is wrong with contracts: exit code 0 when they are clean, 1 when not.",
+            "Checks contracts. Exit code 0 when there are no findings, 1 when there are some.",
             "contract lint",
             "contract lint spec/billink-v2.yaml spec/billink-v1.xsd") { paths };
         command.SetAction(parsed => LintReport.Write(parsed.GetRequiredValue(paths), terminal));
