@@ -7,8 +7,8 @@ using Snapshooter.Xunit;
 namespace Billink.PublicApi.Tests;
 
 /// <summary>
-/// The public API of each package, for each target framework. Before you approve a changed snapshot, ask: does the change break users, and does
-/// it need a line in CHANGELOG.md?
+/// The public API of each package, for each target framework. Before you approve a changed snapshot, ask: does the change break users, and
+/// does it need a line in CHANGELOG.md?
 /// </summary>
 public class PublicApiTests
 {
