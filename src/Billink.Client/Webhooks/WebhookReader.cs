@@ -1,5 +1,5 @@
-using System.Text.Json;
 using Billink.Codecs;
+using Billink.Json;
 using Billink.V2;
 
 namespace Billink.Webhooks;
@@ -9,7 +9,8 @@ internal static class WebhookReader
 {
     public static BillinkWebhookMessage Read(ReadOnlyMemory<byte> body)
     {
-        var (isOrder, isSession) = Look(body.Span);
+        var (isOrder, isSession) = WebhookDiscriminators.Find(
+            body.Span, V2Webhooks.Order.Discriminator, V2Webhooks.Session.Discriminator);
         try
         {
             return (isOrder, isSession) switch
@@ -26,31 +27,5 @@ internal static class WebhookReader
             return new BillinkUnknownMessage(
                 isOrder ? "It has an event, but not the members of an order." : "It has a status, but not the members of a session.", body);
         }
-    }
-
-    // Reads to the end, so that a cut-off body isn't taken for an unknown message.
-    private static (bool IsOrder, bool IsSession) Look(ReadOnlySpan<byte> body)
-    {
-        var reader = new Utf8JsonReader(body);
-        var isOrder = false;
-        var isSession = false;
-        try
-        {
-            if (!reader.Read() || reader.TokenType is not JsonTokenType.StartObject)
-                throw new BillinkFormatException("The body of a webhook is a JSON object; this is other JSON.");
-            while (reader.Read())
-            {
-                if (reader.TokenType is not JsonTokenType.PropertyName || reader.CurrentDepth != 1)
-                    continue;
-                isOrder |= reader.ValueTextEquals(V2Webhooks.Order.Discriminator);
-                isSession |= reader.ValueTextEquals(V2Webhooks.Session.Discriminator);
-            }
-        }
-        catch (JsonException exception)
-        {
-            throw new BillinkFormatException("The body of a webhook is a JSON object; this isn't JSON, or is cut off.", exception);
-        }
-
-        return (isOrder, isSession);
     }
 }

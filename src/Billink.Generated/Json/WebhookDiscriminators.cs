@@ -1,0 +1,38 @@
+using System.Text.Json;
+using Billink.Codecs;
+
+namespace Billink.Json;
+
+/// <summary>Finds out which webhook a body is, by the members that only one of them has.</summary>
+internal static class WebhookDiscriminators
+{
+    /// <summary>Looks for two members of the body's object. Reads to the end, so that a cut-off body is an error.</summary>
+    /// <param name="body">The body of a webhook.</param>
+    /// <param name="first">The name of a member.</param>
+    /// <param name="second">The name of another member.</param>
+    /// <returns>Whether the object has each of them.</returns>
+    /// <exception cref="BillinkFormatException">The body isn't a JSON object.</exception>
+    public static (bool HasFirst, bool HasSecond) Find(ReadOnlySpan<byte> body, string first, string second)
+    {
+        var reader = new Utf8JsonReader(body);
+        var (hasFirst, hasSecond) = (false, false);
+        try
+        {
+            if (!reader.Read() || reader.TokenType is not JsonTokenType.StartObject)
+                throw new BillinkFormatException("The body of a webhook is a JSON object; this is other JSON.");
+            while (reader.Read())
+            {
+                if (reader.TokenType is not JsonTokenType.PropertyName || reader.CurrentDepth != 1)
+                    continue;
+                hasFirst |= reader.ValueTextEquals(first);
+                hasSecond |= reader.ValueTextEquals(second);
+            }
+        }
+        catch (JsonException exception)
+        {
+            throw new BillinkFormatException("The body of a webhook is a JSON object; this isn't JSON, or is cut off.", exception);
+        }
+
+        return (hasFirst, hasSecond);
+    }
+}
