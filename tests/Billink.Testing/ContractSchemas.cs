@@ -14,14 +14,14 @@ public static class ContractSchemas
     private static readonly Lazy<JsonSchemas> AnyScalar = new(() => JsonSchemas.Load(anyScalar: true));
     private static readonly Lazy<XmlSchemaSet> Xsd = new(LoadXsd);
 
-    /// <summary>Validates a JSON body that is written: every value must have the declared type.</summary>
+    /// <summary>Judges a JSON body by a schema of <c>components/schemas</c>, as what is written: every value has its declared type.</summary>
     /// <param name="schemaName">As in <c>CreditRequest</c>.</param>
     /// <param name="json">The body.</param>
     /// <returns>One line for each thing wrong with it, with its path; none when the body is valid.</returns>
     /// <exception cref="ArgumentException">The contract has no such schema.</exception>
     public static IReadOnlyList<string> ValidateJson(string schemaName, string json) => Declared.Value.Validate(schemaName, json);
 
-    /// <summary>Validates a JSON body that is read: <c>x-billink-wire: scalar</c> allows a string, a number or a boolean.</summary>
+    /// <summary>The same for what may be read: where the contract says <c>x-billink-wire: scalar</c>, a string, a number and a boolean all pass.</summary>
     /// <param name="schemaName">As in <c>CreditResponse</c>.</param>
     /// <param name="json">The body.</param>
     /// <returns>One line for each thing wrong with it, with its path; none when the body is valid.</returns>
@@ -51,30 +51,13 @@ public static class ContractSchemas
         return errors;
     }
 
-<<<<<<< HEAD
-=======
-    private static IReadOnlyList<string> Validate(JsonSchema schemas, string schemaName, string json)
-    {
-        if (!schemas.Definitions.TryGetValue(schemaName, out var schema))
-            throw new ArgumentException($"The OpenAPI contract has no schema {schemaName}.", nameof(schemaName));
-        return [.. schema.Validate(json).SelectMany(Leaves).Select(error => $"{error.Path}: {error.Kind}")];
-    }
-
-    /// <summary>"This array item is wrong" helps nobody: what is wrong inside it does.</summary>
-    private static IEnumerable<ValidationError> Leaves(ValidationError error) =>
-        error is ChildSchemaValidationError { Errors: { Count: > 0 } inner }
-            ? inner.Values.SelectMany(errors => errors).SelectMany(Leaves)
-            : [error];
-
->>>>>>> ec65aa3 (Place Billink.Contracts.Diff in the table of layers, and hold the width of more lines)
     private static string PositionOf(object? sender) =>
         sender is IXmlLineInfo info && info.HasLineInfo() ? $"{info.LineNumber}:{info.LinePosition}" : "?";
 
     private static XmlSchemaSet LoadXsd()
     {
         var set = new XmlSchemaSet { XmlResolver = null };
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
-        using var reader = XmlReader.Create(Repository.ContractV1, settings);
+        using var reader = XmlReader.Create(Repository.ContractV1, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
         set.Add(null, reader);
         set.Compile();
         return set;
