@@ -14,14 +14,14 @@ public static class ContractSchemas
     private static readonly Lazy<JsonSchemas> AnyScalar = new(() => JsonSchemas.Load(anyScalar: true));
     private static readonly Lazy<XmlSchemaSet> Xsd = new(LoadXsd);
 
-    /// <summary>Judges a JSON body by a schema of <c>components/schemas</c>, as what is written: every value has its declared type.</summary>
+    /// <summary>Validates a JSON body that is written: every value must have the declared type.</summary>
     /// <param name="schemaName">As in <c>CreditRequest</c>.</param>
     /// <param name="json">The body.</param>
     /// <returns>One line for each thing wrong with it, with its path; none when the body is valid.</returns>
     /// <exception cref="ArgumentException">The contract has no such schema.</exception>
     public static IReadOnlyList<string> ValidateJson(string schemaName, string json) => Declared.Value.Validate(schemaName, json);
 
-    /// <summary>The same for what may be read: where the contract says <c>x-billink-wire: scalar</c>, a string, a number and a boolean all pass.</summary>
+    /// <summary>Validates a JSON body that is read: <c>x-billink-wire: scalar</c> allows a string, a number or a boolean.</summary>
     /// <param name="schemaName">As in <c>CreditResponse</c>.</param>
     /// <param name="json">The body.</param>
     /// <returns>One line for each thing wrong with it, with its path; none when the body is valid.</returns>
@@ -57,7 +57,8 @@ public static class ContractSchemas
     private static XmlSchemaSet LoadXsd()
     {
         var set = new XmlSchemaSet { XmlResolver = null };
-        using var reader = XmlReader.Create(Repository.ContractV1, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+        using var reader = XmlReader.Create(Repository.ContractV1, settings);
         set.Add(null, reader);
         set.Compile();
         return set;

@@ -43,6 +43,7 @@ internal sealed class JsonSchemas
             ["allOf"] = new JsonArray(new JsonObject { ["$ref"] = "#/definitions/" + name }),
             ["definitions"] = definitions.DeepClone(),
         };
-        return JsonSchema.FromText(root.ToJsonString(), new BuildOptions { Dialect = Dialect.Draft07, SchemaRegistry = new SchemaRegistry() });
+        var options = new BuildOptions { Dialect = Dialect.Draft07, SchemaRegistry = new SchemaRegistry() };
+        return JsonSchema.FromText(root.ToJsonString(), options);
     }
 }
