@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Publishes the sandbox as its Dockerfile does, and uses that program: what trimming takes too much shows in no other test.
+# Publishes the sandbox as its Dockerfile does, and tests that program: only here it shows when trimming removes too much.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 out=$PWD/artifacts/sandbox

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Runs the client's tests on .NET 8 (linux-x64), whose runtime the SDK doesn't bring. What a self-contained program would carry of it is laid
-# beside the SDK's own runtimes, in a folder that looks like an installed .NET.
+# Runs the client's tests on .NET 8 (linux-x64). The SDK has no .NET 8 runtime, so the script takes the one of self-contained programs and
+# puts it beside the SDK's own runtimes, in a folder that looks like an installed .NET.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 project=tests/Billink.Client.Tests

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs a command with a PostgreSQL server of its own: build/with-postgres.sh dotnet test
 # The server listens on a free loopback port, keeps everything in a temporary folder, and stops with the command.
-# Tests find it by BILLINK_TEST_POSTGRES. Without PostgreSQL on this machine the command runs all the same, and those tests are skipped.
+# Tests find the server by BILLINK_TEST_POSTGRES. Without PostgreSQL on this machine the command runs too, and skips those tests.
 set -uo pipefail
 
 for folder in "$(dirname "$(command -v pg_ctl || echo /nowhere/pg_ctl)")" /usr/lib/postgresql/*/bin; do

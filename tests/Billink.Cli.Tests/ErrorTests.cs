@@ -6,7 +6,7 @@ public sealed class ErrorTests
     [InlineData("v2", "Orders_StartWorkflow", "707")]
     [InlineData("V2", "start-workflow", "AlreadyStarted")]
     [InlineData("v2", "/v2/client/start-workflow", "707")]
-    public async Task A_code_is_explained_however_the_operation_is_called(params string[] words)
+    public async Task An_operation_is_found_by_each_of_its_names(params string[] words)
     {
         var result = await Cli.RunAsync(["errors", "explain", .. words]);
 
@@ -18,7 +18,7 @@ public sealed class ErrorTests
     }
 
     [Fact]
-    public async Task Without_a_version_both_are_explained()
+    public async Task Without_a_version_both_versions_are_explained()
     {
         var output = (await Cli.RunAsync("errors", "explain", "credit", "707")).Output;
 
@@ -29,15 +29,15 @@ public sealed class ErrorTests
     [Theory]
     [InlineData("001")]
     [InlineData("1")]
-    public async Task Leading_zeros_need_not_be_typed(string code) =>
+    public async Task Leading_zeros_are_optional(string code) =>
         (await Cli.RunAsync("errors", "explain", "v1", "check", code)).Output.ShouldContain("001 UnknownApiVersion");
 
     [Fact]
-    public async Task Without_a_code_all_are_listed() =>
+    public async Task Without_a_code_every_code_is_listed() =>
         (await Cli.RunAsync("errors", "explain", "v1", "activate order")).Output.ShouldContain("\n707   AlreadyStarted");
 
     [Fact]
-    public async Task A_code_that_the_contract_does_not_know_ends_with_1_and_the_ones_it_knows()
+    public async Task An_unknown_code_ends_with_exit_code_1_and_lists_the_known_codes()
     {
         var result = await Cli.RunAsync("errors", "explain", "v2", "credit", "999");
 
@@ -47,7 +47,7 @@ public sealed class ErrorTests
     }
 
     [Fact]
-    public async Task An_operation_that_does_not_exist_ends_with_2_and_those_that_do()
+    public async Task An_unknown_operation_ends_with_exit_code_2_and_lists_the_known_operations()
     {
         var result = await Cli.RunAsync("errors", "explain", "refund", "1");
 
@@ -56,7 +56,7 @@ public sealed class ErrorTests
     }
 
     [Fact]
-    public async Task Piped_output_has_no_colours_and_people_get_them()
+    public async Task Only_a_terminal_gets_colours()
     {
         (await Cli.RunAsync("errors", "explain", "credit")).Output.ShouldNotContain('\u001b');
         (await new Cli { IsRich = true }.StartAsync("errors", "explain", "credit")).Output.ShouldContain('\u001b');

@@ -3,7 +3,7 @@ namespace Billink.Cli.Tests;
 public sealed class HelpTests
 {
     [Fact]
-    public async Task Help_shows_examples_that_can_be_run_as_they_are()
+    public async Task The_examples_in_the_help_can_be_run()
     {
         var help = await Cli.RunAsync("errors", "explain", "--help");
 
@@ -21,7 +21,7 @@ public sealed class HelpTests
     [InlineData("contract", "lint", "no-such-file.yaml")]
     [InlineData("webhooks", "verify", "no-such-file.json", "--signature", "0", "--timestamp", "0", "--secret", "s")]
     [InlineData("webhooks", "verify", "-", "--signature", "0", "--timestamp", "0")]
-    public async Task What_cannot_be_done_ends_with_2_and_a_word_on_the_error_stream(params string[] arguments)
+    public async Task Bad_input_ends_with_exit_code_2_and_a_message_on_the_error_stream(params string[] arguments)
     {
         var result = await Cli.RunAsync(arguments);
 
@@ -34,7 +34,7 @@ public sealed class HelpTests
     [InlineData("zsh")]
     [InlineData("fish")]
     [InlineData("pwsh")]
-    public async Task Every_shell_asks_the_command_itself_what_completes_a_line(string shell) =>
+    public async Task The_completion_script_of_every_shell_calls_the_command(string shell) =>
         (await Cli.RunAsync("completion", shell)).Output.ShouldContain("[suggest:");
 
     [Fact]
