@@ -97,14 +97,17 @@ internal static class OperationPage
             member.Description,
             member.Credential is null ? null : "The client fills it in.",
             member.Sensitive is null ? null : $"Masked in logs ({member.Sensitive}).",
-            limits.MinLength is { } least ? $"At least {least} characters." : null,
-            limits.MaxLength is { } most ? $"At most {most} characters." : null,
+            limits.MinLength is { } least ? $"At least {Count(least, "character")}." : null,
+            limits.MaxLength is { } most ? $"At most {Count(most, "character")}." : null,
             limits.Minimum is { } low ? $"At least {low}." : null,
             limits.Maximum is { } high ? $"At most {high}." : null,
-            limits.MaxItems is { } items ? $"At most {items} elements." : null,
+            limits.MinItems is { } fewest ? $"At least {Count(fewest, "element")}." : null,
+            limits.MaxItems is { } items ? $"At most {Count(items, "element")}." : null,
         ];
         return string.Join(' ', parts.Where(part => !string.IsNullOrEmpty(part)));
     }
+
+    private static string Count(int number, string unit) => $"{number} {unit}{(number == 1 ? "" : "s")}";
 
     private static void Codes(ContractOperation operation, StringBuilder text)
     {
