@@ -14,13 +14,10 @@ public sealed class Dependencies(Project project)
     /// <returns>Each as "user → used", by full names.</returns>
     public IEnumerable<string> Backward() => Enumerable.Range(0, project.Folders.Count).SelectMany(Backward);
 
-    /// <summary>
-    /// The types whose namespace belongs to none of the project's folders. Names of the compiler don't count, nor what build/Polyfills.cs adds
-    /// to .NET's namespaces.
-    /// </summary>
+    /// <summary>The types whose namespace belongs to none of the project's folders. What only the compiler names isn't looked at.</summary>
     /// <returns>The full names.</returns>
     public IEnumerable<string> Misplaced() =>
-        NamesOf(TypesAt(place => place is null)).Where(name => name is not "Program" && !name.StartsWith('<') && !name.StartsWith("System.", StringComparison.Ordinal));
+        NamesOf(TypesAt(place => place is null)).Where(name => name is not "Program" && !name.StartsWith('<'));
 
     private IEnumerable<string> Backward(int place)
     {

@@ -28,7 +28,7 @@ public partial class ShopContextTests
 
     [Fact]
     public void A_webhook() => RoundTrip(
-        WebhookCodecs.Order, """{"order_id":"1","invoice_number":"7XYA-1","invoice_number_clean":"A-1","event":"order_new","timestamp":"2025-11-03 14:05:09"}""");
+        V2Webhooks.Order.Codec, """{"order_id":"1","invoice_number":"7XYA-1","invoice_number_clean":"A-1","event":"order_new","timestamp":"2025-11-03 14:05:09"}""");
 
     private static void RoundTrip<T>(BillinkCodec<T> codec, string json)
     {
