@@ -11,6 +11,7 @@ internal static class NSwag
         using var process = Process.Start(new ProcessStartInfo("dotnet", [Repository.Metadata("NSwag"), "run", configurationFile])
         {
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         })!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

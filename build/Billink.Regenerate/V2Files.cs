@@ -42,6 +42,6 @@ internal static partial class V2Files
         return string.Join('\n', [.. Header, .. hashes, "// </auto-generated>", "#nullable enable", .. lines, ""]);
     }
 
-    [GeneratedRegex(@"^#file (\S+)\n", RegexOptions.Multiline, 10_000)]
+    [GeneratedRegex(@"^#file (?<type>\S+)\n", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex FileLine();
 }

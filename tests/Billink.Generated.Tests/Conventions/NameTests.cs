@@ -50,7 +50,7 @@ public partial class NameTests
             // What the contracts say and how it is called are one to their users. Where everybody looks for what registers services is not ours.
             var root = folders is ["DependencyInjection"] ? "Microsoft.Extensions" : project is "Billink.Generated" or "Billink.Client" ? "Billink" : project;
             var name = $"\nnamespace {string.Join('.', folders.Prepend(root))}";
-            var end = folders is ["Storage", "Model"] ? "\n" : ";"; // EF Core writes these, with braces
+            var end = folders is ["Storage", "Generated"] ? "\n" : ";"; // EF Core writes these, with braces
             ('\n' + text).ShouldContain(name + end, Case.Sensitive, path);
         }
     }
