@@ -10,7 +10,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Billink.Sandbox.StorageGenerator;
 
-/// <summary>What EF Core would find out about the entities at each start: its compiled model, and the SQL that creates SQLite's tables.</summary>
+/// <summary>
+/// What EF Core would find out about the entities at each start: its compiled model, and the SQL that creates SQLite's tables.
+/// </summary>
 internal static partial class GeneratedStorage
 {
     private static readonly CompiledModelCodeGenerationOptions Options = new()
@@ -30,7 +32,8 @@ internal static partial class GeneratedStorage
         using var services = DesignTimeServices(db);
         var files = services.GetRequiredService<ICompiledModelCodeGeneratorSelector>().Select(Options)
             .GenerateModel(db.GetService<IDesignTimeModel>().Model, Options)
-            .Where(file => !file.Path.EndsWith("AssemblyAttributes.cs", StringComparison.Ordinal)) // would give PostgreSQL the model of SQLite
+            // Would give PostgreSQL the model of SQLite.
+            .Where(file => !file.Path.EndsWith("AssemblyAttributes.cs", StringComparison.Ordinal))
             .ToDictionary(file => Path.ChangeExtension(file.Path, ".g.cs"), file => Adapt(file.Code), StringComparer.Ordinal);
         files["tables.sql"] = db.Database.GenerateCreateScript().ReplaceLineEndings("\n");
         return files;
@@ -38,7 +41,8 @@ internal static partial class GeneratedStorage
 
     /// <summary>Keeps the types internal, and the output the same each time.</summary>
     private static string Adapt(string code) =>
-        ModelId().Replace(code, Guid.Empty.ToString()).Replace("public partial class", "internal partial class", StringComparison.Ordinal).ReplaceLineEndings("\n");
+        ModelId().Replace(code, Guid.Empty.ToString()).Replace("public partial class", "internal partial class", StringComparison.Ordinal)
+            .ReplaceLineEndings("\n");
 
     private static ServiceProvider DesignTimeServices(SandboxDbContext db)
     {

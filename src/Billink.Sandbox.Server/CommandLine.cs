@@ -1,32 +1,33 @@
 namespace Billink.Sandbox.Server;
 
-/// <summary>What the program was told.</summary>
-/// <param name="Url">Where to listen.</param>
-/// <param name="Database">Where to store.</param>
+/// <summary>The arguments of the program.</summary>
+/// <param name="Url">The address to listen on.</param>
+/// <param name="Database">The database.</param>
 internal sealed record CommandLine(string Url, string Database)
 {
     public const string Usage = """
-        Usage: Billink.Sandbox.Server [--urls URL] [--database memory|FILE|"Host=…"] [--smtp URL] [--private-webhooks allow] [--strict on]
-          --urls              where to listen; http://127.0.0.1:5080 by default
-          --database          memory (gone when the program ends), an SQLite file (billink-sandbox.db by default),
-                              or the connection string of a PostgreSQL database
-          --smtp              a mail server for what the mailbox has, as smtp://127.0.0.1:1025
-          --private-webhooks  allow: webhooks may go to private networks, as to other containers; refuse by default
-          --strict            on: refuse requests that leave the contract; off by default
+        Usage: Billink.Sandbox.Server [--urls URL] [--database memory|FILE|"Host=…"] [--smtp URL] [--private-webhooks allow]
+                                      [--strict on]
+          --urls              The address to listen on. Default: http://127.0.0.1:5080
+          --database          memory (while the program runs), an SQLite file, or the connection string of a PostgreSQL
+                              database. Default: billink-sandbox.db
+          --smtp              A mail server that also gets the e-mails of the mailbox, for example smtp://127.0.0.1:1025
+          --private-webhooks  allow: send webhooks to private networks, for example to other containers. Default: refuse
+          --strict            on: reject requests that deviate from the contract. Default: off
         """;
 
     public const string DefaultDatabase = "billink-sandbox.db";
 
     private const string DefaultUrl = "http://127.0.0.1:5080";
 
-    /// <summary>A mail server; null for none.</summary>
+    /// <summary>The mail server. Null for none.</summary>
     public Uri? MailServer { get; init; }
 
     public bool AllowPrivateWebhooks { get; init; }
 
     public bool IsStrict { get; init; }
 
-    /// <summary>Reads arguments; null when there is one that isn't known, or has no value.</summary>
+    /// <summary>Reads arguments. Null if one is unknown or has no value.</summary>
     public static CommandLine? Read(IReadOnlyList<string> arguments)
     {
         var read = new CommandLine(DefaultUrl, DefaultDatabase);

@@ -13,7 +13,7 @@ if (CommandLine.Read(args) is not { } command)
 using var logs = LoggerFactory.Create(logging => logging
     .AddSimpleConsole()
     .SetMinimumLevel(LogLevel.Warning)
-    .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None)); // that it can't start is said below, in one line
+    .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None)); // the catch below reports a failed start in one line
 var stop = new TaskCompletionSource();
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
 using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
@@ -30,7 +30,7 @@ try
         LoggerFactory = logs,
     };
     await using var sandbox = await SandboxServer.StartAsync(options);
-    Console.WriteLine(Greeting.Of(sandbox, options));
+    Console.WriteLine(StartupMessage.Of(sandbox, options));
     await stop.Task;
     return 0;
 }
@@ -46,5 +46,5 @@ void End(PosixSignalContext signal)
     stop.TrySetResult();
 }
 
-// ASP.NET Core makes the class of top-level statements public, in no namespace.
+// ASP.NET Core would make the class of top-level statements public, without a namespace.
 internal sealed partial class Program;

@@ -1,10 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
-using Billink.Sandbox.Domain.Clock;
 using Billink.Sandbox.Domain.Sessions;
 using Billink.Sandbox.Hosting;
 using Billink.Sandbox.Http.Faults;
 using Billink.Sandbox.Http.Journal;
-using Billink.Sandbox.Http.Pipeline;
 using Billink.Sandbox.Services.Clock;
 using Billink.Sandbox.Services.Data;
 using Billink.Sandbox.Services.Delivery;
@@ -13,140 +11,140 @@ using Billink.Sandbox.Services.Sessions;
 using Billink.Sandbox.Storage;
 using Billink.V2;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Billink.Sandbox;
 
 /// <summary>
-/// A local Billink: v1 (XML) and v2 (JSON) over one store, on a port of its own. It is unofficial, and where Billink's behaviour isn't public it
-/// behaves as the contract infers.
+/// A local Billink: v1 (XML) and v2 (JSON) over one store, on a port of its own. It is unofficial. Where Billink's behaviour isn't public,
+/// the sandbox behaves as the contract infers.
 /// </summary>
 /// <example>
 /// <code>
 /// await using var sandbox = await BillinkSandbox.StartAsync();
-/// // sandbox.Url and sandbox.Credentials go where a shop has Billink's
+/// // Configure the shop with sandbox.Url and sandbox.Credentials.
 /// </code>
 /// </example>
 public sealed class BillinkSandbox : IAsyncDisposable
 {
-    private static readonly TimeSpan LongestGoodbye = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(5);
 
-    private readonly WebApplication server;
+    private readonly WebApplication application;
     private readonly SandboxStore store;
-    private readonly CheckoutService sessions;
-    private readonly SandboxWorker engine;
+    private readonly CheckoutService checkout;
     private readonly DisputeService disputes;
+    private readonly SandboxData data;
 
-    private BillinkSandbox(
-        WebApplication server, SandboxStore store, CheckoutService sessions, SandboxWorker engine, ApiPipeline pipeline, BillinkSandboxOptions options)
+    private BillinkSandbox(WebApplication application, SandboxStore store, BillinkCredentials credentials)
     {
-        (Journal, Faults) = (pipeline.Journal, pipeline.Faults);
-        (this.server, this.store, this.sessions, this.engine) = (server, store, sessions, engine);
-        disputes = new DisputeService(store, options.TimeProvider);
-        Url = new Uri(server.Urls.First());
-        Credentials = options.Merchants[0].Credentials;
+        (this.application, this.store) = (application, store);
+        var services = application.Services;
+        checkout = services.GetRequiredService<CheckoutService>();
+        disputes = services.GetRequiredService<DisputeService>();
+        data = services.GetRequiredService<SandboxData>();
+        Clock = services.GetRequiredService<SandboxClockControl>();
+        Journal = services.GetRequiredService<SandboxJournal>();
+        Faults = services.GetRequiredService<SandboxFaults>();
+        Webhooks = services.GetRequiredService<SandboxWebhooks>();
+        Url = new Uri(application.Urls.First());
+        Credentials = credentials;
     }
 
-    /// <summary>Where it listens, as in <c>http://127.0.0.1:5080/</c>.</summary>
+    /// <summary>The address that the sandbox listens on, as in <c>http://127.0.0.1:5080/</c>.</summary>
     public Uri Url { get; }
 
-    /// <summary>The first merchant's credentials.</summary>
+    /// <summary>The credentials of the first merchant.</summary>
     public BillinkCredentials Credentials { get; }
 
-    /// <summary>The time in it, which can be turned.</summary>
-    public SandboxClockControl Clock => engine.Clock;
+    /// <summary>The time in the sandbox. A test can move it.</summary>
+    public SandboxClockControl Clock { get; }
 
-    /// <summary>What it keeps: for tests that look whether anything changed.</summary>
-    internal SandboxStore Store => store;
-
-    /// <summary>What it was asked, and what it answered.</summary>
+    /// <summary>The requests that the sandbox received, with its replies.</summary>
     public SandboxJournal Journal { get; }
 
-    /// <summary>What is to go wrong.</summary>
+    /// <summary>The faults that are planned for requests to come.</summary>
     public SandboxFaults Faults { get; }
 
-    /// <summary>What it sends to shops.</summary>
-    public SandboxWebhooks Webhooks => engine.Webhooks;
+    /// <summary>The webhooks and e-mails that the sandbox sends.</summary>
+    public SandboxWebhooks Webhooks { get; }
 
-    /// <summary>Starts a sandbox. Many can run at a time, each with a store of its own.</summary>
-    /// <param name="options">How it runs; by default in memory, on a free port of the loopback address.</param>
+    /// <summary>The stored data, for tests that check whether anything changed.</summary>
+    internal SandboxStore Store => store;
+
+    /// <summary>Starts a sandbox. Several can run at the same time, each with its own store.</summary>
+    /// <param name="options">How the sandbox runs. Default: in memory, on a free port of the loopback address.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
-    /// <returns>A sandbox that answers. Dispose of it to stop it.</returns>
-    /// <exception cref="ArgumentException">The options name no merchant, or a PostgreSQL database, which the package doesn't open.</exception>
-    /// <exception cref="IOException">The address is taken.</exception>
-    /// <exception cref="System.Data.Common.DbException">The database can't be opened, or isn't one.</exception>
+    /// <returns>A sandbox that accepts requests. Dispose it to stop it.</returns>
+    /// <exception cref="ArgumentException">
+    /// The options name no merchant, or a PostgreSQL database, which this package doesn't open.
+    /// </exception>
+    /// <exception cref="IOException">The address is in use.</exception>
+    /// <exception cref="System.Data.Common.DbException">The file can't be opened, or isn't a database.</exception>
     public static Task<BillinkSandbox> StartAsync(BillinkSandboxOptions? options = null, CancellationToken cancellationToken = default) =>
         StartAsync(options ?? new BillinkSandboxOptions(), SandboxExtensions.None, cancellationToken);
 
-    /// <summary>Starts a sandbox that has more than the package.</summary>
-    [SuppressMessage("Reliability", "CA2000", Justification = "The sandbox disposes of its store; a failed start does it here.")]
+    /// <summary>Starts a sandbox with extensions to what the package has.</summary>
+    [SuppressMessage("Reliability", "CA2000", Justification = "The sandbox disposes of its store. A failed start does it here.")]
     internal static async Task<BillinkSandbox> StartAsync(
         BillinkSandboxOptions options, SandboxExtensions extensions, CancellationToken cancellationToken)
     {
         if (options.Merchants.Count == 0)
             throw new ArgumentException("A sandbox needs at least one merchant.", nameof(options));
 
-        var clock = new SandboxClock(options.TimeProvider);
-        options = options with { TimeProvider = clock }; // whoever asks for the time gets the sandbox's
-        var opened = new SandboxStore(await extensions.OpenDatabase(options.Database, cancellationToken));
-        WebApplication? listening = null;
-        SandboxWorker? running = null;
+        var store = new SandboxStore(await extensions.OpenDatabase(options.Database, cancellationToken));
+        WebApplication? application = null;
         try
         {
-            await MerchantSeed.ApplyAsync(opened, options.Merchants, cancellationToken);
-            var desk = new CheckoutService(opened, clock);
-            var pipeline = new ApiPipeline(options, clock);
-            running = await SandboxWorker.StartAsync(options, opened, clock, pipeline.Forget, cancellationToken);
-            listening = SandboxApplication.Build(options, extensions, opened, desk, running, pipeline);
-            await listening.StartAsync(cancellationToken);
-            return new BillinkSandbox(listening, opened, desk, running, pipeline, options);
+            application = SandboxApplication.Build(options, extensions, store);
+            await application.StartAsync(cancellationToken);
+            return new BillinkSandbox(application, store, options.Merchants[0].Credentials);
         }
         catch
         {
-            if (listening is not null)
-                await listening.DisposeAsync();
-            if (running is not null)
-                await running.DisposeAsync();
-            await opened.DisposeAsync();
+            await StopAsync(application, store);
             throw;
         }
     }
 
-    /// <summary>Does what a shopper does who accepts in the checkout: the session becomes an order.</summary>
-    /// <param name="sessionId">The id that create session answered.</param>
+    /// <summary>Accepts a session in the shopper's place: it becomes an order.</summary>
+    /// <param name="sessionId">The session id of the reply to create session.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
-    /// <returns>The state of the session: order created, or failed when the order number was taken in the meantime.</returns>
+    /// <returns>The session's status: order created, or failed if the order number was taken in the meantime.</returns>
     /// <exception cref="InvalidOperationException">There is no such session, or it has ended.</exception>
     public Task<SessionStatus> AcceptSessionAsync(string sessionId, CancellationToken cancellationToken = default) =>
         DecideAsync(sessionId, SessionOutcome.OrderCreated, cancellationToken);
 
-    /// <summary>Does what Billink does with a shopper whom it declines: the session fails.</summary>
-    /// <param name="sessionId">The id that create session answered.</param>
+    /// <summary>Declines the shopper of a session in Billink's place: the session fails.</summary>
+    /// <param name="sessionId">The session id of the reply to create session.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
-    /// <returns>The state of the session.</returns>
+    /// <returns>The session's status.</returns>
     /// <exception cref="InvalidOperationException">There is no such session, or it has ended.</exception>
     public Task<SessionStatus> DeclineSessionAsync(string sessionId, CancellationToken cancellationToken = default) =>
         DecideAsync(sessionId, SessionOutcome.Failed, cancellationToken);
 
-    /// <summary>Does what a shopper does who cancels in the checkout.</summary>
-    /// <param name="sessionId">The id that create session answered.</param>
+    /// <summary>Cancels a session in the shopper's place.</summary>
+    /// <param name="sessionId">The session id of the reply to create session.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
-    /// <returns>The state of the session.</returns>
+    /// <returns>The session's status.</returns>
     /// <exception cref="InvalidOperationException">There is no such session, or it has ended.</exception>
     public Task<SessionStatus> CancelSessionAsync(string sessionId, CancellationToken cancellationToken = default) =>
         DecideAsync(sessionId, SessionOutcome.Cancelled, cancellationToken);
 
-    /// <summary>Does what an hour does with a session that a shopper leaves alone.</summary>
-    /// <param name="sessionId">The id that create session answered.</param>
+    /// <summary>Lets a session expire, as it does after an hour without a decision.</summary>
+    /// <param name="sessionId">The session id of the reply to create session.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
-    /// <returns>The state of the session.</returns>
+    /// <returns>The session's status.</returns>
     /// <exception cref="InvalidOperationException">There is no such session, or it has ended.</exception>
     public Task<SessionStatus> ExpireSessionAsync(string sessionId, CancellationToken cancellationToken = default) =>
         DecideAsync(sessionId, SessionOutcome.Expired, cancellationToken);
 
-    /// <summary>Does what Billink's customer service does at the end of a dispute: the order's workflow goes on, once no other dispute is open.</summary>
-    /// <param name="disputeId">The id that dispute create answered.</param>
+    /// <summary>
+    /// Resolves a dispute in the place of Billink's customer service. The order's workflow continues unless another dispute is open.
+    /// Resolving it again changes nothing.
+    /// </summary>
+    /// <param name="disputeId">The id of the reply to dispute create.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
-    /// <returns>When it is resolved; a second time changes nothing.</returns>
+    /// <returns>A task that completes when the dispute is resolved.</returns>
     /// <exception cref="InvalidOperationException">There is no such dispute.</exception>
     public async Task ResolveDisputeAsync(int disputeId, CancellationToken cancellationToken = default)
     {
@@ -154,47 +152,62 @@ public sealed class BillinkSandbox : IAsyncDisposable
             throw new InvalidOperationException($"The sandbox has no dispute {disputeId}.");
     }
 
-    /// <summary>Begins anew, as if just started: only the merchants of the options are there, and the clock isn't turned. Journal and faults are empty. Snapshots stay.</summary>
+    /// <summary>
+    /// Resets the sandbox to its start: only the merchants of the options exist, the clock follows its source, the journal and the planned
+    /// faults are empty. Snapshots stay.
+    /// </summary>
     /// <param name="cancellationToken">Cancels the operation.</param>
-    /// <returns>When it is done.</returns>
-    public Task ResetAsync(CancellationToken cancellationToken = default) => engine.Data.ResetAsync(cancellationToken);
+    /// <returns>A task that completes when the sandbox is reset.</returns>
+    public Task ResetAsync(CancellationToken cancellationToken = default) => data.ResetAsync(cancellationToken);
 
-    /// <summary>Adds orders of the first merchant in every state, and open sessions among them. They are numbered <c>seed-1</c> and so on.</summary>
-    /// <param name="orders">How many, from 1 to 10000.</param>
+    /// <summary>
+    /// Adds sample orders of the first merchant, in every state, and open sessions. Their numbers are <c>seed-1</c> and so on.
+    /// </summary>
+    /// <param name="orders">How many to add, from 1 to 10000.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
-    /// <returns>When it is done.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">So many are not to be had.</exception>
-    public Task SeedAsync(int orders = 24, CancellationToken cancellationToken = default) => engine.Data.SeedAsync(orders, cancellationToken);
+    /// <returns>A task that completes when they are added.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1 or more than 10000.</exception>
+    public Task SeedAsync(int orders = 24, CancellationToken cancellationToken = default) => data.SeedAsync(orders, cancellationToken);
 
-    /// <summary>Keeps a copy of everything, to go back to. It is in this process's memory only.</summary>
-    /// <param name="name">What to call it; an older one of that name is replaced.</param>
+    /// <summary>Takes a snapshot of all data, to restore it later. Snapshots are in the memory of this process.</summary>
+    /// <param name="name">The snapshot's name. An older snapshot of that name is replaced.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
-    /// <returns>When it is done.</returns>
-    public Task SnapshotAsync(string name = "default", CancellationToken cancellationToken = default) => engine.Data.SnapshotAsync(name, cancellationToken);
+    /// <returns>A task that completes when the snapshot is taken.</returns>
+    public Task SnapshotAsync(string name = "default", CancellationToken cancellationToken = default) =>
+        data.SnapshotAsync(name, cancellationToken);
 
-    /// <summary>Puts everything back as it was at a snapshot: orders, sessions, webhooks, the clock.</summary>
-    /// <param name="name">The snapshot.</param>
+    /// <summary>Restores a snapshot: orders, sessions, webhooks and the clock.</summary>
+    /// <param name="name">The snapshot's name.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
-    /// <returns>False when there is no such snapshot.</returns>
-    public Task<bool> RestoreAsync(string name = "default", CancellationToken cancellationToken = default) => engine.Data.RestoreAsync(name, cancellationToken);
+    /// <returns>False if there is no such snapshot.</returns>
+    public Task<bool> RestoreAsync(string name = "default", CancellationToken cancellationToken = default) =>
+        data.RestoreAsync(name, cancellationToken);
 
-    /// <summary>Stops the server, once it has answered what it was asked, and closes the database.</summary>
-    /// <returns>When both are done.</returns>
-    public async ValueTask DisposeAsync()
+    /// <summary>Stops the sandbox after it has replied to the requests that it received, and closes the database.</summary>
+    /// <returns>A task that completes when the sandbox has stopped.</returns>
+    public ValueTask DisposeAsync() => StopAsync(application, store);
+
+    private static async ValueTask StopAsync(WebApplication? application, SandboxStore store)
     {
-        using var timeout = new CancellationTokenSource(LongestGoodbye);
-        await server.StopAsync(timeout.Token);
-        await server.DisposeAsync();
-        await engine.DisposeAsync();
+        if (application is not null)
+        {
+            var worker = application.Services.GetRequiredService<SandboxWorker>();
+            using var timeout = new CancellationTokenSource(ShutdownTimeout);
+            await application.StopAsync(timeout.Token);
+            if (worker.ExecuteTask is { } working)
+                await working; // it was cancelled, and needs the store until it ends
+            await application.DisposeAsync();
+        }
+
         await store.DisposeAsync();
     }
 
     private async Task<SessionStatus> DecideAsync(string sessionId, SessionOutcome outcome, CancellationToken cancellationToken)
     {
-        var (session, wasOpen) = await sessions.DecideAsync(sessionId, outcome, cancellationToken);
+        var (session, wasOpen) = await checkout.DecideAsync(sessionId, outcome, cancellationToken);
         if (session is null)
             throw new InvalidOperationException($"The sandbox has no session {sessionId}.");
-        var status = session.StatusAt(sessions.Now);
+        var status = session.StatusAt(checkout.Now);
         return wasOpen ? status : throw new InvalidOperationException($"Session {sessionId} has ended: it is {status}.");
     }
 }

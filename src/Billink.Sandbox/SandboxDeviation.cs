@@ -1,6 +1,10 @@
 namespace Billink.Sandbox;
 
-/// <summary>Something in a request that the contract doesn't have so. Billink most likely takes it; the sandbox does, too, unless it is strict.</summary>
-/// <param name="Place">Where it is: a JSON path as in <c>invoices[0].amount</c>, or a line and column of an XML body as in <c>1:120</c>.</param>
-/// <param name="Message">What is wrong with it.</param>
+/// <summary>
+/// A deviation of a request from the contract. Billink most likely accepts it. The sandbox accepts it too, unless it is strict.
+/// </summary>
+/// <param name="Place">
+/// The place: a JSON path, as <c>invoices[0].amount</c>, or the line and column in an XML body, as <c>1:120</c>.
+/// </param>
+/// <param name="Message">What is wrong at this place.</param>
 public sealed record SandboxDeviation(string Place, string Message);

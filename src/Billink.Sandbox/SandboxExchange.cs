@@ -1,38 +1,38 @@
 namespace Billink.Sandbox;
 
-/// <summary>A request that the sandbox got, and what it answered.</summary>
+/// <summary>A request that the sandbox received, with its reply.</summary>
 public sealed record SandboxExchange
 {
-    /// <summary>Its place in the journal: counts up from 1.</summary>
+    /// <summary>The position in the journal, from 1.</summary>
     public required long Number { get; init; }
 
-    /// <summary>When it was answered, by the sandbox's clock.</summary>
+    /// <summary>When the sandbox replied, by its clock.</summary>
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>The operation, by the contract's id as in <c>Orders_Credit</c> (v2) and <c>Legacy_Credit</c> (v1).</summary>
+    /// <summary>The operation, by the contract's id, as <c>Orders_Credit</c> (v2) or <c>Legacy_Credit</c> (v1).</summary>
     public required string Operation { get; init; }
 
-    /// <summary>The path that was asked.</summary>
+    /// <summary>The path of the request.</summary>
     public required string Path { get; init; }
 
-    /// <summary>The body of the request, credentials included: the first 64 KiB of it.</summary>
+    /// <summary>The first 64 KiB of the request's body, with credentials.</summary>
     public required string Request { get; init; }
 
     /// <summary>The HTTP status of the reply.</summary>
     public required int Status { get; init; }
 
-    /// <summary>The body of the reply; a file's is left out.</summary>
+    /// <summary>The body of the reply. Empty for a file.</summary>
     public required string Reply { get; init; }
 
-    /// <summary>The code of the error that the reply carries; null when it carries none.</summary>
+    /// <summary>The code of the error in the reply. Null if there is none.</summary>
     public string? Error { get; init; }
 
-    /// <summary>The fault that a test had planned; null when there was none.</summary>
+    /// <summary>The planned fault that applied. Null if there was none.</summary>
     public string? Fault { get; init; }
 
-    /// <summary>Where the request leaves the contract; none for one that is larger than what is kept.</summary>
+    /// <summary>Where the request deviates from the contract. Empty for a body over 64 KiB, which isn't checked.</summary>
     public required IReadOnlyList<SandboxDeviation> Deviations { get; init; }
 
-    /// <summary>The orders that the request names, each with whether the reply says that it was done.</summary>
+    /// <summary>The orders that the request names, each with its outcome according to the reply.</summary>
     public required IReadOnlyList<SandboxOutcome> Orders { get; init; }
 }

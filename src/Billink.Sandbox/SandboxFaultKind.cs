@@ -3,21 +3,21 @@ namespace Billink.Sandbox;
 /// <summary>What goes wrong with a request.</summary>
 public enum SandboxFaultKind
 {
-    /// <summary>Nothing, but for the delay.</summary>
+    /// <summary>Nothing but the delay.</summary>
     None,
 
-    /// <summary>One of the operation's own errors, in its own form.</summary>
+    /// <summary>An error of the operation, in the operation's form.</summary>
     Error,
 
-    /// <summary>An HTTP status from 500 on, with a page instead of a reply.</summary>
+    /// <summary>An HTTP status from 500 to 599, with an HTML page instead of a reply.</summary>
     ServerError,
 
-    /// <summary>HTTP status 200, with a page instead of a reply.</summary>
+    /// <summary>HTTP status 200, with an HTML page instead of a reply.</summary>
     Html,
 
-    /// <summary>The connection is cut before a reply.</summary>
+    /// <summary>The connection is closed before the reply.</summary>
     Reset,
 
-    /// <summary>The request is done, and the connection is cut in the middle of the reply.</summary>
+    /// <summary>The operation runs, and the connection is closed in the middle of the reply.</summary>
     CutOff,
 }

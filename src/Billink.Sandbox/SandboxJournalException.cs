@@ -1,5 +1,5 @@
 namespace Billink.Sandbox;
 
-/// <summary>The journal has something else than a test expects.</summary>
-/// <param name="message">What it has.</param>
+/// <summary>The journal differs from what a test expects.</summary>
+/// <param name="message">What the journal has instead.</param>
 public sealed class SandboxJournalException(string message) : Exception(message);

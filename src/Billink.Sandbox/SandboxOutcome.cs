@@ -1,6 +1,6 @@
 namespace Billink.Sandbox;
 
-/// <summary>What became of one order of a request.</summary>
-/// <param name="Order">The order number, as the request has it.</param>
-/// <param name="Succeeded">Whether the reply says that it was done; for a question, that it was answered.</param>
+/// <summary>The outcome of one order of a request.</summary>
+/// <param name="Order">The order number as requested.</param>
+/// <param name="Succeeded">Whether the operation succeeded for this order, according to the reply.</param>
 public sealed record SandboxOutcome(string Order, bool Succeeded);

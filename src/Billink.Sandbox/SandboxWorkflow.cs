@@ -1,21 +1,30 @@
 namespace Billink.Sandbox;
 
-/// <summary>A payment workflow of a merchant of the sandbox. What sets workflows apart is inferred from Billink's error codes.</summary>
+/// <summary>A payment workflow of a merchant. How workflows differ is inferred from Billink's error codes.</summary>
 /// <param name="Number">The number that requests name, as in <c>WORKFLOWNUMBER</c> and <c>workflowNumber</c>.</param>
 public sealed record SandboxWorkflow(int Number)
 {
-    /// <summary>Billink bears the risk: a v1 order needs an accepted credit check (447), and one made on such a workflow (451). True by default.</summary>
+    /// <summary>
+    /// Whether Billink bears the risk. If so, a v1 order needs an accepted credit check (447) that was made on such a workflow (451).
+    /// Default: true.
+    /// </summary>
     public bool IsGuaranteed { get; init; } = true;
 
-    /// <summary>The amount is collected from the customer's bank account: a v1 order needs one (425, 426, 443). False by default.</summary>
+    /// <summary>
+    /// Whether the amount is collected from the customer's bank account. If so, a v1 order needs a bank account (425, 426, 443). Default:
+    /// false.
+    /// </summary>
     public bool IsDirectDebit { get; init; }
 
-    /// <summary>Goods may go to another address than the invoice (v1 check, 426). True by default.</summary>
+    /// <summary>Whether goods can go to another address than the invoice (v1 check, 426). Default: true.</summary>
     public bool AllowsDeliveryAddress { get; init; } = true;
 
-    /// <summary>How many days after start workflow the invoice goes out, with which the workflow starts: 3 by default, as documented. 0 for at once.</summary>
+    /// <summary>
+    /// The number of days between start workflow and the invoice, with which the workflow starts. 0 sends the invoice at once. Default: 3,
+    /// as documented.
+    /// </summary>
     public int DelayDays { get; init; } = 3;
 
-    /// <summary>The highest amount of one order, in euro (v1 check 429, order 452). Null, the default, for none.</summary>
+    /// <summary>The highest amount of an order, in euro (v1 check 429, order 452). Default: null, which means no limit.</summary>
     public decimal? MaximumAmount { get; init; }
 }

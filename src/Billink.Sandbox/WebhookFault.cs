@@ -1,17 +1,19 @@
 namespace Billink.Sandbox;
 
-/// <summary>What can be wrong with a delivery, on purpose.</summary>
+/// <summary>A deliberate fault of a webhook.</summary>
 public enum WebhookFault
 {
-    /// <summary>The signature is of another secret (signed webhooks only): the receiver should refuse it.</summary>
+    /// <summary>The signature belongs to another secret (signed webhooks only). The receiver should reject it.</summary>
     WrongSignature,
 
-    /// <summary>It was signed ten minutes ago (signed webhooks only): the receiver should refuse it.</summary>
+    /// <summary>The timestamp is ten minutes old (signed webhooks only). The receiver should reject it.</summary>
     OldTimestamp,
 
-    /// <summary>It comes twice, with the same delivery id: the receiver should act once.</summary>
+    /// <summary>The webhook is sent twice, with the same delivery id. The receiver should act once.</summary>
     Duplicate,
 
-    /// <summary>It comes after the next delivery of the same order on the same channel: the receiver should not go back to an older state.</summary>
+    /// <summary>
+    /// The webhook is sent after the next one of the same order on the same channel. The receiver should not return to an older state.
+    /// </summary>
     OutOfOrder,
 }

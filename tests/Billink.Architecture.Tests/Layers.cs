@@ -25,7 +25,25 @@ public static class Layers
         new("Billink.AspNetCore", ["Billink.Client", "Billink.Generated"]) { Folders = ["Inbox", "Webhooks", "Checkout", "."] },
         new("Billink.Kiota", ["Billink.Client", "Billink.Generated"]) { Folders = ["."] },
         // Never the client: the two ends meet only in the contract.
-        new("Billink.Sandbox", ["Billink.Generated"]),
+        new("Billink.Sandbox", ["Billink.Generated"])
+        {
+            // The own folder has options and values, which every layer knows, and the class that starts everything.
+            Facades = ["Billink.Sandbox.BillinkSandbox"],
+            Folders =
+            [
+                ".",
+                "Domain/Clock", "Domain/Email", "Domain/Webhooks", "Domain/Merchants", "Domain/Orders", "Domain/Sessions", "Domain/Disputes",
+                "Domain/Reconciliation", "Domain/Timeline",
+                "Storage", "Storage/Configuration",
+                "Services/Merchants", "Services/Orders", "Services/Reconciliation", "Services/Sessions", "Services/Outbox", "Services/Email",
+                "Services/Delivery", "Services/Clock", "Services/Data", "Services/Documents",
+                "Http/Messages", "Http/Strict", "Http/Faults", "Http/Journal", "Http/Pipeline",
+                "Api/Rules", "Api/Invoices", "Api/V1/Requests", "Api/V1/Rules", "Api/V1/Handlers",
+                "Api/V2/Requests", "Api/V2/Rules", "Api/V2/Webhooks", "Api/V2/Handlers",
+                "Pages/Markup", "Pages/Checkout", "Pages/Dashboard", "Pages/Documents",
+                "Control", "Hosting",
+            ],
+        },
         new("Billink.Sandbox.Server", ["Billink.Generated", "Billink.Sandbox"]) { Folders = ["Storage", "Pages", "."] },
         new(
             "Billink.Cli",
@@ -50,7 +68,6 @@ public static class Layers
         "Billink.Contracts",
         "Billink.Contracts.Diff",
         "Billink.Generated",
-        "Billink.Sandbox",
     ];
 
     /// <summary>The names of <see cref="Projects"/>.</summary>

@@ -14,6 +14,9 @@ public sealed record Project(string Name, IReadOnlyList<string> Uses)
     /// </summary>
     public IReadOnlyList<string> Folders { get; init; } = [];
 
+    /// <summary>Types that come after every folder, by their full names: what starts the rest, and what the project shows of itself.</summary>
+    public IReadOnlyList<string> Facades { get; init; } = [];
+
     /// <summary>The assembly's name. Default: the project's name.</summary>
     public string Assembly { get; init; } = Name;
 
@@ -38,6 +41,8 @@ public sealed record Project(string Name, IReadOnlyList<string> Uses)
         var outermost = type;
         while (outermost.DeclaringType is { } declaring)
             outermost = declaring;
+        if (Facades.Contains(outermost.FullName, StringComparer.Ordinal))
+            return Folders.Count;
         for (var place = 0; place < Folders.Count; place++)
         {
             var space = NamespaceOf(Folders[place]);

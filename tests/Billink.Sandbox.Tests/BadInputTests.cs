@@ -16,7 +16,8 @@ public sealed class BadInputTests
         await using var sandbox = await TestSandbox.StartAsync();
         var levels = string.Concat(Enumerable.Repeat("<A>", 1000)) + string.Concat(Enumerable.Repeat("</A>", 1000));
 
-        (await sandbox.SendAsync(V1Operations.Check, Check().Replace("</API>", levels + "</API>", StringComparison.Ordinal))).ShouldBeSuccess();
+        (await sandbox.SendAsync(V1Operations.Check, Check().Replace("</API>", levels + "</API>", StringComparison.Ordinal)))
+            .ShouldBeSuccess();
         (await sandbox.SendJsonAsync(V2Operations.CreateSession, new string('[', 1000) + new string(']', 1000))).ShouldBeError("400");
     }
 
@@ -29,7 +30,8 @@ public sealed class BadInputTests
 
         foreach (var declaration in new[] { laughs, outside })
         {
-            var answer = await sandbox.SendAsync(V1Operations.Check, declaration + Check(("LASTNAME", "X")).Replace("<LASTNAME>X", "<LASTNAME>&c;", StringComparison.Ordinal));
+            var answer = await sandbox.SendAsync(V1Operations.Check,
+                declaration + Check(("LASTNAME", "X")).Replace("<LASTNAME>X", "<LASTNAME>&c;", StringComparison.Ordinal));
             answer.ShouldBeError("601");
         }
     }
@@ -46,7 +48,8 @@ public sealed class BadInputTests
         var length = saysItsLength ? "Content-Length: 104857600" : "Transfer-Encoding: chunked";
         await stream.WriteAsync(Encoding.ASCII.GetBytes($"POST {V2Operations.Payment.Path} HTTP/1.1\r\nHost: sandbox\r\n{length}\r\n\r\n"));
         if (!saysItsLength)
-            await stream.WriteAsync(Encoding.ASCII.GetBytes("200000\r\n" + new string('x', 1024 * 1024 + 1))); // one byte more than allowed, of a chunk of two
+            // One byte more than allowed, of a chunk of two.
+            await stream.WriteAsync(Encoding.ASCII.GetBytes("200000\r\n" + new string('x', 1024 * 1024 + 1)));
 
         var reply = new byte[12];
         await stream.ReadExactlyAsync(reply);

@@ -10,12 +10,14 @@ public sealed class CommandLineTests
 
     [Fact]
     public void It_takes_an_address_and_a_file() =>
-        CommandLine.Read(["--database", "shop.db", "--urls", "http://127.0.0.1:7000"]).ShouldBe(new CommandLine("http://127.0.0.1:7000", "shop.db"));
+        CommandLine.Read(["--database", "shop.db", "--urls", "http://127.0.0.1:7000"])
+            .ShouldBe(new CommandLine("http://127.0.0.1:7000", "shop.db"));
 
     [Fact]
     public void It_takes_a_mail_server_and_lets_webhooks_into_private_networks() =>
         CommandLine.Read(["--smtp", "smtp://127.0.0.1:1025", "--private-webhooks", "allow"])
-            .ShouldBe(new CommandLine("http://127.0.0.1:5080", "billink-sandbox.db") { MailServer = new Uri("smtp://127.0.0.1:1025"), AllowPrivateWebhooks = true });
+            .ShouldBe(new CommandLine("http://127.0.0.1:5080", "billink-sandbox.db") { MailServer = new Uri("smtp://127.0.0.1:1025"),
+                AllowPrivateWebhooks = true });
 
     [Fact]
     public void It_can_be_strict() => CommandLine.Read(["--strict", "on"])!.IsStrict.ShouldBeTrue();
@@ -36,7 +38,7 @@ public sealed class CommandLineTests
     {
         await using var sandbox = await BillinkSandbox.StartAsync();
 
-        var greeting = Greeting.Of(sandbox, new BillinkSandboxOptions { Database = "Host=db;Database=shop;Password=secret" });
+        var greeting = StartupMessage.Of(sandbox, new BillinkSandboxOptions { Database = "Host=db;Database=shop;Password=secret" });
 
         greeting.ShouldContain("PostgreSQL at db, database shop");
         greeting.ShouldNotContain("secret");

@@ -21,7 +21,8 @@ public sealed class ConcurrencyTests
 
         // Half of them come by v1 and half by v2: they are the same orders.
         var payments = await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(async index => index % 2 == 0
-            ? (await sandbox.SendAsync(V1Operations.Payment, Invoices("Payment", Item(("INVOICENUMBER", "shop-1"), ("AMOUNT", "49.95"))))).Error?.Code
+            ? (await sandbox.SendAsync(V1Operations.Payment,
+                Invoices("Payment", Item(("INVOICENUMBER", "shop-1"), ("AMOUNT", "49.95"))))).Error?.Code
             : (await sandbox.SendJsonAsync(V2Operations.Payment, V2Message.Invoices(V2Message.Payment("shop-1", 49.95m)))).Error?.Code));
 
         payments.Count(code => code is null).ShouldBe(1);

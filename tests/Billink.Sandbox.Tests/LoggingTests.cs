@@ -19,7 +19,8 @@ public sealed class LoggingTests
             await sandbox.PlaceAndStartAsync("shop-1");
             await sandbox.OpenSessionAsync("shop-2");
             (await sandbox.SendAsync(V1Operations.Check, V1Message.Check(("EMAIL", "Voorbeeld")))).ShouldBeError("420");
-            (await sandbox.SendJsonAsync(V2Operations.CreateSession, """{"client":{"billinkID":"sandbox-client"},"customer":"Voorbeeld"}""")).ShouldBeError("400");
+            (await sandbox.SendJsonAsync(V2Operations.CreateSession,
+                """{"client":{"billinkID":"sandbox-client"},"customer":"Voorbeeld"}""")).ShouldBeError("400");
         }
 
         written.Text.ShouldContain(V1Operations.Check.Path); // it does log
@@ -40,7 +41,8 @@ public sealed class LoggingTests
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
             lines.Enqueue(formatter(state, exception) + exception);
 
         public void Dispose()

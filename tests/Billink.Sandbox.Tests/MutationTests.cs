@@ -10,19 +10,21 @@ using static Billink.Sandbox.Tests.Harness.V1Message;
 namespace Billink.Sandbox.Tests;
 
 /// <summary>
-/// 10,000 requests to every operation, with bytes changed, lost and doubled, numbers and words exchanged. None gets a failure of the sandbox's own,
-/// and none changes anything that it is told it didn't.
+/// 10,000 requests to every operation, with bytes changed, lost and doubled, numbers and words exchanged. None gets a failure of the
+/// sandbox's own, and none changes anything that it is told it didn't.
 /// </summary>
 public sealed class MutationTests
 {
     private const int Rounds = 1000;
 
     private static readonly string[] Words =
-        ["-1", "0", "0.005", "1e9", "99999999999999999999", "null", "true", "[]", "{}", "\"", "<![CDATA[x]]>", "&amp;", "é€漢", "\u0000", "shop-1", "shop-2", "Y", ""];
+        ["-1", "0", "0.005", "1e9", "99999999999999999999", "null", "true", "[]", "{}", "\"", "<![CDATA[x]]>", "&amp;", "é€漢", "\u0000",
+            "shop-1", "shop-2", "Y", ""];
 
     private static readonly HashSet<string> ReadOnly =
     [
-        V1Operations.Status.Id, V1Operations.File.Id, V2Operations.OrderInfo.Id, V2Operations.GetSessionStatus.Id, V2Operations.ListDisputeCategories.Id,
+        V1Operations.Status.Id, V1Operations.File.Id, V2Operations.OrderInfo.Id, V2Operations.GetSessionStatus.Id,
+            V2Operations.ListDisputeCategories.Id,
         V2Operations.GetMerchantSettings.Id, V2Operations.ListInvoices.Id, V2Operations.DownloadInvoice.Id,
     ];
 
@@ -51,7 +53,8 @@ public sealed class MutationTests
             using var content = new ByteArrayContent(Damage(message, random));
             using var response = await sandbox.Http.PostAsync(new Uri(operation.Path, UriKind.Relative), content);
             var status = (int)response.StatusCode;
-            var isRefused = status >= 400 || operation.Envelope.ReadError(status, await response.Content.ReadAsByteArrayAsync()) is not null;
+            var isRefused = status >= 400
+                || operation.Envelope.ReadError(status, await response.Content.ReadAsByteArrayAsync()) is not null;
 
             status.ShouldBeLessThan(500, place);
             var after = await CountAsync(sandbox);
@@ -96,15 +99,18 @@ public sealed class MutationTests
             (V2Operations.CreateDispute, V2Message.Dispute("shop-2")),
             (V2Operations.ListDisputeCategories, V2Message.Signed().ToJsonString()),
             (V2Operations.ListInvoices, """{"billinkUsername":"sandbox-user","billinkId":"sandbox-client"}"""),
-            (V2Operations.DownloadInvoice, """{"billinkUsername":"sandbox-user","billinkID":"sandbox-client","year":2026,"number":"20260001"}"""),
+            (V2Operations.DownloadInvoice,
+                """{"billinkUsername":"sandbox-user","billinkID":"sandbox-client","year":2026,"number":"20260001"}"""),
             (V2Operations.CreateMerchant, V2Message.Merchant("shop-b")),
             (V2Operations.GetMerchantSettings, V2Message.Signed().ToJsonString()),
             .. V2Operations.All
                 .Where(operation => operation.Id.StartsWith("Webhooks_", StringComparison.Ordinal))
-                .Select(operation => (operation, """{"billinkUsername":"sandbox-user","billinkID":"sandbox-client","url":"https://shop.example/hook"}""")),
+                .Select(operation => (operation,
+                    """{"billinkUsername":"sandbox-user","billinkID":"sandbox-client","url":"https://shop.example/hook"}""")),
         ];
 
-        static string V1(string action, string number, params (string, string)[] more) => Invoices(action, Item([("INVOICENUMBER", number), .. more]));
+        static string V1(
+            string action, string number, params (string, string)[] more) => Invoices(action, Item([("INVOICENUMBER", number), .. more]));
     }
 
     private static byte[] Damage(string message, Random random)
@@ -156,12 +162,14 @@ public sealed class MutationTests
     /// <summary>All that a request could have changed: what happens to orders and sessions is on the timeline.</summary>
     private static Task<(int Happened, int Merchants, int Checks, int Used, int Disputes)> CountAsync(TestSandbox sandbox) => ReadAsync(
         sandbox,
-        async db => (await db.Timeline.CountAsync(), await db.Merchants.CountAsync(), await db.Checks.CountAsync(), await db.Checks.CountAsync(check => check.IsUsed), await db.Disputes.CountAsync()));
+        async db => (await db.Timeline.CountAsync(), await db.Merchants.CountAsync(), await db.Checks.CountAsync(),
+            await db.Checks.CountAsync(check => check.IsUsed), await db.Disputes.CountAsync()));
 
     /// <summary>No order is paid or credited by more than it comes to, and the sums are those of what was booked.</summary>
     private static async Task ShouldAddUpAsync(TestSandbox sandbox)
     {
-        foreach (var order in await ReadAsync(sandbox, db => db.Orders.Include(order => order.Payments).Include(order => order.Credits).ToListAsync()))
+        foreach (var order in await ReadAsync(sandbox, db =>
+            db.Orders.Include(order => order.Payments).Include(order => order.Credits).ToListAsync()))
         {
             order.Payments.ShouldAllBe(payment => payment.Amount > 0);
             order.Credits.ShouldAllBe(credit => credit.Amount > 0);
@@ -172,5 +180,6 @@ public sealed class MutationTests
         }
     }
 
-    private static Task<T> ReadAsync<T>(TestSandbox sandbox, Func<SandboxDbContext, Task<T>> read) => sandbox.Sandbox.Store.ReadAsync(read, CancellationToken.None);
+    private static Task<T> ReadAsync<T>(
+        TestSandbox sandbox, Func<SandboxDbContext, Task<T>> read) => sandbox.Sandbox.Store.ReadAsync(read, CancellationToken.None);
 }

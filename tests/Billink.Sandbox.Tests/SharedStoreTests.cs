@@ -16,9 +16,12 @@ public sealed class SharedStoreTests
         var info = await sandbox.SendJsonAsync(V2Operations.OrderInfo, V2Message.Invoices(V2Message.Invoice("shop-1")));
         info.States.ShouldBe([("shop-1", 0, "No steps given")]);
 
-        (await sandbox.SendJsonAsync(V2Operations.StartWorkflow, V2Message.Invoices(V2Message.Invoice("shop-1")))).Outcomes.ShouldBe([("shop-1", 200)]);
-        (await sandbox.SendJsonAsync(V2Operations.Credit, V2Message.Invoices(V2Message.Credit("shop-1", 9.95m)))).Outcomes.ShouldBe([("shop-1", 200)]);
-        (await sandbox.SendJsonAsync(V2Operations.Payment, V2Message.Invoices(V2Message.Payment("shop-1", 40)))).Outcomes.ShouldBe([("shop-1", 200)]);
+        (await sandbox.SendJsonAsync(V2Operations.StartWorkflow, V2Message.Invoices(V2Message.Invoice("shop-1")))).Outcomes
+            .ShouldBe([("shop-1", 200)]);
+        (await sandbox.SendJsonAsync(V2Operations.Credit, V2Message.Invoices(V2Message.Credit("shop-1", 9.95m)))).Outcomes
+            .ShouldBe([("shop-1", 200)]);
+        (await sandbox.SendJsonAsync(V2Operations.Payment, V2Message.Invoices(V2Message.Payment("shop-1", 40)))).Outcomes
+            .ShouldBe([("shop-1", 200)]);
         (await sandbox.StatusAsync("shop-1")).State.ShouldBe("1");
     }
 
@@ -32,7 +35,8 @@ public sealed class SharedStoreTests
         await sandbox.Sandbox.AcceptSessionAsync(session);
         (await sandbox.StatusAsync("shop-2")).ShouldBe(("0", "No steps given"));
 
-        (await sandbox.SendAsync(V1Operations.StartWorkflow, V1Message.Invoices("activate order", V1Message.Item(("INVOICENUMBER", "shop-2"))))).ShouldBeSuccess();
+        (await sandbox.SendAsync(V1Operations.StartWorkflow,
+            V1Message.Invoices("activate order", V1Message.Item(("INVOICENUMBER", "shop-2"))))).ShouldBeSuccess();
         sandbox.Clock.Advance(TimeSpan.FromDays(3));
         (await sandbox.StatusAsync("shop-2")).ShouldBe(("0", "Wait for payment"));
         var credit = V1Message.Item(("INVOICENUMBER", "shop-2"), ("CREDITAMOUNT", "9.95"));

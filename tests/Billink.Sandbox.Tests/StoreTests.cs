@@ -43,7 +43,8 @@ public sealed class StoreTests
     public async Task A_file_that_is_no_database_is_refused_at_the_start()
     {
         using var file = new DatabaseFile();
-        await File.WriteAllTextAsync(file.Path, "This is not a database, though it is long enough to be taken for the header of one, or so it seems to be.");
+        await File.WriteAllTextAsync(
+            file.Path, "This is not a database, though it is long enough to be taken for the header of one, or so it seems to be.");
 
         await Should.ThrowAsync<DbException>(() => BillinkSandbox.StartAsync(new BillinkSandboxOptions { Database = file.Path }));
     }
@@ -77,7 +78,8 @@ public sealed class StoreTests
         for (var i = 0; i < 10; i++)
         {
             var tenCents = Enumerable.Repeat(Item(("INVOICENUMBER", "shop-1"), ("AMOUNT", "0.10")), 10).ToArray();
-            (await sandbox.SendAsync(V1Operations.Payment, Invoices("Payment", tenCents))).Outcomes.ShouldAllBe(outcome => outcome.Code == "200");
+            (await sandbox.SendAsync(V1Operations.Payment, Invoices("Payment", tenCents))).Outcomes
+                .ShouldAllBe(outcome => outcome.Code == "200");
         }
 
         (await sandbox.StatusAsync("shop-1")).State.ShouldBe("1");

@@ -5,7 +5,9 @@ using Swashbuckle.AspNetCore.SwaggerUI;
 
 namespace Billink.Sandbox.Server.Pages;
 
-/// <summary>Shows the v2 contract in Swagger UI, with requests to try on this sandbox. Scripts come from the package, not from a CDN.</summary>
+/// <summary>
+/// Shows the v2 contract in Swagger UI, with requests to try on this sandbox. Scripts come from the package, not from a CDN.
+/// </summary>
 internal static class ApiReference
 {
     private const string ContractPath = "/dashboard/openapi/billink-v2.yaml";
@@ -25,7 +27,8 @@ internal static class ApiReference
         page.DefaultModelsExpandDepth(-1);
         page.HeadContent = """
             <style>.topbar { display: none } body::before { content: "" }</style>
-            <p style="margin:0;padding:.5rem 1.5rem;background:#111"><a style="color:#fff;font-family:system-ui" href="/">Billink sandbox</a></p>
+            <p style="margin:0;padding:.5rem 1.5rem;background:#111"><a style="color:#fff;font-family:system-ui" href="/">Billink
+            sandbox</a></p>
             """;
     }
 

@@ -4,10 +4,10 @@ using Npgsql;
 
 namespace Billink.Sandbox.Server.Storage;
 
-/// <summary>A PostgreSQL database, which several sandboxes share.</summary>
+/// <summary>A PostgreSQL database, which several sandboxes can share.</summary>
 internal sealed class PostgresDatabase : Database
 {
-    // Any number will do, as long as nobody else uses it in this database.
+    // Any number that nothing else uses in this database.
     private const long ChangeLock = 0x42696C6C696E6B;
 
     // Npgsql's own pool has 100 connections by default.
@@ -34,7 +34,9 @@ internal sealed class PostgresDatabase : Database
     /// <param name="text"><see cref="BillinkSandboxOptions.Database"/>.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     public static new async Task<Database> OpenAsync(string text, CancellationToken cancellationToken) =>
-        IsConnectionString(text) ? await ConnectAsync(text, cancellationToken) : await Database.OpenAsync(text, cancellationToken);
+        BillinkSandboxOptions.IsConnectionString(text)
+            ? await ConnectAsync(text, cancellationToken)
+            : await Database.OpenAsync(text, cancellationToken);
 
     public override Task LockAsync(SandboxDbContext db, CancellationToken cancellationToken) =>
         db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({ChangeLock})", cancellationToken);
@@ -50,11 +52,12 @@ internal sealed class PostgresDatabase : Database
         var database = new PostgresDatabase(NpgsqlDataSource.Create(connection));
         try
         {
-            // Before EF Core is asked, which would hide what a server says that doesn't let us in.
+            // Before EF Core, which would hide the server's message if it rejects the connection.
             await using var reachable = await database.source.OpenConnectionAsync(cancellationToken);
             await using var db = Connect(database.source);
             await db.Database.OpenConnectionAsync(cancellationToken);
-            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({ChangeLock})", cancellationToken); // of two that start, one makes the tables
+            // If two start at the same time, one creates the tables.
+            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({ChangeLock})", cancellationToken);
             try
             {
                 await Schema.ApplyAsync(db, database, cancellationToken);

@@ -4,7 +4,7 @@ using Billink.Sandbox.Http.Strict;
 
 namespace Billink.Sandbox.Control;
 
-/// <summary>What the control routes answer.</summary>
+/// <summary>The JSON of the control routes.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, UseStringEnumConverter = true, WriteIndented = true)]
 [JsonSerializable(typeof(ClockReply))]
 [JsonSerializable(typeof(ProblemReply))]
@@ -14,5 +14,4 @@ namespace Billink.Sandbox.Control;
 [JsonSerializable(typeof(IReadOnlyList<SandboxExchange>))]
 [JsonSerializable(typeof(IReadOnlyList<FaultText>))]
 [JsonSerializable(typeof(FaultText))]
-[JsonSerializable(typeof(StrictProblem))]
 internal sealed partial class ControlJson : JsonSerializerContext;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Billink.Sandbox.Http.Messages;
 using Billink.Sandbox.Services.Data;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -6,25 +7,27 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Billink.Sandbox.Control;
 
-/// <summary>The stored data as a whole, over HTTP.</summary>
+/// <summary>Reset, samples and snapshots over HTTP.</summary>
 internal static class DataRoutes
 {
     private const int DefaultSamples = 24;
 
     public static void Map(IEndpointRouteBuilder routes, SandboxData data)
     {
-        routes.MapPost("/_sandbox/reset", (RequestDelegate)(http => AfterAsync(http, data.ResetAsync(http.RequestAborted))));
+        routes.MapPost("/_sandbox/reset", (RequestDelegate)(http => CompleteAsync(http, data.ResetAsync(http.RequestAborted))));
         routes.MapPost("/_sandbox/seed", (RequestDelegate)(http => SeedAsync(http, data)));
-        routes.MapPost("/_sandbox/snapshots/{name}", (RequestDelegate)(http => AfterAsync(http, data.SnapshotAsync(http.Route("name"), http.RequestAborted))));
+        routes.MapPost("/_sandbox/snapshots/{name}",
+            (RequestDelegate)(http => CompleteAsync(http, data.SnapshotAsync(http.Route("name"), http.RequestAborted))));
         routes.MapPost("/_sandbox/snapshots/{name}/restore", (RequestDelegate)(http => RestoreAsync(http, data)));
     }
 
     private static Task SeedAsync(HttpContext http, SandboxData data)
     {
         var text = http.Query("orders") ?? DefaultSamples.ToString(CultureInfo.InvariantCulture);
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var orders) && orders is >= 1 and <= SandboxData.MostSamples
-            ? AfterAsync(http, data.SeedAsync(orders, http.RequestAborted))
-            : http.RefuseAsync(StatusCodes.Status400BadRequest, $"orders is a number from 1 to {SandboxData.MostSamples}.");
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var orders)
+            && orders is >= 1 and <= SandboxData.MostSamples
+            ? CompleteAsync(http, data.SeedAsync(orders, http.RequestAborted))
+            : http.WriteProblemAsync(StatusCodes.Status400BadRequest, $"orders is a number from 1 to {SandboxData.MostSamples}.");
     }
 
     private static async Task RestoreAsync(HttpContext http, SandboxData data)
@@ -32,10 +35,11 @@ internal static class DataRoutes
         if (await data.RestoreAsync(http.Route("name"), http.RequestAborted))
             http.Response.StatusCode = StatusCodes.Status204NoContent;
         else
-            await http.RefuseAsync(StatusCodes.Status404NotFound, $"There is no such snapshot. There are: {string.Join(", ", data.Snapshots)}.");
+            await http.WriteProblemAsync(
+                StatusCodes.Status404NotFound, $"There is no such snapshot. There are: {string.Join(", ", data.Snapshots)}.");
     }
 
-    private static async Task AfterAsync(HttpContext http, Task work)
+    private static async Task CompleteAsync(HttpContext http, Task work)
     {
         await work;
         http.Response.StatusCode = StatusCodes.Status204NoContent;

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Billink.Sandbox.Control;
 
-/// <summary>Faults over HTTP.</summary>
+/// <summary>The planned faults over HTTP.</summary>
 internal static class FaultRoutes
 {
     private const string Path = "/_sandbox/faults";
@@ -19,24 +19,24 @@ internal static class FaultRoutes
     }
 
     private static Task ShowAsync(HttpContext http, SandboxFaults faults) =>
-        http.WriteAsync([.. faults.Planned.Select(FaultText.Of)], ControlJson.Default.IReadOnlyListFaultText);
+        http.WriteJsonAsync([.. faults.Planned.Select(FaultText.Of)], ControlJson.Default.IReadOnlyListFaultText);
 
     private static async Task AddAsync(HttpContext http, SandboxFaults faults)
     {
         try
         {
-            // Whatever its media type: curl sends another one unless it is told.
+            // Accepts any media type: curl sends another one by default.
             var text = await JsonSerializer.DeserializeAsync(http.Request.Body, ControlJson.Default.FaultText, http.RequestAborted);
             faults.Add((text ?? new FaultText()).ToFault());
             await ShowAsync(http, faults);
         }
         catch (JsonException exception)
         {
-            await http.RefuseAsync(StatusCodes.Status400BadRequest, $"A fault is a JSON object: {exception.Message}");
+            await http.WriteProblemAsync(StatusCodes.Status400BadRequest, $"A fault is a JSON object: {exception.Message}");
         }
         catch (ArgumentException exception)
         {
-            await http.RefuseAsync(StatusCodes.Status400BadRequest, exception.Message);
+            await http.WriteProblemAsync(StatusCodes.Status400BadRequest, exception.Message);
         }
     }
 

@@ -1,6 +1,8 @@
 namespace Billink.Sandbox.Control;
 
-/// <summary>A fault in JSON, in which a delay is a number of milliseconds. What a JSON hasn't keeps its default only where there are setters.</summary>
+/// <summary>
+/// A fault in JSON, with the delay in milliseconds. Only properties with setters keep their defaults if the JSON lacks them.
+/// </summary>
 internal sealed record FaultText
 {
     public SandboxFaultKind Kind { get; set; }

@@ -1,4 +1,4 @@
 namespace Billink.Sandbox.Control;
 
-/// <summary>How many webhooks an event made.</summary>
+/// <summary>The number of webhooks that an event created.</summary>
 internal sealed record TriggerReply(int Deliveries);

@@ -1,3 +1,4 @@
+using Billink.Sandbox.Http.Messages;
 using Billink.Sandbox.Services.Delivery;
 using Billink.V2;
 using Microsoft.AspNetCore.Builder;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Billink.Sandbox.Control;
 
-/// <summary>Webhooks over HTTP: what was sent, sending it again, telling what didn't happen, and fault.</summary>
+/// <summary>Webhooks over HTTP: lists deliveries, sends them again, sends events without changing an order, and plans faults.</summary>
 internal static class WebhookRoutes
 {
     private static readonly Dictionary<string, WebhookFault> Faults = new(StringComparer.Ordinal)
@@ -28,29 +29,31 @@ internal static class WebhookRoutes
         routes.MapPost("/_sandbox/sessions/{id}/events/{event}", (RequestDelegate)(http => TriggerAsync(
             http, "session", webhooks.TriggerAsync(http.Route("id"), SessionStatus.Of(http.Route("event")), http.RequestAborted))));
         routes.MapGet("/_sandbox/mail", (RequestDelegate)(async http =>
-            await http.WriteAsync(await webhooks.ListEmailsAsync(http.RequestAborted), ControlJson.Default.IReadOnlyListSandboxEmail)));
+            await http.WriteJsonAsync(await webhooks.ListEmailsAsync(http.RequestAborted), ControlJson.Default.IReadOnlyListSandboxEmail)));
     }
 
     private static async Task ListAsync(HttpContext http, SandboxWebhooks webhooks) =>
-        await http.WriteAsync(await webhooks.ListAsync(http.Query("order"), http.RequestAborted), ControlJson.Default.IReadOnlyListSandboxDelivery);
+        await http.WriteJsonAsync(
+            await webhooks.ListAsync(http.Query("order"), http.RequestAborted), ControlJson.Default.IReadOnlyListSandboxDelivery);
 
     private static async Task ResendAsync(HttpContext http, SandboxWebhooks webhooks)
     {
         if (!await webhooks.ResendAsync(http.Route("id"), http.RequestAborted))
         {
-            await http.RefuseAsync(StatusCodes.Status404NotFound, "There is no such delivery; GET /_sandbox/webhooks lists them.");
+            await http.WriteProblemAsync(StatusCodes.Status404NotFound, "There is no such delivery; GET /_sandbox/webhooks lists them.");
             return;
         }
 
         var all = await webhooks.ListAsync(orderNumber: null, http.RequestAborted);
-        await http.WriteAsync([.. all.Where(delivery => delivery.Id == http.Route("id"))], ControlJson.Default.IReadOnlyListSandboxDelivery);
+        await http
+            .WriteJsonAsync([.. all.Where(delivery => delivery.Id == http.Route("id"))], ControlJson.Default.IReadOnlyListSandboxDelivery);
     }
 
     private static async Task PlanAsync(HttpContext http, SandboxWebhooks webhooks)
     {
         if (!Faults.TryGetValue(http.Route("kind"), out var fault))
         {
-            await http.RefuseAsync(StatusCodes.Status404NotFound, $"A webhook fault is one of {string.Join(", ", Faults.Keys)}.");
+            await http.WriteProblemAsync(StatusCodes.Status404NotFound, $"A webhook fault is one of {string.Join(", ", Faults.Keys)}.");
             return;
         }
 
@@ -61,8 +64,8 @@ internal static class WebhookRoutes
     private static async Task TriggerAsync(HttpContext http, string what, Task<int?> trigger)
     {
         if (await trigger is { } deliveries)
-            await http.WriteAsync(new TriggerReply(deliveries), ControlJson.Default.TriggerReply);
+            await http.WriteJsonAsync(new TriggerReply(deliveries), ControlJson.Default.TriggerReply);
         else
-            await http.RefuseAsync(StatusCodes.Status404NotFound, $"There is no such {what}.");
+            await http.WriteProblemAsync(StatusCodes.Status404NotFound, $"There is no such {what}.");
     }
 }

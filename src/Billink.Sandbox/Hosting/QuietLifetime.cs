@@ -2,7 +2,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace Billink.Sandbox.Hosting;
 
-/// <summary>Leaves signals alone: Ctrl+C belongs to the process that started the sandbox.</summary>
+/// <summary>Ignores signals: Ctrl+C belongs to the process that started the sandbox.</summary>
 internal sealed class QuietLifetime : IHostLifetime
 {
     public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

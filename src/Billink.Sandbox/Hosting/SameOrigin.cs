@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http;
 namespace Billink.Sandbox.Hosting;
 
 /// <summary>
-/// Refuses what a page of another site makes a browser send to the dashboard, the checkout or the control routes: the sandbox has no sign-in, so whoever
-/// can make requests from this machine could else empty it. Programs send no <c>Origin</c>, and are let through.
+/// Rejects requests that a page of another site sends to the dashboard, the checkout or the control routes. The sandbox has no sign-in, so
+/// such a page could otherwise delete its data. Programs send no <c>Origin</c> header, and are accepted.
 /// </summary>
 internal static class SameOrigin
 {
@@ -18,7 +18,9 @@ internal static class SameOrigin
     });
 
     private static bool IsForPeople(PathString path) =>
-        path.StartsWithSegments("/dashboard", StringComparison.OrdinalIgnoreCase) || path.StartsWithSegments("/_sandbox", StringComparison.OrdinalIgnoreCase) || path.StartsWithSegments("/checkout", StringComparison.OrdinalIgnoreCase);
+        path.StartsWithSegments("/dashboard", StringComparison.OrdinalIgnoreCase)
+            || path.StartsWithSegments("/_sandbox", StringComparison.OrdinalIgnoreCase)
+            || path.StartsWithSegments("/checkout", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsFromHere(HttpRequest request) => request.Headers.Origin.ToString() switch
     {

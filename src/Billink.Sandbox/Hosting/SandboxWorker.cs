@@ -1,98 +1,55 @@
 using System.Diagnostics.CodeAnalysis;
-using Billink.Sandbox.Domain.Clock;
 using Billink.Sandbox.Services.Clock;
 using Billink.Sandbox.Services.Data;
 using Billink.Sandbox.Services.Delivery;
-using Billink.Sandbox.Services.Email;
 using Billink.Sandbox.Services.Outbox;
 using Billink.Sandbox.Storage;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Billink.Sandbox.Hosting;
 
-/// <summary>What goes on in a sandbox that nobody asks: time passes, and webhooks are sent.</summary>
-internal sealed partial class SandboxWorker : IAsyncDisposable
+/// <summary>Does the work that no request asks for: lets sessions and orders move on with time, and sends webhooks.</summary>
+internal sealed partial class SandboxWorker(
+    SandboxStore store,
+    MerchantSeed merchants,
+    ClockStore clock,
+    DueWork dueWork,
+    WebhookDispatcher dispatcher,
+    ILogger<SandboxWorker> logger) : BackgroundService
 {
-    private static readonly TimeSpan Beat = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
-    private readonly CancellationTokenSource stop = new();
-    private readonly SandboxStore store;
-    private readonly ClockStore keeper;
-    private readonly DueWork clockwork;
-    private readonly WebhookSender sender;
-    private readonly WebhookDispatcher dispatcher;
-    private readonly ILogger logger;
-    private Task running = Task.CompletedTask;
-
-    private SandboxWorker(BillinkSandboxOptions options, SandboxStore store, SandboxClock clock, Action forget)
+    /// <summary>Prepares the data, before the first request.</summary>
+    public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        this.store = store;
-        logger = options.LoggerFactory.CreateLogger<SandboxWorker>();
-        keeper = new ClockStore(store, clock);
-        clockwork = new DueWork(store, clock);
-        sender = new WebhookSender(options, clock);
-        dispatcher = new WebhookDispatcher(
-            new DeliveryQueue(store, clock, options), sender, new EmailSender(store, clock, options.MailServer), clock, options.LoggerFactory.CreateLogger<WebhookDispatcher>());
-        Data = new SandboxData(store, keeper, options, forget);
-        Clock = new SandboxClockControl(clock, keeper, CatchUpAsync);
-        Webhooks = new SandboxWebhooks(store, clock, dispatcher, options.WebhookAddressPolicy);
+        await merchants.ApplyAsync(cancellationToken);
+        await clock.LoadAsync(cancellationToken);
+        store.AddListener(new WebhookOutbox(dispatcher.Wake));
+        await base.StartAsync(cancellationToken);
     }
 
-    public SandboxClockControl Clock { get; }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Task.WhenAll(dispatcher.RunAsync(stoppingToken), CatchUpAsync(stoppingToken));
 
-    public SandboxData Data { get; }
-
-    public SandboxWebhooks Webhooks { get; }
-
-    /// <summary>Starts it.</summary>
-    /// <param name="options">How the sandbox runs.</param>
-    /// <param name="store">Its database.</param>
-    /// <param name="clock">Its clock.</param>
-    /// <param name="forget">Empties what isn't in the database, when everything begins anew.</param>
-    /// <param name="cancellationToken">Cancels the operation.</param>
-    [SuppressMessage("Reliability", "CA2000", Justification = "It is returned.")]
-    public static async Task<SandboxWorker> StartAsync(
-        BillinkSandboxOptions options, SandboxStore store, SandboxClock clock, Action forget, CancellationToken cancellationToken)
-    {
-        var engine = new SandboxWorker(options, store, clock, forget);
-        await engine.keeper.LoadAsync(cancellationToken);
-        store.AddListener(new WebhookOutbox(engine.dispatcher.Wake));
-        engine.running = Task.WhenAll(Task.Run(() => engine.dispatcher.RunAsync(engine.stop.Token), CancellationToken.None), engine.BeatAsync(engine.stop.Token));
-        return engine;
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await stop.CancelAsync();
-        await running;
-        sender.Dispose();
-        stop.Dispose();
-    }
-
-    private async Task CatchUpAsync(CancellationToken cancellationToken)
-    {
-        await clockwork.CatchUpAsync(cancellationToken);
-        await dispatcher.DrainAsync(cancellationToken);
-    }
-
-    /// <summary>Looks every second what time has brought, and what other sandboxes on the same database have.</summary>
+    /// <summary>Checks every second what is due by now, and what other sandboxes changed in the same database.</summary>
     [SuppressMessage("Design", "CA1031", Justification = "A database that doesn't answer now may answer later.")]
-    private async Task BeatAsync(CancellationToken stopping)
+    private async Task CatchUpAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Beat);
-        while (!stopping.IsCancellationRequested)
+        using var timer = new PeriodicTimer(Interval);
+        while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                while (await timer.WaitForNextTickAsync(stopping))
+                while (await timer.WaitForNextTickAsync(stoppingToken))
                 {
                     if (store.IsShared)
-                        await keeper.LoadAsync(stopping);
-                    await clockwork.CatchUpAsync(stopping);
+                        await clock.LoadAsync(stoppingToken);
+                    await dueWork.CatchUpAsync(stoppingToken);
                     dispatcher.Wake();
                 }
             }
-            catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
                 return;
             }
@@ -103,6 +60,6 @@ internal sealed partial class SandboxWorker : IAsyncDisposable
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Nothing can happen in the sandbox now.")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Due work failed. The sandbox tries again in a second.")]
     private partial void LogFailure(Exception exception);
 }

@@ -5,14 +5,15 @@ using Microsoft.EntityFrameworkCore;
 namespace Billink.Sandbox.Storage;
 
 /// <summary>
-/// Changes come one after the other, so that two of them never see the same order unchanged. Those that came while others were made share one commit,
-/// as the disk is what takes time; each is all or nothing by itself, and is over when it is durable.
+/// Makes changes one after the other, so that two of them never see the same order unchanged. Changes that arrive meanwhile share a commit,
+/// because the disk takes most of the time. Each change is atomic by itself, and completes when it is durable.
 /// </summary>
 internal sealed class ChangeQueue : IAsyncDisposable
 {
     private const int MostInOneCommit = 64;
 
-    private readonly Channel<PendingChange> waiting = Channel.CreateUnbounded<PendingChange>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly Channel<PendingChange> waiting = Channel.CreateUnbounded<PendingChange>(
+        new UnboundedChannelOptions { SingleReader = true });
     private readonly Database database;
     private readonly Task working;
 
@@ -28,7 +29,7 @@ internal sealed class ChangeQueue : IAsyncDisposable
         return change.Over;
     }
 
-    /// <summary>Ends when all changes are made that were added before.</summary>
+    /// <summary>Completes when all changes that were added before are made.</summary>
     public async ValueTask DisposeAsync()
     {
         waiting.Writer.TryComplete();
@@ -60,12 +61,12 @@ internal sealed class ChangeQueue : IAsyncDisposable
             return;
         }
 
-        changes.ForEach(change => change.End()); // not above: what is durable hasn't failed, whoever hears of it
+        changes.ForEach(change => change.End()); // not above: a durable change hasn't failed, whatever its listeners do
     }
 
     private async Task<int> CommitAsync(SandboxDbContext db, List<PendingChange> changes)
     {
-        // SQLite has BEGIN IMMEDIATE: another process on the same file waits too, from before the first read.
+        // On SQLite this is BEGIN IMMEDIATE: another process on the same file waits, too, from before the first read.
         await using var transaction = await db.Database.BeginTransactionAsync();
         await database.LockAsync(db, CancellationToken.None);
         foreach (var change in changes)

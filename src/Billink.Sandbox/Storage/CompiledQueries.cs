@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Billink.Sandbox.Storage;
 
-/// <summary>The queries of nearly every request, compiled once for each kind of database.</summary>
+/// <summary>The queries of nearly every request, compiled once per kind of database.</summary>
 internal sealed class CompiledQueries
 {
     private CompiledQueries()

@@ -3,18 +3,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Billink.Sandbox.Storage;
 
-/// <summary>
-/// Contexts that are used again and again: making one, and opening its connection, takes longer than most of what is done with it.
-/// </summary>
-/// <param name="make">Makes one.</param>
-/// <param name="size">How many may be in use at a time; who comes later waits.</param>
+/// <summary>Reuses contexts: creating one and opening its connection takes longer than most units of work.</summary>
+/// <param name="make">Creates a context.</param>
+/// <param name="size">The highest number in use at a time. Later callers wait.</param>
 internal sealed class ContextPool(Func<SandboxDbContext> make, int size) : IAsyncDisposable
 {
     private readonly SemaphoreSlim free = new(size, size);
     private readonly ConcurrentBag<SandboxDbContext> idle = [];
 
-    /// <summary>Lends a context that knows nothing yet. One that something went wrong with is not used again.</summary>
-    public async Task<T> UseAsync<T>(Func<SandboxDbContext, Task<T>> use, QueryTrackingBehavior tracking, CancellationToken cancellationToken)
+    /// <summary>Uses a context that tracks nothing yet. A context isn't used again after a failure.</summary>
+    public async Task<T> UseAsync<T>(
+        Func<SandboxDbContext, Task<T>> use, QueryTrackingBehavior tracking, CancellationToken cancellationToken)
     {
         await free.WaitAsync(cancellationToken);
         try
@@ -50,7 +49,7 @@ internal sealed class ContextPool(Func<SandboxDbContext> make, int size) : IAsyn
     private SandboxDbContext Make()
     {
         var db = make();
-        db.Database.AutoSavepointsEnabled = false; // the queue of changes makes its own
+        db.Database.AutoSavepointsEnabled = false; // the change queue creates its own
         return db;
     }
 }

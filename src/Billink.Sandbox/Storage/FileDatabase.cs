@@ -3,10 +3,10 @@ using Microsoft.Data.Sqlite;
 
 namespace Billink.Sandbox.Storage;
 
-/// <summary>An SQLite file, for one process at a time.</summary>
+/// <summary>An SQLite file, which one process can use at a time.</summary>
 internal sealed class FileDatabase : Database
 {
-    // SQLite works on the thread that asks: more than there are processors wait for one another anyway, and each has a cache.
+    // SQLite works on the calling thread: more contexts than processors would wait for one another, and each has a cache.
     private static readonly int MostContexts = Math.Max(4, Environment.ProcessorCount + 1);
 
     private FileDatabase(string file)
@@ -23,7 +23,7 @@ internal sealed class FileDatabase : Database
             await db.ExecuteAsync("PRAGMA journal_mode = WAL", cancellationToken); // readers don't wait for the writer
             await Schema.ApplyAsync(db, database, cancellationToken);
 
-            // What a process before this one was sending when it died.
+            // Leases of an earlier process that died while it was sending.
             await db.ExecuteAsync("""UPDATE "Deliveries" SET "LeasedUntil" = NULL WHERE "LeasedUntil" IS NOT NULL""", cancellationToken);
             return database;
         }
@@ -34,7 +34,7 @@ internal sealed class FileDatabase : Database
         }
     }
 
-    /// <summary>Connections are kept by the contexts; closing the last one leaves all data in the one file.</summary>
+    /// <summary>The contexts keep their connections. Closing the last connection leaves all data in the one file.</summary>
     [SuppressMessage("Reliability", "CA2000", Justification = "The context owns its connection.")]
     private static SandboxDbContext Connect(string file)
     {
@@ -43,7 +43,7 @@ internal sealed class FileDatabase : Database
         {
             connection.Open();
             using var command = connection.CreateCommand();
-            command.CommandText = "PRAGMA cache_size = -512"; // in KB; the operating system keeps the file's pages as well
+            command.CommandText = "PRAGMA cache_size = -512"; // in KB; the operating system caches the file, too
             command.ExecuteNonQuery();
         }
         catch

@@ -2,7 +2,9 @@ using Microsoft.Data.Sqlite;
 
 namespace Billink.Sandbox.Storage;
 
-/// <summary>SQLite in memory: as many of them as there are sandboxes, each a copy of one that has the tables, which is faster than making them.</summary>
+/// <summary>
+/// SQLite in memory, one per sandbox. Each is a copy of a template that has the tables, which is faster than creating them.
+/// </summary>
 internal sealed class MemoryDatabase : Database
 {
     private const string InMemory = "Data Source=:memory:";

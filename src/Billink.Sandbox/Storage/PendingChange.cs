@@ -3,23 +3,25 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Billink.Sandbox.Storage;
 
-/// <summary>A change that somebody waits for.</summary>
+/// <summary>A change in the queue, whose caller waits for it.</summary>
 internal abstract class PendingChange
 {
-    /// <summary>Makes it, in a transaction that isn't committed yet. When it fails it is undone, and only whoever waits for it hears of it.</summary>
+    /// <summary>
+    /// Makes the change in a transaction that isn't committed yet. A failure undoes this change only, and goes to its caller only.
+    /// </summary>
     public abstract Task MakeAsync(SandboxDbContext db, IDbContextTransaction transaction);
 
-    /// <summary>It is durable.</summary>
+    /// <summary>The change is durable.</summary>
     public abstract void End();
 
-    /// <summary>It isn't, and never will be.</summary>
+    /// <summary>The change failed.</summary>
     public abstract void Fail(Exception exception);
 }
 
 /// <summary>A change with a result.</summary>
 /// <typeparam name="T">The result.</typeparam>
-/// <param name="change">What is to be done.</param>
-/// <param name="listeners">Who takes part.</param>
+/// <param name="change">The change.</param>
+/// <param name="listeners">The listeners that take part.</param>
 /// <param name="cancellationToken">Cancels the operation.</param>
 internal sealed class PendingChange<T>(
     Func<SandboxDbContext, Task<T>> change, IReadOnlyList<ITimelineListener> listeners, CancellationToken cancellationToken) : PendingChange
@@ -30,7 +32,7 @@ internal sealed class PendingChange<T>(
     private readonly List<ITimelineListener> curious = [];
     private T? result;
 
-    /// <summary>The result, once it is durable.</summary>
+    /// <summary>A task with the result, which completes when the change is durable.</summary>
     public Task<T> Over => over.Task;
 
     [SuppressMessage("Design", "CA1031", Justification = "Whoever waits for it gets what went wrong.")]
@@ -59,7 +61,7 @@ internal sealed class PendingChange<T>(
         }
     }
 
-    /// <summary>Makes it, with what follows from it for listeners, and saves it.</summary>
+    /// <summary>Makes the change, lets the listeners take part, and saves.</summary>
     public async Task MakeAsync(SandboxDbContext db)
     {
         result = await change(db);
@@ -72,7 +74,7 @@ internal sealed class PendingChange<T>(
             }
         }
 
-        await db.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken); // the context forgets them next
+        await db.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken); // the context is cleared next
     }
 
     public override void End()

@@ -5,13 +5,13 @@ using Microsoft.Data.Sqlite;
 namespace Billink.Sandbox.Storage;
 
 /// <summary>
-/// A connection that keeps the statements it has prepared. EF Core makes a new command for every query, and SQLite takes longer to prepare most of the
-/// sandbox's queries than to answer them.
+/// A connection that caches prepared statements. EF Core creates a new command for every query, and SQLite takes longer to prepare most of
+/// the sandbox's queries than to run them.
 /// </summary>
-/// <param name="connectionString">Where the database is.</param>
+/// <param name="connectionString">The connection string.</param>
 internal sealed class PreparedConnection(string connectionString) : SqliteConnection(connectionString)
 {
-    // Far more than the sandbox has; what is made up at run time, as a list of parameters, mustn't pile up.
+    // Far more than the sandbox has. Statements with lists of parameters must not accumulate.
     private const int MostKept = 256;
 
     private readonly Dictionary<string, SqliteCommand> idle = new(StringComparer.Ordinal);
@@ -34,7 +34,9 @@ internal sealed class PreparedConnection(string connectionString) : SqliteConnec
             prepared.Dispose();
     }
 
-    /// <summary>What EF Core gets: it runs on a prepared one, and gives that back when EF Core disposes of it.</summary>
+    /// <summary>
+    /// The command that EF Core gets. It runs a prepared command, and returns it to the cache when EF Core disposes of it.
+    /// </summary>
     private sealed class Command : SqliteCommand
     {
         private readonly PreparedConnection connection;
@@ -67,7 +69,7 @@ internal sealed class PreparedConnection(string connectionString) : SqliteConnec
             }
             catch
             {
-                prepared.Dispose(); // in what state it is, nobody knows
+                prepared.Dispose(); // its state is unknown
                 prepared = null;
                 throw;
             }

@@ -32,7 +32,7 @@ internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> option
 
     public DbSet<ReconciliationInvoice> ReconciliationInvoices => Set<ReconciliationInvoice>();
 
-    /// <summary>What happened to orders; a session knows it itself.</summary>
+    /// <summary>The events of orders. A session's events are in its own row.</summary>
     public DbSet<TimelineEntry> Timeline => Set<TimelineEntry>();
 
     public DbSet<ClockState> Clock => Set<ClockState>();
@@ -47,14 +47,14 @@ internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> option
 
     public DbSet<OutgoingEmail> OutgoingEmails => Set<OutgoingEmail>();
 
-    /// <summary>What happened in this unit of work, in order.</summary>
+    /// <summary>The events of this unit of work, in order.</summary>
     public IReadOnlyList<TimelineEntry> Happened => happened;
 
-    /// <summary>Finds out who asks.</summary>
+    /// <summary>Finds the merchant of a request.</summary>
     public async Task<Merchant?> FindMerchantAsync(string username, CancellationToken cancellationToken) =>
         merchant = await queries.Merchant(this, username, cancellationToken);
 
-    /// <summary>Whose an order or a session is: nearly always of who asks, or of the one before.</summary>
+    /// <summary>The merchant of an order or a session. It is nearly always the merchant of the request or of the call before.</summary>
     public async ValueTask<Merchant> GetMerchantAsync(int id, CancellationToken cancellationToken)
     {
         if (merchant?.Id != id)
@@ -63,13 +63,16 @@ internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> option
     }
 
     /// <summary>Whether an order number is taken.</summary>
-    public Task<bool> HasOrderAsync(int merchantId, string number, CancellationToken cancellationToken) => queries.HasOrder(this, merchantId, number, cancellationToken);
+    public Task<bool> HasOrderAsync(int merchantId, string number, CancellationToken cancellationToken) =>
+        queries.HasOrder(this, merchantId, number, cancellationToken);
 
-    /// <summary>Finds an order by the merchant's own number. Payments and credits aren't loaded.</summary>
+    /// <summary>Finds an order by the merchant's number. Payments and credits aren't loaded.</summary>
     public Task<Order?> FindOrderAsync(int merchantId, string number, CancellationToken cancellationToken) =>
-        (ChangeTracker.QueryTrackingBehavior is QueryTrackingBehavior.TrackAll ? queries.OrderToChange : queries.Order)(this, merchantId, number, cancellationToken);
+        (ChangeTracker.QueryTrackingBehavior is QueryTrackingBehavior.TrackAll
+            ? queries.OrderToChange
+            : queries.Order)(this, merchantId, number, cancellationToken);
 
-    /// <summary>Records that something happens. Everything that happens to an order or a session goes through here.</summary>
+    /// <summary>Records an event. Every event of an order or a session goes through here.</summary>
     public void Record(TimelineEntry entry)
     {
         happened.Add(entry);
@@ -77,7 +80,7 @@ internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> option
             Timeline.Add(entry);
     }
 
-    /// <summary>Knows nothing any more, as at first: what isn't saved is lost.</summary>
+    /// <summary>Clears the context. Unsaved changes are lost.</summary>
     public void Forget()
     {
         ChangeTracker.Clear();
@@ -87,7 +90,7 @@ internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> option
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
-        // SQLite has neither decimals nor times; whole numbers are exact, and they sort and add up in SQL as they should.
+        // SQLite has neither decimals nor times. Whole numbers are exact, and SQL can sort and add them.
         configurationBuilder.Properties<decimal>().HaveConversion<CentsConverter>();
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UnixMillisecondsConverter>();
     }
@@ -121,14 +124,17 @@ internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> option
         });
     }
 
-    // Empty where another version made the row, which kept them elsewhere.
+    // Empty in a row of an earlier version, which stored workflows elsewhere.
     private static ValueConverter<IReadOnlyList<SandboxWorkflow>, string> WorkflowsConverter { get; } = new(
         workflows => JsonSerializer.Serialize(workflows, StoredJson.Default.IReadOnlyListSandboxWorkflow),
-        text => text.Length > 0 ? JsonSerializer.Deserialize(text, StoredJson.Default.IReadOnlyListSandboxWorkflow)! : SandboxMerchant.Default.Workflows);
+        text => text.Length > 0
+            ? JsonSerializer.Deserialize(text, StoredJson.Default.IReadOnlyListSandboxWorkflow)!
+            : SandboxMerchant.Default.Workflows);
 
-    // Empty for none, which is quicker to read.
+    // Empty means none, which is faster to read.
     private static ValueConverter<WebhookSettings, string> WebhooksConverter { get; } = new(
-        settings => settings.Urls.Count == 0 && settings.Secret == null ? "" : JsonSerializer.Serialize(settings, StoredJson.Default.WebhookSettings),
+        settings => settings.Urls.Count == 0 && settings.Secret == null ? ""
+            : JsonSerializer.Serialize(settings, StoredJson.Default.WebhookSettings),
         text => text.Length > 0 ? JsonSerializer.Deserialize(text, StoredJson.Default.WebhookSettings)! : WebhookSettings.None);
 
     private static ValueConverter<Purchase, string> PurchaseConverter { get; } = new(

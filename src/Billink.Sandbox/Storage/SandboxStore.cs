@@ -2,35 +2,36 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Billink.Sandbox.Storage;
 
-/// <summary>The database, and who may use it when.</summary>
+/// <summary>The database: coordinates reads and changes.</summary>
 internal sealed class SandboxStore : IAsyncDisposable
 {
     private readonly Database database;
     private readonly ChangeQueue queue;
     private readonly List<ITimelineListener> listeners = [];
 
-    /// <summary>Opens a store over a database that is open.</summary>
+    /// <summary>Creates a store over an open database.</summary>
     public SandboxStore(Database database) => (this.database, queue) = (database, new ChangeQueue(database));
 
-    /// <summary>Whether other processes may work on the same data.</summary>
+    /// <summary>Whether other processes can use the same data.</summary>
     public bool IsShared => database.IsShared;
 
-    /// <summary>Lets someone take part in every change from now on; before the first one.</summary>
+    /// <summary>Adds a listener that takes part in every change. Call it before the first change.</summary>
     public void AddListener(ITimelineListener listener) => listeners.Add(listener);
 
     /// <inheritdoc cref="Database.Locking"/>
     public string Locking(string select) => database.Locking(select);
 
-    /// <summary>Reads. Nothing is saved.</summary>
+    /// <summary>Reads data. Nothing is saved.</summary>
     public Task<T> ReadAsync<T>(Func<SandboxDbContext, Task<T>> read, CancellationToken cancellationToken) =>
         database.Contexts.UseAsync(read, QueryTrackingBehavior.NoTracking, cancellationToken);
 
-    /// <summary>Changes, all or nothing: saved when <paramref name="change"/> returns, forgotten when it throws.</summary>
+    /// <summary>Changes data atomically: saves when <paramref name="change"/> returns, and discards when it throws.</summary>
     public Task<T> WriteAsync<T>(Func<SandboxDbContext, Task<T>> change, CancellationToken cancellationToken) =>
         queue.AddAsync(new PendingChange<T>(change, listeners, cancellationToken));
 
     /// <summary>
-    /// Changes rows that <paramref name="change"/> locks by itself with <see cref="Locking"/>: elsewhere something else may change at the same time.
+    /// Changes rows that <paramref name="change"/> locks by itself with <see cref="Locking"/>: elsewhere something else may change at the
+    /// same time.
     /// </summary>
     public Task<T> WorkAsync<T>(Func<SandboxDbContext, Task<T>> change, CancellationToken cancellationToken) =>
         IsShared ? WorkBesideAsync(change, cancellationToken) : WriteAsync(change, cancellationToken);
@@ -41,7 +42,8 @@ internal sealed class SandboxStore : IAsyncDisposable
         await database.DisposeAsync();
     }
 
-    private Task<T> WorkBesideAsync<T>(Func<SandboxDbContext, Task<T>> change, CancellationToken cancellationToken) => database.Contexts.UseAsync(
+    private Task<T> WorkBesideAsync<T>(Func<SandboxDbContext, Task<T>> change, CancellationToken cancellationToken) =>
+        database.Contexts.UseAsync(
         async db =>
         {
             var pending = new PendingChange<T>(change, listeners, cancellationToken);

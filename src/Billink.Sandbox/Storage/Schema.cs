@@ -7,19 +7,20 @@ using Microsoft.EntityFrameworkCore.Migrations.Operations;
 namespace Billink.Sandbox.Storage;
 
 /// <summary>
-/// Makes the tables of a new database, and brings those that another version of the sandbox made to what this one has: tables, columns and indexes that
-/// are missing are added, those that nobody uses any more go. It is the same for every provider, as both sides are compared as they are.
+/// Creates the tables of a new database, and upgrades those of an earlier version: it adds missing tables, columns and indexes, and drops
+/// unused ones. It works alike for every provider, because it compares the actual database with the model.
 /// </summary>
 internal static class Schema
 {
-    // Of earlier versions: what their rows refer to could never be taken away, and secrets would stay that nobody uses.
+    // Tables of earlier versions. If they stayed, their rows would block deletes, and unused secrets would stay.
     private static readonly string[] Gone = ["Workflow", "Timeline", "WebhookSettings"];
 
-    private static readonly (string Old, string New)[] RenamedTables = [("Letters", "OutgoingEmails"), ("PlannedMischief", "PlannedWebhookFaults")];
+    private static readonly (string Old, string New)[] RenamedTables = [("Letters", "OutgoingEmails"),
+        ("PlannedMischief", "PlannedWebhookFaults")];
 
     private static readonly (string Table, string Old, string New)[] RenamedColumns = [("Deliveries", "Mischief", "Fault")];
 
-    /// <summary>Another build may have other tables; the same one hasn't.</summary>
+    /// <summary>The build. The same build has the same tables.</summary>
     private static readonly string Version = typeof(Schema).Assembly.ManifestModule.ModuleVersionId.ToString();
 
     public static async Task ApplyAsync(SandboxDbContext db, Database database, CancellationToken cancellationToken)
@@ -49,7 +50,8 @@ internal static class Schema
         var columns = await ReadColumnsAsync(db, database, cancellationToken);
         var model = db.GetService<IDesignTimeModel>().Model;
         var wanted = db.GetService<IMigrationsModelDiffer>().GetDifferences(source: null, model.GetRelationalModel());
-        var indexes = (await ReadAsync(db, database.IndexesSql, cancellationToken)).Select(row => row.Name).ToHashSet(StringComparer.Ordinal);
+        var indexes = (await ReadAsync(db, database.IndexesSql, cancellationToken)).Select(row => row.Name)
+            .ToHashSet(StringComparer.Ordinal);
 
         var generator = db.GetService<IMigrationsSqlGenerator>();
         foreach (var command in generator.Generate([.. wanted.SelectMany(operation => Missing(operation, columns, indexes))], model))
@@ -64,16 +66,19 @@ internal static class Schema
     {
         foreach (var (old, @new) in RenamedTables.Where(table => columns[table.Old].Any() && !columns[table.New].Any()))
             await db.ExecuteAsync($"ALTER TABLE \"{old}\" RENAME TO \"{@new}\"", cancellationToken);
-        foreach (var (table, old, @new) in RenamedColumns.Where(column => columns[column.Table].Contains(column.Old, StringComparer.Ordinal)))
+        foreach (var (table, old, @new) in RenamedColumns.Where(column =>
+            columns[column.Table].Contains(column.Old, StringComparer.Ordinal)))
             await db.ExecuteAsync($"ALTER TABLE \"{table}\" RENAME COLUMN \"{old}\" TO \"{@new}\"", cancellationToken);
     }
 
-    private static IEnumerable<MigrationOperation> Missing(MigrationOperation operation, ILookup<string, string> columns, HashSet<string> indexes)
+    private static IEnumerable<MigrationOperation> Missing(
+        MigrationOperation operation, ILookup<string, string> columns, HashSet<string> indexes)
     {
         switch (operation)
         {
             case CreateTableOperation table when columns[table.Name].Any():
-                return table.Columns.Where(column => !columns[table.Name].Contains(column.Name, StringComparer.Ordinal)).Select(WithDefault);
+                return table.Columns.Where(column => !columns[table.Name].Contains(column.Name, StringComparer.Ordinal))
+                    .Select(WithDefault);
 
             case CreateTableOperation:
                 return [operation];
@@ -86,7 +91,7 @@ internal static class Schema
         }
     }
 
-    /// <summary>Rows that are there already need a value.</summary>
+    /// <summary>Existing rows need a value.</summary>
     private static AddColumnOperation WithDefault(AddColumnOperation column)
     {
         if (!column.IsNullable)
@@ -99,12 +104,14 @@ internal static class Schema
             .Where(name => table.Columns.TrueForAll(column => column.Name != name))
             .Select(name => $"ALTER TABLE \"{table.Name}\" DROP COLUMN \"{name}\"");
 
-    /// <summary>The columns of each table.</summary>
-    private static async Task<ILookup<string, string>> ReadColumnsAsync(SandboxDbContext db, Database database, CancellationToken cancellationToken) =>
+    /// <summary>Reads the columns of each table.</summary>
+    private static async Task<ILookup<string, string>> ReadColumnsAsync(
+        SandboxDbContext db, Database database, CancellationToken cancellationToken) =>
         (await ReadAsync(db, database.ColumnsSql, cancellationToken)).ToLookup(row => row.Of, row => row.Name, StringComparer.Ordinal);
 
-    /// <summary>Which columns tables have, or which indexes.</summary>
-    private static async Task<List<(string Of, string Name)>> ReadAsync(SandboxDbContext db, string sql, CancellationToken cancellationToken)
+    /// <summary>Reads the names of columns or indexes.</summary>
+    private static async Task<List<(string Of, string Name)>> ReadAsync(
+        SandboxDbContext db, string sql, CancellationToken cancellationToken)
     {
         List<(string Of, string Name)> parts = [];
         await using var command = db.Command(sql);

@@ -1,6 +1,6 @@
 namespace Billink.Sandbox.Storage;
 
-/// <summary>Says which build the tables belong to, so that most starts need not look at them.</summary>
+/// <summary>Marks the build that the tables belong to, so that most starts needn't check them.</summary>
 internal sealed class SchemaMark
 {
     public int Id { get; private set; }

@@ -5,12 +5,12 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Billink.Sandbox.Storage;
 
-/// <summary>SQL past EF Core: for tables as a whole, and where a start would wait until EF Core has found out how.</summary>
+/// <summary>SQL without EF Core: for whole tables, and where EF Core would slow down a start.</summary>
 internal static class Sql
 {
-    /// <summary>Makes a command, in the transaction that there is.</summary>
-    /// <param name="db">A context whose connection is open.</param>
-    /// <param name="sql">No part of it comes from outside.</param>
+    /// <summary>Creates a command in the current transaction.</summary>
+    /// <param name="db">A context with an open connection.</param>
+    /// <param name="sql">The SQL. No part of it comes from a request.</param>
     [SuppressMessage("Security", "CA2100", Justification = "It is made of names of the model.")]
     public static DbCommand Command(this SandboxDbContext db, string sql)
     {

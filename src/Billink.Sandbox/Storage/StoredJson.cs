@@ -5,7 +5,7 @@ using Billink.Sandbox.Domain.Webhooks;
 
 namespace Billink.Sandbox.Storage;
 
-/// <summary>Documents that are stored whole: they are never searched, and replaced as a whole.</summary>
+/// <summary>Documents that are stored as JSON: they are never searched, and replaced as a whole.</summary>
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Purchase))]
 [JsonSerializable(typeof(SessionReturnUrls))]

@@ -1,4 +1,4 @@
 namespace Billink.Sandbox.Storage;
 
-/// <summary>The rows of a table.</summary>
+/// <summary>A copy of a table's rows.</summary>
 internal sealed record TableCopy(string Name, IReadOnlyList<string> Columns, IReadOnlyList<object[]> Rows);

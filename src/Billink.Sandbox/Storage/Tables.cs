@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Billink.Sandbox.Storage;
 
-/// <summary>All rows of all tables, as the database has them: to copy them, to take them away, and to put them back.</summary>
+/// <summary>Copies, deletes and restores all rows of all tables, as the database has them.</summary>
 internal static class Tables
 {
-    /// <summary>Copies everything.</summary>
+    /// <summary>Copies all tables.</summary>
     public static async Task<IReadOnlyList<TableCopy>> ReadAsync(SandboxDbContext db, CancellationToken cancellationToken)
     {
         List<TableCopy> copies = [];
@@ -29,14 +29,14 @@ internal static class Tables
         return copies;
     }
 
-    /// <summary>Takes everything away; numbers that the database gives go on where they were.</summary>
+    /// <summary>Deletes all rows. Generated ids continue where they were.</summary>
     public static async Task ClearAsync(SandboxDbContext db, CancellationToken cancellationToken)
     {
         foreach (var table in Enumerable.Reverse(Ordered(db)))
             await db.ExecuteAsync($"DELETE FROM \"{table.Name}\"", cancellationToken);
     }
 
-    /// <summary>Puts back what was copied, into empty tables.</summary>
+    /// <summary>Restores copies into empty tables.</summary>
     public static async Task WriteAsync(SandboxDbContext db, IReadOnlyList<TableCopy> copies, CancellationToken cancellationToken)
     {
         foreach (var copy in copies)
@@ -59,7 +59,7 @@ internal static class Tables
         }
     }
 
-    /// <summary>Those that others refer to come first. What says which build the tables belong to is no data.</summary>
+    /// <summary>The tables, referenced ones first. The mark of the build isn't data.</summary>
     private static List<ITable> Ordered(SandboxDbContext db)
     {
         List<ITable> ordered = [];
@@ -71,7 +71,8 @@ internal static class Tables
         {
             if (ordered.Contains(table))
                 return;
-            foreach (var needed in table.ForeignKeyConstraints.Select(constraint => constraint.PrincipalTable).Where(needed => needed != table))
+            foreach (var needed in table.ForeignKeyConstraints.Select(constraint => constraint.PrincipalTable).Where(needed =>
+                needed != table))
                 Add(needed);
             ordered.Add(table);
         }

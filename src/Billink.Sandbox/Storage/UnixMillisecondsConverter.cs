@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Billink.Sandbox.Storage;
 
-/// <summary>Keeps a time as milliseconds since 1970, in UTC.</summary>
+/// <summary>Stores a time as milliseconds since 1970, in UTC.</summary>
 internal sealed class UnixMillisecondsConverter()
-    : ValueConverter<DateTimeOffset, long>(time => time.ToUnixTimeMilliseconds(), number => DateTimeOffset.FromUnixTimeMilliseconds(number));
+    : ValueConverter<DateTimeOffset,
+        long>(time => time.ToUnixTimeMilliseconds(), number => DateTimeOffset.FromUnixTimeMilliseconds(number));

@@ -4,7 +4,9 @@ using Billink.V2;
 
 namespace Billink.Sandbox.Tests.Catalog;
 
-/// <summary>Walks through every code of every operation. The harness holds each reply against the contract: its schema, its HTTP status, its text.</summary>
+/// <summary>
+/// Walks through every code of every operation. The harness holds each reply against the contract: its schema, its HTTP status, its text.
+/// </summary>
 public sealed class CatalogTests
 {
     public static TheoryData<string> Operations => [.. All.Select(operation => operation.Id)];

@@ -44,9 +44,11 @@ internal sealed record ContractRow(string Provenance, string Source)
         foreach (var operation in document["paths"]!.AsObject().Select(path => path.Value!["post"]!))
         {
             var id = Text(operation["operationId"]);
-            yield return KeyValuePair.Create((id, ""), new ContractRow(Text(operation["x-billink-provenance"]), Text(operation["x-billink-source"])));
+            yield return KeyValuePair
+                .Create((id, ""), new ContractRow(Text(operation["x-billink-provenance"]), Text(operation["x-billink-source"])));
             foreach (var error in operation["x-billink-errors"]!.AsArray())
-                yield return KeyValuePair.Create((id, Text(error!["name"])), new ContractRow(Text(error["provenance"]), Text(error["source"])));
+                yield return KeyValuePair
+                    .Create((id, Text(error!["name"])), new ContractRow(Text(error["provenance"]), Text(error["source"])));
         }
 
         static string Text(JsonNode? node) => node?.GetValue<string>() ?? "";

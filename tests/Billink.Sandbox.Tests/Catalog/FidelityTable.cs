@@ -10,14 +10,19 @@ internal static class FidelityTable
     private const string Head = """
         # How faithful the sandbox is
 
-        Made by `FidelityTests` from what the sandbox's tests verify: don't edit it. Of Billink's own servers nothing was verified by asking them.
+        Made by `FidelityTests` from what the sandbox's tests verify: don't edit it. Of Billink's own servers nothing was verified by asking
+        them.
 
-        - **request**: a request gets this outcome (`CatalogTests`), and the reply is valid against the contract: schema, HTTP status, code and text.
+        - **request**: a request gets this outcome (`CatalogTests`), and the reply is valid against the contract: schema, HTTP status, code
+        and text.
           *fault* stands for errors that only a planned fault gets; their replies are valid, too, and the reason is given.
-        - **basis**: what is known of the outcome. *documented*: Billink's documentation has the code and its text. *observed*: seen in a public client's code
-          or in traffic. *inferred*: our conclusion. When exactly Billink gives an answer, and which of several errors comes first, is inferred throughout;
+        - **basis**: what is known of the outcome. *documented*: Billink's documentation has the code and its text. *observed*: seen in a
+        public client's code
+          or in traffic. *inferred*: our conclusion. When exactly Billink gives an answer, and which of several errors comes first, is
+          inferred throughout;
           what was decided stands in [decisions.md](decisions.md).
-        - **recorded**: the years of recorded exchanges with Billink's test servers that the sandbox reproduces, but for UUIDs and blanks between elements
+        - **recorded**: the years of recorded exchanges with Billink's test servers that the sandbox reproduces, but for UUIDs and blanks
+        between elements
           (`RecordedExchangeTests`).
 
         """;
@@ -28,7 +33,8 @@ internal static class FidelityTable
         AppendSummary(text, operations, triggers);
         foreach (var operation in operations)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n## {operation.Id}\n\n`{operation.Path}`, a path that is {operation.PathProvenance.ToString().ToLowerInvariant()}\n\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"\n## {operation.Id}\n\n`{operation.Path}`, a path that is {operation.PathProvenance.ToString().ToLowerInvariant()}\n\n");
             text.Append("| code | outcome | request | basis | recorded |\n|---|---|---|---|---|\n");
             AppendRow(text, operation, code: "", "success", error: null);
             foreach (var error in operation.Errors)
@@ -44,25 +50,30 @@ internal static class FidelityTable
         var outcomes = operations.Sum(operation => operation.Errors.Count + 1);
         var got = triggers.Select(trigger => (trigger.Operation.Id, trigger.Error)).Distinct().Count();
         text.Append(CultureInfo.InvariantCulture, $"{operations.Count} operations have {outcomes} outcomes: {got} are got by requests, ");
-        text.Append(CultureInfo.InvariantCulture, $"{outcomes - got} only by planned faults. {Recordings.All.Count} recorded exchanges are reproduced.\n");
+        text.Append(CultureInfo.InvariantCulture,
+            $"{outcomes - got} only by planned faults. {Recordings.All.Count} recorded exchanges are reproduced.\n");
     }
 
     private static void AppendRow(StringBuilder text, BillinkOperation operation, string code, string outcome, string? error)
     {
-        var request = error is not null && Unanswered.Reasons.TryGetValue((operation.Id, error), out var reason) ? $"*fault*: {reason}" : "yes";
+        var request = error is not null && Unanswered.Reasons.TryGetValue((operation.Id, error), out var reason)
+            ? $"*fault*: {reason}"
+            : "yes";
         var years = Recordings.All
             .Where(recording => recording.Operation == operation && recording.Error == error)
             .Select(recording => recording.Year.ToString(CultureInfo.InvariantCulture))
             .Distinct()
             .Order(StringComparer.Ordinal);
-        text.Append(CultureInfo.InvariantCulture, $"| {code} | {outcome} | {request} | {ContractRow.Of(operation.Id, error).Basis} | {string.Join(", ", years)} |\n");
+        text.Append(CultureInfo.InvariantCulture,
+            $"| {code} | {outcome} | {request} | {ContractRow.Of(operation.Id, error).Basis} | {string.Join(", ", years)} |\n");
     }
 
     private static void AppendRecordings(StringBuilder text)
     {
         text.Append("\n## Recorded exchanges\n\n| request | reply | as recorded |\n|---|---|---|\n");
         foreach (var recording in Recordings.All)
-            text.Append(CultureInfo.InvariantCulture, $"| {recording.Request} | {recording.Response} | {(recording.Change is { } change ? $"yes, to {change}" : "yes")} |\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"| {recording.Request} | {recording.Response} | {(recording.Change is { } change ? $"yes, to {change}" : "yes")} |\n");
         text.Append("\nAnswered otherwise on purpose:\n\n");
         foreach (var (request, why) in Recordings.Others)
             text.Append(CultureInfo.InvariantCulture, $"- {request}: {why}\n");

@@ -3,7 +3,9 @@ using Billink.V2;
 
 namespace Billink.Sandbox.Tests.Catalog;
 
-/// <summary>Other merchants than the one that triggers: one with orders, one that may open no sessions, one whose master doesn't exist.</summary>
+/// <summary>
+/// Other merchants than the one that triggers: one with orders, one that may open no sessions, one whose master doesn't exist.
+/// </summary>
 internal static class Others
 {
     public const string WithoutCheckout = "no-checkout";

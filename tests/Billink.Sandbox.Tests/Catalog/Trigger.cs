@@ -14,7 +14,8 @@ internal sealed record Trigger(BillinkOperation Operation, string? Error, Func<T
     public static Trigger ByXml(BillinkOperation operation, Enum? error, Func<TestSandbox, Task<string>> message) =>
         new(operation, error?.ToString(), async sandbox => (await sandbox.SendAsync(operation, await message(sandbox))).Error);
 
-    public static Trigger ByXml(BillinkOperation operation, Enum? error, string message) => ByXml(operation, error, _ => Task.FromResult(message));
+    public static Trigger ByXml(
+        BillinkOperation operation, Enum? error, string message) => ByXml(operation, error, _ => Task.FromResult(message));
 
     public static Trigger ByJson(BillinkOperation operation, Enum? error, Func<TestSandbox, Task<string>> message) =>
         new(operation, error?.ToString(), async sandbox => (await sandbox.SendJsonAsync(operation, await message(sandbox))).Error);
@@ -23,7 +24,8 @@ internal sealed record Trigger(BillinkOperation Operation, string? Error, Func<T
         new(operation, error?.ToString(), async sandbox => (await sandbox.SendJsonAsync(operation, message, query)).Error);
 
     /// <summary>An order number that no other trigger has.</summary>
-    public static string NewNumber() => $"shop-{Interlocked.Increment(ref last).ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+    public static string NewNumber() =>
+        $"shop-{Interlocked.Increment(ref last).ToString(System.Globalization.CultureInfo.InvariantCulture)}";
 
     /// <summary>Places an order.</summary>
     public static async Task<string> PlacedAsync(TestSandbox sandbox)

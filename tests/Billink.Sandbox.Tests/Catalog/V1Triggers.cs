@@ -9,7 +9,8 @@ namespace Billink.Sandbox.Tests.Catalog;
 /// <summary>What gets each outcome of v1.</summary>
 internal static class V1Triggers
 {
-    public static IReadOnlyList<Trigger> All { get; } = [.. V1Operations.All.SelectMany(Head), .. Checks(), .. Orders(), .. Invoices(), .. Care()];
+    public static IReadOnlyList<Trigger> All { get; } = [.. V1Operations.All
+        .SelectMany(Head), .. Checks(), .. Orders(), .. Invoices(), .. Care()];
 
     /// <summary>What every operation has.</summary>
     private static IEnumerable<Trigger> Head(BillinkOperation operation)
@@ -35,10 +36,12 @@ internal static class V1Triggers
     private static IEnumerable<Trigger> Orders() =>
     [
         OrderOf(null),
-        .. V1.OrderErrors.Causes.Where(cause => cause.Code is not CreateOrderErrorCode.OrderAlreadyExists).Select(cause => OrderOf(cause.Code, cause.Changes)),
+        .. V1.OrderErrors.Causes.Where(cause => cause.Code is not CreateOrderErrorCode.OrderAlreadyExists).Select(cause =>
+            OrderOf(cause.Code, cause.Changes)),
         .. V1.OrderErrors.ItemCauses.Select(cause => ByXml(
             V1Operations.CreateOrder, cause.Code, async sandbox => Order(await sandbox.CheckAsync(), NewNumber(), cause.Items))),
-        ByXml(V1Operations.CreateOrder, CreateOrderErrorCode.OrderAlreadyExists, async sandbox => Order(await sandbox.CheckAsync(), await PlacedAsync(sandbox))),
+        ByXml(V1Operations.CreateOrder, CreateOrderErrorCode.OrderAlreadyExists, async sandbox =>
+            Order(await sandbox.CheckAsync(), await PlacedAsync(sandbox))),
         ByXml(V1Operations.CreateOrder, CreateOrderErrorCode.CheckAlreadyUsed, async sandbox =>
         {
             var uuid = await sandbox.CheckAsync();
@@ -68,16 +71,21 @@ internal static class V1Triggers
         ByXml(V1Operations.StartWorkflow, null, async sandbox => About("activate order", await PlacedAsync(sandbox))),
         ByXml(V1Operations.StartWorkflow, StartWorkflowErrorCode.UnknownInvoice, About("activate order")),
         ByXml(V1Operations.StartWorkflow, StartWorkflowErrorCode.NoInvoices, HeaderOnly("activate order")),
-        ByXml(V1Operations.StartWorkflow, StartWorkflowErrorCode.NotAllowed, async sandbox => About("activate order", await Others.PlaceAsync(sandbox))),
-        ByXml(V1Operations.StartWorkflow, StartWorkflowErrorCode.AlreadyStarted, async sandbox => About("activate order", await StartedAsync(sandbox))),
+        ByXml(V1Operations.StartWorkflow, StartWorkflowErrorCode.NotAllowed, async sandbox =>
+            About("activate order", await Others.PlaceAsync(sandbox))),
+        ByXml(V1Operations.StartWorkflow, StartWorkflowErrorCode.AlreadyStarted, async sandbox =>
+            About("activate order", await StartedAsync(sandbox))),
         ByXml(V1Operations.StartWorkflow, StartWorkflowErrorCode.TooManyInvoices, Many("activate order", 11)),
 
         ByXml(V1Operations.Credit, null, async sandbox => About("Credit", await StartedAsync(sandbox), ("CREDITAMOUNT", "1"))),
-        ByXml(V1Operations.Credit, CreditErrorCode.UnknownWorkflow, About("Credit", "nowhere", ("CREDITAMOUNT", "1"), ("WORKFLOWNUMBER", "100"))),
+        ByXml(V1Operations.Credit, CreditErrorCode.UnknownWorkflow,
+            About("Credit", "nowhere", ("CREDITAMOUNT", "1"), ("WORKFLOWNUMBER", "100"))),
         ByXml(V1Operations.Credit, CreditErrorCode.UnknownOrder, About("Credit", "nowhere", ("CREDITAMOUNT", "1"))),
         ByXml(V1Operations.Credit, CreditErrorCode.NoInvoices, HeaderOnly("Credit")),
-        ByXml(V1Operations.Credit, CreditErrorCode.NotAllowed, async sandbox => About("Credit", await Others.PlaceAsync(sandbox), ("CREDITAMOUNT", "1"))),
-        ByXml(V1Operations.Credit, CreditErrorCode.CreditNotPossible, async sandbox => About("Credit", await PlacedAsync(sandbox), ("CREDITAMOUNT", "1"))),
+        ByXml(V1Operations.Credit, CreditErrorCode.NotAllowed, async sandbox =>
+            About("Credit", await Others.PlaceAsync(sandbox), ("CREDITAMOUNT", "1"))),
+        ByXml(V1Operations.Credit, CreditErrorCode.CreditNotPossible, async sandbox =>
+            About("Credit", await PlacedAsync(sandbox), ("CREDITAMOUNT", "1"))),
         ByXml(V1Operations.Credit, CreditErrorCode.CreditNotPossibleAtStageZero, async sandbox =>
         {
             var number = await StartedAsync(sandbox);
@@ -86,11 +94,14 @@ internal static class V1Triggers
         }),
 
         ByXml(V1Operations.Payment, null, async sandbox => About("Payment", await StartedAsync(sandbox), ("AMOUNT", "1"))),
-        ByXml(V1Operations.Payment, PaymentErrorCode.UnknownWorkflow, About("Payment", "nowhere", ("AMOUNT", "1"), ("WORKFLOWNUMBER", "100"))),
+        ByXml(V1Operations.Payment, PaymentErrorCode.UnknownWorkflow,
+            About("Payment", "nowhere", ("AMOUNT", "1"), ("WORKFLOWNUMBER", "100"))),
         ByXml(V1Operations.Payment, PaymentErrorCode.MissingInvoiceNumbers, HeaderOnly("Payment")),
         ByXml(V1Operations.Payment, PaymentErrorCode.UnknownInvoice, About("Payment", "nowhere", ("AMOUNT", "1"))),
-        ByXml(V1Operations.Payment, PaymentErrorCode.NotAllowed, async sandbox => About("Payment", await Others.PlaceAsync(sandbox), ("AMOUNT", "1"))),
-        ByXml(V1Operations.Payment, PaymentErrorCode.AlreadyPaid, async sandbox => About("Payment", await StartedAsync(sandbox), ("AMOUNT", "49.96"))),
+        ByXml(V1Operations.Payment, PaymentErrorCode.NotAllowed, async sandbox =>
+            About("Payment", await Others.PlaceAsync(sandbox), ("AMOUNT", "1"))),
+        ByXml(V1Operations.Payment, PaymentErrorCode.AlreadyPaid, async sandbox =>
+            About("Payment", await StartedAsync(sandbox), ("AMOUNT", "49.96"))),
         ByXml(V1Operations.Payment, PaymentErrorCode.DescriptionTooLong, async sandbox =>
             About("Payment", await StartedAsync(sandbox), ("AMOUNT", "1"), ("DESCRIPTION", new string('x', 31)))),
     ];
@@ -100,8 +111,10 @@ internal static class V1Triggers
         ByXml(V1Operations.OnHold, null, async sandbox => One("Onhold", await StartedAsync(sandbox), ("DAYS", "14"))),
         ByXml(V1Operations.OnHold, OnHoldErrorCode.MissingNumber, One("Onhold", null, ("DAYS", "14"))),
         ByXml(V1Operations.OnHold, OnHoldErrorCode.UnknownNumber, One("Onhold", "nowhere", ("DAYS", "14"))),
-        ByXml(V1Operations.OnHold, OnHoldErrorCode.PeriodTooLong, async sandbox => One("Onhold", await StartedAsync(sandbox), ("DAYS", "15"))),
-        ByXml(V1Operations.OnHold, OnHoldErrorCode.OnHoldNotPossible, async sandbox => One("Onhold", await PlacedAsync(sandbox), ("DAYS", "14"))),
+        ByXml(V1Operations.OnHold, OnHoldErrorCode.PeriodTooLong, async sandbox =>
+            One("Onhold", await StartedAsync(sandbox), ("DAYS", "15"))),
+        ByXml(V1Operations.OnHold, OnHoldErrorCode.OnHoldNotPossible, async sandbox =>
+            One("Onhold", await PlacedAsync(sandbox), ("DAYS", "14"))),
         ByXml(V1Operations.Resume, null, async sandbox => One("resume", await StartedAsync(sandbox), ("RESUME", "y"))),
         ByXml(V1Operations.Resume, ResumeErrorCode.MissingNumber, One("resume", null, ("RESUME", "y"))),
         ByXml(V1Operations.Resume, ResumeErrorCode.UnsupportedResumeValue, One("resume", "nowhere", ("RESUME", "n"))),
@@ -115,7 +128,8 @@ internal static class V1Triggers
     private static string About(string action, string number = "nowhere", params (string, string)[] more) =>
         V1Message.Invoices(action, Item([("INVOICENUMBER", number), .. more]));
 
-    private static string Many(string action, int count) => V1Message.Invoices(action, [.. Enumerable.Repeat(Item(("INVOICENUMBER", "nowhere")), count)]);
+    private static string Many(
+        string action, int count) => V1Message.Invoices(action, [.. Enumerable.Repeat(Item(("INVOICENUMBER", "nowhere")), count)]);
 
     private static string One(string action, string? number, params (string, string?)[] more) =>
         HeaderOnly(action, [("WORKFLOWNUMBER", "1"), ("INVOICENUMBER", number), .. more]);

@@ -8,18 +8,22 @@ namespace Billink.Sandbox.Tests.Catalog;
 /// <summary>What gets each outcome of v2, but for webhooks.</summary>
 internal static class V2Triggers
 {
-    public static IReadOnlyList<Trigger> All { get; } = [.. Sessions(), .. Invoices(), .. Care(), .. Disputes(), .. Reconciliation(), .. Merchants()];
+    public static IReadOnlyList<Trigger> All { get; } = [.. Sessions(), .. Invoices(), .. Care(), .. Disputes(), .. Reconciliation(),
+        .. Merchants()];
 
     private static IEnumerable<Trigger> Sessions() =>
     [
         ByJson(V2Operations.CreateSession, null, V2Message.Session(NewNumber())),
-        ByJson(V2Operations.CreateSession, CreateSessionErrorCode.InvalidForm, V2Message.Session(NewNumber(), session => session["client"]!["workflowNumber"] = "")),
+        ByJson(V2Operations.CreateSession, CreateSessionErrorCode.InvalidForm,
+            V2Message.Session(NewNumber(), session => session["client"]!["workflowNumber"] = "")),
         ByJson(V2Operations.CreateSession, CreateSessionErrorCode.AccessDenied, V2Message.Session(NewNumber(), session =>
             (session["client"]!["billinkUsername"], session["client"]!["billinkID"]) = (Others.WithoutCheckout, Others.WithoutCheckout))),
-        ByJson(V2Operations.CreateSession, CreateSessionErrorCode.ClientNotFound, V2Message.Session(NewNumber(), session => session["client"]!["billinkID"] = "wrong")),
+        ByJson(V2Operations.CreateSession, CreateSessionErrorCode.ClientNotFound,
+            V2Message.Session(NewNumber(), session => session["client"]!["billinkID"] = "wrong")),
         ByJson(V2Operations.GetSessionStatus, null, async sandbox => V2Message.SessionStatus(await sandbox.OpenSessionAsync(NewNumber()))),
         ByJson(V2Operations.GetSessionStatus, GetSessionStatusErrorCode.InvalidRequest, "{}"),
-        ByJson(V2Operations.GetSessionStatus, GetSessionStatusErrorCode.AccessDenied, async sandbox => V2Message.SessionStatus((await Others.OpenAsync(sandbox))["sessionID"])),
+        ByJson(V2Operations.GetSessionStatus, GetSessionStatusErrorCode.AccessDenied, async sandbox =>
+            V2Message.SessionStatus((await Others.OpenAsync(sandbox))["sessionID"])),
         ByJson(V2Operations.GetSessionStatus, GetSessionStatusErrorCode.NotFound, V2Message.SessionStatus("nowhere")),
     ];
 
@@ -52,12 +56,14 @@ internal static class V2Triggers
         ByJson(V2Operations.Payment, null, async sandbox => Payment(await StartedAsync(sandbox))),
         ByJson(V2Operations.Payment, PaymentErrorCode.UnknownClientUsername, Nobody(Payment("nowhere"))),
         ByJson(V2Operations.Payment, PaymentErrorCode.UnknownClientId, WrongId(Payment("nowhere"))),
-        ByJson(V2Operations.Payment, PaymentErrorCode.UnknownWorkflow, V2Message.Invoices(new JsonObject { ["number"] = "nowhere", ["amount"] = 1, ["workflowNumber"] = "100" })),
+        ByJson(V2Operations.Payment, PaymentErrorCode.UnknownWorkflow,
+            V2Message.Invoices(new JsonObject { ["number"] = "nowhere", ["amount"] = 1, ["workflowNumber"] = "100" })),
         ByJson(V2Operations.Payment, PaymentErrorCode.MissingInvoiceNumbers, Payment("")),
         ByJson(V2Operations.Payment, PaymentErrorCode.UnknownInvoice, Payment("nowhere")),
         ByJson(V2Operations.Payment, PaymentErrorCode.NotAllowed, async sandbox => Payment(await Others.PlaceAsync(sandbox))),
         ByJson(V2Operations.Payment, PaymentErrorCode.AlreadyPaid, async sandbox => Payment(await StartedAsync(sandbox), 49.96m)),
-        ByJson(V2Operations.Payment, PaymentErrorCode.DescriptionTooLong, async sandbox => Payment(await StartedAsync(sandbox), 1, new string('x', 31))),
+        ByJson(V2Operations.Payment, PaymentErrorCode.DescriptionTooLong, async sandbox =>
+            Payment(await StartedAsync(sandbox), 1, new string('x', 31))),
 
         ByJson(V2Operations.OrderInfo, null, Number("nowhere")),
         ByJson(V2Operations.OrderInfo, OrderInfoErrorCode.UnknownClientUsername, Nobody(Number("nowhere"))),
@@ -73,7 +79,8 @@ internal static class V2Triggers
         ByJson(V2Operations.OnHold, OnHoldErrorCode.UnknownClientUsername, Nobody(V2Message.About("nowhere"))),
         ByJson(V2Operations.OnHold, OnHoldErrorCode.MissingNumber, V2Message.About("")),
         ByJson(V2Operations.OnHold, OnHoldErrorCode.UnknownNumber, V2Message.About("nowhere")),
-        ByJson(V2Operations.OnHold, OnHoldErrorCode.PeriodTooLong, async sandbox => V2Message.About(await StartedAsync(sandbox), message => message["days"] = 15)),
+        ByJson(V2Operations.OnHold, OnHoldErrorCode.PeriodTooLong, async sandbox =>
+            V2Message.About(await StartedAsync(sandbox), message => message["days"] = 15)),
         ByJson(V2Operations.OnHold, OnHoldErrorCode.OnHoldNotPossible, async sandbox => V2Message.About(await PlacedAsync(sandbox))),
         ByJson(V2Operations.Resume, null, async sandbox => V2Message.About(await StartedAsync(sandbox))),
         ByJson(V2Operations.Resume, ResumeErrorCode.NotResumed, V2Message.About("nowhere")),
@@ -89,7 +96,8 @@ internal static class V2Triggers
         ByJson(V2Operations.ListDisputeCategories, null, V2Message.Signed().ToJsonString()),
         ByJson(V2Operations.ListDisputeCategories, ListDisputeCategoriesErrorCode.MissingUsername, "{}"),
         ByJson(V2Operations.ListDisputeCategories, ListDisputeCategoriesErrorCode.MissingId, """{"billinkUsername":"sandbox-user"}"""),
-        ByJson(V2Operations.ListDisputeCategories, ListDisputeCategoriesErrorCode.ClientNotFound, WrongId(V2Message.Signed().ToJsonString())),
+        ByJson(V2Operations.ListDisputeCategories, ListDisputeCategoriesErrorCode.ClientNotFound,
+            WrongId(V2Message.Signed().ToJsonString())),
     ];
 
     private static IEnumerable<Trigger> Reconciliation() =>
@@ -108,7 +116,8 @@ internal static class V2Triggers
         Listed(ListInvoicesErrorCode.DateToFormat, "?date_to=2026-01-01"),
         Listed(ListInvoicesErrorCode.DateToInvalid, "?date_to=31-02-2026"),
         ByJson(V2Operations.ListInvoices, ListInvoicesErrorCode.ClientNotFound, Reconcile("nobody", "wrong")),
-        ByJson(V2Operations.ListInvoices, ListInvoicesErrorCode.MasterClientNotFound, Reconcile(Others.WithoutMaster, Others.WithoutMaster)),
+        ByJson(V2Operations.ListInvoices, ListInvoicesErrorCode.MasterClientNotFound,
+            Reconcile(Others.WithoutMaster, Others.WithoutMaster)),
 
         new Trigger(V2Operations.DownloadInvoice, null, async sandbox =>
         {
@@ -132,7 +141,8 @@ internal static class V2Triggers
         ByJson(V2Operations.CreateMerchant, null, V2Message.Merchant(NewNumber())),
         ByJson(V2Operations.CreateMerchant, CreateMerchantErrorCode.NotAPartner, V2Message.Merchant(NewNumber(), merchant =>
             (merchant["billinkUsername"], merchant["billinkID"]) = (Market.OtherUsername, Market.OtherId))),
-        .. MerchantErrors().Select(row => ByJson(V2Operations.CreateMerchant, row.Error, V2Message.Merchant(NewNumber(), merchant => merchant[row.Field] = row.Value))),
+        .. MerchantErrors().Select(row =>
+            ByJson(V2Operations.CreateMerchant, row.Error, V2Message.Merchant(NewNumber(), merchant => merchant[row.Field] = row.Value))),
         ByJson(V2Operations.GetMerchantSettings, null, V2Message.Signed().ToJsonString()),
         ByJson(V2Operations.GetMerchantSettings, GetMerchantSettingsErrorCode.MissingUsername, "{}"),
         ByJson(V2Operations.GetMerchantSettings, GetMerchantSettingsErrorCode.MissingId, """{"billinkUsername":"sandbox-user"}"""),
@@ -166,15 +176,18 @@ internal static class V2Triggers
 
     private static string Credit(string number, decimal amount = 1) => V2Message.Invoices(V2Message.Credit(number, amount));
 
-    private static string Payment(string number, decimal amount = 1, string? description = null) => V2Message.Invoices(V2Message.Payment(number, amount, description));
+    private static string Payment(string number, decimal amount = 1, string? description = null) =>
+        V2Message.Invoices(V2Message.Payment(number, amount, description));
 
     private static string Number(string number) => V2Message.Invoices(V2Message.Invoice(number));
 
     private static string Many(int count) => V2Message.Invoices([.. Enumerable.Range(0, count).Select(_ => V2Message.Invoice("nowhere"))]);
 
-    private static string Note(string number) => V2Message.About(number, message => (message["message"], message["workflowNumber"]) = ("Hello", 1));
+    private static string Note(
+        string number) => V2Message.About(number, message => (message["message"], message["workflowNumber"]) = ("Hello", 1));
 
-    private static string Reconcile(string username, string id) => new JsonObject { ["billinkUsername"] = username, ["billinkId"] = id }.ToJsonString();
+    private static string Reconcile(
+        string username, string id) => new JsonObject { ["billinkUsername"] = username, ["billinkId"] = id }.ToJsonString();
 
     private static string Download(Action<JsonObject>? change = null)
     {

@@ -25,7 +25,8 @@ internal static class WebhookTriggers
         yield return Send(operation, "InvalidUrl", Message("sandbox-user", "sandbox-client", "shop"));
     }
 
-    private static Trigger Send(BillinkOperation operation, string? error, string message, bool needsSecret = false) => new(operation, error, async sandbox =>
+    private static Trigger Send(BillinkOperation operation, string? error, string message, bool needsSecret = false) =>
+        new(operation, error, async sandbox =>
     {
         if (needsSecret)
             (await sandbox.SendJsonAsync(V2Operations.GenerateWebhookSecret, V2Message.Signed().ToJsonString())).ShouldBeSuccess();

@@ -16,10 +16,12 @@ public sealed class FaultTests
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAndStartAsync("shop-1");
         sandbox.Sandbox.Faults.Add(new SandboxFault { Kind = SandboxFaultKind.Error, Operation = "Orders_Credit", Code = "709" });
-        sandbox.Sandbox.Faults.Add(new SandboxFault { Kind = SandboxFaultKind.Error, Operation = "Legacy_Credit", Code = "RedirectFailed" });
+        sandbox.Sandbox.Faults
+            .Add(new SandboxFault { Kind = SandboxFaultKind.Error, Operation = "Legacy_Credit", Code = "RedirectFailed" });
 
         (await CreditAsync(sandbox)).ShouldBeError("709");
-        (await sandbox.SendAsync(V1Operations.Credit, Invoices("Credit", Item(("INVOICENUMBER", "shop-1"), ("CREDITAMOUNT", "1"))))).ShouldBeError("603");
+        (await sandbox.SendAsync(V1Operations.Credit, Invoices("Credit", Item(("INVOICENUMBER", "shop-1"), ("CREDITAMOUNT", "1")))))
+            .ShouldBeError("603");
         sandbox.Sandbox.Journal.CountDone("Credit", "shop-1").ShouldBe(0);
         (await CreditAsync(sandbox)).ShouldBeSuccess();
         sandbox.Sandbox.Faults.Planned.ShouldBeEmpty();

@@ -41,7 +41,8 @@ public sealed partial class GuideTests
             request.Content = new StringContent(body.Value, Encoding.UTF8, "application/x-www-form-urlencoded"); // as curl does
         using var response = await sandbox.Http.SendAsync(request);
 
-        response.IsSuccessStatusCode.ShouldBeTrue($"{command.Value} got {response.StatusCode}: {await response.Content.ReadAsStringAsync()}");
+        response.IsSuccessStatusCode
+            .ShouldBeTrue($"{command.Value} got {response.StatusCode}: {await response.Content.ReadAsStringAsync()}");
     }
 
     [GeneratedRegex(

@@ -14,7 +14,8 @@ public sealed class JournalTests
     {
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAndStartAsync("shop-1");
-        await sandbox.SendJsonAsync(V2Operations.Credit, V2Message.Invoices(V2Message.Credit("shop-1", 10), V2Message.Credit("shop-1", 100), V2Message.Credit("shop-2", 1)));
+        await sandbox.SendJsonAsync(V2Operations.Credit,
+            V2Message.Invoices(V2Message.Credit("shop-1", 10), V2Message.Credit("shop-1", 100), V2Message.Credit("shop-2", 1)));
         await sandbox.SendAsync(V1Operations.Credit, Invoices("Credit", Item(("INVOICENUMBER", "shop-1"), ("CREDITAMOUNT", "5"))));
         await sandbox.SendAsync(V1Operations.Credit, Invoices("Credit", Item(("INVOICENUMBER", "shop-1"), ("CREDITAMOUNT", "500"))));
         var journal = sandbox.Sandbox.Journal;
@@ -24,7 +25,7 @@ public sealed class JournalTests
         journal.CountDone("Credit", "shop-2").ShouldBe(0);
         journal.AssertDone("StartWorkflow", "shop-1");
         var message = Should.Throw<SandboxJournalException>(() => journal.AssertDone("Credit", "shop-1")).Message;
-        message.ShouldContain("was done 2 times, and not 1");
+        message.ShouldContain("succeeded 2 times for order shop-1, not 1");
         message.ShouldContain("Legacy_Credit: not done, HTTP 200, error 707");
         journal.Exchanges.Select(exchange => exchange.Operation)
             .ShouldBe(["Legacy_Check", "Legacy_CreateOrder", "Legacy_StartWorkflow", "Orders_Credit", "Legacy_Credit", "Legacy_Credit"]);
@@ -45,7 +46,7 @@ public sealed class JournalTests
         (await GetAsync(sandbox, "/_sandbox/journal/assert?operation=CreateOrder&order=shop-1")).Status.ShouldBe(HttpStatusCode.NoContent);
         var wrong = await GetAsync(sandbox, "/_sandbox/journal/assert?operation=Credit&order=shop-1&times=2");
         wrong.Status.ShouldBe(HttpStatusCode.Conflict);
-        wrong.Body.ShouldContain("was done 0 times, and not 2");
+        wrong.Body.ShouldContain("succeeded 0 times for order");
         (await GetAsync(sandbox, "/_sandbox/journal/assert?order=shop-1")).Status.ShouldBe(HttpStatusCode.BadRequest);
         (await sandbox.Http.DeleteAsync(new Uri("/_sandbox/journal", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         (await GetAsync(sandbox, "/_sandbox/journal")).Body.ShouldBe("[]");
@@ -65,7 +66,8 @@ public sealed class JournalTests
         var exchanges = sandbox.Sandbox.Journal.Exchanges;
 
         exchanges[0].Deviations.ShouldHaveSingleItem().Message.ShouldContain("COLOUR");
-        exchanges[1].Deviations.Select(deviation => deviation.Place).ShouldBe(["transaction.orderItems[0].colour", "billingAddress.city"], ignoreOrder: true);
+        exchanges[1].Deviations.Select(deviation => deviation.Place)
+            .ShouldBe(["transaction.orderItems[0].colour", "billingAddress.city"], ignoreOrder: true);
     }
 
     [Fact]

@@ -28,7 +28,8 @@ public sealed class StrictTests
     }
 
     [Theory]
-    [InlineData("""{"billinkUsername":"sandbox-user","billinkID":"sandbox-client","invoices":[{"number":"1","amount":1,"colour":"red"}]}""", "invoices[0].colour")]
+    [InlineData("""{"billinkUsername":"sandbox-user","billinkID":"sandbox-client","invoices":[{"number":"1","amount":1,"colour":"red"}]}""",
+        "invoices[0].colour")]
     [InlineData("""{"billinkUsername":"sandbox-user","billinkID":"sandbox-client","invoices":[{"number":"1"}]}""", "invoices[0].amount")]
     [InlineData("""{"billinkUsername":"sandbox-user","billinkID":"sandbox-client","invoices":[]}""", "invoices")]
     [InlineData("""{"billinkUsername":"sandbox-user","billinkID":"sandbox-client","invoices":7}""", "invoices")]
@@ -55,7 +56,8 @@ public sealed class StrictTests
         var (_, violations) = await SendAsync(sandbox, V2Operations.ListInvoices.Path + query, body, mediaType);
 
         violations.ShouldBe(violation is null ? [] : [violation]);
-        sandbox.Sandbox.Journal.Exchanges.ShouldHaveSingleItem().Deviations.Select(row => $"{row.Place} {row.Message}").ShouldBe(violations);
+        sandbox.Sandbox.Journal.Exchanges.ShouldHaveSingleItem().Deviations.Select(row => $"{row.Place} {row.Message}")
+            .ShouldBe(violations);
     }
 
     [Fact]
@@ -63,7 +65,8 @@ public sealed class StrictTests
     {
         await using var sandbox = await StartAsync();
         await sandbox.PlaceAndStartAsync("shop-1");
-        await SendAsync(sandbox, V1Operations.Payment.Path, Invoices("Payment", Item(("INVOICENUMBER", "shop-1"), ("AMOUNT", "49.95"), ("COLOUR", "red"))));
+        await SendAsync(sandbox, V1Operations.Payment.Path,
+            Invoices("Payment", Item(("INVOICENUMBER", "shop-1"), ("AMOUNT", "49.95"), ("COLOUR", "red"))));
 
         (await sandbox.StatusAsync("shop-1")).State.ShouldBe("0");
         sandbox.Sandbox.Journal.AssertDone("RegisterPayment", "shop-1", times: 0);
@@ -103,6 +106,8 @@ public sealed class StrictTests
         var text = await response.Content.ReadAsStringAsync();
         if (response.Content.Headers.ContentType?.MediaType != "application/problem+json")
             return (response.StatusCode, []);
-        return (response.StatusCode, [.. JsonDocument.Parse(text).RootElement.GetProperty("violations").EnumerateArray().Select(row => $"{row.GetProperty("place")} {row.GetProperty("message")}")]);
+        return (response.StatusCode,
+            [.. JsonDocument.Parse(text).RootElement.GetProperty("violations").EnumerateArray().Select(row =>
+            $"{row.GetProperty("place")} {row.GetProperty("message")}")]);
     }
 }

@@ -14,7 +14,8 @@ internal static class ContractReplies
     {
         var response = Responses.Value[operation.Id][status.ToString(CultureInfo.InvariantCulture)]
             ?? throw new ArgumentException($"The contract has no HTTP status {status} for {operation.Id}.", nameof(status));
-        var reference = isError && response["x-billink-error-schema"] is { } error ? error : response["content"]!["application/json"]?["schema"]!["$ref"];
+        var reference = isError
+            && response["x-billink-error-schema"] is { } error ? error : response["content"]!["application/json"]?["schema"]!["$ref"];
         return reference?.GetValue<string>().Split('/')[^1];
     }
 
@@ -23,6 +24,7 @@ internal static class ContractReplies
         var document = YamlJson.Convert(YamlJson.Parse(File.ReadAllText(Repository.ContractV2)))!;
         return document["paths"]!.AsObject()
             .Select(path => path.Value!["post"]!)
-            .ToDictionary(operation => operation["operationId"]!.GetValue<string>(), operation => operation["responses"]!.AsObject(), StringComparer.Ordinal);
+            .ToDictionary(operation => operation["operationId"]!.GetValue<string>(), operation => operation["responses"]!.AsObject(),
+                StringComparer.Ordinal);
     }
 }

@@ -6,7 +6,10 @@ internal static class Market
     public const string OtherUsername = "other-user";
     public const string OtherId = "other-client";
 
-    /// <summary>The default merchant, whose further workflows are: 3 without guarantee, 4 to 100 euro and one address, 5 by direct debit, 6 to 10 euro.</summary>
+    /// <summary>
+    /// The default merchant, whose further workflows are: 3 without guarantee, 4 to 100 euro and one address, 5 by direct debit, 6 to 10
+    /// euro.
+    /// </summary>
     public static BillinkSandboxOptions Options { get; } = new()
     {
         Merchants =

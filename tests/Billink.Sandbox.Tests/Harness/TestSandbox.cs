@@ -3,13 +3,14 @@ using System.Text;
 using System.Xml.Linq;
 using Billink.Sandbox.Server;
 using Billink.Testing;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Billink.Sandbox.Tests.Harness;
 
 /// <summary>A sandbox of one's own, reached over real HTTP. Whatever it answers is held against the contract.</summary>
 internal sealed class TestSandbox : IAsyncDisposable
 {
-    private TestSandbox(BillinkSandbox sandbox, TurnableClock clock)
+    private TestSandbox(BillinkSandbox sandbox, FakeTimeProvider clock)
     {
         (Sandbox, Clock) = (sandbox, clock);
         Http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = sandbox.Url };
@@ -17,7 +18,7 @@ internal sealed class TestSandbox : IAsyncDisposable
 
     public BillinkSandbox Sandbox { get; }
 
-    public TurnableClock Clock { get; }
+    public FakeTimeProvider Clock { get; }
 
     public HttpClient Http { get; }
 
@@ -26,7 +27,7 @@ internal sealed class TestSandbox : IAsyncDisposable
     /// <summary>Starts one as the program does, so that it can work on PostgreSQL.</summary>
     public static async Task<TestSandbox> StartAsync(BillinkSandboxOptions options)
     {
-        var clock = new TurnableClock();
+        var clock = TestClock.Create();
         return new TestSandbox(await SandboxServer.StartAsync(options with { TimeProvider = clock }), clock);
     }
 

@@ -37,11 +37,13 @@ internal static class V1Message
 
     /// <summary>An order of one line of 49.95, with elements changed, added, or taken away where the value is null.</summary>
     public static string Order(string uuid, string number, params (string Element, string? Value)[] changes) =>
-        Order(uuid, number, [Item(("CODE", "LAMP-3"), ("DESCRIPTION", "Desk lamp"), ("ORDERQUANTITY", "1"), ("PRICEINCL", "49.95"), ("BTW", "21"))], changes);
+        Order(uuid, number, [Item(("CODE", "LAMP-3"), ("DESCRIPTION", "Desk lamp"), ("ORDERQUANTITY", "1"), ("PRICEINCL", "49.95"),
+            ("BTW", "21"))], changes);
 
     public static string Order(string uuid, string number, XElement[] items, params (string Element, string? Value)[] changes)
     {
-        var api = Build([.. Header, ("ACTION", "Order"), .. Customer, ("ORDERNUMBER", number), ("DATE", "15-01-2026"), ("CHECKUUID", uuid)], changes);
+        var api = Build(
+            [.. Header, ("ACTION", "Order"), .. Customer, ("ORDERNUMBER", number), ("DATE", "15-01-2026"), ("CHECKUUID", uuid)], changes);
         api.Add(new XElement("ORDERITEMS", items));
         return api.ToString(SaveOptions.DisableFormatting);
     }
@@ -57,7 +59,8 @@ internal static class V1Message
     }
 
     /// <summary>A message with a header only, or with other elements directly below the root.</summary>
-    public static string HeaderOnly(string action, params (string Element, string? Value)[] more) => Write([.. Header, ("ACTION", action)], more);
+    public static string HeaderOnly(
+        string action, params (string Element, string? Value)[] more) => Write([.. Header, ("ACTION", action)], more);
 
     public static XElement Item(params (string Element, string Value)[] children) =>
         new("ITEM", children.Select(child => new XElement(child.Element, child.Value)));

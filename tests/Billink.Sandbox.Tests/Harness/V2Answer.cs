@@ -15,11 +15,14 @@ internal sealed record V2Answer(int Status, string Text, BillinkErrorReply? Erro
     public string this[string name] => Root.GetProperty(name).ToString();
 
     /// <summary>The outcomes of single invoices, which payment calls <c>invoices</c> and other operations <c>statuses</c>.</summary>
-    public IReadOnlyList<(string Number, int Code)> Outcomes => [.. Items.Select(item => (item.GetProperty("invoiceNumber").GetString()!, item.GetProperty("code").GetInt32()))];
+    public IReadOnlyList<(string Number, int Code)> Outcomes =>
+        [.. Items.Select(item => (item.GetProperty("invoiceNumber").GetString()!, item.GetProperty("code").GetInt32()))];
 
     /// <summary>The states that order info tells.</summary>
     public IReadOnlyList<(string Number, int Status, string Step)> States =>
-        [.. Items.Select(item => (item.GetProperty("invoiceNumber").GetString()!, item.GetProperty("status").GetInt32(), item.GetProperty("description").GetString()!))];
+        [.. Items.Select(item =>
+            (item.GetProperty("invoiceNumber").GetString()!, item.GetProperty("status").GetInt32(),
+            item.GetProperty("description").GetString()!))];
 
     public string Message(int index = 0) => Items.ElementAt(index).GetProperty("message").GetString()!;
 

@@ -17,13 +17,16 @@ internal static class V2Message
                   "cancelURL": "https://shop.example/cancelled", "backURL": "https://shop.example/cart?a=1&b=2"
                 }
               },
-              "customer": { "firstName": "Robin", "lastName": "Voorbeeld", "email": "robin@example.com", "mobile": "0600000000", "type": "p", "birthdate": "" },
-              "billingAddress": { "street": "Voorbeeldlaan", "houseNumber": "7", "postalCode": "1234AB", "city": "Utrecht", "countryCode": "NL" },
+              "customer": { "firstName": "Robin", "lastName": "Voorbeeld", "email": "robin@example.com", "mobile": "0600000000",
+                  "type": "p", "birthdate": "" },
+              "billingAddress": { "street": "Voorbeeldlaan", "houseNumber": "7", "postalCode": "1234AB", "city": "Utrecht",
+                  "countryCode": "NL" },
               "transaction": {
                 "totalAmount": "49.95", "totalTaxAmount": "8.67", "purchaseCountry": "NL", "purchaseCurrency": "EUR", "orderNumber": "",
                 "orderItems": [
                   {
-                    "code": "LAMP-3", "name": "Desk lamp", "totalProductAmount": "49.95", "productAmount": "49.95", "productTaxAmount": "8.67",
+                    "code": "LAMP-3", "name": "Desk lamp", "totalProductAmount": "49.95", "productAmount": "49.95", "productTaxAmount":
+                    "8.67",
                     "taxRate": "21", "quantity": "1"
                   }
                 ]
@@ -51,7 +54,8 @@ internal static class V2Message
     public static JsonObject Payment(string number, decimal amount, string? description = null) =>
         new() { ["number"] = number, ["amount"] = amount, ["description"] = description ?? "Paid in the shop" };
 
-    public static JsonObject Credit(string number, decimal amount) => new() { ["number"] = number, ["creditAmount"] = amount, ["description"] = "Returned" };
+    public static JsonObject Credit(string number, decimal amount) =>
+        new() { ["number"] = number, ["creditAmount"] = amount, ["description"] = "Returned" };
 
     /// <summary>A message with credentials only.</summary>
     public static JsonObject Signed() => new() { ["billinkUsername"] = "sandbox-user", ["billinkID"] = "sandbox-client" };
@@ -99,9 +103,11 @@ internal static class V2Message
         var message = Signed();
         foreach (var (name, value) in JsonNode.Parse("""
             {
-              "companyName": "Voorbeeld B.V.", "cocNumber": "12345678", "vatNumber": "NL000000000B01", "firstName": "Sam", "lastName": "Proefpersoon",
+              "companyName": "Voorbeeld B.V.", "cocNumber": "12345678", "vatNumber": "NL000000000B01", "firstName": "Sam", "lastName":
+              "Proefpersoon",
               "phone": "+31 600000000", "contactEmail": "service@example.com", "contactPhone": "030-0000000", "street": "Voorbeeldlaan",
-              "houseNumber": "7", "postCode": "1234AB", "city": "'s-Hertogenbosch", "countryCode": "NL", "bankAccountNumber": "NL91ABNA0417164300",
+              "houseNumber": "7", "postCode": "1234AB", "city": "'s-Hertogenbosch", "countryCode": "NL", "bankAccountNumber":
+              "NL91ABNA0417164300",
               "bic": "ABNANL2A", "tnv": "Voorbeeld B.V.", "logoBase64": "SGVsbG8="
             }
             """)!.AsObject())

@@ -22,8 +22,10 @@ public sealed class ChangeQueueTests : IDisposable
         await Task.WhenAll(changes).ContinueWith(_ => { }, TaskScheduler.Default);
 
         changes.Select(change => change.IsFaulted).ShouldBe(Enumerable.Range(0, 100).Select(number => number % 3 == 0));
-        var stored = await store.ReadAsync(db => db.OutgoingEmails.OrderBy(letter => letter.Id).Select(letter => letter.Subject).ToListAsync(), default);
-        stored.ShouldBe(Enumerable.Range(0, 100).Where(number => number % 3 != 0).Select(number => $"{number}"), "in the order in which they came");
+        var stored = await store
+            .ReadAsync(db => db.OutgoingEmails.OrderBy(letter => letter.Id).Select(letter => letter.Subject).ToListAsync(), default);
+        stored.ShouldBe(
+            Enumerable.Range(0, 100).Where(number => number % 3 != 0).Select(number => $"{number}"), "in the order in which they came");
     }
 
     [Fact]
@@ -54,10 +56,12 @@ public sealed class ChangeQueueTests : IDisposable
         (await store.ReadAsync(db => db.OutgoingEmails.SingleAsync(), default)).Subject.ShouldBe("2");
     }
 
-    private static Task<int> AddAsync(SandboxStore store, int number, bool fails, CancellationToken cancellationToken = default) => store.WriteAsync(
+    private static Task<int> AddAsync(SandboxStore store, int number, bool fails, CancellationToken cancellationToken = default) =>
+        store.WriteAsync(
         async db =>
         {
-            db.OutgoingEmails.Add(new OutgoingEmail { Recipient = "shop@shop.example", Subject = $"{number}", Text = "", At = DateTimeOffset.UnixEpoch });
+            db.OutgoingEmails.Add(
+                new OutgoingEmail { Recipient = "shop@shop.example", Subject = $"{number}", Text = "", At = DateTimeOffset.UnixEpoch });
             if (!fails)
                 return number;
             await db.SaveChangesAsync(cancellationToken); // so that there is something to undo

@@ -8,6 +8,7 @@ using Billink.Sandbox.Services.Sessions;
 using Billink.Sandbox.Storage;
 using Billink.Sandbox.Tests.Harness;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Billink.Sandbox.Tests.Timeline;
 
@@ -25,7 +26,7 @@ public sealed class ListenerTests
         await using var store = await OpenAsync();
         var listener = new Listener();
         store.AddListener(listener);
-        var clock = new TurnableClock();
+        var clock = TestClock.Create();
 
         await ChangeAsync(store, clock, orders => Task.FromResult(orders.Place(1, "shop-1", Lamp)));
         await ChangeAsync(store, clock, orders => orders.StartAsync("shop-1", null, default));
@@ -41,8 +42,10 @@ public sealed class ListenerTests
 
         TimelineKind[] expected =
         [
-            TimelineKind.OrderPlaced, TimelineKind.WorkflowRequested, TimelineKind.WorkflowStarted, TimelineKind.StepReached, TimelineKind.PutOnHold,
-            TimelineKind.Resumed, TimelineKind.PartlyCredited, TimelineKind.PartlyPaid, TimelineKind.OrderPaid, TimelineKind.CustomerFullyPaid,
+            TimelineKind.OrderPlaced, TimelineKind.WorkflowRequested, TimelineKind.WorkflowStarted, TimelineKind.StepReached,
+                TimelineKind.PutOnHold,
+            TimelineKind.Resumed, TimelineKind.PartlyCredited, TimelineKind.PartlyPaid, TimelineKind.OrderPaid,
+                TimelineKind.CustomerFullyPaid,
         ];
         listener.Heard.ShouldBe(expected);
         listener.Commits.ShouldBe(7, "one for each change in which something happened");
@@ -57,7 +60,7 @@ public sealed class ListenerTests
         await using var store = await OpenAsync();
         var listener = new Listener();
         store.AddListener(listener);
-        var clock = new TurnableClock();
+        var clock = TestClock.Create();
         await store.WriteAsync(db => { new SessionService(db, Noon).Open(NewSession()); return Task.FromResult(0); }, default);
 
         clock.Advance(TimeSpan.FromDays(1));
@@ -65,7 +68,7 @@ public sealed class ListenerTests
 
         listener.Heard.ShouldBe([TimelineKind.SessionOpened, TimelineKind.SessionExpired]);
         var session = await store.ReadAsync(db => db.Sessions.SingleAsync(), default);
-        session.Timeline().Select(entry => (entry.Kind, entry.At))
+        SessionTimeline.Of(session).Select(entry => (entry.Kind, entry.At))
             .ShouldBe([(TimelineKind.SessionOpened, Noon), (TimelineKind.SessionExpired, Noon.AddHours(1))]);
     }
 
@@ -75,7 +78,8 @@ public sealed class ListenerTests
         await using var store = await OpenAsync();
         store.AddListener(new Listener { Fails = true });
 
-        await Should.ThrowAsync<InvalidOperationException>(() => ChangeAsync(store, new TurnableClock(), orders => Task.FromResult(orders.Place(1, "shop-1", Lamp))));
+        await Should.ThrowAsync<InvalidOperationException>(() =>
+            ChangeAsync(store, TestClock.Create(), orders => Task.FromResult(orders.Place(1, "shop-1", Lamp))));
 
         (await store.ReadAsync(db => db.Orders.CountAsync(), default)).ShouldBe(0);
     }
@@ -83,11 +87,12 @@ public sealed class ListenerTests
     private static async Task<SandboxStore> OpenAsync()
     {
         var store = new SandboxStore(await Database.OpenAsync(BillinkSandboxOptions.MemoryDatabase, default));
-        await MerchantSeed.ApplyAsync(store, [SandboxMerchant.Default], default);
+        await new MerchantSeed(store, new BillinkSandboxOptions()).ApplyAsync(default);
         return store;
     }
 
-    private static Task<T> ChangeAsync<T>(SandboxStore store, TurnableClock clock, Func<OrderService, Task<T>> change) => store.WriteAsync(
+    private static Task<T> ChangeAsync<T>(SandboxStore store, FakeTimeProvider clock, Func<OrderService, Task<T>> change) =>
+        store.WriteAsync(
         async db => await change(new OrderService(db, (await db.FindMerchantAsync("sandbox-user", default))!, clock.GetUtcNow())), default);
 
     private static Session NewSession() => new()

@@ -16,10 +16,10 @@ public sealed class OrderLifeTests
         Moves(order, Noon.AddDays(2)).ShouldBeEmpty();
         Moves(order, Noon.AddDays(100)).ShouldBe(
         [
-            (TimelineKind.WorkflowStarted, Noon.AddDays(3)),
-            (TimelineKind.StepReached, Noon.AddDays(17)),
-            (TimelineKind.StepReached, Noon.AddDays(31)),
-            (TimelineKind.StepReached, Noon.AddDays(45)),
+            (OrderMove.WorkflowStarted, Noon.AddDays(3)),
+            (OrderMove.StepReached, Noon.AddDays(17)),
+            (OrderMove.StepReached, Noon.AddDays(31)),
+            (OrderMove.StepReached, Noon.AddDays(45)),
         ]);
         order.Step.ShouldBe(WorkflowStep.Collection);
     }
@@ -31,7 +31,7 @@ public sealed class OrderLifeTests
         order.Hold(10, Noon.AddDays(1)).ShouldBe(HoldResult.Done);
         order.Hold(10, Noon.AddDays(1)).ShouldBe(HoldResult.NotPossible);
 
-        Moves(order, Noon.AddDays(13)).ShouldBe([(TimelineKind.Resumed, Noon.AddDays(11)), (TimelineKind.WorkflowStarted, Noon.AddDays(13))]);
+        Moves(order, Noon.AddDays(13)).ShouldBe([(OrderMove.HoldEnded, Noon.AddDays(11)), (OrderMove.WorkflowStarted, Noon.AddDays(13))]);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class OrderLifeTests
 
         order.TryResume(Noon.AddDays(2)).ShouldBeTrue();
         order.TryResume(Noon.AddDays(2)).ShouldBeFalse();
-        Moves(order, Noon.AddDays(4)).ShouldBe([(TimelineKind.WorkflowStarted, Noon.AddDays(4))]);
+        Moves(order, Noon.AddDays(4)).ShouldBe([(OrderMove.WorkflowStarted, Noon.AddDays(4))]);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class OrderLifeTests
         Moves(order, Noon.AddDays(50)).ShouldBeEmpty();
         order.Hold(1, Noon.AddDays(50)).ShouldBe(HoldResult.NotPossible);
         order.TryResolve(Noon.AddDays(51)).ShouldBeTrue();
-        Moves(order, Noon.AddDays(54)).ShouldBe([(TimelineKind.WorkflowStarted, Noon.AddDays(54))]);
+        Moves(order, Noon.AddDays(54)).ShouldBe([(OrderMove.WorkflowStarted, Noon.AddDays(54))]);
     }
 
     [Fact]
@@ -73,7 +73,8 @@ public sealed class OrderLifeTests
 
     private static Order Started()
     {
-        var purchase = new Purchase { Total = 49.95m, Customer = new Customer { IsBusiness = false }, BillingAddress = new Address(), Lines = [] };
+        var purchase = new Purchase { Total = 49.95m, Customer = new Customer { IsBusiness = false }, BillingAddress = new Address(),
+            Lines = [] };
         var order = new Order
         {
             MerchantId = 1,
@@ -89,9 +90,9 @@ public sealed class OrderLifeTests
         return order;
     }
 
-    private static List<(TimelineKind Kind, DateTimeOffset At)> Moves(Order order, DateTimeOffset now)
+    private static List<(OrderMove Move, DateTimeOffset At)> Moves(Order order, DateTimeOffset now)
     {
-        var moves = new List<(TimelineKind, DateTimeOffset)>();
+        var moves = new List<(OrderMove, DateTimeOffset)>();
         while (order.TryMove(now) is { } move)
             moves.Add(move);
         return moves;

@@ -28,7 +28,8 @@ public sealed class CheckTests
     [InlineData(null, "5000.00", "500")]
     [InlineData(null, "5000.01", "501")]
     [InlineData("", "49.95", "500")]
-    public async Task A_refusal_is_a_result_without_uuid_and_BACKDOOR_decides_before_the_amount(string? backdoor, string amount, string code)
+    public async Task A_refusal_is_a_result_without_uuid_and_BACKDOOR_decides_before_the_amount(
+        string? backdoor, string amount, string code)
     {
         await using var sandbox = await TestSandbox.StartAsync();
 
@@ -54,7 +55,8 @@ public sealed class CheckTests
 
     [Fact]
     public void Every_code_of_the_contract_is_answered_or_has_a_reason_why_not() =>
-        CheckErrors.Causes.Select(cause => cause.Code).Concat(CheckErrors.NeverAnswered.Keys).Distinct().ShouldBe(Enum.GetValues<CheckErrorCode>(), ignoreOrder: true);
+        CheckErrors.Causes.Select(cause => cause.Code).Concat(CheckErrors.NeverAnswered.Keys).Distinct()
+            .ShouldBe(Enum.GetValues<CheckErrorCode>(), ignoreOrder: true);
 
     [Theory]
     [InlineData("VERSION", "nonsense", "001")]
@@ -68,7 +70,8 @@ public sealed class CheckTests
     {
         (string Element, string? Value)[] wrong =
         [
-            ("VERSION", "nonsense"), ("CLIENTUSERNAME", "nobody"), ("CLIENTID", "wrong"), ("ACTION", "none"), ("WORKFLOWNUMBER", "100"), ("LASTNAME", ""),
+            ("VERSION", "nonsense"), ("CLIENTUSERNAME", "nobody"), ("CLIENTID", "wrong"), ("ACTION", "none"), ("WORKFLOWNUMBER", "100"),
+                ("LASTNAME", ""),
             ("PHONENUMBER", "1"), ("BIRTHDATE", "01-01-2020"),
         ];
         await using var sandbox = await TestSandbox.StartAsync();
@@ -101,7 +104,8 @@ public sealed class CheckTests
         await using var sandbox = await TestSandbox.StartAsync();
 
         var answer = await sandbox.SendAsync(V1Operations.Check, Check(
-            ("TYPE", "B"), ("COMPANYNAME", "Voorbeeld & Zonen"), ("CHAMBEROFCOMMERCE", "12345678"), ("BIRTHDATE", null), ("COUNTRYCODE", "BE"), ("POSTALCODE", "2000")));
+            ("TYPE", "B"), ("COMPANYNAME", "Voorbeeld & Zonen"), ("CHAMBEROFCOMMERCE", "12345678"), ("BIRTHDATE", null),
+                ("COUNTRYCODE", "BE"), ("POSTALCODE", "2000")));
 
         answer["MSG/CODE"].ShouldBe("500", answer.Text);
     }

@@ -128,7 +128,8 @@ public sealed class CreateOrderTests
         await using var sandbox = await TestSandbox.StartAsync(new BillinkSandboxOptions { CheckTolerance = tolerance });
         var uuid = await sandbox.CheckAsync();
 
-        var answer = await sandbox.SendAsync(V1Operations.CreateOrder, Order(uuid, "shop-1", [Item(("DESCRIPTION", "Lamp"), ("PRICEINCL", price), ("BTW", "21"))]));
+        var answer = await sandbox.SendAsync(
+            V1Operations.CreateOrder, Order(uuid, "shop-1", [Item(("DESCRIPTION", "Lamp"), ("PRICEINCL", price), ("BTW", "21"))]));
 
         (answer.Error is null).ShouldBe(accepted, answer.Text);
     }
@@ -152,7 +153,8 @@ public sealed class CreateOrderTests
     [InlineData("2", "1", "12.10", "21", "24.20")] // both quantities
     [InlineData(null, null, "12.10", "0", "12.10")] // no quantity
     [InlineData("3", null, "1,000.10", "9", "3000.30")] // a thousands comma
-    public async Task What_is_to_be_paid_follows_from_the_items(string? quantity, string? itemQuantity, string price, string vat, string total)
+    public async Task What_is_to_be_paid_follows_from_the_items(
+        string? quantity, string? itemQuantity, string price, string vat, string total)
     {
         var item = Item(("DESCRIPTION", "Lamp"), ("PRICEINCL", price), ("BTW", vat));
         item.SetElementValue("ORDERQUANTITY", quantity);
@@ -182,7 +184,8 @@ public sealed class CreateOrderTests
         (await sandbox.StatusAsync("shop-1")).State.ShouldBe("1");
 
         Task<V1Answer> PayAsync(decimal amount) =>
-            sandbox.SendAsync(V1Operations.Payment, Invoices("Payment", Item(("INVOICENUMBER", "shop-1"), ("AMOUNT", FormattableString.Invariant($"{amount}")))));
+            sandbox.SendAsync(V1Operations.Payment,
+                Invoices("Payment", Item(("INVOICENUMBER", "shop-1"), ("AMOUNT", FormattableString.Invariant($"{amount}")))));
     }
 
     private static string CodeOf(CreateOrderErrorCode code) => V1Operations.CreateOrder.Errors.Single(row => row.Value.Equals(code)).Code;

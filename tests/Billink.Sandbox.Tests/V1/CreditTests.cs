@@ -60,7 +60,8 @@ public sealed class CreditTests
 
         (await CreditAsync(sandbox, "Credit", ("nowhere", "1.00"))).Error!.ShouldBe(new("404", "Order with number nowhere already exists"));
         var item = Item(("INVOICENUMBER", "nowhere"), ("CREDITAMOUNT", "1.00"), ("WORKFLOWNUMBER", "100"));
-        (await sandbox.SendAsync(V1Operations.Credit, Invoices("Credit", item))).Error!.ShouldBe(new("402", "Workflow with number 100 does not exist"));
+        (await sandbox.SendAsync(V1Operations.Credit, Invoices("Credit", item))).Error!
+            .ShouldBe(new("402", "Workflow with number 100 does not exist"));
         (await sandbox.SendAsync(V1Operations.Credit, Invoices("Credit"))).ShouldBeError("705");
     }
 
@@ -72,9 +73,11 @@ public sealed class CreditTests
         await sandbox.PlaceAsync("shop-2");
         await sandbox.PlaceAndStartAsync("shop-3");
         (await CreditAsync(sandbox, "Credit", ("shop-3", "49.95"))).ShouldBeSuccess();
-        await sandbox.PlaceAsync("theirs", ("CLIENTUSERNAME", Market.OtherUsername), ("CLIENTID", Market.OtherId), ("CHECKUUID", await TheirCheckAsync(sandbox)));
+        await sandbox.PlaceAsync("theirs", ("CLIENTUSERNAME", Market.OtherUsername), ("CLIENTID", Market.OtherId),
+            ("CHECKUUID", await TheirCheckAsync(sandbox)));
 
-        var answer = await CreditAsync(sandbox, "Credit", ("shop-1", "1"), ("shop-2", "1"), ("shop-3", "1"), ("nowhere", "1"), ("1OTHtheirs", "1"));
+        var answer = await CreditAsync(
+            sandbox, "Credit", ("shop-1", "1"), ("shop-2", "1"), ("shop-3", "1"), ("nowhere", "1"), ("1OTHtheirs", "1"));
 
         answer.Outcomes.ShouldBe([("shop-1", "200"), ("shop-2", "707"), ("shop-3", "708"), ("nowhere", "-1"), ("1OTHtheirs", "706")]);
     }
@@ -84,13 +87,17 @@ public sealed class CreditTests
     {
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAndStartAsync("shop-1");
-        (await sandbox.SendAsync(V1Operations.Payment, Invoices("Payment", Item(("INVOICENUMBER", "shop-1"), ("AMOUNT", "49.95"))))).ShouldBeSuccess();
+        (await sandbox.SendAsync(V1Operations.Payment, Invoices("Payment", Item(("INVOICENUMBER", "shop-1"), ("AMOUNT", "49.95")))))
+            .ShouldBeSuccess();
 
-        (await CreditAsync(sandbox, "Credit", ("shop-1", "10")))["MSG/STATUSES/ITEM/MESSAGE"].ShouldBe("Credit applied: 10.00 EURO; Order paid.");
+        (await CreditAsync(sandbox, "Credit", ("shop-1", "10")))["MSG/STATUSES/ITEM/MESSAGE"]
+            .ShouldBe("Credit applied: 10.00 EURO; Order paid.");
     }
 
-    private static Task<string> TheirCheckAsync(TestSandbox sandbox) => sandbox.CheckAsync(("CLIENTUSERNAME", Market.OtherUsername), ("CLIENTID", Market.OtherId));
+    private static Task<string> TheirCheckAsync(
+        TestSandbox sandbox) => sandbox.CheckAsync(("CLIENTUSERNAME", Market.OtherUsername), ("CLIENTID", Market.OtherId));
 
     private static Task<V1Answer> CreditAsync(TestSandbox sandbox, string action, params (string Number, string Amount)[] credits) =>
-        sandbox.SendAsync(V1Operations.Credit, Invoices(action, [.. credits.Select(credit => Item(("INVOICENUMBER", credit.Number), ("CREDITAMOUNT", credit.Amount)))]));
+        sandbox.SendAsync(V1Operations.Credit,
+            Invoices(action, [.. credits.Select(credit => Item(("INVOICENUMBER", credit.Number), ("CREDITAMOUNT", credit.Amount)))]));
 }

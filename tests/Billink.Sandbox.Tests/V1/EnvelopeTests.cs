@@ -14,7 +14,8 @@ public sealed class EnvelopeTests
 
     private static IEnumerable<BillinkOperation> Handled =>
     [
-        V1Operations.Check, V1Operations.CreateOrder, V1Operations.Status, V1Operations.StartWorkflow, V1Operations.Credit, V1Operations.Payment,
+        V1Operations.Check, V1Operations.CreateOrder, V1Operations.Status, V1Operations.StartWorkflow, V1Operations.Credit,
+            V1Operations.Payment,
     ];
 
     [Theory]
@@ -81,7 +82,8 @@ public sealed class EnvelopeTests
     {
         await using var sandbox = await TestSandbox.StartAsync();
         var api = XElement.Parse(Check());
-        api.Add(new XElement("UNKNOWN", new XElement("NESTED", "x")), new XElement("BACKDOOR"), new XElement("DELIVERYHOUSENUMBEREXTENSION", "b"));
+        api.Add(new XElement("UNKNOWN", new XElement("NESTED", "x")), new XElement("BACKDOOR"),
+            new XElement("DELIVERYHOUSENUMBEREXTENSION", "b"));
         api.ReplaceNodes(api.Nodes().Reverse().ToArray());
 
         (await sandbox.SendAsync(V1Operations.Check, api.ToString())).ShouldBeSuccess();
@@ -92,7 +94,8 @@ public sealed class EnvelopeTests
     {
         await using var sandbox = await TestSandbox.StartAsync();
 
-        (await sandbox.SendAsync(V1Operations.Check, Check().Replace("LASTNAME", "LastName", StringComparison.Ordinal))).ShouldBeError("410");
+        (await sandbox.SendAsync(V1Operations.Check, Check().Replace("LASTNAME", "LastName", StringComparison.Ordinal)))
+            .ShouldBeError("410");
     }
 
     [Fact]

@@ -13,10 +13,12 @@ public sealed class GetStatusTests
         await sandbox.PlaceAsync("shop-1");
 
         var answer = await sandbox.SendAsync(V1Operations.Status, Invoices(
-            "Status", Item(("INVOICENUMBER", "shop-1"), ("WORKFLOWNUMBER", "1")), Item(("INVOICENUMBER", "shop-1x")), Item(("INVOICENUMBER", "other"), ("WORKFLOWNUMBER", "2"))));
+            "Status", Item(("INVOICENUMBER", "shop-1"), ("WORKFLOWNUMBER", "1")), Item(("INVOICENUMBER", "shop-1x")),
+                Item(("INVOICENUMBER", "other"), ("WORKFLOWNUMBER", "2"))));
 
         answer["MSG/CODE"].ShouldBe("200");
-        answer.Api.Descendants("INVOICE").Select(invoice => (invoice.Element("INVOICENUMBER")!.Value, invoice.Element("STATUS")!.Value, invoice.Element("DESCRIPTION")!.Value))
+        answer.Api.Descendants("INVOICE").Select(invoice =>
+            (invoice.Element("INVOICENUMBER")!.Value, invoice.Element("STATUS")!.Value, invoice.Element("DESCRIPTION")!.Value))
             .ShouldBe([("shop-1", "0", "No steps given"), ("shop-1x", "-1", "Order not found"), ("other", "-1", "Order not found")]);
     }
 
@@ -26,7 +28,8 @@ public sealed class GetStatusTests
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAsync("shop-1");
 
-        var answer = await sandbox.SendAsync(V1Operations.Status, Invoices("Status", Item(("INVOICENUMBER", "shop-1"), ("WORKFLOWNUMBER", "2"))));
+        var answer = await sandbox
+            .SendAsync(V1Operations.Status, Invoices("Status", Item(("INVOICENUMBER", "shop-1"), ("WORKFLOWNUMBER", "2"))));
 
         answer["MSG/INVOICES/INVOICE/STATUS"].ShouldBe("-1");
     }

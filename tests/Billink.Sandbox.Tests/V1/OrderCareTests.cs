@@ -61,7 +61,8 @@ public sealed class OrderCareTests
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAsync("shop-1");
 
-        (await sandbox.SendAsync(V1Operations.Message, About("message", "shop-1", ("MESSAGE", "Ships on Monday."))))["MSG/CODE"].ShouldBe("200");
+        (await sandbox.SendAsync(V1Operations.Message, About("message", "shop-1", ("MESSAGE", "Ships on Monday."))))["MSG/CODE"]
+            .ShouldBe("200");
         (await sandbox.SendAsync(V1Operations.Message, About("message", "nowhere", ("MESSAGE", "Ships on Monday.")))).ShouldBeError("402");
     }
 
@@ -102,18 +103,22 @@ public sealed class OrderCareTests
     {
         await using var sandbox = await Market.StartAsync();
         var uuid = await sandbox.CheckAsync(("WORKFLOWNUMBER", "5"));
-        var order = Order(uuid, "shop-1", ("WORKFLOWNUMBER", "5"), ("BANKACCOUNTNUMBER", "NL91ABNA0417164300"), ("BANKACCOUNTHOLDER", "R. Voorbeeld"));
+        var order = Order(
+            uuid, "shop-1", ("WORKFLOWNUMBER", "5"), ("BANKACCOUNTNUMBER", "NL91ABNA0417164300"), ("BANKACCOUNTHOLDER", "R. Voorbeeld"));
         (await sandbox.SendAsync(V1Operations.CreateOrder, order)).ShouldBeSuccess();
-        (await sandbox.SendAsync(V1Operations.StartWorkflow, Invoices("activate order", Item(("INVOICENUMBER", "shop-1"))))).ShouldBeSuccess();
+        (await sandbox.SendAsync(V1Operations.StartWorkflow, Invoices("activate order", Item(("INVOICENUMBER", "shop-1")))))
+            .ShouldBeSuccess();
 
         (await sandbox.StatusAsync("shop-1")).State.ShouldBe("0");
         sandbox.Clock.Advance(TimeSpan.FromDays(3));
         (await sandbox.StatusAsync("shop-1")).State.ShouldBe("2");
     }
 
-    private static string Hold(string? number, params (string Element, string? Value)[] changes) => About("Onhold", number, [("DAYS", "7"), .. changes]);
+    private static string Hold(
+        string? number, params (string Element, string? Value)[] changes) => About("Onhold", number, [("DAYS", "7"), .. changes]);
 
-    private static string Resume(string? number, params (string Element, string? Value)[] changes) => About("resume", number, [("RESUME", "y"), .. changes]);
+    private static string Resume(
+        string? number, params (string Element, string? Value)[] changes) => About("resume", number, [("RESUME", "y"), .. changes]);
 
     private static string About(string action, string? number, params (string Element, string? Value)[] changes) =>
         HeaderOnly(action, [("WORKFLOWNUMBER", "1"), ("INVOICENUMBER", number), .. changes]);

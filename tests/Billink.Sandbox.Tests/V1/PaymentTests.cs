@@ -29,7 +29,8 @@ public sealed class PaymentTests
     {
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAndStartAsync("shop-1");
-        (await sandbox.SendAsync(V1Operations.Credit, Invoices("Credit", Item(("INVOICENUMBER", "shop-1"), ("CREDITAMOUNT", "0.01"))))).ShouldBeSuccess();
+        (await sandbox.SendAsync(V1Operations.Credit, Invoices("Credit", Item(("INVOICENUMBER", "shop-1"), ("CREDITAMOUNT", "0.01")))))
+            .ShouldBeSuccess();
 
         (await PayAsync(sandbox, ("shop-1", "49.95"))).ShouldBeError("707");
         (await PayAsync(sandbox, ("shop-1", "49.94"))).ShouldBeSuccess();
@@ -88,5 +89,6 @@ public sealed class PaymentTests
     }
 
     private static Task<V1Answer> PayAsync(TestSandbox sandbox, params (string Number, string Amount)[] payments) =>
-        sandbox.SendAsync(V1Operations.Payment, Invoices("Payment", [.. payments.Select(payment => Item(("INVOICENUMBER", payment.Number), ("AMOUNT", payment.Amount)))]));
+        sandbox.SendAsync(V1Operations.Payment,
+            Invoices("Payment", [.. payments.Select(payment => Item(("INVOICENUMBER", payment.Number), ("AMOUNT", payment.Amount)))]));
 }

@@ -6,7 +6,9 @@ using Billink.V1;
 
 namespace Billink.Sandbox.Tests.V1;
 
-/// <summary>What four public clients send, one request after the other, as captured from their own code. Each order names the check before it.</summary>
+/// <summary>
+/// What four public clients send, one request after the other, as captured from their own code. Each order names the check before it.
+/// </summary>
 public sealed class PublicClientTests
 {
     [SharedFact]
@@ -43,7 +45,9 @@ public sealed class PublicClientTests
         ("006-start-workflow", "500"),
         ("007-check", "105")); // workflow 99
 
-    /// <summary>Its amounts are made up for each request: credits and payments are far above the order, which the plugin reads as code 707.</summary>
+    /// <summary>
+    /// Its amounts are made up for each request: credits and payments are far above the order, which the plugin reads as code 707.
+    /// </summary>
     [SharedFact]
     public Task Woo_is_understood() => ReplayAsync(
         "woo",
@@ -84,7 +88,8 @@ public sealed class PublicClientTests
         ("004-start-workflow", "500"),
         ("005-status", "-1"));
 
-    private static Task ReplayAsync(string client, params (string Request, string Code)[] expected) => ReplayAsync(client, message => message, expected);
+    private static Task ReplayAsync(
+        string client, params (string Request, string Code)[] expected) => ReplayAsync(client, message => message, expected);
 
     private static async Task ReplayAsync(string client, Func<string, string> change, params (string Request, string Code)[] expected)
     {
@@ -92,13 +97,16 @@ public sealed class PublicClientTests
         var uuid = "";
         foreach (var (request, code) in expected)
         {
-            var message = change(await File.ReadAllTextAsync(Repository.SharedFile("fixtures", "v1", "clients", client, request + ".request.xml")));
-            using var meta = JsonDocument.Parse(await File.ReadAllTextAsync(Repository.SharedFile("fixtures", "v1", "clients", client, request + ".meta.json")));
+            var message = change(
+                await File.ReadAllTextAsync(Repository.SharedFile("fixtures", "v1", "clients", client, request + ".request.xml")));
+            using var meta = JsonDocument
+                .Parse(await File.ReadAllTextAsync(Repository.SharedFile("fixtures", "v1", "clients", client, request + ".meta.json")));
             var path = meta.RootElement.GetProperty("path").GetString()!;
             var mediaType = meta.RootElement.GetProperty("headers").TryGetProperty("Content-Type", out var type) ? type.GetString() : null;
             var operation = V1Operations.All.First(operation => operation.Path == path || operation.OlderPath == path);
 
-            var answer = await sandbox.SendAsync(operation, path, message.Replace("00000000-0000-4000-8000-000000000001", uuid, StringComparison.Ordinal), mediaType);
+            var answer = await sandbox.SendAsync(
+                operation, path, message.Replace("00000000-0000-4000-8000-000000000001", uuid, StringComparison.Ordinal), mediaType);
 
             CodeOf(answer).ShouldBe(code, $"{client} {request}: {answer.Text}");
             uuid = answer["UUID"] ?? uuid;

@@ -4,7 +4,9 @@ using Billink.V1;
 
 namespace Billink.Sandbox.Tests.V1;
 
-/// <summary>Exchanges with Billink's test servers of 2014 and 2018: the sandbox answers as they did, but for UUIDs and blanks between elements.</summary>
+/// <summary>
+/// Exchanges with Billink's test servers of 2014 and 2018: the sandbox answers as they did, but for UUIDs and blanks between elements.
+/// </summary>
 public sealed class RecordedExchangeTests
 {
     private static readonly string AnyId = new('0', 40);
@@ -46,6 +48,7 @@ public sealed class RecordedExchangeTests
     /// <summary>A sandbox that knows the merchants of the recordings.</summary>
     private static Task<TestSandbox> StartAsync() => TestSandbox.StartAsync(new BillinkSandboxOptions
     {
-        Merchants = [new SandboxMerchant(new BillinkCredentials("apitest", AnyId)), new SandboxMerchant(new BillinkCredentials("usertest", AnyId)) { Prefix = "TST" }],
+        Merchants = [new SandboxMerchant(new BillinkCredentials("apitest", AnyId)),
+            new SandboxMerchant(new BillinkCredentials("usertest", AnyId)) { Prefix = "TST" }],
     });
 }

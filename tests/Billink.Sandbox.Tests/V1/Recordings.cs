@@ -15,24 +15,30 @@ internal static class Recordings
         new(V1Operations.Check, null, 2018, Check2018, "check.response.accepted.2018.xml"),
         new(V1Operations.Check, null, 2018, "check.request.backdoor0.2018.xml", "check.response.rejected.2018.xml"),
         new(V1Operations.Check, null, 2014, Check2014, "check.response.accepted.2014.xml"),
-        new(V1Operations.CreateOrder, null, 2018, "order.request.2018.xml", "order.response.ok.2018.xml") { Prepare = WithCheckAsync(Check2018) },
+        new(V1Operations.CreateOrder, null, 2018, "order.request.2018.xml",
+            "order.response.ok.2018.xml") { Prepare = WithCheckAsync(Check2018) },
         new(V1Operations.CreateOrder, null, 2014, "order.request.ruby-2014.xml", "order.response.ok.2014-05.xml")
         {
             Change = "its order number without dots, which a later rule forbids",
-            Prepare = async (sandbox, message) => With(await WithCheckAsync(Check2014)(sandbox, message), ("ORDERNUMBER", "O2014-05-28-2443")),
+            Prepare = async (sandbox, message) =>
+                With(await WithCheckAsync(Check2014)(sandbox, message), ("ORDERNUMBER", "O2014-05-28-2443")),
         },
         new(V1Operations.Status, null, 2018, "status.request.2018.xml", "status.response.ok.2018.xml") { Before = PlaceAsync },
         new(V1Operations.Status, null, 2014, "status.request.ruby-2014.xml", "status.response.not-found.2014.xml"),
         new(V1Operations.Status, null, 2014, "status.request.lowercase-items.2014.xml", "status.response.lowercase-items.2014.xml"),
-        new(V1Operations.StartWorkflow, null, 2018, "start-workflow.request.2018.xml", "start-workflow.response.ok.2018.xml") { Before = PlaceAsync },
-        new(V1Operations.StartWorkflow, nameof(StartWorkflowErrorCode.UnknownInvoice), 2014, "start-workflow.request.ruby-2014.xml", "start-workflow.response.error-704.2014.xml"),
+        new(V1Operations.StartWorkflow, null, 2018, "start-workflow.request.2018.xml",
+            "start-workflow.response.ok.2018.xml") { Before = PlaceAsync },
+        new(V1Operations.StartWorkflow, nameof(StartWorkflowErrorCode.UnknownInvoice), 2014, "start-workflow.request.ruby-2014.xml",
+            "start-workflow.response.error-704.2014.xml"),
     ];
 
     /// <summary>What was recorded, and is answered otherwise on purpose.</summary>
     public static IReadOnlyList<(string Request, string Why)> Others { get; } =
     [
-        ("order.request.no-checkuuid.2014.xml", "an order without check got 441 in 2014, which newer lists have for a mandate; the sandbox answers 447"),
-        ("order.response.ok-with-invoice.2014.xml", "replies to orders had INVOICE for some months of 2014, neither before nor in 2018; the sandbox leaves it out"),
+        ("order.request.no-checkuuid.2014.xml",
+            "an order without check got 441 in 2014, which newer lists have for a mandate; the sandbox answers 447"),
+        ("order.response.ok-with-invoice.2014.xml",
+            "replies to orders had INVOICE for some months of 2014, neither before nor in 2018; the sandbox leaves it out"),
     ];
 
     public static string With(string message, params (string Element, string Value)[] changes)

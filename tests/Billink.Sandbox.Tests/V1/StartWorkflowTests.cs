@@ -53,7 +53,8 @@ public sealed class StartWorkflowTests
         await sandbox.PlaceAsync("shop-1");
 
         var answer = await sandbox.SendAsync(V1Operations.StartWorkflow, Invoices(
-            "activate order", [Item(("INVOICENUMBER", "1SBXshop-1"))], ("CLIENTUSERNAME", Market.OtherUsername), ("CLIENTID", Market.OtherId)));
+            "activate order", [Item(
+                ("INVOICENUMBER", "1SBXshop-1"))], ("CLIENTUSERNAME", Market.OtherUsername), ("CLIENTID", Market.OtherId)));
 
         answer.ShouldBeError("706");
         (await sandbox.StatusAsync("shop-1")).Step.ShouldBe("No steps given");
@@ -75,10 +76,13 @@ public sealed class StartWorkflowTests
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAsync("shop-1");
 
-        (await sandbox.SendAsync(V1Operations.StartWorkflow, Invoices("activate order", [Item(("INVOICENUMBER", "shop-1"))], ("WORKFLOWNUMBER", "2")))).ShouldBeError("704");
-        (await sandbox.SendAsync(V1Operations.StartWorkflow, Invoices("activate order", [Item(("INVOICENUMBER", "shop-1"))], ("WORKFLOWNUMBER", "1")))).ShouldBeSuccess();
+        (await sandbox.SendAsync(V1Operations.StartWorkflow,
+            Invoices("activate order", [Item(("INVOICENUMBER", "shop-1"))], ("WORKFLOWNUMBER", "2")))).ShouldBeError("704");
+        (await sandbox.SendAsync(V1Operations.StartWorkflow,
+            Invoices("activate order", [Item(("INVOICENUMBER", "shop-1"))], ("WORKFLOWNUMBER", "1")))).ShouldBeSuccess();
     }
 
     private static Task<V1Answer> StartAsync(TestSandbox sandbox, params string[] numbers) =>
-        sandbox.SendAsync(V1Operations.StartWorkflow, Invoices("activate order", [.. numbers.Select(number => Item(("INVOICENUMBER", number)))]));
+        sandbox.SendAsync(
+            V1Operations.StartWorkflow, Invoices("activate order", [.. numbers.Select(number => Item(("INVOICENUMBER", number)))]));
 }

@@ -27,7 +27,8 @@ public sealed class CreateSessionTests
     {
         await using var sandbox = await TestSandbox.StartAsync();
 
-        var answer = await sandbox.SendJsonAsync(V2Operations.CreateSession, V2Message.Session("shop-1", session => session["transaction"]!["customInvoiceID"] = "INV-1"));
+        var answer = await sandbox.SendJsonAsync(
+            V2Operations.CreateSession, V2Message.Session("shop-1", session => session["transaction"]!["customInvoiceID"] = "INV-1"));
 
         answer["customInvoiceID"].ShouldBe("INV-1");
     }
@@ -37,8 +38,10 @@ public sealed class CreateSessionTests
     {
         await using var sandbox = await TestSandbox.StartAsync();
         var first = await sandbox.SendJsonAsync(V2Operations.CreateSession, V2Message.Session("shop-1"));
-        var second = await sandbox.SendJsonAsync(V2Operations.CreateSession, V2Message.Session("shop-2", session => session["customer"]!["email"] = "ROBIN@example.com"));
-        var other = await sandbox.SendJsonAsync(V2Operations.CreateSession, V2Message.Session("shop-3", session => session["customer"]!["email"] = "sam@example.com"));
+        var second = await sandbox.SendJsonAsync(
+            V2Operations.CreateSession, V2Message.Session("shop-2", session => session["customer"]!["email"] = "ROBIN@example.com"));
+        var other = await sandbox.SendJsonAsync(
+            V2Operations.CreateSession, V2Message.Session("shop-3", session => session["customer"]!["email"] = "sam@example.com"));
 
         second["customerID"].ShouldBe(first["customerID"]);
         other["customerID"].ShouldNotBe(first["customerID"]);
@@ -49,7 +52,8 @@ public sealed class CreateSessionTests
     {
         await using var sandbox = await TestSandbox.StartAsync();
 
-        var answer = await sandbox.SendJsonAsync(V2Operations.CreateSession, V2Message.Session("shop-1", session => session["client"] = new JsonObject()));
+        var answer = await sandbox
+            .SendJsonAsync(V2Operations.CreateSession, V2Message.Session("shop-1", session => session["client"] = new JsonObject()));
 
         answer.Error!.Message.ShouldBe(
             Form + "1) client.billinkUsername: This value should not be blank. 2) client.billinkID: This value should not be blank. "
@@ -73,7 +77,8 @@ public sealed class CreateSessionTests
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAsync("taken");
 
-        var answer = await sandbox.SendJsonAsync(V2Operations.CreateSession, V2Message.Session("shop-1", session => Set(session, path, value)));
+        var answer = await sandbox
+            .SendJsonAsync(V2Operations.CreateSession, V2Message.Session("shop-1", session => Set(session, path, value)));
 
         answer.Error!.Message.ShouldBe($"{Form}1) {problem}");
     }
@@ -103,7 +108,8 @@ public sealed class CreateSessionTests
     {
         await using var sandbox = await TestSandbox.StartAsync();
 
-        var answer = await sandbox.SendJsonAsync(V2Operations.CreateSession, V2Message.Session("shop-1", session => session["client"]![member] = "nobody"));
+        var answer = await sandbox
+            .SendJsonAsync(V2Operations.CreateSession, V2Message.Session("shop-1", session => session["client"]![member] = "nobody"));
 
         answer.Error!.ShouldBe(new("404", "No client found with such billinkID or billinkUsername"));
         answer.Status.ShouldBe(404);

@@ -12,7 +12,8 @@ public sealed class DisputeTests
         await sandbox.PlaceAndStartAsync("shop-1");
 
         var first = await sandbox.SendJsonAsync(V2Operations.CreateDispute, V2Message.Dispute("shop-1"));
-        var second = await sandbox.SendJsonAsync(V2Operations.CreateDispute, V2Message.Dispute("1SBXshop-1", dispute => dispute["category"] = "damaged goods"));
+        var second = await sandbox
+            .SendJsonAsync(V2Operations.CreateDispute, V2Message.Dispute("1SBXshop-1", dispute => dispute["category"] = "damaged goods"));
 
         second["category"].ShouldBe("3");
         second["id"].ShouldNotBe(first["id"]);
@@ -43,7 +44,8 @@ public sealed class DisputeTests
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAndStartAsync("shop-1");
 
-        var answer = await sandbox.SendJsonAsync(V2Operations.CreateDispute, V2Message.Dispute("shop-1", dispute => dispute[field] = value));
+        var answer = await sandbox
+            .SendJsonAsync(V2Operations.CreateDispute, V2Message.Dispute("shop-1", dispute => dispute[field] = value));
 
         answer.ShouldBeError("400");
         answer["error"].ShouldNotBeNullOrEmpty();
@@ -66,12 +68,14 @@ public sealed class DisputeTests
         await using var sandbox = await TestSandbox.StartAsync();
         var answer = await sandbox.SendJsonAsync(V2Operations.ListDisputeCategories, V2Message.Signed().ToJsonString());
 
-        var ids = answer.Root.GetProperty("categories").EnumerateArray().Select(category => category.GetProperty("id").GetString()!).ToList();
+        var ids = answer.Root.GetProperty("categories").EnumerateArray().Select(category => category.GetProperty("id").GetString()!)
+            .ToList();
         ids.ShouldNotBeEmpty();
         foreach (var id in ids)
         {
             await sandbox.PlaceAsync($"shop-{id}");
-            (await sandbox.SendJsonAsync(V2Operations.CreateDispute, V2Message.Dispute($"shop-{id}", dispute => dispute["category"] = id))).ShouldBeSuccess();
+            (await sandbox.SendJsonAsync(V2Operations.CreateDispute, V2Message.Dispute($"shop-{id}", dispute => dispute["category"] = id)))
+                .ShouldBeSuccess();
         }
     }
 
@@ -85,5 +89,6 @@ public sealed class DisputeTests
         ((int)response.StatusCode).ShouldBe(404);
     }
 
-    private static Task ResolveAsync(TestSandbox sandbox, V2Answer dispute) => sandbox.Sandbox.ResolveDisputeAsync(dispute.Root.GetProperty("id").GetInt32());
+    private static Task ResolveAsync(
+        TestSandbox sandbox, V2Answer dispute) => sandbox.Sandbox.ResolveDisputeAsync(dispute.Root.GetProperty("id").GetInt32());
 }

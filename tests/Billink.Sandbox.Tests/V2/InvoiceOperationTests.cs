@@ -4,12 +4,15 @@ using Billink.V2;
 
 namespace Billink.Sandbox.Tests.V2;
 
-/// <summary>Start workflow, credit, payment and order info. That amounts are kept to the cent is v1's to test: the orders are the same.</summary>
+/// <summary>
+/// Start workflow, credit, payment and order info. That amounts are kept to the cent is v1's to test: the orders are the same.
+/// </summary>
 public sealed class InvoiceOperationTests
 {
     public static TheoryData<string> Operations => [.. Handled.Select(operation => operation.Id)];
 
-    private static IEnumerable<BillinkOperation> Handled => [V2Operations.StartWorkflow, V2Operations.Credit, V2Operations.Payment, V2Operations.OrderInfo];
+    private static IEnumerable<BillinkOperation> Handled =>
+        [V2Operations.StartWorkflow, V2Operations.Credit, V2Operations.Payment, V2Operations.OrderInfo];
 
     [Theory]
     [MemberData(nameof(Operations))]
@@ -21,13 +24,15 @@ public sealed class InvoiceOperationTests
         var unreadable = operation == V2Operations.Credit ? "601" : nothing;
 
         (await sandbox.SendJsonAsync(operation, "{}")).ShouldBeError("101");
-        (await sandbox.SendJsonAsync(operation, V2Message.Invoices([], message => message["billinkUsername"] = "nobody"))).ShouldBeError("101");
+        (await sandbox.SendJsonAsync(operation, V2Message.Invoices([], message => message["billinkUsername"] = "nobody")))
+            .ShouldBeError("101");
         (await sandbox.SendJsonAsync(operation, V2Message.Invoices([], message => message["billinkID"] = "wrong"))).ShouldBeError("102");
         (await sandbox.SendJsonAsync(operation, V2Message.Invoices([], message => message.Remove("billinkID")))).ShouldBeError("102");
         (await sandbox.SendJsonAsync(operation, V2Message.Invoices())).ShouldBeError(nothing);
         (await sandbox.SendJsonAsync(operation, V2Message.Signed().ToJsonString())).ShouldBeError(nothing);
         (await sandbox.SendJsonAsync(operation, V2Message.Invoices([], message => message["invoices"] = null))).ShouldBeError(nothing);
-        (await sandbox.SendJsonAsync(operation, V2Message.Invoices([], message => message["invoices"] = "shop-1"))).ShouldBeError(unreadable);
+        (await sandbox.SendJsonAsync(operation, V2Message.Invoices([], message => message["invoices"] = "shop-1")))
+            .ShouldBeError(unreadable);
         (await sandbox.SendJsonAsync(operation, V2Message.Invoices([null!]))).ShouldBeError(unreadable);
         (await sandbox.SendJsonAsync(operation, "{")).ShouldBeError(unreadable);
         (await sandbox.SendJsonAsync(operation, "")).ShouldBeError(unreadable);
@@ -58,7 +63,8 @@ public sealed class InvoiceOperationTests
 
         (await sandbox.SendJsonAsync(V2Operations.StartWorkflow, V2Message.Invoices(OfWorkflow("2")))).ShouldBeError("704");
         (await sandbox.SendJsonAsync(V2Operations.Payment, V2Message.Invoices(OfWorkflow("2")))).ShouldBeError("704");
-        (await sandbox.SendJsonAsync(V2Operations.Payment, V2Message.Invoices(OfWorkflow("one")))).Error!.ShouldBe(new("402", "Workflow with number one does not exist"));
+        (await sandbox.SendJsonAsync(V2Operations.Payment, V2Message.Invoices(OfWorkflow("one")))).Error!
+            .ShouldBe(new("402", "Workflow with number one does not exist"));
         (await sandbox.SendJsonAsync(V2Operations.OrderInfo, V2Message.Invoices(OfWorkflow("2")))).States.Single().Status.ShouldBe(-1);
         (await sandbox.SendJsonAsync(V2Operations.OrderInfo, V2Message.Invoices(OfWorkflow("1")))).States.Single().Status.ShouldBe(0);
 
@@ -129,7 +135,8 @@ public sealed class InvoiceOperationTests
         (await PayAsync(sandbox, V2Message.Payment("shop-1", 1, new string('x', 31)))).ShouldBeError("708");
         (await PayAsync(sandbox, V2Message.Payment("", 1))).ShouldBeError("420");
         (await PayAsync(sandbox, V2Message.Payment("nowhere", 1))).ShouldBeError("704");
-        (await PayAsync(sandbox, V2Message.Payment("shop-1", 49.95m), V2Message.Payment("shop-1", 0.01m))).Outcomes.ShouldBe([("shop-1", 200), ("shop-1", 707)]);
+        (await PayAsync(sandbox, V2Message.Payment("shop-1", 49.95m), V2Message.Payment("shop-1", 0.01m))).Outcomes
+            .ShouldBe([("shop-1", 200), ("shop-1", 707)]);
     }
 
     [Fact]
@@ -143,7 +150,8 @@ public sealed class InvoiceOperationTests
         sandbox.Clock.Advance(TimeSpan.FromDays(3));
 
         (await InfoAsync(sandbox, "shop-1", "shop-2", "shop-3", "nowhere")).States.ShouldBe(
-            [("shop-1", 0, "No steps given"), ("shop-2", 0, "Wait for payment"), ("shop-3", 1, "No steps given"), ("nowhere", -1, "Order not found")]);
+            [("shop-1", 0, "No steps given"), ("shop-2", 0, "Wait for payment"), ("shop-3", 1, "No steps given"),
+                ("nowhere", -1, "Order not found")]);
         (await InfoAsync(sandbox, [.. Enumerable.Repeat("shop-1", 101)])).ShouldBeError("110");
         (await InfoAsync(sandbox, "")).ShouldBeError("420");
     }

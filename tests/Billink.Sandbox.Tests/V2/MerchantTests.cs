@@ -11,7 +11,8 @@ public sealed class MerchantTests
     public async Task A_created_merchant_orders_with_the_credentials_of_the_reply()
     {
         await using var sandbox = await TestSandbox.StartAsync();
-        var created = await sandbox.SendJsonAsync(V2Operations.CreateMerchant, V2Message.Merchant("shop-b", merchant => merchant["changePasswordLink"] = true));
+        var created = await sandbox
+            .SendJsonAsync(V2Operations.CreateMerchant, V2Message.Merchant("shop-b", merchant => merchant["changePasswordLink"] = true));
         created.ShouldBeSuccess();
         (await sandbox.Http.GetStringAsync(new Uri(created["changePasswordLink"]))).ShouldContain("no passwords");
 
@@ -26,7 +27,8 @@ public sealed class MerchantTests
     public async Task Only_partners_create_merchants()
     {
         await using var sandbox = await Market.StartAsync();
-        var message = V2Message.Merchant("shop-b", merchant => (merchant["billinkUsername"], merchant["billinkID"]) = (Market.OtherUsername, Market.OtherId));
+        var message = V2Message
+            .Merchant("shop-b", merchant => (merchant["billinkUsername"], merchant["billinkID"]) = (Market.OtherUsername, Market.OtherId));
 
         var answer = await sandbox.SendJsonAsync(V2Operations.CreateMerchant, message);
 
@@ -57,7 +59,8 @@ public sealed class MerchantTests
     {
         await using var sandbox = await TestSandbox.StartAsync();
 
-        (await sandbox.SendJsonAsync(V2Operations.CreateMerchant, V2Message.Merchant("shop-b", merchant => merchant[field] = value))).ShouldBeError(code);
+        (await sandbox.SendJsonAsync(V2Operations.CreateMerchant, V2Message.Merchant("shop-b", merchant => merchant[field] = value)))
+            .ShouldBeError(code);
     }
 
     [Fact]
@@ -66,8 +69,10 @@ public sealed class MerchantTests
         await using var sandbox = await TestSandbox.StartAsync();
         (await sandbox.SendJsonAsync(V2Operations.CreateMerchant, V2Message.Merchant("shop-b"))).ShouldBeSuccess();
 
-        (await sandbox.SendJsonAsync(V2Operations.CreateMerchant, V2Message.Merchant("shop-b", merchant => merchant["email"] = "c@example.com"))).ShouldBeError("412");
-        (await sandbox.SendJsonAsync(V2Operations.CreateMerchant, V2Message.Merchant("shop-c", merchant => merchant["email"] = "shop-b@example.com"))).ShouldBeError("412");
+        (await sandbox.SendJsonAsync(V2Operations.CreateMerchant,
+            V2Message.Merchant("shop-b", merchant => merchant["email"] = "c@example.com"))).ShouldBeError("412");
+        (await sandbox.SendJsonAsync(V2Operations.CreateMerchant,
+            V2Message.Merchant("shop-c", merchant => merchant["email"] = "shop-b@example.com"))).ShouldBeError("412");
     }
 
     [Fact]
@@ -76,8 +81,10 @@ public sealed class MerchantTests
         await using var sandbox = await Market.StartAsync();
 
         var own = await SettingsAsync(sandbox, V2Message.Signed());
-        (own["whitelist"], own["minimum_paid_orders"], own["period"], own["total_amount_higher_than"]).ShouldBe(("True", "3", "180", "250"));
-        var other = await SettingsAsync(sandbox, new JsonObject { ["billinkUsername"] = Market.OtherUsername, ["billinkID"] = Market.OtherId });
+        (own["whitelist"], own["minimum_paid_orders"], own["period"], own["total_amount_higher_than"])
+            .ShouldBe(("True", "3", "180", "250"));
+        var other = await SettingsAsync(
+            sandbox, new JsonObject { ["billinkUsername"] = Market.OtherUsername, ["billinkID"] = Market.OtherId });
         other["whitelist"].ShouldBe("False");
     }
 

@@ -50,7 +50,8 @@ public sealed class OrderCareTests
         var resumed = await sandbox.SendJsonAsync(V2Operations.Resume, V2Message.About("nowhere"));
         resumed.ShouldBeError("400");
         resumed.Status.ShouldBe(400);
-        (await sandbox.SendJsonAsync(V2Operations.Resume, V2Message.About("shop-1", message => message["billinkID"] = "wrong"))).ShouldBeError("400");
+        (await sandbox.SendJsonAsync(V2Operations.Resume, V2Message.About("shop-1", message => message["billinkID"] = "wrong")))
+            .ShouldBeError("400");
         (await sandbox.SendJsonAsync(V2Operations.Resume, "[]")).ShouldBeError("400");
     }
 
@@ -60,7 +61,8 @@ public sealed class OrderCareTests
         await using var sandbox = await Market.StartAsync();
         await sandbox.PlaceAndStartAsync("shop-1");
 
-        var hold = V2Message.About("1SBXshop-1", message => (message["billinkUsername"], message["billinkID"]) = (Market.OtherUsername, Market.OtherId));
+        var hold = V2Message
+            .About("1SBXshop-1", message => (message["billinkUsername"], message["billinkID"]) = (Market.OtherUsername, Market.OtherId));
         (await sandbox.SendJsonAsync(V2Operations.OnHold, hold)).ShouldBeError("402");
         (await sandbox.SendJsonAsync(V2Operations.Message, hold)).ShouldBeError("402");
         (await sandbox.SendJsonAsync(V2Operations.Resume, hold)).ShouldBeError("400");
@@ -76,12 +78,14 @@ public sealed class OrderCareTests
         (await NoteAsync(sandbox, "shop-1", null)).ShouldBeSuccess();
         (await NoteAsync(sandbox, "shop-1", 2)).ShouldBeError("402");
         (await NoteAsync(sandbox, "nowhere", null)).ShouldBeError("402");
-        (await sandbox.SendJsonAsync(V2Operations.Message, V2Message.About("shop-1", message => message["billinkID"] = "wrong"))).ShouldBeError("101");
+        (await sandbox.SendJsonAsync(V2Operations.Message, V2Message.About("shop-1", message => message["billinkID"] = "wrong")))
+            .ShouldBeError("101");
     }
 
     private static Task<V2Answer> HoldAsync(TestSandbox sandbox, string number, string field, string value) =>
         sandbox.SendJsonAsync(V2Operations.OnHold, V2Message.About(number, message => message[field] = value));
 
     private static Task<V2Answer> NoteAsync(TestSandbox sandbox, string number, int? workflow) => sandbox.SendJsonAsync(
-        V2Operations.Message, V2Message.About(number, message => (message["workflowNumber"], message["message"]) = (workflow, "Ships on Monday.")));
+        V2Operations.Message, V2Message
+            .About(number, message => (message["workflowNumber"], message["message"]) = (workflow, "Ships on Monday.")));
 }

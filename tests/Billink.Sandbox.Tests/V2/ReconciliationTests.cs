@@ -81,7 +81,8 @@ public sealed class ReconciliationTests
         var rows = text[table..].Split('\n').Where(row => row.EndsWith(" n ", StringComparison.Ordinal)).ToList();
         rows.Count.ShouldBe(4 + (2 * 3));
         for (var number = 1; number <= rows.Count; number++)
-            text[int.Parse(rows[number - 1][..10], CultureInfo.InvariantCulture)..].ShouldStartWith($"{number.ToString(CultureInfo.InvariantCulture)} 0 obj\n");
+            text[int.Parse(rows[number - 1][..10], CultureInfo.InvariantCulture)..]
+                .ShouldStartWith($"{number.ToString(CultureInfo.InvariantCulture)} 0 obj\n");
         text.ShouldContain(@"(Línea \200 119 ?) Tj");
     }
 
@@ -130,10 +131,12 @@ public sealed class ReconciliationTests
     {
         var lost = SandboxMerchant.Default with { Credentials = new BillinkCredentials("lost", "lost"), MasterUsername = "nobody" };
         var child = lost with { Credentials = new BillinkCredentials("child", "child"), MasterUsername = "sandbox-user" };
-        await using var sandbox = await TestSandbox.StartAsync(new BillinkSandboxOptions { Merchants = [SandboxMerchant.Default, lost, child] });
+        await using var sandbox = await TestSandbox
+            .StartAsync(new BillinkSandboxOptions { Merchants = [SandboxMerchant.Default, lost, child] });
 
         (await ListAsync(sandbox, user: "lost")).Error!.Message.ShouldBe("Master client is not found");
-        (await ListAsync(sandbox, user: "child")).Root.GetProperty("master_client").GetProperty("name").GetString().ShouldBe("sandbox-user");
+        (await ListAsync(sandbox, user: "child")).Root.GetProperty("master_client").GetProperty("name").GetString()
+            .ShouldBe("sandbox-user");
         (await ListAsync(sandbox)).Root.TryGetProperty("master_client", out _).ShouldBeFalse();
         (await DownloadAsync(sandbox, "1", message => (message["billinkUsername"], message["billinkID"]) = ("lost", "lost")))
             .Error!.Message.ShouldBe("Master client is not found");
@@ -142,7 +145,8 @@ public sealed class ReconciliationTests
     private static Task<V2Answer> ListAsync(TestSandbox sandbox, string query = "", string? user = null)
     {
         var (username, id) = user is null ? ("sandbox-user", "sandbox-client") : (user, user);
-        return sandbox.SendJsonAsync(V2Operations.ListInvoices, new JsonObject { ["billinkUsername"] = username, ["billinkId"] = id }.ToJsonString(), query);
+        return sandbox.SendJsonAsync(
+            V2Operations.ListInvoices, new JsonObject { ["billinkUsername"] = username, ["billinkId"] = id }.ToJsonString(), query);
     }
 
     private static Task<V2Answer> DownloadAsync(TestSandbox sandbox, string number, Action<JsonObject>? change = null)
@@ -155,5 +159,6 @@ public sealed class ReconciliationTests
     }
 
     private static List<(string Number, decimal Amount)> Rows(V2Answer answer) =>
-        [.. answer.Root.GetProperty("invoices").EnumerateArray().Select(row => (row.GetProperty("number").GetString()!, row.GetProperty("amount").GetDecimal()))];
+        [.. answer.Root.GetProperty("invoices").EnumerateArray()
+            .Select(row => (row.GetProperty("number").GetString()!, row.GetProperty("amount").GetDecimal()))];
 }

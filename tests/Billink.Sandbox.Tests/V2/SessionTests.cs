@@ -46,7 +46,8 @@ public sealed class SessionTests
         sandbox.Clock.Advance(TimeSpan.FromMilliseconds(1));
         (await StatusAsync(sandbox, id)).ShouldBe("session_expired");
 
-        (await Should.ThrowAsync<InvalidOperationException>(() => sandbox.Sandbox.AcceptSessionAsync(id))).Message.ShouldContain("session_expired");
+        (await Should.ThrowAsync<InvalidOperationException>(() => sandbox.Sandbox.AcceptSessionAsync(id))).Message
+            .ShouldContain("session_expired");
         (await sandbox.StatusAsync("shop-1")).State.ShouldBe("-1");
     }
 

@@ -58,9 +58,9 @@ public sealed class CheckoutTests
     }
 
     [Theory]
-    [InlineData("", "Fill this in.")]
-    [InlineData("31-31-1990", "This isn&#x27;t right.")]
-    [InlineData("2010-01-01", "You have to be 18 or older.")]
+    [InlineData("", "This field is required.")]
+    [InlineData("31-31-1990", "This value isn&#x27;t valid.")]
+    [InlineData("2010-01-01", "You must be 18 or older.")]
     public async Task What_is_missing_or_wrong_is_asked_for_again(string birthDate, string problem)
     {
         await using var sandbox = await TestSandbox.StartAsync();
@@ -128,7 +128,8 @@ public sealed class CheckoutTests
     private static async Task<string> OpenAsync(TestSandbox sandbox, Action<JsonObject> change) =>
         (await sandbox.SendJsonAsync(V2Operations.CreateSession, V2Message.Session("shop-1", change)))["sessionID"];
 
-    private static async Task<HttpResponseMessage> PostAsync(TestSandbox sandbox, string id, string verb, params KeyValuePair<string, string>[] fields)
+    private static async Task<HttpResponseMessage> PostAsync(
+        TestSandbox sandbox, string id, string verb, params KeyValuePair<string, string>[] fields)
     {
         using var form = new FormUrlEncodedContent(fields);
         return await sandbox.Http.PostAsync(new Uri($"/checkout/{id}/{verb}", UriKind.Relative), form);

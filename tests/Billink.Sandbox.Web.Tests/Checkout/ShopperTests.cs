@@ -20,8 +20,8 @@ public sealed class ShopperTests(Browser browser)
         await page.GetByRole(AriaRole.Heading, new() { Name = "Pay afterwards with Billink", Level = 1 }).WaitForAsync();
         (await page.GetByRole(AriaRole.Table).InnerTextAsync()).ShouldContain("€\u00a049.95");
         await page.GetByRole(AriaRole.Button, new() { Name = "Pay afterwards" }).ClickAsync();
-        (await page.GetByRole(AriaRole.Alert).InnerTextAsync()).ShouldContain("Date of birth: Fill this in.");
-        (await page.TitleAsync()).ShouldStartWith("Something isn't right yet");
+        (await page.GetByRole(AriaRole.Alert).InnerTextAsync()).ShouldContain("Date of birth: This field is required.");
+        (await page.TitleAsync()).ShouldStartWith("Please check your details");
         await page.GetByRole(AriaRole.Link, new() { Name = "Date of birth" }).ClickAsync();
         await page.GetByLabel("Date of birth").FillAsync("1990-12-31");
         await page.GetByRole(AriaRole.Button, new() { Name = "Pay afterwards" }).ClickAsync();
@@ -56,7 +56,8 @@ public sealed class ShopperTests(Browser browser)
         await using var shop = await Receiver.StartAsync();
         await using var sandbox = await TestSandbox.StartAsync();
         var page = await browser.OpenAsync("nl-NL", phone: true);
-        await page.GotoAsync(await OpenAsync(sandbox, shop, session => session["transaction"]!["orderItems"]![0]!["name"] = new string('W', 200)));
+        await page.GotoAsync(
+            await OpenAsync(sandbox, shop, session => session["transaction"]!["orderItems"]![0]!["name"] = new string('W', 200)));
 
         await page.GetByRole(AriaRole.Heading, new() { Name = "Achteraf betalen", Level = 1 }).WaitForAsync();
         (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(360);
@@ -84,7 +85,7 @@ public sealed class ShopperTests(Browser browser)
         await page.ArriveAsync("/failed");
         await page.GotoAsync(checkout);
 
-        (await page.GetByRole(AriaRole.Status).InnerTextAsync()).ShouldBe("Paying afterwards isn't possible this time.");
+        (await page.GetByRole(AriaRole.Status).InnerTextAsync()).ShouldBe("You can't pay afterwards for this order.");
         (await page.GetByRole(AriaRole.Button).CountAsync()).ShouldBe(0);
         await page.Context.CloseAsync();
     }
@@ -95,7 +96,8 @@ public sealed class ShopperTests(Browser browser)
         var answer = await sandbox.SendJsonAsync(V2Operations.CreateSession, V2Message.Session("shop-1", session =>
         {
             var urls = session["client"]!["returnURL"]!;
-            foreach (var (name, path) in new[] { ("successURL", "done"), ("failURL", "failed"), ("cancelURL", "cancelled"), ("backURL", "cart") })
+            foreach (var (name, path) in new[] { ("successURL", "done"), ("failURL", "failed"), ("cancelURL", "cancelled"),
+                ("backURL", "cart") })
                 urls[name] = new Uri(shop.Url, path).ToString();
             change?.Invoke(session);
         }));

@@ -22,7 +22,8 @@ public sealed class DashboardTests(Browser browser)
         var page = await browser.OpenAsync();
         await page.GotoAsync(sandbox.Sandbox.Url.ToString());
         await page.GetByRole(AriaRole.Link, new() { Name = "order_placed" }).ClickAsync();
-        (await page.Locator("#diagnosis").InnerTextAsync()).ShouldStartWith("Given up after attempt 3, and an e-mail was written. The shop refuses it (HTTP 401)");
+        (await page.Locator("#diagnosis").InnerTextAsync())
+            .ShouldStartWith("Failed after attempt 3; an e-mail was written. The shop rejects it (HTTP 401)");
         (await page.Locator("section.attempt").CountAsync()).ShouldBe(3);
         (await page.Locator("section.attempt").First.InnerTextAsync()).ShouldContain("X-Billink-Webhook-Signature");
 
@@ -47,7 +48,7 @@ public sealed class DashboardTests(Browser browser)
         await page.GetByRole(AriaRole.Button, new() { Name = "Find" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "seed-2", Exact = true }).ClickAsync();
         (await page.Locator("ol.timeline").InnerTextAsync()).ShouldNotContain("Workflow started");
-        (await page.Locator(".diagnosis").InnerTextAsync()).ShouldContain("has set no order webhook");
+        (await page.Locator(".diagnosis").InnerTextAsync()).ShouldContain("has no order webhook");
         var address = page.Url;
         await page.GetByRole(AriaRole.Button, new() { Name = "+1 week" }).ClickAsync();
         await page.GotoAsync(address);
@@ -80,7 +81,8 @@ public sealed class DashboardTests(Browser browser)
         var elsewhere = new List<string>();
         page.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith(sandbox.Sandbox.Url.ToString(), StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+            if (!request.Url.StartsWith(sandbox.Sandbox.Url.ToString(), StringComparison.Ordinal)
+                && !request.Url.StartsWith("data:", StringComparison.Ordinal))
                 elsewhere.Add(request.Url);
         };
 

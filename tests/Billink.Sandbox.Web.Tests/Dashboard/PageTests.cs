@@ -40,7 +40,8 @@ public sealed class PageTests
         await sandbox.Sandbox.AcceptSessionAsync(await sandbox.OpenSessionAsync("<script>x</script>"));
         await sandbox.Sandbox.Webhooks.DrainAsync();
 
-        foreach (var path in new[] { "/dashboard/orders", "/dashboard/orders/1", "/dashboard/sessions", "/dashboard/webhooks", "/dashboard/orders?number=%3Cscript%3E" })
+        foreach (var path in new[] { "/dashboard/orders", "/dashboard/orders/1", "/dashboard/sessions", "/dashboard/webhooks",
+            "/dashboard/orders?number=%3Cscript%3E" })
             (await sandbox.Http.GetStringAsync(new Uri(path, UriKind.Relative))).ShouldNotContain("<script");
     }
 

@@ -23,7 +23,8 @@ public sealed class Browser : IAsyncLifetime
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = Executable,
-            Args = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"], // as root in a container; it opens nothing but the pages under test
+            // As root in a container; it opens nothing but the pages under test.
+            Args = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"],
         });
     }
 

@@ -67,7 +67,8 @@ internal sealed class Receiver : IAsyncDisposable
     {
         using var body = new MemoryStream();
         await http.Request.Body.CopyToAsync(body);
-        var request = new Received(http.Request.Path, body.ToArray(), http.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString()));
+        var request = new Received(
+            http.Request.Path, body.ToArray(), http.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString()));
         received.Enqueue(request);
         arrivals.Writer.TryWrite(request);
         http.Response.StatusCode = await Answer(request);

@@ -63,8 +63,10 @@ public sealed class ProgramTests
             await PostAsync("/_sandbox/clock/advance?days=400");
             foreach (var path in new[] { "clock", "webhooks", "mail", "journal", "faults" })
                 (await http.GetStringAsync(new Uri($"/_sandbox/{path}", UriKind.Relative), timeout.Token)).ShouldNotBeEmpty();
-            (await http.GetStringAsync(new Uri("/dashboard/api/index.html", UriKind.Relative), timeout.Token)).ShouldContain("API reference");
-            (await http.GetStringAsync(new Uri("/dashboard/api/index.js", UriKind.Relative), timeout.Token)).ShouldContain("billink-v2.yaml");
+            (await http.GetStringAsync(new Uri("/dashboard/api/index.html", UriKind.Relative), timeout.Token))
+                .ShouldContain("API reference");
+            (await http.GetStringAsync(new Uri("/dashboard/api/index.js", UriKind.Relative), timeout.Token))
+                .ShouldContain("billink-v2.yaml");
             (await Links.FollowAsync(http, timeout.Token)).Count.ShouldBeGreaterThan(60);
             foreach (var operation in V2Operations.All)
                 await CallAsync(http, operation, timeout.Token);

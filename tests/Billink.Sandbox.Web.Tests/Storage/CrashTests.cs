@@ -79,7 +79,8 @@ public sealed class CrashTests
                 var number = $"shop-{writer}-{i}";
                 var check = await SendAsync(http, V1Operations.Check, V1Message.Check());
                 var uuid = check.Split("<UUID>")[1].Split("</UUID>")[0];
-                if ((await SendAsync(http, V1Operations.CreateOrder, V1Message.Order(uuid, number))).Contains("<CODE>200</CODE>", StringComparison.Ordinal))
+                if ((await SendAsync(http, V1Operations.CreateOrder, V1Message.Order(uuid, number))).Contains("<CODE>200</CODE>",
+                    StringComparison.Ordinal))
                     orders.Add(number);
             }
         }

@@ -35,7 +35,8 @@ public sealed class PostgresTests
         await first.PlaceAndStartAsync("shop-1");
 
         var payments = await Task.WhenAll(Enumerable.Range(0, 8).Select(async index =>
-            (await (index % 2 == 0 ? first : second).SendAsync(V1Operations.Payment, Invoices("Payment", Item(("INVOICENUMBER", "shop-1"), ("AMOUNT", "49.95"))))).Error?.Code));
+            (await (index % 2 == 0 ? first : second).SendAsync(V1Operations.Payment,
+                Invoices("Payment", Item(("INVOICENUMBER", "shop-1"), ("AMOUNT", "49.95"))))).Error?.Code));
 
         payments.Count(code => code is null).ShouldBe(1);
         payments.Count(code => code == "707").ShouldBe(7);
@@ -57,7 +58,8 @@ public sealed class PostgresTests
 
         var told = shop.All.ToLookup(request => request.Json["invoice_number_clean"]!.GetValue<string>(), request => request.Event);
         told.Count.ShouldBe(Orders);
-        told.ShouldAllBe(events => events.SequenceEqual(new[] { "order_placed", "partial_payment_added", "order_paid", "customer_fully_paid" }));
+        told.ShouldAllBe(
+            events => events.SequenceEqual(new[] { "order_placed", "partial_payment_added", "order_paid", "customer_fully_paid" }));
         shop.All.Select(request => request.Id).Distinct().Count().ShouldBe(shop.All.Count);
 
         static async Task PlaceAsync(TestSandbox sandbox, int remainder)
@@ -66,7 +68,8 @@ public sealed class PostgresTests
             {
                 await sandbox.PlaceAsync($"shop-{i}");
                 foreach (var amount in new[] { 9.95m, 40m })
-                    (await sandbox.SendJsonAsync(V2Operations.Payment, V2Message.Invoices(V2Message.Payment($"shop-{i}", amount)))).ShouldBeSuccess();
+                    (await sandbox.SendJsonAsync(V2Operations.Payment, V2Message.Invoices(V2Message.Payment($"shop-{i}", amount))))
+                        .ShouldBeSuccess();
             }
         }
     }

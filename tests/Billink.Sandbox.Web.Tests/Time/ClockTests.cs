@@ -53,7 +53,7 @@ public sealed class ClockTests
     [Fact]
     public async Task Whoever_waits_for_a_time_is_woken_when_the_clock_is_turned()
     {
-        var clock = new SandboxClock(new TurnableClock());
+        var clock = new SandboxClock(TestClock.Create());
         var waiting = clock.WaitAsync(clock.GetUtcNow().AddDays(1), CancellationToken.None);
         waiting.IsCompleted.ShouldBeFalse();
 
@@ -76,12 +76,15 @@ public sealed class ClockTests
         sandbox.Sandbox.Clock.Now.ShouldBe(start + TimeSpan.FromHours(25.5));
     }
 
-    private static string Reply(string time, bool isFrozen) => $$"""{"now":"{{time}}+00:00","isFrozen":{{(isFrozen ? "true" : "false")}}}""";
+    private static string Reply(string time, bool isFrozen) =>
+        $$"""{"now":"{{time}}+00:00","isFrozen":{{(isFrozen ? "true" : "false")}}}""";
 
     private static async Task<(HttpStatusCode Status, string Body)> PostAsync(TestSandbox sandbox, string what)
     {
         using var response = await sandbox.Http.PostAsync(new Uri($"/_sandbox/clock/{what}", UriKind.Relative), content: null);
         var body = await response.Content.ReadAsStringAsync();
-        return (response.StatusCode, body.Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal));
+        return (response.StatusCode,
+            body.Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal).Replace("\r", "",
+            StringComparison.Ordinal));
     }
 }

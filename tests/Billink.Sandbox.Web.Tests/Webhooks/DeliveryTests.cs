@@ -75,7 +75,8 @@ public sealed class DeliveryTests
 
         shop.Events.ShouldBe(
         [
-            "order_placed", "order_workflow_started", "order_on_hold", "partial_credit_added", "partial_payment_added", "order_paid", "customer_fully_paid",
+            "order_placed", "order_workflow_started", "order_on_hold", "partial_credit_added", "partial_payment_added", "order_paid",
+                "customer_fully_paid",
             "order_fully_accredited",
         ]);
         shop.Events.ShouldBe(OrderWebhookEvent.Known.Select(known => known.Value), ignoreOrder: true);

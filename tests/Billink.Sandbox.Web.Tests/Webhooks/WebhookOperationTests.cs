@@ -15,7 +15,9 @@ public sealed class WebhookOperationTests
         { V2Operations.SetSessionWebhookV3.Id, V2Operations.DisableSessionWebhookV3.Id },
     };
 
-    public static TheoryData<string> All => new(V2Operations.All.Where(operation => operation.Id.StartsWith("Webhooks_", StringComparison.Ordinal)).Select(operation => operation.Id));
+    public static TheoryData<string> All =>
+        new(V2Operations.All.Where(operation => operation.Id.StartsWith("Webhooks_", StringComparison.Ordinal)).Select(operation =>
+        operation.Id));
 
     [Theory]
     [MemberData(nameof(Pairs))]
@@ -62,7 +64,8 @@ public sealed class WebhookOperationTests
 
         (await SendAsync(sandbox, operation, Address, without: "billinkUsername"))["message"].ShouldBe("billinkUsername parameter missing");
         (await SendAsync(sandbox, operation, Address, without: "billinkID"))["message"].ShouldBe("billinkID parameter missing");
-        var stranger = await sandbox.SendJsonAsync(Find(operation), $$"""{"billinkUsername":"sandbox-user","billinkID":"wrong","url":"{{Address}}"}""");
+        var stranger = await sandbox
+            .SendJsonAsync(Find(operation), $$"""{"billinkUsername":"sandbox-user","billinkID":"wrong","url":"{{Address}}"}""");
         (stranger.Status, stranger["message"]).ShouldBe((404, "Client not found"));
         (await sandbox.SendJsonAsync(Find(operation), "nonsense"))["message"].ShouldBe("billinkUsername parameter missing");
     }
@@ -92,7 +95,8 @@ public sealed class WebhookOperationTests
     [Fact]
     public async Task Private_networks_are_open_where_an_option_says_so()
     {
-        await using var sandbox = await TestSandbox.StartAsync(new BillinkSandboxOptions { AllowPrivateWebhooks = true, AllowLoopbackWebhooks = false });
+        await using var sandbox = await TestSandbox
+            .StartAsync(new BillinkSandboxOptions { AllowPrivateWebhooks = true, AllowLoopbackWebhooks = false });
 
         (await SendAsync(sandbox, V2Operations.SetOrderWebhook.Id, "http://192.168.1.1/")).ShouldBeSuccess();
         (await SendAsync(sandbox, V2Operations.SetOrderWebhook.Id, Address)).Status.ShouldBe(400);

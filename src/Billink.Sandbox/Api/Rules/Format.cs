@@ -4,7 +4,7 @@ using System.Net;
 
 namespace Billink.Sandbox.Api.Rules;
 
-/// <summary>How the values of v1 must look.</summary>
+/// <summary>The formats of values.</summary>
 internal static class Format
 {
     private const string PhoneSigns = " +()-";
@@ -15,10 +15,10 @@ internal static class Format
 
     public static bool IsHouseNumber(string text) => IsLength(text, 1, 10) && text.All(char.IsAsciiDigit);
 
-    /// <summary>The check takes digits and signs, 9 to 18 of them.</summary>
+    /// <summary>The check accepts 9 to 18 digits and signs.</summary>
     public static bool IsPhoneNumber(string text) => IsLength(text, 9, 18) && text.All(IsPhoneSign);
 
-    /// <summary>The order says "only numbers"; the signs that the check takes are passed over here too.</summary>
+    /// <summary>The order's documentation says "only numbers". The signs that the check accepts are accepted here, too.</summary>
     public static bool IsPhoneDigits(string text) => text.Any(char.IsAsciiDigit) && text.All(IsPhoneSign);
 
     public static bool IsEmail(string text)
@@ -32,10 +32,10 @@ internal static class Format
 
     public static bool IsIpAddress(string text) => text.AsSpan().ContainsAny('.', ':') && IPAddress.TryParse(text, out _);
 
-    /// <summary>OutgoingEmails, digits, <c>_</c> and <c>-</c>.</summary>
+    /// <summary>Letters, digits, <c>_</c> and <c>-</c>.</summary>
     public static bool IsPlain(string text) => text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '-');
 
-    /// <summary>Only the countries in which Billink works have a form that is checked.</summary>
+    /// <summary>Only the formats of countries in which Billink works are checked.</summary>
     public static bool IsPostalCode(string text, string? countryCode)
     {
         var code = text.Replace(" ", "", StringComparison.Ordinal);
@@ -53,7 +53,7 @@ internal static class Format
 
     public static bool IsAdult(DateOnly birthDate, DateTimeOffset now) => birthDate <= DateOnly.FromDateTime(now.UtcDateTime).AddYears(-18);
 
-    /// <summary>The wire has no form for a VAT number that is known; whatever could be one is taken.</summary>
+    /// <summary>The format of VAT numbers isn't known, so anything that could be one is accepted.</summary>
     public static bool IsVatNumber(string text) =>
         IsLength(text, 2, 30) && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or ' ');
 
@@ -64,7 +64,9 @@ internal static class Format
             return false;
         var remainder = 0;
         foreach (var letter in iban[4..] + iban[..4])
-            remainder = char.IsAsciiDigit(letter) ? ((remainder * 10) + (letter - '0')) % 97 : ((remainder * 100) + (letter - 'A' + 10)) % 97;
+            remainder = char.IsAsciiDigit(letter)
+                ? ((remainder * 10) + (letter - '0')) % 97
+                : ((remainder * 100) + (letter - 'A' + 10)) % 97;
         return remainder == 1;
     }
 

@@ -2,8 +2,8 @@ using System.Collections;
 
 namespace Billink.Sandbox.Api.Rules;
 
-/// <summary>A table of what may be wrong with a request, in the order in which it is looked at: the first thing wrong is what is answered.</summary>
-/// <typeparam name="TSubject">What is looked at.</typeparam>
+/// <summary>The rules of a request, in the order in which they are checked. The first broken rule is the error.</summary>
+/// <typeparam name="TSubject">The subject of the rules.</typeparam>
 /// <typeparam name="TCode">The operation's error codes.</typeparam>
 internal sealed class RuleTable<TSubject, TCode> : IEnumerable<TCode>
     where TCode : struct, Enum
@@ -12,7 +12,7 @@ internal sealed class RuleTable<TSubject, TCode> : IEnumerable<TCode>
 
     public void Add(TCode code, Func<TSubject, bool> isBroken) => rows.Add((code, isBroken));
 
-    /// <summary>The first rule that is broken; null when all are kept.</summary>
+    /// <summary>The first broken rule. Null if there is none.</summary>
     public TCode? FirstBroken(TSubject subject)
     {
         foreach (var (code, isBroken) in rows)

@@ -1,15 +1,15 @@
 namespace Billink.Sandbox.Domain.Clock;
 
-/// <summary>How the clock was turned: kept with the data that was made at that time, and shared by all who work on it. There is one row at most.</summary>
+/// <summary>The state of the clock, stored with the data and shared by all sandboxes on the database. There is at most one row.</summary>
 internal sealed class ClockState
 {
     public const int OnlyId = 1;
 
     public int Id { get; init; } = OnlyId;
 
-    /// <summary>How far it is from the clock it follows, in ticks.</summary>
+    /// <summary>The distance from the clock that it follows, in ticks.</summary>
     public long Offset { get; set; }
 
-    /// <summary>Where it stands still.</summary>
+    /// <summary>The time at which it is frozen. Null if it runs.</summary>
     public DateTimeOffset? FrozenAt { get; set; }
 }

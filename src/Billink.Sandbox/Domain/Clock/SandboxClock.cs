@@ -1,21 +1,21 @@
 namespace Billink.Sandbox.Domain.Clock;
 
 /// <summary>
-/// The time in the sandbox: that of another clock, or turned away from it, or standing still. Orders, sessions and webhooks go by it; timers made
-/// from it go by the other clock.
+/// The time in the sandbox. The clock follows another clock until it is moved or frozen. Orders, sessions and webhooks use it; its timers
+/// use the other clock.
 /// </summary>
-/// <param name="source">The clock it follows until it is turned.</param>
+/// <param name="source">The clock that it follows until it is moved.</param>
 public sealed class SandboxClock(TimeProvider source) : TimeProvider
 {
-    // Longer waits are cut up: timers take no more than 49 days.
+    // Longer waits are split: timers take at most 49 days.
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
 
     private readonly Lock guard = new();
-    private TaskCompletionSource turned = NewSignal();
+    private TaskCompletionSource moved = NewSignal();
     private TimeSpan offset;
     private DateTimeOffset? frozenAt;
 
-    /// <summary>Whether it stands still.</summary>
+    /// <summary>Whether it is frozen.</summary>
     public bool IsFrozen
     {
         get
@@ -25,13 +25,13 @@ public sealed class SandboxClock(TimeProvider source) : TimeProvider
         }
     }
 
-    /// <summary>How far it is ahead of the clock it follows; negative after it stood still.</summary>
+    /// <summary>How far it is ahead of the clock that it follows. Negative after it was frozen.</summary>
     public TimeSpan Ahead => GetUtcNow() - source.GetUtcNow();
 
     /// <inheritdoc/>
     public override long TimestampFrequency => source.TimestampFrequency;
 
-    /// <summary>The clock it follows: the one of whoever isn't in the sandbox, as the shop that receives webhooks.</summary>
+    /// <summary>The clock that it follows, which is also the clock of the shop that receives webhooks.</summary>
     internal TimeProvider Source => source;
 
     /// <inheritdoc/>
@@ -48,7 +48,7 @@ public sealed class SandboxClock(TimeProvider source) : TimeProvider
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
         source.CreateTimer(callback, state, dueTime, period);
 
-    /// <summary>Turns it, and wakes up everybody who waits for a time.</summary>
+    /// <summary>Moves the clock, and ends all waits for a time.</summary>
     internal void Set(TimeSpan newOffset, DateTimeOffset? newFrozenAt)
     {
         TaskCompletionSource over;
@@ -57,14 +57,14 @@ public sealed class SandboxClock(TimeProvider source) : TimeProvider
             if (offset == newOffset && frozenAt == newFrozenAt)
                 return;
             (offset, frozenAt) = (newOffset, newFrozenAt);
-            (over, turned) = (turned, NewSignal());
+            (over, moved) = (moved, NewSignal());
         }
 
         over.SetResult();
     }
 
-    /// <summary>Waits for a time, or for the clock to be turned, or for an hour: look again afterwards.</summary>
-    /// <param name="time">Null to wait only for the clock.</param>
+    /// <summary>Waits for a time, but at most an hour, and only until the clock is moved. Check the time afterwards.</summary>
+    /// <param name="time">The time. Null waits only for the clock to be moved.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     internal async Task WaitAsync(DateTimeOffset? time, CancellationToken cancellationToken)
     {
@@ -72,7 +72,7 @@ public sealed class SandboxClock(TimeProvider source) : TimeProvider
         TimeSpan left;
         lock (guard)
         {
-            signal = turned.Task;
+            signal = moved.Task;
             left = frozenAt is not null || time is null ? LongestWait : time.Value - source.GetUtcNow() - offset;
         }
 

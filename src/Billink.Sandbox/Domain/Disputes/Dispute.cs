@@ -2,7 +2,7 @@ using Billink.Sandbox.Domain.Orders;
 
 namespace Billink.Sandbox.Domain.Disputes;
 
-/// <summary>Something that a customer and a merchant don't agree about. The order's workflow rests until it is resolved.</summary>
+/// <summary>A dispute between a customer and a merchant. The order's workflow is paused until it is resolved.</summary>
 internal sealed class Dispute
 {
     public int Id { get; private set; }

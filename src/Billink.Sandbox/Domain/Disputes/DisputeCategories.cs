@@ -1,6 +1,6 @@
 namespace Billink.Sandbox.Domain.Disputes;
 
-/// <summary>What a dispute can be about. Billink's list isn't public: these are the sandbox's own.</summary>
+/// <summary>The categories of disputes. Billink's list isn't public: these are the sandbox's own.</summary>
 internal static class DisputeCategories
 {
     public static IReadOnlyList<(string Id, string Name)> All { get; } =
@@ -13,8 +13,8 @@ internal static class DisputeCategories
         ("6", "Other"),
     ];
 
-    /// <summary>The id of a category, which newer clients send; older ones send a name.</summary>
-    /// <returns>Null when there is no such category.</returns>
+    /// <summary>Finds the id of a category by its id, which newer clients send, or by its name, which older clients send.</summary>
+    /// <returns>The id. Null if there is no such category.</returns>
     public static string? Find(string? text) =>
         All.FirstOrDefault(category => category.Id == text || string.Equals(category.Name, text, StringComparison.OrdinalIgnoreCase)).Id;
 }

@@ -1,6 +1,6 @@
 namespace Billink.Sandbox.Domain.Email;
 
-/// <summary>An e-mail that Billink would send. It is in the mailbox whether it was sent by SMTP or not.</summary>
+/// <summary>An e-mail that Billink would send. The mailbox shows it whether or not a mail server accepted it.</summary>
 internal sealed class OutgoingEmail
 {
     public int Id { get; private set; }
@@ -13,9 +13,9 @@ internal sealed class OutgoingEmail
 
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>When a mail server took it, by the sandbox's clock.</summary>
+    /// <summary>When a mail server accepted it, by the sandbox's clock.</summary>
     public DateTimeOffset? SentAt { get; set; }
 
-    /// <summary>Why none took it, or that none has answered yet; it isn't tried again.</summary>
+    /// <summary>Why no mail server accepted it, or that none has answered yet. It isn't sent again.</summary>
     public string? Problem { get; set; }
 }

@@ -1,6 +1,6 @@
 namespace Billink.Sandbox.Domain.Orders;
 
-/// <summary>Where a customer lives, or where an order goes.</summary>
+/// <summary>The address of a customer or a delivery.</summary>
 internal sealed record Address
 {
     public string? Street { get; init; }

@@ -1,6 +1,6 @@
 namespace Billink.Sandbox.Domain.Orders;
 
-/// <summary>Money that the customer no longer owes.</summary>
+/// <summary>An amount that the customer no longer owes.</summary>
 internal sealed class Credit
 {
     public int Id { get; private set; }

@@ -1,13 +1,13 @@
 namespace Billink.Sandbox.Domain.Orders;
 
-/// <summary>An accepted credit check: what an order may be placed on, once.</summary>
+/// <summary>An accepted credit check, on which one order can be placed.</summary>
 internal sealed class CreditCheck
 {
     public required Guid Id { get; init; }
 
     public required int MerchantId { get; init; }
 
-    /// <summary>Whether it was made on a workflow in which Billink bears the risk.</summary>
+    /// <summary>Whether it was made for a workflow in which Billink bears the risk.</summary>
     public required bool IsGuaranteed { get; init; }
 
     public required decimal Amount { get; init; }

@@ -1,6 +1,6 @@
 namespace Billink.Sandbox.Domain.Orders;
 
-/// <summary>What became of a credit.</summary>
+/// <summary>The result of a credit.</summary>
 internal enum CreditResult
 {
     /// <summary>Something is left to be paid.</summary>
@@ -12,12 +12,12 @@ internal enum CreditResult
     /// <summary>The order was credited in full before.</summary>
     NothingLeft,
 
-    /// <summary>The workflow hasn't started, the amount is more than what is left of the order, or it is no amount.</summary>
+    /// <summary>The workflow hasn't started, or the amount exceeds what is left of the order, or isn't positive.</summary>
     NotPossible,
 
     /// <summary>The merchant has no such order.</summary>
     UnknownOrder,
 
-    /// <summary>The order is another merchant's.</summary>
+    /// <summary>The order belongs to another merchant.</summary>
     NotAllowed,
 }

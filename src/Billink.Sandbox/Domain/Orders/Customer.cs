@@ -1,6 +1,6 @@
 namespace Billink.Sandbox.Domain.Orders;
 
-/// <summary>Who ordered. Personal: never logged.</summary>
+/// <summary>The customer of an order. Personal data, never logged.</summary>
 internal sealed record Customer
 {
     public required bool IsBusiness { get; init; }

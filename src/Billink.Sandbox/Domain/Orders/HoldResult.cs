@@ -1,6 +1,6 @@
 namespace Billink.Sandbox.Domain.Orders;
 
-/// <summary>What became of putting an order on hold, or of resuming it.</summary>
+/// <summary>The result of putting an order on hold or resuming it.</summary>
 internal enum HoldResult
 {
     Done,
@@ -8,9 +8,9 @@ internal enum HoldResult
     /// <summary>The merchant has no such order.</summary>
     UnknownOrder,
 
-    /// <summary>More days than are allowed, or less than one.</summary>
+    /// <summary>More days than allowed, or less than one.</summary>
     TooLong,
 
-    /// <summary>The workflow wasn't asked for, nothing is left to be paid, the order is disputed or on hold already.</summary>
+    /// <summary>The workflow wasn't requested, nothing is left to pay, or the order is disputed or already on hold.</summary>
     NotPossible,
 }

@@ -1,8 +1,8 @@
-using Billink.Sandbox.Domain.Timeline;
-
 namespace Billink.Sandbox.Domain.Orders;
 
-/// <summary>An order and its life: placed, workflow asked for and started, held, disputed, paid or credited. Amounts are exact to the cent.</summary>
+/// <summary>
+/// An order from placement to payment: its workflow, holds, disputes, payments and credits. Amounts are exact to the cent.
+/// </summary>
 internal sealed class Order
 {
     public const int LongestHold = 14;
@@ -16,26 +16,26 @@ internal sealed class Order
     /// <summary>The merchant's own number.</summary>
     public required string Number { get; init; }
 
-    /// <summary>Billink's number: see <see cref="InvoiceNumber"/>.</summary>
+    /// <summary>Billink's own number: see <see cref="InvoiceNumber"/>.</summary>
     public required string PublicNumber { get; init; }
 
-    /// <summary>A further number, which the merchant gave the session.</summary>
+    /// <summary>A further number that the merchant gave the session.</summary>
     public string? CustomInvoiceId { get; init; }
 
     public required DateTimeOffset PlacedAt { get; init; }
 
-    /// <summary>When the merchant asked for the workflow.</summary>
+    /// <summary>When the merchant requested the workflow.</summary>
     public DateTimeOffset? StartedAt { get; private set; }
 
-    /// <summary>When the invoice went out, on which Billink owes the merchant the amount.</summary>
+    /// <summary>When the invoice was sent. From then on, Billink owes the merchant the amount.</summary>
     public DateTimeOffset? InvoicedAt { get; private set; }
 
-    /// <summary>The secret part of the address of the invoice's PDF.</summary>
+    /// <summary>The secret part of the path to the invoice's PDF.</summary>
     public required Guid FileId { get; init; }
 
     public WorkflowStep Step { get; private set; }
 
-    /// <summary>When the delay, or the step, ends; as it was before a hold or a dispute, which move it.</summary>
+    /// <summary>When the delay or the step ends, without a current hold or dispute, which postpones it.</summary>
     public DateTimeOffset? StepEndsAt { get; private set; }
 
     public DateTimeOffset? HeldAt { get; private set; }
@@ -44,7 +44,7 @@ internal sealed class Order
 
     public DateTimeOffset? DisputedAt { get; private set; }
 
-    /// <summary>When time next changes the order by itself.</summary>
+    /// <summary>When the order next changes without a request.</summary>
     public DateTimeOffset? NextAt { get; private set; }
 
     public required Purchase Purchase { get; init; }
@@ -59,13 +59,13 @@ internal sealed class Order
 
     public List<Credit> Credits { get; } = [];
 
-    /// <summary>What the customer still has to pay. A credit on a paid order leaves nothing open, and a refund to be made.</summary>
+    /// <summary>The amount that the customer still owes. A credit on a paid order leaves nothing open, and leads to a refund.</summary>
     public decimal OpenAmount => Math.Max(0, Total - Credited - Paid);
 
     public bool IsPaid => OpenAmount == 0;
 
-    /// <summary>Asks for the workflow, once.</summary>
-    /// <returns>False when it was asked for already.</returns>
+    /// <summary>Requests the workflow, once.</summary>
+    /// <returns>False if it was requested before.</returns>
     public bool TryStart(TimeSpan delay, DateTimeOffset now)
     {
         if (StartedAt is not null)
@@ -76,26 +76,26 @@ internal sealed class Order
         return true;
     }
 
-    /// <summary>Does the next thing that time has brought.</summary>
-    /// <returns>What it is, and when it was due; null when there is nothing.</returns>
-    public (TimelineKind Kind, DateTimeOffset At)? TryMove(DateTimeOffset now)
+    /// <summary>Makes the next change that is due.</summary>
+    /// <returns>The change and when it was due. Null if none is due.</returns>
+    public (OrderMove Move, DateTimeOffset At)? TryMove(DateTimeOffset now)
     {
         if (NextAt is not { } due || due > now)
             return null;
         if (HeldUntil is not null)
         {
             Release(due);
-            return (TimelineKind.Resumed, due);
+            return (OrderMove.HoldEnded, due);
         }
 
         Step++;
         InvoicedAt ??= due;
         StepEndsAt = due + Step.Duration();
         Plan();
-        return (Step is WorkflowStep.Invoice ? TimelineKind.WorkflowStarted : TimelineKind.StepReached, due);
+        return (Step is WorkflowStep.Invoice ? OrderMove.WorkflowStarted : OrderMove.StepReached, due);
     }
 
-    /// <summary>Books what the customer paid: never more than is open.</summary>
+    /// <summary>Registers a payment of the customer, at most what is open.</summary>
     public PaymentResult Pay(decimal amount, string? description, DateTimeOffset now)
     {
         amount = Money.Round(amount);
@@ -112,7 +112,7 @@ internal sealed class Order
         return PaymentResult.Registered;
     }
 
-    /// <summary>Takes an amount off the invoice: never more than the order. The step starts again, as the reply says.</summary>
+    /// <summary>Takes an amount off the invoice, at most the rest of the order. The current step restarts, as the reply says.</summary>
     public CreditResult Credit(decimal amount, string? description, DateTimeOffset now)
     {
         amount = Money.Round(amount);
@@ -130,7 +130,7 @@ internal sealed class Order
         return IsPaid ? CreditResult.CreditedAndPaid : CreditResult.Credited;
     }
 
-    /// <summary>Lets the workflow rest for some days.</summary>
+    /// <summary>Pauses the workflow for some days.</summary>
     public HoldResult Hold(int days, DateTimeOffset now)
     {
         if (days is < 1 or > LongestHold)
@@ -144,8 +144,8 @@ internal sealed class Order
         return HoldResult.Done;
     }
 
-    /// <summary>Ends a hold before its days are over.</summary>
-    /// <returns>False when there is none.</returns>
+    /// <summary>Ends a hold early.</summary>
+    /// <returns>False if there is none.</returns>
     public bool TryResume(DateTimeOffset now)
     {
         if (HeldAt is null)
@@ -154,8 +154,8 @@ internal sealed class Order
         return true;
     }
 
-    /// <summary>Lets the workflow rest until the dispute is resolved. It takes the place of a hold.</summary>
-    /// <returns>False when the order is disputed already.</returns>
+    /// <summary>Pauses the workflow until the dispute is resolved. A hold ends.</summary>
+    /// <returns>False if the order was already disputed.</returns>
     public bool TryDispute(DateTimeOffset now)
     {
         if (DisputedAt is not null)
@@ -168,7 +168,7 @@ internal sealed class Order
     }
 
     /// <summary>Ends a dispute.</summary>
-    /// <returns>False when there is none.</returns>
+    /// <returns>False if there is none.</returns>
     public bool TryResolve(DateTimeOffset now)
     {
         if (DisputedAt is not { } since)

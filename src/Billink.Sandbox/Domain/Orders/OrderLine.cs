@@ -1,6 +1,6 @@
 namespace Billink.Sandbox.Domain.Orders;
 
-/// <summary>One line of an order, as the shop sent it.</summary>
+/// <summary>A line of an order, as the shop sent it.</summary>
 internal sealed record OrderLine
 {
     public string? Code { get; init; }
@@ -9,7 +9,7 @@ internal sealed record OrderLine
 
     public required decimal Quantity { get; init; }
 
-    /// <summary>What the line costs with VAT; negative for a discount.</summary>
+    /// <summary>The amount with VAT. Negative for a discount.</summary>
     public required decimal Amount { get; init; }
 
     /// <summary>A percentage, as 21.</summary>

@@ -1,17 +1,21 @@
 namespace Billink.Sandbox.Domain.Orders;
 
-/// <summary>How far an order is, for who asks.</summary>
+/// <summary>The status of an order, as a merchant sees it.</summary>
 /// <param name="Exists">Whether the merchant has such an order.</param>
-/// <param name="IsPaid">Whether nothing is left to be paid.</param>
+/// <param name="IsPaid">Whether nothing is left to pay.</param>
 /// <param name="IsCollecting">Whether the amount is being taken from the customer's bank account.</param>
 /// <param name="IsPaidOut">Whether Billink has paid the merchant.</param>
 /// <param name="Step">The workflow's step, in Billink's words.</param>
 internal sealed record OrderStatus(bool Exists, bool IsPaid, bool IsCollecting, bool IsPaidOut, string Step)
 {
     /// <summary>Recorded in 2014.</summary>
-    public static OrderStatus NotFound { get; } = new(Exists: false, IsPaid: false, IsCollecting: false, IsPaidOut: false, "Order not found");
+    public static OrderStatus NotFound { get; } = new(
+        Exists: false, IsPaid: false, IsCollecting: false, IsPaidOut: false, "Order not found");
 
-    /// <summary>Before the start, and after payment, there are no steps (seen). What stands there during a hold or a dispute is inferred.</summary>
+    /// <summary>
+    /// Creates the status. Before the start and after payment there are no steps (observed). The texts during a hold or a dispute are
+    /// inferred.
+    /// </summary>
     public static OrderStatus Of(Order order, SandboxWorkflow? workflow, DateTimeOffset now) => new(
         Exists: true,
         order.IsPaid,

@@ -1,6 +1,6 @@
 namespace Billink.Sandbox.Domain.Orders;
 
-/// <summary>Money that the customer paid.</summary>
+/// <summary>A payment of the customer.</summary>
 internal sealed class Payment
 {
     public const int LongestDescription = 30;

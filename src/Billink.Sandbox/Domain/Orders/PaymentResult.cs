@@ -1,22 +1,22 @@
 namespace Billink.Sandbox.Domain.Orders;
 
-/// <summary>What became of a payment.</summary>
+/// <summary>The result of a payment.</summary>
 internal enum PaymentResult
 {
     Registered,
 
-    /// <summary>It is more than what is open, which is nothing once the order is paid.</summary>
+    /// <summary>The amount exceeds what is open, which is nothing once the order is paid.</summary>
     AboveOpenAmount,
 
-    /// <summary>Nothing, or less than nothing.</summary>
+    /// <summary>The amount isn't positive.</summary>
     NotAnAmount,
 
-    /// <summary>It has more than 30 characters.</summary>
+    /// <summary>The description has more than 30 characters.</summary>
     DescriptionTooLong,
 
     /// <summary>The merchant has no such order.</summary>
     UnknownOrder,
 
-    /// <summary>The order is another merchant's.</summary>
+    /// <summary>The order belongs to another merchant.</summary>
     NotAllowed,
 }

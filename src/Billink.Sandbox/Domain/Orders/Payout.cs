@@ -1,6 +1,8 @@
 namespace Billink.Sandbox.Domain.Orders;
 
-/// <summary>When Billink pays the merchant: the sandbox's own rule is the day (UTC) after the invoice went out, where Billink bears the risk.</summary>
+/// <summary>
+/// When Billink pays the merchant. The sandbox's own rule: on the day (UTC) after the invoice, if Billink bears the risk.
+/// </summary>
 internal static class Payout
 {
     public static bool IsDone(Order order, SandboxWorkflow? workflow, DateTimeOffset now) =>

@@ -1,9 +1,9 @@
 namespace Billink.Sandbox.Domain.Orders;
 
-/// <summary>Who buys what: the part of an order, and of a session, that never changes.</summary>
+/// <summary>The purchase of an order or a session: customer, addresses and lines. It never changes.</summary>
 internal sealed record Purchase
 {
-    /// <summary>What is to be paid, with VAT.</summary>
+    /// <summary>The total with VAT.</summary>
     public required decimal Total { get; init; }
 
     public required Customer Customer { get; init; }

@@ -1,6 +1,6 @@
 namespace Billink.Sandbox.Domain.Orders;
 
-/// <summary>What became of starting a workflow.</summary>
+/// <summary>The result of starting a workflow.</summary>
 internal enum StartResult
 {
     Started,
@@ -10,6 +10,6 @@ internal enum StartResult
     /// <summary>The merchant has no such order.</summary>
     UnknownOrder,
 
-    /// <summary>The order is another merchant's.</summary>
+    /// <summary>The order belongs to another merchant.</summary>
     NotAllowed,
 }

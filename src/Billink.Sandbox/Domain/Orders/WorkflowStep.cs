@@ -1,6 +1,6 @@
 namespace Billink.Sandbox.Domain.Orders;
 
-/// <summary>How far a workflow is, once it has started. Which steps Billink has isn't public: these are the sandbox's own.</summary>
+/// <summary>The step of a started workflow. Billink's steps aren't public: these are the sandbox's own.</summary>
 internal enum WorkflowStep
 {
     /// <summary>It hasn't started.</summary>
@@ -12,6 +12,6 @@ internal enum WorkflowStep
 
     SecondReminder,
 
-    /// <summary>The last one: it doesn't end by itself.</summary>
+    /// <summary>The last step, which doesn't end without a payment.</summary>
     Collection,
 }

@@ -1,15 +1,17 @@
 namespace Billink.Sandbox.Domain.Orders;
 
-/// <summary>What a step is called, and how long it takes.</summary>
+/// <summary>The names and durations of the steps.</summary>
 internal static class WorkflowSteps
 {
-    /// <summary>Until the next step. The sandbox's own: Billink agrees it with each merchant.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromDays(14);
+    /// <summary>The time until the next step. The sandbox's own: Billink agrees on it with each merchant.</summary>
+    private static readonly TimeSpan StepDuration = TimeSpan.FromDays(14);
 
-    /// <summary>How long a step lasts; null when nothing follows.</summary>
-    public static TimeSpan? Duration(this WorkflowStep step) => step is WorkflowStep.None or WorkflowStep.Collection ? null : Patience;
+    /// <summary>The duration of a step. Null if no step follows.</summary>
+    public static TimeSpan? Duration(this WorkflowStep step) => step is WorkflowStep.None or WorkflowStep.Collection ? null : StepDuration;
 
-    /// <summary>The step in the words of a status. <c>Wait for payment</c> and <c>CIB</c> are a plugin's examples; the reminders are inferred.</summary>
+    /// <summary>
+    /// The text of a step in a status. <c>Wait for payment</c> and <c>CIB</c> are examples of a plugin; the reminders are inferred.
+    /// </summary>
     public static string Describe(this WorkflowStep step) => step switch
     {
         WorkflowStep.Invoice => "Wait for payment",

@@ -1,6 +1,6 @@
 namespace Billink.Sandbox.Domain.Reconciliation;
 
-/// <summary>What Billink paid a merchant for the orders of one day.</summary>
+/// <summary>An invoice of what Billink paid a merchant for the orders of one day.</summary>
 internal sealed class ReconciliationInvoice
 {
     public int Id { get; private set; }
@@ -9,7 +9,7 @@ internal sealed class ReconciliationInvoice
 
     public required int Year { get; init; }
 
-    /// <summary>The year and a number that counts up in it.</summary>
+    /// <summary>The year, followed by a number that counts up within the year.</summary>
     public required string Number { get; init; }
 
     public required string ReconciliationId { get; init; }

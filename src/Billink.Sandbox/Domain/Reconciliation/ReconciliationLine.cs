@@ -1,6 +1,6 @@
 namespace Billink.Sandbox.Domain.Reconciliation;
 
-/// <summary>One order of a reconciliation invoice.</summary>
+/// <summary>An order of a reconciliation invoice.</summary>
 internal sealed class ReconciliationLine
 {
     public int Id { get; private set; }

@@ -1,10 +1,9 @@
 using Billink.Sandbox.Domain.Orders;
-using Billink.Sandbox.Domain.Timeline;
 using Billink.V2;
 
 namespace Billink.Sandbox.Domain.Sessions;
 
-/// <summary>A hosted checkout: open until the shopper accepts, is declined or cancels, or its hour is over.</summary>
+/// <summary>A hosted checkout. It is open until the shopper accepts, is declined or cancels, or until it expires.</summary>
 internal sealed class Session
 {
     public required string Id { get; init; }
@@ -17,7 +16,7 @@ internal sealed class Session
 
     public required string PublicNumber { get; init; }
 
-    /// <summary>What the session webhook calls the transaction. Its form is that of the documented sample.</summary>
+    /// <summary>The transaction id of the session webhook, in the form of the documented sample.</summary>
     public required string TransactionId { get; init; }
 
     public string? CustomInvoiceId { get; init; }
@@ -26,10 +25,10 @@ internal sealed class Session
 
     public required DateTimeOffset ExpiresAt { get; init; }
 
-    /// <summary>What the shopper buys, and what is known of the shopper: the checkout asks for what is missing.</summary>
+    /// <summary>The purchase with the known data of the shopper. The checkout asks for missing data.</summary>
     public required Purchase Purchase { get; set; }
 
-    /// <summary>The shop's picture on the page.</summary>
+    /// <summary>The shop's logo on the page.</summary>
     public string? LogoUrl { get; init; }
 
     public required SessionReturnUrls ReturnTo { get; init; }
@@ -38,7 +37,7 @@ internal sealed class Session
 
     public DateTimeOffset? EndedAt { get; private set; }
 
-    /// <summary>The state that the status call answers.</summary>
+    /// <summary>The status as the status call returns it.</summary>
     public SessionStatus StatusAt(DateTimeOffset now) => Outcome switch
     {
         SessionOutcome.OrderCreated => SessionStatus.OrderCreated,
@@ -50,19 +49,4 @@ internal sealed class Session
 
     /// <summary>Ends the session.</summary>
     public void End(SessionOutcome outcome, DateTimeOffset at) => (Outcome, EndedAt) = (outcome, at);
-
-    /// <summary>What happened to it, oldest first.</summary>
-    public IReadOnlyList<TimelineEntry> Timeline() =>
-        EndedAt is { } end ? [Entry(TimelineKind.SessionOpened, OpenedAt), Entry(KindOf(Outcome), end)] : [Entry(TimelineKind.SessionOpened, OpenedAt)];
-
-    private TimelineEntry Entry(TimelineKind kind, DateTimeOffset at) =>
-        new() { Session = this, Kind = kind, At = at, Detail = OrderNumber };
-
-    private static TimelineKind KindOf(SessionOutcome outcome) => outcome switch
-    {
-        SessionOutcome.OrderCreated => TimelineKind.SessionAccepted,
-        SessionOutcome.Cancelled => TimelineKind.SessionCancelled,
-        SessionOutcome.Expired => TimelineKind.SessionExpired,
-        _ => TimelineKind.SessionFailed,
-    };
 }

@@ -1,9 +1,9 @@
 namespace Billink.Sandbox.Domain.Sessions;
 
-/// <summary>How a session ended.</summary>
+/// <summary>The outcome of a session.</summary>
 internal enum SessionOutcome
 {
-    /// <summary>It hasn't, unless its hour is over and nobody has noticed yet.</summary>
+    /// <summary>None yet. The session may have expired unnoticed.</summary>
     None,
 
     OrderCreated,

@@ -1,6 +1,6 @@
 namespace Billink.Sandbox.Domain.Timeline;
 
-/// <summary>What can happen to a session or an order.</summary>
+/// <summary>The kinds of events of sessions and orders.</summary>
 internal enum TimelineKind
 {
     SessionOpened,
@@ -17,25 +17,27 @@ internal enum TimelineKind
 
     OrderPlaced,
 
-    /// <summary>The merchant asked for the workflow; it starts when its delay is over.</summary>
+    /// <summary>The merchant requested the workflow. It starts after its delay.</summary>
     WorkflowRequested,
 
-    /// <summary>The invoice went out.</summary>
+    /// <summary>The invoice was sent.</summary>
     WorkflowStarted,
 
-    /// <summary>A reminder, or what comes after reminders.</summary>
+    /// <summary>A reminder was sent, or collection began.</summary>
     StepReached,
 
     /// <summary>A payment that leaves something open.</summary>
     PartlyPaid,
 
-    /// <summary>A payment or a credit after which nothing is open, and something was paid.</summary>
+    /// <summary>A payment or a credit after which nothing is open and something was paid.</summary>
     OrderPaid,
 
-    /// <summary>A payment after which nothing is open. It comes after <see cref="OrderPaid"/> (inferred: what sets the two apart isn't documented).</summary>
+    /// <summary>
+    /// A payment after which nothing is open. It comes after <see cref="OrderPaid"/> (inferred: the difference isn't documented).
+    /// </summary>
     CustomerFullyPaid,
 
-    /// <summary>A credit that leaves something of the order.</summary>
+    /// <summary>A credit of a part of the order.</summary>
     PartlyCredited,
 
     FullyCredited,

@@ -1,6 +1,6 @@
 namespace Billink.Sandbox.Domain.Webhooks;
 
-/// <summary>One try to deliver: what was sent, and what came back.</summary>
+/// <summary>An attempt to deliver a webhook: request and response.</summary>
 internal sealed class DeliveryAttempt
 {
     public const int LongestReply = 4096;
@@ -15,20 +15,20 @@ internal sealed class DeliveryAttempt
 
     public required long Milliseconds { get; init; }
 
-    /// <summary>The headers, a line each; the body is the delivery's.</summary>
+    /// <summary>The headers, one per line. The body is the delivery's.</summary>
     public required string RequestHeaders { get; init; }
 
-    /// <summary>The HTTP status; null when no answer came.</summary>
+    /// <summary>The HTTP status. Null if there was no response.</summary>
     public int? Status { get; init; }
 
-    /// <summary>The beginning of the answer.</summary>
+    /// <summary>The beginning of the response.</summary>
     public string? Reply { get; init; }
 
-    /// <summary>Why no answer came.</summary>
+    /// <summary>Why there was no response. Null if there was one.</summary>
     public string? Problem { get; init; }
 
     public bool IsSuccess => Status is >= 200 and <= 299;
 
-    /// <summary>What came of it, in a few words.</summary>
+    /// <summary>The outcome in a few words.</summary>
     public string Outcome => Problem ?? $"HTTP {Status}";
 }

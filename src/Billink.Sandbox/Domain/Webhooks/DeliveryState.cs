@@ -1,17 +1,17 @@
 namespace Billink.Sandbox.Domain.Webhooks;
 
-/// <summary>How far a delivery is.</summary>
+/// <summary>The state of a delivery.</summary>
 internal enum DeliveryState
 {
-    /// <summary>It will be tried, or tried again.</summary>
+    /// <summary>An attempt is due, now or later.</summary>
     Pending,
 
-    /// <summary>The receiver said yes.</summary>
+    /// <summary>The receiver accepted it.</summary>
     Delivered,
 
     /// <summary>The last attempt failed.</summary>
     Failed,
 
-    /// <summary>It waits for the next one of its stream, to come after it: out of order, on purpose.</summary>
+    /// <summary>It is held until the next delivery of its stream succeeds (a planned fault).</summary>
     Held,
 }

@@ -1,6 +1,6 @@
 namespace Billink.Sandbox.Domain.Webhooks;
 
-/// <summary>Fault that the next event has on each of its channels.</summary>
+/// <summary>A fault that is planned for the next event, on each of its channels.</summary>
 internal sealed class PlannedWebhookFault
 {
     public int Id { get; private set; }

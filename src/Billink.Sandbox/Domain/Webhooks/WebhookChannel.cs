@@ -1,6 +1,6 @@
 namespace Billink.Sandbox.Domain.Webhooks;
 
-/// <summary>The four ways in which a merchant can be told of something, each with an address of its own.</summary>
+/// <summary>The channels on which a merchant can receive webhooks, each with its own address.</summary>
 internal enum WebhookChannel
 {
     /// <summary>Order events, unsigned.</summary>

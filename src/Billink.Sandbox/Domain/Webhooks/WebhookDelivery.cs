@@ -1,51 +1,51 @@
 namespace Billink.Sandbox.Domain.Webhooks;
 
-/// <summary>One message to one address: written with the change that it tells of, sent later, and kept.</summary>
+/// <summary>A webhook to one address: stored in the transaction of the change that it reports, sent later, and kept.</summary>
 internal sealed class WebhookDelivery
 {
-    /// <summary>After the third failure Billink gives up, and writes an e-mail. Documented.</summary>
+    /// <summary>Billink stops after the third failure and sends an e-mail. Documented.</summary>
     public const int MostAttempts = 3;
 
     public long Id { get; private set; }
 
-    /// <summary>What the receiver sees as the delivery's id: the same in every attempt.</summary>
+    /// <summary>The delivery's id as the receiver sees it, the same in every attempt.</summary>
     public required string Key { get; init; }
 
     public required int MerchantId { get; init; }
 
     public required WebhookChannel Channel { get; init; }
 
-    /// <summary>What is told: the <c>event</c> of an order, the <c>status</c> of a session.</summary>
+    /// <summary>The <c>event</c> of an order or the <c>status</c> of a session.</summary>
     public required string Event { get; init; }
 
-    /// <summary>The merchant's number of the order.</summary>
+    /// <summary>The merchant's order number.</summary>
     public required string OrderNumber { get; init; }
 
-    /// <summary>Deliveries of one stream go one after the other: a channel's, of one order.</summary>
+    /// <summary>The stream: one channel of one order. Deliveries of a stream are sent one after the other.</summary>
     public required string Stream { get; init; }
 
-    /// <summary>Where it goes: what was set when it happened.</summary>
+    /// <summary>The address that was set when the event occurred.</summary>
     public required string Url { get; init; }
 
     public required string Body { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>When it is tried next.</summary>
+    /// <summary>When the next attempt is due.</summary>
     public required DateTimeOffset DueAt { get; set; }
 
     public DeliveryState State { get; set; }
 
-    /// <summary>How often it was tried.</summary>
+    /// <summary>The number of attempts so far.</summary>
     public int Attempts { get; set; }
 
-    /// <summary>How many more failures there may be.</summary>
+    /// <summary>The number of failures left before it fails for good.</summary>
     public int FailuresLeft { get; set; } = MostAttempts;
 
-    /// <summary>What is done to it on purpose.</summary>
+    /// <summary>The planned fault. Null if there is none.</summary>
     public WebhookFault? Fault { get; set; }
 
-    /// <summary>While somebody sends it: until when nobody else may, by the clock of the machine.</summary>
+    /// <summary>Until when the sandbox that sends it has the lease, by the machine's clock. Null if none sends it.</summary>
     public DateTimeOffset? LeasedUntil { get; set; }
 
     public bool IsSigned => Channel is WebhookChannel.SignedOrder or WebhookChannel.SignedSession;

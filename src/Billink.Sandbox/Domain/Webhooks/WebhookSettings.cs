@@ -1,19 +1,19 @@
 namespace Billink.Sandbox.Domain.Webhooks;
 
-/// <summary>Where a merchant wants to be told.</summary>
-/// <param name="Urls">The address of each channel that is set.</param>
-/// <param name="Secret">What signs both signed channels; null until one is generated.</param>
+/// <summary>A merchant's webhook addresses and secret.</summary>
+/// <param name="Urls">The address of each channel that the merchant has set.</param>
+/// <param name="Secret">The secret that signs both signed channels. Null until one is generated.</param>
 internal sealed record WebhookSettings(IReadOnlyDictionary<WebhookChannel, string> Urls, string? Secret)
 {
-    /// <summary>A merchant wants to be told nothing, at first.</summary>
+    /// <summary>The settings of a new merchant: no addresses.</summary>
     public static WebhookSettings None { get; } = new(new Dictionary<WebhookChannel, string>(), Secret: null);
 
-    /// <summary>The channels that are set: neither secrets nor addresses, which may hold some.</summary>
+    /// <summary>The channels that are set, without secrets and addresses, which may contain secrets.</summary>
     public override string ToString() => string.Join(", ", Urls.Keys);
 
     public string? UrlOf(WebhookChannel channel) => Urls.GetValueOrDefault(channel);
 
-    /// <summary>The same with another address; null for no deliveries.</summary>
+    /// <summary>The same settings with another address of a channel. Null turns the channel off.</summary>
     public WebhookSettings With(WebhookChannel channel, string? url)
     {
         var urls = new Dictionary<WebhookChannel, string>(Urls);

@@ -4,7 +4,7 @@ using Billink.V2;
 
 namespace Billink.Sandbox.Http.Faults;
 
-/// <summary>What is to go wrong. Of several faults for an operation the oldest comes first.</summary>
+/// <summary>The planned faults. If several apply to a request, the oldest comes first.</summary>
 public sealed class SandboxFaults
 {
     private static readonly IReadOnlyList<BillinkOperation> Operations = [.. V1Operations.All, .. V2Operations.All];
@@ -16,7 +16,7 @@ public sealed class SandboxFaults
     {
     }
 
-    /// <summary>The faults that are still to come, the oldest first; their <see cref="SandboxFault.Times"/> count down.</summary>
+    /// <summary>The planned faults, oldest first. Their <see cref="SandboxFault.Times"/> count down.</summary>
     public IReadOnlyList<SandboxFault> Planned
     {
         get
@@ -28,7 +28,7 @@ public sealed class SandboxFaults
 
     /// <summary>Plans a fault.</summary>
     /// <param name="fault">The fault.</param>
-    /// <exception cref="ArgumentException">It can't be: the operation is unknown, it has no such code, or a number is out of its range.</exception>
+    /// <exception cref="ArgumentException">The operation is unknown or has no such code, or a number is out of range.</exception>
     public void Add(SandboxFault fault)
     {
         ArgumentNullException.ThrowIfNull(fault);
@@ -38,14 +38,14 @@ public sealed class SandboxFaults
             planned.Add((fault, fault.Times));
     }
 
-    /// <summary>Forgets all faults.</summary>
+    /// <summary>Clears the planned faults.</summary>
     public void Clear()
     {
         lock (guard)
             planned.Clear();
     }
 
-    /// <summary>The row of an operation's error table that a fault names; null when it has none.</summary>
+    /// <summary>Finds the error that a fault names. Null if the operation has no such error.</summary>
     internal static BillinkError? Find(BillinkErrorCatalog errors, string? code) =>
         errors.FirstOrDefault(error => error.Name == code) ?? errors.FirstOrDefault(error => error.Code == code);
 
@@ -72,7 +72,7 @@ public sealed class SandboxFaults
     private static string? ProblemOf(SandboxFault fault)
     {
         if (fault.Times < 1)
-            return "A fault happens at least once.";
+            return "A fault applies at least once.";
         if (fault.Delay < TimeSpan.Zero || fault.Delay > TimeSpan.FromDays(1))
             return "A delay is at most a day.";
         if (fault.Kind is SandboxFaultKind.ServerError && fault.Status is < 500 or > 599)

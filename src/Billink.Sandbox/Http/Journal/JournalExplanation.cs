@@ -3,15 +3,16 @@ using System.Text;
 
 namespace Billink.Sandbox.Http.Journal;
 
-/// <summary>Says why the journal isn't what a test expects.</summary>
+/// <summary>Explains how the journal differs from what a test expects.</summary>
 internal static class JournalExplanation
 {
     public static string Of(SandboxJournal journal, string operation, string order, int times)
     {
         var exchanges = journal.Find(order: order);
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{operation} of order {order} was done {journal.CountDone(operation, order)} times, and not {times}. ");
-        text.Append(exchanges.Count == 0 ? "Nobody asked for anything about this order." : "What was asked about this order:");
+        text.Append(CultureInfo.InvariantCulture,
+            $"{operation} succeeded {journal.CountDone(operation, order)} times for order {order}, not {times} times. ");
+        text.Append(exchanges.Count == 0 ? "No request named this order." : "Requests that named this order:");
         foreach (var exchange in exchanges)
         {
             var done = exchange.Orders.Any(row => row.Order == order && row.Succeeded) ? "done" : "not done";

@@ -4,7 +4,7 @@ using Billink.Sandbox.Services.Documents;
 
 namespace Billink.Sandbox.Http.Journal;
 
-/// <summary>What is kept of an exchange. What there is to know of it is found out only when somebody looks: at most exchanges nobody does.</summary>
+/// <summary>The stored data of an exchange. Details are computed only when the journal is read: most exchanges are never read.</summary>
 internal sealed class JournalRecord
 {
     private const int MostKept = 64 * 1024;
@@ -15,7 +15,8 @@ internal sealed class JournalRecord
     public JournalRecord(ApiRequest request)
     {
         isWhole = request.Body.Length <= MostKept;
-        this.request = isWhole ? request : request with { Body = request.Body[..MostKept].ToArray() }; // a copy, so that the rest is not kept
+        // A copy, so that the rest can be collected.
+        this.request = isWhole ? request : request with { Body = request.Body[..MostKept].ToArray() };
     }
 
     public required long Number { get; init; }
@@ -45,7 +46,7 @@ internal sealed class JournalRecord
             Error = error,
             Fault = Fault,
             Deviations = isWhole ? Contract.FindDeviations(request) : [],
-            Orders = OrderOutcomes.Of(Operation, request.Body, Reply, isRefused: error is not null),
+            Orders = OrderOutcomes.Of(Operation, request.Body, Reply, isError: error is not null),
         };
     }
 }

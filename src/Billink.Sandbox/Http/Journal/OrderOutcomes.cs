@@ -7,21 +7,22 @@ using Billink.Xml;
 
 namespace Billink.Sandbox.Http.Journal;
 
-/// <summary>Finds out which orders an exchange was about, and what became of each.</summary>
+/// <summary>Finds the orders that an exchange names, and their outcomes.</summary>
 internal static class OrderOutcomes
 {
-    private static readonly HashSet<string> Numbers = new(["INVOICENUMBER", "ORDERNUMBER", "number", "invoiceNumber", "orderNumber", "invoice"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Numbers = new(
+        ["INVOICENUMBER", "ORDERNUMBER", "number", "invoiceNumber", "orderNumber", "invoice"], StringComparer.Ordinal);
     private static readonly HashSet<string> Successes = new(["200", "500"], StringComparer.Ordinal);
 
-    public static IReadOnlyList<SandboxOutcome> Of(BillinkOperation operation, ReadOnlyMemory<byte> request, ApiReply reply, bool isRefused)
+    public static IReadOnlyList<SandboxOutcome> Of(BillinkOperation operation, ReadOnlyMemory<byte> request, ApiReply reply, bool isError)
     {
         var isXml = operation.Version is BillinkApiVersion.V1;
         var asked = isXml ? FromXml(request) : FromJson(request);
-        var isDone = !isRefused && reply.Status < 400 && !reply.ContentType.StartsWith("text/html", StringComparison.Ordinal);
+        var isDone = !isError && reply.Status < 400 && !reply.ContentType.StartsWith("text/html", StringComparison.Ordinal);
         var answered = !isDone ? [] : isXml ? FromXml(reply.Body) : FromJson(reply.Body);
         return [.. asked.Select((row, index) => new SandboxOutcome(row.Number, isDone && IsSuccess(row.Number, index)))];
 
-        // Where the reply has a code for each invoice, it decides: the one in the same place, as a number may be there twice.
+        // If the reply has a code for each invoice, the code decides. It is found by position first, because a number can occur twice.
         bool IsSuccess(string number, int index)
         {
             var code = answered.Count == asked.Count && answered[index].Number == number
@@ -51,7 +52,7 @@ internal static class OrderOutcomes
         }
         catch (XmlException)
         {
-            // what was found before the fault counts
+            // the part before the fault counts
         }
 
         return rows;
@@ -69,7 +70,7 @@ internal static class OrderOutcomes
         }
         catch (Exception exception) when (LenientJson.IsUnreadable(exception))
         {
-            // it names no order
+            // the body names no order
         }
 
         return rows;
@@ -84,11 +85,12 @@ internal static class OrderOutcomes
         }
         else if (element.ValueKind is JsonValueKind.Object)
         {
-            // An object's number comes before its code, whatever the order of its members.
+            // Reads an object's number before its code, whatever the order of its members.
             foreach (var member in element.EnumerateObject().OrderBy(member => member.Name == "code"))
             {
                 if (member.Value.ValueKind is JsonValueKind.String or JsonValueKind.Number)
-                    Take(rows, member.Name, member.Value.ToString(), isCode: member.Name == "code" && element.TryGetProperty("invoiceNumber", out _));
+                    Take(rows, member.Name, member.Value.ToString(), isCode: member.Name == "code"
+                        && element.TryGetProperty("invoiceNumber", out _));
                 else
                     Walk(member.Value, rows);
             }

@@ -2,18 +2,18 @@ using Billink.Errors;
 
 namespace Billink.Sandbox.Http.Messages;
 
-/// <summary>An error of the contract's table, with its text as it goes over the wire.</summary>
-/// <param name="Error">The row.</param>
-/// <param name="Message">Its message, without placeholders.</param>
-internal sealed record ApiError(BillinkError Error, string Message)
+/// <summary>An error of an operation's table, with its message as sent.</summary>
+/// <param name="Row">The row of the table.</param>
+/// <param name="Message">The message, with its placeholders filled in.</param>
+internal sealed record ApiError(BillinkError Row, string Message)
 {
-    /// <summary>What else there is to say, where the error body has room for it.</summary>
+    /// <summary>Further text for the error bodies that have a field for it.</summary>
     public string? Detail { get; init; }
 
     /// <summary>Finds the row of a code and fills in its message.</summary>
     /// <param name="errors">The operation's table.</param>
     /// <param name="code">The operation's code.</param>
-    /// <param name="values">What stands for each <c>%word%</c> of the message, in order.</param>
+    /// <param name="values">The values for each <c>%word%</c> of the message, in order.</param>
     public static ApiError Of(BillinkErrorCatalog errors, Enum code, params ReadOnlySpan<string> values) =>
         Of(errors.Single(error => error.Value.Equals(code)), values);
 
@@ -21,15 +21,19 @@ internal sealed record ApiError(BillinkError Error, string Message)
     public static ApiError Of(BillinkErrorCatalog errors, string code) =>
         Of(errors.Find(code) ?? throw new InvalidOperationException($"The contract has no error {code} for {errors.Operation}."), []);
 
-    /// <summary>A row whose message says no more than the row does.</summary>
-    public static ApiError Of(BillinkError error) => Of(error, []);
+    /// <summary>Finds the row of a name that several operations have, and fills in its message.</summary>
+    public static ApiError Named(BillinkErrorCatalog errors, string name, params ReadOnlySpan<string> values) =>
+        Of(errors.Single(error => error.Name == name), values);
 
-    private static ApiError Of(BillinkError error, ReadOnlySpan<string> values)
+    /// <summary>An error whose message has no placeholders.</summary>
+    public static ApiError Of(BillinkError row) => Of(row, []);
+
+    private static ApiError Of(BillinkError row, ReadOnlySpan<string> values)
     {
-        // Every second part of the split stands between percent signs.
-        var parts = error.Message.Split('%');
+        // Every second part of the split is between percent signs.
+        var parts = row.Message.Split('%');
         for (var i = 0; i < values.Length && (2 * i) + 1 < parts.Length; i++)
             parts[(2 * i) + 1] = values[i];
-        return new ApiError(error, string.Concat(parts));
+        return new ApiError(row, string.Concat(parts));
     }
 }

@@ -1,6 +1,6 @@
 namespace Billink.Sandbox.Http.Messages;
 
-/// <summary>What goes back.</summary>
+/// <summary>A reply to a request.</summary>
 /// <param name="Status">The HTTP status.</param>
 /// <param name="ContentType">The media type.</param>
 /// <param name="Body">The whole body.</param>

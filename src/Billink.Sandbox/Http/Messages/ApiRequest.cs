@@ -1,11 +1,37 @@
+using System.Buffers;
+using System.IO.Pipelines;
 using Microsoft.AspNetCore.Http;
 
 namespace Billink.Sandbox.Http.Messages;
 
-/// <summary>A request as it came.</summary>
+/// <summary>A request as received.</summary>
 /// <param name="Path">The path.</param>
-/// <param name="Query">What follows the question mark of the address.</param>
-/// <param name="BaseUrl">Where the caller reached the sandbox, without a slash at the end.</param>
-/// <param name="ContentType">What the caller says that the body is.</param>
+/// <param name="Query">The query parameters.</param>
+/// <param name="BaseUrl">The address at which the caller reached the sandbox, without a trailing slash.</param>
+/// <param name="ContentType">The <c>Content-Type</c> header.</param>
 /// <param name="Body">The whole body.</param>
-internal sealed record ApiRequest(string Path, IQueryCollection Query, string BaseUrl, string? ContentType, ReadOnlyMemory<byte> Body);
+internal sealed record ApiRequest(string Path, IQueryCollection Query, string BaseUrl, string? ContentType, ReadOnlyMemory<byte> Body)
+{
+    public static async Task<ApiRequest> ReadAsync(HttpRequest http, CancellationToken cancellationToken)
+    {
+        var body = await ReadBodyAsync(http.BodyReader, cancellationToken);
+        return new ApiRequest(http.Path, http.Query, $"{http.Scheme}://{http.Host}", http.ContentType, body);
+    }
+
+    /// <summary>Reads the whole body, which the codecs need. Kestrel limits its size.</summary>
+    private static async Task<ReadOnlyMemory<byte>> ReadBodyAsync(PipeReader reader, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var result = await reader.ReadAsync(cancellationToken);
+            if (result.IsCompleted)
+            {
+                var body = result.Buffer.ToArray();
+                reader.AdvanceTo(result.Buffer.End);
+                return body;
+            }
+
+            reader.AdvanceTo(result.Buffer.Start, result.Buffer.End);
+        }
+    }
+}

@@ -1,17 +1,19 @@
 namespace Billink.Sandbox.Http.Messages;
 
-/// <summary>What a request gets: a reply, or a refusal.</summary>
-/// <typeparam name="TResponse">The reply.</typeparam>
-internal sealed class ApiResult<TResponse>
-    where TResponse : class
+/// <summary>The result of an operation: a value or an error.</summary>
+/// <typeparam name="T">The value.</typeparam>
+internal sealed class ApiResult<T>
+    where T : class
 {
-    private ApiResult(TResponse? reply, ApiError? refusal) => (Reply, ApiError) = (reply, refusal);
+    private ApiResult(T? value, ApiError? error) => (Value, Error) = (value, error);
 
-    public TResponse? Reply { get; }
+    /// <summary>The value. Null if there is an error.</summary>
+    public T? Value { get; }
 
-    public ApiError? ApiError { get; }
+    /// <summary>The error. Null if there is a value.</summary>
+    public ApiError? Error { get; }
 
-    public static implicit operator ApiResult<TResponse>(TResponse reply) => new(reply, refusal: null);
+    public static implicit operator ApiResult<T>(T value) => new(value, error: null);
 
-    public static implicit operator ApiResult<TResponse>(ApiError refusal) => new(reply: null, refusal);
+    public static implicit operator ApiResult<T>(ApiError error) => new(value: null, error);
 }

@@ -1,8 +1,8 @@
 namespace Billink.Sandbox.Http.Messages;
 
-/// <summary>What the contract has for a request.</summary>
+/// <summary>What the contract says about a request.</summary>
 internal interface IRequestContract
 {
-    /// <summary>Finds where a request leaves it.</summary>
+    /// <summary>Finds where a request deviates from the contract.</summary>
     IReadOnlyList<SandboxDeviation> FindDeviations(ApiRequest request);
 }

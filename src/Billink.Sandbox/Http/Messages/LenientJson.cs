@@ -5,15 +5,15 @@ using Billink.Codecs;
 
 namespace Billink.Sandbox.Http.Messages;
 
-/// <summary>Reads requests as a server does: what the contract requires may be missing, so that the answer can say what it is.</summary>
+/// <summary>Reads requests as a server does: required members may be missing, so that the error can name them.</summary>
 internal static class LenientJson
 {
     /// <summary>Reads a request.</summary>
     /// <param name="codec">The codec of the request.</param>
     /// <param name="body">The body.</param>
     /// <param name="request">The request.</param>
-    /// <param name="place">Where a value is of the wrong kind, as in <c>$.year</c>; null when the body isn't JSON at all.</param>
-    /// <returns>False when it isn't JSON, or a value is of the wrong kind.</returns>
+    /// <param name="place">The path of a value of the wrong type, as <c>$.year</c>. Null if the body isn't JSON.</param>
+    /// <returns>False if the body isn't JSON, or a value has the wrong type.</returns>
     public static bool TryRead<T>(BillinkCodec<T> codec, ReadOnlyMemory<byte> body, [NotNullWhen(true)] out T? request, out string? place)
         where T : class
     {
@@ -33,6 +33,6 @@ internal static class LenientJson
         }
     }
 
-    /// <summary>Whether reading failed because of what was read: half of a surrogate pair, escaped, is no JsonException.</summary>
+    /// <summary>Whether an exception is due to the body: an escaped half of a surrogate pair throws no JsonException.</summary>
     public static bool IsUnreadable(Exception exception) => exception is JsonException or InvalidOperationException;
 }

@@ -7,46 +7,33 @@ using Microsoft.AspNetCore.Http;
 
 namespace Billink.Sandbox.Http.Pipeline;
 
-/// <summary>The way of every request of v1 and v2: whatever a test planned for it happens first, and the journal keeps what became of it.</summary>
-internal sealed class ApiPipeline(BillinkSandboxOptions options, SandboxClock clock)
+/// <summary>
+/// Processes every request of v1 and v2: reads it, finds its operation, applies the fault that a test planned, and else runs the operation
+/// (in strict mode, only a request without deviations); then notes the exchange in the journal and writes the reply.
+/// </summary>
+internal sealed class ApiPipeline(BillinkSandboxOptions options, SandboxClock clock, SandboxJournal journal, SandboxFaults faults)
 {
-    public SandboxJournal Journal { get; } = new(options.JournalSize);
-
-    public SandboxFaults Faults { get; } = new();
-
-    /// <summary>Begins anew.</summary>
-    public void Forget()
-    {
-        Journal.Clear();
-        Faults.Clear();
-    }
-
-    public async Task HandleAsync(HttpContext http, Func<ApiRequest, ApiCall> open)
+    /// <summary>Processes a request.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="findCall">Finds the operation that the request is for.</param>
+    public async Task ProcessAsync(HttpContext http, Func<ApiRequest, IApiCall> findCall)
     {
         var cancellationToken = http.RequestAborted;
-        var body = await RequestBody.ReadAsync(http.Request, cancellationToken);
-        var request = new ApiRequest(http.Request.Path, http.Request.Query, RequestBody.BaseUrl(http.Request), http.Request.ContentType, body);
-        var call = open(request);
-        var arrived = clock.GetUtcNow(); // before the fault is taken: who sees that it is gone may turn the clock
-        var fault = Faults.Take(call.Operation);
+        var request = await ApiRequest.ReadAsync(http.Request, cancellationToken);
+        var call = findCall(request);
+        var arrived = clock.GetUtcNow(); // before the fault is taken: a test that sees it gone may move the clock
+        var fault = faults.Take(call.Operation);
         if (fault is not null)
             await WaitUntilAsync(arrived + fault.Delay, cancellationToken);
 
-        var reply = await AnswerAsync(http.Request, call, request, fault, cancellationToken);
-        Journal.Keep(clock.GetUtcNow(), request, call, reply, fault);
+        var reply = fault is not null
+            ? await FaultReply.CreateAsync(fault, call, cancellationToken)
+            : StrictMode.Check(http.Request, request, call, options) ?? await call.ExecuteAsync(cancellationToken);
+        journal.Add(clock.GetUtcNow(), request, call, reply, fault);
         await WriteAsync(http, reply, fault?.Kind);
     }
 
-    private Task<ApiReply> AnswerAsync(HttpRequest http, ApiCall call, ApiRequest request, SandboxFault? fault, CancellationToken cancellationToken)
-    {
-        if (fault is not null)
-            return FaultReply.AnswerAsync(fault, call, cancellationToken);
-        return StrictMode.IsOn(http, options) && call.Contract.FindDeviations(request) is { Count: > 0 } deviations
-            ? Task.FromResult(StrictMode.Refuse(call.Operation, deviations))
-            : call.AnswerAsync(cancellationToken);
-    }
-
-    /// <summary>By the clock of the sandbox: who turns it ends the wait.</summary>
+    /// <summary>Waits by the sandbox's clock: moving the clock ends the wait.</summary>
     private async Task WaitUntilAsync(DateTimeOffset end, CancellationToken cancellationToken)
     {
         while (clock.GetUtcNow() < end)

@@ -3,13 +3,13 @@ using Billink.Sandbox.Http.Messages;
 
 namespace Billink.Sandbox.Http.Strict;
 
-/// <summary>Holds what surrounds a body against the contract.</summary>
+/// <summary>Checks the media type and the query of a request against the contract.</summary>
 internal static class HttpContract
 {
-    /// <summary>Finds where a request leaves it.</summary>
+    /// <summary>Finds where a request deviates from the contract.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="mediaType">What the body is to be; null where the contract doesn't say.</param>
-    /// <param name="parameters">What may follow the question mark of the address.</param>
+    /// <param name="mediaType">The media type of the body. Null if the contract doesn't have one.</param>
+    /// <param name="parameters">The query parameters of the operation.</param>
     public static IEnumerable<SandboxDeviation> FindDeviations(ApiRequest request, string? mediaType, IEnumerable<string> parameters)
     {
         if (mediaType is not null && !IsOf(mediaType, request.ContentType))
@@ -19,5 +19,6 @@ internal static class HttpContract
     }
 
     private static bool IsOf(string mediaType, string? contentType) =>
-        MediaTypeHeaderValue.TryParse(contentType, out var type) && string.Equals(type.MediaType, mediaType, StringComparison.OrdinalIgnoreCase);
+        MediaTypeHeaderValue.TryParse(contentType, out var type)
+            && string.Equals(type.MediaType, mediaType, StringComparison.OrdinalIgnoreCase);
 }

@@ -8,10 +8,10 @@ using Billink.Validation;
 
 namespace Billink.Sandbox.Http.Strict;
 
-/// <summary>Holds v2 requests against the contract: members it has, members it requires, kinds and limits of values.</summary>
+/// <summary>Checks v2 requests against the contract: unknown members, required members, types and limits of values.</summary>
 internal static class JsonContract
 {
-    /// <summary>Finds where a body leaves a message.</summary>
+    /// <summary>Finds where a body deviates from a message.</summary>
     /// <typeparam name="TRequest">The message.</typeparam>
     /// <param name="codec">The codec of the message.</param>
     /// <param name="body">The body.</param>

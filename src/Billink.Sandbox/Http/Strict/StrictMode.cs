@@ -1,23 +1,33 @@
 using System.Text.Json;
-using Billink.Sandbox.Control;
 using Billink.Sandbox.Http.Messages;
 using Microsoft.AspNetCore.Http;
 
 namespace Billink.Sandbox.Http.Strict;
 
-/// <summary>Refuses what the contract doesn't have, for shops that want to know before Billink becomes stricter.</summary>
+/// <summary>Rejects requests that deviate from the contract, for shops that want to know before Billink becomes stricter.</summary>
 internal static class StrictMode
 {
-    /// <summary>Says <c>true</c> or <c>false</c> for one request, whatever the sandbox's option says.</summary>
+    /// <summary>Turns strict mode on (<c>true</c>) or off (<c>false</c>) for one request.</summary>
     public const string Header = "X-Billink-Sandbox-Strict";
 
-    public static bool IsOn(HttpRequest request, BillinkSandboxOptions options) =>
-        bool.TryParse(request.Headers[Header], out var isOn) ? isOn : options.IsStrict;
+    /// <summary>Checks a request if strict mode is on.</summary>
+    /// <returns>
+    /// The rejection, in a form that Billink doesn't have, so that it isn't mistaken for one of Billink's errors. Null if the request is
+    /// accepted.
+    /// </returns>
+    public static ApiReply? Check(HttpRequest http, ApiRequest request, IApiCall call, BillinkSandboxOptions options) =>
+        IsOn(http, options) && call.Contract.FindDeviations(request) is { Count: > 0 } deviations
+            ? Reject(call.Operation, deviations)
+            : null;
 
-    /// <summary>In no form that Billink has, so that nobody takes it for one of Billink's errors.</summary>
-    public static ApiReply Refuse(BillinkOperation operation, IReadOnlyList<SandboxDeviation> deviations)
+    private static bool IsOn(HttpRequest http, BillinkSandboxOptions options) =>
+        bool.TryParse(http.Headers[Header], out var isOn) ? isOn : options.IsStrict;
+
+    private static ApiReply Reject(BillinkOperation operation, IReadOnlyList<SandboxDeviation> deviations)
     {
-        var reply = new StrictProblem($"The sandbox is strict, and the request isn't what the contract has for {operation.Id}.", deviations);
-        return new ApiReply(StatusCodes.Status400BadRequest, "application/problem+json", JsonSerializer.SerializeToUtf8Bytes(reply, ControlJson.Default.StrictProblem));
+        var problem = new StrictProblem(
+            $"The sandbox is strict, and the request deviates from the contract of {operation.Id}.", deviations);
+        var body = JsonSerializer.SerializeToUtf8Bytes(problem, StrictJson.Default.StrictProblem);
+        return new ApiReply(StatusCodes.Status400BadRequest, "application/problem+json", body);
     }
 }

@@ -1,4 +1,4 @@
 namespace Billink.Sandbox.Http.Strict;
 
-/// <summary>What a strict sandbox answers, after RFC 9457.</summary>
+/// <summary>The reply to a request that strict mode rejects, in the form of RFC 9457.</summary>
 internal sealed record StrictProblem(string Title, IReadOnlyList<SandboxDeviation> Violations);

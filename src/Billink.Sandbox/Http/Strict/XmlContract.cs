@@ -6,15 +6,15 @@ using System.Xml.Schema;
 
 namespace Billink.Sandbox.Http.Strict;
 
-/// <summary>Holds v1 requests against the contract's XSD.</summary>
+/// <summary>Checks v1 requests against the contract's XSD.</summary>
 internal static class XmlContract
 {
-    /// <summary>Deeper than any message; validating takes stack for each level.</summary>
+    /// <summary>Deeper than any message. Validation uses stack for each level.</summary>
     private const int Deepest = 32;
 
     private static readonly Lazy<XmlSchemaSet> Schemas = new(Load);
 
-    /// <summary>Finds where a body leaves a message.</summary>
+    /// <summary>Finds where a body deviates from a message.</summary>
     /// <param name="type">The message, as in <c>CheckRequest</c>.</param>
     /// <param name="body">The body.</param>
     public static IReadOnlyList<SandboxDeviation> FindDeviations(string type, ReadOnlyMemory<byte> body)
@@ -29,7 +29,8 @@ internal static class XmlContract
             if (root.Name != "API")
                 return [new SandboxDeviation(Place(root), "The root is not API.")];
             lock (Schemas)
-                root.Validate(Schemas.Value.GlobalTypes[new XmlQualifiedName(type)]!, Schemas.Value, (at, broken) => found.Add(new SandboxDeviation(Place(at), broken.Message)));
+                root.Validate(Schemas.Value.GlobalTypes[new XmlQualifiedName(type)]!, Schemas.Value, (at, broken) =>
+                    found.Add(new SandboxDeviation(Place(at), broken.Message)));
         }
         catch (XmlException exception)
         {
@@ -56,7 +57,8 @@ internal static class XmlContract
         var stream = MemoryMarshal.TryGetArray(body, out var array)
             ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
             : new MemoryStream(body.ToArray(), writable: false);
-        return XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true });
+        return XmlReader
+            .Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true });
     }
 
     private static XmlSchemaSet Load()
@@ -69,7 +71,8 @@ internal static class XmlContract
         return schemas;
     }
 
-    private static string Place(object? at) => at is IXmlLineInfo info && info.HasLineInfo() ? Place(info.LineNumber, info.LinePosition) : "";
+    private static string Place(
+        object? at) => at is IXmlLineInfo info && info.HasLineInfo() ? Place(info.LineNumber, info.LinePosition) : "";
 
     private static string Place(int line, int column) => string.Create(CultureInfo.InvariantCulture, $"{line}:{column}");
 }

@@ -2,15 +2,15 @@ using Billink.Sandbox.Domain.Orders;
 
 namespace Billink.Sandbox.Pages.Checkout;
 
-/// <summary>Something that Billink has to know of a shopper, and that the shop may have left out.</summary>
+/// <summary>A detail of the shopper that Billink needs and that the shop may have left out.</summary>
 /// <param name="Name">The name in the form.</param>
-/// <param name="Dutch">What to call it.</param>
-/// <param name="English">What to call it.</param>
-/// <param name="AutoComplete">What browsers know it as.</param>
-/// <param name="Type">The kind of input.</param>
-/// <param name="Read">What is known of it.</param>
-/// <param name="Write">Takes what the shopper filled in.</param>
-/// <param name="IsValid">Whether that can be right; it isn't blank.</param>
+/// <param name="Dutch">The label.</param>
+/// <param name="English">The label.</param>
+/// <param name="AutoComplete">The value of the <c>autocomplete</c> attribute.</param>
+/// <param name="Type">The type of the input element.</param>
+/// <param name="Read">Reads the value of a purchase. Null if it is unknown.</param>
+/// <param name="Write">Sets the value.</param>
+/// <param name="IsValid">Validates a value that isn't blank.</param>
 internal sealed record CheckoutField(
     string Name,
     string Dutch,

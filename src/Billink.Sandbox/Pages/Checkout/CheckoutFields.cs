@@ -4,7 +4,9 @@ using Billink.Sandbox.Domain.Orders;
 
 namespace Billink.Sandbox.Pages.Checkout;
 
-/// <summary>What a purchase needs before an order can be made of it. Which data Billink asks for isn't public: this is what v1 orders need.</summary>
+/// <summary>
+/// The details that a purchase needs before it can become an order. Billink's list isn't public: these are the details that v1 orders need.
+/// </summary>
 internal static partial class CheckoutFields
 {
     public const string BirthDate = "birthdate";
@@ -13,14 +15,22 @@ internal static partial class CheckoutFields
 
     private static readonly CheckoutField[] OfEverybody =
     [
-        Text("firstName", "Voornaam", "First name", "given-name", p => p.Customer.FirstName, (p, v) => p with { Customer = p.Customer with { FirstName = v } }),
-        Text("lastName", "Achternaam", "Last name", "family-name", p => p.Customer.LastName, (p, v) => p with { Customer = p.Customer with { LastName = v } }),
-        new("email", "E-mailadres", "E-mail address", "email", "email", p => p.Customer.Email, (p, v) => p with { Customer = p.Customer with { Email = v } }, Email().IsMatch),
-        new("phone", "Telefoonnummer", "Phone number", "tel", "tel", p => p.Customer.PhoneNumber, (p, v) => p with { Customer = p.Customer with { PhoneNumber = v } }, Phone().IsMatch),
-        Text("street", "Straat", "Street", "address-line1", p => p.BillingAddress.Street, (p, v) => p with { BillingAddress = p.BillingAddress with { Street = v } }),
-        Text("houseNumber", "Huisnummer", "House number", "address-line2", p => p.BillingAddress.HouseNumber, (p, v) => p with { BillingAddress = p.BillingAddress with { HouseNumber = v } }),
-        Text("postalCode", "Postcode", "Postal code", "postal-code", p => p.BillingAddress.PostalCode, (p, v) => p with { BillingAddress = p.BillingAddress with { PostalCode = v } }),
-        Text("city", "Plaats", "City", "address-level2", p => p.BillingAddress.City, (p, v) => p with { BillingAddress = p.BillingAddress with { City = v } }),
+        Text("firstName", "Voornaam", "First name", "given-name", p => p.Customer.FirstName, (p, v) =>
+            p with { Customer = p.Customer with { FirstName = v } }),
+        Text("lastName", "Achternaam", "Last name", "family-name", p => p.Customer.LastName, (p, v) =>
+            p with { Customer = p.Customer with { LastName = v } }),
+        new("email", "E-mailadres", "E-mail address", "email", "email", p => p.Customer.Email, (p, v) =>
+            p with { Customer = p.Customer with { Email = v } }, Email().IsMatch),
+        new("phone", "Telefoonnummer", "Phone number", "tel", "tel", p => p.Customer.PhoneNumber, (p, v) =>
+            p with { Customer = p.Customer with { PhoneNumber = v } }, Phone().IsMatch),
+        Text("street", "Straat", "Street", "address-line1", p => p.BillingAddress.Street, (p, v) =>
+            p with { BillingAddress = p.BillingAddress with { Street = v } }),
+        Text("houseNumber", "Huisnummer", "House number", "address-line2", p => p.BillingAddress.HouseNumber, (p, v) =>
+            p with { BillingAddress = p.BillingAddress with { HouseNumber = v } }),
+        Text("postalCode", "Postcode", "Postal code", "postal-code", p => p.BillingAddress.PostalCode, (p, v) =>
+            p with { BillingAddress = p.BillingAddress with { PostalCode = v } }),
+        Text("city", "Plaats", "City", "address-level2", p => p.BillingAddress.City, (p, v) =>
+            p with { BillingAddress = p.BillingAddress with { City = v } }),
     ];
 
     private static readonly CheckoutField[] OfPersons =
@@ -38,7 +48,8 @@ internal static partial class CheckoutFields
 
     private static readonly CheckoutField[] OfBusinesses =
     [
-        Text("company", "Bedrijfsnaam", "Company name", "organization", p => p.Customer.CompanyName, (p, v) => p with { Customer = p.Customer with { CompanyName = v } }),
+        Text("company", "Bedrijfsnaam", "Company name", "organization", p => p.Customer.CompanyName, (p, v) =>
+            p with { Customer = p.Customer with { CompanyName = v } }),
         new(
             "companyNumber",
             "KvK-nummer",
@@ -50,16 +61,20 @@ internal static partial class CheckoutFields
             EightDigits().IsMatch),
     ];
 
-    /// <summary>What a purchase lacks.</summary>
+    /// <summary>The details that a purchase lacks.</summary>
     public static IReadOnlyList<CheckoutField> MissingIn(Purchase purchase) =>
-        [.. OfEverybody.Concat(purchase.Customer.IsBusiness ? OfBusinesses : OfPersons).Where(field => string.IsNullOrWhiteSpace(field.Read(purchase)))];
+        [.. OfEverybody.Concat(purchase.Customer.IsBusiness
+            ? OfBusinesses
+            : OfPersons).Where(field => string.IsNullOrWhiteSpace(field.Read(purchase)))];
 
-    /// <summary>As browsers send dates, or as people write them.</summary>
+    /// <summary>Reads a date as browsers send it or as people write it.</summary>
     public static DateOnly? ReadDate(string text) =>
-        DateOnly.TryParseExact(text, ["yyyy-MM-dd", "d-M-yyyy", "d/M/yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+        DateOnly.TryParseExact(text, ["yyyy-MM-dd", "d-M-yyyy", "d/M/yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None,
+            out var date) ? date : null;
 
     private static CheckoutField Text(
-        string name, string dutch, string english, string autoComplete, Func<Purchase, string?> read, Func<Purchase, string, Purchase> write) =>
+        string name, string dutch, string english, string autoComplete, Func<Purchase, string?> read, Func<Purchase, string,
+            Purchase> write) =>
         new(name, dutch, english, autoComplete, "text", read, write, value => value.Length <= Longest && !value.Any(char.IsControl));
 
     [GeneratedRegex(@"^[^@\s]{1,64}@[^@\s.]+(\.[^@\s.]+)+$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Billink.Sandbox.Pages.Checkout;
 
-/// <summary>What a shopper filled in, and what is wrong with it.</summary>
+/// <summary>The data that a shopper filled in, with its problems.</summary>
 internal sealed class CheckoutForm
 {
     private const int Adult = 18;
@@ -13,15 +13,15 @@ internal sealed class CheckoutForm
 
     private CheckoutForm(IReadOnlyList<CheckoutField> fields, Purchase purchase) => (Fields, Purchase) = (fields, purchase);
 
-    /// <summary>What is asked for.</summary>
+    /// <summary>The details that the form asks for.</summary>
     public IReadOnlyList<CheckoutField> Fields { get; }
 
-    /// <summary>The purchase with what was filled in.</summary>
+    /// <summary>The purchase with the data that the shopper filled in.</summary>
     public Purchase Purchase { get; private set; }
 
     public bool IsValid => problems.Count == 0;
 
-    /// <summary>A form that nobody has filled in yet.</summary>
+    /// <summary>Creates a form before the shopper has filled it in.</summary>
     public static CheckoutForm Blank(Purchase purchase) => new(CheckoutFields.MissingIn(purchase), purchase);
 
     public static CheckoutForm Read(Purchase purchase, IFormCollection? sent, CheckoutTexts texts, DateTimeOffset now)

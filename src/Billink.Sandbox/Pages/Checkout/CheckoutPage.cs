@@ -7,10 +7,10 @@ using OrderAddress = Billink.Sandbox.Domain.Orders.Address;
 
 namespace Billink.Sandbox.Pages.Checkout;
 
-/// <summary>The page of a session: what is to be paid, what is missing, and what the shopper can do about it.</summary>
+/// <summary>The page of a session: the total, missing data, and the shopper's choices.</summary>
 internal sealed class CheckoutPage(Session session, SessionStatus status, CheckoutTexts texts)
 {
-    /// <summary>The page of an open session asks, the one of an ended session tells.</summary>
+    /// <summary>Renders the page: a form for an open session, the outcome of an ended session.</summary>
     public Html Render(CheckoutForm form) => Html.Of($"""
         <!DOCTYPE html>
         <html lang="{texts.Language}">
@@ -21,7 +21,8 @@ internal sealed class CheckoutPage(Session session, SessionStatus status, Checko
           <link rel="stylesheet" href="/checkout/style.css">
         </head>
         <body data-status="{status.Value}">
-          <p class="notice">Billink sandbox (unofficial): nothing is bought or paid here. <a href="?lang={(texts.IsDutch ? "en" : "nl")}" hreflang="{(texts.IsDutch ? "en" : "nl")}">{texts.OtherLanguage}</a></p>
+          <p class="notice">Billink sandbox (unofficial): you don't buy or pay anything here. <a
+          href="?lang={(texts.IsDutch ? "en" : "nl")}" hreflang="{(texts.IsDutch ? "en" : "nl")}">{texts.OtherLanguage}</a></p>
           <header>
             {Logo()}
             {Badge}
@@ -35,9 +36,13 @@ internal sealed class CheckoutPage(Session session, SessionStatus status, Checko
         </html>
         """);
 
-    /// <summary>The name in Billink's orange on black, which stands out on any page. The logo itself is Billink's, and isn't shipped.</summary>
+    /// <summary>
+    /// The name in Billink's orange on black, which is visible on any page. The logo itself belongs to Billink and isn't shipped.
+    /// </summary>
     private static Html Badge => Html.Of($"""
-        <svg class="badge" viewBox="0 0 150 40" role="img" aria-label="Billink"><rect width="150" height="40" rx="6" fill="#000"/><text x="75" y="28" text-anchor="middle" font-size="24" font-weight="700" font-family="system-ui, sans-serif" fill="#F28D20">billink</text></svg>
+        <svg class="badge" viewBox="0 0 150 40" role="img" aria-label="Billink"><rect width="150" height="40" rx="6" fill="#000"/><text
+        x="75" y="28" text-anchor="middle" font-size="24" font-weight="700" font-family="system-ui, sans-serif"
+        fill="#F28D20">billink</text></svg>
         """);
 
     private Html Logo() => session.LogoUrl is { } logo ? Html.Of($"""<img class="logo" src="{logo}" alt="" height="40">""") : Html.Empty;
@@ -54,7 +59,7 @@ internal sealed class CheckoutPage(Session session, SessionStatus status, Checko
           {Back(texts.Back)}
         </div>
         <aside class="sandbox" aria-label="Sandbox">
-          <p>Only in the sandbox: decide for Billink.</p>
+          <p>Only in the sandbox: decide in Billink's place.</p>
           <form method="post" action="/checkout/{session.Id}/decline?lang={texts.Language}"><button>Decline this shopper</button></form>
           <form method="post" action="/checkout/{session.Id}/expire?lang={texts.Language}"><button>Let the session expire</button></form>
         </aside>
@@ -71,9 +76,10 @@ internal sealed class CheckoutPage(Session session, SessionStatus status, Checko
         : status == SessionStatus.Expired ? texts.Expired
         : texts.Failed;
 
-    private Html Back(string text) => session.ReturnTo.Back is { } address ? Html.Of($"""<p><a href="{address}">{text}</a></p>""") : Html.Empty;
+    private Html Back(
+        string text) => session.ReturnTo.Back is { } address ? Html.Of($"""<p><a href="{address}">{text}</a></p>""") : Html.Empty;
 
-    /// <summary>The shop's page for what the session came to, which need not be what the shopper has just pressed.</summary>
+    /// <summary>The shop's return URL for the session's status, which can differ from the shopper's last choice.</summary>
     public static string? WayBack(Session session, SessionStatus status)
     {
         if (status == SessionStatus.OrderCreated)
@@ -84,7 +90,8 @@ internal sealed class CheckoutPage(Session session, SessionStatus status, Checko
     private Html Problems(CheckoutForm form) => Html.If(!form.IsValid, () => Html.Of($"""
         <div class="problems" role="alert" tabindex="-1" id="problems">
           <h2>{texts.Problems}</h2>
-          <ul>{form.Fields.Where(field => form.ProblemOf(field) is not null).Select(field => Html.Of($"""<li><a href="#{field.Name}">{field.LabelIn(texts)}: {form.ProblemOf(field)}</a></li>"""))}</ul>
+          <ul>{form.Fields.Where(field => form.ProblemOf(field) is not null).Select(field =>
+              Html.Of($"""<li><a href="#{field.Name}">{field.LabelIn(texts)}: {form.ProblemOf(field)}</a></li>"""))}</ul>
         </div>
         """));
 
@@ -103,7 +110,9 @@ internal sealed class CheckoutPage(Session session, SessionStatus status, Checko
             <div class="field">
               <label for="{field.Name}">{field.LabelIn(texts)}</label>
               {Html.If(problem is not null, () => Html.Of($"""<p class="problem" id="{field.Name}-problem">{problem}</p>"""))}
-              <input id="{field.Name}" name="{field.Name}" type="{field.Type}" value="{form.ValueOf(field)}" autocomplete="{field.AutoComplete}" required{Html.If(problem is not null, () => Html.Of($""" aria-invalid="true" aria-describedby="{field.Name}-problem" """))}>
+              <input id="{field.Name}" name="{field.Name}" type="{field.Type}" value="{form.ValueOf(field)}"
+              autocomplete="{field.AutoComplete}"
+              required{Html.If(problem is not null, () => Html.Of($""" aria-invalid="true" aria-describedby="{field.Name}-problem" """))}>
             </div>
             """);
     }
@@ -117,7 +126,8 @@ internal sealed class CheckoutPage(Session session, SessionStatus status, Checko
               <th scope="col" class="number">{texts.Amount}</th></tr></thead>
             <tbody>{session.Purchase.Lines.Select(Line)}</tbody>
             <tfoot><tr>
-              <th scope="row" colspan="2">{texts.Total} <small>({texts.Vat})</small></th><td class="number">{texts.Euro(session.Purchase.Total)}</td>
+              <th scope="row" colspan="2">{texts.Total} <small>({texts.Vat})</small></th><td
+              class="number">{texts.Euro(session.Purchase.Total)}</td>
               </tr></tfoot>
           </table>
           <div class="addresses">
@@ -133,7 +143,8 @@ internal sealed class CheckoutPage(Session session, SessionStatus status, Checko
         """);
 
     private Html Address(string title, OrderAddress address) => Html.Of($"""
-        <div><h3>{title}</h3><address>{Name}<br>{address.Street} {address.HouseNumber} {address.HouseNumberExtension}<br>{address.PostalCode} {address.City}<br>{address.CountryCode}</address></div>
+        <div><h3>{title}</h3><address>{Name}<br>{address.Street} {address.HouseNumber}
+        {address.HouseNumberExtension}<br>{address.PostalCode} {address.City}<br>{address.CountryCode}</address></div>
         """);
 
     private string Name => session.Purchase.Customer is { IsBusiness: true, CompanyName.Length: > 0 } company

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Billink.Sandbox.Pages.Checkout;
 
-/// <summary>The hosted checkout: a page on which the shopper decides, and the way back to the shop.</summary>
+/// <summary>The hosted checkout: the page on which the shopper decides, and the redirect to the shop.</summary>
 internal static class CheckoutRoutes
 {
     public static void Map(IEndpointRouteBuilder routes, CheckoutService sessions)
@@ -22,7 +22,8 @@ internal static class CheckoutRoutes
 
         void Map(string verb, SessionOutcome outcome) => routes.MapPost(
             $"/checkout/{{id}}/{verb}",
-            (RequestDelegate)(async http => await LeaveAsync(http, sessions, (await sessions.DecideAsync(Id(http), outcome, http.RequestAborted)).Session)));
+            (RequestDelegate)(async http =>
+                await LeaveAsync(http, sessions, (await sessions.DecideAsync(Id(http), outcome, http.RequestAborted)).Session)));
     }
 
     private static async Task ShowAsync(HttpContext http, CheckoutService sessions)
@@ -33,7 +34,7 @@ internal static class CheckoutRoutes
             http.Response.StatusCode = StatusCodes.Status404NotFound;
     }
 
-    /// <summary>Asks again, with HTTP status 422, as long as something is missing or wrong.</summary>
+    /// <summary>Shows the form again, with HTTP status 422, while data is missing or invalid.</summary>
     private static async Task AcceptAsync(HttpContext http, CheckoutService sessions)
     {
         if (await sessions.FindAsync(Id(http), http.RequestAborted) is not { } session)

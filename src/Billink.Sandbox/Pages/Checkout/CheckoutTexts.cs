@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Billink.Sandbox.Pages.Checkout;
 
-/// <summary>What the page says. The titles and slogans are Billink's own (observed), the rest is the sandbox's.</summary>
+/// <summary>The texts of the page. The titles and slogans are Billink's (observed), the other texts are the sandbox's.</summary>
 internal sealed record CheckoutTexts
 {
     public required string Language { get; init; }
@@ -64,8 +64,12 @@ internal sealed record CheckoutTexts
 
     public bool IsDutch => Language == "nl";
 
-    /// <summary>An amount in euro, as people write it.</summary>
-    public string Euro(decimal amount) => "€\u00a0" + (IsDutch ? amount.ToString("0.00", CultureInfo.InvariantCulture).Replace('.', ',') : amount.ToString("0.00", CultureInfo.InvariantCulture));
+    /// <summary>An amount in euro, in the notation of the language.</summary>
+    public string Euro(decimal amount)
+    {
+        var number = amount.ToString("0.00", CultureInfo.InvariantCulture);
+        return "€\u00a0" + (IsDutch ? number.Replace('.', ',') : number);
+    }
 
     public static CheckoutTexts Dutch { get; } = new()
     {
@@ -104,34 +108,34 @@ internal sealed record CheckoutTexts
         Language = "en",
         Title = "Pay afterwards with Billink",
         Slogan = "Buy now, Pay later!",
-        Intro = "You get the invoice by e-mail after your order was sent.",
+        Intro = "You'll receive the invoice by e-mail once your order ships.",
         YourOrder = "Your order",
         Order = "Order number",
         Product = "Product",
         Quantity = "Quantity",
         Amount = "Amount",
         Total = "Total",
-        Vat = "VAT included",
-        InvoiceTo = "Invoice to",
-        DeliverTo = "Deliver to",
-        YourData = "Your data",
-        WeNeed = "We need something more from you.",
+        Vat = "including VAT",
+        InvoiceTo = "Billing address",
+        DeliverTo = "Delivery address",
+        YourData = "Your details",
+        WeNeed = "We need a few more details.",
         Pay = "Pay afterwards",
         Cancel = "Cancel",
         Back = "Back to the shop",
-        ToShop = "To the shop",
-        Problems = "Something isn't right yet",
-        Required = "Fill this in.",
-        Invalid = "This isn't right.",
-        TooYoung = "You have to be 18 or older.",
-        Accepted = "Done! Your order is placed.",
-        Cancelled = "You cancelled.",
-        Failed = "Paying afterwards isn't possible this time.",
-        Expired = "The time to pay is over.",
+        ToShop = "Continue to the shop",
+        Problems = "Please check your details",
+        Required = "This field is required.",
+        Invalid = "This value isn't valid.",
+        TooYoung = "You must be 18 or older.",
+        Accepted = "Your order has been placed.",
+        Cancelled = "You cancelled the payment.",
+        Failed = "You can't pay afterwards for this order.",
+        Expired = "This session has expired.",
         OtherLanguage = "Nederlands",
     };
 
-    /// <summary>What the shopper chose, or else what the browser prefers.</summary>
+    /// <summary>The language that the shopper chose. Default: the language that the browser prefers.</summary>
     public static CheckoutTexts For(HttpRequest request)
     {
         var wanted = request.Query["lang"].FirstOrDefault() ?? request.Headers.AcceptLanguage.ToString();

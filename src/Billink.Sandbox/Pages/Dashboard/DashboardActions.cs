@@ -2,7 +2,11 @@ using System.Globalization;
 using Billink.Sandbox.Control;
 using Billink.Sandbox.Domain.Sessions;
 using Billink.Sandbox.Hosting;
+using Billink.Sandbox.Http.Messages;
 using Billink.Sandbox.Pages.Markup;
+using Billink.Sandbox.Services.Clock;
+using Billink.Sandbox.Services.Data;
+using Billink.Sandbox.Services.Delivery;
 using Billink.Sandbox.Services.Sessions;
 using Billink.V2;
 using Microsoft.AspNetCore.Builder;
@@ -11,66 +15,70 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Billink.Sandbox.Pages.Dashboard;
 
-/// <summary>What the dashboard's buttons do, before they show the page again.</summary>
-internal sealed class DashboardActions(DashboardData data, CheckoutService sessions, SandboxWorker engine)
+/// <summary>The actions of the dashboard's buttons. Each redirects to a page afterwards.</summary>
+internal sealed class DashboardActions(
+    DashboardData data, CheckoutService checkout, SandboxClockControl clock, SandboxWebhooks webhooks, SandboxData storedData)
 {
     private const int SampleOrders = 24;
     private const string Snapshot = "dashboard";
 
     public void Map(IEndpointRouteBuilder routes)
     {
-        Clock("hour", cancellationToken => engine.Clock.AdvanceAsync(TimeSpan.FromHours(1), cancellationToken));
-        Clock("day", cancellationToken => engine.Clock.AdvanceAsync(TimeSpan.FromDays(1), cancellationToken));
-        Clock("week", cancellationToken => engine.Clock.AdvanceAsync(TimeSpan.FromDays(7), cancellationToken));
-        Clock("freeze", engine.Clock.FreezeAsync);
-        Clock("resume", engine.Clock.ResumeAsync);
-        Data("seed", cancellationToken => engine.Data.SeedAsync(SampleOrders, cancellationToken));
-        Data("snapshot", cancellationToken => engine.Data.SnapshotAsync(Snapshot, cancellationToken));
-        Data("restore", cancellationToken => engine.Data.RestoreAsync(Snapshot, cancellationToken));
-        Data("reset", engine.Data.ResetAsync);
+        Clock("hour", cancellationToken => clock.AdvanceAsync(TimeSpan.FromHours(1), cancellationToken));
+        Clock("day", cancellationToken => clock.AdvanceAsync(TimeSpan.FromDays(1), cancellationToken));
+        Clock("week", cancellationToken => clock.AdvanceAsync(TimeSpan.FromDays(7), cancellationToken));
+        Clock("freeze", clock.FreezeAsync);
+        Clock("resume", clock.ResumeAsync);
+        Data("seed", cancellationToken => storedData.SeedAsync(SampleOrders, cancellationToken));
+        Data("snapshot", cancellationToken => storedData.SnapshotAsync(Snapshot, cancellationToken));
+        Data("restore", cancellationToken => storedData.RestoreAsync(Snapshot, cancellationToken));
+        Data("reset", storedData.ResetAsync);
         Session("accept", SessionOutcome.OrderCreated);
         Session("decline", SessionOutcome.Failed);
         Session("cancel", SessionOutcome.Cancelled);
         Session("expire", SessionOutcome.Expired);
         routes.MapPost("/dashboard/webhooks/{id}/resend", (RequestDelegate)ResendAsync);
-        routes.MapPost("/dashboard/orders/{id:int}/events", (RequestDelegate)TellAsync);
+        routes.MapPost("/dashboard/orders/{id:int}/events", (RequestDelegate)TriggerAsync);
 
-        void Clock(string what, Func<CancellationToken, Task<DateTimeOffset>> turn) => routes.MapPost($"/dashboard/clock/{what}", (RequestDelegate)(async http =>
+        void Clock(string what, Func<CancellationToken, Task<DateTimeOffset>> move) =>
+            routes.MapPost($"/dashboard/clock/{what}", (RequestDelegate)(async http =>
         {
             var form = await http.Request.ReadFormAsync(http.RequestAborted);
-            await turn(http.RequestAborted);
+            await move(http.RequestAborted);
 
-            // Only to a page of the dashboard: what comes with a form isn't to be trusted with where a person goes next.
+            // Only to a page of the dashboard: a form must not choose where a person goes next.
             var back = form["back"].ToString();
             http.SeeOther(back.StartsWith("/dashboard/", StringComparison.Ordinal) ? back : "/");
         }));
 
-        void Data(string what, Func<CancellationToken, Task> change) => routes.MapPost($"/dashboard/data/{what}", (RequestDelegate)(async http =>
+        void Data(string what, Func<CancellationToken, Task> change) =>
+            routes.MapPost($"/dashboard/data/{what}", (RequestDelegate)(async http =>
         {
             await change(http.RequestAborted);
             http.SeeOther("/");
         }));
 
-        void Session(string what, SessionOutcome outcome) => routes.MapPost($"/dashboard/sessions/{{id}}/{what}", (RequestDelegate)(async http =>
+        void Session(string what, SessionOutcome outcome) =>
+            routes.MapPost($"/dashboard/sessions/{{id}}/{what}", (RequestDelegate)(async http =>
         {
-            await sessions.DecideAsync(http.Route("id"), outcome, http.RequestAborted);
-            await engine.Webhooks.DrainAsync(http.RequestAborted);
+            await checkout.DecideAsync(http.Route("id"), outcome, http.RequestAborted);
+            await webhooks.DrainAsync(http.RequestAborted);
             http.SeeOther($"/dashboard/sessions/{Uri.EscapeDataString(http.Route("id"))}");
         }));
     }
 
     private async Task ResendAsync(HttpContext http)
     {
-        await engine.Webhooks.ResendAsync(http.Route("id"), http.RequestAborted);
+        await webhooks.ResendAsync(http.Route("id"), http.RequestAborted);
         http.SeeOther($"/dashboard/webhooks/{Uri.EscapeDataString(http.Route("id"))}");
     }
 
-    private async Task TellAsync(HttpContext http)
+    private async Task TriggerAsync(HttpContext http)
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         var id = int.Parse(http.Route("id"), CultureInfo.InvariantCulture);
         if (await data.OrderAsync(id, http.RequestAborted) is { } order)
-            await engine.Webhooks.TriggerAsync(order.Number, OrderWebhookEvent.Of(form["event"].ToString()), http.RequestAborted);
+            await webhooks.TriggerAsync(order.Number, OrderWebhookEvent.Of(form["event"].ToString()), http.RequestAborted);
         http.SeeOther($"/dashboard/orders/{id.ToString(CultureInfo.InvariantCulture)}");
     }
 }

@@ -8,12 +8,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Billink.Sandbox.Pages.Dashboard;
 
-/// <summary>What the dashboard's pages show.</summary>
+/// <summary>Reads what the dashboard's pages show.</summary>
 internal sealed class DashboardData(SandboxStore store)
 {
     public const int PageSize = 50;
 
-    /// <summary>Newest first; those whose number begins with a text, where one is given.</summary>
+    /// <summary>The orders, newest first. With a number, only those whose number starts with it.</summary>
     public Task<List<Order>> OrdersAsync(string? number, int page, CancellationToken cancellationToken) => store.ReadAsync(
         db => db.Orders
             .Where(order => number == null || order.Number.StartsWith(number) || order.PublicNumber == number)
@@ -24,7 +24,8 @@ internal sealed class DashboardData(SandboxStore store)
         cancellationToken);
 
     public Task<Order?> OrderAsync(int id, CancellationToken cancellationToken) => store.ReadAsync(
-        db => db.Orders.Include(order => order.Payments).Include(order => order.Credits).AsSplitQuery().SingleOrDefaultAsync(order => order.Id == id, cancellationToken),
+        db => db.Orders.Include(order => order.Payments).Include(order => order.Credits).AsSplitQuery().SingleOrDefaultAsync(order =>
+            order.Id == id, cancellationToken),
         cancellationToken);
 
     /// <summary>Newest first.</summary>
@@ -40,29 +41,33 @@ internal sealed class DashboardData(SandboxStore store)
     public Task<Session?> SessionAsync(string id, CancellationToken cancellationToken) =>
         store.ReadAsync(db => db.Sessions.SingleOrDefaultAsync(session => session.Id == id, cancellationToken), cancellationToken);
 
-    /// <summary>What happened to an order, oldest first.</summary>
+    /// <summary>An order's timeline, oldest first.</summary>
     public Task<List<TimelineEntry>> TimelineAsync(int orderId, CancellationToken cancellationToken) => store.ReadAsync(
         db => db.Timeline.Where(entry => entry.OrderId == orderId).OrderBy(entry => entry.Id).ToListAsync(cancellationToken),
         cancellationToken);
 
-    /// <summary>Newest first: all, or those of one order number of a merchant, or those in one state.</summary>
-    public Task<List<WebhookDelivery>> DeliveriesAsync(int? merchantId, string? orderNumber, DeliveryState? state, int page, CancellationToken cancellationToken) => store.ReadAsync(
+    /// <summary>The deliveries, newest first: all, those of a merchant's order number, or those in one state.</summary>
+    public Task<List<WebhookDelivery>> DeliveriesAsync(
+        int? merchantId, string? orderNumber, DeliveryState? state, int page, CancellationToken cancellationToken) => store.ReadAsync(
         db => db.Deliveries
-            .Where(row => (merchantId == null || row.MerchantId == merchantId) && (orderNumber == null || row.OrderNumber == orderNumber) && (state == null || row.State == state))
+            .Where(row => (merchantId == null || row.MerchantId == merchantId) && (orderNumber == null || row.OrderNumber == orderNumber)
+                && (state == null || row.State == state))
             .OrderByDescending(row => row.Id)
             .Skip(page * PageSize)
             .Take(PageSize + 1)
             .ToListAsync(cancellationToken),
         cancellationToken);
 
-    /// <summary>A delivery with its attempts, and the one of its stream that it has to wait for, if there is one.</summary>
-    public Task<(WebhookDelivery Delivery, List<DeliveryAttempt> Attempts, WebhookDelivery? Before)?> DeliveryAsync(string key, CancellationToken cancellationToken) =>
+    /// <summary>A delivery with its attempts, and the earlier delivery of its stream that it waits for.</summary>
+    public Task<(WebhookDelivery Delivery, List<DeliveryAttempt> Attempts, WebhookDelivery? Before)?> DeliveryAsync(
+        string key, CancellationToken cancellationToken) =>
         store.ReadAsync<(WebhookDelivery, List<DeliveryAttempt>, WebhookDelivery?)?>(
             async db =>
             {
                 if (await db.Deliveries.SingleOrDefaultAsync(row => row.Key == key, cancellationToken) is not { } delivery)
                     return null;
-                var attempts = await db.DeliveryAttempts.Where(row => row.DeliveryId == delivery.Id).OrderBy(row => row.Id).ToListAsync(cancellationToken);
+                var attempts = await db.DeliveryAttempts.Where(row => row.DeliveryId == delivery.Id).OrderBy(row => row.Id)
+                    .ToListAsync(cancellationToken);
                 var before = await db.Deliveries
                     .Where(row => row.Stream == delivery.Stream && row.State == DeliveryState.Pending && row.Id < delivery.Id)
                     .OrderBy(row => row.Id)
@@ -72,11 +77,13 @@ internal sealed class DashboardData(SandboxStore store)
             cancellationToken);
 
     /// <summary>The last attempt of each delivery.</summary>
-    public Task<Dictionary<long, DeliveryAttempt>> LastAttemptsAsync(IEnumerable<WebhookDelivery> deliveries, CancellationToken cancellationToken)
+    public Task<Dictionary<long, DeliveryAttempt>> LastAttemptsAsync(
+        IEnumerable<WebhookDelivery> deliveries, CancellationToken cancellationToken)
     {
         var ids = deliveries.Select(delivery => delivery.Id).ToList();
         return store.ReadAsync(
-            async db => (await db.DeliveryAttempts.Where(row => ids.Contains(row.DeliveryId)).OrderBy(row => row.Id).ToListAsync(cancellationToken))
+            async db => (await db.DeliveryAttempts.Where(row => ids.Contains(row.DeliveryId)).OrderBy(row =>
+                row.Id).ToListAsync(cancellationToken))
                 .GroupBy(row => row.DeliveryId)
                 .ToDictionary(group => group.Key, group => group.Last()),
             cancellationToken);
@@ -88,7 +95,8 @@ internal sealed class DashboardData(SandboxStore store)
     public Task<Merchant?> MerchantAsync(int id, CancellationToken cancellationToken) =>
         store.ReadAsync(db => db.Merchants.SingleOrDefaultAsync(merchant => merchant.Id == id, cancellationToken), cancellationToken);
 
-    public Task<(int Orders, int Open, int Sessions, int Failed, int Pending, int Mail)> CountsAsync(CancellationToken cancellationToken) => store.ReadAsync(
+    public Task<(int Orders, int Open, int Sessions, int Failed, int Pending, int Mail)> CountsAsync(CancellationToken cancellationToken) =>
+        store.ReadAsync(
         async db => (
             await db.Orders.CountAsync(cancellationToken),
             await db.Sessions.CountAsync(session => session.Outcome == SessionOutcome.None, cancellationToken),

@@ -4,7 +4,11 @@ using Billink.Sandbox.Domain.Sessions;
 using Billink.Sandbox.Domain.Webhooks;
 using Billink.Sandbox.Hosting;
 using Billink.Sandbox.Http.Journal;
+using Billink.Sandbox.Http.Messages;
 using Billink.Sandbox.Pages.Markup;
+using Billink.Sandbox.Services.Clock;
+using Billink.Sandbox.Services.Data;
+using Billink.Sandbox.Services.Delivery;
 using Billink.Sandbox.Services.Sessions;
 using Billink.Sandbox.Storage;
 using Microsoft.AspNetCore.Builder;
@@ -13,14 +17,19 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Billink.Sandbox.Pages.Dashboard;
 
-/// <summary>The pages for people: made on the server, without scripts, except for the API reference.</summary>
+/// <summary>The pages of the dashboard, rendered on the server without scripts.</summary>
 internal sealed class DashboardRoutes(
-    SandboxStore store, CheckoutService sessions, SandboxWorker engine, SandboxJournal journal, IReadOnlyList<(string Path, string Name)> morePages)
+    DashboardData data,
+    CheckoutService checkout,
+    SandboxClockControl clock,
+    SandboxWebhooks webhooks,
+    SandboxData storedData,
+    SandboxJournal journal,
+    IReadOnlyList<(string Path, string Name)> morePages)
 {
     private const int Shown = 10;
 
-    private readonly DashboardData data = new(store);
-    private readonly Layout layout = new(engine.Clock, morePages);
+    private readonly Layout layout = new(clock, morePages);
 
     public void Map(IEndpointRouteBuilder routes)
     {
@@ -34,10 +43,11 @@ internal sealed class DashboardRoutes(
         Get(routes, "/dashboard/webhooks/{id}", WebhookAsync);
         Get(routes, "/dashboard/mail", MailAsync);
         Get(routes, "/dashboard/journal", JournalAsync);
-        new DashboardActions(data, sessions, engine).Map(routes);
+        new DashboardActions(data, checkout, clock, webhooks, storedData).Map(routes);
     }
 
-    private static void Get(IEndpointRouteBuilder routes, string path, Func<HttpContext, Task<Html?>> render) => routes.MapGet(path, (RequestDelegate)(async http =>
+    private static void Get(IEndpointRouteBuilder routes, string path, Func<HttpContext, Task<Html?>> render) =>
+        routes.MapGet(path, (RequestDelegate)(async http =>
     {
         if (await render(http) is { } page)
             await http.WritePageAsync(page);
@@ -58,24 +68,27 @@ internal sealed class DashboardRoutes(
     private async Task<Html?> OrdersAsync(HttpContext http)
     {
         var number = http.Query("number")?.Trim();
-        return layout.Page("Orders", "/dashboard/orders", OrdersPage.Render(await data.OrdersAsync(number, PageOf(http), http.RequestAborted), number, PageOf(http)));
+        return layout.Page("Orders", "/dashboard/orders",
+            OrdersPage.Render(await data.OrdersAsync(number, PageOf(http), http.RequestAborted), number, PageOf(http)));
     }
 
     private async Task<Html?> OrderAsync(HttpContext http)
     {
         if (await data.OrderAsync(int.Parse(http.Route("id"), CultureInfo.InvariantCulture), http.RequestAborted) is not { } order
-            || await data.MerchantAsync(order.MerchantId, http.RequestAborted) is not { } merchant) // gone, where a reset came in between
+            || await data.MerchantAsync(order.MerchantId, http.RequestAborted) is not { } merchant) // a reset came in between
         {
             return null;
         }
 
         var deliveries = await data.DeliveriesAsync(order.MerchantId, order.Number, null, page: 0, http.RequestAborted);
         return layout.Page($"Order {order.Number}", "/dashboard/orders", new OrderPage(order, merchant.Webhooks).Render(
-            await data.TimelineAsync(order.Id, http.RequestAborted), deliveries, await data.LastAttemptsAsync(deliveries, http.RequestAborted)));
+            await data.TimelineAsync(order.Id, http.RequestAborted), deliveries, await data
+                .LastAttemptsAsync(deliveries, http.RequestAborted)));
     }
 
     private async Task<Html?> SessionsAsync(HttpContext http) => layout.Page(
-        "Sessions", "/dashboard/sessions", SessionsPage.Render(await data.SessionsAsync(PageOf(http), http.RequestAborted), PageOf(http), sessions.Now));
+        "Sessions", "/dashboard/sessions", SessionsPage
+            .Render(await data.SessionsAsync(PageOf(http), http.RequestAborted), PageOf(http), checkout.Now));
 
     private async Task<Html?> SessionAsync(HttpContext http)
     {
@@ -84,7 +97,7 @@ internal sealed class DashboardRoutes(
         var all = await data.DeliveriesAsync(session.MerchantId, session.OrderNumber, null, page: 0, http.RequestAborted);
         var own = all.Where(delivery => delivery.Channel is WebhookChannel.Session or WebhookChannel.SignedSession).ToList();
         return layout.Page($"Session for {session.OrderNumber}", "/dashboard/sessions", SessionsPage.Render(
-            session, sessions.Now, own, await data.LastAttemptsAsync(own, http.RequestAborted)));
+            session, checkout.Now, own, await data.LastAttemptsAsync(own, http.RequestAborted)));
     }
 
     private async Task<Html?> WebhooksAsync(HttpContext http)
@@ -103,14 +116,15 @@ internal sealed class DashboardRoutes(
         ? layout.Page(
             $"{found.Delivery.Event} of {found.Delivery.OrderNumber}",
             "/dashboard/webhooks",
-            WebhooksPage.Render(found.Delivery, found.Attempts, found.Before, engine.Clock.IsFrozen))
+            WebhooksPage.Render(found.Delivery, found.Attempts, found.Before, clock.IsFrozen))
         : null;
 
     private async Task<Html?> MailAsync(HttpContext http) =>
-        layout.Page("Mailbox", "/dashboard/mail", MailPage.Render(await engine.Webhooks.ListEmailsAsync(http.RequestAborted)));
+        layout.Page("Mailbox", "/dashboard/mail", MailPage.Render(await webhooks.ListEmailsAsync(http.RequestAborted)));
 
     private Task<Html?> JournalAsync(HttpContext http) => Task.FromResult<Html?>(
-        layout.Page("Journal", "/dashboard/journal", JournalPage.Render(journal, http.Query("operation")?.Trim(), http.Query("order")?.Trim())));
+        layout.Page(
+            "Journal", "/dashboard/journal", JournalPage.Render(journal, http.Query("operation")?.Trim(), http.Query("order")?.Trim())));
 
     private static int PageOf(HttpContext http) =>
         int.TryParse(http.Query("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Min(page, 1_000_000) : 0;

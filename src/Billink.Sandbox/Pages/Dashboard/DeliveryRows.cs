@@ -3,10 +3,11 @@ using Billink.Sandbox.Pages.Markup;
 
 namespace Billink.Sandbox.Pages.Dashboard;
 
-/// <summary>A table of deliveries, as several pages have one.</summary>
+/// <summary>A table of deliveries, which several pages have.</summary>
 internal static class DeliveryRows
 {
-    public static Html Table(IReadOnlyList<WebhookDelivery> deliveries, IReadOnlyDictionary<long, DeliveryAttempt> last) => deliveries.Count == 0
+    public static Html Table(IReadOnlyList<WebhookDelivery> deliveries, IReadOnlyDictionary<long, DeliveryAttempt> last) =>
+        deliveries.Count == 0
         ? Html.Of($"<p>None.</p>")
         : Html.Of($"""
             <table>
@@ -16,7 +17,8 @@ internal static class DeliveryRows
             </table>
             """);
 
-    public static Html Tag(WebhookDelivery delivery) => Html.Of($"""<span class="tag {Class(delivery.State)}">{delivery.State.ToString()}</span>""");
+    public static Html Tag(
+        WebhookDelivery delivery) => Html.Of($"""<span class="tag {Class(delivery.State)}">{delivery.State.ToString()}</span>""");
 
     private static Html Row(WebhookDelivery delivery, DeliveryAttempt? last) => Html.Of($"""
         <tr>

@@ -4,7 +4,7 @@ using Billink.Sandbox.Services.Clock;
 
 namespace Billink.Sandbox.Pages.Dashboard;
 
-/// <summary>What every page of the dashboard has around it: the way to the others, and the clock.</summary>
+/// <summary>The frame of every page of the dashboard: navigation and clock.</summary>
 internal sealed class Layout(SandboxClockControl clock, IReadOnlyList<(string Path, string Name)> morePages)
 {
     private readonly (string Path, string Name)[] pages =
@@ -13,10 +13,10 @@ internal sealed class Layout(SandboxClockControl clock, IReadOnlyList<(string Pa
         ("/dashboard/mail", "Mailbox"), ("/dashboard/journal", "Journal"), .. morePages,
     ];
 
-    /// <summary>Puts a page into its frame.</summary>
-    /// <param name="title">What it is.</param>
-    /// <param name="path">Where it is, or where it belongs.</param>
-    /// <param name="content">What it shows.</param>
+    /// <summary>Creates a page.</summary>
+    /// <param name="title">The title.</param>
+    /// <param name="path">The path of the page, or of the list that it belongs to.</param>
+    /// <param name="content">The content.</param>
     public Html Page(string title, string path, Html content) => Html.Of($"""
         <!DOCTYPE html>
         <html lang="en">
@@ -27,10 +27,12 @@ internal sealed class Layout(SandboxClockControl clock, IReadOnlyList<(string Pa
           <link rel="stylesheet" href="/dashboard/style.css">
         </head>
         <body>
-          <a class="skip" href="#content">To the content</a>
+          <a class="skip" href="#content">Skip to content</a>
           <header>
             <p class="name">Billink sandbox <small>unofficial</small></p>
-            <nav aria-label="Pages">{pages.Select(page => Html.Of($"""<a href="{page.Path}"{Html.If(page.Path == path, () => Html.Of($" aria-current=\"page\""))}>{page.Name}</a>"""))}</nav>
+            <nav aria-label="Pages">{pages.Select(page =>
+                Html.Of($"""<a href="{page.Path}"{Html.If(page.Path == path, () =>
+                Html.Of($" aria-current=\"page\""))}>{page.Name}</a>"""))}</nav>
             {Clock(path)}
           </header>
           <main id="content"><h1>{title}</h1>{content}</main>
@@ -38,22 +40,26 @@ internal sealed class Layout(SandboxClockControl clock, IReadOnlyList<(string Pa
         </html>
         """);
 
-    /// <summary>A time as the dashboard shows it.</summary>
+    /// <summary>A time in the notation of the dashboard.</summary>
     public static Html Time(DateTimeOffset? time) => time is { } at
-        ? Html.Of($"""<time datetime="{at.ToString("O", CultureInfo.InvariantCulture)}">{at.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)}</time>""")
+        ? Html.Of($"""<time datetime="{at.ToString("O", CultureInfo.InvariantCulture)}">{at.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss",
+            CultureInfo.InvariantCulture)}</time>""")
         : Html.Of($"–");
 
-    /// <summary>A button that does one thing.</summary>
+    /// <summary>A button with an action.</summary>
     public static Html Button(string action, string text, string? back = null) => Html.Of($"""
-        <form method="post" action="{action}">{Html.If(back is not null, () => Html.Of($"""<input type="hidden" name="back" value="{back}">"""))}<button>{text}</button></form>
+        <form method="post" action="{action}">{Html.If(back is not null, () =>
+            Html.Of($"""<input type="hidden" name="back" value="{back}">"""))}<button>{text}</button></form>
         """);
 
     private Html Clock(string path) => Html.Of($"""
         <section class="clock" aria-label="Clock">
-          <p><strong id="now">{Time(clock.Now)}</strong> UTC{Html.If(clock.IsFrozen, () => Html.Of($""" <span class="tag warn">stands still</span>"""))}</p>
+          <p><strong id="now">{Time(clock.Now)}</strong>
+          UTC{Html.If(clock.IsFrozen, () => Html.Of($""" <span class="tag warn">frozen</span>"""))}</p>
           <div>
-            {Button("/dashboard/clock/hour", "+1 hour", path)}{Button("/dashboard/clock/day", "+1 day", path)}{Button("/dashboard/clock/week", "+1 week", path)}
-            {(clock.IsFrozen ? Button("/dashboard/clock/resume", "Let it run", path) : Button("/dashboard/clock/freeze", "Freeze", path))}
+            {Button("/dashboard/clock/hour", "+1 hour", path)}{Button("/dashboard/clock/day", "+1 day",
+                path)}{Button("/dashboard/clock/week", "+1 week", path)}
+            {(clock.IsFrozen ? Button("/dashboard/clock/resume", "Resume", path) : Button("/dashboard/clock/freeze", "Freeze", path))}
           </div>
         </section>
         """);

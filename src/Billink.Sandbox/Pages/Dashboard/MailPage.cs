@@ -5,21 +5,21 @@ namespace Billink.Sandbox.Pages.Dashboard;
 /// <summary>The mailbox, newest first.</summary>
 internal static class MailPage
 {
-    public static Html Render(IEnumerable<SandboxEmail> mails)
+    public static Html Render(IEnumerable<SandboxEmail> emails)
     {
-        var articles = mails.Reverse().Select(Article).ToList();
-        return articles.Count == 0 ? Html.Of($"<p>Nobody was written to.</p>") : Html.Join(articles);
+        var articles = emails.Reverse().Select(Article).ToList();
+        return articles.Count == 0 ? Html.Of($"<p>No e-emails.</p>") : Html.Join(articles);
     }
 
-    private static Html Article(SandboxEmail mail) => Html.Of($"""
+    private static Html Article(SandboxEmail email) => Html.Of($"""
         <article>
-          <h2>{mail.Subject}</h2>
-          <p>To {mail.To}, {Layout.Time(mail.At)}; {Sent(mail)}</p>
-          <pre tabindex="0">{mail.Text}</pre>
+          <h2>{email.Subject}</h2>
+          <p>To {email.To}, {Layout.Time(email.At)}; {Sent(email)}</p>
+          <pre tabindex="0">{email.Text}</pre>
         </article>
         """);
 
-    private static string Sent(SandboxEmail mail) => mail switch
+    private static string Sent(SandboxEmail email) => email switch
     {
         { SentAt: not null } => "sent by SMTP",
         { Problem: { } problem } => $"not sent by SMTP: {problem}",

@@ -7,15 +7,17 @@ using Billink.V2;
 
 namespace Billink.Sandbox.Pages.Dashboard;
 
-/// <summary>One order: what it is, what happened to it, and what the shop was told.</summary>
+/// <summary>One order, with its timeline and its webhooks.</summary>
 internal sealed class OrderPage(Order order, WebhookSettings settings)
 {
-    public Html Render(IReadOnlyList<TimelineEntry> timeline, IReadOnlyList<WebhookDelivery> deliveries, IReadOnlyDictionary<long, DeliveryAttempt> last) => Html.Of($"""
-        <p>{OrdersPage.State(order)} {OrdersPage.Euro(order.Total)}: {OrdersPage.Euro(order.Paid)} paid, {OrdersPage.Euro(order.Credited)} credited, <strong>{OrdersPage.Euro(order.OpenAmount)} open</strong></p>
+    public Html Render(IReadOnlyList<TimelineEntry> timeline, IReadOnlyList<WebhookDelivery> deliveries, IReadOnlyDictionary<long,
+        DeliveryAttempt> last) => Html.Of($"""
+        <p>{OrdersPage.State(order)} {OrdersPage.Euro(order.Total)}: {OrdersPage.Euro(order.Paid)} paid, {OrdersPage.Euro(order.Credited)}
+        credited, <strong>{OrdersPage.Euro(order.OpenAmount)} open</strong></p>
         <dl>
           <dt>Billink's number</dt><dd>{order.PublicNumber}</dd>
           <dt>Workflow</dt><dd>{order.WorkflowNumber}, {order.Step.Describe()}</dd>
-          <dt>Next by itself</dt><dd>{Layout.Time(order.NextAt)}</dd>
+          <dt>Next change</dt><dd>{Layout.Time(order.NextAt)}</dd>
           <dt>Customer</dt>
             <dd>{order.Purchase.Customer.CompanyName} {order.Purchase.Customer.FirstName} {order.Purchase.Customer.LastName}</dd>
         </dl>
@@ -25,7 +27,7 @@ internal sealed class OrderPage(Order order, WebhookSettings settings)
         {Html.If(deliveries.Count == 0, () => Html.Of($"""<p class="diagnosis">{WhyNone}</p>"""))}
         {DeliveryRows.Table(deliveries, last)}
         <form method="post" action="/dashboard/orders/{order.Id}/events" class="actions">
-          <label for="event">Tell the shop, without its happening:</label>
+          <label for="event">Send an event without changing the order:</label>
           <select id="event" name="event">{OrderWebhookEvent.Known.Select(known => Html.Of($"""<option>{known.Value}</option>"""))}</select>
           <button>Send</button>
         </form>
@@ -44,8 +46,8 @@ internal sealed class OrderPage(Order order, WebhookSettings settings)
         """);
 
     private string WhyNone => settings.UrlOf(WebhookChannel.Order) is null && settings.UrlOf(WebhookChannel.SignedOrder) is null
-        ? "Nothing was sent, because the merchant has set no order webhook. The shop has to call Webhooks_SetOrderV3 (or Webhooks_SetOrder) first."
-        : "Nothing was sent: the order webhook was set after these things had happened.";
+        ? "Nothing was sent: the merchant has no order webhook. The shop must call Webhooks_SetOrderV3 (or Webhooks_SetOrder) first."
+        : "Nothing was sent: the merchant set the order webhook after these events.";
 
     private IEnumerable<Html> Money() => order.Payments
         .Select(payment => (payment.At, What: "Paid", payment.Description, payment.Amount))

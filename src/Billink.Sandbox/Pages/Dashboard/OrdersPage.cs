@@ -19,7 +19,7 @@ internal static class OrdersPage
         {Pager.Links("/dashboard/orders", number is null ? "" : $"&number={Uri.EscapeDataString(number)}", page, orders.Count)}
         """);
 
-    /// <summary>Where an order is in its life.</summary>
+    /// <summary>The state of an order.</summary>
     public static Html State(Order order) => order switch
     {
         { Credited: var credited, Total: var total } when credited == total => Html.Of($"""<span class="tag">credited</span>"""),

@@ -5,7 +5,7 @@ using Billink.Sandbox.Pages.Markup;
 
 namespace Billink.Sandbox.Pages.Dashboard;
 
-/// <summary>The first page: what there is, what went wrong, and how to begin.</summary>
+/// <summary>The first page: counts, failed webhooks, merchants, and actions on all data.</summary>
 internal static class OverviewPage
 {
     public static Html Render(
@@ -16,11 +16,11 @@ internal static class OverviewPage
         <ul class="counts">
           {Count("/dashboard/orders", counts.Orders, "orders")}
           {Count("/dashboard/sessions", counts.Sessions, $"sessions, {counts.Open.ToString(CultureInfo.InvariantCulture)} open")}
-          {Count("/dashboard/webhooks?state=Pending", counts.Pending, "webhooks waiting")}
+          {Count("/dashboard/webhooks?state=Pending", counts.Pending, "webhooks pending")}
           {Count("/dashboard/webhooks?state=Failed", counts.Failed, "webhooks failed")}
           {Count("/dashboard/mail", counts.Mail, "e-mails")}
         </ul>
-        <h2>Webhooks that didn't arrive</h2>
+        <h2>Failed webhooks</h2>
         {DeliveryRows.Table(failed, last)}
         <h2>Merchants</h2>
         <table>
@@ -31,12 +31,13 @@ internal static class OverviewPage
         <div class="actions">
           {Layout.Button("/dashboard/data/seed", "Add 24 sample orders")}
           {Layout.Button("/dashboard/data/snapshot", "Take a snapshot")}
-          {Layout.Button("/dashboard/data/restore", "Go back to the snapshot")}
-          {Layout.Button("/dashboard/data/reset", "Remove everything")}
+          {Layout.Button("/dashboard/data/restore", "Restore the snapshot")}
+          {Layout.Button("/dashboard/data/reset", "Reset")}
         </div>
         """);
 
-    private static Html Count(string path, int count, string what) => Html.Of($"""<li><a href="{path}"><strong>{count}</strong> {what}</a></li>""");
+    private static Html Count(
+        string path, int count, string what) => Html.Of($"""<li><a href="{path}"><strong>{count}</strong> {what}</a></li>""");
 
     private static Html Row(Merchant merchant) => Html.Of($"""
         <tr><td><code>{merchant.Username}</code></td><td><code>{merchant.ClientId}</code></td>

@@ -2,13 +2,13 @@ using Billink.Sandbox.Pages.Markup;
 
 namespace Billink.Sandbox.Pages.Dashboard;
 
-/// <summary>The way to newer and older rows of a long list.</summary>
+/// <summary>Links to the newer and older rows of a long list.</summary>
 internal static class Pager
 {
-    /// <param name="path">The list.</param>
-    /// <param name="query">What else is in the query, from an ampersand on.</param>
-    /// <param name="page">0 for the first one.</param>
-    /// <param name="found">How many rows were found: one more than a page has, when there are older ones.</param>
+    /// <param name="path">The path of the list.</param>
+    /// <param name="query">The other query parameters, with a leading ampersand.</param>
+    /// <param name="page">The number of the page, from 0.</param>
+    /// <param name="found">The number of rows that were found. It exceeds the size of a page if there are older rows.</param>
     public static Html Links(string path, string query, int page, int found) => Html.Of($"""
         <nav aria-label="More" class="actions">
           {Html.If(page > 0, () => Html.Of($"""<a href="{path}?page={page - 1}{query}">Newer</a>"""))}

@@ -1,11 +1,12 @@
 using Billink.Sandbox.Domain.Sessions;
+using Billink.Sandbox.Domain.Timeline;
 using Billink.Sandbox.Domain.Webhooks;
 using Billink.Sandbox.Pages.Markup;
 using Billink.V2;
 
 namespace Billink.Sandbox.Pages.Dashboard;
 
-/// <summary>The sessions, newest first, and one of them.</summary>
+/// <summary>The sessions, newest first, and one session.</summary>
 internal static class SessionsPage
 {
     public static Html Render(IReadOnlyList<Session> sessions, int page, DateTimeOffset now) => Html.Of($"""
@@ -25,30 +26,34 @@ internal static class SessionsPage
         """);
 
     public static Html Render(
-        Session session, DateTimeOffset now, IReadOnlyList<WebhookDelivery> deliveries, IReadOnlyDictionary<long, DeliveryAttempt> last) => Html.Of($"""
+        Session session, DateTimeOffset now, IReadOnlyList<WebhookDelivery> deliveries, IReadOnlyDictionary<long, DeliveryAttempt> last) =>
+            Html.Of($"""
         <p>{Tag(session.StatusAt(now))} {OrdersPage.Euro(session.Purchase.Total)}, expires {Layout.Time(session.ExpiresAt)}</p>
         {Html.If(session.StatusAt(now) == SessionStatus.Active, () => Html.Of($"""
           <div class="actions">
             <a href="/checkout/{session.Id}">Open the checkout</a>
-            {Layout.Button($"/dashboard/sessions/{session.Id}/accept", "Accept")}{Layout.Button($"/dashboard/sessions/{session.Id}/decline", "Decline")}
-            {Layout.Button($"/dashboard/sessions/{session.Id}/cancel", "Cancel")}{Layout.Button($"/dashboard/sessions/{session.Id}/expire", "Expire")}
+            {Layout.Button($"/dashboard/sessions/{session.Id}/accept", "Accept")}{Layout.Button($"/dashboard/sessions/{session.Id}/decline",
+                "Decline")}
+            {Layout.Button($"/dashboard/sessions/{session.Id}/cancel", "Cancel")}{Layout.Button($"/dashboard/sessions/{session.Id}/expire",
+                "Expire")}
           </div>
           """))}
         <dl>
           <dt>Id</dt><dd><code>{session.Id}</code></dd>
           <dt>Order number</dt><dd>{session.OrderNumber}</dd>
-          <dt>After success to</dt><dd>{session.ReturnTo.Success ?? "no address"}</dd>
-          <dt>After failure to</dt><dd>{session.ReturnTo.Fail ?? "no address"}</dd>
-          <dt>After cancelling to</dt><dd>{session.ReturnTo.Cancel ?? "no address"}</dd>
+          <dt>Return URL on success</dt><dd>{session.ReturnTo.Success ?? "none"}</dd>
+          <dt>Return URL on failure</dt><dd>{session.ReturnTo.Fail ?? "none"}</dd>
+          <dt>Return URL on cancellation</dt><dd>{session.ReturnTo.Cancel ?? "none"}</dd>
         </dl>
         <h2>Timeline</h2>
-        {TimelineList.Of(session.Timeline())}
+        {TimelineList.Of(SessionTimeline.Of(session))}
         <h2>Webhooks</h2>
-        {Html.If(deliveries.Count == 0, () => Html.Of($"""<p class="diagnosis">Nothing was sent: the merchant had set no session webhook. The shop has to call Webhooks_SetSessionV3 (or Webhooks_SetSession) first.</p>"""))}
+        {Html.If(deliveries.Count == 0, () => Html.Of($"""<p class="diagnosis">Nothing was sent: the merchant had no session webhook. The shop must call Webhooks_SetSessionV3 (or Webhooks_SetSession) first.</p>"""))}
         {DeliveryRows.Table(deliveries, last)}
         """);
 
     private static Html Tag(SessionStatus status) => Html.Of($"""
-        <span class="tag {(status == SessionStatus.OrderCreated ? "good" : status == SessionStatus.Active ? "" : "warn")}">{status.Value}</span>
+        <span class="tag {(status == SessionStatus.OrderCreated ? "good" : status == SessionStatus.Active ? ""
+            : "warn")}">{status.Value}</span>
         """);
 }

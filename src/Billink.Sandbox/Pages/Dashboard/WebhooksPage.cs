@@ -5,7 +5,7 @@ using Billink.Sandbox.Services.Delivery;
 
 namespace Billink.Sandbox.Pages.Dashboard;
 
-/// <summary>Where webhooks go, the deliveries, and one of them with its attempts.</summary>
+/// <summary>The addresses of webhooks and their deliveries, and one delivery with its attempts.</summary>
 internal static class WebhooksPage
 {
     private static readonly WebhookChannel[] Shown =
@@ -26,13 +26,15 @@ internal static class WebhooksPage
         <h2>Deliveries</h2>
         <nav aria-label="State" class="actions">
           <a href="/dashboard/webhooks"{Current(state is null)}>All</a>
-          {Enum.GetValues<DeliveryState>().Select(one => Html.Of($"""<a href="/dashboard/webhooks?state={one.ToString()}"{Current(state == one)}>{one.ToString()}</a>"""))}
+          {Enum.GetValues<DeliveryState>().Select(one =>
+              Html.Of($"""<a href="/dashboard/webhooks?state={one.ToString()}"{Current(state == one)}>{one.ToString()}</a>"""))}
         </nav>
         {DeliveryRows.Table([.. deliveries.Take(DashboardData.PageSize)], last)}
         {Pager.Links("/dashboard/webhooks", state is null ? "" : $"&state={state}", page, deliveries.Count)}
         """);
 
-    public static Html Render(WebhookDelivery delivery, IReadOnlyList<DeliveryAttempt> attempts, WebhookDelivery? before, bool isFrozen) => Html.Of($"""
+    public static Html Render(WebhookDelivery delivery, IReadOnlyList<DeliveryAttempt> attempts, WebhookDelivery? before, bool isFrozen) =>
+        Html.Of($"""
         <p>{DeliveryRows.Tag(delivery)} to <code>{delivery.Url}</code></p>
         <p class="diagnosis" id="diagnosis">{DeliveryDiagnosis.Of(delivery, attempts.Count > 0 ? attempts[^1] : null, before, isFrozen)}</p>
         <div class="actions">{Layout.Button($"/dashboard/webhooks/{delivery.Key}/resend", "Resend")}</div>
@@ -40,7 +42,7 @@ internal static class WebhooksPage
           <dt>Delivery id</dt><dd><code>{delivery.Key}</code></dd>
           <dt>Channel</dt><dd>{delivery.Channel.ToString()}</dd>
           <dt>Order</dt><dd>{delivery.OrderNumber}</dd>
-          <dt>Happened</dt><dd>{Layout.Time(delivery.CreatedAt)}</dd>
+          <dt>Event at</dt><dd>{Layout.Time(delivery.CreatedAt)}</dd>
           <dt>Next attempt</dt><dd>{Layout.Time(delivery.State is DeliveryState.Pending ? delivery.DueAt : null)}</dd>
           {Html.If(delivery.Fault is not null, () => Html.Of($"<dt>Fault</dt><dd>{delivery.Fault.ToString()}</dd>"))}
         </dl>
@@ -55,14 +57,16 @@ internal static class WebhooksPage
         <section class="attempt">
           <h3>Attempt {attempt.Number}: <span class="tag {(attempt.IsSuccess ? "good" : "bad")}">{attempt.Outcome}</span></h3>
           <p>{Layout.Time(attempt.At)}, {attempt.Milliseconds} ms</p>
-          <h4>Headers that were sent</h4><pre tabindex="0">{attempt.RequestHeaders}</pre>
+          <h4>Request headers</h4><pre tabindex="0">{attempt.RequestHeaders}</pre>
           {Html.If(!string.IsNullOrEmpty(attempt.Reply), () => Html.Of($"""<h4>ApiResult</h4><pre tabindex="0">{attempt.Reply}</pre>"""))}
         </section>
         """);
 
     private static Html Addresses(Merchant merchant) => Html.Of($"""
         <tr>
-          <td>{merchant.Username}</td>{Shown.Select(channel => Html.Of($"<td>{merchant.Webhooks.UrlOf(channel) ?? "not set"}</td>"))}<td>{(merchant.Webhooks.Secret is null ? "none" : "generated")}</td>
+          <td>{merchant.Username}</td>{Shown.Select(channel =>
+              Html.Of($"<td>{merchant.Webhooks.UrlOf(channel)
+              ?? "not set"}</td>"))}<td>{(merchant.Webhooks.Secret is null ? "none" : "generated")}</td>
           </tr>
         """);
 

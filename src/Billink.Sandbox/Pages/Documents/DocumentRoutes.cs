@@ -8,12 +8,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Billink.Sandbox.Pages.Documents;
 
-/// <summary>Where the addresses lead that replies name. Whoever has one may read it.</summary>
+/// <summary>Serves the addresses in replies. They need no sign-in.</summary>
 internal static class DocumentRoutes
 {
     private const string NoPasswords = "The Billink sandbox has no passwords: a merchant signs in with the username and the uid of the reply that created it.\n";
-
-    public static string PathOf(Order order) => $"/files/{order.FileId:N}.pdf";
 
     public static void Map(IEndpointRouteBuilder routes, SandboxStore store)
     {
@@ -24,7 +22,8 @@ internal static class DocumentRoutes
     private static async Task ShowAsync(HttpContext http, SandboxStore store)
     {
         var isId = Guid.TryParseExact((string?)http.Request.RouteValues["file"], "N", out var id);
-        var order = !isId ? null : await store.ReadAsync(db => db.Orders.SingleOrDefaultAsync(order => order.FileId == id, http.RequestAborted), http.RequestAborted);
+        var order = !isId ? null : await store
+            .ReadAsync(db => db.Orders.SingleOrDefaultAsync(order => order.FileId == id, http.RequestAborted), http.RequestAborted);
         if (order is null)
         {
             http.Response.StatusCode = StatusCodes.Status404NotFound;

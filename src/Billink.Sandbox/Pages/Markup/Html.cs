@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Billink.Sandbox.Pages.Markup;
 
-/// <summary>HTML: text that is written as it is. What is put into it is encoded, unless it is HTML itself.</summary>
+/// <summary>HTML, which is written as it is. Values in it are encoded, unless they are HTML themselves.</summary>
 internal readonly struct Html
 {
     private readonly string? text;
@@ -11,14 +11,14 @@ internal readonly struct Html
 
     public static Html Empty => default;
 
-    /// <summary>Makes HTML of an interpolated string: its holes are encoded. An attribute's value needs quotes around it.</summary>
+    /// <summary>Creates HTML from an interpolated string, and encodes its values. Attribute values need quotes.</summary>
     [SuppressMessage("Design", "CA1062", Justification = "The compiler makes it.")]
     public static Html Of(HtmlWriter html) => new(html.ToString());
 
-    /// <summary>One after the other.</summary>
+    /// <summary>Concatenates HTML.</summary>
     public static Html Join(IEnumerable<Html> parts) => new(string.Concat(parts));
 
-    /// <summary>HTML where a condition holds.</summary>
+    /// <summary>The HTML if a condition holds, else none.</summary>
     public static Html If(bool condition, Func<Html> html) => condition ? html() : Empty;
 
     public override string ToString() => text ?? "";

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Billink.Sandbox.Pages.Markup;
 
-/// <summary>Pages over HTTP. They have no scripts, and load nothing from elsewhere but a shop's logo.</summary>
+/// <summary>Writes pages. They have no scripts, and load nothing from other sites except a shop's logo.</summary>
 internal static class HtmlResponses
 {
     private const string Policy = "default-src 'none'; style-src 'self'; img-src 'self' https: http:; frame-ancestors 'none'; base-uri 'none'";
@@ -22,15 +22,16 @@ internal static class HtmlResponses
         return http.Response.WriteAsync(page.ToString(), http.RequestAborted);
     }
 
-    /// <summary>The next page is got, not posted to again.</summary>
+    /// <summary>Redirects to a page, which the browser gets with GET.</summary>
     public static void SeeOther(this HttpContext http, string address)
     {
         http.Response.StatusCode = StatusCodes.Status303SeeOther;
         http.Response.Headers.Location = address;
     }
 
-    /// <summary>Serves a style sheet that is part of the assembly.</summary>
-    public static void MapStyles(this IEndpointRouteBuilder routes, string path, string resource) => routes.MapGet(path, (RequestDelegate)(http =>
+    /// <summary>Serves a style sheet of the assembly.</summary>
+    public static void MapStyles(this IEndpointRouteBuilder routes, string path, string resource) =>
+        routes.MapGet(path, (RequestDelegate)(http =>
     {
         var style = Styles.GetOrAdd(resource, Read);
         http.Response.ContentType = "text/css; charset=utf-8";

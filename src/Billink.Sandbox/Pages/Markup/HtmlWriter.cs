@@ -5,7 +5,7 @@ using System.Text.Encodings.Web;
 
 namespace Billink.Sandbox.Pages.Markup;
 
-/// <summary>What an interpolated string becomes where HTML is asked for.</summary>
+/// <summary>Handles interpolated strings that become HTML.</summary>
 [InterpolatedStringHandler]
 internal readonly ref struct HtmlWriter
 {

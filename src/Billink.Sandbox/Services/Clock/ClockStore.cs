@@ -4,17 +4,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Billink.Sandbox.Services.Clock;
 
-/// <summary>Keeps how the clock was turned in the database.</summary>
+/// <summary>Stores the state of the clock in the database.</summary>
 internal sealed class ClockStore(SandboxStore store, SandboxClock clock)
 {
-    /// <summary>Turns the clock as it was turned before, or by another process.</summary>
+    /// <summary>Sets the clock to the stored state, which another process may have changed.</summary>
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
         var state = await store.ReadAsync(db => db.Clock.SingleOrDefaultAsync(cancellationToken), cancellationToken);
         clock.Set(TimeSpan.FromTicks(state?.Offset ?? 0), state?.FrozenAt);
     }
 
-    /// <summary>Lets it run on from a later time, or moves the time at which it stands still.</summary>
+    /// <summary>Advances the clock, or the time at which it is frozen.</summary>
     public Task AdvanceAsync(TimeSpan by, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(by, TimeSpan.Zero);
@@ -29,10 +29,11 @@ internal sealed class ClockStore(SandboxStore store, SandboxClock clock)
             cancellationToken);
     }
 
-    /// <summary>Lets it stand still, now.</summary>
-    public Task FreezeAsync(CancellationToken cancellationToken) => ChangeAsync(state => state.FrozenAt ??= clock.GetUtcNow(), cancellationToken);
+    /// <summary>Freezes the clock at the current time.</summary>
+    public Task FreezeAsync(
+        CancellationToken cancellationToken) => ChangeAsync(state => state.FrozenAt ??= clock.GetUtcNow(), cancellationToken);
 
-    /// <summary>Lets it run on from where it stands.</summary>
+    /// <summary>Lets the clock run on from where it is frozen.</summary>
     public Task ResumeAsync(CancellationToken cancellationToken) => ChangeAsync(
         state =>
         {

@@ -8,15 +8,15 @@ using Microsoft.EntityFrameworkCore;
 namespace Billink.Sandbox.Services.Clock;
 
 /// <summary>
-/// Lets happen what only takes time: sessions expire, workflows start, steps follow one another, holds end. Answers don't depend on it, as an
-/// order or session that is looked at catches up by itself; but nobody looks at every one of them, and webhooks are due.
+/// Makes the changes that are due: sessions expire, workflows start, steps follow one another, holds end. Replies don't depend on it,
+/// because an order or session catches up when it is read; but most are not read, and their webhooks are due.
 /// </summary>
 internal sealed class DueWork(SandboxStore store, TimeProvider clock)
 {
     private const int Batch = 100;
 
-    /// <summary>Brings everything up to now.</summary>
-    /// <returns>How many sessions and orders changed.</returns>
+    /// <summary>Makes all changes that are due by now.</summary>
+    /// <returns>The number of sessions and orders that changed.</returns>
     public async Task<int> CatchUpAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
@@ -41,7 +41,8 @@ internal sealed class DueWork(SandboxStore store, TimeProvider clock)
     }
 
     private static IQueryable<Session> DueSessions(SandboxDbContext db, DateTimeOffset now) =>
-        db.Sessions.Where(session => session.Outcome == SessionOutcome.None && session.ExpiresAt <= now).OrderBy(session => session.ExpiresAt);
+        db.Sessions.Where(session => session.Outcome == SessionOutcome.None
+            && session.ExpiresAt <= now).OrderBy(session => session.ExpiresAt);
 
     private static IQueryable<Order> DueOrders(SandboxDbContext db, DateTimeOffset now) =>
         db.Orders.Where(order => order.NextAt <= now).OrderBy(order => order.NextAt);

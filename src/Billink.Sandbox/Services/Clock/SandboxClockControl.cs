@@ -1,53 +1,56 @@
 using Billink.Sandbox.Domain.Clock;
+using Billink.Sandbox.Services.Delivery;
 
 namespace Billink.Sandbox.Services.Clock;
 
 /// <summary>
-/// The time in a sandbox, and how to turn it. After each of these methods everything that was due by then has happened: sessions expired, workflows
-/// and their steps moved on, and every webhook that became due was tried once.
+/// The clock of a sandbox. Each method that moves it completes when everything that is due by then has happened: sessions expired,
+/// workflows and their steps moved on, and every webhook that became due was attempted once.
 /// </summary>
 public sealed class SandboxClockControl
 {
     private readonly SandboxClock clock;
-    private readonly ClockStore keeper;
-    private readonly Func<CancellationToken, Task> catchUp;
+    private readonly ClockStore store;
+    private readonly DueWork dueWork;
+    private readonly WebhookDispatcher dispatcher;
 
-    internal SandboxClockControl(SandboxClock clock, ClockStore keeper, Func<CancellationToken, Task> catchUp) =>
-        (this.clock, this.keeper, this.catchUp) = (clock, keeper, catchUp);
+    internal SandboxClockControl(SandboxClock clock, ClockStore store, DueWork dueWork, WebhookDispatcher dispatcher) =>
+        (this.clock, this.store, this.dueWork, this.dispatcher) = (clock, store, dueWork, dispatcher);
 
     /// <summary>The time in the sandbox, in UTC.</summary>
     public DateTimeOffset Now => clock.GetUtcNow();
 
-    /// <summary>Whether it stands still.</summary>
+    /// <summary>Whether the clock is frozen.</summary>
     public bool IsFrozen => clock.IsFrozen;
 
-    /// <summary>The clock itself, for whoever wants to go by it, too.</summary>
+    /// <summary>The clock as a time provider, for a shop that should follow it.</summary>
     public TimeProvider TimeProvider => clock;
 
-    /// <summary>Goes forward, whether it stands still or not. There is no way back but <c>ResetAsync</c>.</summary>
-    /// <param name="by">How far; not less than nothing.</param>
+    /// <summary>Advances the clock, frozen or not. Only <c>ResetAsync</c> goes back.</summary>
+    /// <param name="by">How far. Zero or more.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
-    /// <returns>The time it is then.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">It is less than nothing.</exception>
+    /// <returns>The new time.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The time span is negative.</exception>
     public Task<DateTimeOffset> AdvanceAsync(TimeSpan by, CancellationToken cancellationToken = default) =>
-        AfterAsync(keeper.AdvanceAsync(by, cancellationToken), cancellationToken);
+        CatchUpAsync(store.AdvanceAsync(by, cancellationToken), cancellationToken);
 
-    /// <summary>Lets the time stand still, until it is advanced or resumed.</summary>
+    /// <summary>Freezes the clock until it is advanced or resumed.</summary>
     /// <param name="cancellationToken">Cancels the operation.</param>
-    /// <returns>The time at which it stands.</returns>
+    /// <returns>The time at which it is frozen.</returns>
     public Task<DateTimeOffset> FreezeAsync(CancellationToken cancellationToken = default) =>
-        AfterAsync(keeper.FreezeAsync(cancellationToken), cancellationToken);
+        CatchUpAsync(store.FreezeAsync(cancellationToken), cancellationToken);
 
-    /// <summary>Lets the time run on from where it stands.</summary>
+    /// <summary>Lets the clock run on from where it is frozen.</summary>
     /// <param name="cancellationToken">Cancels the operation.</param>
-    /// <returns>The time it is then.</returns>
+    /// <returns>The time from which it runs on.</returns>
     public Task<DateTimeOffset> ResumeAsync(CancellationToken cancellationToken = default) =>
-        AfterAsync(keeper.ResumeAsync(cancellationToken), cancellationToken);
+        CatchUpAsync(store.ResumeAsync(cancellationToken), cancellationToken);
 
-    private async Task<DateTimeOffset> AfterAsync(Task turned, CancellationToken cancellationToken)
+    private async Task<DateTimeOffset> CatchUpAsync(Task moved, CancellationToken cancellationToken)
     {
-        await turned;
-        await catchUp(cancellationToken);
+        await moved;
+        await dueWork.CatchUpAsync(cancellationToken);
+        await dispatcher.DrainAsync(cancellationToken);
         return Now;
     }
 }

@@ -3,18 +3,18 @@ using Billink.Sandbox.Storage;
 
 namespace Billink.Sandbox.Services.Data;
 
-/// <summary>Puts the merchants of the options into a database that hasn't them.</summary>
-internal static class MerchantSeed
+/// <summary>Adds the merchants of the options to the database, except for those that it has.</summary>
+internal sealed class MerchantSeed(SandboxStore store, BillinkSandboxOptions options)
 {
-    public static Task<int> ApplyAsync(SandboxStore store, IEnumerable<SandboxMerchant> merchants, CancellationToken cancellationToken) =>
-        store.WriteAsync(db => AddAsync(db, merchants, cancellationToken), cancellationToken);
+    public Task<int> ApplyAsync(
+        CancellationToken cancellationToken) => store.WriteAsync(db => AddAsync(db, cancellationToken), cancellationToken);
 
-    /// <summary>Adds them to a unit of work.</summary>
-    /// <returns>How many there were to add.</returns>
-    public static async Task<int> AddAsync(SandboxDbContext db, IEnumerable<SandboxMerchant> merchants, CancellationToken cancellationToken)
+    /// <summary>Adds them in a unit of work.</summary>
+    /// <returns>The number of merchants that were added.</returns>
+    public async Task<int> AddAsync(SandboxDbContext db, CancellationToken cancellationToken)
     {
         var added = 0;
-        foreach (var merchant in merchants)
+        foreach (var merchant in options.Merchants)
         {
             if (await db.FindMerchantAsync(merchant.Credentials.Username, cancellationToken) is not null)
                 continue;

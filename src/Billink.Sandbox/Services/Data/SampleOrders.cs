@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Billink.Sandbox.Services.Data;
 
-/// <summary>Orders and sessions to look at: the same ones each time, in every state that an order can be in without waiting.</summary>
+/// <summary>Creates sample orders and sessions: the same each time, in every state that an order can reach without waiting.</summary>
 internal sealed class SampleOrders(SandboxDbContext db, DateTimeOffset now)
 {
     private const int Kinds = 8;
@@ -17,13 +17,14 @@ internal sealed class SampleOrders(SandboxDbContext db, DateTimeOffset now)
 
     private static readonly string[] Names = ["Sam", "Noor", "Robin", "Anouk", "Daan", "Fenna"];
 
-    /// <summary>Adds orders of the first merchant, on its first workflow, and a session for every eighth.</summary>
-    /// <returns>How many of both.</returns>
+    /// <summary>Adds orders of the first merchant, on its first workflow. Every eighth is a session instead.</summary>
+    /// <returns>The number of orders and sessions.</returns>
     public async Task<int> AddAsync(int count, CancellationToken cancellationToken)
     {
         var merchant = await db.Merchants.OrderBy(row => row.Id).FirstAsync(cancellationToken);
         var first = await db.Orders.CountAsync(order => order.Number.StartsWith(Prefix), cancellationToken)
-            + await db.Sessions.CountAsync(session => session.OrderNumber.StartsWith(Prefix) && session.Outcome == SessionOutcome.None, cancellationToken);
+            + await db.Sessions.CountAsync(session => session.OrderNumber.StartsWith(Prefix)
+                && session.Outcome == SessionOutcome.None, cancellationToken);
         for (var i = first; i < first + count; i++)
             await AddOneAsync(merchant, i, cancellationToken);
         return count;
@@ -43,7 +44,7 @@ internal sealed class SampleOrders(SandboxDbContext db, DateTimeOffset now)
 
         var orders = new OrderService(db, merchant, now);
         orders.Place(workflow, number, purchase);
-        await db.SaveChangesAsync(cancellationToken); // what follows finds it by its number
+        await db.SaveChangesAsync(cancellationToken); // the calls below find it by its number
         if (kind > 0)
             await orders.StartAsync(number, workflow, cancellationToken);
         await (kind switch
@@ -95,7 +96,8 @@ internal sealed class SampleOrders(SandboxDbContext db, DateTimeOffset now)
             },
             BillingAddress = new Address
             {
-                Street = "Voorbeeldlaan", HouseNumber = (index + 1).ToString(CultureInfo.InvariantCulture), PostalCode = "1234AB", City = "Utrecht", CountryCode = "NL",
+                Street = "Voorbeeldlaan", HouseNumber = (index + 1).ToString(CultureInfo.InvariantCulture), PostalCode = "1234AB",
+                    City = "Utrecht", CountryCode = "NL",
             },
             Lines =
             [

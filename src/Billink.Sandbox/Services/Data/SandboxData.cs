@@ -4,38 +4,43 @@ using Billink.Sandbox.Storage;
 
 namespace Billink.Sandbox.Services.Data;
 
-/// <summary>Everything that a sandbox has stored, as a whole: emptied, filled, copied and put back.</summary>
-internal sealed class SandboxData(SandboxStore store, ClockStore clock, BillinkSandboxOptions options, Action forget)
+/// <summary>All stored data: resets it, fills it with samples, takes snapshots and restores them.</summary>
+/// <param name="store">The database.</param>
+/// <param name="clockStore">The stored state of the clock.</param>
+/// <param name="merchants">The merchants of the options.</param>
+/// <param name="clock">The time in the sandbox.</param>
+/// <param name="clearMemory">Clears what a reset clears outside the database.</param>
+internal sealed class SandboxData(SandboxStore store, ClockStore clockStore, MerchantSeed merchants, TimeProvider clock, Action clearMemory)
 {
     public const int MostSamples = 10_000;
 
-    // What one change adds stays in memory until it is saved, and others wait as long.
+    // A change is in memory until it is saved, and others wait for it.
     private const int SamplesAtOnce = 200;
 
     private readonly ConcurrentDictionary<string, IReadOnlyList<TableCopy>> snapshots = new(StringComparer.Ordinal);
 
     public IEnumerable<string> Snapshots => snapshots.Keys.Order(StringComparer.Ordinal);
 
-    /// <summary>Begins anew, with the merchants of the options, and at the time of the clock that the sandbox's follows. Snapshots stay.</summary>
+    /// <summary>Deletes all data, adds the merchants of the options, and resets the clock. Snapshots stay.</summary>
     public async Task ResetAsync(CancellationToken cancellationToken)
     {
         await store.WriteAsync(
             async db =>
             {
                 await Tables.ClearAsync(db, cancellationToken);
-                return await MerchantSeed.AddAsync(db, options.Merchants, cancellationToken);
+                return await merchants.AddAsync(db, cancellationToken);
             },
             cancellationToken);
-        await clock.LoadAsync(cancellationToken);
-        forget();
+        await clockStore.LoadAsync(cancellationToken);
+        clearMemory();
     }
 
-    /// <summary>Keeps a copy, in the memory of this process, in place of an older one of the same name.</summary>
+    /// <summary>Takes a snapshot in the memory of this process. It replaces an older one of the same name.</summary>
     public async Task SnapshotAsync(string name, CancellationToken cancellationToken) =>
         snapshots[name] = await store.WriteAsync(db => Tables.ReadAsync(db, cancellationToken), cancellationToken);
 
-    /// <summary>Puts everything back as it was, the clock too.</summary>
-    /// <returns>False when there is no such copy.</returns>
+    /// <summary>Restores a snapshot, including the clock.</summary>
+    /// <returns>False if there is no such snapshot.</returns>
     public async Task<bool> RestoreAsync(string name, CancellationToken cancellationToken)
     {
         if (!snapshots.TryGetValue(name, out var copies))
@@ -48,11 +53,11 @@ internal sealed class SandboxData(SandboxStore store, ClockStore clock, BillinkS
                 return 0;
             },
             cancellationToken);
-        await clock.LoadAsync(cancellationToken);
+        await clockStore.LoadAsync(cancellationToken);
         return true;
     }
 
-    /// <summary>Fills it with orders and sessions in every state.</summary>
+    /// <summary>Adds sample orders and sessions in every state.</summary>
     public async Task SeedAsync(int orders, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(orders, 1);
@@ -60,7 +65,7 @@ internal sealed class SandboxData(SandboxStore store, ClockStore clock, BillinkS
         for (var added = 0; added < orders; added += SamplesAtOnce)
         {
             var some = Math.Min(SamplesAtOnce, orders - added);
-            await store.WriteAsync(db => new SampleOrders(db, options.TimeProvider.GetUtcNow()).AddAsync(some, cancellationToken), cancellationToken);
+            await store.WriteAsync(db => new SampleOrders(db, clock.GetUtcNow()).AddAsync(some, cancellationToken), cancellationToken);
         }
     }
 }

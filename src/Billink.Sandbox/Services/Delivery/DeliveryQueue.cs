@@ -6,31 +6,36 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Billink.Sandbox.Services.Delivery;
 
-/// <summary>Who sends which delivery, and what comes of it. Several sandboxes on one database each take what no other one has.</summary>
+/// <summary>
+/// The queue of deliveries: leases those that are due, and records attempts. Several sandboxes on one database never lease the same
+/// delivery.
+/// </summary>
 internal sealed class DeliveryQueue(SandboxStore store, SandboxClock clock, BillinkSandboxOptions options)
 {
-    // State 0 is Pending. One that is late holds up those behind it in its stream, and no others.
+    // State 0 is Pending. A late delivery blocks only those behind it in its stream.
     private const string DueSql = """
         SELECT * FROM "Deliveries" AS d
         WHERE d."State" = 0 AND d."DueAt" <= {0} AND (d."LeasedUntil" IS NULL OR d."LeasedUntil" < {1})
-          AND NOT EXISTS (SELECT 1 FROM "Deliveries" AS earlier WHERE earlier."Stream" = d."Stream" AND earlier."State" = 0 AND earlier."Id" < d."Id")
+          AND NOT EXISTS (SELECT 1 FROM "Deliveries" AS earlier WHERE earlier."Stream" = d."Stream" AND earlier."State" = 0 AND earlier."Id"
+          < d."Id")
         ORDER BY d."Id" LIMIT {2}
         """;
 
-    /// <summary>Longer than any attempt takes: a sandbox that died while it was sending holds a delivery no longer than this.</summary>
+    /// <summary>Longer than any attempt: a sandbox that dies while it sends blocks a delivery for this time at most.</summary>
     private readonly TimeSpan lease = (options.WebhookTimeout * 2) + TimeSpan.FromSeconds(10);
 
-    /// <summary>Takes deliveries that are due, at most one of each stream.</summary>
+    /// <summary>Leases deliveries that are due, at most one of each stream.</summary>
     public async Task<IReadOnlyList<LeasedDelivery>> TakeAsync(int most, CancellationToken cancellationToken)
     {
-        // Most of the time nothing is due, and looking takes no lock.
+        // Most of the time nothing is due, and this check takes no lock.
         var now = clock.GetUtcNow();
-        if (!await store.ReadAsync(db => db.Deliveries.AnyAsync(row => row.State == DeliveryState.Pending && row.DueAt <= now, cancellationToken), cancellationToken))
+        if (!await store.ReadAsync(db => db.Deliveries.AnyAsync(row => row.State == DeliveryState.Pending
+            && row.DueAt <= now, cancellationToken), cancellationToken))
             return [];
         return await store.WorkAsync<IReadOnlyList<LeasedDelivery>>(
             async db =>
             {
-                var outside = TimeProvider.System.GetUtcNow(); // processes die by the machine's clock
+                var outside = TimeProvider.System.GetUtcNow(); // leases use the machine's clock, as processes do
                 var deliveries = await db.Deliveries
                     .FromSqlRaw(store.Locking(DueSql), now.ToUnixTimeMilliseconds(), outside.ToUnixTimeMilliseconds(), most)
                     .ToListAsync(cancellationToken);
@@ -46,10 +51,10 @@ internal sealed class DeliveryQueue(SandboxStore store, SandboxClock clock, Bill
             cancellationToken);
     }
 
-    /// <summary>When the next one is due; null when none waits.</summary>
+    /// <summary>When the next delivery is due. Null if none is pending.</summary>
     public Task<DateTimeOffset?> NextAsync(CancellationToken cancellationToken)
     {
-        // One that is due now waits for an earlier one of its stream, or is being sent.
+        // A delivery that is due now waits for an earlier one of its stream, or is being sent.
         var now = clock.GetUtcNow();
         return store.ReadAsync(
             db => db.Deliveries
@@ -60,12 +65,12 @@ internal sealed class DeliveryQueue(SandboxStore store, SandboxClock clock, Bill
             cancellationToken);
     }
 
-    /// <summary>Writes down an attempt, and what follows from it.</summary>
-    /// <returns>Whether nobody tries it again, and an e-mail says so.</returns>
+    /// <summary>Records an attempt and its consequences.</summary>
+    /// <returns>Whether the delivery failed for good and an e-mail was written.</returns>
     public Task<bool> RecordAsync(DeliveryAttempt attempt, CancellationToken cancellationToken) => store.WorkAsync(
         async db =>
         {
-            // It isn't there any more when the sandbox was reset while it was sent.
+            // A reset during the attempt deletes the delivery.
             if (await db.Deliveries.FindAsync([attempt.DeliveryId], cancellationToken) is not { } delivery)
                 return false;
             db.DeliveryAttempts.Add(attempt);
@@ -76,7 +81,8 @@ internal sealed class DeliveryQueue(SandboxStore store, SandboxClock clock, Bill
             else if (--delivery.FailuresLeft == 0)
                 Fail(db, delivery, attempt);
             else
-                delivery.DueAt = clock.GetUtcNow() + (options.WebhookRetryDelay * Math.Pow(2, WebhookDelivery.MostAttempts - 1 - delivery.FailuresLeft));
+                delivery.DueAt = clock
+                    .GetUtcNow() + (options.WebhookRetryDelay * Math.Pow(2, WebhookDelivery.MostAttempts - 1 - delivery.FailuresLeft));
             return delivery.State is DeliveryState.Failed;
         },
         cancellationToken);
@@ -90,7 +96,8 @@ internal sealed class DeliveryQueue(SandboxStore store, SandboxClock clock, Bill
         }
 
         delivery.State = DeliveryState.Delivered;
-        var held = await db.Deliveries.Where(row => row.Stream == delivery.Stream && row.State == DeliveryState.Held).ToListAsync(cancellationToken);
+        var held = await db.Deliveries.Where(row => row.Stream == delivery.Stream
+            && row.State == DeliveryState.Held).ToListAsync(cancellationToken);
         foreach (var earlier in held)
         {
             earlier.State = DeliveryState.Pending;
@@ -107,7 +114,7 @@ internal sealed class DeliveryQueue(SandboxStore store, SandboxClock clock, Bill
             Subject = $"Webhook not delivered: {delivery.Event} of {delivery.OrderNumber}",
             Text = $"""
                 The webhook {delivery.Event} of order {delivery.OrderNumber} could not be delivered to {delivery.Url}.
-                It was tried {WebhookDelivery.MostAttempts} times; the last attempt ended with: {attempt.Outcome}
+                The sandbox made {WebhookDelivery.MostAttempts} attempts. The last attempt ended with: {attempt.Outcome}
                 Delivery id: {delivery.Key}
                 """,
             At = clock.GetUtcNow(),

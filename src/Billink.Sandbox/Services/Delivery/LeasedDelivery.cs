@@ -2,7 +2,7 @@ using Billink.Sandbox.Domain.Webhooks;
 
 namespace Billink.Sandbox.Services.Delivery;
 
-/// <summary>A delivery in somebody's hands.</summary>
-/// <param name="Delivery">What to send.</param>
-/// <param name="Secret">What to sign it with.</param>
+/// <summary>A delivery that this sandbox has leased, to send it.</summary>
+/// <param name="Delivery">The delivery.</param>
+/// <param name="Secret">The merchant's secret. Null if there is none.</param>
 internal sealed record LeasedDelivery(WebhookDelivery Delivery, string? Secret);

@@ -4,25 +4,27 @@ using System.Net.Sockets;
 namespace Billink.Sandbox.Services.Delivery;
 
 /// <summary>
-/// Which addresses webhooks may go to. A sandbox that sends wherever it is told is a way into the network that it stands in, so only the public
-/// Internet and this machine are open, and everything else is asked for.
+/// Decides which addresses the sandbox sends webhooks to. A sandbox that sends anywhere would be a way into its network, so only the public
+/// Internet and this machine are allowed by default.
 /// </summary>
-/// <param name="AllowLoopback">This machine.</param>
-/// <param name="AllowPrivate">The networks of RFC 1918, of RFC 6598 and of RFC 4193.</param>
+/// <param name="AllowLoopback">Whether this machine is allowed.</param>
+/// <param name="AllowPrivate">Whether the networks of RFC 1918, RFC 6598 and RFC 4193 are allowed.</param>
 internal sealed record WebhookAddressPolicy(bool AllowLoopback, bool AllowPrivate)
 {
-    private static readonly IPNetwork[] PrivateNetworks = Parse("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7");
+    private static readonly IPNetwork[] PrivateNetworks = Parse(
+        "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7");
 
-    // "This" network, link-local (where clouds keep their credentials), protocol assignments, documentation, benchmarks, multicast, reserved; tunnels,
+    // "This" network, link-local (where clouds keep their credentials), protocol assignments, documentation, benchmarks, multicast,
+    // reserved; tunnels,
     // and translations of IPv4, which would lead around the rules above.
     private static readonly IPNetwork[] NeverNetworks = Parse(
         "0.0.0.0/8", "169.254.0.0/16", "192.0.0.0/24", "192.0.2.0/24", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/3",
         "::/128", "64:ff9b::/96", "64:ff9b:1::/48", "100::/64", "2001::/23", "2001:db8::/32", "2002::/16", "fe80::/9", "ff00::/8", "::/96");
 
-    /// <summary>Whether an address that a merchant sets can be taken. A name is looked up only when something is sent, each time anew.</summary>
-    /// <param name="text">What came.</param>
-    /// <param name="secure">Whether it has to be https, which this machine's own addresses never have to be.</param>
-    public bool Takes(string text, bool secure)
+    /// <summary>Whether a merchant can set an address. Names are resolved only when a webhook is sent, each time again.</summary>
+    /// <param name="text">The address as received.</param>
+    /// <param name="secure">Whether it must be https. Addresses of this machine never have to.</param>
+    public bool Accepts(string text, bool secure)
     {
         if (!Uri.TryCreate(text, UriKind.Absolute, out var url) || (url.Scheme != Uri.UriSchemeHttps && url.Scheme != Uri.UriSchemeHttp))
             return false;
@@ -44,13 +46,15 @@ internal sealed record WebhookAddressPolicy(bool AllowLoopback, bool AllowPrivat
         return !Array.Exists(NeverNetworks, network => network.Contains(address));
     }
 
-    /// <summary>Connects to the first address of a name that is allowed: the check and the connection see the same answer of the name server.</summary>
+    /// <summary>
+    /// Connects to the first allowed address of a name. The check and the connection use the same answer of the name server.
+    /// </summary>
     public async ValueTask<Stream> ConnectAsync(DnsEndPoint target, CancellationToken cancellationToken)
     {
         var addresses = await Dns.GetHostAddressesAsync(target.Host, cancellationToken);
         var allowed = Array.FindAll(addresses, Allows);
         if (allowed.Length == 0)
-            throw new WebhookBlockedException($"Not sent: {target.Host} is no address that this sandbox may send to.");
+            throw new WebhookBlockedException($"Not sent: the sandbox doesn't send webhooks to {target.Host}.");
 
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try

@@ -1,4 +1,4 @@
 namespace Billink.Sandbox.Services.Delivery;
 
-/// <summary>The sandbox may not send to an address.</summary>
+/// <summary>The policy doesn't allow an address.</summary>
 internal sealed class WebhookBlockedException(string message) : Exception(message);

@@ -6,53 +6,54 @@ using Microsoft.Extensions.Logging;
 
 namespace Billink.Sandbox.Services.Delivery;
 
-/// <summary>Sends deliveries as they become due: many at a time, those of one stream one after the other.</summary>
-/// <param name="desk">Knows what is due.</param>
-/// <param name="sender">Sends it.</param>
-/// <param name="postman">Sends the e-mail after the last failure.</param>
-/// <param name="clock">Says when.</param>
-/// <param name="logger">Takes what goes wrong.</param>
-internal sealed partial class WebhookDispatcher(DeliveryQueue desk, WebhookSender sender, EmailSender postman, SandboxClock clock, ILogger logger)
+/// <summary>Sends deliveries as they become due: several at a time, and those of one stream one after the other.</summary>
+/// <param name="queue">The deliveries that are due.</param>
+/// <param name="sender">Sends a delivery.</param>
+/// <param name="emails">Sends the e-mail after the last failure.</param>
+/// <param name="clock">The time in the sandbox.</param>
+/// <param name="logger">Logs failures.</param>
+internal sealed partial class WebhookDispatcher(
+    DeliveryQueue queue, WebhookSender sender, EmailSender emails, SandboxClock clock, ILogger<WebhookDispatcher> logger)
 {
     private const int MostAtOnce = 16;
     private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(1);
 
     private readonly Lock guard = new();
     private TaskCompletionSource wake = NewSignal();
-    private List<TaskCompletionSource> settling = [];
+    private List<TaskCompletionSource> draining = [];
 
-    /// <summary>Something may be due.</summary>
+    /// <summary>Signals that a delivery may be due.</summary>
     public void Wake()
     {
         lock (guard)
             wake.TrySetResult();
     }
 
-    /// <summary>Waits until everything that is due now was tried once.</summary>
+    /// <summary>Waits until every delivery that is due now was attempted once.</summary>
     public Task DrainAsync(CancellationToken cancellationToken)
     {
-        var settled = NewSignal();
+        var drained = NewSignal();
         lock (guard)
         {
-            settling.Add(settled);
+            draining.Add(drained);
             wake.TrySetResult();
         }
 
-        return settled.Task.WaitAsync(cancellationToken);
+        return drained.Task.WaitAsync(cancellationToken);
     }
 
-    /// <summary>Works until it is stopped; what is being sent then is sent again by the next sandbox.</summary>
+    /// <summary>Sends until it is stopped. The next sandbox sends again what was being sent then.</summary>
     [SuppressMessage("Design", "CA1031", Justification = "A database that doesn't answer now may answer later; deliveries wait in it.")]
     public async Task RunAsync(CancellationToken stop)
     {
-        List<Task> flying = [];
+        List<Task> inFlight = [];
         List<TaskCompletionSource> waiting = [];
-        flying.Add(postman.SendAsync(stop)); // what the sandbox before this one didn't get to
+        inFlight.Add(emails.SendAsync(stop)); // e-mails that an earlier sandbox didn't send
         while (!stop.IsCancellationRequested)
         {
             try
             {
-                await RoundAsync(flying, waiting, stop);
+                await RoundAsync(inFlight, waiting, stop);
             }
             catch (Exception exception) when (!stop.IsCancellationRequested)
             {
@@ -65,13 +66,13 @@ internal sealed partial class WebhookDispatcher(DeliveryQueue desk, WebhookSende
             }
         }
 
-        await Task.WhenAny(Task.WhenAll(flying));
+        await Task.WhenAny(Task.WhenAll(inFlight));
         lock (guard)
-            waiting.AddRange(settling);
-        waiting.ForEach(settled => settled.TrySetCanceled(CancellationToken.None));
+            waiting.AddRange(draining);
+        waiting.ForEach(drained => drained.TrySetCanceled(CancellationToken.None));
     }
 
-    private async Task RoundAsync(List<Task> flying, List<TaskCompletionSource> waiting, CancellationToken stop)
+    private async Task RoundAsync(List<Task> inFlight, List<TaskCompletionSource> waiting, CancellationToken stop)
     {
         Task woken;
         lock (guard)
@@ -79,34 +80,34 @@ internal sealed partial class WebhookDispatcher(DeliveryQueue desk, WebhookSende
             if (wake.Task.IsCompleted)
                 wake = NewSignal();
             woken = wake.Task;
-            waiting.AddRange(settling);
-            settling = [];
+            waiting.AddRange(draining);
+            draining = [];
         }
 
-        flying.RemoveAll(task => task.IsCompleted);
-        var parcels = flying.Count < MostAtOnce ? await desk.TakeAsync(MostAtOnce - flying.Count, stop) : [];
-        flying.AddRange(parcels.Select(parcel => DeliverAsync(parcel, stop)));
-        if (flying.Count == 0)
+        inFlight.RemoveAll(task => task.IsCompleted);
+        var leased = inFlight.Count < MostAtOnce ? await queue.TakeAsync(MostAtOnce - inFlight.Count, stop) : [];
+        inFlight.AddRange(leased.Select(delivery => DeliverAsync(delivery, stop)));
+        if (inFlight.Count == 0)
         {
-            waiting.ForEach(settled => settled.TrySetResult());
+            waiting.ForEach(drained => drained.TrySetResult());
             waiting.Clear();
         }
 
         using var over = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        await Task.WhenAny([woken, clock.WaitAsync(await desk.NextAsync(stop), over.Token), .. flying]);
+        await Task.WhenAny([woken, clock.WaitAsync(await queue.NextAsync(stop), over.Token), .. inFlight]);
         await over.CancelAsync();
     }
 
-    private async Task DeliverAsync(LeasedDelivery parcel, CancellationToken stop)
+    private async Task DeliverAsync(LeasedDelivery leased, CancellationToken stop)
     {
         await Task.Yield();
-        var attempt = await sender.SendAsync(parcel.Delivery, parcel.Secret, stop);
-        if (await desk.RecordAsync(attempt, stop))
-            await postman.SendAsync(stop);
+        var attempt = await sender.SendAsync(leased.Delivery, leased.Secret, stop);
+        if (await queue.RecordAsync(attempt, stop))
+            await emails.SendAsync(stop);
     }
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Webhooks can't be sent now.")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Sending webhooks failed. The sandbox tries again in a second.")]
     private partial void LogFailure(Exception exception);
 }

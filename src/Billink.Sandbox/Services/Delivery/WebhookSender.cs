@@ -2,14 +2,15 @@ using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Net.Security;
 using System.Text;
-using Billink.Sandbox.Api.V2.Webhooks;
 using Billink.Sandbox.Domain.Clock;
 using Billink.Sandbox.Domain.Webhooks;
 using Billink.V2;
 
 namespace Billink.Sandbox.Services.Delivery;
 
-/// <summary>Sends one delivery over HTTP: it follows no redirect and uses no proxy, as both lead elsewhere than to the address that was checked.</summary>
+/// <summary>
+/// Sends a delivery over HTTP. It follows no redirects and uses no proxy, because both lead to addresses that weren't checked.
+/// </summary>
 internal sealed class WebhookSender : IDisposable
 {
     private static readonly TimeSpan OldAge = TimeSpan.FromMinutes(10);
@@ -18,10 +19,9 @@ internal sealed class WebhookSender : IDisposable
     private readonly HttpClient http;
     private readonly SandboxClock clock;
 
-    public WebhookSender(BillinkSandboxOptions options, SandboxClock clock)
+    public WebhookSender(BillinkSandboxOptions options, WebhookAddressPolicy addresses, SandboxClock clock)
     {
         this.clock = clock;
-        var addresses = options.WebhookAddressPolicy;
         var handler = new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
@@ -32,13 +32,13 @@ internal sealed class WebhookSender : IDisposable
             ConnectCallback = (context, cancellationToken) => addresses.ConnectAsync(context.DnsEndPoint, cancellationToken),
         };
 
-        // A shop on this machine has a development certificate, if any, and nobody is between it and the sandbox.
+        // A shop on this machine has a development certificate, if any, and nothing is between it and the sandbox.
         handler.SslOptions.RemoteCertificateValidationCallback = (connection, _, _, errors) =>
             errors is SslPolicyErrors.None || connection is SslStream { TargetHostName: "localhost" or "127.0.0.1" or "::1" };
         http = new HttpClient(handler) { Timeout = options.WebhookTimeout };
     }
 
-    /// <summary>Tries once. Never throws, unless the sandbox ends.</summary>
+    /// <summary>Makes one attempt. Throws only if the sandbox stops.</summary>
     public async Task<DeliveryAttempt> SendAsync(WebhookDelivery delivery, string? secret, CancellationToken cancellationToken)
     {
         using var request = Request(delivery, secret);
@@ -80,18 +80,18 @@ internal sealed class WebhookSender : IDisposable
         if (!delivery.IsSigned)
             return request;
 
-        // The receiver's clock isn't turned with the sandbox's, so what it compares with its own is the time outside.
+        // The receiver's clock doesn't follow the sandbox's, so the timestamp is the time outside.
         var at = clock.Source.GetUtcNow();
         if (delivery.Fault is WebhookFault.OldTimestamp)
             at -= OldAge;
         var timestamp = WebhookSignature.Timestamp(at);
-        var key = delivery.Fault is WebhookFault.WrongSignature || secret is null ? GenerateWebhookSecretHandler.NewSecret() : secret;
+        var key = delivery.Fault is WebhookFault.WrongSignature || secret is null ? WebhookSignature.NewSecret() : secret;
         request.Headers.TryAddWithoutValidation(V2Webhooks.TimestampHeader, timestamp);
         request.Headers.TryAddWithoutValidation(V2Webhooks.SignatureHeader, WebhookSignature.Sign(key, timestamp, delivery.Body));
         return request;
     }
 
-    /// <summary>Only the beginning: an answer without end must not fill the database, nor take longer than the timeout.</summary>
+    /// <summary>Reads only the beginning of the response: an endless one must not fill the database or exceed the timeout.</summary>
     private async Task<string> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -99,12 +99,12 @@ internal sealed class WebhookSender : IDisposable
         await using var stream = await response.Content.ReadAsStreamAsync(timeout.Token);
         var buffer = new byte[DeliveryAttempt.LongestReply];
         var length = await stream.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, timeout.Token);
-        return Encoding.UTF8.GetString(buffer, 0, length).Replace("\0", "", StringComparison.Ordinal); // which PostgreSQL can't keep
+        return Encoding.UTF8.GetString(buffer, 0, length).Replace("\0", "", StringComparison.Ordinal); // PostgreSQL can't store it
     }
 
     private static string? Describe(Exception exception) => exception switch
     {
-        HttpRequestException { InnerException: WebhookBlockedException refused } => refused.Message,
+        HttpRequestException { InnerException: WebhookBlockedException blocked } => blocked.Message,
         HttpRequestException request => request.Message,
         OperationCanceledException => "No answer in time.",
         IOException broken => broken.Message,

@@ -4,8 +4,8 @@ using System.Text;
 namespace Billink.Sandbox.Services.Documents;
 
 /// <summary>
-/// Writes a PDF of plain lines, in the one font that every reader has: enough for an invoice of a sandbox. Characters that Windows-1252 hasn't
-/// become question marks.
+/// Writes a PDF of plain lines in a font that every reader has: enough for an invoice of a sandbox. Characters outside Windows-1252 become
+/// question marks.
 /// </summary>
 internal sealed class PdfDocument(string title)
 {
@@ -18,14 +18,14 @@ internal sealed class PdfDocument(string title)
     private const int LineHeight = 16;
     private const int LinesPerPage = (Height - (2 * Margin)) / LineHeight;
 
-    // Objects before the pages: the catalog, the list of pages, the font and what is known of the document.
+    // Objects before the pages: the catalog, the list of pages, the font and the document information.
     private const int FirstPage = 5;
 
     private readonly List<(string Left, string Right)> lines = [];
 
     /// <summary>Adds a line.</summary>
-    /// <param name="left">What stands at the left.</param>
-    /// <param name="right">What stands in a column at the right, as an amount.</param>
+    /// <param name="left">The text at the left.</param>
+    /// <param name="right">The text in a column at the right, for example an amount.</param>
     public void Add(string left = "", string right = "") => lines.Add((left, right));
 
     public byte[] ToArray()
@@ -43,7 +43,8 @@ internal sealed class PdfDocument(string title)
             var content = Draw(page);
             var contentNumber = Text(objects.Count + 2);
             objects.Add(
-                $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {Text(Width)} {Text(Height)}] /Resources << /Font << /F1 3 0 R >> >> /Contents {contentNumber} 0 R >>");
+                $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {Text(
+                    Width)} {Text(Height)}] /Resources << /Font << /F1 3 0 R >> >> /Contents {contentNumber} 0 R >>");
             objects.Add($"<< /Length {Text(content.Length)} >>\nstream\n{content}\nendstream");
         }
 
@@ -70,7 +71,7 @@ internal sealed class PdfDocument(string title)
             content.Append(CultureInfo.InvariantCulture, $"BT /F1 10 Tf {x} {y} Td ({Escape(text)}) Tj ET\n");
     }
 
-    /// <summary>The objects, and a table of where each one begins.</summary>
+    /// <summary>Writes the objects and a table of their offsets.</summary>
     private static byte[] Write(List<string> objects)
     {
         var file = new StringBuilder("%PDF-1.4\n");
@@ -85,9 +86,10 @@ internal sealed class PdfDocument(string title)
         file.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Count + 1}\n0000000000 65535 f \n");
         foreach (var start in starts)
             file.Append(CultureInfo.InvariantCulture, $"{start:0000000000} 00000 n \n");
-        file.Append(CultureInfo.InvariantCulture, $"trailer\n<< /Size {objects.Count + 1} /Root 1 0 R /Info 4 0 R >>\nstartxref\n{table}\n%%EOF\n");
+        file.Append(
+            CultureInfo.InvariantCulture, $"trailer\n<< /Size {objects.Count + 1} /Root 1 0 R /Info 4 0 R >>\nstartxref\n{table}\n%%EOF\n");
 
-        // Every character is one byte, so that places in the text are places in the file.
+        // Every character is one byte, so offsets in the text are offsets in the file.
         return Encoding.Latin1.GetBytes(file.ToString());
     }
 
@@ -99,7 +101,7 @@ internal sealed class PdfDocument(string title)
             if (letter is '(' or ')' or '\\')
                 escaped.Append('\\').Append(letter);
             else if (letter == '€')
-                escaped.Append(@"\200"); // its place in Windows-1252
+                escaped.Append(@"\200"); // its code in Windows-1252
             else
                 escaped.Append(letter is >= ' ' and <= '~' or >= '\u00A0' and <= '\u00FF' ? letter : '?');
         }

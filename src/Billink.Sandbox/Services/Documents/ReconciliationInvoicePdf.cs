@@ -4,24 +4,24 @@ using Billink.Sandbox.Domain.Reconciliation;
 
 namespace Billink.Sandbox.Services.Documents;
 
-/// <summary>A reconciliation invoice on paper.</summary>
+/// <summary>A reconciliation invoice as PDF.</summary>
 internal static class ReconciliationInvoicePdf
 {
     public static byte[] Of(ReconciliationInvoice invoice, Merchant merchant)
     {
-        var paper = new PdfDocument($"Reconciliation invoice {invoice.Number}");
-        paper.Add("Billink sandbox (unofficial)");
-        paper.Add($"Reconciliation invoice {invoice.Number}");
-        paper.Add($"Reconciliation id {invoice.ReconciliationId}");
-        paper.Add(invoice.Date.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture));
-        paper.Add(merchant.CompanyName ?? merchant.Username);
-        paper.Add();
-        paper.Add("Order", "EUR");
+        var pdf = new PdfDocument($"Reconciliation invoice {invoice.Number}");
+        pdf.Add("Billink sandbox (unofficial)");
+        pdf.Add($"Reconciliation invoice {invoice.Number}");
+        pdf.Add($"Reconciliation id {invoice.ReconciliationId}");
+        pdf.Add(invoice.Date.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture));
+        pdf.Add(merchant.CompanyName ?? merchant.Username);
+        pdf.Add();
+        pdf.Add("Order", "EUR");
         foreach (var line in invoice.Lines.OrderBy(line => line.Id))
-            paper.Add(line.PublicNumber, Amount(line.Amount));
-        paper.Add();
-        paper.Add("Total", Amount(invoice.Amount));
-        return paper.ToArray();
+            pdf.Add(line.PublicNumber, Amount(line.Amount));
+        pdf.Add();
+        pdf.Add("Total", Amount(invoice.Amount));
+        return pdf.ToArray();
     }
 
     private static string Amount(decimal amount) => amount.ToString("0.00", CultureInfo.InvariantCulture);

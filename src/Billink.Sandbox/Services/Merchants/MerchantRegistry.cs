@@ -6,14 +6,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Billink.Sandbox.Services.Merchants;
 
-/// <summary>Where partners register merchants.</summary>
+/// <summary>Registers the merchants of partners.</summary>
 internal static class MerchantRegistry
 {
-    /// <summary>Whether there is a merchant of that username or e-mail address.</summary>
+    /// <summary>Whether a merchant has this username or e-mail address.</summary>
     public static Task<bool> IsTakenAsync(SandboxDbContext db, string? username, string email, CancellationToken cancellationToken) =>
         db.Merchants.AnyAsync(merchant => merchant.Username == (username ?? email) || merchant.Email == email, cancellationToken);
 
-    /// <summary>Adds a merchant with the workflows of its partner, and an id that nobody can guess. Without a username it has its e-mail address as one.</summary>
+    /// <summary>
+    /// Adds a merchant with its partner's workflows and an id that nobody can guess. Without a username, its e-mail address is its
+    /// username.
+    /// </summary>
     public static Merchant Add(SandboxDbContext db, Merchant partner, CreateMerchantRequest request)
     {
         var merchant = new Merchant

@@ -5,15 +5,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Billink.Sandbox.Services.Orders;
 
-/// <summary>Where disputes are resolved, which in real life Billink's customer service does.</summary>
+/// <summary>Resolves disputes, as Billink's customer service does.</summary>
 internal sealed class DisputeService(SandboxStore store, TimeProvider clock)
 {
-    /// <summary>Resolves a dispute; with the last one of an order its workflow goes on. A second time changes nothing.</summary>
-    /// <returns>False when there is no such dispute.</returns>
+    /// <summary>Resolves a dispute. The order's workflow continues with its last dispute. Resolving it again changes nothing.</summary>
+    /// <returns>False if there is no such dispute.</returns>
     public Task<bool> ResolveAsync(int id, CancellationToken cancellationToken) => store.WriteAsync(
         async db =>
         {
-            if (await db.Disputes.Include(dispute => dispute.Order).SingleOrDefaultAsync(dispute => dispute.Id == id, cancellationToken) is not { } dispute)
+            if (await db.Disputes.Include(dispute => dispute.Order).SingleOrDefaultAsync(dispute => dispute.Id == id,
+                cancellationToken) is not { } dispute)
                 return false;
             if (dispute.ResolvedAt is not null)
                 return true;
@@ -22,7 +23,8 @@ internal sealed class DisputeService(SandboxStore store, TimeProvider clock)
             dispute.Resolve(now);
             var merchant = await db.GetMerchantAsync(dispute.MerchantId, cancellationToken);
             new OrderService(db, merchant, now).Record(dispute.Order, TimelineKind.DisputeResolved);
-            var isLast = !await db.Disputes.AnyAsync(other => other.OrderId == dispute.OrderId && other.Id != id && other.ResolvedAt == null, cancellationToken);
+            var isLast = !await db.Disputes.AnyAsync(other => other.OrderId == dispute.OrderId && other.Id != id
+                && other.ResolvedAt == null, cancellationToken);
             if (isLast)
                 dispute.Order.TryResolve(now);
             return true;

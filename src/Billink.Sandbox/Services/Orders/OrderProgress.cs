@@ -5,19 +5,25 @@ using Billink.Sandbox.Storage;
 
 namespace Billink.Sandbox.Services.Orders;
 
-/// <summary>Lets happen to an order what only takes time.</summary>
+/// <summary>Makes the changes of an order that are due.</summary>
 internal static class OrderProgress
 {
     public static void CatchUp(SandboxDbContext db, Order order, DateTimeOffset now)
     {
         while (order.TryMove(now) is { } moved)
-            db.Record(new TimelineEntry { Order = order, Kind = moved.Kind, At = moved.At, Detail = Detail(order, moved.Kind) });
+            db.Record(EntryOf(order, moved.Move, moved.At));
     }
 
-    private static string? Detail(Order order, TimelineKind kind) => kind switch
+    private static TimelineEntry EntryOf(Order order, OrderMove move, DateTimeOffset at) => move switch
     {
-        TimelineKind.WorkflowStarted => order.OpenAmount.ToString("0.00", CultureInfo.InvariantCulture),
-        TimelineKind.StepReached => order.Step.Describe(),
-        _ => null,
+        OrderMove.HoldEnded => new TimelineEntry { Order = order, Kind = TimelineKind.Resumed, At = at },
+        OrderMove.WorkflowStarted => new TimelineEntry
+        {
+            Order = order,
+            Kind = TimelineKind.WorkflowStarted,
+            At = at,
+            Detail = order.OpenAmount.ToString("0.00", CultureInfo.InvariantCulture),
+        },
+        _ => new TimelineEntry { Order = order, Kind = TimelineKind.StepReached, At = at, Detail = order.Step.Describe() },
     };
 }

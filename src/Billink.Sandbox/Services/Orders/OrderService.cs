@@ -7,13 +7,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Billink.Sandbox.Services.Orders;
 
-/// <summary>A merchant's orders, within one unit of work: what v1, v2 and the control routes do to them. Whatever happens is recorded here.</summary>
+/// <summary>A merchant's orders in a unit of work: what v1, v2 and the control routes do with them. It records every event.</summary>
 internal sealed class OrderService(SandboxDbContext db, Merchant merchant, DateTimeOffset now)
 {
     /// <summary>Whether an order number is taken.</summary>
-    public Task<bool> HasAsync(string number, CancellationToken cancellationToken) => db.HasOrderAsync(merchant.Id, number, cancellationToken);
+    public Task<bool> HasAsync(
+        string number, CancellationToken cancellationToken) => db.HasOrderAsync(merchant.Id, number, cancellationToken);
 
-    /// <summary>Places an order whose number is free.</summary>
+    /// <summary>Places an order. Its number must be free.</summary>
     public Order Place(int workflowNumber, string number, Purchase purchase, string? customInvoiceId = null)
     {
         var order = new Order
@@ -81,7 +82,7 @@ internal sealed class OrderService(SandboxDbContext db, Merchant merchant, DateT
         return result;
     }
 
-    /// <summary>Another merchant's order is as unknown here as one that doesn't exist: the documentation has no code of its own for it.</summary>
+    /// <summary>Another merchant's order is unknown here: the documentation has no code of its own for it.</summary>
     public async Task<HoldResult> HoldAsync(string? number, int? workflowNumber, int days, CancellationToken cancellationToken)
     {
         if (await FindOwnAsync(number, workflowNumber, cancellationToken) is not { } order)
@@ -92,7 +93,7 @@ internal sealed class OrderService(SandboxDbContext db, Merchant merchant, DateT
         return result;
     }
 
-    /// <summary>Resuming an order that isn't on hold changes nothing, and succeeds: it may be repeated.</summary>
+    /// <summary>Resuming an order that isn't on hold succeeds and changes nothing, so it can be repeated.</summary>
     public async Task<HoldResult> ResumeAsync(string? number, int? workflowNumber, CancellationToken cancellationToken)
     {
         if (await FindOwnAsync(number, workflowNumber, cancellationToken) is not { } order)
@@ -102,8 +103,8 @@ internal sealed class OrderService(SandboxDbContext db, Merchant merchant, DateT
         return HoldResult.Done;
     }
 
-    /// <summary>Leaves a note for Billink's customer service.</summary>
-    /// <returns>False when the merchant has no such order.</returns>
+    /// <summary>Leaves a message for Billink's customer service.</summary>
+    /// <returns>False if the merchant has no such order.</returns>
     public async Task<bool> AddMessageAsync(string? number, int? workflowNumber, string text, CancellationToken cancellationToken)
     {
         if (await FindOwnAsync(number, workflowNumber, cancellationToken) is not { } order)
@@ -117,17 +118,17 @@ internal sealed class OrderService(SandboxDbContext db, Merchant merchant, DateT
             ? OrderStatus.Of(order, merchant.FindWorkflow(order.WorkflowNumber), now)
             : OrderStatus.NotFound;
 
-    /// <summary>Finds an order of the merchant, by either number.</summary>
+    /// <summary>Finds an order of the merchant by its own or Billink's number.</summary>
     public async Task<Order?> FindOwnAsync(string? number, int? workflowNumber, CancellationToken cancellationToken) =>
         await FindAsync(number, workflowNumber, cancellationToken) is { } order && order.MerchantId == merchant.Id ? order : null;
 
-    /// <summary>Records what happened to an order.</summary>
+    /// <summary>Records an event of an order.</summary>
     public void Record(Order order, TimelineKind kind, string? detail = null) =>
         db.Record(new TimelineEntry { Order = order, Kind = kind, At = now, Detail = detail });
 
     /// <summary>
-    /// The merchant's own number comes first. Billink's number is taken too, which may be that of another merchant's order. Payments and credits
-    /// need not be loaded: the order keeps their sums.
+    /// Finds an order by the merchant's number, or else by Billink's number, which can belong to another merchant's order. Payments and
+    /// credits aren't loaded: the order has their sums.
     /// </summary>
     private async Task<Order?> FindAsync(string? number, int? workflowNumber, CancellationToken cancellationToken)
     {

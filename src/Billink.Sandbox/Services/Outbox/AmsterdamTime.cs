@@ -2,10 +2,12 @@ using System.Globalization;
 
 namespace Billink.Sandbox.Services.Outbox;
 
-/// <summary>Amsterdam local time, by the rule of the European Union and not by the machine's time zone data, which small containers lack.</summary>
+/// <summary>
+/// Amsterdam local time. It uses the rule of the European Union instead of the machine's time zone data, which small containers lack.
+/// </summary>
 internal static class AmsterdamTime
 {
-    /// <summary>As order webhooks write it: <c>yyyy-mm-dd hh:mm:ss</c>.</summary>
+    /// <summary>Formats a time as order webhooks do: <c>yyyy-mm-dd hh:mm:ss</c>.</summary>
     public static string Write(DateTimeOffset time)
     {
         var utc = time.UtcDateTime;
@@ -13,7 +15,7 @@ internal static class AmsterdamTime
         return utc.AddHours(isSummer ? 2 : 1).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
     }
 
-    /// <summary>One o'clock UTC on the last Sunday of a month that has 31 days.</summary>
+    /// <summary>Clocks change at one o'clock UTC on the last Sunday of a month with 31 days.</summary>
     private static DateTime Change(int year, int month)
     {
         var last = new DateTime(year, month, 31, 1, 0, 0, DateTimeKind.Utc);

@@ -8,8 +8,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Billink.Sandbox.Services.Outbox;
 
-/// <summary>Writes down what merchants are to be told, within the unit of work that changes something: neither is ever there without the other.</summary>
-/// <param name="committed">Is called when there may be something to send.</param>
+/// <summary>Stores the webhooks of a change in the change's own transaction: neither exists without the other.</summary>
+/// <param name="committed">Called after a commit that stored webhooks.</param>
 internal sealed class WebhookOutbox(Action committed) : ITimelineListener
 {
     private static readonly WebhookChannel[] OrderChannels = [WebhookChannel.Order, WebhookChannel.SignedOrder];
@@ -26,26 +26,30 @@ internal sealed class WebhookOutbox(Action committed) : ITimelineListener
                 added += await AddAsync(db, session, status.Value, entry.At, cancellationToken);
         }
 
-        return added > 0; // most changes write nothing to send, and need wake nobody
+        return added > 0; // most changes store no webhook
     }
 
     public void Committed() => committed();
 
-    /// <summary>Tells something of an order.</summary>
-    /// <returns>How many deliveries that makes: one for each channel that is set.</returns>
-    public static async Task<int> AddAsync(SandboxDbContext db, Order order, string happened, DateTimeOffset at, CancellationToken cancellationToken)
+    /// <summary>Stores the webhooks of an order's event.</summary>
+    /// <returns>The number of deliveries: one for each channel that is set.</returns>
+    public static async Task<int> AddAsync(
+        SandboxDbContext db, Order order, string happened, DateTimeOffset at, CancellationToken cancellationToken)
     {
         if (await TargetsAsync(db, order.MerchantId, OrderChannels, cancellationToken) is not { Count: > 0 } targets)
             return 0;
-        await db.SaveChangesAsync(cancellationToken); // the order's id is told, and a new one has none yet
-        return await AddAsync(db, targets, order.MerchantId, order.Number, happened, WebhookPayload.Of(order, happened, at), at, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken); // the webhook has the order's id, and a new order has none yet
+        return await AddAsync(
+            db, targets, order.MerchantId, order.Number, happened, WebhookPayload.Of(order, happened, at), at, cancellationToken);
     }
 
-    /// <summary>Tells the state of a session.</summary>
-    /// <returns>How many deliveries that makes: one for each channel that is set.</returns>
-    public static async Task<int> AddAsync(SandboxDbContext db, Session session, string status, DateTimeOffset at, CancellationToken cancellationToken) =>
+    /// <summary>Stores the webhooks of a session's status.</summary>
+    /// <returns>The number of deliveries: one for each channel that is set.</returns>
+    public static async Task<int> AddAsync(
+        SandboxDbContext db, Session session, string status, DateTimeOffset at, CancellationToken cancellationToken) =>
         await TargetsAsync(db, session.MerchantId, SessionChannels, cancellationToken) is { Count: > 0 } targets
-            ? await AddAsync(db, targets, session.MerchantId, session.OrderNumber, status, WebhookPayload.Of(session, status), at, cancellationToken)
+            ? await AddAsync(db, targets, session.MerchantId, session.OrderNumber, status, WebhookPayload.Of(session, status), at,
+                cancellationToken)
             : 0;
 
     private static async Task<List<(WebhookChannel Channel, string Url)>> TargetsAsync(
@@ -93,7 +97,7 @@ internal sealed class WebhookOutbox(Action committed) : ITimelineListener
         if (await db.PlannedWebhookFaults.OrderBy(planned => planned.Id).FirstOrDefaultAsync(cancellationToken) is not { } next)
             return null;
         db.PlannedWebhookFaults.Remove(next);
-        await db.SaveChangesAsync(cancellationToken); // or a second event of this unit of work would take it too
+        await db.SaveChangesAsync(cancellationToken); // or a second event of this unit of work would have the fault, too
         return next.Kind;
     }
 

@@ -8,7 +8,7 @@ using Billink.V2;
 
 namespace Billink.Sandbox.Services.Outbox;
 
-/// <summary>The bodies of webhooks; both generations have the same (inferred).</summary>
+/// <summary>Creates the bodies of webhooks. Signed and unsigned webhooks have the same body (inferred).</summary>
 internal static class WebhookPayload
 {
     public static string Of(Order order, string happened, DateTimeOffset at) => Write(

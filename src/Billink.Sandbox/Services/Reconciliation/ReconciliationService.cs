@@ -8,13 +8,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Billink.Sandbox.Services.Reconciliation;
 
-/// <summary>A merchant's reconciliation invoices, within one unit of work: one for each day on which invoices went out, once the day is over.</summary>
+/// <summary>
+/// A merchant's reconciliation invoices in a unit of work: one for each day on which invoices were sent, once the day is over.
+/// </summary>
 internal sealed class ReconciliationService(SandboxDbContext db, Merchant merchant, DateTimeOffset now)
 {
-    /// <summary>The sandbox's own: Billink's isn't documented.</summary>
+    /// <summary>The sandbox's own: Billink's size isn't documented.</summary>
     public const int PageSize = 25;
 
-    /// <summary>Makes the invoices of the days that are over. Doing it when somebody looks makes no difference to who looks.</summary>
+    /// <summary>Creates the invoices of the days that are over. Doing so when they are read makes no difference to the reader.</summary>
     public async Task CloseDaysAsync(CancellationToken cancellationToken)
     {
         var due = await db.Orders.Where(order => order.MerchantId == merchant.Id && order.NextAt <= now).ToListAsync(cancellationToken);
@@ -31,13 +33,16 @@ internal sealed class ReconciliationService(SandboxDbContext db, Merchant mercha
             .ToListAsync(cancellationToken);
         foreach (var day in open.GroupBy(order => DateOnly.FromDateTime(order.InvoicedAt!.Value.UtcDateTime)))
         {
-            var count = await db.ReconciliationInvoices.CountAsync(invoice => invoice.MerchantId == merchant.Id && invoice.Year == day.Key.Year, cancellationToken);
+            var count = await db.ReconciliationInvoices.CountAsync(invoice => invoice.MerchantId == merchant.Id
+                && invoice.Year == day.Key.Year, cancellationToken);
             db.ReconciliationInvoices.Add(Make(day.Key, count + 1, [.. day]));
             await db.SaveChangesAsync(cancellationToken);
         }
     }
 
-    /// <summary>The invoices of a period, the newest first; <paramref name="from"/> and <paramref name="to"/> count as part of it.</summary>
+    /// <summary>
+    /// The invoices of a period, the newest first; <paramref name="from"/> and <paramref name="to"/> count as part of it.
+    /// </summary>
     public IQueryable<ReconciliationInvoice> Between(DateOnly? from, DateOnly? to) => db.ReconciliationInvoices
         .Where(invoice => invoice.MerchantId == merchant.Id)
         .Where(invoice => from == null || invoice.Date >= from)
@@ -46,7 +51,8 @@ internal sealed class ReconciliationService(SandboxDbContext db, Merchant mercha
 
     public Task<ReconciliationInvoice?> FindAsync(int year, string number, CancellationToken cancellationToken) => db.ReconciliationInvoices
         .Include(invoice => invoice.Lines)
-        .SingleOrDefaultAsync(invoice => invoice.MerchantId == merchant.Id && invoice.Year == year && invoice.Number == number, cancellationToken);
+        .SingleOrDefaultAsync(invoice => invoice.MerchantId == merchant.Id && invoice.Year == year
+            && invoice.Number == number, cancellationToken);
 
     private ReconciliationInvoice Make(DateOnly day, int count, IReadOnlyList<Order> orders)
     {

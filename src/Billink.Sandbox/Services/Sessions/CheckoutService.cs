@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Billink.Sandbox.Services.Sessions;
 
-/// <summary>Where shoppers decide: by the page, by a control route, or from C#.</summary>
+/// <summary>Ends sessions by the shopper's decision, which comes from the page, a control route or C#.</summary>
 internal sealed class CheckoutService(SandboxStore store, TimeProvider clock)
 {
     public DateTimeOffset Now => clock.GetUtcNow();
@@ -13,7 +13,7 @@ internal sealed class CheckoutService(SandboxStore store, TimeProvider clock)
     public Task<Session?> FindAsync(string id, CancellationToken cancellationToken) =>
         store.ReadAsync(db => db.Sessions.SingleOrDefaultAsync(session => session.Id == id, cancellationToken), cancellationToken);
 
-    /// <summary>Accepts with what the shopper filled in.</summary>
+    /// <summary>Accepts a session with the data that the shopper filled in.</summary>
     public Task<SessionDecision> AcceptAsync(string id, Purchase completed, CancellationToken cancellationToken) => store.WriteAsync(
         async db =>
         {
@@ -21,11 +21,12 @@ internal sealed class CheckoutService(SandboxStore store, TimeProvider clock)
                 return new SessionDecision(null, WasOpen: false);
             if (session.Outcome is SessionOutcome.None)
                 session.Purchase = completed;
-            return new SessionDecision(session, await new SessionService(db, Now).DecideAsync(session, SessionOutcome.OrderCreated, cancellationToken));
+            return new SessionDecision(
+                session, await new SessionService(db, Now).DecideAsync(session, SessionOutcome.OrderCreated, cancellationToken));
         },
         cancellationToken);
 
-    /// <summary>Ends a session in the shopper's place; expiring one is what its hour does otherwise.</summary>
+    /// <summary>Ends a session in the shopper's place, or lets it expire.</summary>
     public Task<SessionDecision> DecideAsync(string id, SessionOutcome outcome, CancellationToken cancellationToken) => store.WriteAsync(
         async db => await db.Sessions.FindAsync([id], cancellationToken) is { } session
             ? new SessionDecision(session, await new SessionService(db, Now).DecideAsync(session, outcome, cancellationToken))

@@ -1,21 +1,22 @@
 using Billink.Sandbox.Domain.Orders;
 using Billink.Sandbox.Domain.Sessions;
+using Billink.Sandbox.Domain.Timeline;
 using Billink.Sandbox.Services.Orders;
 using Billink.Sandbox.Storage;
 
 namespace Billink.Sandbox.Services.Sessions;
 
-/// <summary>Sessions within one unit of work. Whatever happens to them is recorded here.</summary>
+/// <summary>Sessions in a unit of work. It records every event.</summary>
 internal sealed class SessionService(SandboxDbContext db, DateTimeOffset now)
 {
     public void Open(Session session)
     {
         db.Sessions.Add(session);
-        db.Record(session.Timeline()[^1]);
+        db.Record(SessionTimeline.Of(session)[^1]);
     }
 
-    /// <summary>Ends a session. When it was accepted it becomes an order, unless its order number is taken by now: then it fails.</summary>
-    /// <returns>Whether it could still be decided.</returns>
+    /// <summary>Ends a session. An accepted session becomes an order; if its order number is taken by now, it fails.</summary>
+    /// <returns>Whether the session was still open.</returns>
     public async Task<bool> DecideAsync(Session session, SessionOutcome outcome, CancellationToken cancellationToken)
     {
         CatchUp(session);
@@ -31,7 +32,7 @@ internal sealed class SessionService(SandboxDbContext db, DateTimeOffset now)
         return true;
     }
 
-    /// <summary>Lets a session expire whose time is over.</summary>
+    /// <summary>Lets a session expire if its time is over.</summary>
     public void CatchUp(Session session)
     {
         if (session.Outcome is not SessionOutcome.None || now < session.ExpiresAt)
@@ -42,6 +43,6 @@ internal sealed class SessionService(SandboxDbContext db, DateTimeOffset now)
     private void End(Session session, SessionOutcome outcome, DateTimeOffset at)
     {
         session.End(outcome, at);
-        db.Record(session.Timeline()[^1]);
+        db.Record(SessionTimeline.Of(session)[^1]);
     }
 }

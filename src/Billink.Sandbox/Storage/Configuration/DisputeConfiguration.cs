@@ -6,5 +6,6 @@ namespace Billink.Sandbox.Storage.Configuration;
 
 internal sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>
 {
-    public void Configure(EntityTypeBuilder<Dispute> builder) => builder.HasOne(dispute => dispute.Order).WithMany().HasForeignKey(dispute => dispute.OrderId);
+    public void Configure(EntityTypeBuilder<Dispute> builder) =>
+        builder.HasOne(dispute => dispute.Order).WithMany().HasForeignKey(dispute => dispute.OrderId);
 }

@@ -6,33 +6,33 @@ using Billink.V1;
 
 namespace Billink.Sandbox.Api.V1.Handlers;
 
-/// <summary>May this customer pay afterwards? A refusal is a result, and has no UUID.</summary>
+/// <summary>Decides whether a customer may pay afterwards. A rejection is a result, and has no UUID.</summary>
 internal sealed class CheckHandler(BillinkSandboxOptions options)
-    : V1Handler<CheckRequest, CheckResponse, CheckErrorCode>(V1Operations.Check, options)
+    : V1Handler<CheckRequest, CheckResponse, CheckErrorCode>(V1Operations.Check)
 {
-    protected override Task<ApiResult<CheckResponse>> AnswerAsync(V1Context<CheckRequest> call, CancellationToken cancellationToken) =>
-        Task.FromResult(Answer(call));
+    protected override Task<ApiResult<CheckResponse>> HandleAsync(V1Context<CheckRequest> context, CancellationToken cancellationToken) =>
+        Task.FromResult(Handle(context));
 
-    private ApiResult<CheckResponse> Answer(V1Context<CheckRequest> call)
+    private ApiResult<CheckResponse> Handle(V1Context<CheckRequest> context)
     {
-        var subject = new CheckSubject(call);
+        var subject = new CheckSubject(context);
         if (CheckRules.Table.FirstBroken(subject) is { } broken)
-            return Refuse(broken);
+            return Error(broken);
 
-        var request = call.Request;
-        var accepted = request.Backdoor ?? request.OrderAmount <= Options.CreditLimit;
+        var request = context.Request;
+        var accepted = request.Backdoor ?? request.OrderAmount <= options.CreditLimit;
         if (!accepted)
             return Reply(CheckOutcomeCode.Rejected, "Advies=0");
 
         var check = new CreditCheck
         {
             Id = Guid.NewGuid(),
-            MerchantId = call.Merchant.Id,
+            MerchantId = context.Merchant.Id,
             IsGuaranteed = subject.Workflow!.IsGuaranteed,
             Amount = Money.Round(request.OrderAmount),
-            ExpiresAt = call.Now + Options.CheckLifetime,
+            ExpiresAt = context.Now + options.CheckLifetime,
         };
-        call.Db.Checks.Add(check);
+        context.Db.Checks.Add(check);
         return Reply(CheckOutcomeCode.Accepted, "Advies=1", check.Id.ToString());
     }
 

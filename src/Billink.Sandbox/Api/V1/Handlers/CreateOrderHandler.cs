@@ -7,27 +7,28 @@ using Billink.V1;
 
 namespace Billink.Sandbox.Api.V1.Handlers;
 
-/// <summary>Places an order on an accepted check, or only says whether it would.</summary>
+/// <summary>Places an order on an accepted check, or only validates it.</summary>
 internal sealed class CreateOrderHandler(BillinkSandboxOptions options)
-    : V1Handler<CreateOrderRequest, CreateOrderResponse, CreateOrderErrorCode>(V1Operations.CreateOrder, options)
+    : V1Handler<CreateOrderRequest, CreateOrderResponse, CreateOrderErrorCode>(V1Operations.CreateOrder)
 {
-    protected override async Task<ApiResult<CreateOrderResponse>> AnswerAsync(V1Context<CreateOrderRequest> call, CancellationToken cancellationToken)
+    protected override async Task<ApiResult<CreateOrderResponse>> HandleAsync(
+        V1Context<CreateOrderRequest> context, CancellationToken cancellationToken)
     {
-        var request = call.Request;
-        var check = await FindCheckAsync(call, cancellationToken);
-        var subject = new OrderSubject(call)
+        var request = context.Request;
+        var check = await FindCheckAsync(context, cancellationToken);
+        var subject = new OrderSubject(context)
         {
-            IsDuplicate = !Format.IsBlank(request.OrderNumber) && await call.Orders.HasAsync(request.OrderNumber, cancellationToken),
+            IsDuplicate = !Format.IsBlank(request.OrderNumber) && await context.Orders.HasAsync(request.OrderNumber, cancellationToken),
             Check = check,
-            CheckTolerance = Options.CheckTolerance,
+            CheckTolerance = options.CheckTolerance,
         };
         if (OrderRules.Table.FirstBroken(subject) is { } broken)
-            return Refuse(broken, ValueIn(broken, call));
+            return Error(broken, ValueIn(broken, context));
 
-        // Clients validate first, and place the order with the same check afterwards.
+        // Clients validate first, and then place the order with the same check.
         if (request.ValidateOnly is not true)
         {
-            call.Orders.Place(subject.Workflow!.Number, request.OrderNumber, PurchaseMapping.Of(request, subject));
+            context.Orders.Place(subject.Workflow!.Number, request.OrderNumber, PurchaseMapping.Of(request, subject));
             check?.Use();
         }
 
@@ -38,19 +39,19 @@ internal sealed class CreateOrderHandler(BillinkSandboxOptions options)
         };
     }
 
-    private static async Task<CreditCheck?> FindCheckAsync(V1Context<CreateOrderRequest> call, CancellationToken cancellationToken)
+    private static async Task<CreditCheck?> FindCheckAsync(V1Context<CreateOrderRequest> context, CancellationToken cancellationToken)
     {
-        if (!Guid.TryParseExact(call.Request.CheckUuid?.Trim(), "D", out var id))
+        if (!Guid.TryParseExact(context.Request.CheckUuid?.Trim(), "D", out var id))
             return null;
-        var check = await call.Db.Checks.FindAsync([id], cancellationToken);
-        return check?.MerchantId == call.Merchant.Id ? check : null;
+        var check = await context.Db.Checks.FindAsync([id], cancellationToken);
+        return check?.MerchantId == context.Merchant.Id ? check : null;
     }
 
-    /// <summary>What a message names.</summary>
-    private static string ValueIn(CreateOrderErrorCode code, V1Context<CreateOrderRequest> call) => code switch
+    /// <summary>The value for the placeholder of a message.</summary>
+    private static string ValueIn(CreateOrderErrorCode code, V1Context<CreateOrderRequest> context) => code switch
     {
-        CreateOrderErrorCode.UnknownWorkflow => call.Fields[Element.WorkflowNumber],
-        CreateOrderErrorCode.OrderAlreadyExists => call.Request.OrderNumber,
+        CreateOrderErrorCode.UnknownWorkflow => context.Fields[Element.WorkflowNumber],
+        CreateOrderErrorCode.OrderAlreadyExists => context.Request.OrderNumber,
         CreateOrderErrorCode.WrongVatRate => Vat.Allowed,
         _ => "",
     };

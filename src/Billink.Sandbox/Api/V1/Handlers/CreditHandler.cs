@@ -1,62 +1,36 @@
-using System.Globalization;
+using Billink.Sandbox.Api.Invoices;
 using Billink.Sandbox.Api.V1.Requests;
-using Billink.Sandbox.Domain.Orders;
 using Billink.Sandbox.Http.Messages;
 using Billink.V1;
 
 namespace Billink.Sandbox.Api.V1.Handlers;
 
-/// <summary>Takes amounts off invoices. <c>Refund</c> does the same: what it does differently is unknown.</summary>
-internal sealed class CreditHandler(BillinkSandboxOptions options)
-    : V1Handler<CreditRequest, CreditResponse, CreditErrorCode>(V1Operations.Credit, options)
+/// <summary>Takes amounts off invoices. <c>Refund</c> does the same: how it differs is unknown.</summary>
+internal sealed class CreditHandler() : V1Handler<CreditRequest, CreditResponse, CreditErrorCode>(V1Operations.Credit)
 {
-    public override bool Takes(string action) =>
+    public override bool Accepts(string action) =>
         CreditAction.Known.Any(known => string.Equals(known.Value, action, StringComparison.OrdinalIgnoreCase));
 
-    protected override async Task<ApiResult<CreditResponse>> AnswerAsync(V1Context<CreditRequest> call, CancellationToken cancellationToken)
+    protected override async Task<ApiResult<CreditResponse>> HandleAsync(
+        V1Context<CreditRequest> context, CancellationToken cancellationToken)
     {
-        if (call.Request.Invoices is not { Count: > 0 } items)
-            return Refuse(CreditErrorCode.NoInvoices);
-        if (items.FirstOrDefault(item => call.IsUnknownWorkflow(item.WorkflowNumber)) is { } wrong)
-            return Refuse(CreditErrorCode.UnknownWorkflow, wrong.WorkflowNumber!.Value.ToString(CultureInfo.InvariantCulture));
+        var items = (context.Request.Invoices ?? [])
+            .Select(item => Item(item.InvoiceNumber, item.WorkflowNumber, item.Amount, item.Description));
+        var result = await Batch(context).CreditAsync([.. items], "EURO", cancellationToken);
+        if (result.Error is { } error)
+            return error;
 
-        var outcomes = new List<CreditInvoiceOutcome>();
-        foreach (var item in items)
+        return new CreditResponse
         {
-            var result = await call.Orders.CreditAsync(item.InvoiceNumber, item.WorkflowNumber, item.Amount, item.Description, cancellationToken);
-            var refusal = RefusalOf(result, item.InvoiceNumber);
-            if (refusal is not null && items.Count == 1)
-                return refusal;
-            outcomes.Add(new CreditInvoiceOutcome
-            {
-                InvoiceNumber = item.InvoiceNumber ?? "",
-                Message = refusal?.Message ?? Describe(item.Amount, result),
-                Code = CodeOf(result),
-            });
-        }
-
-        return new CreditResponse { Result = ReplyKind.Outcome, Outcome = new CreditOutcome { Invoices = [.. outcomes] } };
+            Result = ReplyKind.Outcome,
+            Outcome = new CreditOutcome { Invoices = [.. result.Value!.Select(OutcomeOf)] },
+        };
     }
 
-    private static string Describe(decimal amount, CreditResult result) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"Credit applied: {Money.Round(amount):0.00} EURO; {(result is CreditResult.CreditedAndPaid ? "Order paid." : "step restarted.")}");
-
-    private ApiError? RefusalOf(CreditResult result, string? number) => result switch
+    private static CreditInvoiceOutcome OutcomeOf(InvoiceOutcome outcome) => new()
     {
-        CreditResult.UnknownOrder => Refuse(CreditErrorCode.UnknownOrder, number ?? ""),
-        CreditResult.NotAllowed => Refuse(CreditErrorCode.NotAllowed),
-        CreditResult.NotPossible => Refuse(CreditErrorCode.CreditNotPossible),
-        CreditResult.NothingLeft => Refuse(CreditErrorCode.CreditNotPossibleAtStageZero),
-        _ => null,
-    };
-
-    private static CreditInvoiceCode CodeOf(CreditResult result) => result switch
-    {
-        CreditResult.UnknownOrder => CreditInvoiceCode.NotFound,
-        CreditResult.NotAllowed => CreditInvoiceCode.NotAllowed,
-        CreditResult.NotPossible => CreditInvoiceCode.CreditNotPossible,
-        CreditResult.NothingLeft => CreditInvoiceCode.CreditNotPossibleAtStageZero,
-        _ => CreditInvoiceCode.Credited,
+        InvoiceNumber = outcome.Number,
+        Message = outcome.Message,
+        Code = outcome.ErrorCode is { } code ? CreditInvoiceCode.Of(code) : CreditInvoiceCode.Credited,
     };
 }

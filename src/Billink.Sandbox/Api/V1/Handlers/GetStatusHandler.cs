@@ -5,36 +5,37 @@ using Billink.V1;
 
 namespace Billink.Sandbox.Api.V1.Handlers;
 
-/// <summary>How far orders are. An unknown number is an answer here, not an error.</summary>
-internal sealed class GetStatusHandler(BillinkSandboxOptions options)
-    : V1Handler<StatusRequest, StatusResponse, StatusErrorCode>(V1Operations.Status, options)
+/// <summary>Returns the status of orders. An unknown number is a status here, not an error.</summary>
+internal sealed class GetStatusHandler()
+    : V1Handler<StatusRequest, StatusResponse, StatusErrorCode>(V1Operations.Status)
 {
     private const int Maximum = 100;
 
     public override bool Writes => false;
 
-    protected override async Task<ApiResult<StatusResponse>> AnswerAsync(V1Context<StatusRequest> call, CancellationToken cancellationToken)
+    protected override async Task<ApiResult<StatusResponse>> HandleAsync(
+        V1Context<StatusRequest> context, CancellationToken cancellationToken)
     {
-        // Plugins know two codes for "no invoices"; one fits a list that isn't there, the other one an empty list.
-        if (call.IsMissing(Element.Invoices))
-            return Refuse(StatusErrorCode.MissingInvoiceNumbers);
-        var items = call.Request.Invoices;
+        // Plugins know two codes for "no invoices": one for a missing list, the other for an empty list.
+        if (context.IsMissing(Element.Invoices))
+            return Error(StatusErrorCode.MissingInvoiceNumbers);
+        var items = context.Request.Invoices;
         if (items.Count == 0)
-            return Refuse(StatusErrorCode.NoInvoices);
+            return Error(StatusErrorCode.NoInvoices);
         if (items.Count > Maximum)
-            return Refuse(StatusErrorCode.TooManyInvoices);
+            return Error(StatusErrorCode.TooManyInvoices);
 
         // A server of 2014 answered each number once.
         var invoices = new List<InvoiceStatus>();
         foreach (var item in items.DistinctBy(item => item.InvoiceNumber ?? "", StringComparer.Ordinal))
         {
-            var state = await call.Orders.GetStateAsync(item.InvoiceNumber, item.WorkflowNumber, cancellationToken);
+            var state = await context.Orders.GetStateAsync(item.InvoiceNumber, item.WorkflowNumber, cancellationToken);
             invoices.Add(new InvoiceStatus
             {
                 InvoiceNumber = item.InvoiceNumber ?? "",
                 State = StateOf(state),
                 Description = state.Step,
-                PaidOut = state.IsPaidOut ? true : null, // the recordings of orders that aren't have no such element
+                PaidOut = state.IsPaidOut ? true : null, // recordings of other orders have no such element
             });
         }
 

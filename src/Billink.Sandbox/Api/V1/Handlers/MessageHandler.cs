@@ -4,15 +4,16 @@ using Billink.V1;
 
 namespace Billink.Sandbox.Api.V1.Handlers;
 
-/// <summary>Leaves a note for Billink's customer service.</summary>
-internal sealed class MessageHandler(BillinkSandboxOptions options)
-    : V1Handler<MessageRequest, MessageResponse, MessageErrorCode>(V1Operations.Message, options)
+/// <summary>Leaves a message for Billink's customer service.</summary>
+internal sealed class MessageHandler()
+    : V1Handler<MessageRequest, MessageResponse, MessageErrorCode>(V1Operations.Message)
 {
-    protected override async Task<ApiResult<MessageResponse>> AnswerAsync(V1Context<MessageRequest> call, CancellationToken cancellationToken)
+    protected override async Task<ApiResult<MessageResponse>> HandleAsync(
+        V1Context<MessageRequest> context, CancellationToken cancellationToken)
     {
-        var request = call.Request;
-        if (!await call.Orders.AddMessageAsync(request.InvoiceNumber, call.WorkflowNumber, request.Message ?? "", cancellationToken))
-            return Refuse(MessageErrorCode.UnknownNumber);
+        var request = context.Request;
+        if (!await context.Orders.AddMessageAsync(request.InvoiceNumber, context.WorkflowNumber, request.Message ?? "", cancellationToken))
+            return Error(MessageErrorCode.UnknownNumber);
 
         return new MessageResponse
         {

@@ -6,21 +6,22 @@ using Billink.V1;
 
 namespace Billink.Sandbox.Api.V1.Handlers;
 
-/// <summary>Lets a workflow rest for some days.</summary>
-internal sealed class OnHoldHandler(BillinkSandboxOptions options)
-    : V1Handler<OnHoldRequest, OnHoldResponse, OnHoldErrorCode>(V1Operations.OnHold, options)
+/// <summary>Pauses a workflow for some days.</summary>
+internal sealed class OnHoldHandler()
+    : V1Handler<OnHoldRequest, OnHoldResponse, OnHoldErrorCode>(V1Operations.OnHold)
 {
-    protected override async Task<ApiResult<OnHoldResponse>> AnswerAsync(V1Context<OnHoldRequest> call, CancellationToken cancellationToken)
+    protected override async Task<ApiResult<OnHoldResponse>> HandleAsync(
+        V1Context<OnHoldRequest> context, CancellationToken cancellationToken)
     {
-        var number = call.Request.InvoiceNumber;
-        if (Format.IsBlank(call.Fields[Element.WorkflowNumber]) || Format.IsBlank(number))
-            return Refuse(OnHoldErrorCode.MissingNumber);
+        var number = context.Request.InvoiceNumber;
+        if (Format.IsBlank(context.Fields[Element.WorkflowNumber]) || Format.IsBlank(number))
+            return Error(OnHoldErrorCode.MissingNumber);
 
-        return await call.Orders.HoldAsync(number, call.WorkflowNumber, DaysOf(call), cancellationToken) switch
+        return await context.Orders.HoldAsync(number, context.WorkflowNumber, DaysOf(context), cancellationToken) switch
         {
-            HoldResult.UnknownOrder => Refuse(OnHoldErrorCode.UnknownNumber),
-            HoldResult.TooLong => Refuse(OnHoldErrorCode.PeriodTooLong),
-            HoldResult.NotPossible => Refuse(OnHoldErrorCode.OnHoldNotPossible),
+            HoldResult.UnknownOrder => Error(OnHoldErrorCode.UnknownNumber),
+            HoldResult.TooLong => Error(OnHoldErrorCode.PeriodTooLong),
+            HoldResult.NotPossible => Error(OnHoldErrorCode.OnHoldNotPossible),
             _ => new OnHoldResponse
             {
                 Result = ReplyKind.Outcome,
@@ -29,11 +30,11 @@ internal sealed class OnHoldHandler(BillinkSandboxOptions options)
         };
     }
 
-    /// <summary>Without a number it is the longest hold (inferred); a text that is no number is no number of days.</summary>
-    private static int DaysOf(V1Context<OnHoldRequest> call)
+    /// <summary>The days of the hold: without a number the longest hold (inferred), and 0 for a text that isn't a number.</summary>
+    private static int DaysOf(V1Context<OnHoldRequest> context)
     {
-        if (call.IsMissing(Element.Days))
+        if (context.IsMissing(Element.Days))
             return Order.LongestHold;
-        return call.IsMalformed(Element.Days) ? 0 : call.Request.Days;
+        return context.IsMalformed(Element.Days) ? 0 : context.Request.Days;
     }
 }

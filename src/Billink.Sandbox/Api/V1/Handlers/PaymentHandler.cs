@@ -1,55 +1,33 @@
-using System.Globalization;
+using Billink.Sandbox.Api.Invoices;
 using Billink.Sandbox.Api.V1.Requests;
-using Billink.Sandbox.Domain.Orders;
 using Billink.Sandbox.Http.Messages;
 using Billink.V1;
 
 namespace Billink.Sandbox.Api.V1.Handlers;
 
 /// <summary>Registers money that the merchant received.</summary>
-internal sealed class PaymentHandler(BillinkSandboxOptions options)
-    : V1Handler<PaymentRequest, PaymentResponse, PaymentErrorCode>(V1Operations.Payment, options)
+internal sealed class PaymentHandler() : V1Handler<PaymentRequest, PaymentResponse, PaymentErrorCode>(V1Operations.Payment)
 {
-    protected override async Task<ApiResult<PaymentResponse>> AnswerAsync(V1Context<PaymentRequest> call, CancellationToken cancellationToken)
+    protected override async Task<ApiResult<PaymentResponse>> HandleAsync(
+        V1Context<PaymentRequest> context, CancellationToken cancellationToken)
     {
-        if (call.Request.Invoices is not { Count: > 0 } items)
-            return Refuse(PaymentErrorCode.MissingInvoiceNumbers);
-        if (items.FirstOrDefault(item => call.IsUnknownWorkflow(item.WorkflowNumber)) is { } wrong)
-            return Refuse(PaymentErrorCode.UnknownWorkflow, wrong.WorkflowNumber!.Value.ToString(CultureInfo.InvariantCulture));
+        var items = (context.Request.Invoices ?? [])
+            .Select(item => Item(item.InvoiceNumber, item.WorkflowNumber, item.Amount, item.Description));
+        var result = await Batch(context).PayAsync([.. items], cancellationToken);
+        if (result.Error is { } error)
+            return error;
 
-        var outcomes = new List<PaymentInvoiceOutcome>();
-        foreach (var item in items)
+        return new PaymentResponse
         {
-            var result = await call.Orders.PayAsync(item.InvoiceNumber, item.WorkflowNumber, item.Amount, item.Description, cancellationToken);
-            var refusal = RefusalOf(result);
-            if (refusal is not null && items.Count == 1)
-                return refusal;
-            outcomes.Add(new PaymentInvoiceOutcome
-            {
-                InvoiceNumber = item.InvoiceNumber ?? "",
-                Message = refusal?.Message ?? "Success",
-                Code = CodeOf(result),
-            });
-        }
-
-        return new PaymentResponse { Result = ReplyKind.Outcome, Outcome = new PaymentOutcome { Invoices = [.. outcomes] } };
+            Result = ReplyKind.Outcome,
+            Outcome = new PaymentOutcome { Invoices = [.. result.Value!.Select(OutcomeOf)] },
+        };
     }
 
-    private ApiError? RefusalOf(PaymentResult result) => result switch
+    private static PaymentInvoiceOutcome OutcomeOf(InvoiceOutcome outcome) => new()
     {
-        PaymentResult.UnknownOrder => Refuse(PaymentErrorCode.UnknownInvoice),
-        PaymentResult.NotAllowed or PaymentResult.NotAnAmount => Refuse(PaymentErrorCode.NotAllowed),
-        PaymentResult.AboveOpenAmount => Refuse(PaymentErrorCode.AlreadyPaid),
-        PaymentResult.DescriptionTooLong => Refuse(PaymentErrorCode.DescriptionTooLong),
-        _ => null,
-    };
-
-    private static PaymentInvoiceCode CodeOf(PaymentResult result) => result switch
-    {
-        PaymentResult.UnknownOrder => PaymentInvoiceCode.NotFound,
-        PaymentResult.NotAllowed or PaymentResult.NotAnAmount => PaymentInvoiceCode.NotAllowed,
-        PaymentResult.AboveOpenAmount => PaymentInvoiceCode.AlreadyPaid,
-        PaymentResult.DescriptionTooLong => PaymentInvoiceCode.DescriptionTooLong,
-        _ => PaymentInvoiceCode.Registered,
+        InvoiceNumber = outcome.Number,
+        Message = outcome.Message,
+        Code = outcome.ErrorCode is { } code ? PaymentInvoiceCode.Of(code) : PaymentInvoiceCode.Registered,
     };
 }

@@ -5,7 +5,7 @@ using Billink.V1;
 
 namespace Billink.Sandbox.Api.V1.Handlers;
 
-/// <summary>What an order of v1 is to the store.</summary>
+/// <summary>Converts the purchase of a v1 order.</summary>
 internal static class PurchaseMapping
 {
     public static Purchase Of(CreateOrderRequest request, OrderSubject subject) => new()

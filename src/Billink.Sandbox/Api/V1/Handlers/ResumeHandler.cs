@@ -6,19 +6,20 @@ using Billink.V1;
 
 namespace Billink.Sandbox.Api.V1.Handlers;
 
-/// <summary>Ends a hold before its days are over.</summary>
-internal sealed class ResumeHandler(BillinkSandboxOptions options)
-    : V1Handler<ResumeRequest, ResumeResponse, ResumeErrorCode>(V1Operations.Resume, options)
+/// <summary>Ends a hold early.</summary>
+internal sealed class ResumeHandler()
+    : V1Handler<ResumeRequest, ResumeResponse, ResumeErrorCode>(V1Operations.Resume)
 {
-    protected override async Task<ApiResult<ResumeResponse>> AnswerAsync(V1Context<ResumeRequest> call, CancellationToken cancellationToken)
+    protected override async Task<ApiResult<ResumeResponse>> HandleAsync(
+        V1Context<ResumeRequest> context, CancellationToken cancellationToken)
     {
-        var number = call.Request.InvoiceNumber;
-        if (Format.IsBlank(call.Fields[Element.WorkflowNumber]) || Format.IsBlank(number))
-            return Refuse(ResumeErrorCode.MissingNumber);
-        if (call.Fields[Element.Resume] != "y")
-            return Refuse(ResumeErrorCode.UnsupportedResumeValue);
-        if (await call.Orders.ResumeAsync(number, call.WorkflowNumber, cancellationToken) is HoldResult.UnknownOrder)
-            return Refuse(ResumeErrorCode.UnknownNumber);
+        var number = context.Request.InvoiceNumber;
+        if (Format.IsBlank(context.Fields[Element.WorkflowNumber]) || Format.IsBlank(number))
+            return Error(ResumeErrorCode.MissingNumber);
+        if (context.Fields[Element.Resume] != "y")
+            return Error(ResumeErrorCode.UnsupportedResumeValue);
+        if (await context.Orders.ResumeAsync(number, context.WorkflowNumber, cancellationToken) is HoldResult.UnknownOrder)
+            return Error(ResumeErrorCode.UnknownNumber);
 
         return new ResumeResponse
         {

@@ -1,81 +1,69 @@
-using System.Buffers;
-using Billink.Codecs;
 using Billink.Sandbox.Api.V1.Requests;
 using Billink.Sandbox.Http.Messages;
 using Billink.Sandbox.Storage;
 
 namespace Billink.Sandbox.Api.V1.Handlers;
 
-/// <summary>One request to a v1 path, whose operations are told apart by <c>ACTION</c>. Every reply, errors too, has HTTP status 200.</summary>
-internal sealed class V1Call : ApiCall
+/// <summary>A request to a v1 path. <c>ACTION</c> says which of the path's operations it is for.</summary>
+internal sealed class V1Call : IApiCall
 {
     private const string Version = "BILLINK2.0";
 
+    private readonly ApiRequest request;
     private readonly SandboxStore store;
+    private readonly TimeProvider clock;
     private readonly IV1Handler first;
     private readonly IV1Handler? handler;
-    private readonly V1Request? request;
+    private readonly RequestFields? fields;
 
-    /// <summary>Looks for the operation.</summary>
+    /// <summary>Finds the operation.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="handlers">The operations of its path.</param>
+    /// <param name="handlers">The handlers of the path's operations.</param>
     /// <param name="store">The database.</param>
-    public V1Call(ApiRequest request, IReadOnlyList<IV1Handler> handlers, SandboxStore store)
+    /// <param name="clock">The time in the sandbox.</param>
+    public V1Call(ApiRequest request, IReadOnlyList<IV1Handler> handlers, SandboxStore store, TimeProvider clock)
     {
-        this.store = store;
+        (this.request, this.store, this.clock) = (request, store, clock);
         first = handlers[0];
-        if (RequestFields.Read(request.Body) is not { } fields)
-            return;
-        this.request = new V1Request(request.Body, fields, request.BaseUrl);
-        handler = handlers.FirstOrDefault(handler => handler.Takes(fields.Action));
+        fields = RequestFields.Read(request.Body);
+        handler = fields is null ? null : handlers.FirstOrDefault(handler => handler.Accepts(fields.Action));
     }
 
-    /// <summary>The first one of the path when <c>ACTION</c> names none: all of them have the codes that such a request gets.</summary>
+    /// <summary>
+    /// The first operation of the path if <c>ACTION</c> names none: all of them have the error codes that such a request gets.
+    /// </summary>
     public BillinkOperation Operation => (handler ?? first).Operation;
 
     public IRequestContract Contract => handler ?? first;
 
-    /// <summary>The order in which Billink most likely looks at a request (inferred from what its clients take for a wrong configuration).</summary>
-    public Task<ApiReply> AnswerAsync(CancellationToken cancellationToken)
+    /// <summary>
+    /// Checks in the order in which Billink most likely does (inferred from what its clients take for a wrong configuration).
+    /// </summary>
+    public Task<ApiReply> ExecuteAsync(CancellationToken cancellationToken)
     {
-        if (request is null)
+        if (fields is null)
             return Task.FromResult(Fail(CommonCode.UnreadableXml));
-        if (!string.Equals(request.Fields.Version, Version, StringComparison.OrdinalIgnoreCase))
+        if (!string.Equals(fields.Version, Version, StringComparison.OrdinalIgnoreCase))
             return Task.FromResult(Fail(CommonCode.UnknownApiVersion));
         return handler?.Writes == true
-            ? store.WriteAsync(db => AnswerAsync(db, request, cancellationToken), cancellationToken)
-            : store.ReadAsync(db => AnswerAsync(db, request, cancellationToken), cancellationToken);
+            ? store.WriteAsync(db => AuthenticateAsync(db, fields, cancellationToken), cancellationToken)
+            : store.ReadAsync(db => AuthenticateAsync(db, fields, cancellationToken), cancellationToken);
     }
 
-    public ApiReply Fail(ApiError refusal)
-    {
-        var output = new ArrayBufferWriter<byte>(256);
-        V1ErrorReply.Write(output, refusal);
-        return Reply(output);
-    }
+    public ApiReply Fail(ApiError error) => V1Reply.OfError(error);
 
-    private async Task<ApiReply> AnswerAsync(SandboxDbContext db, V1Request known, CancellationToken cancellationToken)
+    /// <summary>Finds the merchant and lets the handler take over.</summary>
+    private async Task<ApiReply> AuthenticateAsync(SandboxDbContext db, RequestFields fields, CancellationToken cancellationToken)
     {
-        if (await db.FindMerchantAsync(known.Fields.Username, cancellationToken) is not { } merchant)
+        if (await db.FindMerchantAsync(fields.Username, cancellationToken) is not { } merchant)
             return Fail(CommonCode.UnknownClientUsername);
-        if (merchant.ClientId != known.Fields.ClientId)
+        if (merchant.ClientId != fields.ClientId)
             return Fail(CommonCode.UnknownClientId);
         if (handler is null)
             return Fail(CommonCode.UnknownAction);
-
-        try
-        {
-            var output = new ArrayBufferWriter<byte>(512);
-            await handler.AnswerAsync(known, merchant, db, output, cancellationToken);
-            return Reply(output);
-        }
-        catch (BillinkFormatException)
-        {
-            return Fail(CommonCode.UnreadableXml);
-        }
+        return await handler
+            .InvokeAsync(new V1Request(request.Body, fields, request.BaseUrl, merchant, db, clock.GetUtcNow()), cancellationToken);
     }
 
     private ApiReply Fail(string code) => Fail(ApiError.Of(Operation.Errors, code));
-
-    private static ApiReply Reply(ArrayBufferWriter<byte> output) => new(200, "text/xml", output.WrittenMemory);
 }

@@ -7,31 +7,32 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Billink.Sandbox.Api.V1.Handlers;
 
-/// <summary>The v1 operations of the sandbox, on the paths of their descriptors: those of today's hosts and those of the older ones.</summary>
-internal static class V1Endpoints
+/// <summary>Maps the v1 operations to the paths of their descriptors: those of the current hosts and those of the older hosts.</summary>
+internal sealed class V1Endpoints(ApiPipeline pipeline, SandboxStore store, TimeProvider clock, BillinkSandboxOptions options)
 {
-    public static void Map(IEndpointRouteBuilder routes, SandboxStore store, BillinkSandboxOptions options, ApiPipeline pipeline)
+    private readonly IV1Handler[] handlers =
+    [
+        new CheckHandler(options),
+        new CreateOrderHandler(options),
+        new GetStatusHandler(),
+        new StartWorkflowHandler(),
+        new CreditHandler(),
+        new PaymentHandler(),
+        new OnHoldHandler(),
+        new ResumeHandler(),
+        new MessageHandler(),
+        new FileHandler(),
+    ];
+
+    public void Map(IEndpointRouteBuilder routes)
     {
-        IV1Handler[] handlers =
-        [
-            new CheckHandler(options),
-            new CreateOrderHandler(options),
-            new GetStatusHandler(options),
-            new StartWorkflowHandler(options),
-            new CreditHandler(options),
-            new PaymentHandler(options),
-            new OnHoldHandler(options),
-            new ResumeHandler(options),
-            new MessageHandler(options),
-            new FileHandler(options),
-        ];
         foreach (var path in handlers.GroupBy(handler => handler.Operation.Path, StringComparer.Ordinal))
         {
             var operations = path.ToList();
-            RequestDelegate answer = http => pipeline.HandleAsync(http, request => new V1Call(request, operations, store));
-            routes.MapPost(path.Key, answer);
+            RequestDelegate process = http => pipeline.ProcessAsync(http, request => new V1Call(request, operations, store, clock));
+            routes.MapPost(path.Key, process);
             if (path.First().Operation.OlderPath is { } olderPath)
-                routes.MapPost(olderPath, answer);
+                routes.MapPost(olderPath, process);
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace Billink.Sandbox.Api.V1.Requests;
 
-/// <summary>The codes that every v1 operation has, and that are decided before one is chosen.</summary>
+/// <summary>The error codes that every v1 operation has, for requests whose operation isn't known yet.</summary>
 internal static class CommonCode
 {
     public const string UnknownApiVersion = "001";

@@ -1,6 +1,6 @@
 namespace Billink.Sandbox.Api.V1.Requests;
 
-/// <summary>Elements that are looked at as they came, because the message has no value for a text that is malformed.</summary>
+/// <summary>Elements that are read as received, because the message has no value for a malformed text.</summary>
 internal static class Element
 {
     public const string WorkflowNumber = "WORKFLOWNUMBER";

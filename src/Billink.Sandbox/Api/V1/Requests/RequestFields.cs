@@ -3,7 +3,7 @@ using Billink.Xml;
 
 namespace Billink.Sandbox.Api.V1.Requests;
 
-/// <summary>The texts directly below <c>API</c>: what decides who asks for what, before the message is read as one of the contract's.</summary>
+/// <summary>The texts directly below <c>API</c>. They identify the merchant and the operation before the message is decoded.</summary>
 internal sealed class RequestFields
 {
     private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
@@ -20,10 +20,10 @@ internal sealed class RequestFields
 
     public string Action => this["ACTION"];
 
-    /// <summary>The text of an element, without the blanks around it; empty when it isn't there.</summary>
+    /// <summary>The trimmed text of an element. Empty if it is missing.</summary>
     public string this[string element] => texts.GetValueOrDefault(element, "");
 
-    /// <summary>Reads a body; null when it isn't XML with the root <c>API</c>.</summary>
+    /// <summary>Reads a body. Null if it isn't XML with the root <c>API</c>.</summary>
     public static RequestFields? Read(ReadOnlyMemory<byte> body)
     {
         try
@@ -39,7 +39,7 @@ internal sealed class RequestFields
                     fields.ReadChild(reader);
             }
 
-            // What follows the root must be readable too: a message that is cut off is none.
+            // The rest after the root must be readable, too: a truncated message is none.
             while (reader.Read())
             {
             }

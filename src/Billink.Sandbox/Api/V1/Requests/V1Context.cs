@@ -6,28 +6,28 @@ using Billink.Xml;
 
 namespace Billink.Sandbox.Api.V1.Requests;
 
-/// <summary>One v1 request of a merchant who is known, within one unit of work.</summary>
+/// <summary>A decoded v1 request of an authenticated merchant, in a unit of work.</summary>
 /// <typeparam name="TRequest">The message.</typeparam>
-internal sealed class V1Context<TRequest>
+/// <param name="request">The request.</param>
+/// <param name="message">The decoded message.</param>
+/// <param name="faults">What the contract doesn't allow. The message lacks these values.</param>
+internal sealed class V1Context<TRequest>(V1Request request, TRequest message, IReadOnlyCollection<XmlFault> faults)
 {
-    public required TRequest Request { get; init; }
+    public TRequest Request => message;
 
-    /// <summary>The texts as they came.</summary>
-    public required RequestFields Fields { get; init; }
+    /// <summary>The texts as received.</summary>
+    public RequestFields Fields => request.Fields;
 
-    /// <summary>What the contract doesn't allow; such values are left out of the request.</summary>
-    public required IReadOnlyCollection<XmlFault> Faults { get; init; }
+    public Merchant Merchant => request.Merchant;
 
-    public required Merchant Merchant { get; init; }
+    public SandboxDbContext Db => request.Db;
 
-    public required SandboxDbContext Db { get; init; }
+    public DateTimeOffset Now => request.Now;
 
-    public required DateTimeOffset Now { get; init; }
+    /// <summary>The address at which the caller reached the sandbox, without a trailing slash.</summary>
+    public string BaseUrl => request.BaseUrl;
 
-    /// <summary>Where the caller reached the sandbox, without a slash at the end.</summary>
-    public required string BaseUrl { get; init; }
-
-    /// <summary>The number of the workflow that the request names; null when it names none, and -1, which no workflow has, when it is no number.</summary>
+    /// <summary>The workflow number of the request. Null if it has none; -1, which no workflow has, if it isn't a number.</summary>
     public int? WorkflowNumber
     {
         get
@@ -41,16 +41,13 @@ internal sealed class V1Context<TRequest>
 
     public OrderService Orders => new(Db, Merchant, Now);
 
-    /// <summary>The workflow that the request names; null when the merchant has none of that number.</summary>
+    /// <summary>The workflow of the request. Null if the merchant has no workflow of that number.</summary>
     public SandboxWorkflow? FindWorkflow() =>
         WorkflowNumber is { } number ? Merchant.FindWorkflow(number) : null;
-
-    /// <summary>Whether a workflow is named that the merchant hasn't.</summary>
-    public bool IsUnknownWorkflow(int? number) => number is not null && Merchant.FindWorkflow(number.Value) is null;
 
     public bool IsMissing(string element) => Has(element, XmlFaultKind.Missing);
 
     public bool IsMalformed(string element) => Has(element, XmlFaultKind.Malformed);
 
-    private bool Has(string element, XmlFaultKind kind) => Faults.Any(fault => fault.Element == element && fault.Kind == kind);
+    private bool Has(string element, XmlFaultKind kind) => faults.Any(fault => fault.Element == element && fault.Kind == kind);
 }

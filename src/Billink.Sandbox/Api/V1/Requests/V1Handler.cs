@@ -1,18 +1,17 @@
-using System.Buffers;
+using System.Globalization;
 using Billink.Codecs;
-using Billink.Sandbox.Domain.Merchants;
+using Billink.Sandbox.Api.Invoices;
 using Billink.Sandbox.Http.Messages;
 using Billink.Sandbox.Http.Strict;
-using Billink.Sandbox.Storage;
 using Billink.Xml;
 
 namespace Billink.Sandbox.Api.V1.Requests;
 
-/// <summary>What one v1 operation does, from message to message.</summary>
-/// <typeparam name="TRequest">The request.</typeparam>
-/// <typeparam name="TResponse">The reply.</typeparam>
+/// <summary>Handles the requests of one v1 operation, from message to message.</summary>
+/// <typeparam name="TRequest">The request message.</typeparam>
+/// <typeparam name="TResponse">The response message.</typeparam>
 /// <typeparam name="TCode">The operation's error codes.</typeparam>
-internal abstract class V1Handler<TRequest, TResponse, TCode>(BillinkOperation<TRequest, TResponse> operation, BillinkSandboxOptions options) : IV1Handler
+internal abstract class V1Handler<TRequest, TResponse, TCode>(BillinkOperation<TRequest, TResponse> operation) : IV1Handler
     where TRequest : class, IBillinkRequest<TRequest>
     where TResponse : class
     where TCode : struct, Enum
@@ -21,38 +20,38 @@ internal abstract class V1Handler<TRequest, TResponse, TCode>(BillinkOperation<T
 
     public BillinkOperation Operation => operation;
 
-    protected BillinkSandboxOptions Options => options;
-
     public virtual bool Writes => true;
 
-    public virtual bool Takes(string action) => string.Equals(action, operation.Action, StringComparison.OrdinalIgnoreCase);
+    public virtual bool Accepts(string action) => string.Equals(action, operation.Action, StringComparison.OrdinalIgnoreCase);
 
-    public async Task AnswerAsync(
-        V1Request request, Merchant merchant, SandboxDbContext db, IBufferWriter<byte> output, CancellationToken cancellationToken)
+    public async Task<ApiReply> InvokeAsync(V1Request request, CancellationToken cancellationToken)
     {
         var faults = new List<XmlFault>();
-        var call = new V1Context<TRequest>
+        TRequest message;
+        try
         {
-            Request = requests.Read(request.Body, faults),
-            Fields = request.Fields,
-            Faults = faults,
-            Merchant = merchant,
-            Db = db,
-            BaseUrl = request.BaseUrl,
-            Now = options.TimeProvider.GetUtcNow(),
-        };
-        var answer = await AnswerAsync(call, cancellationToken);
-        if (answer.Reply is { } reply)
-            operation.ResponseCodec.Write(output, reply);
-        else
-            V1ErrorReply.Write(output, answer.ApiError!);
+            message = requests.Read(request.Body, faults);
+        }
+        catch (BillinkFormatException)
+        {
+            return V1Reply.OfError(ApiError.Of(operation.Errors, CommonCode.UnreadableXml));
+        }
+
+        var result = await HandleAsync(new V1Context<TRequest>(request, message, faults), cancellationToken);
+        return result.Value is { } response ? V1Reply.Of(operation.ResponseCodec, response) : V1Reply.OfError(result.Error!);
     }
 
-    /// <summary>An XSD says nothing about media types, and Billink takes any.</summary>
+    /// <summary>An XSD doesn't restrict media types, and Billink accepts any.</summary>
     public IReadOnlyList<SandboxDeviation> FindDeviations(ApiRequest request) =>
         [.. HttpContract.FindDeviations(request, mediaType: null, []), .. XmlContract.FindDeviations(typeof(TRequest).Name, request.Body)];
 
-    protected abstract Task<ApiResult<TResponse>> AnswerAsync(V1Context<TRequest> call, CancellationToken cancellationToken);
+    protected abstract Task<ApiResult<TResponse>> HandleAsync(V1Context<TRequest> context, CancellationToken cancellationToken);
 
-    protected ApiError Refuse(TCode code, params ReadOnlySpan<string> values) => ApiError.Of(operation.Errors, code, values);
+    /// <summary>The handler of requests on several invoices, which v1 and v2 share.</summary>
+    protected InvoiceBatch Batch(V1Context<TRequest> context) => new(context.Merchant, context.Orders, operation.Errors);
+
+    protected static InvoiceItem Item(string? number, int? workflowNumber, decimal amount = 0, string? description = null) =>
+        new(number, workflowNumber?.ToString(CultureInfo.InvariantCulture), amount, description);
+
+    protected ApiError Error(TCode code, params ReadOnlySpan<string> values) => ApiError.Of(operation.Errors, code, values);
 }

@@ -7,8 +7,8 @@ using static Billink.Sandbox.Api.Rules.Format;
 namespace Billink.Sandbox.Api.V1.Rules;
 
 /// <summary>
-/// What may be wrong with a credit check. First the workflow, then what is missing, then what has the wrong form, then what isn't allowed; within
-/// these in the order of the documentation (inferred).
+/// The rules of a credit check: first the workflow, then missing values, then wrong formats, then values that aren't allowed; each group in
+/// the order of the documentation (inferred).
 /// </summary>
 internal static class CheckRules
 {
@@ -39,11 +39,23 @@ internal static class CheckRules
         { CheckErrorCode.WrongBirthDateFormat, check => check.IsPrivate && BirthDate(check.Fields[Element.BirthDate]) is null },
         { CheckErrorCode.WrongCompanyNameLength, check => check.IsBusiness && !IsLength(check.Request.CompanyName, 2, 50) },
         { CheckErrorCode.WrongEmailFormat, check => !IsEmail(check.Request.Email) },
-        { CheckErrorCode.WrongOrderAmount, check => check.IsMalformed(Element.OrderAmount) || check.Request.OrderAmount is <= 0 or > Money.Maximum },
-        { CheckErrorCode.WrongDeliveryHouseNumberFormat, check => check.Request.DeliveryHouseNumber is { Length: > 0 } number && !IsHouseNumber(number) },
-        { CheckErrorCode.WrongDeliveryCountryCode, check => !IsBlank(check.Request.DeliveryCountryCode) && !Countries.Has(check.Request.DeliveryCountryCode) },
+        {
+            CheckErrorCode.WrongOrderAmount,
+            check => check.IsMalformed(Element.OrderAmount) || check.Request.OrderAmount is <= 0 or > Money.Maximum
+        },
+        {
+            CheckErrorCode.WrongDeliveryHouseNumberFormat,
+            check => check.Request.DeliveryHouseNumber is { Length: > 0 } number && !IsHouseNumber(number)
+        },
+        {
+            CheckErrorCode.WrongDeliveryCountryCode,
+            check => !IsBlank(check.Request.DeliveryCountryCode) && !Countries.Has(check.Request.DeliveryCountryCode)
+        },
 
-        { CheckErrorCode.CustomerTooYoung, check => check.IsPrivate && !IsAdult(BirthDate(check.Fields[Element.BirthDate])!.Value, check.Now) },
+        {
+            CheckErrorCode.CustomerTooYoung,
+            check => check.IsPrivate && !IsAdult(BirthDate(check.Fields[Element.BirthDate])!.Value, check.Now)
+        },
         { CheckErrorCode.DeliveryAddressNotAllowed, check => !check.Workflow!.AllowsDeliveryAddress && check.HasDeliveryAddress },
         { CheckErrorCode.OrderAmountTooHigh, check => check.Request.OrderAmount > check.Workflow!.MaximumAmount },
     };

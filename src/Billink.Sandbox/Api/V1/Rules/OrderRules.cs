@@ -6,9 +6,9 @@ using static Billink.Sandbox.Api.Rules.Format;
 namespace Billink.Sandbox.Api.V1.Rules;
 
 /// <summary>
-/// What may be wrong with an order. First the workflow, then what is missing, then what has the wrong form, then what isn't allowed; within these in
-/// the order of the documentation (inferred). That the number is taken comes before what is wrong with the check, so that an order which is sent
-/// twice is told apart from one that was never placed.
+/// The rules of an order: first the workflow, then missing values, then wrong formats, then values that aren't allowed; each group in the
+/// order of the documentation (inferred). A taken order number comes before problems of the check, so that a client can distinguish an
+/// order that it sent twice from one that was never placed.
 /// </summary>
 internal static class OrderRules
 {
@@ -24,7 +24,10 @@ internal static class OrderRules
         { CreateOrderErrorCode.MissingDate, order => IsBlank(order.Fields[Element.Date]) },
         { CreateOrderErrorCode.MissingCustomerType, order => IsBlank(order.Request.CustomerType.Value) },
         { CreateOrderErrorCode.MissingCompanyName, order => order.IsBusiness && IsBlank(order.Request.CompanyName) },
-        { CreateOrderErrorCode.MissingChamberOfCommerceNumber, order => order.IsBusiness && IsBlank(order.Request.ChamberOfCommerceNumber) },
+        {
+            CreateOrderErrorCode.MissingChamberOfCommerceNumber,
+            order => order.IsBusiness && IsBlank(order.Request.ChamberOfCommerceNumber)
+        },
         { CreateOrderErrorCode.MissingFirstNameOrInitials, order => IsBlank(order.Request.FirstName) && IsBlank(order.Request.Initials) },
         { CreateOrderErrorCode.MissingLastName, order => IsBlank(order.Request.LastName) },
         { CreateOrderErrorCode.MissingStreet, order => IsBlank(order.Request.Street) },
@@ -35,36 +38,63 @@ internal static class OrderRules
         { CreateOrderErrorCode.MissingEmail, order => IsBlank(order.Request.Email) },
         { CreateOrderErrorCode.MissingBirthDate, order => order.IsPrivate && BirthDate(order.Fields[Element.BirthDate]) is null },
         { CreateOrderErrorCode.MissingItems, order => order.Request.Items is null or { Count: 0 } },
-        { CreateOrderErrorCode.MissingBankAccountNumber, order => order.Workflow!.IsDirectDebit && IsBlank(order.Request.BankAccountNumber) },
-        { CreateOrderErrorCode.MissingBankAccountHolder, order => order.Workflow!.IsDirectDebit && IsBlank(order.Request.BankAccountHolder) },
+        {
+            CreateOrderErrorCode.MissingBankAccountNumber,
+            order => order.Workflow!.IsDirectDebit && IsBlank(order.Request.BankAccountNumber)
+        },
+        {
+            CreateOrderErrorCode.MissingBankAccountHolder,
+            order => order.Workflow!.IsDirectDebit && IsBlank(order.Request.BankAccountHolder)
+        },
         { CreateOrderErrorCode.MissingCheckUuid, order => order.NeedsCheck && IsBlank(order.Request.CheckUuid) },
 
         { CreateOrderErrorCode.WrongCustomerType, order => !order.IsPrivate && !order.IsBusiness },
         { CreateOrderErrorCode.WrongOrderNumberFormat, order => !IsPlain(order.Request.OrderNumber) },
         { CreateOrderErrorCode.OrderNumberTooLong, order => order.Request.OrderNumber.Length > 50 },
         { CreateOrderErrorCode.WrongCompanyNameLength, order => order.IsBusiness && !IsLength(order.Request.CompanyName, 2, 50) },
-        { CreateOrderErrorCode.WrongChamberOfCommerceNumberFormat, order => order.IsBusiness && !IsLength(order.Request.ChamberOfCommerceNumber, 5, 25) },
+        {
+            CreateOrderErrorCode.WrongChamberOfCommerceNumberFormat,
+            order => order.IsBusiness && !IsLength(order.Request.ChamberOfCommerceNumber, 5, 25)
+        },
         { CreateOrderErrorCode.WrongSexFormat, order => order.Request.Sex is { } sex && !Sexes.Has(sex) },
         { CreateOrderErrorCode.HouseNumberExtensionTooLong, order => order.Request.HouseNumberExtension?.Length > 10 },
         { CreateOrderErrorCode.WrongCityFormat, order => !IsCity(order.Request.City) },
-        { CreateOrderErrorCode.WrongCountryCode, order => !IsBlank(order.Request.CountryCode) && !Countries.Has(order.Request.CountryCode) },
+        {
+            CreateOrderErrorCode.WrongCountryCode,
+            order => !IsBlank(order.Request.CountryCode) && !Countries.Has(order.Request.CountryCode)
+        },
         { CreateOrderErrorCode.WrongPhoneNumberFormat, order => !IsPhoneDigits(order.Request.PhoneNumber) },
         { CreateOrderErrorCode.WrongEmailFormat, order => !IsEmail(order.Request.Email) },
-        { CreateOrderErrorCode.WrongSecondaryEmailFormat, order => !IsBlank(order.Request.SecondaryEmail) && !IsEmail(order.Request.SecondaryEmail) },
+        {
+            CreateOrderErrorCode.WrongSecondaryEmailFormat,
+            order => !IsBlank(order.Request.SecondaryEmail) && !IsEmail(order.Request.SecondaryEmail)
+        },
         { CreateOrderErrorCode.WrongIpAddressFormat, order => !IsBlank(order.Request.IpAddress) && !IsIpAddress(order.Request.IpAddress) },
         { CreateOrderErrorCode.WrongVatNumberFormat, order => !IsBlank(order.Request.VatNumber) && !IsVatNumber(order.Request.VatNumber) },
-        { CreateOrderErrorCode.WrongBankAccountNumberFormat, order => order.Workflow!.IsDirectDebit && !IsIban(order.Request.BankAccountNumber!) },
+        {
+            CreateOrderErrorCode.WrongBankAccountNumberFormat,
+            order => order.Workflow!.IsDirectDebit && !IsIban(order.Request.BankAccountNumber!)
+        },
         { CreateOrderErrorCode.ItemCodeTooLong, order => order.Request.Items.Any(item => item.Code?.Length > LongestItemCode) },
-        { CreateOrderErrorCode.WrongVatRate, order => order.IsFaulty(Element.VatRate) || order.Request.Items.Any(OrderItems.HasWrongVatRate) },
+        {
+            CreateOrderErrorCode.WrongVatRate,
+            order => order.IsFaulty(Element.VatRate) || order.Request.Items.Any(OrderItems.HasWrongVatRate)
+        },
         { CreateOrderErrorCode.MissingItemAmount, order => order.Lines is null || order.Total <= 0 },
 
-        { CreateOrderErrorCode.CustomerTooYoung, order => order.IsPrivate && !IsAdult(BirthDate(order.Fields[Element.BirthDate])!.Value, order.Now) },
+        {
+            CreateOrderErrorCode.CustomerTooYoung,
+            order => order.IsPrivate && !IsAdult(BirthDate(order.Fields[Element.BirthDate])!.Value, order.Now)
+        },
         { CreateOrderErrorCode.OrderAlreadyExists, order => order.IsDuplicate },
         { CreateOrderErrorCode.UnknownCheckUuid, order => order.NeedsCheck && order.Check is null },
         { CreateOrderErrorCode.CheckAlreadyUsed, order => order.Check is { IsUsed: true } },
         { CreateOrderErrorCode.CheckExpired, order => order.Check is { } check && check.ExpiresAt <= order.Now },
         { CreateOrderErrorCode.CheckWithoutGuarantee, order => order.Check is { IsGuaranteed: false } },
-        { CreateOrderErrorCode.OrderAmountAboveCheck, order => order.Check is { } check && order.ComparedAmount > check.Amount + order.CheckTolerance },
+        {
+            CreateOrderErrorCode.OrderAmountAboveCheck,
+            order => order.Check is { } check && order.ComparedAmount > check.Amount + order.CheckTolerance
+        },
         { CreateOrderErrorCode.OrderAmountTooHigh, order => order.Total > order.Workflow!.MaximumAmount },
     };
 }

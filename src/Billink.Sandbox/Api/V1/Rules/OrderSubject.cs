@@ -5,29 +5,29 @@ using Billink.V1;
 
 namespace Billink.Sandbox.Api.V1.Rules;
 
-/// <summary>An order, as its rules look at it.</summary>
-internal sealed class OrderSubject(V1Context<CreateOrderRequest> call)
+/// <summary>An order, as its rules see it.</summary>
+internal sealed class OrderSubject(V1Context<CreateOrderRequest> context)
 {
-    public CreateOrderRequest Request => call.Request;
+    public CreateOrderRequest Request => context.Request;
 
-    public RequestFields Fields => call.Fields;
+    public RequestFields Fields => context.Fields;
 
-    public DateTimeOffset Now => call.Now;
+    public DateTimeOffset Now => context.Now;
 
-    public SandboxWorkflow? Workflow { get; } = call.FindWorkflow();
+    public SandboxWorkflow? Workflow { get; } = context.FindWorkflow();
 
-    /// <summary>The lines; null where the items can't be read as lines.</summary>
-    public IReadOnlyList<OrderLine>? Lines { get; } = OrderItems.ToLines(call);
+    /// <summary>The lines. Null if the items can't be converted to lines.</summary>
+    public IReadOnlyList<OrderLine>? Lines { get; } = OrderItems.ToLines(context);
 
     public decimal Total => Lines!.Sum(line => line.Amount);
 
-    /// <summary>Whether the number is taken.</summary>
+    /// <summary>Whether the order number is taken.</summary>
     public bool IsDuplicate { get; init; }
 
     /// <summary>The check that the order names, if the merchant has such a check.</summary>
     public CreditCheck? Check { get; init; }
 
-    /// <summary>How far the order may be above the check.</summary>
+    /// <summary>How much the order can exceed the check.</summary>
     public decimal CheckTolerance { get; init; }
 
     public bool IsPrivate => CustomerTypes.IsPrivate(Request.CustomerType);
@@ -36,9 +36,12 @@ internal sealed class OrderSubject(V1Context<CreateOrderRequest> call)
 
     public bool NeedsCheck => Workflow!.IsGuaranteed || !Format.IsBlank(Request.CheckUuid);
 
-    /// <summary>What is compared with the check. A server of 2014 took an order whose items were above it and whose ORDERAMOUNT wasn't.</summary>
+    /// <summary>
+    /// The amount that is compared with the check. A server of 2014 accepted an order whose items exceeded the check and whose ORDERAMOUNT
+    /// didn't.
+    /// </summary>
     public decimal ComparedAmount => Request.OrderAmount is > 0 ? Request.OrderAmount.Value : Total;
 
-    /// <summary>Whether an element is missing somewhere, or has no value of its kind.</summary>
-    public bool IsFaulty(string element) => call.IsMissing(element) || call.IsMalformed(element);
+    /// <summary>Whether an element is missing somewhere, or has a malformed value.</summary>
+    public bool IsFaulty(string element) => context.IsMissing(element) || context.IsMalformed(element);
 }

@@ -13,31 +13,35 @@ using Billink.Validation;
 
 namespace Billink.Sandbox.Api.V2.Handlers;
 
-/// <summary>Opens a dispute. Sent twice it opens two, as the contract says; the workflow rests until both are resolved.</summary>
-internal sealed class CreateDisputeHandler() : V2Handler<CreateDisputeRequest, CreateDisputeResponse, CreateDisputeErrorCode>(V2Operations.CreateDispute)
+/// <summary>
+/// Opens a dispute. The same request twice opens two, as the contract says. The workflow is paused until both are resolved.
+/// </summary>
+internal sealed class CreateDisputeHandler()
+    : V2Handler<CreateDisputeRequest, CreateDisputeResponse, CreateDisputeErrorCode>(V2Operations.CreateDispute)
 {
-    protected override ApiError Unreadable() => Because("Bad Request");
+    protected override ApiError UnreadableError() => Because("Bad Request");
 
-    protected override void WriteRefusal(IBufferWriter<byte> output, ApiError refusal)
+    protected override void WriteError(IBufferWriter<byte> output, ApiError error)
     {
-        var body = new CodeMessageError { Code = refusal.Error.HttpStatus, Message = refusal.Message, Error = refusal.Detail };
+        var body = new CodeMessageError { Code = error.Row.HttpStatus, Message = error.Message, Error = error.Detail };
         Write(output, body, CodeMessageError.WriteJson);
     }
 
-    protected override async Task<ApiResult<CreateDisputeResponse>> AnswerAsync(CreateDisputeRequest request, V2Context call, CancellationToken cancellationToken)
+    protected override async Task<ApiResult<CreateDisputeResponse>> HandleAsync(
+        CreateDisputeRequest request, V2Context context, CancellationToken cancellationToken)
     {
-        var merchant = await call.Db.FindMerchantAsync(request.BillinkUsername ?? "", cancellationToken);
+        var merchant = await context.Db.FindMerchantAsync(request.BillinkUsername ?? "", cancellationToken);
         if (merchant is null || merchant.ClientId != request.BillinkId)
             return Because("Unknown client");
         if (ProblemOf(request) is { } problem)
             return Because(problem);
         if (DisputeCategories.Find(request.Category) is not { } category)
             return Because("Unknown category");
-        var orders = new OrderService(call.Db, merchant, call.Now);
+        var orders = new OrderService(context.Db, merchant, context.Now);
         if (await orders.FindOwnAsync(request.Invoice, workflowNumber: null, cancellationToken) is not { } order)
             return Because("Unknown invoice");
 
-        order.TryDispute(call.Now);
+        order.TryDispute(context.Now);
         orders.Record(order, TimelineKind.DisputeOpened, category);
         var dispute = new Dispute
         {
@@ -50,14 +54,14 @@ internal sealed class CreateDisputeHandler() : V2Handler<CreateDisputeRequest, C
             Message = request.Message,
             FileName = request.FileName,
             File = request.File?.ToArray(),
-            OpenedAt = call.Now,
+            OpenedAt = context.Now,
         };
-        call.Db.Disputes.Add(dispute);
-        await call.Db.SaveChangesAsync(cancellationToken); // its number is in the reply
+        context.Db.Disputes.Add(dispute);
+        await context.Db.SaveChangesAsync(cancellationToken); // the reply has its id
         return Reply(dispute, merchant);
     }
 
-    /// <summary>The first thing that the contract doesn't allow. A file without a name has no type.</summary>
+    /// <summary>The first violation of the contract. A file without a name has no type.</summary>
     private static string? ProblemOf(CreateDisputeRequest request)
     {
         var validation = new BillinkValidation();
@@ -86,5 +90,5 @@ internal sealed class CreateDisputeHandler() : V2Handler<CreateDisputeRequest, C
     private static string PhpTime(DateTimeOffset time) =>
         time.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss.ffffff", CultureInfo.InvariantCulture);
 
-    private ApiError Because(string detail) => Refuse(CreateDisputeErrorCode.Refused) with { Detail = detail };
+    private ApiError Because(string detail) => Error(CreateDisputeErrorCode.Refused) with { Detail = detail };
 }

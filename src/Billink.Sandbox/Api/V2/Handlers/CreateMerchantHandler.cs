@@ -7,42 +7,45 @@ using Billink.V2;
 
 namespace Billink.Sandbox.Api.V2.Handlers;
 
-/// <summary>Creates a merchant under a partner, who can order at once: with the username and the id of the reply, and the partner's workflows.</summary>
+/// <summary>
+/// Creates a merchant of a partner. The merchant can order at once, with the username and the id of the reply and the partner's workflows.
+/// </summary>
 internal sealed class CreateMerchantHandler()
     : V2Handler<CreateMerchantRequest, CreateMerchantResponse, CreateMerchantErrorCode>(V2Operations.CreateMerchant)
 {
-    protected override ApiError Unreadable() => Refuse(CreateMerchantErrorCode.UnknownClientUsername);
+    protected override ApiError UnreadableError() => Error(CreateMerchantErrorCode.UnknownClientUsername);
 
-    protected override ApiError Unreadable(ReadOnlyMemory<byte> body, string? place) =>
-        place == "$.logoBase64" ? Refuse(CreateMerchantErrorCode.LogoNotSaved) : Unreadable();
+    protected override ApiError UnreadableError(ReadOnlyMemory<byte> body, string? place) =>
+        place == "$.logoBase64" ? Error(CreateMerchantErrorCode.LogoNotSaved) : UnreadableError();
 
-    protected override void WriteRefusal(IBufferWriter<byte> output, ApiError refusal)
+    protected override void WriteError(IBufferWriter<byte> output, ApiError error)
     {
-        var body = new CodeDescriptionResult { Code = refusal.Error.Code, Description = refusal.Message, Result = ReplyKind.Error };
+        var body = new CodeDescriptionResult { Code = error.Row.Code, Description = error.Message, Result = ReplyKind.Error };
         Write(output, body, CodeDescriptionResult.WriteJson);
     }
 
-    protected override async Task<ApiResult<CreateMerchantResponse>> AnswerAsync(CreateMerchantRequest request, V2Context call, CancellationToken cancellationToken)
+    protected override async Task<ApiResult<CreateMerchantResponse>> HandleAsync(
+        CreateMerchantRequest request, V2Context context, CancellationToken cancellationToken)
     {
-        if (await call.Db.FindMerchantAsync(request.BillinkUsername ?? "", cancellationToken) is not { } partner)
-            return Refuse(CreateMerchantErrorCode.UnknownClientUsername);
+        if (await context.Db.FindMerchantAsync(request.BillinkUsername ?? "", cancellationToken) is not { } partner)
+            return Error(CreateMerchantErrorCode.UnknownClientUsername);
         if (partner.ClientId != request.BillinkId)
-            return Refuse(CreateMerchantErrorCode.UnknownClientId);
+            return Error(CreateMerchantErrorCode.UnknownClientId);
         if (!partner.IsPartner)
-            return Refuse(CreateMerchantErrorCode.NotAPartner, partner.Username);
+            return Error(CreateMerchantErrorCode.NotAPartner, partner.Username);
         if (string.Equals(request.Username, partner.Username, StringComparison.OrdinalIgnoreCase))
-            return Refuse(CreateMerchantErrorCode.OwnParent);
+            return Error(CreateMerchantErrorCode.OwnParent);
         if (MerchantRules.Table.FirstBroken(request) is { } broken)
-            return Refuse(broken);
+            return Error(broken);
 
-        // Both are unique, as documented; with which code a second one is refused is not public.
-        if (await MerchantRegistry.IsTakenAsync(call.Db, request.Username, request.Email, cancellationToken))
-            return Refuse(CreateMerchantErrorCode.InvalidEmail);
+        // Both are unique, as documented. The error code for a duplicate isn't public.
+        if (await MerchantRegistry.IsTakenAsync(context.Db, request.Username, request.Email, cancellationToken))
+            return Error(CreateMerchantErrorCode.InvalidEmail);
 
-        var created = MerchantRegistry.Add(call.Db, partner, request);
+        var created = MerchantRegistry.Add(context.Db, partner, request);
         return new CreateMerchantResponse
         {
-            ChangePasswordLink = request.ChangePasswordLink is true ? $"{call.BaseUrl}/merchants/{created.ClientId}/password" : null,
+            ChangePasswordLink = request.ChangePasswordLink is true ? $"{context.BaseUrl}/merchants/{created.ClientId}/password" : null,
             Code = "200",
             Description = "Client is created",
             Result = ReplyKind.Outcome,

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Billink.Sandbox.Api.Invoices;
 using Billink.Sandbox.Api.V2.Requests;
 using Billink.Sandbox.Api.V2.Rules;
 using Billink.Sandbox.Domain.Merchants;
@@ -14,40 +15,41 @@ using Billink.V2;
 
 namespace Billink.Sandbox.Api.V2.Handlers;
 
-/// <summary>Opens a hosted checkout.</summary>
+/// <summary>Creates a session, which has a hosted checkout.</summary>
 internal sealed class CreateSessionHandler(BillinkSandboxOptions options)
     : V2Handler<CreateSessionRequest, CreateSessionResponse, CreateSessionErrorCode>(V2Operations.CreateSession)
 {
-    protected override ApiError Unreadable() => Refuse(CreateSessionErrorCode.InvalidForm, "1) The body is not the JSON of a session.");
+    protected override ApiError UnreadableError() => Error(CreateSessionErrorCode.InvalidForm, "1) The body is not the JSON of a session.");
 
-    protected override async Task<ApiResult<CreateSessionResponse>> AnswerAsync(CreateSessionRequest request, V2Context call, CancellationToken cancellationToken)
+    protected override async Task<ApiResult<CreateSessionResponse>> HandleAsync(
+        CreateSessionRequest request, V2Context context, CancellationToken cancellationToken)
     {
         var form = SessionForm.Of(request);
         if (!form.IsValid)
-            return Refuse(CreateSessionErrorCode.InvalidForm, form.ToString());
+            return Error(CreateSessionErrorCode.InvalidForm, form.ToString());
 
-        var merchant = await call.Db.FindMerchantAsync(request.Client.BillinkUsername!, cancellationToken);
+        var merchant = await context.Db.FindMerchantAsync(request.Client.BillinkUsername!, cancellationToken);
         if (merchant is null || merchant.ClientId != request.Client.BillinkId)
-            return Refuse(CreateSessionErrorCode.ClientNotFound);
+            return Error(CreateSessionErrorCode.ClientNotFound);
         if (!merchant.MayOpenSessions)
-            return Refuse(CreateSessionErrorCode.AccessDenied);
+            return Error(CreateSessionErrorCode.AccessDenied);
 
         if (FindWorkflow(merchant, request.Client.WorkflowNumber) is not { } workflow)
             form.AddInvalid("client.workflowNumber");
         else if (request.Transaction.TotalAmount > workflow.MaximumAmount)
             form.AddInvalid("transaction.totalAmount");
-        if (await new OrderService(call.Db, merchant, call.Now).HasAsync(request.Transaction.OrderNumber, cancellationToken))
+        if (await new OrderService(context.Db, merchant, context.Now).HasAsync(request.Transaction.OrderNumber, cancellationToken))
             form.AddInvalid("transaction.orderNumber");
         if (!form.IsValid)
-            return Refuse(CreateSessionErrorCode.InvalidForm, form.ToString());
+            return Error(CreateSessionErrorCode.InvalidForm, form.ToString());
 
-        var session = Open(request, merchant, call.Now);
-        new SessionService(call.Db, call.Now).Open(session);
+        var session = Open(request, merchant, context.Now);
+        new SessionService(context.Db, context.Now).Open(session);
         return new CreateSessionResponse
         {
             Status = ReplyStatus.Success,
             SessionId = session.Id,
-            SessionUrl = $"{call.BaseUrl}/checkout/{session.Id}",
+            SessionUrl = $"{context.BaseUrl}/checkout/{session.Id}",
             Invoice = session.PublicNumber,
             ExpiresAt = session.ExpiresAt.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture),
             CustomerId = CustomerId(merchant, request.Customer.Email),
@@ -55,22 +57,24 @@ internal sealed class CreateSessionHandler(BillinkSandboxOptions options)
         };
     }
 
-    /// <summary>The 400 comes from a backend behind the session service, and travels inside (the endpoint's page; its members are inferred).</summary>
-    protected override void WriteRefusal(IBufferWriter<byte> output, ApiError refusal)
+    /// <summary>
+    /// A 400 comes from a backend behind the session service, and is wrapped (the endpoint's page; its members are inferred).
+    /// </summary>
+    protected override void WriteError(IBufferWriter<byte> output, ApiError error)
     {
-        if (!refusal.Error.Value.Equals(CreateSessionErrorCode.InvalidForm))
+        if (!error.Row.Value.Equals(CreateSessionErrorCode.InvalidForm))
         {
-            WriteStatusMessage(output, refusal);
+            WriteStatusMessage(output, error);
             return;
         }
 
         var inner = new ArrayBufferWriter<byte>();
-        WriteStatusMessage(inner, refusal);
+        WriteStatusMessage(inner, error);
         var body = new BackendError
         {
             Backend = new BackendReply
             {
-                HttpStatusCode = refusal.Error.HttpStatus,
+                HttpStatusCode = error.Row.HttpStatus,
                 HttpBody = Encoding.UTF8.GetString(inner.WrittenSpan),
             },
         };
@@ -83,7 +87,7 @@ internal sealed class CreateSessionHandler(BillinkSandboxOptions options)
         var returnTo = request.Client.ReturnUrls;
         return new Session
         {
-            Id = Guid.CreateVersion7(now).ToString("N"), // those of one time are stored together: fewer pages to write
+            Id = Guid.CreateVersion7(now).ToString("N"), // ids of the same time are stored together: fewer pages to write
             MerchantId = merchant.Id,
             WorkflowNumber = workflowNumber,
             OrderNumber = request.Transaction.OrderNumber,
@@ -101,7 +105,7 @@ internal sealed class CreateSessionHandler(BillinkSandboxOptions options)
     private static SandboxWorkflow? FindWorkflow(Merchant merchant, string text) =>
         WorkflowText.Number(text) is { } number ? merchant.FindWorkflow(number) : null;
 
-    /// <summary>The same for every session of one customer.</summary>
+    /// <summary>The customer id is the same for every session of a customer.</summary>
     private static string CustomerId(Merchant merchant, string email) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{merchant.Username}\n{email.Trim().ToUpperInvariant()}")))[..16];
 }

@@ -8,34 +8,37 @@ using Billink.V2;
 namespace Billink.Sandbox.Api.V2.Handlers;
 
 /// <summary>Downloads a reconciliation invoice as PDF.</summary>
-internal sealed class DownloadInvoiceHandler() : V2Handler<DownloadInvoiceRequest, BillinkFile, DownloadInvoiceErrorCode>(V2Operations.DownloadInvoice)
+internal sealed class DownloadInvoiceHandler()
+    : V2Handler<DownloadInvoiceRequest, BillinkFile, DownloadInvoiceErrorCode>(V2Operations.DownloadInvoice)
 {
-    protected override ApiError Unreadable() => Refuse(DownloadInvoiceErrorCode.NoArray);
+    protected override ApiError UnreadableError() => Error(DownloadInvoiceErrorCode.NoArray);
 
-    /// <summary>A year that is no number is none.</summary>
-    protected override ApiError Unreadable(ReadOnlyMemory<byte> body, string? place) =>
-        place == "$.year" ? Refuse(DownloadInvoiceErrorCode.MissingYear) : Refuse(ReconciliationAccess.ErrorOf(body.Span));
+    /// <summary>A year that isn't a number is missing.</summary>
+    protected override ApiError UnreadableError(ReadOnlyMemory<byte> body, string? place) =>
+        place == "$.year" ? Error(DownloadInvoiceErrorCode.MissingYear) : Error(ReconciliationAccess.ErrorOf(body.Span));
 
-    protected override void WriteRefusal(IBufferWriter<byte> output, ApiError refusal) => WriteStatusMessage(output, refusal);
+    protected override void WriteError(IBufferWriter<byte> output, ApiError error) => WriteStatusMessage(output, error);
 
-    protected override async Task<ApiResult<BillinkFile>> AnswerAsync(DownloadInvoiceRequest request, V2Context call, CancellationToken cancellationToken)
+    protected override async Task<ApiResult<BillinkFile>> HandleAsync(
+        DownloadInvoiceRequest request, V2Context context, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(request.BillinkId))
-            return Refuse(DownloadInvoiceErrorCode.MissingId);
+            return Error(DownloadInvoiceErrorCode.MissingId);
         if (string.IsNullOrWhiteSpace(request.BillinkUsername))
-            return Refuse(DownloadInvoiceErrorCode.MissingUsername);
+            return Error(DownloadInvoiceErrorCode.MissingUsername);
         if (request.Year == 0)
-            return Refuse(DownloadInvoiceErrorCode.MissingYear);
+            return Error(DownloadInvoiceErrorCode.MissingYear);
         if (string.IsNullOrWhiteSpace(request.Number))
-            return Refuse(DownloadInvoiceErrorCode.MissingNumber);
-        var (error, merchant, _) = await ReconciliationAccess.EnterAsync(call.Db, request.BillinkUsername, request.BillinkId, cancellationToken);
+            return Error(DownloadInvoiceErrorCode.MissingNumber);
+        var (error, merchant, _) = await ReconciliationAccess
+            .EnterAsync(context.Db, request.BillinkUsername, request.BillinkId, cancellationToken);
         if (error is not null)
-            return Refuse(error);
+            return Error(error);
 
-        var book = new ReconciliationService(call.Db, merchant!, call.Now);
-        await book.CloseDaysAsync(cancellationToken);
-        return await book.FindAsync(request.Year, request.Number, cancellationToken) is { } invoice
+        var reconciliation = new ReconciliationService(context.Db, merchant!, context.Now);
+        await reconciliation.CloseDaysAsync(cancellationToken);
+        return await reconciliation.FindAsync(request.Year, request.Number, cancellationToken) is { } invoice
             ? new BillinkFile(ReconciliationInvoicePdf.Of(invoice, merchant!), PdfDocument.MediaType)
-            : Refuse(DownloadInvoiceErrorCode.InvoiceNotFound);
+            : Error(DownloadInvoiceErrorCode.InvoiceNotFound);
     }
 }

@@ -5,16 +5,17 @@ using Billink.V2;
 
 namespace Billink.Sandbox.Api.V2.Handlers;
 
-/// <summary>Tells by which rules a shop may vouch for its regular customers.</summary>
+/// <summary>Returns the rules by which a shop vouches for regular customers.</summary>
 internal sealed class GetMerchantSettingsHandler()
-    : MerchantHandler<GetMerchantSettingsRequest, GetMerchantSettingsResponse, GetMerchantSettingsErrorCode>(V2Operations.GetMerchantSettings)
+    : MerchantHandler<GetMerchantSettingsRequest, GetMerchantSettingsResponse, GetMerchantSettingsErrorCode>(
+        V2Operations.GetMerchantSettings)
 {
     public override bool Writes => false;
 
     protected override (string?, string?) CredentialsOf(GetMerchantSettingsRequest request) => (request.BillinkUsername, request.BillinkId);
 
-    protected override Task<ApiResult<GetMerchantSettingsResponse>> AnswerAsync(
-        GetMerchantSettingsRequest request, Merchant merchant, V2Context call, CancellationToken cancellationToken) =>
+    protected override Task<ApiResult<GetMerchantSettingsResponse>> RunAsync(
+        GetMerchantSettingsRequest request, Merchant merchant, V2Context context, CancellationToken cancellationToken) =>
         Task.FromResult<ApiResult<GetMerchantSettingsResponse>>(new GetMerchantSettingsResponse
         {
             Status = ReplyStatus.Success,

@@ -7,37 +7,39 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Billink.Sandbox.Api.V2.Handlers;
 
-/// <summary>How far a session is.</summary>
+/// <summary>Returns the status of a session.</summary>
 internal sealed class GetSessionStatusHandler()
     : V2Handler<GetSessionStatusRequest, GetSessionStatusResponse, GetSessionStatusErrorCode>(V2Operations.GetSessionStatus)
 {
     public override bool Writes => false;
 
-    protected override ApiError Unreadable() => Refuse(GetSessionStatusErrorCode.InvalidRequest);
+    protected override ApiError UnreadableError() => Error(GetSessionStatusErrorCode.InvalidRequest);
 
-    protected override void WriteRefusal(IBufferWriter<byte> output, ApiError refusal) => WriteStatusMessage(output, refusal);
+    protected override void WriteError(IBufferWriter<byte> output, ApiError error) => WriteStatusMessage(output, error);
 
-    protected override async Task<ApiResult<GetSessionStatusResponse>> AnswerAsync(GetSessionStatusRequest request, V2Context call, CancellationToken cancellationToken)
+    protected override async Task<ApiResult<GetSessionStatusResponse>> HandleAsync(
+        GetSessionStatusRequest request, V2Context context, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(request.BillinkUsername) || string.IsNullOrWhiteSpace(request.BillinkId))
-            return Refuse(GetSessionStatusErrorCode.InvalidRequest);
+            return Error(GetSessionStatusErrorCode.InvalidRequest);
         if (string.IsNullOrWhiteSpace(request.SessionId) && string.IsNullOrWhiteSpace(request.BillinkInvoiceNumber))
-            return Refuse(GetSessionStatusErrorCode.InvalidRequest);
+            return Error(GetSessionStatusErrorCode.InvalidRequest);
 
-        var merchant = await call.Db.FindMerchantAsync(request.BillinkUsername, cancellationToken);
-        if (merchant is null || merchant.ClientId != request.BillinkId || await FindAsync(request, call, cancellationToken) is not { } session)
-            return Refuse(GetSessionStatusErrorCode.NotFound);
+        var merchant = await context.Db.FindMerchantAsync(request.BillinkUsername, cancellationToken);
+        if (merchant is null || merchant.ClientId != request.BillinkId
+            || await FindAsync(request, context, cancellationToken) is not { } session)
+            return Error(GetSessionStatusErrorCode.NotFound);
         if (session.MerchantId != merchant.Id)
-            return Refuse(GetSessionStatusErrorCode.AccessDenied);
-        return new GetSessionStatusResponse { Status = session.StatusAt(call.Now) };
+            return Error(GetSessionStatusErrorCode.AccessDenied);
+        return new GetSessionStatusResponse { Status = session.StatusAt(context.Now) };
     }
 
-    /// <summary>Older clients ask by the public number, of which the newest session counts.</summary>
-    private static Task<Session?> FindAsync(GetSessionStatusRequest request, V2Context call, CancellationToken cancellationToken) =>
+    /// <summary>Older clients send Billink's number, of which the newest session counts.</summary>
+    private static Task<Session?> FindAsync(GetSessionStatusRequest request, V2Context context, CancellationToken cancellationToken) =>
         string.IsNullOrWhiteSpace(request.SessionId)
-            ? call.Db.Sessions
+            ? context.Db.Sessions
                 .Where(session => session.PublicNumber == request.BillinkInvoiceNumber)
                 .OrderByDescending(session => session.ExpiresAt)
                 .FirstOrDefaultAsync(cancellationToken)
-            : call.Db.Sessions.SingleOrDefaultAsync(session => session.Id == request.SessionId, cancellationToken);
+            : context.Db.Sessions.SingleOrDefaultAsync(session => session.Id == request.SessionId, cancellationToken);
 }

@@ -10,40 +10,44 @@ using Microsoft.EntityFrameworkCore;
 namespace Billink.Sandbox.Api.V2.Handlers;
 
 /// <summary>Lists reconciliation invoices, page by page.</summary>
-internal sealed class ListInvoicesHandler() : V2Handler<ListInvoicesRequest, ListInvoicesResponse, ListInvoicesErrorCode>(V2Operations.ListInvoices)
+internal sealed class ListInvoicesHandler()
+    : V2Handler<ListInvoicesRequest, ListInvoicesResponse, ListInvoicesErrorCode>(V2Operations.ListInvoices)
 {
     protected override IReadOnlyList<string> Parameters => ["page", "date_from", "date_to"];
 
-    protected override ApiError Unreadable() => Refuse(ListInvoicesErrorCode.NoArray);
+    protected override ApiError UnreadableError() => Error(ListInvoicesErrorCode.NoArray);
 
-    protected override ApiError Unreadable(ReadOnlyMemory<byte> body, string? place) => Refuse(ReconciliationAccess.ErrorOf(body.Span));
+    protected override ApiError UnreadableError(ReadOnlyMemory<byte> body, string? place) => Error(ReconciliationAccess.ErrorOf(body.Span));
 
-    protected override void WriteRefusal(IBufferWriter<byte> output, ApiError refusal) => WriteStatusMessage(output, refusal);
+    protected override void WriteError(IBufferWriter<byte> output, ApiError error) => WriteStatusMessage(output, error);
 
-    protected override async Task<ApiResult<ListInvoicesResponse>> AnswerAsync(ListInvoicesRequest request, V2Context call, CancellationToken cancellationToken)
+    protected override async Task<ApiResult<ListInvoicesResponse>> HandleAsync(
+        ListInvoicesRequest request, V2Context context, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(request.BillinkId))
-            return Refuse(ListInvoicesErrorCode.MissingId);
+            return Error(ListInvoicesErrorCode.MissingId);
         if (string.IsNullOrWhiteSpace(request.BillinkUsername))
-            return Refuse(ListInvoicesErrorCode.MissingUsername);
-        var (error, merchant, master) = await ReconciliationAccess.EnterAsync(call.Db, request.BillinkUsername, request.BillinkId, cancellationToken);
+            return Error(ListInvoicesErrorCode.MissingUsername);
+        var (error, merchant, master) = await ReconciliationAccess
+            .EnterAsync(context.Db, request.BillinkUsername, request.BillinkId, cancellationToken);
         if (error is not null)
-            return Refuse(error);
-        string from = call.Query["date_from"].ToString(), to = call.Query["date_to"].ToString();
+            return Error(error);
+        string from = context.Query["date_from"].ToString(), to = context.Query["date_to"].ToString();
         if (!IsPattern(from))
-            return Refuse(ListInvoicesErrorCode.DateFromFormat);
+            return Error(ListInvoicesErrorCode.DateFromFormat);
         if (!TryDate(from, out var first))
-            return Refuse(ListInvoicesErrorCode.DateFromInvalid);
+            return Error(ListInvoicesErrorCode.DateFromInvalid);
         if (!IsPattern(to))
-            return Refuse(ListInvoicesErrorCode.DateToFormat);
+            return Error(ListInvoicesErrorCode.DateToFormat);
         if (!TryDate(to, out var last))
-            return Refuse(ListInvoicesErrorCode.DateToInvalid);
+            return Error(ListInvoicesErrorCode.DateToInvalid);
 
-        var book = new ReconciliationService(call.Db, merchant!, call.Now);
-        await book.CloseDaysAsync(cancellationToken);
-        var invoices = book.Between(first, last);
+        var reconciliation = new ReconciliationService(context.Db, merchant!, context.Now);
+        await reconciliation.CloseDaysAsync(cancellationToken);
+        var invoices = reconciliation.Between(first, last);
         var total = await invoices.CountAsync(cancellationToken);
-        var page = int.TryParse(call.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Max(1, number) : 1;
+        var page = int.TryParse(context.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math
+            .Max(1, number) : 1;
         var skipped = (int)Math.Min((page - 1L) * ReconciliationService.PageSize, int.MaxValue);
         var rows = await invoices.Skip(skipped).Take(ReconciliationService.PageSize).ToListAsync(cancellationToken);
         return new ListInvoicesResponse
@@ -61,7 +65,8 @@ internal sealed class ListInvoicesHandler() : V2Handler<ListInvoicesRequest, Lis
 
     private static bool IsPattern(string text) =>
         text.Length == 0
-        || (text.Length == 10 && text[2] == '-' && text[5] == '-' && text.Where((_, index) => index is not (2 or 5)).All(char.IsAsciiDigit));
+        || (text.Length == 10 && text[2] == '-' && text[5] == '-'
+            && text.Where((_, index) => index is not (2 or 5)).All(char.IsAsciiDigit));
 
     private static bool TryDate(string text, out DateOnly? date)
     {

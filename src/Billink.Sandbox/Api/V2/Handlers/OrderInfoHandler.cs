@@ -7,7 +7,7 @@ using Billink.V2;
 
 namespace Billink.Sandbox.Api.V2.Handlers;
 
-/// <summary>How far orders are. An unknown number is an answer here, not an error.</summary>
+/// <summary>Returns the status of orders. An unknown number is a status here, not an error.</summary>
 internal sealed class OrderInfoHandler() : InvoicesHandler<OrderInfoRequest, OrderInfoResponse, OrderInfoErrorCode>(V2Operations.OrderInfo)
 {
     private const int Maximum = 100;
@@ -16,17 +16,17 @@ internal sealed class OrderInfoHandler() : InvoicesHandler<OrderInfoRequest, Ord
 
     protected override (string?, string?) CredentialsOf(OrderInfoRequest request) => (request.BillinkUsername, request.BillinkId);
 
-    protected override ApiError Unreadable() => Refuse(OrderInfoErrorCode.NoInvoices);
+    protected override ApiError UnreadableError() => Error(OrderInfoErrorCode.NoInvoices);
 
-    protected override async Task<ApiResult<OrderInfoResponse>> AnswerAsync(
+    protected override async Task<ApiResult<OrderInfoResponse>> RunAsync(
         OrderInfoRequest request, Merchant merchant, OrderService orders, CancellationToken cancellationToken)
     {
         if (request.Invoices is not { Count: > 0 } invoices)
-            return Refuse(OrderInfoErrorCode.NoInvoices);
+            return Error(OrderInfoErrorCode.NoInvoices);
         if (invoices.Count > Maximum)
-            return Refuse(OrderInfoErrorCode.TooManyInvoices);
+            return Error(OrderInfoErrorCode.TooManyInvoices);
         if (invoices.Any(invoice => string.IsNullOrWhiteSpace(invoice.Number)))
-            return Refuse(OrderInfoErrorCode.MissingInvoiceNumbers);
+            return Error(OrderInfoErrorCode.MissingInvoiceNumbers);
 
         var answers = new List<OrderInfo>();
         foreach (var invoice in invoices)

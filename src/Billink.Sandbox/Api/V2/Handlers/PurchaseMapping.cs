@@ -6,7 +6,7 @@ using OrderAddress = Billink.Sandbox.Domain.Orders.Address;
 
 namespace Billink.Sandbox.Api.V2.Handlers;
 
-/// <summary>What a session of v2 is to the store.</summary>
+/// <summary>Converts the purchase of a v2 session.</summary>
 internal static class PurchaseMapping
 {
     public static Purchase Of(CreateSessionRequest request) => new()
@@ -29,7 +29,7 @@ internal static class PurchaseMapping
         Lines = [.. request.Transaction.OrderItems.Select(Of)],
     };
 
-    /// <summary>In the form of v1, which is the only one known.</summary>
+    /// <summary>Reads the format of v1, which is the only known format.</summary>
     private static DateOnly? BirthDate(string? text) =>
         DateOnly.TryParseExact(text, "dd-MM-yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 

@@ -6,13 +6,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Billink.Sandbox.Api.V2.Handlers;
 
-/// <summary>What both reconciliation operations look at before they answer: the same things, in the same order.</summary>
+/// <summary>Authenticates both reconciliation operations, with the same checks in the same order.</summary>
 internal static class ReconciliationAccess
 {
-    /// <summary>The name of the error that a body gets which is no JSON object.</summary>
+    /// <summary>The name of the error for a body that isn't a JSON object.</summary>
     public static string ErrorOf(ReadOnlySpan<byte> body) => body.IndexOfAnyExcept(" \t\r\n"u8) < 0 ? "NoData" : "NoArray";
 
-    /// <summary>Finds out who asks, and to whom it belongs.</summary>
+    /// <summary>Finds the merchant of a request and its master.</summary>
     /// <returns>The name of the error, or the merchant and its master.</returns>
     public static async Task<(string? Error, Merchant? Merchant, Merchant? Master)> EnterAsync(
         SandboxDbContext db, string username, string id, CancellationToken cancellationToken)
@@ -26,7 +26,7 @@ internal static class ReconciliationAccess
         return master is null ? ("MasterClientNotFound", null, null) : (null, merchant, master);
     }
 
-    /// <summary>The master as replies show it: its members are inferred.</summary>
+    /// <summary>The master in replies. Its members are inferred.</summary>
     public static JsonElement? Describe(Merchant? master) =>
         master is null ? null : NamedObject.Of(master.CompanyName ?? master.Username);
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Billink.Sandbox.Api.Invoices;
 using Billink.Sandbox.Api.V2.Requests;
 using Billink.Sandbox.Domain.Orders;
 using Billink.Sandbox.Http.Messages;
@@ -7,23 +8,24 @@ using Billink.V2;
 
 namespace Billink.Sandbox.Api.V2.Handlers;
 
-/// <summary>Ends a hold before its days are over. Whatever is wrong, the error is the same: no other one is documented.</summary>
+/// <summary>Ends a hold early. All errors are the same: no other one is documented.</summary>
 internal sealed class ResumeHandler() : V2Handler<ResumeRequest, ResumeResponse, ResumeErrorCode>(V2Operations.Resume)
 {
-    protected override ApiError Unreadable() => Refuse(ResumeErrorCode.NotResumed);
+    protected override ApiError UnreadableError() => Error(ResumeErrorCode.NotResumed);
 
-    protected override void WriteRefusal(IBufferWriter<byte> output, ApiError refusal) => WriteStatusMessage(output, refusal);
+    protected override void WriteError(IBufferWriter<byte> output, ApiError error) => WriteStatusMessage(output, error);
 
-    protected override async Task<ApiResult<ResumeResponse>> AnswerAsync(ResumeRequest request, V2Context call, CancellationToken cancellationToken)
+    protected override async Task<ApiResult<ResumeResponse>> HandleAsync(
+        ResumeRequest request, V2Context context, CancellationToken cancellationToken)
     {
-        var merchant = await call.Db.FindMerchantAsync(request.BillinkUsername ?? "", cancellationToken);
+        var merchant = await context.Db.FindMerchantAsync(request.BillinkUsername ?? "", cancellationToken);
         if (merchant is null || merchant.ClientId != request.BillinkId || string.IsNullOrWhiteSpace(request.WorkflowNumber))
-            return Unreadable();
+            return UnreadableError();
 
-        var orders = new OrderService(call.Db, merchant, call.Now);
+        var orders = new OrderService(context.Db, merchant, context.Now);
         var workflowNumber = WorkflowText.Number(request.WorkflowNumber);
         return await orders.ResumeAsync(request.InvoiceNumber, workflowNumber, cancellationToken) is HoldResult.Done
             ? new ResumeResponse { Code = "200", Description = "Order is resumed", Result = ReplyKind.Outcome }
-            : Refuse(ResumeErrorCode.NotResumed);
+            : Error(ResumeErrorCode.NotResumed);
     }
 }

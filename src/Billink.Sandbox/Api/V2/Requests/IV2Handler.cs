@@ -1,21 +1,21 @@
-using System.Buffers;
-using Billink.Sandbox.Api.V2.Handlers;
 using Billink.Sandbox.Http.Messages;
 
 namespace Billink.Sandbox.Api.V2.Requests;
 
-/// <summary>What one v2 operation does.</summary>
+/// <summary>Handles the requests of one v2 operation.</summary>
 internal interface IV2Handler : IRequestContract
 {
     BillinkOperation Operation { get; }
 
-    /// <summary>Whether it changes anything.</summary>
+    /// <summary>Whether the operation changes data.</summary>
     bool Writes { get; }
 
-    /// <summary>Reads a request, ahead of the unit of work for which others wait.</summary>
-    /// <returns>What answers it: a body that can't be read gets the refusal for that.</returns>
-    V2Answering Read(ReadOnlyMemory<byte> body);
+    /// <summary>Decodes the message of a request: the message, or the error for a body that isn't one.</summary>
+    (object? Message, ApiError? Error) Decode(ReadOnlyMemory<byte> body);
 
-    /// <summary>Writes an error in the form of the operation.</summary>
-    void Fail(IBufferWriter<byte> output, ApiError refusal);
+    /// <summary>Handles a decoded message and encodes the result.</summary>
+    Task<ApiReply> InvokeAsync(object message, V2Context context, CancellationToken cancellationToken);
+
+    /// <summary>Replies with an error in the form of the operation.</summary>
+    ApiReply Fail(ApiError error);
 }

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Globalization;
+using Billink.Sandbox.Api.Invoices;
 using Billink.Sandbox.Domain.Merchants;
 using Billink.Sandbox.Http.Messages;
 using Billink.Sandbox.Services.Orders;
@@ -6,9 +8,9 @@ using Billink.V2;
 
 namespace Billink.Sandbox.Api.V2.Requests;
 
-/// <summary>What the operations on invoices share: who may ask, and how errors look. Errors come with HTTP status 200.</summary>
-/// <typeparam name="TRequest">The request.</typeparam>
-/// <typeparam name="TResponse">The reply.</typeparam>
+/// <summary>Shares authentication and the form of errors among the operations on invoices. Errors have HTTP status 200.</summary>
+/// <typeparam name="TRequest">The request message.</typeparam>
+/// <typeparam name="TResponse">The response message.</typeparam>
 /// <typeparam name="TCode">The operation's error codes.</typeparam>
 internal abstract class InvoicesHandler<TRequest, TResponse, TCode>(BillinkOperation<TRequest, TResponse> operation)
     : V2Handler<TRequest, TResponse, TCode>(operation)
@@ -21,31 +23,35 @@ internal abstract class InvoicesHandler<TRequest, TResponse, TCode>(BillinkOpera
 
     protected abstract (string? Username, string? Id) CredentialsOf(TRequest request);
 
-    protected abstract Task<ApiResult<TResponse>> AnswerAsync(TRequest request, Merchant merchant, OrderService orders, CancellationToken cancellationToken);
+    /// <summary>Runs the operation for an authenticated merchant.</summary>
+    protected abstract Task<ApiResult<TResponse>> RunAsync(
+        TRequest request, Merchant merchant, OrderService orders, CancellationToken cancellationToken);
 
-    protected sealed override async Task<ApiResult<TResponse>> AnswerAsync(TRequest request, V2Context call, CancellationToken cancellationToken)
+    protected sealed override async Task<ApiResult<TResponse>> HandleAsync(
+        TRequest request, V2Context context, CancellationToken cancellationToken)
     {
         var (username, id) = CredentialsOf(request);
-        if (await call.Db.FindMerchantAsync(username ?? "", cancellationToken) is not { } merchant)
+        if (await context.Db.FindMerchantAsync(username ?? "", cancellationToken) is not { } merchant)
             return ApiError.Of(Operation.Errors, UnknownClientUsername);
         if (merchant.ClientId != id)
             return ApiError.Of(Operation.Errors, Operation.Errors.Find(UnknownClientId) is null ? UnknownClientUsername : UnknownClientId);
-        return await AnswerAsync(request, merchant, new OrderService(call.Db, merchant, call.Now), cancellationToken);
+        return await RunAsync(request, merchant, new OrderService(context.Db, merchant, context.Now), cancellationToken);
     }
 
-    protected sealed override void WriteRefusal(IBufferWriter<byte> output, ApiError refusal)
+    protected sealed override void WriteError(IBufferWriter<byte> output, ApiError error)
     {
         var body = new ResultError
         {
             Result = ReplyKind.Error,
-            Error = new ErrorDetail { Code = refusal.Error.Code, Description = refusal.Message },
+            Error = new ErrorDetail { Code = error.Row.Code, Description = error.Message },
         };
         Write(output, body, ResultError.WriteJson);
     }
 
-    protected static int? WorkflowNumber(string? text) => WorkflowText.Number(text);
+    /// <summary>The handler of requests on several invoices, which v1 and v2 share.</summary>
+    protected InvoiceBatch Batch(Merchant merchant, OrderService orders) => new(merchant, orders, Operation.Errors);
 
-    /// <summary>Whether a workflow is named that the merchant hasn't.</summary>
-    protected static bool IsUnknownWorkflow(Merchant merchant, string? text) =>
-        WorkflowNumber(text) is { } number && merchant.FindWorkflow(number) is null;
+    protected static int NumberOf(string code) => int.Parse(code, CultureInfo.InvariantCulture);
+
+    protected static int? WorkflowNumber(string? text) => WorkflowText.Number(text);
 }

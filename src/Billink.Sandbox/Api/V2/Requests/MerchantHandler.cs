@@ -6,10 +6,11 @@ using Billink.V2;
 namespace Billink.Sandbox.Api.V2.Requests;
 
 /// <summary>
-/// What operations share that only need to know who asks: those on webhooks, as documented, and a few more, of which that is inferred.
+/// Shares authentication and the form of errors among the operations that only need to know the merchant: those on webhooks, as documented,
+/// and a few more (inferred).
 /// </summary>
-/// <typeparam name="TRequest">The request.</typeparam>
-/// <typeparam name="TResponse">The reply.</typeparam>
+/// <typeparam name="TRequest">The request message.</typeparam>
+/// <typeparam name="TResponse">The response message.</typeparam>
 /// <typeparam name="TCode">The operation's error codes, whose members have the same names in all of them.</typeparam>
 internal abstract class MerchantHandler<TRequest, TResponse, TCode>(BillinkOperation<TRequest, TResponse> operation)
     : V2Handler<TRequest, TResponse, TCode>(operation)
@@ -19,29 +20,33 @@ internal abstract class MerchantHandler<TRequest, TResponse, TCode>(BillinkOpera
 {
     protected abstract (string? Username, string? Id) CredentialsOf(TRequest request);
 
-    /// <summary>What is wrong with the rest of the request, if anything is.</summary>
+    /// <summary>Checks the rest of the request.</summary>
+    /// <returns>The error. Null if the request is valid.</returns>
     protected virtual ApiError? Check(TRequest request) => null;
 
-    protected abstract Task<ApiResult<TResponse>> AnswerAsync(TRequest request, Merchant merchant, V2Context call, CancellationToken cancellationToken);
+    /// <summary>Runs the operation for an authenticated merchant.</summary>
+    protected abstract Task<ApiResult<TResponse>> RunAsync(
+        TRequest request, Merchant merchant, V2Context context, CancellationToken cancellationToken);
 
-    /// <summary>In the order of the table: what is missing, what has a wrong form, who asks.</summary>
-    protected sealed override async Task<ApiResult<TResponse>> AnswerAsync(TRequest request, V2Context call, CancellationToken cancellationToken)
+    /// <summary>Checks in the order of the table: what is missing, what has a wrong form, who sends it.</summary>
+    protected sealed override async Task<ApiResult<TResponse>> HandleAsync(
+        TRequest request, V2Context context, CancellationToken cancellationToken)
     {
         var (username, id) = CredentialsOf(request);
         if (string.IsNullOrWhiteSpace(username))
-            return Unreadable();
+            return UnreadableError();
         if (string.IsNullOrWhiteSpace(id))
-            return Refuse(nameof(GenerateWebhookSecretErrorCode.MissingId));
-        if (Check(request) is { } refusal)
-            return refusal;
-        var merchant = await call.Db.FindMerchantAsync(username, cancellationToken);
+            return Error(nameof(GenerateWebhookSecretErrorCode.MissingId));
+        if (Check(request) is { } error)
+            return error;
+        var merchant = await context.Db.FindMerchantAsync(username, cancellationToken);
         return merchant is null || merchant.ClientId != id
-            ? Refuse(nameof(GenerateWebhookSecretErrorCode.ClientNotFound))
-            : await AnswerAsync(request, merchant, call, cancellationToken);
+            ? Error(nameof(GenerateWebhookSecretErrorCode.ClientNotFound))
+            : await RunAsync(request, merchant, context, cancellationToken);
     }
 
-    /// <summary>A body that can't be read has no username.</summary>
-    protected sealed override ApiError Unreadable() => Refuse(nameof(GenerateWebhookSecretErrorCode.MissingUsername));
+    /// <summary>An unreadable body has no username.</summary>
+    protected sealed override ApiError UnreadableError() => Error(nameof(GenerateWebhookSecretErrorCode.MissingUsername));
 
-    protected sealed override void WriteRefusal(IBufferWriter<byte> output, ApiError refusal) => WriteStatusMessage(output, refusal);
+    protected sealed override void WriteError(IBufferWriter<byte> output, ApiError error) => WriteStatusMessage(output, error);
 }

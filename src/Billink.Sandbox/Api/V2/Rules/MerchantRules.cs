@@ -4,7 +4,7 @@ using static Billink.Sandbox.Api.Rules.Format;
 
 namespace Billink.Sandbox.Api.V2.Rules;
 
-/// <summary>What may be wrong with a merchant that a partner wants to create, in the order of the documentation. Other fields have no code.</summary>
+/// <summary>The rules of a merchant that a partner creates, in the order of the documentation. Other fields have no error code.</summary>
 internal static class MerchantRules
 {
     public static RuleTable<CreateMerchantRequest, CreateMerchantErrorCode> Table { get; } = new()
@@ -15,11 +15,17 @@ internal static class MerchantRules
         { CreateMerchantErrorCode.MissingIban, merchant => IsBlank(merchant.BankAccountNumber) },
         { CreateMerchantErrorCode.InvalidIban, merchant => !IsIban(merchant.BankAccountNumber) },
         { CreateMerchantErrorCode.InvalidBic, merchant => IsBlank(merchant.Bic) || !IsBic(merchant.Bic) },
-        { CreateMerchantErrorCode.InvalidCity, merchant => IsBlank(merchant.City) || !IsCity(merchant.City.Replace(".", "", StringComparison.Ordinal)) },
+        {
+            CreateMerchantErrorCode.InvalidCity,
+            merchant => IsBlank(merchant.City) || !IsCity(merchant.City.Replace(".", "", StringComparison.Ordinal))
+        },
         { CreateMerchantErrorCode.InvalidCocNumber, merchant => IsBlank(merchant.CocNumber) || !IsCocNumber(merchant.CocNumber) },
         { CreateMerchantErrorCode.InvalidContactEmail, merchant => IsBlank(merchant.ContactEmail) || !IsEmail(merchant.ContactEmail) },
         { CreateMerchantErrorCode.InvalidCountryCode, merchant => IsBlank(merchant.CountryCode) || !Countries.Has(merchant.CountryCode) },
-        { CreateMerchantErrorCode.InvalidContactPhone, merchant => IsBlank(merchant.ContactPhone) || !IsPhoneNumber(merchant.ContactPhone) },
+        {
+            CreateMerchantErrorCode.InvalidContactPhone,
+            merchant => IsBlank(merchant.ContactPhone) || !IsPhoneNumber(merchant.ContactPhone)
+        },
         { CreateMerchantErrorCode.InvalidEmail, merchant => IsBlank(merchant.Email) || !IsEmail(merchant.Email) },
         { CreateMerchantErrorCode.MissingHouseNumber, merchant => IsBlank(merchant.HouseNumber) },
         { CreateMerchantErrorCode.InvalidHouseNumber, merchant => !IsHouseNumber(merchant.HouseNumber) },
@@ -29,7 +35,7 @@ internal static class MerchantRules
 
     private static bool IsCocNumber(string text) => text.Length == 8 && text.All(char.IsAsciiDigit);
 
-    /// <summary>ISO 9362: bank, country, place, and a branch or not.</summary>
+    /// <summary>ISO 9362: bank, country, location and an optional branch.</summary>
     private static bool IsBic(string text) =>
         text.Length is 8 or 11 && text.All(char.IsAsciiLetterOrDigit) && text[4..6].All(char.IsAsciiLetter);
 }

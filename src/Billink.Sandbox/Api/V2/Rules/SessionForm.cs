@@ -6,8 +6,8 @@ using Billink.Validation;
 namespace Billink.Sandbox.Api.V2.Rules;
 
 /// <summary>
-/// What is wrong with a request for a session, in the words of the documented example: <c>1) client.billinkID: This value should not be blank.</c>
-/// The words for a value that isn't blank are the same framework's (inferred).
+/// The problems of a request for a session, in the words of the documented example: <c>1) client.billinkID: This value should not be
+/// blank.</c> The words for other invalid values are those of the same framework (inferred).
 /// </summary>
 internal sealed class SessionForm
 {
@@ -18,7 +18,7 @@ internal sealed class SessionForm
 
     public bool IsValid => problems.Count == 0;
 
-    /// <summary>Looks at what can be seen in the request alone.</summary>
+    /// <summary>Checks what needs no other data than the request.</summary>
     public static SessionForm Of(CreateSessionRequest request)
     {
         var form = new SessionForm();
@@ -36,10 +36,10 @@ internal sealed class SessionForm
         return form;
     }
 
-    /// <summary>Adds a value that is no good for another reason.</summary>
+    /// <summary>Adds a value that is invalid for another reason.</summary>
     public void AddInvalid(string field) => Add(field, Invalid);
 
-    /// <summary>A numbered list on one line.</summary>
+    /// <summary>The problems as a numbered list on one line.</summary>
     public override string ToString() => string.Join(' ', problems.Select(Describe));
 
     private static string Describe((string Field, string Problem) row, int index) =>

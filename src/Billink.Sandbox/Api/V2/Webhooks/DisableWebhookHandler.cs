@@ -5,7 +5,9 @@ using Billink.V2;
 
 namespace Billink.Sandbox.Api.V2.Webhooks;
 
-/// <summary>Ends deliveries of one channel; those that are due already are still sent. It succeeds where nothing was set, too.</summary>
+/// <summary>
+/// Turns a webhook channel off. Deliveries that are already stored are still sent. It also succeeds if the channel wasn't set.
+/// </summary>
 internal sealed class DisableWebhookHandler<TRequest, TCode>(
     BillinkOperation<TRequest, WebhookResponse> operation, WebhookChannel channel, Func<TRequest, (string? Username, string? Id)> read)
     : WebhookHandler<TRequest, WebhookResponse, TCode>(operation)
@@ -14,7 +16,7 @@ internal sealed class DisableWebhookHandler<TRequest, TCode>(
 {
     protected override (string?, string?) CredentialsOf(TRequest request) => read(request);
 
-    protected override ApiResult<WebhookResponse> Answer(TRequest request, Merchant merchant)
+    protected override ApiResult<WebhookResponse> Apply(TRequest request, Merchant merchant)
     {
         merchant.Webhooks = merchant.Webhooks.With(channel, url: null);
         return new WebhookResponse { Status = ReplyStatus.Success, Message = "Webhook has been disabled" };

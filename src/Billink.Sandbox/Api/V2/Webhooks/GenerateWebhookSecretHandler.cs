@@ -1,23 +1,21 @@
-using System.Security.Cryptography;
 using Billink.Sandbox.Domain.Merchants;
 using Billink.Sandbox.Http.Messages;
+using Billink.Sandbox.Services.Delivery;
 using Billink.V2;
 
 namespace Billink.Sandbox.Api.V2.Webhooks;
 
-/// <summary>Makes a secret, which replaces the one before it at once (inferred).</summary>
+/// <summary>Generates a secret, which replaces the earlier one at once (inferred).</summary>
 internal sealed class GenerateWebhookSecretHandler()
-    : WebhookHandler<GenerateWebhookSecretRequest, GenerateWebhookSecretResponse, GenerateWebhookSecretErrorCode>(V2Operations.GenerateWebhookSecret)
+    : WebhookHandler<GenerateWebhookSecretRequest, GenerateWebhookSecretResponse, GenerateWebhookSecretErrorCode>(
+        V2Operations.GenerateWebhookSecret)
 {
-    private const int Length = 32;
+    protected override (string?, string?) CredentialsOf(
+        GenerateWebhookSecretRequest request) => (request.BillinkUsername, request.BillinkId);
 
-    public static string NewSecret() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(Length));
-
-    protected override (string?, string?) CredentialsOf(GenerateWebhookSecretRequest request) => (request.BillinkUsername, request.BillinkId);
-
-    protected override ApiResult<GenerateWebhookSecretResponse> Answer(GenerateWebhookSecretRequest request, Merchant merchant)
+    protected override ApiResult<GenerateWebhookSecretResponse> Apply(GenerateWebhookSecretRequest request, Merchant merchant)
     {
-        var secret = NewSecret();
+        var secret = WebhookSignature.NewSecret();
         merchant.Webhooks = merchant.Webhooks with { Secret = secret };
         return new GenerateWebhookSecretResponse
         {

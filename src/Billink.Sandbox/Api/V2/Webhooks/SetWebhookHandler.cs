@@ -6,7 +6,7 @@ using Billink.V2;
 
 namespace Billink.Sandbox.Api.V2.Webhooks;
 
-/// <summary>Sets where events of one channel go.</summary>
+/// <summary>Sets the address of a webhook channel.</summary>
 internal sealed class SetWebhookHandler<TRequest, TCode>(
     BillinkOperation<TRequest, WebhookResponse> operation,
     WebhookChannel channel,
@@ -24,14 +24,14 @@ internal sealed class SetWebhookHandler<TRequest, TCode>(
     {
         var url = read(request).Url;
         if (string.IsNullOrWhiteSpace(url))
-            return Refuse(nameof(SetSessionWebhookV3ErrorCode.MissingUrl));
-        return addresses.Takes(url, IsSigned) ? null : Refuse(nameof(SetSessionWebhookV3ErrorCode.InvalidUrl));
+            return Error(nameof(SetSessionWebhookV3ErrorCode.MissingUrl));
+        return addresses.Accepts(url, IsSigned) ? null : Error(nameof(SetSessionWebhookV3ErrorCode.InvalidUrl));
     }
 
-    protected override ApiResult<WebhookResponse> Answer(TRequest request, Merchant merchant)
+    protected override ApiResult<WebhookResponse> Apply(TRequest request, Merchant merchant)
     {
         if (IsSigned && merchant.Webhooks.Secret is null)
-            return Refuse(nameof(SetSessionWebhookV3ErrorCode.NoSecret));
+            return Error(nameof(SetSessionWebhookV3ErrorCode.NoSecret));
         merchant.Webhooks = merchant.Webhooks.With(channel, read(request).Url);
         return new WebhookResponse { Status = ReplyStatus.Success, Message = "Webhook has been set" };
     }

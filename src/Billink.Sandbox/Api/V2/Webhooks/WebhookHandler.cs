@@ -4,7 +4,7 @@ using Billink.Sandbox.Http.Messages;
 
 namespace Billink.Sandbox.Api.V2.Webhooks;
 
-/// <summary>What the operations on webhooks share: they change a merchant's settings.</summary>
+/// <summary>Shares what the operations on webhooks have in common: they change a merchant's settings.</summary>
 /// <typeparam name="TRequest">The request.</typeparam>
 /// <typeparam name="TResponse">The reply.</typeparam>
 /// <typeparam name="TCode">The operation's error codes.</typeparam>
@@ -14,11 +14,13 @@ internal abstract class WebhookHandler<TRequest, TResponse, TCode>(BillinkOperat
     where TResponse : class
     where TCode : struct, Enum
 {
-    protected abstract ApiResult<TResponse> Answer(TRequest request, Merchant merchant);
+    /// <summary>Changes the merchant's settings.</summary>
+    protected abstract ApiResult<TResponse> Apply(TRequest request, Merchant merchant);
 
-    protected sealed override Task<ApiResult<TResponse>> AnswerAsync(TRequest request, Merchant merchant, V2Context call, CancellationToken cancellationToken)
+    protected sealed override Task<ApiResult<TResponse>> RunAsync(
+        TRequest request, Merchant merchant, V2Context context, CancellationToken cancellationToken)
     {
-        call.Db.Attach(merchant); // who asks is only read, elsewhere
-        return Task.FromResult(Answer(request, merchant));
+        context.Db.Attach(merchant); // other operations only read the merchant
+        return Task.FromResult(Apply(request, merchant));
     }
 }

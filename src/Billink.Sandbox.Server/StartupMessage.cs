@@ -1,7 +1,7 @@
 namespace Billink.Sandbox.Server;
 
-/// <summary>What a person sees who starts the sandbox.</summary>
-internal static class Greeting
+/// <summary>The message that the program prints at its start.</summary>
+internal static class StartupMessage
 {
     public static string Of(BillinkSandbox sandbox, BillinkSandboxOptions options)
     {
@@ -18,7 +18,7 @@ internal static class Greeting
             Try it:
               curl {url}/v1/client/check --data '<API><VERSION>BILLINK2.0</VERSION><CLIENTUSERNAME>{username}</CLIENTUSERNAME><CLIENTID>{id}</CLIENTID><ACTION>Check</ACTION><TYPE>P</TYPE><WORKFLOWNUMBER>1</WORKFLOWNUMBER><FIRSTNAME>Robin</FIRSTNAME><LASTNAME>Voorbeeld</LASTNAME><HOUSENUMBER>7</HOUSENUMBER><POSTALCODE>1234AB</POSTALCODE><PHONENUMBER>0600000000</PHONENUMBER><BIRTHDATE>01-01-1990</BIRTHDATE><EMAIL>robin@example.com</EMAIL><ORDERAMOUNT>49.95</ORDERAMOUNT></API>'
 
-            Ctrl+C ends it.
+            Press Ctrl+C to stop it.
             """;
     }
 }
