@@ -8,23 +8,22 @@ using Microsoft.Extensions.Options;
 
 namespace Billink.AspNetCore;
 
-/// <summary>Maps the addresses that Billink sends webhooks to.</summary>
+/// <summary>Maps the endpoints that receive webhooks.</summary>
 public static class BillinkWebhookEndpoints
 {
     /// <summary>
-    /// Maps <c>{prefix}/order</c> and <c>{prefix}/session</c>: what to tell Billink with <c>Webhooks.SetOrderV3Async</c> and
-    /// <c>SetSessionV3Async</c>. What comes to either is told apart by its content.
+    /// Maps <c>{prefix}/order</c> and <c>{prefix}/session</c>. Set their URLs at Billink with <c>Webhooks.SetOrderV3Async</c> and
+    /// <c>SetSessionV3Async</c>. Both endpoints accept orders and sessions, which are told apart by their content.
     /// </summary>
     /// <remarks>
-    /// Answers 200 once a delivery is handled, now or before; 401 when it can't be shown to be Billink's, without a reason, which is in the
-    /// log; 400 when it isn't JSON; 413
-    /// when it is too large; 500 when the handler failed and 503 when it is busy, so that Billink tries again. Anonymous, as the signature
-    /// is what lets a delivery in.
+    /// Returns 200 when a delivery is handled, now or earlier; 401 when it can't be verified (the log has the reason); 400 when it isn't
+    /// JSON; 413 when it is too large; 500 when the handler failed; 503 when it is still being handled. Billink retries after 500 and 503.
+    /// The endpoints allow anonymous access, because the signature authenticates a delivery.
     /// </remarks>
     /// <param name="endpoints">The application.</param>
-    /// <param name="prefix">Where, as in <c>/billink</c>.</param>
-    /// <param name="name">The merchant, as in <c>AddBillinkWebhooks(name, …)</c>; null where there is one only.</param>
-    /// <returns>Both endpoints, to add conventions to.</returns>
+    /// <param name="prefix">The prefix of both paths, as in <c>/billink</c>.</param>
+    /// <param name="name">The name of the merchant, as in <c>AddBillinkWebhooks(name, …)</c>; null if there is only one.</param>
+    /// <returns>The builder of both endpoints.</returns>
     /// <exception cref="InvalidOperationException"><c>AddBillinkWebhooks</c> wasn't called, or there is no handler.</exception>
     public static IEndpointConventionBuilder MapBillinkWebhooks(this IEndpointRouteBuilder endpoints, string prefix, string? name = null)
     {
@@ -38,7 +37,8 @@ public static class BillinkWebhookEndpoints
             && !known.IsService(typeof(IBillinkWebhookHandler<SessionWebhook>)))
         {
             throw new InvalidOperationException(
-                "Nobody handles webhooks. Add AddOrderHandler<…>() or AddSessionHandler<…>() after AddBillinkWebhooks(…).");
+                "No handler of webhooks is registered. " +
+                "Call AddOrderHandler<…>() or AddSessionHandler<…>() after AddBillinkWebhooks(…).");
         }
 
         var merchant = name ?? Options.DefaultName;

@@ -11,25 +11,25 @@ namespace Billink.AspNetCore;
 /// <summary>Registers the receiver of webhooks and its health check.</summary>
 public static class BillinkWebhookServices
 {
-    /// <summary>Receives the webhooks of one merchant.</summary>
+    /// <summary>Registers the receiver for one merchant, with options from code.</summary>
     /// <param name="services">The services of the application.</param>
-    /// <param name="configure">Sets the secrets, at least.</param>
-    /// <returns>Takes the handlers and the inbox.</returns>
+    /// <param name="configure">Sets the options: at least the secrets.</param>
+    /// <returns>The builder for handlers and inbox.</returns>
     public static BillinkWebhooksBuilder AddBillinkWebhooks(this IServiceCollection services, Action<BillinkWebhookOptions> configure) =>
         services.AddBillinkWebhooks(Options.DefaultName, configure);
 
-    /// <summary>Receives the webhooks of one merchant. A change of the configuration, as a new secret, counts from then on.</summary>
+    /// <summary>Registers the receiver for one merchant, with options from the configuration. Changes apply at once.</summary>
     /// <param name="services">The services of the application.</param>
     /// <param name="configuration">The section with the members of <see cref="BillinkWebhookOptions"/>.</param>
-    /// <returns>Takes the handlers and the inbox.</returns>
+    /// <returns>The builder for handlers and inbox.</returns>
     public static BillinkWebhooksBuilder AddBillinkWebhooks(this IServiceCollection services, IConfiguration configuration) =>
         services.AddBillinkWebhooks(Options.DefaultName, configuration);
 
-    /// <summary>Receives the webhooks of one of several merchants. Call it for each; handlers and inbox are those of all.</summary>
+    /// <summary>Registers the receiver for one of several merchants, with options from code. Merchants share handlers and inbox.</summary>
     /// <param name="services">The services of the application.</param>
     /// <param name="name">The merchant's name, for <see cref="BillinkWebhookEndpoints.MapBillinkWebhooks"/> and for the handlers.</param>
-    /// <param name="configure">Sets the secrets, at least.</param>
-    /// <returns>Takes the handlers and the inbox.</returns>
+    /// <param name="configure">Sets the options: at least the secrets.</param>
+    /// <returns>The builder for handlers and inbox.</returns>
     public static BillinkWebhooksBuilder AddBillinkWebhooks(
         this IServiceCollection services, string name, Action<BillinkWebhookOptions> configure)
     {
@@ -39,11 +39,11 @@ public static class BillinkWebhookServices
         return Add(services, name);
     }
 
-    /// <summary>Receives the webhooks of one of several merchants. Call it for each; handlers and inbox are those of all.</summary>
+    /// <summary>Registers the receiver for one of several merchants, with options from the configuration. Changes apply at once.</summary>
     /// <param name="services">The services of the application.</param>
     /// <param name="name">The merchant's name, for <see cref="BillinkWebhookEndpoints.MapBillinkWebhooks"/> and for the handlers.</param>
     /// <param name="configuration">The section with the members of <see cref="BillinkWebhookOptions"/>.</param>
-    /// <returns>Takes the handlers and the inbox.</returns>
+    /// <returns>The builder for handlers and inbox.</returns>
     public static BillinkWebhooksBuilder AddBillinkWebhooks(this IServiceCollection services, string name, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(services);
@@ -52,10 +52,10 @@ public static class BillinkWebhookServices
         return Add(services, name);
     }
 
-    /// <summary>Reports the inbox as unhealthy when it doesn't answer, and as degraded when something waits in it for long.</summary>
+    /// <summary>Adds a check: unhealthy if the inbox isn't reachable, degraded if a delivery waits for long.</summary>
     /// <param name="builder">The health checks of the application.</param>
     /// <param name="name">The name of the check.</param>
-    /// <param name="tags">Its tags; null for none.</param>
+    /// <param name="tags">The tags of the check. Default: none.</param>
     /// <returns>The same builder.</returns>
     public static IHealthChecksBuilder AddBillinkWebhooks(
         this IHealthChecksBuilder builder, string name = "billink-webhooks", IEnumerable<string>? tags = null)

@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Billink.AspNetCore;
 
-/// <summary>Says who handles webhooks, and where they are kept. Handlers and inbox are those of all merchants.</summary>
+/// <summary>Registers the handlers and the inbox of webhooks, which all merchants share.</summary>
 public sealed class BillinkWebhooksBuilder
 {
     internal BillinkWebhooksBuilder(IServiceCollection services) => Services = services;
@@ -17,36 +17,35 @@ public sealed class BillinkWebhooksBuilder
     /// <summary>The services of the application.</summary>
     public IServiceCollection Services { get; }
 
-    /// <summary>Names the handler of orders; one, so that an attempt that fails isn't half done.</summary>
-    /// <typeparam name="THandler">The handler; its dependencies are injected.</typeparam>
+    /// <summary>Registers the handler of orders. There is one, so that a failed attempt isn't half done.</summary>
+    /// <typeparam name="THandler">The handler. Its dependencies are injected.</typeparam>
     /// <returns>The same builder.</returns>
     public BillinkWebhooksBuilder AddOrderHandler<
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>()
         where THandler : class, IBillinkWebhookHandler<OrderWebhook> => Add<OrderWebhook, THandler>();
 
-    /// <summary>Names the handler of sessions; one, so that an attempt that fails isn't half done.</summary>
-    /// <typeparam name="THandler">The handler; its dependencies are injected.</typeparam>
+    /// <summary>Registers the handler of sessions. There is one, so that a failed attempt isn't half done.</summary>
+    /// <typeparam name="THandler">The handler. Its dependencies are injected.</typeparam>
     /// <returns>The same builder.</returns>
     public BillinkWebhooksBuilder AddSessionHandler<
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>()
         where THandler : class, IBillinkWebhookHandler<SessionWebhook> => Add<SessionWebhook, THandler>();
 
     /// <summary>
-    /// Names the handler of what is neither an order nor a session. Without one, such a delivery is answered with 500, so that it shows up
-    /// in the log, in the health check
-    /// and at Billink.
+    /// Registers the handler of messages that are neither an order nor a session. Without it, such a message gets HTTP 500, so that it
+    /// shows in the log, in the health check and at Billink.
     /// </summary>
-    /// <typeparam name="THandler">The handler; its dependencies are injected.</typeparam>
+    /// <typeparam name="THandler">The handler. Its dependencies are injected.</typeparam>
     /// <returns>The same builder.</returns>
     public BillinkWebhooksBuilder AddUnknownHandler<
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>()
         where THandler : class, IBillinkWebhookHandler<BillinkUnknownMessage> => Add<BillinkUnknownMessage, THandler>();
 
     /// <summary>
-    /// Keeps deliveries in a database that all instances share, instead of in memory. Its tables must be there: <see
-    /// cref="DbWebhookInbox.CreateTablesSql"/>.
+    /// Stores deliveries in a database that all instances share, instead of in memory. <see cref="DbWebhookInbox.CreateTablesSql"/> creates
+    /// the tables, which must exist.
     /// </summary>
-    /// <param name="database">Where connections come from; the application's <see cref="DbDataSource"/> when null.</param>
+    /// <param name="database">Returns the source of connections. Default: the application's <see cref="DbDataSource"/>.</param>
     /// <returns>The same builder.</returns>
     public BillinkWebhooksBuilder UseDatabaseInbox(Func<IServiceProvider, DbDataSource>? database = null)
     {
@@ -55,8 +54,8 @@ public sealed class BillinkWebhooksBuilder
         return UseInbox(services => services.GetRequiredService<DbWebhookInbox>());
     }
 
-    /// <summary>Keeps deliveries in an inbox of yours.</summary>
-    /// <param name="inbox">Gives the inbox; called once.</param>
+    /// <summary>Stores deliveries in another inbox.</summary>
+    /// <param name="inbox">Returns the inbox. It is called once.</param>
     /// <returns>The same builder.</returns>
     public BillinkWebhooksBuilder UseInbox(Func<IServiceProvider, IWebhookInbox> inbox)
     {
@@ -64,8 +63,8 @@ public sealed class BillinkWebhooksBuilder
         return this;
     }
 
-    /// <summary>Sets leases, delays and how long deliveries are kept.</summary>
-    /// <param name="configure">Sets them.</param>
+    /// <summary>Sets the options of the inbox.</summary>
+    /// <param name="configure">Sets the options.</param>
     /// <returns>The same builder.</returns>
     public BillinkWebhooksBuilder ConfigureInbox(Action<BillinkInboxOptions> configure)
     {

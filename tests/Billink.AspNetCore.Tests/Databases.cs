@@ -18,14 +18,16 @@ internal sealed class Databases : IAsyncDisposable
         this.drop = drop;
     }
 
-    public static string? PostgresConnection { get; } = Environment.GetEnvironmentVariable(PostgresVariable) is { Length: > 0 } text ? text : null;
+    public static string? PostgresConnection { get; } = Environment.GetEnvironmentVariable(PostgresVariable) is { Length: > 0 } text
+        ? text : null;
 
     public DbDataSource Source { get; }
 
     public static async Task<Databases> SqliteAsync()
     {
         var folder = Directory.CreateTempSubdirectory("billink-inbox-");
-        var connection = new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder.FullName, "inbox.db"), Pooling = false, DefaultTimeout = 60 }.ToString();
+        var connection = new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder.FullName, "inbox.db"), Pooling = false,
+            DefaultTimeout = 60 }.ToString();
         var source = SqliteFactory.Instance.CreateDataSource(connection);
         return await ReadyAsync(new Databases(source, () =>
         {
@@ -39,7 +41,8 @@ internal sealed class Databases : IAsyncDisposable
         var name = $"billink_{Guid.NewGuid():N}";
         var server = NpgsqlDataSource.Create(PostgresConnection!);
         await ExecuteAsync(server, $"CREATE DATABASE {name}");
-        var source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(PostgresConnection) { Database = name, Pooling = true, MaxPoolSize = 40 });
+        var source = NpgsqlDataSource.Create(
+            new NpgsqlConnectionStringBuilder(PostgresConnection) { Database = name, Pooling = true, MaxPoolSize = 40 });
         return await ReadyAsync(new Databases(source, async () =>
         {
             await ExecuteAsync(server, $"DROP DATABASE {name} WITH (FORCE)");

@@ -12,9 +12,11 @@ public partial class DocsTests
     {
         var guide = File.ReadAllText(Repository.File("docs", "webhooks.md")).ReplaceLineEndings("\n");
 
-        Sql().Matches(guide).ShouldHaveSingleItem().Groups["code"].Value.Trim().ShouldBe(DbWebhookInbox.CreateTablesSql.ReplaceLineEndings("\n").Trim());
+        Sql().Matches(guide).ShouldHaveSingleItem().Groups["code"].Value.Trim()
+            .ShouldBe(DbWebhookInbox.CreateTablesSql.ReplaceLineEndings("\n").Trim());
     }
 
-    [GeneratedRegex("^```sql\n(?<code>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^```sql\n(?<code>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex Sql();
 }

@@ -16,13 +16,14 @@ public sealed class KiotaTransportTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public async Task An_operation_sends_the_same_through_Kiota_as_over_http(string id)
+    public async Task An_operation_sends_the_same_request_through_kiota_and_over_http(string id)
     {
         var operation = Operations.Find(id);
         await using var server = await LoopbackServer.AnsweringAsync(Operations.ReplyOf(operation), Operations.MediaTypeOf(operation));
         var request = Marked.RequestOf(operation);
 
-        await Operations.SendAsync(new BillinkTransport(new Sending.HttpBillinkSender(new HttpClient()), OptionsOf(server)), operation, request);
+        await Operations.SendAsync(
+            new BillinkTransport(new Sending.HttpBillinkSender(new HttpClient()), OptionsOf(server)), operation, request);
         await Operations.SendAsync(TransportOf(server), operation, request);
 
         server.Requests.Count.ShouldBe(2);
@@ -61,28 +62,32 @@ public sealed class KiotaTransportTests
     }
 
     [Fact]
-    public async Task A_handler_that_sends_a_body_twice_is_told_so_before_the_second_one_leaves()
+    public async Task A_handler_that_sends_a_body_twice_fails_before_the_second_body_is_sent()
     {
         await using var server = await LoopbackServer.AnsweringAsync("{}", status: System.Net.HttpStatusCode.ServiceUnavailable);
         using var http = new HttpClient(new TwiceHandler());
-        var transport = new KiotaTransport(new HttpClientRequestAdapter(new AnonymousAuthenticationProvider(), httpClient: http), OptionsOf(server));
+        var transport = new KiotaTransport(
+            new HttpClientRequestAdapter(new AnonymousAuthenticationProvider(), httpClient: http), OptionsOf(server));
 
         var exception = await Should.ThrowAsync<BillinkOutcomeUnknownException>(
             () => Operations.SendAsync(transport, Credit, Marked.RequestOf(Credit)));
 
-        exception.InnerException!.InnerException.ShouldBeOfType<InvalidOperationException>().Message.ShouldContain("must not be sent twice");
+        exception.InnerException!.InnerException.ShouldBeOfType<InvalidOperationException>().Message.ShouldContain(
+            "must not be sent twice");
         server.Requests.Count.ShouldBe(1);
     }
 
     private static KiotaTransport TransportOf(LoopbackServer server, IAuthenticationProvider? authentication = null) =>
         new(new HttpClientRequestAdapter(authentication ?? new AnonymousAuthenticationProvider()), OptionsOf(server));
 
-    private static BillinkOptions OptionsOf(LoopbackServer server) => new() { BaseUrl = server.Url, Username = Marked.Username, Id = Marked.Id };
+    private static BillinkOptions OptionsOf(LoopbackServer server) =>
+        new() { BaseUrl = server.Url, Username = Marked.Username, Id = Marked.Id };
 
     private sealed class GatewayAuthentication : IAuthenticationProvider
     {
         public Task AuthenticateRequestAsync(
-            RequestInformation request, Dictionary<string, object>? additionalAuthenticationContext = null, CancellationToken cancellationToken = default)
+            RequestInformation request, Dictionary<string, object>? additionalAuthenticationContext = null,
+                CancellationToken cancellationToken = default)
         {
             request.Headers.Add("X-Gateway-Key", "gateway-key");
             return Task.CompletedTask;

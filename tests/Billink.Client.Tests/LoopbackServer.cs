@@ -20,7 +20,8 @@ internal sealed class LoopbackServer : IAsyncDisposable
         {
             using var reader = new StreamReader(context.Request.Body);
             received.Enqueue(new Received(
-                context.Request.Method, context.Request.Path + context.Request.QueryString, context.Request.ContentType, await reader.ReadToEndAsync()));
+                context.Request.Method, context.Request.Path + context.Request.QueryString, context.Request.ContentType,
+                    await reader.ReadToEndAsync()));
             await answer(context);
         });
     }
@@ -32,7 +33,8 @@ internal sealed class LoopbackServer : IAsyncDisposable
     public IReadOnlyList<Received> Requests => [.. received];
 
     /// <summary>Starts a server that gives one answer to everything.</summary>
-    public static Task<LoopbackServer> AnsweringAsync(string body, string contentType = "application/json", HttpStatusCode status = HttpStatusCode.OK) =>
+    public static Task<LoopbackServer> AnsweringAsync(
+        string body, string contentType = "application/json", HttpStatusCode status = HttpStatusCode.OK) =>
         StartAsync(async context =>
         {
             context.Response.StatusCode = (int)status;

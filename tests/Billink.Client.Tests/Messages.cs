@@ -5,7 +5,8 @@ namespace Billink.Client.Tests;
 /// <summary>Requests that the contract allows.</summary>
 internal static class Messages
 {
-    public static CreditRequest Credit { get; } = new() { Invoices = [new() { Number = "A-1", CreditAmount = 12.50m, Description = "returned" }] };
+    public static CreditRequest Credit { get; } =
+        new() { Invoices = [new() { Number = "A-1", CreditAmount = 12.50m, Description = "returned" }] };
 
     public static OrderInfoRequest Info { get; } = new() { Invoices = [new() { Number = "A-1" }] };
 
@@ -26,7 +27,8 @@ internal static class Messages
     public static CreateSessionRequest Session { get; } = new()
     {
         Client = new() { WorkflowNumber = "1" },
-        Customer = new() { Type = CustomerType.Private, FirstName = "Jip", LastName = "Jansen", Email = "jip@shop.example", Mobile = "0612345678" },
+        Customer = new() { Type = CustomerType.Private, FirstName = "Jip", LastName = "Jansen", Email = "jip@shop.example",
+            Mobile = "0612345678" },
         BillingAddress = new() { Street = "Dorpsstraat", HouseNumber = "1", PostalCode = "1234AB", City = "Ons Dorp", CountryCode = "NL" },
         Transaction = new()
         {
@@ -35,7 +37,8 @@ internal static class Messages
             TotalTaxAmount = 2.17m,
             PurchaseCountry = "NL",
             PurchaseCurrency = "EUR",
-            OrderItems = [new() { Code = "1", Name = "Socks", Quantity = 1, ProductAmount = 12.50m, ProductTaxAmount = 2.17m, TotalProductAmount = 12.50m, TaxRate = 21 }],
+            OrderItems = [new() { Code = "1", Name = "Socks", Quantity = 1, ProductAmount = 12.50m, ProductTaxAmount = 2.17m,
+                TotalProductAmount = 12.50m, TaxRate = 21 }],
         },
     };
 }

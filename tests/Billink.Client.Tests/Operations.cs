@@ -28,26 +28,32 @@ internal static class Operations
     /// <summary>An error reply.</summary>
     public static string ErrorOf(BillinkOperation operation, string code, string message) => operation.Version is BillinkApiVersion.V1
         ? $"<API><RESULT>ERROR</RESULT><ERROR><CODE>{code}</CODE><DESCRIPTION>{message}</DESCRIPTION></ERROR></API>"
-        : JsonSerializer.Serialize(new { status = "error", result = "ERROR", code, message, description = message, error = new { code, description = message } });
+        : JsonSerializer.Serialize(
+            new { status = "error", result = "ERROR", code, message, description = message, error = new { code, description = message } });
 
     /// <summary>Whether an operation's reply is a file, which can be read while it comes.</summary>
     public static bool IsFile(BillinkOperation operation) => ResponseTypeOf(operation) == typeof(BillinkFile);
 
     /// <summary>Calls an operation with a request that the contract allows.</summary>
-    public static Task SendAsync(IBillinkTransport transport, BillinkOperation operation, object request, CancellationToken cancellationToken = default) =>
-        CallAsync(nameof(IBillinkTransport.SendAsync), operation.GetType().GetGenericArguments(), transport, operation, request, cancellationToken);
+    public static Task SendAsync(
+        IBillinkTransport transport, BillinkOperation operation, object request, CancellationToken cancellationToken = default) =>
+        CallAsync(
+            nameof(IBillinkTransport.SendAsync), TypesOf(operation), transport, operation, request, cancellationToken);
 
     /// <summary>Calls an operation whose reply is a file, and reads the file to its end.</summary>
-    public static async Task OpenAsync(IBillinkTransport transport, BillinkOperation operation, object request, CancellationToken cancellationToken = default)
+    public static async Task OpenAsync(
+        IBillinkTransport transport, BillinkOperation operation, object request, CancellationToken cancellationToken = default)
     {
-        var file = await CallAsync(nameof(IBillinkTransport.OpenAsync), [RequestTypeOf(operation)], transport, operation, request, cancellationToken);
+        var file = await CallAsync(
+            nameof(IBillinkTransport.OpenAsync), [RequestTypeOf(operation)], transport, operation, request, cancellationToken);
         await using var opened = (BillinkFileStream)file;
         await opened.Content.CopyToAsync(Stream.Null, cancellationToken);
     }
 
     /// <summary>The result that the other variant of <see cref="SendAsync"/> gives, as text.</summary>
     public static async Task<string> TryAsync(IBillinkTransport transport, BillinkOperation operation, object request) =>
-        Text(await CallAsync(nameof(IBillinkTransport.TrySendAsync), operation.GetType().GetGenericArguments(), transport, operation, request, default));
+        Text(await CallAsync(
+            nameof(IBillinkTransport.TrySendAsync), TypesOf(operation), transport, operation, request, default));
 
     /// <summary>The result that the other variant of <see cref="OpenAsync"/> gives, as text.</summary>
     public static async Task<string> TryOpenAsync(IBillinkTransport transport, BillinkOperation operation, object request)
@@ -59,13 +65,15 @@ internal static class Operations
         return Text(result);
     }
 
-    public static Type RequestTypeOf(BillinkOperation operation) => operation.GetType().GetGenericArguments()[0];
+    public static Type RequestTypeOf(BillinkOperation operation) => TypesOf(operation)[0];
 
     private static async Task<object> CallAsync(
-        string method, Type[] types, IBillinkTransport transport, BillinkOperation operation, object request, CancellationToken cancellationToken)
+        string method, Type[] types, IBillinkTransport transport, BillinkOperation operation, object request,
+            CancellationToken cancellationToken)
     {
         var call = typeof(IBillinkTransport).GetMethod(method)!.MakeGenericMethod(types);
-        var task = (Task)call.Invoke(transport, BindingFlags.DoNotWrapExceptions, binder: null, [operation, request, null, cancellationToken], culture: null)!;
+        var task = (Task)call.Invoke(
+            transport, BindingFlags.DoNotWrapExceptions, binder: null, [operation, request, null, cancellationToken], culture: null)!;
         await task;
         return task.GetType().GetProperty("Result")!.GetValue(task)!;
     }
@@ -73,10 +81,13 @@ internal static class Operations
     private static string Text(object result)
     {
         var reply = (BillinkRawReply?)result.GetType().GetProperty("Reply")!.GetValue(result);
-        return $"{result} {reply} {reply?.MaskedBody} {string.Join(' ', reply?.Headers ?? new Dictionary<string, string>())} {result.GetType().GetProperty("Error")!.GetValue(result)}";
+        var headers = string.Join(' ', reply?.Headers ?? new Dictionary<string, string>());
+        return $"{result} {reply} {reply?.MaskedBody} {headers} {result.GetType().GetProperty("Error")!.GetValue(result)}";
     }
 
-    private static Type ResponseTypeOf(BillinkOperation operation) => operation.GetType().GetGenericArguments()[1];
+    private static Type ResponseTypeOf(BillinkOperation operation) => TypesOf(operation)[1];
+
+    private static Type[] TypesOf(BillinkOperation operation) => operation.GetType().GetGenericArguments();
 
     private static StringBuilder Json(Type type)
     {

@@ -15,19 +15,21 @@ public sealed class PagingTests
         using var client = server.NewClient();
 
         var numbers = new List<string?>();
-        await foreach (var invoice in client.Reconciliation.ListAllInvoicesAsync(new ListInvoicesRequest { DateFrom = new DateOnly(2026, 1, 2) }))
+        await foreach (var invoice in client.Reconciliation.ListAllInvoicesAsync(
+            new ListInvoicesRequest { DateFrom = new DateOnly(2026, 1, 2) }))
             numbers.Add(invoice.Number);
 
         numbers.ShouldBe(["1a", "1b", "2a", "2b", "3a", "3b"]);
         server.Requests.Select(request => request.Url).Take(3).ShouldBe(
         [
-            "/v2/client/invoices?page=1&date_from=02-01-2026", "/v2/client/invoices?page=2&date_from=02-01-2026", "/v2/client/invoices?page=3&date_from=02-01-2026",
+            "/v2/client/invoices?page=1&date_from=02-01-2026", "/v2/client/invoices?page=2&date_from=02-01-2026",
+                "/v2/client/invoices?page=3&date_from=02-01-2026",
         ]);
         server.Requests.Count.ShouldBe(saysHowMany ? 3 : 4);
     }
 
     [Fact]
-    public async Task A_page_is_only_read_when_it_is_asked_for()
+    public async Task A_page_is_requested_when_it_is_needed()
     {
         await using var server = await PagesAsync(pages: 3, saysHowMany: true);
         using var client = server.NewClient();
@@ -42,7 +44,7 @@ public sealed class PagingTests
     }
 
     [Fact]
-    public async Task A_server_that_repeats_its_last_page_ends_the_reading()
+    public async Task A_repeated_last_page_ends_the_list()
     {
         await using var server = await LoopbackServer.AnsweringAsync("""{"invoices":[{"number":"1"}]}""");
         using var client = server.NewClient();
@@ -59,6 +61,7 @@ public sealed class PagingTests
         var page = int.Parse(context.Request.Query["page"]!, CultureInfo.InvariantCulture);
         var invoices = page > pages ? "" : $$"""{"number":"{{page}}a"},{"number":"{{page}}b"}""";
         context.Response.ContentType = "application/json";
-        await context.Response.WriteAsync($$"""{"invoices":[{{invoices}}],"page":{{page}}{{(saysHowMany ? $",\"total_pages\":{pages}" : "")}}}""");
+        await context.Response.WriteAsync(
+            $$"""{"invoices":[{{invoices}}],"page":{{page}}{{(saysHowMany ? $",\"total_pages\":{pages}" : "")}}}""");
     });
 }

@@ -8,8 +8,11 @@ namespace Billink.Client.Tests;
 
 public sealed class SendingTests
 {
-    private const string CreditReply = """{"result":"MSG","statuses":[{"code":200,"invoiceNumber":"A-1","message":"Credit applied: 12.50 EURO."}]}""";
-    private const string Rejected = "<?xml version='1.0' encoding='UTF-8' ?><API><RESULT>MSG</RESULT><MSG><CODE>501</CODE><DESCRIPTION>Advies=0</DESCRIPTION></MSG></API>";
+    private const string CreditReply =
+        """{"result":"MSG","statuses":[{"code":200,"invoiceNumber":"A-1","message":"Credit applied: 12.50 EURO."}]}""";
+    private const string Rejected =
+        "<?xml version='1.0' encoding='UTF-8' ?>" +
+        "<API><RESULT>MSG</RESULT><MSG><CODE>501</CODE><DESCRIPTION>Advies=0</DESCRIPTION></MSG></API>";
 
     [Fact]
     public async Task A_v2_call_posts_json_with_the_merchants_credentials()
@@ -33,7 +36,8 @@ public sealed class SendingTests
     [Fact]
     public async Task A_session_has_the_credentials_inside_its_client()
     {
-        await using var server = await LoopbackServer.AnsweringAsync("""{"status":"success","sessionID":"s","sessionURL":"https://pay.example/s","invoice":"1AB-A-1"}""");
+        await using var server = await LoopbackServer.AnsweringAsync(
+            """{"status":"success","sessionID":"s","sessionURL":"https://pay.example/s","invoice":"1AB-A-1"}""");
         using var client = server.NewClient();
 
         await client.Sessions.CreateAsync(Messages.Session);
@@ -67,11 +71,12 @@ public sealed class SendingTests
     [InlineData(BillinkEnvironment.Sandbox, null, "https://api-staging.billink.nl/v2/client/invoice/credit")]
     [InlineData(BillinkEnvironment.Production, null, "https://api.billink.nl/v2/client/invoice/credit")]
     [InlineData(BillinkEnvironment.Production, "https://proxy.example/billink/", "https://proxy.example/billink/v2/client/invoice/credit")]
-    public async Task The_environment_says_where_to_unless_there_is_a_url(BillinkEnvironment environment, string? url, string called)
+    public async Task The_environment_sets_the_server_unless_a_url_is_set(BillinkEnvironment environment, string? url, string called)
     {
         using var handler = new AddressHandler();
         using var http = new HttpClient(handler);
-        var options = new BillinkOptions { Environment = environment, BaseUrl = url is null ? null : new Uri(url), Username = "shop-user", Id = "shop-key" };
+        var options = new BillinkOptions { Environment = environment, BaseUrl = url is null
+            ? null : new Uri(url), Username = "shop-user", Id = "shop-key" };
 
         await new BillinkClient(new BillinkTransport(new HttpBillinkSender(http), options)).Orders.CreditAsync(Messages.Credit);
 
@@ -79,13 +84,14 @@ public sealed class SendingTests
     }
 
     [Fact]
-    public async Task The_call_options_win_over_the_clients_own()
+    public async Task The_options_of_a_call_take_precedence_over_those_of_the_client()
     {
         await using var server = await LoopbackServer.AnsweringAsync(CreditReply);
         using var client = server.NewClient(options => options.Routes["Orders_Credit"] = "/v2/by-route");
 
         await client.Orders.CreditAsync(Messages.Credit);
-        await client.Orders.CreditAsync(Messages.Credit, new BillinkCallOptions { Path = "/v2/by-call", Credentials = new("other-user", "other-key") });
+        await client.Orders.CreditAsync(
+            Messages.Credit, new BillinkCallOptions { Path = "/v2/by-call", Credentials = new("other-user", "other-key") });
 
         server.Requests.Select(r => r.Url).ShouldBe(["/v2/by-route", "/v2/by-call"]);
         server.Requests[1].Body.ShouldContain("other-key");
@@ -93,7 +99,7 @@ public sealed class SendingTests
     }
 
     [Fact]
-    public async Task Query_parameters_go_into_the_url_and_not_into_the_body()
+    public async Task Query_parameters_are_in_the_url_and_not_in_the_body()
     {
         await using var server = await LoopbackServer.AnsweringAsync("""{"invoices":[],"page":2,"total_invoices":"0","total_pages":0}""");
         using var client = server.NewClient();
@@ -110,7 +116,8 @@ public sealed class SendingTests
     {
         await using var server = await LoopbackServer.AnsweringAsync("{}");
         using var client = server.NewClient();
-        var eleven = new StartWorkflowRequest { Invoices = [.. Enumerable.Range(1, 11).Select(i => new StartWorkflowInvoice { Number = $"A-{i}" })] };
+        var eleven = new StartWorkflowRequest { Invoices =
+            [.. Enumerable.Range(1, 11).Select(i => new StartWorkflowInvoice { Number = $"A-{i}" })] };
 
         var exception = await Should.ThrowAsync<BillinkValidationException>(() => client.Orders.StartWorkflowAsync(eleven));
 
@@ -119,7 +126,7 @@ public sealed class SendingTests
     }
 
     [Fact]
-    public void Options_without_credentials_are_refused_with_the_names_of_the_settings() =>
+    public void Options_without_credentials_are_refused_by_the_names_of_the_settings() =>
         Should.Throw<ArgumentException>(() => new BillinkClient(new BillinkOptions { Username = "shop-user" }))
             .Message.ShouldContain("BillinkOptions.Id");
 
@@ -130,7 +137,8 @@ public sealed class SendingTests
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             Called = request.RequestUri;
-            return Task.FromResult(new HttpResponseMessage { Content = new StringContent(CreditReply, System.Text.Encoding.UTF8, "application/json") });
+            return Task.FromResult(
+                new HttpResponseMessage { Content = new StringContent(CreditReply, System.Text.Encoding.UTF8, "application/json") });
         }
     }
 }

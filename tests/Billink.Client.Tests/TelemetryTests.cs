@@ -38,11 +38,12 @@ public sealed class TelemetryTests : IDisposable
     }
 
     [Fact]
-    public async Task A_span_says_what_was_called_and_carries_the_calls_own_tags()
+    public async Task A_span_names_the_operation_and_has_the_tags_of_the_call()
     {
         await using var server = await LoopbackServer.AnsweringAsync("""{"result":"MSG","statuses":[]}""");
 
-        var span = await SpanOfAsync(server, client => client.Orders.CreditAsync(Messages.Credit, new BillinkCallOptions { Tags = [new("shop.order", "A-1")] }));
+        var span = await SpanOfAsync(
+            server, client => client.Orders.CreditAsync(Messages.Credit, new BillinkCallOptions { Tags = [new("shop.order", "A-1")] }));
 
         span.DisplayName.ShouldBe("POST /v2/client/invoice/credit");
         span.Kind.ShouldBe(ActivityKind.Client);
@@ -60,7 +61,7 @@ public sealed class TelemetryTests : IDisposable
     }
 
     [Fact]
-    public async Task A_span_says_with_which_code_billink_refused()
+    public async Task A_span_has_the_error_code_of_billink()
     {
         await using var server = await LoopbackServer.AnsweringAsync(Refusal);
 
@@ -73,7 +74,7 @@ public sealed class TelemetryTests : IDisposable
     }
 
     [Fact]
-    public async Task A_span_says_how_often_a_request_was_sent_again_and_the_last_status()
+    public async Task A_span_has_the_number_of_resends_and_the_last_status()
     {
         await using var server = await LoopbackServer.AnsweringAsync("<html></html>", "text/html", HttpStatusCode.BadGateway);
 
@@ -85,7 +86,7 @@ public sealed class TelemetryTests : IDisposable
     }
 
     [Fact]
-    public async Task Metrics_count_calls_and_resends_without_the_calls_own_tags()
+    public async Task Metrics_count_calls_and_resends_without_the_tags_of_the_call()
     {
         var attempts = 0;
         await using var server = await LoopbackServer.StartAsync(context =>
@@ -99,7 +100,8 @@ public sealed class TelemetryTests : IDisposable
         await client.Orders.TryGetInfoAsync(Messages.Info, new BillinkCallOptions { Tags = [new("shop.order", "A-1")] });
 
         var ours = measurements.Where(measurement => server.Url.Port.Equals(measurement.Tags["server.port"])).ToList();
-        ours.Select(measurement => measurement.Instrument).ShouldBe(["billink.client.call.duration", "billink.client.resends"], ignoreOrder: true);
+        ours.Select(measurement => measurement.Instrument)
+            .ShouldBe(["billink.client.call.duration", "billink.client.resends"], ignoreOrder: true);
         ours.Single(measurement => measurement.Instrument == "billink.client.resends").Value.ShouldBe(1);
         Sorted(ours[0].Tags).ShouldBe(
         [
@@ -120,7 +122,8 @@ public sealed class TelemetryTests : IDisposable
         shop.Dispose();
     }
 
-    private static IEnumerable<string> Sorted(IEnumerable<KeyValuePair<string, object?>> tags) => tags.Select(tag => $"{tag.Key}={tag.Value}").Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Sorted(IEnumerable<KeyValuePair<string, object?>> tags) =>
+        tags.Select(tag => $"{tag.Key}={tag.Value}").Order(StringComparer.Ordinal);
 
     // Other tests call at the same time: ours is the child of our own span.
     private async Task<Activity> SpanOfAsync(LoopbackServer server, Func<BillinkClient, Task> call)
@@ -132,5 +135,6 @@ public sealed class TelemetryTests : IDisposable
     }
 
     private void Measure(Instrument instrument, double value, ReadOnlySpan<KeyValuePair<string, object?>> tags) =>
-        measurements.Enqueue((instrument.Name, value, tags.ToArray().ToDictionary(tag => tag.Key, tag => tag.Value, StringComparer.Ordinal)));
+        measurements.Enqueue(
+            (instrument.Name, value, tags.ToArray().ToDictionary(tag => tag.Key, tag => tag.Value, StringComparer.Ordinal)));
 }

@@ -4,20 +4,19 @@ using Microsoft.Extensions.Options;
 namespace Billink.AspNetCore.Checkout;
 
 /// <summary>
-/// <c>&lt;billink-badge&gt;</c> in Razor, after <c>@addTagHelper *, Billink.AspNetCore</c>. It becomes one <c>img</c>; other attributes
-/// stay, and win.
-/// Where the pictures are is set by <c>services.Configure&lt;BillinkBrandOptions&gt;(…)</c>.
+/// <c>&lt;billink-badge&gt;</c> in Razor, after <c>@addTagHelper *, Billink.AspNetCore</c>. It becomes one <c>img</c> element. Attributes
+/// in the page take precedence. <c>services.Configure&lt;BillinkBrandOptions&gt;(…)</c> sets the addresses of the images.
 /// </summary>
-/// <param name="options">Where the pictures are.</param>
+/// <param name="options">The addresses of the images.</param>
 [HtmlTargetElement("billink-badge", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class BillinkBadgeTagHelper(IOptions<BillinkBrandOptions> options) : TagHelper
 {
     private readonly IOptions<BillinkBrandOptions> options = options;
 
-    // Razor lets the name of a member be written as it is only where the type isn't nullable.
+    // Razor accepts the plain name of an enum member only if the property isn't nullable.
     private BillinkBadgeVariant? variant;
 
-    /// <summary>The variant; when it isn't set, what stands out from the background, and orange without one.</summary>
+    /// <summary>The variant. Default: one with enough contrast to the background, or orange without a background.</summary>
     [HtmlAttributeName("variant")]
     public BillinkBadgeVariant Variant
     {
@@ -25,12 +24,12 @@ public sealed class BillinkBadgeTagHelper(IOptions<BillinkBrandOptions> options)
         set => variant = value;
     }
 
-    /// <summary>The page's colour where the badge stands, <c>#rgb</c> or <c>#rrggbb</c>; null when it isn't known.</summary>
+    /// <summary>The background colour of the page, <c>#rgb</c> or <c>#rrggbb</c>; null if unknown.</summary>
     [HtmlAttributeName("background")]
     public string? Background { get; set; }
 
     /// <summary>
-    /// What it says to those who don't see it; the payment method's name when null, and empty where that is written beside it.
+    /// The alternative text. Default: the name of the payment method. Use an empty text if the name stands next to the badge.
     /// </summary>
     [HtmlAttributeName("text")]
     public string? Text { get; set; }

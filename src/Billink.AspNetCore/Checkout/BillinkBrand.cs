@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Html;
 
 namespace Billink.AspNetCore.Checkout;
 
-/// <summary>Shows Billink in a checkout: its colour, its words, its badge.</summary>
-/// <param name="options">Where its pictures are; the known ones when null.</param>
+/// <summary>Shows Billink in a checkout: colour, texts and badge.</summary>
+/// <param name="options">The addresses of the images. Default: the known ones.</param>
 /// <example>
 /// <code>
 /// app.MapGet("/checkout", () => Results.Content($"… {new BillinkBrand().Badge(background: "#FFFFFF")} …", "text/html"));
@@ -14,19 +14,19 @@ namespace Billink.AspNetCore.Checkout;
 /// </example>
 public sealed class BillinkBrand(BillinkBrandOptions? options = null)
 {
-    /// <summary>Billink's orange. Observed: the only colour of its logo.</summary>
+    /// <summary>Billink's orange. Observed as the only colour of the logo.</summary>
     public const string Orange = "#F28D20";
 
-    /// <summary>English, with the name: what a payment method is called.</summary>
+    /// <summary>The English name of the payment method, with Billink's name.</summary>
     public const string PayAfterwardsWithBillink = "Pay afterwards with Billink";
 
-    /// <summary>English, with the name: another way to say it.</summary>
+    /// <summary>Another English name of the payment method, with Billink's name.</summary>
     public const string PayLaterWithBillink = "Pay later with Billink";
 
-    /// <summary>English, short, for beside the badge.</summary>
+    /// <summary>The short English name of the payment method, for use next to the badge.</summary>
     public const string PayAfterwards = "Pay afterwards";
 
-    /// <summary>Dutch, short. Observed: the title in Billink's own shop module.</summary>
+    /// <summary>The short Dutch name of the payment method. Observed as the title in Billink's own shop module.</summary>
     public const string AchterafBetalen = "Achteraf betalen";
 
     private const int DefaultHeight = 32;
@@ -35,33 +35,32 @@ public sealed class BillinkBrand(BillinkBrandOptions? options = null)
 
     private readonly BillinkBrandOptions options = Checked(options ?? new BillinkBrandOptions());
 
-    /// <summary>What to call the payment method.</summary>
-    /// <param name="culture">The shopper's; the current one of the user interface when null.</param>
-    /// <returns><see cref="AchterafBetalen"/> in Dutch, else <see cref="PayAfterwardsWithBillink"/>.</returns>
+    /// <summary>Returns the name of the payment method.</summary>
+    /// <param name="culture">The shopper's culture. Default: <see cref="CultureInfo.CurrentUICulture"/>.</param>
+    /// <returns><see cref="AchterafBetalen"/> for Dutch, else <see cref="PayAfterwardsWithBillink"/>.</returns>
     public static string TextFor(CultureInfo? culture = null) =>
         (culture ?? CultureInfo.CurrentUICulture).TwoLetterISOLanguageName == "nl" ? AchterafBetalen : PayAfterwardsWithBillink;
 
     /// <summary>
-    /// Which variant stands out from a background: orange where its contrast is at least 3:1, which is what WCAG 2.2 asks of pictures, else
-    /// the one of black and white that
-    /// stands out more. Orange on white has 2.4:1, so a white page gets the black one.
+    /// Returns the variant with enough contrast to a background: orange if its contrast is at least 3:1, which WCAG 2.2 requires of images,
+    /// else black or white, whichever has more contrast. Orange on white has 2.4:1, so a white page gets the black badge.
     /// </summary>
-    /// <param name="background">The page's colour where the badge stands, <c>#rgb</c> or <c>#rrggbb</c>.</param>
+    /// <param name="background">The background colour of the page, <c>#rgb</c> or <c>#rrggbb</c>.</param>
     /// <returns>The variant.</returns>
-    /// <exception cref="ArgumentException">It isn't such a colour.</exception>
+    /// <exception cref="ArgumentException">The background isn't a colour of this form.</exception>
     public static BillinkBadgeVariant VariantFor(string background)
     {
         ArgumentNullException.ThrowIfNull(background);
-        if (Contrast.Between(Orange, background) >= Contrast.OfPictures)
+        if (Contrast.Between(Orange, background) >= Contrast.MinimumOfImages)
             return BillinkBadgeVariant.Orange;
         return Contrast.Between(White, background) > Contrast.Between(Black, background)
             ? BillinkBadgeVariant.WhiteWithOrange
             : BillinkBadgeVariant.BlackWithOrange;
     }
 
-    /// <summary>Where the picture of a variant is: its own file, or the logo's where that isn't known.</summary>
+    /// <summary>Returns the URL of a variant's image, or that of the logo if the variant has no file.</summary>
     /// <param name="variant">The variant.</param>
-    /// <returns>An absolute address.</returns>
+    /// <returns>An absolute URL.</returns>
     public Uri UrlOf(BillinkBadgeVariant variant)
     {
         var folder = options.CdnBase.AbsoluteUri;
@@ -69,17 +68,16 @@ public sealed class BillinkBrand(BillinkBrandOptions? options = null)
     }
 
     /// <summary>
-    /// The badge as HTML: one <c>img</c>, encoded. In a minimal API put its text into a page; in Razor there is
-    /// <c>&lt;billink-badge&gt;</c>.
+    /// Returns the badge as HTML: one <c>img</c> element with encoded attributes. In Razor, use <c>&lt;billink-badge&gt;</c> instead.
     /// </summary>
-    /// <param name="variant">The variant; when null, what stands out from the background, and orange without one.</param>
-    /// <param name="background">The page's colour where the badge stands, <c>#rgb</c> or <c>#rrggbb</c>; null when it isn't known.</param>
+    /// <param name="variant">The variant. Default: <see cref="VariantFor"/> the background, or orange without a background.</param>
+    /// <param name="background">The background colour of the page, <c>#rgb</c> or <c>#rrggbb</c>; null if unknown.</param>
     /// <param name="text">
-    /// What it says to those who don't see it; <see cref="TextFor"/> when null, and empty where that is written beside it.
+    /// The alternative text. Default: <see cref="TextFor"/>. Use an empty text if the name stands next to the badge.
     /// </param>
     /// <param name="height">The height in CSS pixels.</param>
-    /// <returns>HTML; <c>ToString</c> gives its text.</returns>
-    /// <exception cref="ArgumentException">The background isn't such a colour.</exception>
+    /// <returns>HTML. <c>ToString</c> returns its text.</returns>
+    /// <exception cref="ArgumentException">The background isn't a colour of this form.</exception>
     public HtmlString Badge(BillinkBadgeVariant? variant = null, string? background = null, string? text = null, int height = DefaultHeight)
     {
         var html = new StringBuilder("<img");
@@ -96,12 +94,12 @@ public sealed class BillinkBrand(BillinkBrandOptions? options = null)
         yield return ("src", UrlOf(shown).AbsoluteUri);
         yield return ("alt", text ?? Named(TextFor()));
         yield return ("height", height.ToString(CultureInfo.InvariantCulture));
-        if (GroundOf(shown) is { } ground)
-            yield return ("style", $"background:{ground};padding:4px 8px;border-radius:4px");
+        if (BackgroundOf(shown) is { } colour)
+            yield return ("style", $"background:{colour};padding:4px 8px;border-radius:4px");
     }
 
-    // The logo stands in for a badge whose file isn't known. It is orange, so the badge's ground is all that it lacks.
-    private string? GroundOf(BillinkBadgeVariant variant) => (variant, FileOf(variant)) switch
+    // The logo replaces a badge without a file. It is orange, so it only needs the background colour of the badge.
+    private string? BackgroundOf(BillinkBadgeVariant variant) => (variant, FileOf(variant)) switch
     {
         (BillinkBadgeVariant.WhiteWithOrange, null) => White,
         (BillinkBadgeVariant.BlackWithOrange, null) => Black,
@@ -116,11 +114,11 @@ public sealed class BillinkBrand(BillinkBrandOptions? options = null)
         _ => options.LogoFile,
     };
 
-    // Those who don't see the picture still hear whose it is.
+    // The alternative text names Billink even if the name of the payment method doesn't.
     private static string Named(string text) => text.Contains("Billink", StringComparison.Ordinal) ? text : $"Billink: {text}";
 
     private static BillinkBrandOptions Checked(BillinkBrandOptions options) =>
         options.CdnBase is { IsAbsoluteUri: true, Scheme: "https" or "http" }
             ? options
-            : throw new ArgumentException("BillinkBrandOptions.CdnBase must be an absolute http or https address.", nameof(options));
+            : throw new ArgumentException("BillinkBrandOptions.CdnBase must be an absolute http or https URL.", nameof(options));
 }

@@ -1,26 +1,25 @@
 namespace Billink.AspNetCore.Checkout;
 
 /// <summary>
-/// Where Billink's pictures are. Only the logo's file is publicly known; name the badges' files as Billink gave them to you. A made-up name
-/// would be a broken picture in a
-/// checkout, so a badge without a file shows the logo, on the badge's ground.
+/// The addresses of Billink's images. Only the file of the logo is publicly known; set the badges' files as Billink provided them. A badge
+/// without a file shows the logo on the background colour of the badge.
 /// </summary>
 public sealed class BillinkBrandOptions
 {
     /// <summary>
-    /// Where the files are; Billink's content network unless set. Absolute, http or https. Observed at a public integration.
+    /// The base URL of the files, absolute, http or https. Observed at a public integration. Default: Billink's content network.
     /// </summary>
     public Uri CdnBase { get; set; } = new("https://cdn.billink.nl/");
 
-    /// <summary>The logo's file below <see cref="CdnBase"/>. Observed at a public integration.</summary>
+    /// <summary>The path of the logo below <see cref="CdnBase"/>. Observed at a public integration.</summary>
     public string LogoFile { get; set; } = "assets/lockup/svg/billink-logo-default.svg";
 
-    /// <summary>The orange badge's file below <see cref="CdnBase"/>, an SVG if there is one. Not publicly known; null unless set.</summary>
+    /// <summary>The path of the orange badge below <see cref="CdnBase"/>, preferably an SVG. Not publicly known. Default: null.</summary>
     public string? OrangeFile { get; set; }
 
-    /// <summary>The white badge's file below <see cref="CdnBase"/>, an SVG if there is one. Not publicly known; null unless set.</summary>
+    /// <summary>The path of the white badge below <see cref="CdnBase"/>, preferably an SVG. Not publicly known. Default: null.</summary>
     public string? WhiteWithOrangeFile { get; set; }
 
-    /// <summary>The black badge's file below <see cref="CdnBase"/>, an SVG if there is one. Not publicly known; null unless set.</summary>
+    /// <summary>The path of the black badge below <see cref="CdnBase"/>, preferably an SVG. Not publicly known. Default: null.</summary>
     public string? BlackWithOrangeFile { get; set; }
 }

@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace Billink.AspNetCore.Checkout;
 
-/// <summary>Contrast as the Web Content Accessibility Guidelines 2.2 define it.</summary>
+/// <summary>The contrast ratio of the Web Content Accessibility Guidelines 2.2.</summary>
 internal static class Contrast
 {
-    /// <summary>What a picture needs to stand out (success criterion 1.4.11).</summary>
-    public const double OfPictures = 3;
+    /// <summary>The minimum contrast of images (success criterion 1.4.11).</summary>
+    public const double MinimumOfImages = 3;
 
-    /// <summary>From 1 (none) to 21 (black on white).</summary>
+    /// <summary>Returns the contrast of two colours, from 1 (none) to 21 (black on white).</summary>
     public static double Between(string colour, string other)
     {
         var (dark, light) = (Luminance(colour), Luminance(other));
@@ -23,7 +23,7 @@ internal static class Contrast
         if (digits.Length == 3)
             digits = string.Concat(digits.Select(digit => new string(digit, 2)));
         if (digits.Length != 6 || !int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var rgb))
-            throw new ArgumentException("A colour is #rgb or #rrggbb.", nameof(colour));
+            throw new ArgumentException("A colour must be #rgb or #rrggbb.", nameof(colour));
         return (0.2126 * Linear(rgb >> 16)) + (0.7152 * Linear((rgb >> 8) & 255)) + (0.0722 * Linear(rgb & 255));
     }
 

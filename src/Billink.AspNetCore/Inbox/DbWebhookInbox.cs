@@ -3,33 +3,32 @@ using System.Data.Common;
 namespace Billink.AspNetCore.Inbox;
 
 /// <summary>
-/// An inbox in a database, shared by all instances. Plain SQL for PostgreSQL 9.5 and SQLite 3.24 or later; <see cref="CreateTablesSql"/>
-/// makes its two tables.
+/// An inbox in a database that all instances share: PostgreSQL 9.5 or SQLite 3.24, or later. <see cref="CreateTablesSql"/> creates its two
+/// tables.
 /// </summary>
 /// <remarks>
-/// Leases are compared by the instances' clocks, so a lease must be much longer than those differ. A process that dies after its handler is
-/// done, and before that is
-/// noted, leaves a delivery that is handled again, unless the handler notes it in its own transaction:
-/// <see cref="CompleteAsync(WebhookLease, DbTransaction, CancellationToken)"/>.
+/// Leases are compared by the clocks of the instances, so a lease must be much longer than the difference between them. If a process
+/// crashes after its handler has finished and before the inbox records that, the delivery is handled again. A handler prevents this by
+/// completing the delivery in its own transaction: <see cref="CompleteAsync(WebhookLease, DbTransaction, CancellationToken)"/>.
 /// </remarks>
-/// <param name="database">Where the connections come from. It isn't disposed.</param>
-/// <param name="clock">The clock; the system's when null.</param>
+/// <param name="database">The source of connections. It isn't disposed.</param>
+/// <param name="clock">The clock. Default: the system's clock.</param>
 public sealed class DbWebhookInbox(DbDataSource database, TimeProvider? clock = null) : IWebhookInbox
 {
     private readonly DbDataSource database = database ?? throw new ArgumentNullException(nameof(database));
     private readonly TimeProvider clock = clock ?? TimeProvider.System;
 
-    /// <summary>Makes the tables, unless they are there.</summary>
+    /// <summary>The SQL that creates the tables if they don't exist.</summary>
     public static string CreateTablesSql => InboxSql.CreateTables;
 
     private long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();
 
     /// <summary>
-    /// Runs <see cref="CreateTablesSql"/>: once, when the application is installed or one instance starts. PostgreSQL may refuse it to two
-    /// at a time.
+    /// Runs <see cref="CreateTablesSql"/>. Call it once, when the application is installed or one instance starts: PostgreSQL may refuse
+    /// two calls at the same time.
     /// </summary>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes when the tables exist.</returns>
     public async Task CreateTablesAsync(CancellationToken cancellationToken = default)
     {
         using var connection = await database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
@@ -49,7 +48,7 @@ public sealed class DbWebhookInbox(DbDataSource database, TimeProvider? clock = 
         using var find = connection.Command(InboxSql.FindTwin).With("id", record.Id).With("fingerprint", record.Fingerprint);
         return (string?)await find.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false)
             ?? throw new InvalidOperationException(
-                "A delivery was purged in the very moment it came again; the next attempt will be stored.");
+                "The delivery was purged while it arrived again; the next attempt will be stored.");
     }
 
     /// <inheritdoc/>
@@ -58,7 +57,7 @@ public sealed class DbWebhookInbox(DbDataSource database, TimeProvider? clock = 
         using var connection = await database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         using var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
         var stored = await ReadAsync(transaction, id, cancellationToken).ConfigureAwait(false)
-            ?? throw new InvalidOperationException("There is no such delivery in the inbox. Was it purged?");
+            ?? throw new InvalidOperationException("The delivery isn't in the inbox. Was it purged?");
         if (stored.IsHandled)
             return WebhookClaim.Handled;
 
@@ -70,7 +69,7 @@ public sealed class DbWebhookInbox(DbDataSource database, TimeProvider? clock = 
         if (await lease.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false) == 0)
             return WebhookClaim.Busy;
 
-        // Who had the lease before may have handled it between the first look and now.
+        // The previous holder of the lease may have handled the delivery since it was read.
         using var attempt = transaction.Command(InboxSql.Attempt).With("id", id).With("due_at", until);
         if (await attempt.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false) == 0)
             return WebhookClaim.Handled;
@@ -95,15 +94,14 @@ public sealed class DbWebhookInbox(DbDataSource database, TimeProvider? clock = 
     }
 
     /// <summary>
-    /// Says that a delivery is handled, in the handler's own transaction: what the handler writes and that it did so become true together
-    /// or not at all, whenever the
-    /// process dies. For handlers that write to the database that the inbox is in.
+    /// Completes a delivery in the handler's own transaction: the handler's changes and the completion are committed together or not at
+    /// all, even if the process crashes. For handlers that write to the database of the inbox.
     /// </summary>
-    /// <param name="lease">The lease, from the delivery.</param>
-    /// <param name="transaction">The handler's transaction; the handler commits it.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="InvalidOperationException">The lease ended and somebody else has the delivery: roll back.</exception>
+    /// <param name="lease">The lease of the delivery.</param>
+    /// <param name="transaction">The handler's transaction, which the handler commits.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes when the completion is part of the transaction.</returns>
+    /// <exception cref="InvalidOperationException">The lease has ended and another instance has the delivery. Roll back.</exception>
     public async Task CompleteAsync(WebhookLease lease, DbTransaction transaction, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(lease);
@@ -111,7 +109,7 @@ public sealed class DbWebhookInbox(DbDataSource database, TimeProvider? clock = 
         if (!await TryCompleteAsync(lease, transaction, cancellationToken).ConfigureAwait(false))
         {
             throw new InvalidOperationException(
-                "The lease ended before the delivery was handled, and somebody else has it now. Roll back.");
+                "The lease ended before the delivery was handled, and another instance has it now. Roll back.");
         }
     }
 

@@ -1,55 +1,54 @@
 namespace Billink.AspNetCore.Inbox;
 
 /// <summary>
-/// Keeps deliveries, so that each is handled once, however often Billink sends it and however many instances receive it. Who handles one
-/// holds a lease; when it
-/// crashes, the lease ends and another instance takes the delivery over. Safe for use by several threads and, where it is shared, several
-/// instances.
+/// Stores deliveries, so that each is handled once, however often Billink sends it and however many instances receive it. The instance that
+/// handles a delivery holds a lease. If the instance crashes, the lease ends and another instance takes the delivery over. Thread-safe, and
+/// safe for several instances if they share the inbox.
 /// </summary>
 public interface IWebhookInbox
 {
-    /// <summary>Keeps a delivery, unless one with its id or its fingerprint is there.</summary>
+    /// <summary>Stores a delivery, unless the inbox has one with its id or its fingerprint.</summary>
     /// <param name="record">The delivery.</param>
-    /// <param name="takeOverAfter">When it is due for another instance, should this one crash.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The id that it is kept under: the record's, or that of the delivery that was there.</returns>
+    /// <param name="takeOverAfter">The time after which another instance handles the delivery if this one crashes.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>The id of the stored delivery: the record's, or that of the delivery that the inbox already has.</returns>
     Task<string> StoreAsync(WebhookRecord record, TimeSpan takeOverAfter, CancellationToken cancellationToken = default);
 
-    /// <summary>Asks for the right to handle a delivery.</summary>
-    /// <param name="id">What <see cref="StoreAsync"/> or <see cref="FindDueAsync"/> returned.</param>
-    /// <param name="duration">How long the lease holds.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>A lease, or why there is none.</returns>
+    /// <summary>Claims the right to handle a delivery.</summary>
+    /// <param name="id">The id from <see cref="StoreAsync"/> or <see cref="FindDueAsync"/>.</param>
+    /// <param name="duration">The duration of the lease.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A lease, or the reason why there is none.</returns>
     Task<WebhookClaim> ClaimAsync(string id, TimeSpan duration, CancellationToken cancellationToken = default);
 
-    /// <summary>Says that a delivery is handled, and ends the lease.</summary>
+    /// <summary>Completes a delivery and ends the lease.</summary>
     /// <param name="lease">The lease.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>True when the delivery now counts as handled; false when the lease had ended and somebody else has the delivery.</returns>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>True if the delivery now counts as handled; false if the lease has ended and another instance has the delivery.</returns>
     Task<bool> CompleteAsync(WebhookLease lease, CancellationToken cancellationToken = default);
 
-    /// <summary>Gives a delivery back that couldn't be handled, and ends the lease. Billink's next attempt may claim it at once.</summary>
-    /// <param name="lease">The lease; without effect when it had ended.</param>
-    /// <param name="retryAfter">When it is due for a try without Billink.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
+    /// <summary>Releases a delivery that couldn't be handled, and ends the lease. Billink's next attempt may claim it at once.</summary>
+    /// <param name="lease">The lease. If it has ended, nothing changes.</param>
+    /// <param name="retryAfter">The time after which the inbox retries the delivery.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes when the delivery is released.</returns>
     Task ReleaseAsync(WebhookLease lease, TimeSpan retryAfter, CancellationToken cancellationToken = default);
 
-    /// <summary>Finds deliveries that are due: an instance crashed over them, or a try failed a while ago.</summary>
-    /// <param name="maxAttempts">Leaves out what was tried this often.</param>
-    /// <param name="limit">How many at most, the oldest first.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>Their ids.</returns>
+    /// <summary>Finds due deliveries: their instance crashed, or an attempt failed and its delay is over.</summary>
+    /// <param name="maxAttempts">The number of attempts from which a delivery is no longer returned.</param>
+    /// <param name="limit">The maximum number of ids. The oldest deliveries come first.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>The ids of the deliveries.</returns>
     Task<IReadOnlyList<string>> FindDueAsync(int maxAttempts, int limit, CancellationToken cancellationToken = default);
 
-    /// <summary>Says what waits.</summary>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <summary>Returns how many deliveries wait, and since when.</summary>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The state.</returns>
     Task<WebhookInboxState> GetStateAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Forgets deliveries that were handled a while ago. One that comes again after that is handled again.</summary>
-    /// <param name="olderThan">How long ago.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>How many were forgotten.</returns>
+    /// <summary>Removes old handled deliveries. A removed delivery that arrives again is handled again.</summary>
+    /// <param name="olderThan">The minimum time since a delivery was handled.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>The number of removed deliveries.</returns>
     Task<int> PurgeAsync(TimeSpan olderThan, CancellationToken cancellationToken = default);
 }

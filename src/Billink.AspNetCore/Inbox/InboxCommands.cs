@@ -3,13 +3,13 @@ using System.Data.Common;
 
 namespace Billink.AspNetCore.Inbox;
 
-/// <summary>Commands, parameters and rows, in words. Each parameter has its type said: PostgreSQL can't tell it of a null.</summary>
+/// <summary>Creates commands and reads rows. Every parameter has a type, because PostgreSQL can't infer the type of a null.</summary>
 internal static class InboxCommands
 {
     public static DbCommand Command(this DbConnection connection, string sql)
     {
         var command = connection.CreateCommand();
-#pragma warning disable CA2100 // Every text comes from InboxSql; values are parameters.
+#pragma warning disable CA2100 // All SQL comes from InboxSql; values are parameters.
         command.CommandText = sql;
 #pragma warning restore CA2100
         return command;
@@ -18,7 +18,7 @@ internal static class InboxCommands
     public static DbCommand Command(this DbTransaction transaction, string sql)
     {
         var connection = transaction.Connection
-            ?? throw new InvalidOperationException("The transaction is over: it was committed or rolled back.");
+            ?? throw new InvalidOperationException("The transaction has ended: it was committed or rolled back.");
         var command = connection.Command(sql);
         command.Transaction = transaction;
         return command;
@@ -39,7 +39,7 @@ internal static class InboxCommands
         .With("occurred_at", record.OccurredAt?.ToUnixTimeMilliseconds())
         .With("received_at", record.ReceivedAt.ToUnixTimeMilliseconds());
 
-    /// <summary>The row that <see cref="InboxSql.Read"/> selects.</summary>
+    /// <summary>Reads the row that <see cref="InboxSql.Read"/> selects.</summary>
     public static WebhookRecord GetRecord(this DbDataReader reader, string id) => new()
     {
         Id = id,

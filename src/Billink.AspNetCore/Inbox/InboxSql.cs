@@ -1,9 +1,8 @@
 namespace Billink.AspNetCore.Inbox;
 
 /// <summary>
-/// The SQL of the inbox: what PostgreSQL and SQLite have in common. Times are Unix milliseconds. The lease is the subject's, so that
-/// deliveries about one thing are
-/// handled one after the other, and one statement decides who gets it.
+/// The SQL of the inbox, which PostgreSQL and SQLite share. Times are Unix milliseconds. A lease belongs to a subject, so that deliveries
+/// about one subject are handled one after the other, and one statement decides who gets it.
 /// </summary>
 internal static class InboxSql
 {
@@ -61,7 +60,7 @@ internal static class InboxSql
 
     public const string Latest = "SELECT latest_at FROM billink_webhook_subject WHERE subject = @subject";
 
-    // The token stays: to complete once more what its own transaction completed does no harm.
+    // The token stays, so that a delivery that was completed in a transaction can be completed again.
     public const string End = """
         UPDATE billink_webhook_subject
         SET lease_until = 0, latest_at = CASE WHEN latest_at > @occurred_at OR @occurred_at IS NULL THEN latest_at ELSE @occurred_at END

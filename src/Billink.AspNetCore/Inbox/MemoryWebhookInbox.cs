@@ -1,9 +1,9 @@
 namespace Billink.AspNetCore.Inbox;
 
 /// <summary>
-/// An inbox for one instance; it is gone when the process ends. For more than one instance, see <see cref="DbWebhookInbox"/>.
+/// An inbox in memory, for one instance. It is lost when the process ends. For several instances, use <see cref="DbWebhookInbox"/>.
 /// </summary>
-/// <param name="clock">The clock; the system's when null.</param>
+/// <param name="clock">The clock. Default: the system's clock.</param>
 public sealed class MemoryWebhookInbox(TimeProvider? clock = null) : IWebhookInbox
 {
     private readonly TimeProvider clock = clock ?? TimeProvider.System;
@@ -112,7 +112,7 @@ public sealed class MemoryWebhookInbox(TimeProvider? clock = null) : IWebhookInb
     private WebhookClaim Claim(string id, TimeSpan duration)
     {
         if (!deliveries.TryGetValue(id, out var entry))
-            throw new InvalidOperationException("There is no such delivery in the inbox. Was it purged?");
+            throw new InvalidOperationException("The delivery isn't in the inbox. Was it purged?");
         if (entry.HandledAt is not null)
             return WebhookClaim.Handled;
 

@@ -1,6 +1,6 @@
 namespace Billink.AspNetCore.Inbox;
 
-/// <summary>The answer to who wants to handle a delivery: a lease, or why there is none.</summary>
+/// <summary>The result of a claim on a delivery: a lease, or the reason why there is none.</summary>
 public sealed record WebhookClaim
 {
     private WebhookClaim(WebhookLease? lease, bool isHandled)
@@ -9,20 +9,20 @@ public sealed record WebhookClaim
         IsHandled = isHandled;
     }
 
-    /// <summary>It was handled before; there is nothing to do.</summary>
+    /// <summary>The delivery is already handled.</summary>
     public static WebhookClaim Handled { get; } = new(null, true);
 
-    /// <summary>It, or another delivery about the same thing, is being handled now.</summary>
+    /// <summary>The delivery, or another one about the same subject, is being handled now.</summary>
     public static WebhookClaim Busy { get; } = new(null, false);
 
-    /// <summary>The lease; null when there is none.</summary>
+    /// <summary>The lease; null if the claim isn't granted.</summary>
     public WebhookLease? Lease { get; }
 
-    /// <summary>Whether it was handled before.</summary>
+    /// <summary>Whether the delivery is already handled.</summary>
     public bool IsHandled { get; }
 
-    /// <summary>It may be handled.</summary>
-    /// <param name="lease">The right to.</param>
+    /// <summary>Creates a granted claim.</summary>
+    /// <param name="lease">The lease.</param>
     /// <returns>The claim.</returns>
     public static WebhookClaim Granted(WebhookLease lease)
     {

@@ -1,35 +1,37 @@
 namespace Billink.AspNetCore.Inbox;
 
-/// <summary>What an inbox keeps of a delivery: enough to handle it without its sender.</summary>
+/// <summary>A stored delivery, with everything that is needed to handle it.</summary>
 public sealed record WebhookRecord
 {
-    /// <summary>The id of the delivery, the same in every attempt; made of the content where Billink gives none.</summary>
+    /// <summary>The id of the delivery, the same in every attempt. If Billink sends none, it is derived from the content.</summary>
     public required string Id { get; init; }
 
     /// <summary>
-    /// A hash of what was signed, or of the body. The id of a delivery isn't signed, so this is what finds a delivery that somebody sends
-    /// again under another id.
+    /// A hash of the signed content, or of the body. The id of a delivery isn't signed, so the fingerprint detects a delivery that is
+    /// replayed with another id.
     /// </summary>
     public required string Fingerprint { get; init; }
 
-    /// <summary>What it is about, as the order of a merchant. Deliveries about one thing are handled one after the other.</summary>
+    /// <summary>The order or session that the delivery is about. Deliveries about one subject are handled one after the other.</summary>
     public required string Subject { get; init; }
 
-    /// <summary>The name of the merchant that it was received for; empty where there is one merchant only.</summary>
+    /// <summary>The name of the merchant; empty if there is only one merchant.</summary>
     public required string Merchant { get; init; }
 
     /// <summary>The raw bytes of the body.</summary>
     public required ReadOnlyMemory<byte> Body { get; init; }
 
-    /// <summary>Whether a signature showed that Billink sent it.</summary>
+    /// <summary>Whether a valid signature proves that Billink sent it.</summary>
     public required bool IsSigned { get; init; }
 
-    /// <summary>When it was sent; null for the unsigned generation.</summary>
+    /// <summary>When the delivery was sent; null for the unsigned generation.</summary>
     public required DateTimeOffset? SentAt { get; init; }
 
-    /// <summary>When it happened, or else when it was sent; null where neither is known. Orders the deliveries about one thing.</summary>
+    /// <summary>
+    /// When the event happened, else when the delivery was sent; null if neither is known. Orders the events of a subject.
+    /// </summary>
     public required DateTimeOffset? OccurredAt { get; init; }
 
-    /// <summary>When it came in first.</summary>
+    /// <summary>When the delivery first arrived.</summary>
     public required DateTimeOffset ReceivedAt { get; init; }
 }

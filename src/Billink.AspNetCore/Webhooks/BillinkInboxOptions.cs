@@ -1,37 +1,36 @@
 namespace Billink.AspNetCore.Webhooks;
 
-/// <summary>How deliveries are handled once they are in.</summary>
+/// <summary>How stored deliveries are handled.</summary>
 public sealed class BillinkInboxOptions
 {
     /// <summary>
-    /// How long one instance has a delivery for itself; 2 minutes unless set. After that another one takes it over. The handler's token is
-    /// cancelled after three quarters
-    /// of it. Much longer than the clocks of the instances differ.
+    /// How long one instance holds a delivery. After that, another instance may take it over. The handler's token is cancelled after three
+    /// quarters of this time. It must be much longer than the difference between the clocks of the instances. Default: 2 minutes.
     /// </summary>
     public TimeSpan Lease { get; set; } = TimeSpan.FromMinutes(2);
 
     /// <summary>
-    /// How long a request waits while its delivery, or another about the same order, is being handled; 5 seconds unless set. Then it is
-    /// answered with 503.
+    /// How long a request waits while its delivery, or another one about the same order, is being handled. After that it gets HTTP 503.
+    /// Default: 5 seconds.
     /// </summary>
-    public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(5);
+    public TimeSpan BusyTimeout { get; set; } = TimeSpan.FromSeconds(5);
 
     /// <summary>
-    /// How long after a handler failed its delivery is tried again without Billink, which makes 3 attempts of its own; a minute unless set.
+    /// The delay before the inbox retries a delivery whose handler failed. Billink makes 3 attempts of its own. Default: 1 minute.
     /// </summary>
     public TimeSpan RetryAfter { get; set; } = TimeSpan.FromMinutes(1);
 
     /// <summary>
-    /// How many attempts there are, Billink's included, before a delivery is left to Billink and to people; 10 unless set.
+    /// The number of attempts, Billink's included, after which the inbox no longer retries a delivery. Default: 10.
     /// </summary>
     public int MaxAttempts { get; set; } = 10;
 
-    /// <summary>How often to look for deliveries that are due; every 30 seconds unless set.</summary>
-    public TimeSpan SweepEvery { get; set; } = TimeSpan.FromSeconds(30);
+    /// <summary>The interval between two searches for due deliveries. Default: 30 seconds.</summary>
+    public TimeSpan SweepInterval { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How long a handled delivery is remembered; 30 days unless set.</summary>
+    /// <summary>How long a handled delivery is kept. Default: 30 days.</summary>
     public TimeSpan Retention { get; set; } = TimeSpan.FromDays(30);
 
-    /// <summary>From which age on a delivery that isn't handled makes the health check say degraded; 10 minutes unless set.</summary>
+    /// <summary>The age from which an unhandled delivery degrades the health check. Default: 10 minutes.</summary>
     public TimeSpan UnhealthyAge { get; set; } = TimeSpan.FromMinutes(10);
 }

@@ -1,9 +1,9 @@
 namespace Billink.AspNetCore.Webhooks;
 
-/// <summary>What to do with deliveries of the first generation, which anybody could have made up.</summary>
+/// <summary>What to do with deliveries of the first generation, which are unsigned and can be forged.</summary>
 public enum BillinkUnsignedWebhooks
 {
-    /// <summary>Don't take them.</summary>
+    /// <summary>Refuse them.</summary>
     Refuse,
 
     /// <summary>
@@ -13,6 +13,6 @@ public enum BillinkUnsignedWebhooks
     /// </summary>
     Confirm,
 
-    /// <summary>Take them as they are. For tests, or where something before the application keeps others out.</summary>
+    /// <summary>Accept them unverified. For tests, or if a gateway keeps other senders out.</summary>
     Accept,
 }

@@ -2,8 +2,8 @@ using Billink.AspNetCore.Inbox;
 
 namespace Billink.AspNetCore.Webhooks;
 
-/// <summary>A webhook with what is known of how it came.</summary>
-/// <typeparam name="TWebhook">What it says.</typeparam>
+/// <summary>A webhook, and how it was delivered.</summary>
+/// <typeparam name="TWebhook">The payload.</typeparam>
 public sealed class BillinkWebhookDelivery<TWebhook>
     where TWebhook : class
 {
@@ -13,12 +13,11 @@ public sealed class BillinkWebhookDelivery<TWebhook>
         Lease = lease;
     }
 
-    /// <summary>What it says.</summary>
+    /// <summary>The payload.</summary>
     public TWebhook Webhook { get; }
 
     /// <summary>
-    /// The right to handle it, for <see cref="DbWebhookInbox.CompleteAsync(WebhookLease, System.Data.Common.DbTransaction,
-    /// CancellationToken)"/>.
+    /// The lease, for <see cref="DbWebhookInbox.CompleteAsync(WebhookLease, System.Data.Common.DbTransaction, CancellationToken)"/>.
     /// </summary>
     public WebhookLease Lease { get; }
 
@@ -26,29 +25,28 @@ public sealed class BillinkWebhookDelivery<TWebhook>
     public string Id => Lease.Record.Id;
 
     /// <summary>
-    /// The name of the merchant that it is for, as in <c>AddBillinkWebhooks(name, …)</c>; empty where there is one merchant only.
+    /// The name of the merchant, as in <c>AddBillinkWebhooks(name, …)</c>; empty if there is only one merchant.
     /// </summary>
     public string Merchant => Lease.Record.Merchant;
 
-    /// <summary>Whether a signature showed that Billink sent it.</summary>
+    /// <summary>Whether a valid signature proves that Billink sent it.</summary>
     public bool IsSigned => Lease.Record.IsSigned;
 
-    /// <summary>When it was sent; null for the unsigned generation.</summary>
+    /// <summary>When the delivery was sent; null for the unsigned generation.</summary>
     public DateTimeOffset? SentAt => Lease.Record.SentAt;
 
-    /// <summary>When it happened, or else when it was sent; null where neither is known.</summary>
+    /// <summary>When the event happened, else when the delivery was sent; null if neither is known.</summary>
     public DateTimeOffset? OccurredAt => Lease.Record.OccurredAt;
 
-    /// <summary>When it came in first.</summary>
+    /// <summary>When the delivery first arrived.</summary>
     public DateTimeOffset ReceivedAt => Lease.Record.ReceivedAt;
 
-    /// <summary>How often it was tried, this time included: 1 the first time.</summary>
+    /// <summary>The number of the attempt to handle it, from 1.</summary>
     public int Attempt => Lease.Attempt;
 
     /// <summary>
-    /// Whether something that happened later, about the same order or session, was handled before. Then don't go back to an older state. By
-    /// <see cref="OccurredAt"/>, which is
-    /// to the second; deliveries about one thing are never handled at the same time.
+    /// Whether a later event of the same order or session was handled before. If so, don't go back to the older state. Events are compared
+    /// by <see cref="OccurredAt"/>, to the second. Deliveries about one order or session are never handled at the same time.
     /// </summary>
     public bool IsOutOfOrder => Lease.IsOutOfOrder;
 

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace Billink.AspNetCore.Webhooks;
 
-/// <summary>Whether the inbox answers, and whether something waits in it for long.</summary>
+/// <summary>Checks that the inbox is reachable, and that no delivery waits in it for long.</summary>
 internal sealed class WebhookHealthCheck(IWebhookInbox inbox, TimeProvider clock, IOptions<BillinkInboxOptions> options) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
@@ -20,14 +20,14 @@ internal sealed class WebhookHealthCheck(IWebhookInbox inbox, TimeProvider clock
             };
             return age > options.Value.UnhealthyAge
                 ? HealthCheckResult.Degraded(
-                    $"{state.Unhandled} Billink webhooks aren't handled; the oldest came {(long)age.TotalMinutes} minutes ago. " +
+                    $"{state.Unhandled} Billink webhooks aren't handled; the oldest arrived {(long)age.TotalMinutes} minutes ago. " +
                     "The log says why.",
                     data: data)
-                : HealthCheckResult.Healthy("Billink webhooks are handled as they come.", data);
+                : HealthCheckResult.Healthy("All Billink webhooks are handled in time.", data);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            return new HealthCheckResult(context.Registration.FailureStatus, "The inbox of Billink webhooks doesn't answer.", exception);
+            return new HealthCheckResult(context.Registration.FailureStatus, "The inbox of Billink webhooks isn't reachable.", exception);
         }
     }
 }

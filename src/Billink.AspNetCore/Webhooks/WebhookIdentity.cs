@@ -5,10 +5,10 @@ using Billink.Webhooks;
 
 namespace Billink.AspNetCore.Webhooks;
 
-/// <summary>By which names a delivery is known: its id, its fingerprint, and what it is about.</summary>
+/// <summary>Derives the id, the fingerprint and the subject of a delivery.</summary>
 internal static class WebhookIdentity
 {
-    // Long enough for any id in use, short enough for an index.
+    // Long enough for any id in use, and short enough for an index.
     private const int LongestId = 200;
 
     public static WebhookRecord Record(
@@ -16,7 +16,7 @@ internal static class WebhookIdentity
     {
         var fingerprint = Fingerprint(merchant, sentAt, message.Body.Span);
 
-        // The header of an unsigned delivery is anybody's. The content's own name is the same in every attempt too.
+        // Anybody can set the header of an unsigned delivery. The fingerprint is the same in every attempt too.
         var id = sentAt is not null && IsUsable(idHeader) ? Prefix(merchant) + idHeader : fingerprint;
         return new WebhookRecord
         {
@@ -47,6 +47,6 @@ internal static class WebhookIdentity
         return "sha256-" + Convert.ToHexString(hash.GetHashAndReset());
     }
 
-    // It goes into logs and the database: nothing but visible ASCII.
+    // The id goes into logs and the database, so it has only visible ASCII characters.
     private static bool IsUsable(string? id) => id is { Length: > 0 and <= LongestId } && id.All(letter => letter is > ' ' and <= '~');
 }

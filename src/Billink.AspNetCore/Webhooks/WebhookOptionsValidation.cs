@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace Billink.AspNetCore.Webhooks;
 
-/// <summary>Says at the start what is wrong, and which setting it is.</summary>
+/// <summary>Validates the options at the start, and names the invalid settings.</summary>
 internal sealed class WebhookOptionsValidation : IValidateOptions<BillinkWebhookOptions>, IValidateOptions<BillinkInboxOptions>
 {
     public ValidateOptionsResult Validate(string? name, BillinkWebhookOptions options)
@@ -13,8 +13,8 @@ internal sealed class WebhookOptionsValidation : IValidateOptions<BillinkWebhook
         if (options.Secrets.Count == 0 && options.Unsigned is BillinkUnsignedWebhooks.Refuse)
         {
             problems.Add(
-                $"{where}: Secrets is empty and Unsigned is Refuse, so nothing could ever come in. " +
-                "Webhooks.GenerateSecretAsync makes a secret.");
+                $"{where}: Secrets is empty and Unsigned is Refuse, so every delivery would be refused. " +
+                "Webhooks.GenerateSecretAsync generates a secret.");
         }
 
         if (options.Tolerance <= TimeSpan.Zero)
@@ -47,14 +47,14 @@ internal sealed class WebhookOptionsValidation : IValidateOptions<BillinkWebhook
     public ValidateOptionsResult Validate(string? name, BillinkInboxOptions options)
     {
         var problems = new List<string>();
-        (string, TimeSpan)[] durations = [("Lease", options.Lease), ("SweepEvery", options.SweepEvery), ("Retention", options.Retention)];
+        (string, TimeSpan)[] durations = [("Lease", options.Lease), ("SweepInterval", options.SweepInterval), ("Retention", options.Retention)];
         foreach (var (setting, time) in durations)
         {
             if (time <= TimeSpan.Zero)
                 problems.Add($"Billink webhook inbox: {setting} must be more than zero.");
         }
 
-        foreach (var (setting, time) in ((string, TimeSpan)[])[("Patience", options.Patience), ("RetryAfter", options.RetryAfter)])
+        foreach (var (setting, time) in ((string, TimeSpan)[])[("BusyTimeout", options.BusyTimeout), ("RetryAfter", options.RetryAfter)])
         {
             if (time < TimeSpan.Zero)
                 problems.Add($"Billink webhook inbox: {setting} must not be less than zero.");

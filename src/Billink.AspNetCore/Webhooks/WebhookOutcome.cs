@@ -1,12 +1,12 @@
 namespace Billink.AspNetCore.Webhooks;
 
-/// <summary>What became of a delivery.</summary>
+/// <summary>The outcome of a delivery.</summary>
 internal enum WebhookOutcome
 {
-    /// <summary>It is handled, now or before.</summary>
+    /// <summary>The delivery is handled, now or earlier.</summary>
     Handled,
 
-    /// <summary>Somebody else has it, or another about the same thing.</summary>
+    /// <summary>Another receiver handles this delivery, or another one about the same subject.</summary>
     Busy,
 
     /// <summary>The handler failed.</summary>

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace Billink.AspNetCore.Webhooks;
 
-/// <summary>Handles a delivery that is in the inbox: claims it, calls the handler, and notes the outcome.</summary>
+/// <summary>Handles a delivery from the inbox: claims it, calls the handler, and records the outcome.</summary>
 internal sealed class WebhookProcessor(
     IWebhookInbox inbox,
     IServiceScopeFactory scopes,
@@ -19,15 +19,15 @@ internal sealed class WebhookProcessor(
 
     private readonly BillinkInboxOptions options = options.Value;
 
-    /// <param name="id">The delivery.</param>
-    /// <param name="patience">How long to wait while somebody else has it.</param>
-    /// <param name="cancellationToken">Ends the wait; never a handler that runs.</param>
-    public async Task<WebhookOutcome> ProcessAsync(string id, TimeSpan patience, CancellationToken cancellationToken)
+    /// <param name="id">The id of the delivery.</param>
+    /// <param name="busyTimeout">How long to wait while another receiver handles it.</param>
+    /// <param name="cancellationToken">Cancels the wait, but never a running handler.</param>
+    public async Task<WebhookOutcome> ProcessAsync(string id, TimeSpan busyTimeout, CancellationToken cancellationToken)
     {
-        // A claim isn't cancelled: it may have been granted already, and would then hold everybody up until its lease ends.
+        // A claim isn't cancelled: it may already be granted, and would then block all receivers until its lease ends.
         var start = clock.GetTimestamp();
         var claim = await inbox.ClaimAsync(id, options.Lease, CancellationToken.None).ConfigureAwait(false);
-        while (claim is { Lease: null, IsHandled: false } && clock.GetElapsedTime(start) < patience)
+        while (claim is { Lease: null, IsHandled: false } && clock.GetElapsedTime(start) < busyTimeout)
         {
             await Task.Delay(Pause, clock, cancellationToken).ConfigureAwait(false);
             claim = await inbox.ClaimAsync(id, options.Lease, CancellationToken.None).ConfigureAwait(false);
@@ -45,7 +45,7 @@ internal sealed class WebhookProcessor(
         return WebhookOutcome.Busy;
     }
 
-    // Not cancelled with the request: a sender that hangs up doesn't undo half of a handler's work.
+    // Not cancelled with the request, because a handler must not stop halfway when the sender disconnects.
     private async Task<WebhookOutcome> HandleAsync(WebhookLease lease)
     {
         using var deadline = new CancellationTokenSource(options.Lease * 0.75, clock);
@@ -58,8 +58,8 @@ internal sealed class WebhookProcessor(
         {
             WebhookLog.Failed(logger, exception, lease.Record.Id, lease.Attempt);
 
-            // A handler that doesn't stop when told to is left behind. The lease isn't given back then: it ends by itself, and until then
-            // nobody else works on this.
+            // A handler that ignores its cancellation is abandoned. Its lease isn't released but expires, so that no other receiver works
+            // on the delivery meanwhile.
             if (handling.IsCompleted)
                 await inbox.ReleaseAsync(lease, options.RetryAfter, CancellationToken.None).ConfigureAwait(false);
             return WebhookOutcome.Failed;

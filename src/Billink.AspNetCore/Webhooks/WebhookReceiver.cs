@@ -10,8 +10,8 @@ using Microsoft.Extensions.Options;
 namespace Billink.AspNetCore.Webhooks;
 
 /// <summary>
-/// Answers a request of Billink: lets it in or not, keeps it in the inbox, and says 200 once it is handled. The reasons go to the log, not
-/// to the sender.
+/// Receives a request from Billink: verifies it, stores it in the inbox, and returns 200 once it is handled. The log has the reason of a
+/// refusal; the sender doesn't get it.
 /// </summary>
 internal sealed class WebhookReceiver(
     WebhookKeys keys,
@@ -22,15 +22,15 @@ internal sealed class WebhookReceiver(
     ILogger<WebhookReceiver> logger)
 {
     /// <param name="context">The request.</param>
-    /// <param name="merchant">The name of its options.</param>
+    /// <param name="merchant">The name of the merchant's options.</param>
     public async Task ReceiveAsync(HttpContext context, string merchant) =>
-        context.Response.StatusCode = await AnswerAsync(context, merchant).ConfigureAwait(false);
+        context.Response.StatusCode = await ReceiveDeliveryAsync(context, merchant).ConfigureAwait(false);
 
-    private async Task<int> AnswerAsync(HttpContext context, string merchant)
+    private async Task<int> ReceiveDeliveryAsync(HttpContext context, string merchant)
     {
         var (options, secrets) = keys.Of(merchant);
         if (await ReadAsync(context, options.MaxBodySize).ConfigureAwait(false) is not { } body)
-            return Refuse(StatusCodes.Status413PayloadTooLarge, $"Its body has more than {options.MaxBodySize} bytes.");
+            return Refuse(StatusCodes.Status413PayloadTooLarge, $"The body has more than {options.MaxBodySize} bytes.");
 
         var headers = context.Request.Headers;
         string? signature = headers[options.SignatureHeader];
@@ -40,7 +40,7 @@ internal sealed class WebhookReceiver(
         if (isSigned)
         {
             if (secrets is null)
-                return Refuse(StatusCodes.Status401Unauthorized, "It is signed, and there is no secret to verify it with. Set Secrets.");
+                return Refuse(StatusCodes.Status401Unauthorized, "It is signed, and no secret is configured. Set Secrets.");
             var verification = BillinkWebhook.Verify(body, signature, timestamp, secrets, clock, options.Tolerance);
             if (!verification.IsValid)
                 return Refuse(StatusCodes.Status401Unauthorized, verification.Message);
@@ -63,9 +63,9 @@ internal sealed class WebhookReceiver(
 
         var record = WebhookIdentity.Record(merchant, headers[options.IdHeader], sentAt, message, clock.GetUtcNow());
 
-        // From here on it isn't lost any more, also when the sender hangs up.
+        // From here on the delivery can't get lost, even if the sender disconnects.
         var id = await inbox.StoreAsync(record, inboxOptions.Value.Lease, CancellationToken.None).ConfigureAwait(false);
-        return await processor.ProcessAsync(id, inboxOptions.Value.Patience, context.RequestAborted).ConfigureAwait(false) switch
+        return await processor.ProcessAsync(id, inboxOptions.Value.BusyTimeout, context.RequestAborted).ConfigureAwait(false) switch
         {
             WebhookOutcome.Handled => StatusCodes.Status200OK,
             WebhookOutcome.Busy => StatusCodes.Status503ServiceUnavailable,
@@ -81,7 +81,7 @@ internal sealed class WebhookReceiver(
         {
             return await WebhookConfirmation.IsTrueAsync(billink, message, context.RequestAborted).ConfigureAwait(false)
                 ? null
-                : Refuse(StatusCodes.Status401Unauthorized, "It isn't signed, and Billink doesn't confirm what it says.");
+                : Refuse(StatusCodes.Status401Unauthorized, "It isn't signed, and Billink doesn't confirm it.");
         }
         catch (Exception exception) when (!context.RequestAborted.IsCancellationRequested)
         {
@@ -96,7 +96,7 @@ internal sealed class WebhookReceiver(
         return status;
     }
 
-    // Null when there is more than the limit; no more than one byte beyond it is waited for.
+    // Returns null for a body over the limit, after at most one byte more than the limit.
     private static async Task<byte[]?> ReadAsync(HttpContext context, int limit)
     {
         if (context.Request.ContentLength > limit)

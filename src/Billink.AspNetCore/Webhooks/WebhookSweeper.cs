@@ -6,9 +6,8 @@ using Microsoft.Extensions.Options;
 namespace Billink.AspNetCore.Webhooks;
 
 /// <summary>
-/// Takes over what an instance crashed over, tries again what failed a while ago, and forgets what is long done. Billink makes 3 attempts
-/// and then stops, so without this
-/// a delivery could get lost.
+/// Handles deliveries of crashed instances, retries failed ones, and removes old ones. Billink stops after 3 attempts, so without this a
+/// delivery could get lost.
 /// </summary>
 internal sealed class WebhookSweeper(
     IWebhookInbox inbox,
@@ -34,7 +33,7 @@ internal sealed class WebhookSweeper(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(options.SweepEvery, clock);
+        using var timer = new PeriodicTimer(options.SweepInterval, clock);
         while (await WaitAsync(timer, stoppingToken).ConfigureAwait(false))
         {
             try

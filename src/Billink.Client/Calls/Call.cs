@@ -21,7 +21,11 @@ internal sealed class Call : IDisposable
         if (options?.MaxAttempts is < 1)
             throw new ArgumentOutOfRangeException(nameof(options), "BillinkCallOptions.MaxAttempts must be 1 or more.");
         if (options?.Timeout is { } timeout && (timeout <= TimeSpan.Zero || timeout.TotalMilliseconds > int.MaxValue))
-            throw new ArgumentOutOfRangeException(nameof(options), "BillinkCallOptions.Timeout must be more than zero, and at most 24 days.");
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(options), "BillinkCallOptions.Timeout must be more than zero, and at most 24 days.");
+        }
+
         this.settings = settings;
         this.mediaType = mediaType;
         Operation = operation;

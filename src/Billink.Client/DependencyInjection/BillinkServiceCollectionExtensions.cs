@@ -15,8 +15,8 @@ public static class BillinkServiceCollectionExtensions
     /// <summary>Registers the client as a singleton with options from the configuration.</summary>
     /// <param name="services">The services.</param>
     /// <param name="configuration">
-    /// The section of <see cref="BillinkOptions"/>, or the application's whole configuration with a section <c>Billink</c>. It is read once.
-    /// An invalid setting stops the start with a message that names it.
+    /// The section of <see cref="BillinkOptions"/>, or the application's whole configuration with a section <c>Billink</c>. It is read
+    /// once. An invalid setting stops the start with a message that names it.
     /// </param>
     /// <returns>
     /// The builder of the client's <see cref="HttpClient"/>. Don't add a handler that retries requests: the client makes the retries that

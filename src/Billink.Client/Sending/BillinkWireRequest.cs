@@ -45,7 +45,7 @@ public sealed class BillinkWireRequest
     /// <summary>The number of the attempt, from 1.</summary>
     public int Attempt { get; }
 
-    /// <summary>Whether a byte of the request may have been sent. Default: true, until the sender calls <see cref="ConfirmNotSent"/>.</summary>
+    /// <summary>Whether a byte of the request may have been sent. True until the sender calls <see cref="ConfirmNotSent"/>.</summary>
     public bool MayHaveBeenSent { get; private set; } = true;
 
     /// <summary>Whether the whole body was written, so that the sender no longer reads <see cref="Body"/>.</summary>

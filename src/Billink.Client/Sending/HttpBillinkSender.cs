@@ -36,7 +36,8 @@ public sealed class HttpBillinkSender : IBillinkSender
     public Task<HttpResponseMessage> SendAsync(BillinkWireRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var message = new HttpRequestMessage(HttpMethod.Parse(request.Operation.Method), request.Url) { Content = new WireContent(request) };
+        var method = HttpMethod.Parse(request.Operation.Method);
+        var message = new HttpRequestMessage(method, request.Url) { Content = new WireContent(request) };
         // By default, an HttpClient waits for the whole body.
         return http is HttpClient client
             ? client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken)

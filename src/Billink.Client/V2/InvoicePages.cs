@@ -7,7 +7,7 @@ public static class InvoicePages
 {
     /// <summary>Returns all invoices. Each page is requested when it is needed.</summary>
     /// <param name="client">The client.</param>
-    /// <param name="request">The filter. Its <see cref="ListInvoicesRequest.Page"/> is the first page. Default: all invoices, from page 1.</param>
+    /// <param name="request">The filter, with the first page. Default: all invoices, from page 1.</param>
     /// <param name="options">The options of each call. Default: those of the client.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The invoices, in Billink's order.</returns>
@@ -29,7 +29,7 @@ public static class InvoicePages
     /// before an empty page.
     /// </summary>
     /// <param name="client">The client.</param>
-    /// <param name="request">The filter. Its <see cref="ListInvoicesRequest.Page"/> is the first page. Default: all invoices, from page 1.</param>
+    /// <param name="request">The filter, with the first page. Default: all invoices, from page 1.</param>
     /// <param name="options">The options of each call. Default: those of the client.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The pages. Only the first page can be empty.</returns>

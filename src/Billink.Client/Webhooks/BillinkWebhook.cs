@@ -25,8 +25,8 @@ public static class BillinkWebhook
     public static TimeSpan DefaultTolerance => V2Webhooks.SignatureTolerance;
 
     /// <summary>
-    /// Verifies that Billink sent a delivery recently. Takes constant time and allocates no memory. The id of a delivery isn't signed, so it
-    /// alone doesn't protect against replayed deliveries.
+    /// Verifies that Billink sent a delivery recently. Takes constant time and allocates no memory. The id of a delivery isn't signed, so
+    /// it alone doesn't protect against replayed deliveries.
     /// </summary>
     /// <param name="body">The raw bytes of the body.</param>
     /// <param name="signature">The value of the signature header; null when it is absent.</param>
@@ -75,8 +75,8 @@ public static class BillinkWebhook
     /// <summary>Parses a body. Verify a signed body first.</summary>
     /// <param name="body">The raw bytes of the body. They are kept, not copied.</param>
     /// <returns>
-    /// A <see cref="BillinkOrderMessage"/>, a <see cref="BillinkSessionMessage"/>, or a <see cref="BillinkUnknownMessage"/> for another JSON
-    /// object. An order with an unknown event is still an order, and a session with an unknown status is still a session.
+    /// A <see cref="BillinkOrderMessage"/>, a <see cref="BillinkSessionMessage"/>, or a <see cref="BillinkUnknownMessage"/> for another
+    /// JSON object. An order with an unknown event is still an order, and a session with an unknown status is still a session.
     /// </returns>
     /// <exception cref="Codecs.BillinkFormatException">The body isn't a JSON object.</exception>
     public static BillinkWebhookMessage Parse(ReadOnlyMemory<byte> body) => WebhookReader.Read(body);

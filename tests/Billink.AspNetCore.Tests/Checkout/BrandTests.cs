@@ -19,20 +19,22 @@ public class BrandTests
     [InlineData("#fff", BillinkBadgeVariant.BlackWithOrange)]
     [InlineData("#F28D20", BillinkBadgeVariant.BlackWithOrange)]
     [InlineData("#666666", BillinkBadgeVariant.WhiteWithOrange)]
-    public void The_variant_is_one_that_stands_out_from_the_background(string background, BillinkBadgeVariant variant)
+    public void The_variant_has_enough_contrast_to_the_background(string background, BillinkBadgeVariant variant)
     {
         BillinkBrand.VariantFor(background).ShouldBe(variant);
-        var ground = variant switch { BillinkBadgeVariant.Orange => BillinkBrand.Orange, BillinkBadgeVariant.WhiteWithOrange => "#FFFFFF", _ => "#000000" };
+        var ground = variant switch { BillinkBadgeVariant.Orange => BillinkBrand.Orange, BillinkBadgeVariant.WhiteWithOrange =>
+            "#FFFFFF", _ => "#000000" };
         Contrast.Between(ground, background).ShouldBeGreaterThanOrEqualTo(3);
     }
 
     [Fact]
-    public void No_background_at_all_leaves_a_badge_without_contrast()
+    public void Every_background_gets_a_badge_with_enough_contrast()
     {
         for (var rgb = 0; rgb < 0x1000; rgb++)
         {
             var background = $"#{rgb:x3}";
-            var ground = BillinkBrand.VariantFor(background) switch { BillinkBadgeVariant.Orange => BillinkBrand.Orange, BillinkBadgeVariant.WhiteWithOrange => "#fff", _ => "#000" };
+            var ground = BillinkBrand.VariantFor(background) switch { BillinkBadgeVariant.Orange =>
+                BillinkBrand.Orange, BillinkBadgeVariant.WhiteWithOrange => "#fff", _ => "#000" };
             Contrast.Between(ground, background).ShouldBeGreaterThanOrEqualTo(3, background);
         }
     }
@@ -41,7 +43,7 @@ public class BrandTests
     [InlineData("#000", "#fff", 21)]
     [InlineData("#777777", "#ffffff", 4.48)]
     [InlineData("#F28D20", "#ffffff", 2.44)]
-    public void Contrast_is_that_of_the_guidelines(string colour, string other, double ratio)
+    public void Contrast_is_computed_as_the_guidelines_define_it(string colour, string other, double ratio)
     {
         Contrast.Between(colour, other).ShouldBe(ratio, 0.01);
         Contrast.Between(other, colour).ShouldBe(ratio, 0.01);
@@ -52,10 +54,11 @@ public class BrandTests
     [InlineData("#12345")]
     [InlineData("#12345g")]
     [InlineData("")]
-    public void What_is_no_colour_is_refused(string background) => Should.Throw<ArgumentException>(() => BillinkBrand.VariantFor(background));
+    public void A_background_that_is_not_a_colour_is_refused(string background) =>
+        Should.Throw<ArgumentException>(() => BillinkBrand.VariantFor(background));
 
     [Fact]
-    public void Without_a_background_the_badge_is_the_preferred_one_and_has_words()
+    public void Without_a_background_the_badge_is_orange_and_has_a_text()
     {
         var html = InCulture("en-GB", () => new BillinkBrand().Badge().ToString());
 
@@ -65,20 +68,22 @@ public class BrandTests
     }
 
     [Fact]
-    public void A_badge_whose_file_is_known_is_shown_as_it_is_and_any_other_by_the_logo_on_its_ground()
+    public void A_badge_without_a_file_is_the_logo_on_the_background_of_the_badge()
     {
         var brand = new BillinkBrand(new() { CdnBase = new("https://pictures.shop.example/billink"), BlackWithOrangeFile = "/black.svg" });
 
-        brand.Badge(BillinkBadgeVariant.BlackWithOrange).ToString().ShouldContain("src=\"https://pictures.shop.example/billink/black.svg\"");
+        brand.Badge(BillinkBadgeVariant.BlackWithOrange).ToString()
+            .ShouldContain("src=\"https://pictures.shop.example/billink/black.svg\"");
         brand.Badge(BillinkBadgeVariant.BlackWithOrange).ToString().ShouldNotContain("style");
         brand.Badge(BillinkBadgeVariant.WhiteWithOrange).ToString().ShouldContain("billink-logo-default.svg");
         brand.Badge(BillinkBadgeVariant.WhiteWithOrange).ToString().ShouldContain("background:#FFFFFF");
     }
 
     [Fact]
-    public void What_is_written_into_it_is_encoded()
+    public void Attributes_are_encoded()
     {
-        var html = new BillinkBrand(new() { LogoFile = "\"><script>.svg" }).Badge(BillinkBadgeVariant.Logo, text: "\" onerror=\"alert(1)").ToString()!;
+        var html = new BillinkBrand(new() { LogoFile = "\"><script>.svg" }).Badge(BillinkBadgeVariant.Logo, text: "\" onerror=\"alert(1)")
+            .ToString()!;
 
         html.ShouldNotContain("<script>");
         html.ShouldNotContain("\" onerror=\"");
@@ -87,13 +92,14 @@ public class BrandTests
     }
 
     [Fact]
-    public async Task Razor_and_minimal_apis_show_it()
+    public async Task Razor_and_minimal_apis_show_the_badge()
     {
         await using var shop = await ReceivingShop.StartAsync(
             services =>
             {
                 services.Configure<BillinkBrandOptions>(options => options.CdnBase = new("https://pictures.shop.example/"));
-                services.AddRazorPages(options => options.RootDirectory = "/Checkout/Pages").AddApplicationPart(typeof(BrandTests).Assembly);
+                services.AddRazorPages(options => options.RootDirectory = "/Checkout/Pages")
+                    .AddApplicationPart(typeof(BrandTests).Assembly);
             },
             app =>
             {
@@ -103,11 +109,14 @@ public class BrandTests
         using var http = new HttpClient { BaseAddress = shop.Url };
 
         var page = await http.GetStringAsync(new Uri("/checkout", UriKind.Relative));
-        page.ShouldContain("""<img class="billink-badge" src="https://pictures.shop.example/assets/lockup/svg/billink-logo-default.svg" alt="Billink here" height="32" style="background:#000000""");
+        page.ShouldContain(
+            """<img class="billink-badge" src="https://pictures.shop.example/assets/lockup/svg/billink-logo-default.svg" """
+            + """alt="Billink here" height="32" style="background:#000000""");
         page.ShouldContain("""class="mine" height="48" """);
         page.ShouldNotContain("<script>");
         page.ShouldNotContain("billink-badge>");
-        (await http.GetStringAsync(new Uri("/minimal", UriKind.Relative))).ShouldStartWith($"<p><img class=\"billink-badge\" src=\"{Logo}\"");
+        (await http.GetStringAsync(new Uri("/minimal", UriKind.Relative)))
+            .ShouldStartWith($"<p><img class=\"billink-badge\" src=\"{Logo}\"");
     }
 
     private static T InCulture<T>(string culture, Func<T> action)

@@ -121,7 +121,8 @@ internal sealed class InboxContract(IWebhookInbox inbox, FakeTimeProvider clock)
 
     private async Task What_is_stored_comes_back_whole()
     {
-        var record = Record("whole", "order/whole", DateTimeOffset.UnixEpoch.AddDays(20003)) with { Merchant = "shop-a", IsSigned = false, SentAt = null };
+        var record = Record(
+            "whole", "order/whole", DateTimeOffset.UnixEpoch.AddDays(20003)) with { Merchant = "shop-a", IsSigned = false, SentAt = null };
         await inbox.StoreAsync(record, Lease, None);
 
         var lease = await ClaimAsync("whole");

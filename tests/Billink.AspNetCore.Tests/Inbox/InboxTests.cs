@@ -26,14 +26,14 @@ public class InboxTests
     }
 
     [Fact]
-    public async Task Making_the_tables_twice_is_harmless()
+    public async Task Creating_the_tables_twice_is_harmless()
     {
         await using var database = await Databases.SqliteAsync();
         await new DbWebhookInbox(database.Source).CreateTablesAsync();
     }
 
     [Fact]
-    public async Task What_a_handler_writes_and_that_it_did_become_true_together()
+    public async Task The_changes_of_a_handler_and_the_completion_are_committed_together()
     {
         await using var database = await Databases.SqliteAsync();
         await database.ExecuteAsync("CREATE TABLE shop (what TEXT)");
@@ -63,7 +63,7 @@ public class InboxTests
     }
 
     [Fact]
-    public async Task A_handler_whose_lease_ended_is_told_to_roll_back()
+    public async Task A_handler_whose_lease_has_ended_must_roll_back()
     {
         await using var database = await Databases.SqliteAsync();
         var inbox = new DbWebhookInbox(database.Source, clock);
@@ -74,7 +74,8 @@ public class InboxTests
 
         await using var connection = await database.Source.OpenConnectionAsync();
         await using var transaction = await connection.BeginTransactionAsync();
-        var thrown = await Should.ThrowAsync<InvalidOperationException>(() => inbox.CompleteAsync(slow, transaction, CancellationToken.None));
+        var thrown = await Should.ThrowAsync<InvalidOperationException>(
+            () => inbox.CompleteAsync(slow, transaction, CancellationToken.None));
         thrown.Message.ShouldContain("Roll back");
     }
 }

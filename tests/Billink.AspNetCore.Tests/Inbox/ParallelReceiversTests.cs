@@ -9,52 +9,53 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Billink.AspNetCore.Tests.Inbox;
 
 /// <summary>
-/// Eight receivers over one database, each delivery sent several times at once to several of them, handlers that fail and processes that die at every place: in the end every
-/// delivery was handled exactly once, and an event that overtook another says so.
+/// Eight receivers over one database, each delivery sent several times at once to several of them, handlers that fail and processes that
+/// crash at every point: in the end every delivery is handled exactly once, and a late event is marked as out of order.
 /// </summary>
 public class ParallelReceiversTests
 {
     private const int Receivers = 8;
     private const int Orders = 14;
     private const int EventsOfAnOrder = 4;
+    private const string ShopColumns = "delivery TEXT, order_number TEXT, occurred_at BIGINT, out_of_order BIGINT";
 
     private readonly RecordingTimeProvider clock = ReceivingShop.NewClock();
 
     [Fact]
-    public async Task Nothing_is_handled_twice_and_nothing_is_lost_in_sqlite()
+    public async Task No_delivery_is_lost_or_handled_twice_in_sqlite()
     {
         await using var database = await Databases.SqliteAsync();
         await database.ExecuteAsync("PRAGMA journal_mode = WAL");
-        await database.ExecuteAsync("CREATE TABLE shop (seq INTEGER PRIMARY KEY AUTOINCREMENT, delivery TEXT, order_number TEXT, occurred_at BIGINT, out_of_order BIGINT)");
+        await database.ExecuteAsync($"CREATE TABLE shop (seq INTEGER PRIMARY KEY AUTOINCREMENT, {ShopColumns})");
         await RunAsync(database);
     }
 
     [PostgresFact]
-    public async Task Nothing_is_handled_twice_and_nothing_is_lost_in_postgresql()
+    public async Task No_delivery_is_lost_or_handled_twice_in_postgresql()
     {
         await using var database = await Databases.PostgresAsync();
-        await database.ExecuteAsync("CREATE TABLE shop (seq BIGINT GENERATED ALWAYS AS IDENTITY, delivery TEXT, order_number TEXT, occurred_at BIGINT, out_of_order BIGINT)");
+        await database.ExecuteAsync($"CREATE TABLE shop (seq BIGINT GENERATED ALWAYS AS IDENTITY, {ShopColumns})");
         await RunAsync(database);
     }
 
     private async Task RunAsync(Databases database)
     {
         var inbox = new DbWebhookInbox(database.Source, clock);
-        var afterlife = new TaskCompletionSource();
-        var handler = new KillingHandler(database.Source, inbox, afterlife);
+        var released = new TaskCompletionSource();
+        var handler = new CrashingHandler(database.Source, inbox, released);
         var shops = await Task.WhenAll(Enumerable.Range(0, Receivers).Select(_ => StartAsync(inbox, handler)));
         try
         {
             await SendAllAsync(shops);
-            handler.Deaths.ShouldBeGreaterThan(5);
-            handler.IsPeaceful = true;
+            handler.Crashes.ShouldBeGreaterThan(5);
+            handler.IsStable = true;
             await TakeOverAsync(shops, inbox);
             await ShouldBeHandledOnceAsync(database);
         }
         finally
         {
-            // The dead wake up where their leases are long over: nothing that they still do may count.
-            afterlife.SetResult();
+            // Crashed handlers continue after their leases have ended: nothing that they do may count.
+            released.SetResult();
             foreach (var shop in shops)
                 await shop.DisposeAsync();
         }
@@ -62,15 +63,16 @@ public class ParallelReceiversTests
         await ShouldBeHandledOnceAsync(database);
     }
 
-    private Task<ReceivingShop> StartAsync(DbWebhookInbox inbox, KillingHandler handler) => ReceivingShop.StartAsync(
+    private Task<ReceivingShop> StartAsync(DbWebhookInbox inbox, CrashingHandler handler) => ReceivingShop.StartAsync(
         build: webhooks =>
         {
-            webhooks.UseInbox(_ => inbox).ConfigureInbox(options => (options.Patience, options.SweepEvery) = (TimeSpan.Zero, TimeSpan.FromDays(1)));
+            webhooks.UseInbox(_ => inbox)
+                .ConfigureInbox(options => (options.BusyTimeout, options.SweepInterval) = (TimeSpan.Zero, TimeSpan.FromDays(1)));
             webhooks.Services.AddSingleton<IBillinkWebhookHandler<OrderWebhook>>(handler);
         },
         clock: clock);
 
-    // As Billink does, but worse: three at once, to any receiver, in any order; who waits for the dead hangs up.
+    // Harder than Billink: three senders at once, to any receiver, in any order. A sender that waits for a crashed receiver gives up.
     private static async Task SendAllAsync(ReceivingShop[] shops)
     {
         var random = new Random(20260115);
@@ -79,15 +81,15 @@ public class ParallelReceiversTests
         var targets = deliveries.Select(number => (number, shop: shops[random.Next(shops.Length)])).ToList();
         await Parallel.ForEachAsync(targets, new ParallelOptions { MaxDegreeOfParallelism = 16 }, async (target, _) =>
         {
-            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(1));
+            using var giveUp = new CancellationTokenSource(TimeSpan.FromSeconds(1));
             try
             {
-                var status = await target.shop.SendAsync(Body(target.number), $"d-{target.number}", cancellationToken: patience.Token);
+                var status = await target.shop.SendAsync(Body(target.number), $"d-{target.number}", cancellationToken: giveUp.Token);
                 status.ShouldBeOneOf(HttpStatusCode.OK, HttpStatusCode.InternalServerError, HttpStatusCode.ServiceUnavailable);
             }
             catch (OperationCanceledException)
             {
-                // The receiver died over it.
+                // The receiver crashed.
             }
         });
     }
@@ -97,7 +99,8 @@ public class ParallelReceiversTests
         for (var round = 0; round < 20 && (await inbox.GetStateAsync(CancellationToken.None)).Unhandled > 0; round++)
         {
             clock.Advance(TimeSpan.FromMinutes(2.5));
-            await Task.WhenAll(shops.Select(shop => shop.App.Services.GetRequiredService<WebhookSweeper>().SweepAsync(CancellationToken.None)))
+            await Task.WhenAll(shops.Select(
+                shop => shop.App.Services.GetRequiredService<WebhookSweeper>().SweepAsync(CancellationToken.None)))
                 .WaitAsync(TimeSpan.FromSeconds(60));
         }
     }
@@ -109,13 +112,16 @@ public class ParallelReceiversTests
         (await database.CountAsync("SELECT COUNT(*) FROM billink_webhook_delivery WHERE handled_at IS NULL")).ShouldBe(0);
         (await database.CountAsync("""
             SELECT COUNT(*) FROM shop late WHERE out_of_order <> CASE WHEN EXISTS (
-                SELECT 1 FROM shop other WHERE other.order_number = late.order_number AND other.seq < late.seq AND other.occurred_at > late.occurred_at) THEN 1 ELSE 0 END
+                SELECT 1 FROM shop other
+                WHERE other.order_number = late.order_number AND other.seq < late.seq
+                    AND other.occurred_at > late.occurred_at) THEN 1 ELSE 0 END
             """)).ShouldBe(0, "an event that was overtaken doesn't say so");
     }
 
     private static string Body(int number)
     {
         var (order, happened) = Math.DivRem(number, EventsOfAnOrder);
-        return ReceivingShop.Order($"A-{order}", "order_placed", $"2026-01-15 13:00:0{happened}").Replace("\"order_id\":\"1\"", $"\"order_id\":\"{number}\"");
+        return ReceivingShop.Order($"A-{order}", "order_placed", $"2026-01-15 13:00:0{happened}")
+            .Replace("\"order_id\":\"1\"", $"\"order_id\":\"{number}\"");
     }
 }

@@ -19,7 +19,7 @@ public class ConfirmationTests
     [InlineData("brand_new", 0, HttpStatusCode.OK)]
     public async Task An_order_event_is_handled_when_order_info_agrees(string @event, int state, HttpStatusCode answer)
     {
-        var transport = new Answers(request => new OrderInfoResponse
+        var transport = new StubTransport(request => new OrderInfoResponse
         {
             Result = ReplyKind.Of("MSG"),
             Invoices = [new() { InvoiceNumber = ((OrderInfoRequest)request).Invoices[0].Number, Status = new InvoiceState(state) }],
@@ -29,7 +29,8 @@ public class ConfirmationTests
         (await shop.SendUnsignedAsync(ReceivingShop.Order("A-1", @event))).ShouldBe(answer);
 
         handled.ShouldBe(answer is HttpStatusCode.OK ? 1 : 0);
-        ((OrderInfoRequest)transport.Asked.ShouldHaveSingleItem()).Invoices.ShouldHaveSingleItem().ShouldBe(new OrderInfoInvoice { Number = "A-1", WorkflowNumber = "1" });
+        ((OrderInfoRequest)transport.Requests.ShouldHaveSingleItem()).Invoices.ShouldHaveSingleItem()
+            .ShouldBe(new OrderInfoInvoice { Number = "A-1", WorkflowNumber = "1" });
     }
 
     [Theory]
@@ -38,19 +39,19 @@ public class ConfirmationTests
     [InlineData("session_active", "order_created", HttpStatusCode.OK)]
     public async Task A_session_state_is_handled_when_session_status_agrees(string says, string @is, HttpStatusCode answer)
     {
-        var transport = new Answers(_ => new GetSessionStatusResponse { Status = SessionStatus.Of(@is) });
+        var transport = new StubTransport(_ => new GetSessionStatusResponse { Status = SessionStatus.Of(@is) });
         await using var shop = await StartAsync(transport);
 
         (await shop.SendUnsignedAsync(ReceivingShop.Session("A-1", says))).ShouldBe(answer);
 
         handled.ShouldBe(answer is HttpStatusCode.OK ? 1 : 0);
-        ((GetSessionStatusRequest)transport.Asked.ShouldHaveSingleItem()).BillinkInvoiceNumber.ShouldBe("7XYA-1");
+        ((GetSessionStatusRequest)transport.Requests.ShouldHaveSingleItem()).BillinkInvoiceNumber.ShouldBe("7XYA-1");
     }
 
     [Fact]
-    public async Task When_billink_cannot_be_asked_it_is_to_try_again()
+    public async Task A_failed_confirmation_gets_503()
     {
-        await using var shop = await StartAsync(new Answers(_ => throw new HttpRequestException("no route")));
+        await using var shop = await StartAsync(new StubTransport(_ => throw new HttpRequestException("no route")));
 
         (await shop.SendUnsignedAsync(ReceivingShop.Order("A-1"))).ShouldBe(HttpStatusCode.ServiceUnavailable);
 
@@ -58,20 +59,20 @@ public class ConfirmationTests
     }
 
     [Fact]
-    public async Task What_cannot_be_asked_about_is_not_taken_and_what_is_signed_needs_no_asking()
+    public async Task Unconfirmable_messages_are_refused_and_signed_ones_are_not_confirmed()
     {
-        var transport = new Answers(_ => throw new HttpRequestException("not to be called"));
+        var transport = new StubTransport(_ => throw new HttpRequestException("not to be called"));
         await using var shop = await StartAsync(transport);
 
         (await shop.SendUnsignedAsync("""{"kind":"dispute"}""")).ShouldBe(HttpStatusCode.Unauthorized);
         (await shop.SendUnsignedAsync("""{"status":"order_created","invoiceNumber":"A-1"}""")).ShouldBe(HttpStatusCode.Unauthorized);
         (await shop.SendAsync(ReceivingShop.Order("A-1"))).ShouldBe(HttpStatusCode.OK);
 
-        transport.Asked.ShouldBeEmpty();
+        transport.Requests.ShouldBeEmpty();
         handled.ShouldBe(1);
     }
 
-    private Task<ReceivingShop> StartAsync(Answers transport) => ReceivingShop.StartAsync(
+    private Task<ReceivingShop> StartAsync(StubTransport transport) => ReceivingShop.StartAsync(
         (_, _) => Count(),
         options => options.Unsigned = BillinkUnsignedWebhooks.Confirm,
         webhooks =>
@@ -86,16 +87,17 @@ public class ConfirmationTests
         return Task.CompletedTask;
     }
 
-    private sealed class Answers(Func<object, object> answer) : IBillinkTransport
+    private sealed class StubTransport(Func<object, object> reply) : IBillinkTransport
     {
-        public List<object> Asked { get; } = [];
+        public List<object> Requests { get; } = [];
 
         public Task<TResponse> SendAsync<TRequest, TResponse>(
-            BillinkOperation<TRequest, TResponse> operation, TRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default)
+            BillinkOperation<TRequest, TResponse> operation, TRequest request, BillinkCallOptions? options = null,
+                CancellationToken cancellationToken = default)
             where TRequest : class, IBillinkRequest<TRequest>
         {
-            Asked.Add(request);
-            return Task.FromResult((TResponse)answer(request));
+            Requests.Add(request);
+            return Task.FromResult((TResponse)reply(request));
         }
     }
 }

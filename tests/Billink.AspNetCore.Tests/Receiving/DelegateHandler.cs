@@ -3,8 +3,10 @@ using Billink.AspNetCore.Webhooks;
 namespace Billink.AspNetCore.Tests.Receiving;
 
 /// <summary>A handler that does what a test says.</summary>
-internal sealed class DelegateHandler<TWebhook>(Func<BillinkWebhookDelivery<TWebhook>, CancellationToken, Task> handle) : IBillinkWebhookHandler<TWebhook>
+internal sealed class DelegateHandler<TWebhook>(
+    Func<BillinkWebhookDelivery<TWebhook>, CancellationToken, Task> handle) : IBillinkWebhookHandler<TWebhook>
     where TWebhook : class
 {
-    public Task HandleAsync(BillinkWebhookDelivery<TWebhook> delivery, CancellationToken cancellationToken) => handle(delivery, cancellationToken);
+    public Task HandleAsync(BillinkWebhookDelivery<TWebhook> delivery, CancellationToken cancellationToken) =>
+        handle(delivery, cancellationToken);
 }

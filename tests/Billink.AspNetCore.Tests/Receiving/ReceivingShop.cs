@@ -75,32 +75,39 @@ internal sealed class ReceivingShop : IAsyncDisposable
         return new ReceivingShop(app, clock);
     }
 
-    public static void Handle<TWebhook>(BillinkWebhooksBuilder webhooks, Func<BillinkWebhookDelivery<TWebhook>, CancellationToken, Task> handle)
+    public static void Handle<TWebhook>(
+        BillinkWebhooksBuilder webhooks, Func<BillinkWebhookDelivery<TWebhook>, CancellationToken, Task> handle)
         where TWebhook : class => webhooks.Services.AddScoped<IBillinkWebhookHandler<TWebhook>>(_ => new DelegateHandler<TWebhook>(handle));
 
     public static string Order(string number, string @event = "order_paid", string time = "2026-01-15 13:00:00") =>
-        $$"""{"order_id":"1","invoice_number":"7XY{{number}}","invoice_number_clean":"{{number}}","workflow_id":"1","event":"{{@event}}","timestamp":"{{time}}"}""";
+        $$"""{"order_id":"1","invoice_number":"7XY{{number}}","invoice_number_clean":"{{number}}" """ +
+        $$""","workflow_id":"1","event":"{{@event}}","timestamp":"{{time}}"}""";
 
     public static string Session(string number, string status = "order_created") =>
         $$"""{"status":"{{status}}","invoiceNumber":"{{number}}","transactionId":"tx","billinkInvoiceNumber":"7XY{{number}}"}""";
 
     /// <summary>Sends as the signed generation does.</summary>
-    public Task<HttpStatusCode> SendAsync(string body, string? id = "d-1", string secret = Secret, string path = "/billink/order", CancellationToken cancellationToken = default)
+    public Task<HttpStatusCode> SendAsync(string body, string? id = "d-1", string secret = Secret, string path = "/billink/order",
+        CancellationToken cancellationToken = default)
     {
         var bytes = Encoding.UTF8.GetBytes(body);
         var sentAt = Clock.GetUtcNow();
-        return SendAsync(path, bytes, cancellationToken, id, BillinkWebhook.Sign(bytes, sentAt, new(secret)), sentAt.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
+        return SendAsync(path, bytes, cancellationToken, id, BillinkWebhook.Sign(bytes, sentAt, new(secret)), sentAt.ToUnixTimeSeconds()
+            .ToString(CultureInfo.InvariantCulture));
     }
 
     /// <summary>Sends as the first generation does.</summary>
-    public Task<HttpStatusCode> SendUnsignedAsync(string body, string path = "/billink/order") => SendAsync(path, Encoding.UTF8.GetBytes(body), default);
+    public Task<HttpStatusCode> SendUnsignedAsync(string body, string path = "/billink/order") =>
+        SendAsync(path, Encoding.UTF8.GetBytes(body), default);
 
     public async ValueTask DisposeAsync() => await App.DisposeAsync();
 
-    private async Task<HttpStatusCode> SendAsync(string path, byte[] body, CancellationToken cancellationToken, string? id = null, string? signature = null, string? timestamp = null)
+    private async Task<HttpStatusCode> SendAsync(string path, byte[] body, CancellationToken cancellationToken, string? id = null,
+        string? signature = null, string? timestamp = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Url, path)) { Content = new ByteArrayContent(body) };
-        foreach (var (name, value) in new[] { ("X-Billink-Webhook-Id", id), ("X-Billink-Webhook-Signature", signature), ("X-Billink-Webhook-Timestamp", timestamp) })
+        foreach (var (name, value) in new[] { ("X-Billink-Webhook-Id", id), ("X-Billink-Webhook-Signature", signature),
+            ("X-Billink-Webhook-Timestamp", timestamp) })
         {
             if (value is not null)
                 request.Headers.Add(name, value);

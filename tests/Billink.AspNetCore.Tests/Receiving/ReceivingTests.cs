@@ -14,7 +14,7 @@ public class ReceivingTests
     private readonly ConcurrentQueue<BillinkWebhookDelivery<OrderWebhook>> orders = new();
 
     [Fact]
-    public async Task A_signed_order_reaches_its_handler_and_is_answered_with_200()
+    public async Task A_signed_order_reaches_its_handler_and_gets_200()
     {
         await using var shop = await ReceivingShop.StartAsync(Keep);
 
@@ -33,10 +33,11 @@ public class ReceivingTests
     [Theory]
     [InlineData("/billink/order")]
     [InlineData("/billink/session")]
-    public async Task A_session_reaches_its_handler_at_either_address(string path)
+    public async Task A_session_reaches_its_handler_at_both_addresses(string path)
     {
         var sessions = new ConcurrentQueue<SessionWebhook>();
-        await using var shop = await ReceivingShop.StartAsync(Keep, build: webhooks => ReceivingShop.Handle<SessionWebhook>(webhooks, (delivery, _) =>
+        await using var shop =
+            await ReceivingShop.StartAsync(Keep, build: webhooks => ReceivingShop.Handle<SessionWebhook>(webhooks, (delivery, _) =>
         {
             sessions.Enqueue(delivery.Webhook);
             return Task.CompletedTask;
@@ -49,7 +50,7 @@ public class ReceivingTests
     }
 
     [Fact]
-    public async Task A_wrong_signature_is_answered_with_401_and_the_reason_is_in_the_log_only()
+    public async Task A_wrong_signature_gets_401_and_only_the_log_has_the_reason()
     {
         await using var shop = await ReceivingShop.StartAsync(Keep);
 
@@ -64,7 +65,7 @@ public class ReceivingTests
     }
 
     [Fact]
-    public async Task A_delivery_that_comes_again_is_handled_once()
+    public async Task A_repeated_delivery_is_handled_once()
     {
         await using var shop = await ReceivingShop.StartAsync(Keep);
 
@@ -75,7 +76,7 @@ public class ReceivingTests
     }
 
     [Fact]
-    public async Task A_delivery_that_somebody_sends_again_under_another_id_is_handled_once()
+    public async Task A_delivery_that_is_replayed_with_another_id_is_handled_once()
     {
         await using var shop = await ReceivingShop.StartAsync(Keep);
 
@@ -87,7 +88,7 @@ public class ReceivingTests
     }
 
     [Fact]
-    public async Task Duplicates_at_the_same_time_are_all_answered_with_200_once_the_handler_is_done()
+    public async Task Simultaneous_duplicates_all_get_200_when_the_handler_has_finished()
     {
         const int Senders = 8;
         var open = new TaskCompletionSource();
@@ -109,7 +110,7 @@ public class ReceivingTests
     }
 
     [Fact]
-    public async Task While_another_event_of_the_order_is_being_handled_the_answer_is_503()
+    public async Task An_event_gets_503_while_another_event_of_its_order_is_being_handled()
     {
         var open = new TaskCompletionSource();
         var entered = new TaskCompletionSource();
@@ -119,7 +120,7 @@ public class ReceivingTests
                 entered.TrySetResult();
                 await open.Task;
             },
-            build: webhooks => webhooks.ConfigureInbox(inbox => inbox.Patience = TimeSpan.Zero));
+            build: webhooks => webhooks.ConfigureInbox(inbox => inbox.BusyTimeout = TimeSpan.Zero));
 
         var first = shop.SendAsync(ReceivingShop.Order("A-1", "order_placed"), id: "d-1");
         await entered.Task;
@@ -131,7 +132,7 @@ public class ReceivingTests
     }
 
     [Fact]
-    public async Task An_event_that_comes_after_a_later_one_says_so()
+    public async Task An_event_that_arrives_after_a_later_one_is_out_of_order()
     {
         await using var shop = await ReceivingShop.StartAsync(Keep);
 
@@ -143,7 +144,7 @@ public class ReceivingTests
     }
 
     [Fact]
-    public async Task A_handler_that_fails_is_answered_with_500_and_the_next_attempt_is_handled()
+    public async Task A_failed_delivery_gets_500_and_the_next_attempt_is_handled()
     {
         await using var shop = await ReceivingShop.StartAsync((delivery, token) =>
             delivery.Attempt == 1 ? throw new InvalidOperationException("the stock is locked") : Keep(delivery, token));
@@ -173,12 +174,12 @@ public class ReceivingTests
     }
 
     [Fact]
-    public async Task A_handler_that_does_not_stop_is_left_behind_and_taken_over_after_its_lease()
+    public async Task A_handler_that_does_not_stop_is_abandoned_and_its_delivery_taken_over_after_the_lease()
     {
         var never = new TaskCompletionSource();
         await using var shop = await ReceivingShop.StartAsync(
             (delivery, token) => delivery.Attempt == 1 ? never.Task : Keep(delivery, token),
-            build: webhooks => webhooks.ConfigureInbox(inbox => inbox.Patience = TimeSpan.Zero));
+            build: webhooks => webhooks.ConfigureInbox(inbox => inbox.BusyTimeout = TimeSpan.Zero));
 
         var stuck = shop.SendAsync(ReceivingShop.Order("A-1"));
         await shop.Clock.WaitsBegunAsync(Lease, count: 1);
@@ -191,12 +192,13 @@ public class ReceivingTests
     }
 
     [Fact]
-    public async Task What_is_neither_order_nor_session_goes_to_its_own_handler_and_is_never_passed_over_in_silence()
+    public async Task An_unknown_message_goes_to_its_own_handler_and_without_one_gets_500()
     {
         const string Body = """{"kind":"dispute","id":7}""";
         var unknown = new ConcurrentQueue<BillinkUnknownMessage>();
         await using var without = await ReceivingShop.StartAsync(Keep);
-        await using var with = await ReceivingShop.StartAsync(Keep, build: webhooks => ReceivingShop.Handle<BillinkUnknownMessage>(webhooks, (delivery, _) =>
+        await using var with =
+            await ReceivingShop.StartAsync(Keep, build: webhooks => ReceivingShop.Handle<BillinkUnknownMessage>(webhooks, (delivery, _) =>
         {
             unknown.Enqueue(delivery.Webhook);
             return Task.CompletedTask;
@@ -209,7 +211,7 @@ public class ReceivingTests
     }
 
     [Fact]
-    public async Task A_body_beyond_the_limit_is_answered_with_413_and_one_that_is_no_json_with_400()
+    public async Task A_body_over_the_limit_gets_413_and_a_body_that_is_not_json_gets_400()
     {
         await using var shop = await ReceivingShop.StartAsync(Keep, options => options.MaxBodySize = 300);
 
@@ -218,14 +220,15 @@ public class ReceivingTests
         (await shop.SendAsync(ReceivingShop.Order("A-1"))).ShouldBe(HttpStatusCode.OK);
 
         using var http = new HttpClient();
-        using var chunked = new HttpRequestMessage(HttpMethod.Post, new Uri(shop.Url, "/billink/order")) { Content = new StringContent(new string(' ', 1000)) };
+        using var chunked = new HttpRequestMessage(
+            HttpMethod.Post, new Uri(shop.Url, "/billink/order")) { Content = new StringContent(new string(' ', 1000)) };
         chunked.Headers.TransferEncodingChunked = true;
         (await http.SendAsync(chunked)).StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
         (await http.GetAsync(new Uri(shop.Url, "/billink/order"))).StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
     }
 
     [Fact]
-    public async Task Unsigned_deliveries_that_are_accepted_are_told_apart_by_their_content()
+    public async Task Accepted_unsigned_deliveries_are_told_apart_by_their_content()
     {
         await using var shop = await ReceivingShop.StartAsync(Keep, options =>
         {
@@ -233,12 +236,14 @@ public class ReceivingTests
             options.Unsigned = BillinkUnsignedWebhooks.Accept;
         });
 
-        foreach (var body in new[] { ReceivingShop.Order("A-1"), ReceivingShop.Order("A-1"), ReceivingShop.Order("A-1", time: "2026-01-15 13:00:01") })
+        foreach (var body in new[] { ReceivingShop.Order("A-1"), ReceivingShop.Order("A-1"),
+            ReceivingShop.Order("A-1", time: "2026-01-15 13:00:01") })
             (await shop.SendUnsignedAsync(body)).ShouldBe(HttpStatusCode.OK);
 
         orders.Count.ShouldBe(2);
         orders.ShouldAllBe(delivery => !delivery.IsSigned && delivery.SentAt == null && delivery.Id.StartsWith("sha256-"));
-        (await shop.SendAsync(ReceivingShop.Order("A-2"))).ShouldBe(HttpStatusCode.Unauthorized, "a signature that can't be checked isn't ignored");
+        (await shop.SendAsync(ReceivingShop.Order("A-2")))
+            .ShouldBe(HttpStatusCode.Unauthorized, "a signature that can't be checked isn't ignored");
     }
 
     private Task Keep(BillinkWebhookDelivery<OrderWebhook> delivery, CancellationToken cancellationToken)

@@ -12,7 +12,7 @@ namespace Billink.AspNetCore.Tests.Receiving;
 public class SetupTests
 {
     [Fact]
-    public async Task A_receiver_that_nothing_could_reach_does_not_start()
+    public async Task A_receiver_that_refuses_every_delivery_does_not_start()
     {
         var thrown = await Should.ThrowAsync<OptionsValidationException>(() => ReceivingShop.StartAsync(Ignore, options =>
         {
@@ -27,7 +27,7 @@ public class SetupTests
     }
 
     [Fact]
-    public async Task A_wrong_secret_is_named_by_its_place_and_not_shown()
+    public async Task An_invalid_secret_is_named_by_its_index_and_not_shown()
     {
         var thrown = await Should.ThrowAsync<OptionsValidationException>(() => ReceivingShop.StartAsync(Ignore, options =>
         {
@@ -41,21 +41,25 @@ public class SetupTests
     }
 
     [Fact]
-    public async Task A_lease_of_no_time_is_refused() =>
-        (await Should.ThrowAsync<OptionsValidationException>(() => ReceivingShop.StartAsync(Ignore, build: webhooks => webhooks.ConfigureInbox(inbox => inbox.Lease = TimeSpan.Zero))))
+    public async Task A_lease_of_zero_is_refused() =>
+        (await Should.ThrowAsync<OptionsValidationException>(
+            () => ReceivingShop.StartAsync(Ignore, build: webhooks => webhooks.ConfigureInbox(inbox => inbox.Lease = TimeSpan.Zero))))
             .Message.ShouldContain("Lease");
 
     [Fact]
-    public async Task Webhooks_that_nobody_handles_are_not_mapped()
+    public async Task Webhooks_without_a_handler_are_not_mapped()
     {
-        (await Should.ThrowAsync<InvalidOperationException>(() => ReceivingShop.StartAsync(order: null))).Message.ShouldContain("AddOrderHandler");
-        (await Should.ThrowAsync<InvalidOperationException>(() => ReceivingShop.StartAsync(_ => { }, app => app.MapBillinkWebhooks("/billink")))).Message.ShouldContain("AddBillinkWebhooks");
+        (await Should.ThrowAsync<InvalidOperationException>(() => ReceivingShop.StartAsync(order: null))).Message.ShouldContain(
+            "AddOrderHandler");
+        (await Should.ThrowAsync<InvalidOperationException>(() =>
+            ReceivingShop.StartAsync(_ => { }, app => app.MapBillinkWebhooks("/billink")))).Message.ShouldContain("AddBillinkWebhooks");
     }
 
     [Fact]
-    public async Task A_secret_that_is_rotated_in_the_configuration_counts_from_then_on()
+    public async Task A_secret_that_is_rotated_in_the_configuration_applies_at_once()
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Webhooks:Secrets:0", "old"), new("Webhooks:Tolerance", "00:10:00")]).Build();
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection([new("Webhooks:Secrets:0", "old"), new("Webhooks:Tolerance", "00:10:00")]).Build();
         await using var shop = await ReceivingShop.StartAsync(
             services => ReceivingShop.Handle<OrderWebhook>(services.AddBillinkWebhooks(configuration.GetSection("Webhooks")), Ignore),
             app => app.MapBillinkWebhooks("/billink"));
@@ -70,14 +74,15 @@ public class SetupTests
     }
 
     [Fact]
-    public async Task Each_merchant_has_secrets_and_an_address_of_its_own()
+    public async Task Each_merchant_has_its_own_secrets_and_address()
     {
         var merchants = new List<string>();
         await using var shop = await ReceivingShop.StartAsync(
             services =>
             {
                 services.AddBillinkWebhooks("shop-a", options => options.Secrets.Add("a"));
-                ReceivingShop.Handle<OrderWebhook>(services.AddBillinkWebhooks("shop-b", options => options.Secrets.Add("b")), (delivery, _) =>
+                ReceivingShop.Handle<OrderWebhook>(
+                    services.AddBillinkWebhooks("shop-b", options => options.Secrets.Add("b")), (delivery, _) =>
                 {
                     merchants.Add($"{delivery.Merchant} {delivery.IsOutOfOrder}");
                     return Task.CompletedTask;
@@ -97,13 +102,13 @@ public class SetupTests
     }
 
     [Fact]
-    public async Task The_health_check_tells_what_waits_and_the_sweeper_works_it_off()
+    public async Task The_health_check_reports_waiting_deliveries_until_the_sweeper_handles_them()
     {
         var broken = true;
         await using var shop = await ReceivingShop.StartAsync(
             (_, _) => broken ? throw new InvalidOperationException("broken") : Task.CompletedTask,
             // Only the test sweeps.
-            build: webhooks => webhooks.ConfigureInbox(inbox => inbox.SweepEvery = TimeSpan.FromDays(1))
+            build: webhooks => webhooks.ConfigureInbox(inbox => inbox.SweepInterval = TimeSpan.FromDays(1))
                 .Services.AddHealthChecks().AddBillinkWebhooks());
         var health = shop.App.Services.GetRequiredService<HealthCheckService>();
         var sweeper = shop.App.Services.GetRequiredService<WebhookSweeper>();

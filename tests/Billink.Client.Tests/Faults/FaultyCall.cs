@@ -26,7 +26,7 @@ internal sealed record FaultyCall(int Seen, Exception? Error)
     {
         var clock = new FakeTimeProvider();
         var connections = 0;
-        await using var server = new FaultyServer((_, _) => AnswerOf(faultOf(connections), operation, clock));
+        await using var server = new FaultyServer((_, _) => ReplyOf(faultOf(connections), operation, clock));
         // Bound, so that nobody else gets the port meanwhile, and not listening.
         using var refusing = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
         refusing.Bind(new IPEndPoint(IPAddress.Loopback, 0));
@@ -41,48 +41,51 @@ internal sealed record FaultyCall(int Seen, Exception? Error)
                 throw new SocketException((int)SocketError.TimedOut);
             }
 
-            return await ConnectAsync(fault is Fault.RefusedConnection ? (IPEndPoint)refusing.LocalEndPoint! : server.EndPoint, cancellationToken);
+            return await ConnectAsync(
+                fault is Fault.RefusedConnection ? (IPEndPoint)refusing.LocalEndPoint! : server.EndPoint, cancellationToken);
         };
         var options = new BillinkOptions { BaseUrl = server.Url, Username = Marked.Username, Id = Marked.Id };
         options.Retry.Delay = TimeSpan.Zero;
         options.Retry.AttemptTimeout = AttemptTimeout;
         var transport = new BillinkTransport(senderOf(handler), options, clock);
 
-        var error = await Record.ExceptionAsync(() => call(transport, operation, Marked.RequestOf(operation), CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(20)));
+        var error = await Record.ExceptionAsync(
+            () => call(transport, operation, Marked.RequestOf(operation), CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(20)));
         return new FaultyCall(server.Seen.Count, error);
     }
 
-    private static FaultyServer.Answer AnswerOf(Fault fault, BillinkOperation operation, FakeTimeProvider clock)
+    private static FaultyServer.Reply ReplyOf(Fault fault, BillinkOperation operation, FakeTimeProvider clock)
     {
         var mediaType = Operations.MediaTypeOf(operation);
         var reply = Operations.ReplyOf(operation);
         switch (fault)
         {
             case Fault.ResetBeforeHeaders:
-                return new(Reply: null, Resets: true);
+                return new(Bytes: null, Resets: true);
             case Fault.ResetInBody:
-                return FaultyServer.Answer.Part(mediaType, reply);
+                return FaultyServer.Reply.Part(mediaType, reply);
             case Fault.TimeoutAfterSending:
                 clock.Advance(TimeoutOf(operation));
-                return new(Reply: null, Hangs: true);
+                return new(Bytes: null, Hangs: true);
             case Fault.TooManyRequests:
-                return FaultyServer.Answer.Whole(429, "text/plain", "Slow down", "Retry-After: 0\r\n");
+                return FaultyServer.Reply.Whole(429, "text/plain", "Slow down", "Retry-After: 0\r\n");
             case Fault.InternalServerError:
-                return FaultyServer.Answer.Whole(500, "text/plain", "Oops");
+                return FaultyServer.Reply.Whole(500, "text/plain", "Oops");
             case Fault.BadGateway:
-                return FaultyServer.Answer.Whole(502, "text/html", "<html><body>Bad gateway</body></html>");
+                return FaultyServer.Reply.Whole(502, "text/html", "<html><body>Bad gateway</body></html>");
             case Fault.ServiceUnavailable:
-                return FaultyServer.Answer.Whole(503, "text/html", "");
+                return FaultyServer.Reply.Whole(503, "text/html", "");
             case Fault.HtmlPage:
-                return FaultyServer.Answer.Whole(200, "text/html", "<!DOCTYPE html><html><body>Maintenance</body></html>");
+                return FaultyServer.Reply.Whole(200, "text/html", "<!DOCTYPE html><html><body>Maintenance</body></html>");
             case Fault.CutOffBody when operation.Version is BillinkApiVersion.V1:
-                return FaultyServer.Answer.Whole(200, "text/xml", "<API><RESULT>MSG</RESULT><MSG><CO");
+                return FaultyServer.Reply.Whole(200, "text/xml", "<API><RESULT>MSG</RESULT><MSG><CO");
             case Fault.CutOffBody:
-                return FaultyServer.Answer.Whole(200, "application/json", """{"result":"MSG","stat""");
+                return FaultyServer.Reply.Whole(200, "application/json", """{"result":"MSG","stat""");
             case Fault.Duplicate:
-                return FaultyServer.Answer.Whole(200, mediaType, Operations.ErrorOf(operation, operation.Retry.DuplicateCode!, "Duplicate"));
+                return FaultyServer.Reply.Whole(
+                    200, mediaType, Operations.ErrorOf(operation, operation.Retry.DuplicateCode!, "Duplicate"));
             default:
-                return FaultyServer.Answer.Whole(200, mediaType, reply);
+                return FaultyServer.Reply.Whole(200, mediaType, reply);
         }
     }
 

@@ -12,14 +12,14 @@ internal sealed class FaultyServer : IAsyncDisposable
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource stop = new();
     private readonly ConcurrentQueue<string> seen = new();
-    private readonly Func<int, string, Answer> answer;
+    private readonly Func<int, string, Reply> replyTo;
     private readonly Task accepting;
 
     /// <summary>Starts a server.</summary>
-    /// <param name="answer">What it does with a request: its number, counted from 1, and its body.</param>
-    public FaultyServer(Func<int, string, Answer> answer)
+    /// <param name="replyTo">Returns the reply to a request: to its number, from 1, and its body.</param>
+    public FaultyServer(Func<int, string, Reply> replyTo)
     {
-        this.answer = answer;
+        this.replyTo = replyTo;
         listener.Start();
         accepting = AcceptAsync();
     }
@@ -63,19 +63,20 @@ internal sealed class FaultyServer : IAsyncDisposable
                 await using var stream = new NetworkStream(socket);
                 var body = await ReadRequestAsync(stream);
                 seen.Enqueue(body);
-                var what = answer(seen.Count, body);
-                if (what.Reply is { } reply)
-                    await stream.WriteAsync(reply, stop.Token);
-                if (what.Hangs)
+                var reply = replyTo(seen.Count, body);
+                if (reply.Bytes is { } bytes)
+                    await stream.WriteAsync(bytes, stop.Token);
+                if (reply.Hangs)
                     await Task.Delay(Timeout.Infinite, stop.Token);
                 // Closing without lingering is a reset.
-                if (what.Resets)
+                if (reply.Resets)
                     socket.LingerState = new LingerOption(enable: true, seconds: 0);
                 else
                     socket.Shutdown(SocketShutdown.Both);
             }
         }
-        catch (Exception exception) when (exception is IOException or OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (Exception exception) when (
+            exception is IOException or OperationCanceledException or SocketException or ObjectDisposedException)
         {
             // The client went first, or the test is over.
         }
@@ -103,18 +104,22 @@ internal sealed class FaultyServer : IAsyncDisposable
     }
 
     /// <summary>What becomes of a request.</summary>
-    /// <param name="Reply">The bytes that are sent; null for none.</param>
+    /// <param name="Bytes">The bytes that are sent; null for none.</param>
     /// <param name="Resets">Whether the connection is reset then.</param>
     /// <param name="Hangs">Whether the connection then stays open without another byte.</param>
-    internal sealed record Answer(byte[]? Reply, bool Resets = false, bool Hangs = false)
+    internal sealed record Reply(byte[]? Bytes, bool Resets = false, bool Hangs = false)
     {
         /// <summary>A whole reply.</summary>
-        public static Answer Whole(int status, string mediaType, string body, string headers = "") => new(Bytes(status, mediaType, body, Encoding.UTF8.GetByteCount(body), headers));
+        public static Reply Whole(int status, string mediaType, string body, string headers = "") =>
+            new(Encode(status, mediaType, body, Encoding.UTF8.GetByteCount(body), headers));
 
         /// <summary>A reply that promises more than it sends.</summary>
-        public static Answer Part(string mediaType, string body) => new(Bytes(200, mediaType, body, Encoding.UTF8.GetByteCount(body) + 100, ""), Resets: true);
+        public static Reply Part(string mediaType, string body) =>
+            new(Encode(200, mediaType, body, Encoding.UTF8.GetByteCount(body) + 100, ""), Resets: true);
 
-        private static byte[] Bytes(int status, string mediaType, string body, int length, string headers) => Encoding.UTF8.GetBytes(
-            string.Create(CultureInfo.InvariantCulture, $"HTTP/1.1 {status} Status\r\nContent-Type: {mediaType}\r\nContent-Length: {length}\r\nConnection: close\r\n{headers}\r\n{body}"));
+        private static byte[] Encode(int status, string mediaType, string body, int length, string headers) => Encoding.UTF8.GetBytes(
+            string.Create(CultureInfo.InvariantCulture,
+                $"HTTP/1.1 {status} Status\r\nContent-Type: {mediaType}\r\nContent-Length: {length}\r\n" +
+                $"Connection: close\r\n{headers}\r\n{body}"));
     }
 }

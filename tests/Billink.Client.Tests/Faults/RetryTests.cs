@@ -92,11 +92,12 @@ public abstract class RetryTests
 
     public static TheoryData<string, Fault> FileCases => FaultsOf(Operations.All.Where(Operations.IsFile));
 
-    public static TheoryData<string> Detectable => [.. Operations.All.Where(operation => operation.Retry.Class is BillinkRetryClass.Detectable).Select(operation => operation.Id)];
+    public static TheoryData<string> Detectable =>
+        [.. Operations.All.Where(operation => operation.Retry.Class is BillinkRetryClass.Detectable).Select(operation => operation.Id)];
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public async Task A_fault_of_the_first_attempt(string operation, Fault fault)
+    public async Task A_fault_of_the_first_attempt_is_retried_as_the_contract_allows(string operation, Fault fault)
     {
         var found = Operations.Find(operation);
         var call = await RunAsync(found, attempt => attempt == 1 ? fault : Fault.None);
@@ -105,7 +106,7 @@ public abstract class RetryTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public async Task A_fault_of_every_attempt(string operation, Fault fault)
+    public async Task A_fault_of_every_attempt_ends_as_the_contract_says(string operation, Fault fault)
     {
         var found = Operations.Find(operation);
         var call = await RunAsync(found, _ => fault);
@@ -113,12 +114,13 @@ public abstract class RetryTests
         if (call.Error is BillinkOutcomeUnknownException unknown)
             unknown.SettledBy.ShouldBe(found.Retry.SettledBy);
         if (fault is Fault.RefusedConnection)
-            call.Error!.InnerException!.InnerException.ShouldBeOfType<SocketException>().SocketErrorCode.ShouldBe(SocketError.ConnectionRefused);
+            call.Error!.InnerException!.InnerException.ShouldBeOfType<SocketException>().SocketErrorCode.ShouldBe(
+                SocketError.ConnectionRefused);
     }
 
     [Theory]
     [MemberData(nameof(FileCases))]
-    public async Task A_file_that_is_read_while_it_comes_is_asked_for_again_until_it_begins(string operation, Fault fault)
+    public async Task A_streamed_file_is_requested_again_until_its_content_begins(string operation, Fault fault)
     {
         var found = Operations.Find(operation);
         var call = await FaultyCall.RunAsync(found, attempt => attempt == 1 ? fault : Fault.None, SenderOver, Operations.OpenAsync);
@@ -131,7 +133,7 @@ public abstract class RetryTests
 
     [Theory]
     [MemberData(nameof(Detectable))]
-    public async Task A_duplicate_refusal_on_a_retry_may_mean_that_the_first_attempt_succeeded(string operation)
+    public async Task A_duplicate_error_on_a_retry_may_mean_that_the_first_attempt_succeeded(string operation)
     {
         var call = await RunAsync(Operations.Find(operation), attempt => attempt == 1 ? Fault.ResetBeforeHeaders : Fault.Duplicate);
 
@@ -144,7 +146,7 @@ public abstract class RetryTests
 
     [Theory]
     [MemberData(nameof(Detectable))]
-    public async Task A_duplicate_refusal_of_the_first_attempt_that_was_sent_means_no_such_thing(string operation)
+    public async Task A_duplicate_error_on_the_first_sent_attempt_does_not_mean_that(string operation)
     {
         var call = await RunAsync(Operations.Find(operation), attempt => attempt == 1 ? Fault.RefusedConnection : Fault.Duplicate);
 
@@ -156,7 +158,7 @@ public abstract class RetryTests
 
     [Theory]
     [MemberData(nameof(Detectable))]
-    public async Task What_turns_a_retry_away_says_nothing_of_the_first_attempt(string operation)
+    public async Task A_retry_that_is_turned_away_leaves_the_outcome_unknown(string operation)
     {
         var call = await RunAsync(Operations.Find(operation), attempt => attempt == 1 ? Fault.ResetBeforeHeaders : Fault.TooManyRequests);
 

@@ -12,7 +12,8 @@ internal sealed class WaitingCall : HttpMessageHandler
     private readonly HttpClient http;
 
     public WaitingCall(
-        Func<int, HttpResponseMessage> answer, Action<BillinkOptions>? configure = null, BillinkCallOptions? call = null, CancellationToken cancellationToken = default)
+        Func<int, HttpResponseMessage> answer, Action<BillinkOptions>? configure = null, BillinkCallOptions? call = null,
+            CancellationToken cancellationToken = default)
     {
         this.answer = answer;
         http = new HttpClient(this, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
@@ -28,7 +29,8 @@ internal sealed class WaitingCall : HttpMessageHandler
 
     public int Attempts { get; private set; }
 
-    public static HttpResponseMessage TooMany(string retryAfter) => new(HttpStatusCode.TooManyRequests) { Headers = { { "Retry-After", retryAfter } } };
+    public static HttpResponseMessage TooMany(string retryAfter) =>
+        new(HttpStatusCode.TooManyRequests) { Headers = { { "Retry-After", retryAfter } } };
 
     public static HttpResponseMessage Found() =>
         new(HttpStatusCode.OK) { Content = new StringContent("""{"result":"MSG","invoices":[]}""", Encoding.UTF8, "application/json") };

@@ -6,7 +6,7 @@ namespace Billink.Client.Tests.Faults;
 public sealed class WaitingTests
 {
     [Fact]
-    public async Task Retry_after_is_waited_for_on_the_injected_clock()
+    public async Task Retry_after_is_respected_on_the_injected_clock()
     {
         using var call = new WaitingCall(attempt => attempt == 1 ? WaitingCall.TooMany("7") : WaitingCall.Found());
 
@@ -22,7 +22,8 @@ public sealed class WaitingTests
     [Fact]
     public async Task Retry_after_may_be_a_date()
     {
-        using var call = new WaitingCall(attempt => attempt == 1 ? WaitingCall.TooMany("Sat, 31 Jan 2026 12:00:09 GMT") : WaitingCall.Found());
+        using var call = new WaitingCall(
+            attempt => attempt == 1 ? WaitingCall.TooMany("Sat, 31 Jan 2026 12:00:09 GMT") : WaitingCall.Found());
 
         (await call.NextDelayAsync()).ShouldBe(TimeSpan.FromSeconds(9));
         call.Clock.Advance(TimeSpan.FromSeconds(9));
@@ -31,7 +32,7 @@ public sealed class WaitingTests
     }
 
     [Fact]
-    public async Task A_wait_that_is_longer_than_the_call_may_take_is_not_begun()
+    public async Task A_delay_that_is_longer_than_the_remaining_time_is_not_started()
     {
         using var call = new WaitingCall(_ => WaitingCall.TooMany("31"));
 
@@ -40,7 +41,7 @@ public sealed class WaitingTests
     }
 
     [Fact]
-    public async Task Waits_double_within_their_random_half()
+    public async Task Delays_double_and_vary_by_up_to_a_half()
     {
         using var call = new WaitingCall(_ => new HttpResponseMessage(HttpStatusCode.BadGateway), options => options.Retry.MaxAttempts = 4);
 
@@ -56,7 +57,7 @@ public sealed class WaitingTests
     }
 
     [Fact]
-    public async Task Cancellation_ends_a_wait_at_once()
+    public async Task Cancellation_ends_a_delay_at_once()
     {
         using var stop = new CancellationTokenSource();
         using var call = new WaitingCall(_ => WaitingCall.TooMany("20"), cancellationToken: stop.Token);
@@ -69,7 +70,7 @@ public sealed class WaitingTests
     }
 
     [Fact]
-    public async Task A_call_may_be_told_not_to_repeat()
+    public async Task A_call_with_one_attempt_is_not_retried()
     {
         using var call = new WaitingCall(_ => WaitingCall.TooMany("1"), call: new BillinkCallOptions { MaxAttempts = 1 });
 
@@ -78,13 +79,15 @@ public sealed class WaitingTests
     }
 
     [Fact]
-    public async Task A_handler_that_repeats_on_its_own_does_not_credit_twice()
+    public async Task A_handler_that_retries_on_its_own_does_not_credit_twice()
     {
         var written = 0;
         using var http = new HttpClient(new RepeatingHandler(() => written++));
-        var transport = new BillinkTransport(new Sending.HttpBillinkSender(http), new BillinkOptions { BaseUrl = new Uri("http://billink.example"), Username = "u", Id = "i" });
+        var transport = new BillinkTransport(new Sending.HttpBillinkSender(http),
+            new BillinkOptions { BaseUrl = new Uri("http://billink.example"), Username = "u", Id = "i" });
 
-        var exception = await Should.ThrowAsync<BillinkOutcomeUnknownException>(() => new BillinkClient(transport).Orders.CreditAsync(Messages.Credit));
+        var exception = await Should.ThrowAsync<BillinkOutcomeUnknownException>(
+            () => new BillinkClient(transport).Orders.CreditAsync(Messages.Credit));
 
         written.ShouldBe(1);
         exception.InnerException!.Message.ShouldContain("retrying handler");

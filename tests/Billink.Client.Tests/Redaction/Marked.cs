@@ -22,14 +22,17 @@ internal static class Marked
     };
 
     /// <summary>Texts that stand for something secret or personal. None is part of another word.</summary>
-    public static IReadOnlyList<string> Marks { get; } = ["zqz", "0687654321", "1937-06-05", "05-06-1937", "9753ZQ", "NL91ABNA0417164300", "06876543"];
+    public static IReadOnlyList<string> Marks { get; } =
+        ["zqz", "0687654321", "1937-06-05", "05-06-1937", "9753ZQ", "NL91ABNA0417164300", "06876543"];
 
     /// <summary>Values in the forms that the contract asks for.</summary>
     private static readonly string[] MarkedForms =
-        ["zqzname", "zqz@zqz.example", "0687654321", "06876543", "9753ZQ", "05-06-1937", "NL91ABNA0417164300", "zqzaNL2A", "zqzfile.pdf", "https://zqz.example/", "zqzname-of-more-than-five", "NL"];
+        ["zqzname", "zqz@zqz.example", "0687654321", "06876543", "9753ZQ", "05-06-1937", "NL91ABNA0417164300", "zqzaNL2A", "zqzfile.pdf",
+            "https://zqz.example/", "zqzname-of-more-than-five", "NL"];
 
     private static readonly string[] PlainForms =
-        ["A-1", "NL", "EUR", "17", "y", "Pdf", "12-03-2026", "https://shop.example/", "a.pdf", "12345678-1234-1234-1234-123456789012", "0201234567", "Credit"];
+        ["A-1", "NL", "EUR", "17", "y", "Pdf", "12-03-2026", "https://shop.example/", "a.pdf", "12345678-1234-1234-1234-123456789012",
+            "0201234567", "Credit"];
 
     /// <summary>A request that the contract allows.</summary>
     public static object RequestOf(BillinkOperation operation)
@@ -43,7 +46,8 @@ internal static class Marked
     {
         var filled = Activator.CreateInstance(type)!;
         var members = Contracts[version].Types.Single(candidate => candidate.Name == type.Name).Members.ToLookup(member => member.Name);
-        foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite && !property.Name.EndsWith("Xml", StringComparison.Ordinal)))
+        foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => property.CanWrite && !property.Name.EndsWith("Xml", StringComparison.Ordinal)))
         {
             // What has a value already is fixed: version and action.
             if (members[property.Name].FirstOrDefault() is { Credential: null } member && property.GetValue(filled) is not string)
@@ -88,10 +92,12 @@ internal static class Marked
         { Constraints.Pattern: { } pattern } => Of(pattern, MarkedForms),
         { Constraints.MaxLength: { } longest and < 8 } => "zqz"[..Math.Min(3, longest)],
         _ when member.WireName.Contains("mail", StringComparison.OrdinalIgnoreCase) => "zqz@zqz.example",
-        _ => string.Create(CultureInfo.InvariantCulture, $"zqz{member.Name}")[..Math.Min(member.Constraints.MaxLength ?? 60, 3 + member.Name.Length)],
+        _ => string.Create(CultureInfo.InvariantCulture,
+            $"zqz{member.Name}")[..Math.Min(member.Constraints.MaxLength ?? 60, 3 + member.Name.Length)],
     };
 
-    private static string Plain(Member member) => member.Constraints.Pattern is { } pattern ? Of(pattern, PlainForms) : "A-1"[..Math.Min(3, member.Constraints.MaxLength ?? 3)];
+    private static string Plain(Member member) =>
+        member.Constraints.Pattern is { } pattern ? Of(pattern, PlainForms) : "A-1"[..Math.Min(3, member.Constraints.MaxLength ?? 3)];
 
     private static string Of(string pattern, string[] forms) =>
         forms.FirstOrDefault(text => Regex.IsMatch(text, $@"^(?:{pattern})\z", RegexOptions.None, TimeSpan.FromSeconds(1)))

@@ -18,19 +18,23 @@ namespace Billink.Client.Tests.Redaction;
 public sealed class RedactionTests
 {
     /// <summary>How a server answers that gives away what it was sent: by the request's body.</summary>
-    private static readonly Dictionary<string, Func<BillinkOperation, string, FaultyServer.Answer>> Answers = new()
+    private static readonly Dictionary<string, Func<BillinkOperation, string, FaultyServer.Reply>> Replies = new()
     {
-        ["success"] = (operation, _) => FaultyServer.Answer.Whole(200, Operations.MediaTypeOf(operation), Operations.ReplyOf(operation)),
-        ["refusal"] = (operation, body) => FaultyServer.Answer.Whole(
-            200, Text(operation), Operations.ErrorOf(operation, "999", WebUtility.HtmlEncode(Values(operation, body))), Header(operation, body)),
-        ["internal error"] = (operation, body) => FaultyServer.Answer.Whole(
-            500, Text(operation), Operations.ErrorOf(operation, "500", WebUtility.HtmlEncode(Values(operation, body))), Header(operation, body)),
-        ["echo"] = (operation, body) => FaultyServer.Answer.Whole(200, Text(operation), body),
-        ["unknown member"] = (operation, _) => FaultyServer.Answer.Whole(
-            400, Text(operation), operation.Version is BillinkApiVersion.V1 ? "<API><WHO>zqz</WHO></API>" : """{"who":["zqz",{"x":"zqz"}]}"""),
-        ["page"] = (operation, body) => FaultyServer.Answer.Whole(502, "text/html", $"<html><b>You sent</b> {WebUtility.HtmlEncode(Values(operation, body))}</html>"),
-        ["cut off"] = (operation, body) => FaultyServer.Answer.Whole(200, Text(operation), body[..(body.Length * 2 / 3)]),
-        ["reset"] = (operation, body) => FaultyServer.Answer.Part(Text(operation), body),
+        ["success"] = (operation, _) => FaultyServer.Reply.Whole(200, Operations.MediaTypeOf(operation), Operations.ReplyOf(operation)),
+        ["refusal"] = (operation, body) => FaultyServer.Reply.Whole(
+            200, Text(operation), Operations.ErrorOf(operation, "999", WebUtility.HtmlEncode(Values(operation, body))),
+                Header(operation, body)),
+        ["internal error"] = (operation, body) => FaultyServer.Reply.Whole(
+            500, Text(operation), Operations.ErrorOf(operation, "500", WebUtility.HtmlEncode(Values(operation, body))),
+                Header(operation, body)),
+        ["echo"] = (operation, body) => FaultyServer.Reply.Whole(200, Text(operation), body),
+        ["unknown member"] = (operation, _) => FaultyServer.Reply.Whole(
+            400, Text(operation), operation.Version is BillinkApiVersion.V1
+                ? "<API><WHO>zqz</WHO></API>" : """{"who":["zqz",{"x":"zqz"}]}"""),
+        ["page"] = (operation, body) =>
+            FaultyServer.Reply.Whole(502, "text/html", $"<html><b>You sent</b> {WebUtility.HtmlEncode(Values(operation, body))}</html>"),
+        ["cut off"] = (operation, body) => FaultyServer.Reply.Whole(200, Text(operation), body[..(body.Length * 2 / 3)]),
+        ["reset"] = (operation, body) => FaultyServer.Reply.Part(Text(operation), body),
     };
 
     public static TheoryData<string, string> Cases
@@ -40,8 +44,8 @@ public sealed class RedactionTests
             var cases = new TheoryData<string, string>();
             foreach (var operation in Operations.All)
             {
-                foreach (var answer in Answers.Keys)
-                    cases.Add(operation.Id, answer);
+                foreach (var reply in Replies.Keys)
+                    cases.Add(operation.Id, reply);
             }
 
             return cases;
@@ -52,80 +56,81 @@ public sealed class RedactionTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public async Task Nothing_secret_or_personal_shows(string id, string answer)
+    public async Task Nothing_secret_or_personal_shows(string id, string reply)
     {
         var operation = Operations.Find(id);
         var request = Marked.RequestOf(operation);
-        using var ear = new Ear();
-        await using var server = new FaultyServer((_, body) => Answers[answer](operation, body));
-        await using var services = Services(server.Url, ear);
+        using var output = new OutputCapture();
+        await using var server = new FaultyServer((_, body) => Replies[reply](operation, body));
+        await using var services = Services(server.Url, output);
         var transport = services.GetRequiredService<IBillinkTransport>();
 
-        ear.Hear(request);
-        ear.Hear(await Record.ExceptionAsync(() => Operations.SendAsync(transport, operation, request)));
-        ear.Hear(await Operations.TryAsync(transport, operation, request));
+        output.Add(request);
+        output.Add(await Record.ExceptionAsync(() => Operations.SendAsync(transport, operation, request)));
+        output.Add(await Operations.TryAsync(transport, operation, request));
         if (Operations.IsFile(operation))
         {
-            ear.Hear(await Record.ExceptionAsync(() => Operations.OpenAsync(transport, operation, request)));
-            ear.Hear(await Operations.TryOpenAsync(transport, operation, request));
+            output.Add(await Record.ExceptionAsync(() => Operations.OpenAsync(transport, operation, request)));
+            output.Add(await Operations.TryOpenAsync(transport, operation, request));
         }
 
         server.Seen[0].ShouldContain(Marked.Username);
         server.Seen[0].ShouldContain(Marked.Id);
-        ear.Heard.ShouldContain(text => text.Contains("sends {", StringComparison.Ordinal) || text.Contains("sends <", StringComparison.Ordinal), "bodies are logged");
-        Leaks(ear).ShouldBeEmpty();
+        output.Texts.ShouldContain(text =>
+            text.Contains("sends {", StringComparison.Ordinal) || text.Contains("sends <", StringComparison.Ordinal), "bodies are logged");
+        Leaks(output).ShouldBeEmpty();
     }
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task Nothing_shows_where_nobody_listens(string id)
+    public async Task Nothing_shows_when_the_connection_is_refused(string id)
     {
-        using var ear = new Ear();
+        using var output = new OutputCapture();
         // Bound, so that nobody else takes the port, and not listening.
         using var silent = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
         silent.Bind(new IPEndPoint(IPAddress.Loopback, 0));
-        await using var services = Services(new Uri($"http://{silent.LocalEndPoint}"), ear);
+        await using var services = Services(new Uri($"http://{silent.LocalEndPoint}"), output);
 
-        await HearFailuresAsync<BillinkUnavailableException>(ear, services, id);
+        await CaptureFailuresAsync<BillinkUnavailableException>(output, services, id);
 
-        Leaks(ear).ShouldBeEmpty();
+        Leaks(output).ShouldBeEmpty();
     }
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task Nothing_shows_where_no_answer_comes_in_time(string id)
+    public async Task Nothing_shows_when_no_reply_comes_in_time(string id)
     {
-        using var ear = new Ear();
-        await using var server = new FaultyServer((_, _) => new(Reply: null, Hangs: true));
-        await using var services = Services(server.Url, ear, TimeSpan.FromMilliseconds(50));
+        using var output = new OutputCapture();
+        await using var server = new FaultyServer((_, _) => new(Bytes: null, Hangs: true));
+        await using var services = Services(server.Url, output, TimeSpan.FromMilliseconds(50));
 
-        await HearFailuresAsync<BillinkException>(ear, services, id);
+        await CaptureFailuresAsync<BillinkException>(output, services, id);
 
-        Leaks(ear).ShouldBeEmpty();
+        Leaks(output).ShouldBeEmpty();
     }
 
     [Fact]
-    public async Task A_cancelled_call_shows_nothing_either()
+    public async Task A_cancelled_call_shows_nothing()
     {
         var operation = Operations.Find("Sessions_Create");
-        using var ear = new Ear();
+        using var output = new OutputCapture();
         using var stop = new CancellationTokenSource();
         await using var server = new FaultyServer((_, _) =>
         {
             stop.Cancel();
-            return new(Reply: null, Hangs: true);
+            return new(Bytes: null, Hangs: true);
         });
-        await using var services = Services(server.Url, ear);
+        await using var services = Services(server.Url, output);
 
-        ear.Hear(await Record.ExceptionAsync(() =>
+        output.Add(await Record.ExceptionAsync(() =>
             Operations.SendAsync(services.GetRequiredService<IBillinkTransport>(), operation, Marked.RequestOf(operation), stop.Token)));
 
-        ear.Heard.ShouldContain(text => text.Contains("cancelled by its caller", StringComparison.Ordinal));
-        Leaks(ear).ShouldBeEmpty();
+        output.Texts.ShouldContain(text => text.Contains("cancelled by its caller", StringComparison.Ordinal));
+        Leaks(output).ShouldBeEmpty();
     }
 
     [Fact]
-    public void Options_and_credentials_do_not_print_themselves()
+    public void Options_and_credentials_do_not_print_their_values()
     {
         var options = new BillinkOptions { Username = Marked.Username, Id = Marked.Id };
         options.ToString().ShouldNotContain("zqz");
@@ -133,30 +138,30 @@ public sealed class RedactionTests
         new BillinkCallOptions { Credentials = new BillinkCredentials(Marked.Username, Marked.Id) }.ToString().ShouldNotContain("zqz");
     }
 
-    private static async Task HearFailuresAsync<TException>(Ear ear, IServiceProvider services, string id)
+    private static async Task CaptureFailuresAsync<TException>(OutputCapture output, IServiceProvider services, string id)
         where TException : BillinkException
     {
         var operation = Operations.Find(id);
         var request = Marked.RequestOf(operation);
         var transport = services.GetRequiredService<IBillinkTransport>();
-        ear.Hear(await Should.ThrowAsync<TException>(() => Operations.SendAsync(transport, operation, request)));
+        output.Add(await Should.ThrowAsync<TException>(() => Operations.SendAsync(transport, operation, request)));
         if (!Operations.IsFile(operation))
             return;
-        ear.Hear(await Should.ThrowAsync<TException>(() => Operations.OpenAsync(transport, operation, request)));
-        ear.Hear(await Operations.TryOpenAsync(transport, operation, request));
+        output.Add(await Should.ThrowAsync<TException>(() => Operations.OpenAsync(transport, operation, request)));
+        output.Add(await Operations.TryOpenAsync(transport, operation, request));
     }
 
-    private static IEnumerable<string> Leaks(Ear ear) =>
-        from text in ear.Heard
+    private static IEnumerable<string> Leaks(OutputCapture output) =>
+        from text in output.Texts
         from mark in Marked.Marks
         let at = text.IndexOf(mark, StringComparison.OrdinalIgnoreCase)
         where at >= 0
         select $"{mark} in …{text[Math.Max(0, at - 60)..Math.Min(text.Length, at + 40)]}…";
 
-    private static ServiceProvider Services(Uri url, Ear ear, TimeSpan? timeout = null)
+    private static ServiceProvider Services(Uri url, OutputCapture output, TimeSpan? timeout = null)
     {
         var services = new ServiceCollection();
-        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(ear));
+        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(output));
         services.AddBillink(options =>
         {
             options.BaseUrl = url;
@@ -173,10 +178,12 @@ public sealed class RedactionTests
 
     // Values without the body's own structure, as an error's text repeats them.
     private static string Values(BillinkOperation operation, string body) => operation.Version is BillinkApiVersion.V1
-        ? string.Join(" / ", System.Xml.Linq.XDocument.Parse(body).Descendants().Where(element => !element.HasElements).Select(element => element.Value))
+        ? string.Join(" / ", System.Xml.Linq.XDocument.Parse(body).Descendants().Where(element => !element.HasElements)
+            .Select(element => element.Value))
         : string.Join(" / ", Leaves(JsonDocument.Parse(body).RootElement));
 
-    private static string Header(BillinkOperation operation, string body) => $"X-Echo: {Values(operation, body).ReplaceLineEndings(" ")}\r\n";
+    private static string Header(BillinkOperation operation, string body) =>
+        $"X-Echo: {Values(operation, body).ReplaceLineEndings(" ")}\r\n";
 
     private static IEnumerable<string> Leaves(JsonElement element) => element.ValueKind switch
     {
@@ -186,19 +193,21 @@ public sealed class RedactionTests
     };
 
     /// <summary>Hears everything that the client tells.</summary>
-    private sealed class Ear : ILoggerProvider, ILogger
+    private sealed class OutputCapture : ILoggerProvider, ILogger
     {
-        private readonly ConcurrentQueue<string> heard = new();
+        private readonly ConcurrentQueue<string> texts = new();
         private readonly ActivityListener activities;
         private readonly MeterListener metrics = new();
 
-        public Ear()
+        public OutputCapture()
         {
             activities = new ActivityListener
             {
                 ShouldListenTo = static source => source.Name == BillinkTelemetry.Name,
                 Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
-                ActivityStopped = activity => Hear($"{activity.DisplayName} {activity.StatusDescription} {string.Join(' ', activity.TagObjects)} {string.Join(' ', activity.Baggage)}"),
+                ActivityStopped = activity =>
+                    Add($"{activity.DisplayName} {activity.StatusDescription} {string.Join(' ', activity.TagObjects)} " +
+                        string.Join(' ', activity.Baggage)),
             };
             ActivitySource.AddActivityListener(activities);
             metrics.InstrumentPublished = static (instrument, listener) =>
@@ -206,28 +215,32 @@ public sealed class RedactionTests
                 if (instrument.Meter.Name == BillinkTelemetry.Name)
                     listener.EnableMeasurementEvents(instrument);
             };
-            metrics.SetMeasurementEventCallback<double>((_, _, tags, _) => Hear(string.Join(' ', tags.ToArray())));
-            metrics.SetMeasurementEventCallback<long>((_, _, tags, _) => Hear(string.Join(' ', tags.ToArray())));
+            metrics.SetMeasurementEventCallback<double>((_, _, tags, _) => Add(string.Join(' ', tags.ToArray())));
+            metrics.SetMeasurementEventCallback<long>((_, _, tags, _) => Add(string.Join(' ', tags.ToArray())));
             metrics.Start();
         }
 
-        public IReadOnlyList<string> Heard => [.. heard];
+        public IReadOnlyList<string> Texts => [.. texts];
 
-        public void Hear(object? text)
+        public void Add(object? text)
         {
-            heard.Enqueue(text?.ToString() ?? "");
+            texts.Enqueue(text?.ToString() ?? "");
             for (var exception = text as BillinkException; exception is not null; exception = exception.InnerException as BillinkException)
-                heard.Enqueue($"{exception.Reply} {exception.Reply?.MaskedBody} {string.Join(' ', exception.Reply?.Headers ?? new Dictionary<string, string>())}");
+            {
+                var headers = exception.Reply?.Headers ?? new Dictionary<string, string>();
+                texts.Enqueue($"{exception.Reply} {exception.Reply?.MaskedBody} {string.Join(' ', headers)}");
+            }
         }
 
         public ILogger CreateLogger(string categoryName) => this;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
-            Hear(formatter(state, exception));
-            Hear(exception);
+            Add(formatter(state, exception));
+            Add(exception);
             if (state is IEnumerable<KeyValuePair<string, object?>> values)
-                Hear(string.Join(' ', values));
+                Add(string.Join(' ', values));
         }
 
         public bool IsEnabled(LogLevel logLevel) => true;
@@ -235,7 +248,7 @@ public sealed class RedactionTests
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull
         {
-            Hear(state is IEnumerable<KeyValuePair<string, object?>> values ? string.Join(' ', values) : state.ToString());
+            Add(state is IEnumerable<KeyValuePair<string, object?>> values ? string.Join(' ', values) : state.ToString());
             return null;
         }
 

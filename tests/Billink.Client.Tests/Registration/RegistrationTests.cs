@@ -12,7 +12,7 @@ public sealed class RegistrationTests
     private const string CreditReply = """{"result":"MSG","statuses":[]}""";
 
     [Fact]
-    public async Task A_client_is_set_up_from_configuration()
+    public async Task A_client_is_registered_from_configuration()
     {
         await using var server = await LoopbackServer.AnsweringAsync(CreditReply);
         await using var services = Build(services => services.AddBillink(Section(
@@ -29,7 +29,7 @@ public sealed class RegistrationTests
     }
 
     [Fact]
-    public void Of_a_whole_configuration_the_section_billink_is_taken()
+    public void A_whole_configuration_is_read_at_its_section_billink()
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(
         [
@@ -67,7 +67,7 @@ public sealed class RegistrationTests
     }
 
     [Fact]
-    public async Task One_client_serves_other_merchants_too()
+    public async Task One_client_serves_several_merchants()
     {
         await using var server = await LoopbackServer.AnsweringAsync(CreditReply);
         using var client = server.NewClient();
@@ -82,7 +82,7 @@ public sealed class RegistrationTests
     }
 
     [Fact]
-    public async Task The_builder_that_is_returned_takes_handlers()
+    public async Task The_returned_builder_accepts_handlers()
     {
         await using var server = await LoopbackServer.AnsweringAsync(CreditReply);
         var handler = new CountingHandler();
@@ -106,7 +106,7 @@ public sealed class RegistrationTests
     [InlineData("Billink:Retry:MaxDelay", "00:00:00", "Billink:Retry:MaxDelay must")]
     [InlineData("Billink:Retry:AttemptTimeout", "00:00:00", "Billink:Retry:AttemptTimeout must")]
     [InlineData("Billink:Routes:Orders_Nothing", "/x", "Billink:Routes:Orders_Nothing names no operation")]
-    public async Task A_wrong_setting_stops_the_start_by_its_name(string setting, string value, string message)
+    public async Task An_invalid_setting_stops_the_start_and_is_named(string setting, string value, string message)
     {
         var builder = Host.CreateEmptyApplicationBuilder(settings: null);
         builder.Services.AddBillink(Section(("Billink:Username", "u"), ("Billink:Id", "secret-key"), (setting, value)));
@@ -133,7 +133,8 @@ public sealed class RegistrationTests
             services.AddBillink(options => (options.BaseUrl, options.Username, options.Id) = (server.Url, "a", "key-a"));
         });
 
-        var exception = await Should.ThrowAsync<BillinkOutcomeUnknownException>(() => services.GetRequiredService<IBillinkClient>().Orders.CreditAsync(Messages.Credit));
+        var exception = await Should.ThrowAsync<BillinkOutcomeUnknownException>(
+            () => services.GetRequiredService<IBillinkClient>().Orders.CreditAsync(Messages.Credit));
 
         exception.InnerException.ShouldBeOfType<TimeoutException>();
     }
@@ -154,7 +155,8 @@ public sealed class RegistrationTests
         return new ConfigurationBuilder().AddInMemoryCollection(values).Build().GetSection("Billink");
     }
 
-    private static string? Merchant(LoopbackServer.Received request) => JsonDocument.Parse(request.Body).RootElement.GetProperty("billinkUsername").GetString();
+    private static string? Merchant(LoopbackServer.Received request) =>
+        JsonDocument.Parse(request.Body).RootElement.GetProperty("billinkUsername").GetString();
 
     private sealed class CountingHandler : DelegatingHandler
     {

@@ -8,10 +8,11 @@ namespace Billink.Client.Tests.Webhooks;
 /// <summary>What the code assumes about webhooks is what the contract says.</summary>
 public class ContractTests
 {
-    private static readonly JsonNode Webhooks = YamlJson.Convert(YamlJson.Parse(File.ReadAllText(Repository.ContractV2)))!["x-billink-webhooks"]!;
+    private static readonly JsonNode Webhooks =
+        YamlJson.Convert(YamlJson.Parse(File.ReadAllText(Repository.ContractV2)))!["x-billink-webhooks"]!;
 
     [Fact]
-    public void Headers_and_tolerance_are_the_contracts()
+    public void Headers_and_tolerance_are_those_of_the_contract()
     {
         var signature = Webhooks["signature"]!;
         var headers = new BillinkWebhookHeaders();
@@ -25,7 +26,7 @@ public class ContractTests
     [Theory]
     [InlineData("order", typeof(BillinkOrderMessage))]
     [InlineData("session", typeof(BillinkSessionMessage))]
-    public void Every_example_is_read_as_what_it_is(string kind, Type message)
+    public void Every_example_of_the_contract_is_parsed_as_its_type(string kind, Type message)
     {
         var examples = Webhooks[kind]!["examples"]!.AsObject();
 

@@ -9,9 +9,13 @@ namespace Billink.Client.Tests.Webhooks;
 public class ParseTests
 {
     [Fact]
-    public void An_order_is_an_order()
+    public void An_order_is_parsed_as_an_order()
     {
-        var message = Parse("""{"order_id":480112,"invoice_number":"7XYA-1","invoice_number_clean":"A-1","workflow_id":1,"event":"order_paid","timestamp":"2025-11-03 14:05:09"}""")
+        var message = Parse(
+            """
+            {"order_id":480112,"invoice_number":"7XYA-1","invoice_number_clean":"A-1","workflow_id":1,
+            "event":"order_paid","timestamp":"2025-11-03 14:05:09"}
+            """)
             .ShouldBeOfType<BillinkOrderMessage>();
 
         message.Order.Event.ShouldBe(OrderWebhookEvent.OrderPaid);
@@ -20,22 +24,26 @@ public class ParseTests
     }
 
     [Fact]
-    public void A_session_is_a_session()
+    public void A_session_is_parsed_as_a_session()
     {
-        var message = Parse("""{"status":"order_created","invoiceNumber":"A-1","transactionId":"tx_1","billinkInvoiceNumber":"7XYA-1"}""").ShouldBeOfType<BillinkSessionMessage>();
+        var message = Parse("""{"status":"order_created","invoiceNumber":"A-1","transactionId":"tx_1","billinkInvoiceNumber":"7XYA-1"}""")
+            .ShouldBeOfType<BillinkSessionMessage>();
 
         message.Session.Status.ShouldBe(SessionStatus.OrderCreated);
         message.Session.BillinkInvoiceNumber.ShouldBe("7XYA-1");
     }
 
     [Fact]
-    public void An_event_that_is_new_comes_with_its_name()
+    public void An_unknown_event_keeps_its_name()
     {
-        var order = Parse("""{"invoice_number":"7XYA-1","invoice_number_clean":"A-1","event":"order_resumed","new":{"event":1,"status":2}}""").ShouldBeOfType<BillinkOrderMessage>();
+        var order = Parse(
+            """{"invoice_number":"7XYA-1","invoice_number_clean":"A-1","event":"order_resumed","new":{"event":1,"status":2}}""")
+            .ShouldBeOfType<BillinkOrderMessage>();
 
         order.Order.Event.IsKnown.ShouldBeFalse();
         order.Order.Event.Value.ShouldBe("order_resumed");
-        Parse("""{"invoiceNumber":"A-1","status":"paused"}""").ShouldBeOfType<BillinkSessionMessage>().Session.Status.Value.ShouldBe("paused");
+        Parse("""{"invoiceNumber":"A-1","status":"paused"}""")
+            .ShouldBeOfType<BillinkSessionMessage>().Session.Status.Value.ShouldBe("paused");
     }
 
     [Theory]
@@ -44,7 +52,7 @@ public class ParseTests
     [InlineData("""{"event":"order_paid","status":"order_created"}""", "both")]
     [InlineData("""{"event":"dispute_opened","dispute":{"name":"Jip"}}""", "members of an order")]
     [InlineData("""{"status":"order_created","invoiceNumber":null}""", "members of a session")]
-    public void An_object_of_another_kind_is_delivered_with_its_bytes(string body, string reason)
+    public void Another_object_is_an_unknown_message_with_its_bytes(string body, string reason)
     {
         var message = Parse(body).ShouldBeOfType<BillinkUnknownMessage>();
 
@@ -60,7 +68,7 @@ public class ParseTests
     [InlineData("<html>")]
     [InlineData("""{"event":"order_paid","invoice_number":"7XYA-1","invoice_num""")]
     [InlineData("""{"event":"order_paid"} trailing""")]
-    public void What_is_no_json_object_is_no_webhook(string body) => Should.Throw<BillinkFormatException>(() => Parse(body));
+    public void A_body_that_is_not_a_json_object_is_refused(string body) => Should.Throw<BillinkFormatException>(() => Parse(body));
 
     [Theory]
     [InlineData("2026-01-15 13:00:00", "2026-01-15T12:00:00Z")]
@@ -73,10 +81,11 @@ public class ParseTests
     [InlineData("0001-01-01 00:00:00", null)]
     [InlineData("15-01-2026 13:00:00", null)]
     [InlineData(null, null)]
-    public void The_time_of_an_order_event_is_amsterdams(string? text, string? utc)
+    public void The_time_of_an_order_event_is_amsterdam_time(string? text, string? utc)
     {
         var timestamp = text is null ? "null" : $"\"{text}\"";
-        var message = (BillinkOrderMessage)Parse($$"""{"invoice_number":"7XYA-1","invoice_number_clean":"A-1","event":"order_paid","timestamp":{{timestamp}}}""");
+        var message = (BillinkOrderMessage)Parse(
+            $$"""{"invoice_number":"7XYA-1","invoice_number_clean":"A-1","event":"order_paid","timestamp":{{timestamp}}}""");
 
         message.OccurredAt.ShouldBe(utc is null ? null : DateTimeOffset.Parse(utc, null));
     }

@@ -12,7 +12,8 @@ public class VerifyTests
     private const string Secret = "q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83vEjRWeJA=";
     private const string OtherSecret = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
 
-    private static readonly byte[] Body = """{"event":"order_paid","invoice_number":"7XYA-1","invoice_number_clean":"A-1","note":"é"}"""u8.ToArray();
+    private static readonly byte[] Body =
+        """{"event":"order_paid","invoice_number":"7XYA-1","invoice_number_clean":"A-1","note":"é"}"""u8.ToArray();
     private static readonly DateTimeOffset SentAt = new(2026, 1, 15, 12, 0, 0, TimeSpan.Zero);
     private static readonly string Timestamp = SentAt.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
     private static readonly BillinkWebhookSecrets Secrets = new(Secret);
@@ -33,12 +34,12 @@ public class VerifyTests
     }
 
     [Fact]
-    public void A_signature_of_a_known_secret_stays_what_it_is() =>
+    public void The_signature_of_a_known_delivery_does_not_change() =>
         // As `printf '1768478400{}' | openssl dgst -sha256 -hmac secret` says.
         BillinkWebhook.Sign("{}"u8, SentAt, new("secret")).ShouldBe("612ef76071376d6963f04ff6180ef069a8a4380a851dca907c6f9f012db07928");
 
     [Fact]
-    public void The_key_may_be_the_bytes_that_the_secret_stands_for()
+    public void The_key_can_be_the_bytes_that_the_secret_encodes()
     {
         var bytes = new BillinkWebhookSecrets([Secret], BillinkWebhookKeyEncoding.Base64);
         using var hmac = new HMACSHA256(Convert.FromBase64String(Secret));
@@ -49,7 +50,7 @@ public class VerifyTests
     }
 
     [Fact]
-    public void While_a_secret_is_rotated_both_are_let_in_and_the_outcome_says_which()
+    public void During_a_rotation_both_secrets_are_valid_and_the_result_names_the_one()
     {
         var rotating = new BillinkWebhookSecrets([OtherSecret, Secret]);
 
@@ -63,18 +64,20 @@ public class VerifyTests
     [InlineData(-301, BillinkWebhookFailure.TimestampInFuture)]
     [InlineData(300, BillinkWebhookFailure.None)]
     [InlineData(301, BillinkWebhookFailure.TimestampTooOld)]
-    public void Five_minutes_to_either_side_are_let_in(int age, BillinkWebhookFailure failure) =>
-        BillinkWebhook.Verify(Body, BillinkWebhook.Sign(Body, SentAt, Secrets), Timestamp, Secrets, new FakeTimeProvider(SentAt.AddSeconds(age))).Failure.ShouldBe(failure);
+    public void Five_minutes_in_either_direction_are_valid(int age, BillinkWebhookFailure failure) =>
+        BillinkWebhook.Verify(Body, BillinkWebhook.Sign(Body, SentAt, Secrets), Timestamp, Secrets,
+            new FakeTimeProvider(SentAt.AddSeconds(age))).Failure.ShouldBe(failure);
 
     [Fact]
-    public void The_tolerance_is_the_callers()
+    public void The_caller_sets_the_tolerance()
     {
         var later = new FakeTimeProvider(SentAt.AddMinutes(50));
-        BillinkWebhook.Verify(Body, BillinkWebhook.Sign(Body, SentAt, Secrets), Timestamp, Secrets, later, TimeSpan.FromHours(1)).IsValid.ShouldBeTrue();
+        BillinkWebhook.Verify(
+            Body, BillinkWebhook.Sign(Body, SentAt, Secrets), Timestamp, Secrets, later, TimeSpan.FromHours(1)).IsValid.ShouldBeTrue();
     }
 
     [Fact]
-    public void Any_changed_bit_of_body_timestamp_or_signature_is_found()
+    public void Any_changed_bit_of_body_timestamp_or_signature_is_detected()
     {
         var signature = BillinkWebhook.Sign(Body, SentAt, Secrets);
         for (var i = 0; i < Body.Length; i++)
@@ -101,7 +104,7 @@ public class VerifyTests
     [InlineData("sha256=00", BillinkWebhookFailure.SignatureMalformed)]
     [InlineData("ABCDEF00abcdef00abcdef00abcdef00abcdef00abcdef00abcdef00abcdef00", BillinkWebhookFailure.SignatureMalformed)]
     [InlineData("abcdef00abcdef00abcdef00abcdef00abcdef00abcdef00abcdef00abcdef0\u0130", BillinkWebhookFailure.SignatureMalformed)]
-    public void A_signature_of_another_form_is_named(string? signature, BillinkWebhookFailure failure) =>
+    public void A_malformed_signature_is_reported(string? signature, BillinkWebhookFailure failure) =>
         Verify(Body, signature, Timestamp, Secrets).Failure.ShouldBe(failure);
 
     [Theory]
@@ -111,13 +114,14 @@ public class VerifyTests
     [InlineData("1768478400.5", BillinkWebhookFailure.TimestampMalformed)]
     [InlineData("\u06611768478400", BillinkWebhookFailure.TimestampMalformed)]
     [InlineData("99999999999999999999999", BillinkWebhookFailure.TimestampMalformed)]
-    public void A_timestamp_of_another_form_is_named(string? timestamp, BillinkWebhookFailure failure) =>
+    public void A_malformed_timestamp_is_reported(string? timestamp, BillinkWebhookFailure failure) =>
         Verify(Body, BillinkWebhook.Sign(Body, SentAt, Secrets), timestamp, Secrets).Failure.ShouldBe(failure);
 
     [Fact]
     public void The_reason_says_what_to_do()
     {
-        var late = BillinkWebhook.Verify(Body, BillinkWebhook.Sign(Body, SentAt, Secrets), Timestamp, Secrets, new FakeTimeProvider(SentAt.AddMinutes(9)));
+        var late = BillinkWebhook.Verify(
+            Body, BillinkWebhook.Sign(Body, SentAt, Secrets), Timestamp, Secrets, new FakeTimeProvider(SentAt.AddMinutes(9)));
 
         late.Message.ShouldContain("9 minutes old");
         late.Message.ShouldContain("clock");
@@ -128,7 +132,7 @@ public class VerifyTests
     }
 
     [Fact]
-    public void No_reason_shows_a_secret_a_signature_or_the_body()
+    public void No_message_shows_a_secret_a_signature_or_the_body()
     {
         var right = BillinkWebhook.Sign(Body, SentAt, Secrets);
         string[] hidden = [Secret, right, "A-1", Timestamp];
@@ -145,11 +149,12 @@ public class VerifyTests
 
         Secrets.ToString().ShouldNotContain(Secret);
         foreach (var encoding in Enum.GetValues<BillinkWebhookKeyEncoding>())
-            Should.Throw<ArgumentException>(() => new BillinkWebhookSecrets([Secret, encoding is BillinkWebhookKeyEncoding.Base64 ? "hush!" : " "], encoding)).Message.ShouldNotContain("hush");
+            Should.Throw<ArgumentException>(() => new BillinkWebhookSecrets(
+                [Secret, encoding is BillinkWebhookKeyEncoding.Base64 ? "hush!" : " "], encoding)).Message.ShouldNotContain("hush");
     }
 
     [Fact]
-    public void Without_a_secret_there_is_nothing_to_verify_with() =>
+    public void At_least_one_secret_is_required() =>
         Should.Throw<ArgumentException>(() => new BillinkWebhookSecrets([])).Message.ShouldContain("GenerateSecretAsync");
 
     [Theory]

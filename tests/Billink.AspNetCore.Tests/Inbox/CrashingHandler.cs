@@ -7,41 +7,42 @@ using Billink.V2;
 namespace Billink.AspNetCore.Tests.Inbox;
 
 /// <summary>
-/// Writes each delivery into the shop's table, in one transaction with the inbox, and dies on the way as told by the delivery's number: what a process that is killed
-/// leaves behind is an open lease and no open transaction, and it never comes back.
+/// Writes each delivery into the shop's table in one transaction with the inbox, and crashes at a point that depends on the delivery's
+/// number. Like a killed process, a crashed handler never returns, and leaves an open lease and no open transaction.
 /// </summary>
-internal sealed class KillingHandler(DbDataSource database, DbWebhookInbox inbox, TaskCompletionSource afterlife) : IBillinkWebhookHandler<OrderWebhook>
+internal sealed class CrashingHandler(
+    DbDataSource database, DbWebhookInbox inbox, TaskCompletionSource released) : IBillinkWebhookHandler<OrderWebhook>
 {
-    private int deaths;
+    private int crashes;
 
-    public int Deaths => deaths;
+    public int Crashes => crashes;
 
-    /// <summary>Whether nobody dies any more.</summary>
-    public bool IsPeaceful { get; set; }
+    /// <summary>Whether no handler crashes any more.</summary>
+    public bool IsStable { get; set; }
 
     public async Task HandleAsync(BillinkWebhookDelivery<OrderWebhook> delivery, CancellationToken cancellationToken)
     {
-        var fate = IsPeaceful || delivery.Attempt > 1 ? 0 : int.Parse(delivery.Webhook.OrderId!, CultureInfo.InvariantCulture) % 7;
-        if (fate == 1)
+        var fault = IsStable || delivery.Attempt > 1 ? 0 : int.Parse(delivery.Webhook.OrderId!, CultureInfo.InvariantCulture) % 7;
+        if (fault == 1)
             throw new InvalidOperationException("failed before anything was done");
-        if (fate == 2)
-            await DieAsync();
+        if (fault == 2)
+            await CrashAsync();
 
         await using (var connection = await database.OpenConnectionAsync(CancellationToken.None))
         {
             await using var transaction = await connection.BeginTransactionAsync(CancellationToken.None);
             await WriteAsync(delivery, transaction);
-            if (fate == 3)
+            if (fault == 3)
                 throw new InvalidOperationException("failed before the transaction was committed");
-            if (fate != 4)
+            if (fault != 4)
             {
                 await inbox.CompleteAsync(delivery.Lease, transaction, CancellationToken.None);
                 await transaction.CommitAsync(CancellationToken.None);
             }
         }
 
-        if (fate is 4 or 5)
-            await DieAsync();
+        if (fault is 4 or 5)
+            await CrashAsync();
     }
 
     private static async Task WriteAsync(BillinkWebhookDelivery<OrderWebhook> delivery, DbTransaction transaction)
@@ -66,9 +67,9 @@ internal sealed class KillingHandler(DbDataSource database, DbWebhookInbox inbox
         await insert.ExecuteNonQueryAsync();
     }
 
-    private Task DieAsync()
+    private Task CrashAsync()
     {
-        Interlocked.Increment(ref deaths);
-        return afterlife.Task;
+        Interlocked.Increment(ref crashes);
+        return released.Task;
     }
 }

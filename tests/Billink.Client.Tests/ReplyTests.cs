@@ -7,12 +7,13 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Billink.Client.Tests;
 
-public sealed class AnswerTests
+public sealed class ReplyTests
 {
     [Fact]
     public async Task An_error_on_http_200_is_an_exception_with_its_catalog_entry()
     {
-        await using var server = await LoopbackServer.AnsweringAsync("""{"result":"ERROR","error":{"code":"705","description":"No invoices provided"}}""");
+        await using var server =
+            await LoopbackServer.AnsweringAsync("""{"result":"ERROR","error":{"code":"705","description":"No invoices provided"}}""");
         using var client = server.NewClient();
 
         var exception = await Should.ThrowAsync<BillinkApiException>(() => client.Orders.CreditAsync(Messages.Credit));
@@ -26,10 +27,11 @@ public sealed class AnswerTests
     }
 
     [Fact]
-    public async Task An_error_that_shares_its_code_is_told_apart_by_its_text()
+    public async Task Errors_with_the_same_code_are_told_apart_by_their_text()
     {
         await using var server = await LoopbackServer.AnsweringAsync(
-            """{"status":"error","message":"Webhook signing secret is not set. Please, generate the secret first"}""", status: HttpStatusCode.BadRequest);
+            """{"status":"error","message":"Webhook signing secret is not set. Please, generate the secret first"}""",
+                status: HttpStatusCode.BadRequest);
         using var client = server.NewClient();
 
         var exception = await Should.ThrowAsync<BillinkApiException>(() =>
@@ -53,9 +55,10 @@ public sealed class AnswerTests
     }
 
     [Fact]
-    public async Task A_code_that_the_contract_does_not_know_is_still_an_answer()
+    public async Task An_unknown_code_is_an_api_error()
     {
-        await using var server = await LoopbackServer.AnsweringAsync("""{"result":"ERROR","error":{"code":999,"description":"Something new"}}""");
+        await using var server =
+            await LoopbackServer.AnsweringAsync("""{"result":"ERROR","error":{"code":999,"description":"Something new"}}""");
         using var client = server.NewClient();
 
         var exception = await Should.ThrowAsync<BillinkApiException>(() => client.Orders.CreditAsync(Messages.Credit));
@@ -68,11 +71,12 @@ public sealed class AnswerTests
     [Theory]
     [InlineData(200, "text/html", "<html><body>Maintenance</body></html>", "Maintenance")]
     [InlineData(502, "text/html", "<html><head><style>b{}</style></head><body>Bad <b>gateway</b></body></html>", "Bad gateway")]
-    [InlineData(200, "application/json", """{"result":"MSG","invoices":[{"code":20""", """{"result":"MSG","invoices":[{"code":… (no JSON from here on)""")]
+    [InlineData(200, "application/json", """{"result":"MSG","invoices":[{"code":20""",
+        """{"result":"MSG","invoices":[{"code":… (no JSON from here on)""")]
     [InlineData(200, "application/json", "", "")]
     [InlineData(200, "application/json", "{}", "{}")]
     [InlineData(503, "application/json", "[]", "[]")]
-    public async Task What_is_not_a_billink_reply_is_shown(int status, string contentType, string body, string shown)
+    public async Task A_foreign_reply_is_a_protocol_error_that_shows_it(int status, string contentType, string body, string shown)
     {
         await using var server = await LoopbackServer.AnsweringAsync(body, contentType, (HttpStatusCode)status);
         using var client = server.NewClient();
@@ -87,18 +91,19 @@ public sealed class AnswerTests
     }
 
     [Fact]
-    public async Task A_list_with_null_in_it_is_no_answer()
+    public async Task A_list_with_null_in_it_is_a_protocol_error()
     {
         await using var server = await LoopbackServer.AnsweringAsync("""{"result":"MSG","invoices":[null],"statuses":[null]}""");
         using var client = server.NewClient();
 
-        (await Should.ThrowAsync<BillinkProtocolException>(() => client.Orders.GetInfoAsync(Messages.Info))).Message.ShouldContain("$.invoices[0]");
+        (await Should.ThrowAsync<BillinkProtocolException>(() => client.Orders.GetInfoAsync(Messages.Info)))
+            .Message.ShouldContain("$.invoices[0]");
         (await Should.ThrowAsync<BillinkOutcomeUnknownException>(() => client.Orders.CreditAsync(Messages.Credit)))
             .InnerException.ShouldBeOfType<BillinkProtocolException>().Message.ShouldContain("$.statuses[0]");
     }
 
     [Fact]
-    public async Task What_is_not_a_billink_reply_leaves_it_unknown_whether_an_invoice_was_credited()
+    public async Task A_foreign_reply_to_an_unsafe_call_leaves_its_outcome_unknown()
     {
         await using var server = await LoopbackServer.AnsweringAsync("<html>Bad gateway</html>", "text/html", HttpStatusCode.BadGateway);
         using var client = server.NewClient();
@@ -112,9 +117,10 @@ public sealed class AnswerTests
     }
 
     [Fact]
-    public async Task An_internal_error_of_billink_leaves_it_unknown_too()
+    public async Task An_internal_error_of_billink_leaves_the_outcome_of_an_unsafe_call_unknown()
     {
-        await using var server = await LoopbackServer.AnsweringAsync("""{"status":"error","message":"Something went wrong"}""", status: HttpStatusCode.InternalServerError);
+        await using var server = await LoopbackServer.AnsweringAsync(
+            """{"status":"error","message":"Something went wrong"}""", status: HttpStatusCode.InternalServerError);
         using var client = server.NewClient();
 
         var exception = await Should.ThrowAsync<BillinkOutcomeUnknownException>(() => client.Sessions.CreateAsync(Messages.Session));
@@ -127,7 +133,7 @@ public sealed class AnswerTests
     [InlineData(302)]
     [InlineData(404)]
     [InlineData(429)]
-    public async Task A_status_that_turns_the_request_away_leaves_nothing_unknown(int status)
+    public async Task A_status_that_rejects_the_request_leaves_nothing_unknown(int status)
     {
         await using var server = await LoopbackServer.AnsweringAsync("<html>No</html>", "text/html", (HttpStatusCode)status);
         using var client = server.NewClient();
@@ -137,10 +143,13 @@ public sealed class AnswerTests
     }
 
     [Fact]
-    public async Task A_result_has_the_reply_and_what_came()
+    public async Task A_result_has_the_message_and_the_raw_reply()
     {
         await using var server = await LoopbackServer.AnsweringAsync(
-            """{"result":"MSG","statuses":[{"code":200,"invoiceNumber":"A-1","message":"Credit applied"},{"code":707,"invoiceNumber":"A-2","message":"Credit not possible","hint":"Jip Jansen"}]}""");
+            """
+            {"result":"MSG","statuses":[{"code":200,"invoiceNumber":"A-1","message":"Credit applied"},
+            {"code":707,"invoiceNumber":"A-2","message":"Credit not possible","hint":"Jip Jansen"}]}
+            """);
         using var client = server.NewClient();
 
         var result = await client.Orders.TryCreditAsync(Messages.Credit);
@@ -154,9 +163,10 @@ public sealed class AnswerTests
     }
 
     [Fact]
-    public async Task A_result_has_the_error_that_the_other_variant_throws()
+    public async Task A_result_has_the_error_that_the_throwing_variant_throws()
     {
-        await using var server = await LoopbackServer.AnsweringAsync("""{"result":"ERROR","error":{"code":"705","description":"No invoices provided"}}""");
+        await using var server =
+            await LoopbackServer.AnsweringAsync("""{"result":"ERROR","error":{"code":"705","description":"No invoices provided"}}""");
         using var client = server.NewClient();
 
         var result = await client.Orders.TryCreditAsync(Messages.Credit);
@@ -169,10 +179,11 @@ public sealed class AnswerTests
     }
 
     [Fact]
-    public async Task What_billink_repeats_of_a_person_is_masked_in_what_came()
+    public async Task Personal_data_that_a_reply_repeats_is_masked()
     {
         await using var server = await LoopbackServer.AnsweringAsync(
-            """{"status":"error","message":"The form contains the following errors: JIP@shop.example is unknown"}""", status: HttpStatusCode.BadRequest);
+            """{"status":"error","message":"The form contains the following errors: JIP@shop.example is unknown"}""",
+                status: HttpStatusCode.BadRequest);
         using var client = server.NewClient();
 
         var result = await client.Sessions.TryCreateAsync(Messages.Session);
@@ -181,9 +192,10 @@ public sealed class AnswerTests
     }
 
     [Fact]
-    public async Task An_exception_text_has_neither_credentials_nor_what_billink_repeats_of_the_request()
+    public async Task An_exception_text_has_no_credentials_and_no_part_of_the_request()
     {
-        await using var server = await LoopbackServer.AnsweringAsync("""{"result":"ERROR","error":{"code":404,"description":"Order with number A-1 already exists"}}""");
+        await using var server = await LoopbackServer.AnsweringAsync(
+            """{"result":"ERROR","error":{"code":404,"description":"Order with number A-1 already exists"}}""");
         using var client = server.NewClient();
 
         var exception = await Should.ThrowAsync<BillinkApiException>(() => client.Orders.CreditAsync(Messages.Credit));
@@ -205,7 +217,7 @@ public sealed class AnswerTests
     }
 
     [Fact]
-    public async Task A_downloaded_invoice_can_be_read_while_it_comes()
+    public async Task A_downloaded_invoice_can_be_read_while_it_arrives()
     {
         var more = new TaskCompletionSource();
         await using var server = await LoopbackServer.StartAsync(async context =>
@@ -218,7 +230,8 @@ public sealed class AnswerTests
         });
         using var client = server.NewClient();
 
-        await using var file = await client.Reconciliation.DownloadInvoiceStreamAsync(new DownloadInvoiceRequest { Year = 2026, Number = "17" });
+        await using var file =
+            await client.Reconciliation.DownloadInvoiceStreamAsync(new DownloadInvoiceRequest { Year = 2026, Number = "17" });
 
         file.MediaType.ShouldBe("application/pdf");
         using var reader = new StreamReader(file.Content);
@@ -235,7 +248,8 @@ public sealed class AnswerTests
     [InlineData("<html>Maintenance</html>", 200, typeof(BillinkProtocolException))]
     public async Task An_error_is_never_taken_for_a_file(string body, int status, Type error)
     {
-        await using var server = await LoopbackServer.AnsweringAsync(body, body[0] == '{' ? "application/json" : "text/html", (HttpStatusCode)status);
+        await using var server =
+            await LoopbackServer.AnsweringAsync(body, body[0] == '{' ? "application/json" : "text/html", (HttpStatusCode)status);
         using var client = server.NewClient();
         var request = new DownloadInvoiceRequest { Year = 2026, Number = "17" };
 
@@ -245,7 +259,7 @@ public sealed class AnswerTests
     }
 
     [Fact]
-    public async Task A_reply_that_does_not_come_ends_with_the_timeout()
+    public async Task A_missing_reply_ends_with_the_timeout()
     {
         var clock = new FakeTimeProvider();
         await using var server = await LoopbackServer.StartAsync(context =>
@@ -265,7 +279,7 @@ public sealed class AnswerTests
     }
 
     [Fact]
-    public async Task The_callers_token_ends_a_call_as_a_cancellation()
+    public async Task The_callers_token_cancels_a_call()
     {
         using var stop = new CancellationTokenSource();
         await using var server = await LoopbackServer.StartAsync(async context =>
@@ -275,6 +289,7 @@ public sealed class AnswerTests
         });
         using var client = server.NewClient();
 
-        await Should.ThrowAsync<OperationCanceledException>(() => client.Orders.CreditAsync(Messages.Credit, cancellationToken: stop.Token));
+        await Should.ThrowAsync<OperationCanceledException>(
+            () => client.Orders.CreditAsync(Messages.Credit, cancellationToken: stop.Token));
     }
 }
