@@ -1,6 +1,5 @@
 using Billink.Calls;
 using Billink.Sending;
-using Billink.Telemetry;
 using Billink.Validation;
 using Microsoft.Extensions.Logging;
 
@@ -26,7 +25,7 @@ public sealed class BillinkTransport : IBillinkTransport
     {
         ArgumentNullException.ThrowIfNull(sender);
         ArgumentNullException.ThrowIfNull(options);
-        settings = new CallSettings(options, clock ?? TimeProvider.System);
+        settings = SettingsOf(options, clock ?? TimeProvider.System);
         runner = new CallRunner(sender, settings, new CallLog(logger, options.LogBodies));
     }
 
@@ -86,6 +85,28 @@ public sealed class BillinkTransport : IBillinkTransport
     {
         using var call = NewCall(operation, request, options, cancellationToken);
         return await runner.RunAsync(call, FileReader.Instance).ConfigureAwait(false);
+    }
+
+    private static CallSettings SettingsOf(BillinkOptions options, TimeProvider clock)
+    {
+        var problems = BillinkOptionsValidation.Problems(options, "BillinkOptions.").ToList();
+        if (problems.Count > 0)
+            throw new ArgumentException(string.Join(" ", problems), nameof(options));
+        var server = options.BaseUrl
+            ?? new Uri(options.Environment is BillinkEnvironment.Production ? "https://api.billink.nl" : "https://api-staging.billink.nl");
+        return new CallSettings
+        {
+            Server = server.GetLeftPart(UriPartial.Path).TrimEnd('/'),
+            Routes = new Dictionary<string, string>(options.Routes, StringComparer.Ordinal),
+            Clock = clock,
+            Credentials = new BillinkCredentials(options.Username, options.Id),
+            Timeout = options.Timeout,
+            MaxAttempts = options.Retry.MaxAttempts,
+            AttemptTimeout = options.Retry.AttemptTimeout,
+            Delay = options.Retry.Delay,
+            MaxDelay = options.Retry.MaxDelay,
+            KeepsReplies = options.LogBodies,
+        };
     }
 
     private Call NewCall<TRequest, TResponse>(

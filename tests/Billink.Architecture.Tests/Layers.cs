@@ -21,6 +21,7 @@ public static class Layers
         {
             RootNamespace = "Billink",
             Namespaces = new Dictionary<string, string> { ["DependencyInjection"] = "Microsoft.Extensions.DependencyInjection" },
+            Folders = ["V1", "V2", "Webhooks", "Sending", "Telemetry", "Calls", ".", "DependencyInjection"],
         },
         new("Billink.AspNetCore", ["Billink.Client", "Billink.Generated"]) { Folders = ["Inbox", "Webhooks", "Checkout", "."] },
         new("Billink.Kiota", ["Billink.Client", "Billink.Generated"]) { Folders = ["."] },
@@ -64,7 +65,6 @@ public static class Layers
     /// <summary>PENDING: projects that don't declare the order of their folders yet. The list ends empty, and goes.</summary>
     public static IReadOnlyList<string> Pending { get; } =
     [
-        "Billink.Client",
         "Billink.Contracts",
         "Billink.Contracts.Diff",
         "Billink.Generated",

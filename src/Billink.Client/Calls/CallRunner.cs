@@ -1,6 +1,5 @@
 using System.Globalization;
 using Billink.Sending;
-using Billink.Telemetry;
 
 namespace Billink.Calls;
 

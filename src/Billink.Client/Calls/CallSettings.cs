@@ -5,43 +5,30 @@ namespace Billink.Calls;
 /// <summary>The settings of all calls of a transport.</summary>
 internal sealed class CallSettings
 {
-    private readonly string origin;
-    private readonly Dictionary<string, string> routes;
     private readonly ConcurrentDictionary<BillinkOperation, CallTarget> targets = new();
 
-    public CallSettings(BillinkOptions options, TimeProvider clock)
-    {
-        var problems = BillinkOptionsValidation.Problems(options, "BillinkOptions.").ToList();
-        if (problems.Count > 0)
-            throw new ArgumentException(string.Join(" ", problems), nameof(options));
-        origin = (options.BaseUrl ?? ServerOf(options.Environment)).GetLeftPart(UriPartial.Path).TrimEnd('/');
-        routes = new Dictionary<string, string>(options.Routes, StringComparer.Ordinal);
-        Clock = clock;
-        Credentials = new BillinkCredentials(options.Username, options.Id);
-        Timeout = options.Timeout;
-        MaxAttempts = options.Retry.MaxAttempts;
-        AttemptTimeout = options.Retry.AttemptTimeout;
-        Delay = options.Retry.Delay;
-        MaxDelay = options.Retry.MaxDelay;
-        KeepsReplies = options.LogBodies;
-    }
+    /// <summary>The server's URL without a trailing slash. It precedes every path.</summary>
+    public required string Server { get; init; }
 
-    public TimeProvider Clock { get; }
+    /// <summary>Paths by operation id that replace those of the contract.</summary>
+    public required IReadOnlyDictionary<string, string> Routes { get; init; }
 
-    public BillinkCredentials Credentials { get; }
+    public required TimeProvider Clock { get; init; }
 
-    public TimeSpan Timeout { get; }
+    public required BillinkCredentials Credentials { get; init; }
 
-    public int MaxAttempts { get; }
+    public required TimeSpan Timeout { get; init; }
 
-    public TimeSpan AttemptTimeout { get; }
+    public required int MaxAttempts { get; init; }
 
-    public TimeSpan Delay { get; }
+    public required TimeSpan AttemptTimeout { get; init; }
 
-    public TimeSpan MaxDelay { get; }
+    public required TimeSpan Delay { get; init; }
+
+    public required TimeSpan MaxDelay { get; init; }
 
     /// <summary>Whether success replies are kept as they came, for the log.</summary>
-    public bool KeepsReplies { get; }
+    public required bool KeepsReplies { get; init; }
 
     /// <summary>
     /// Returns where a call goes: to its own path, else to the path in the options, else to the contract's. The last two are cached.
@@ -52,10 +39,7 @@ internal sealed class CallSettings
 
     private CallTarget NewTarget(BillinkOperation operation, string? path, string? query)
     {
-        path ??= routes.GetValueOrDefault(operation.Id) ?? operation.Path;
-        return new CallTarget(path, new Uri($"{origin}/{path.TrimStart('/')}{query}"));
+        path ??= Routes.GetValueOrDefault(operation.Id) ?? operation.Path;
+        return new CallTarget(path, new Uri($"{Server}/{path.TrimStart('/')}{query}"));
     }
-
-    private static Uri ServerOf(BillinkEnvironment environment) =>
-        new(environment is BillinkEnvironment.Production ? "https://api.billink.nl" : "https://api-staging.billink.nl");
 }

@@ -1,8 +1,7 @@
-using Billink.Calls;
 using Billink.Masking;
 using Microsoft.Extensions.Logging;
 
-namespace Billink.Telemetry;
+namespace Billink.Calls;
 
 /// <summary>The log events of calls. Their ids are part of the package's contract.</summary>
 internal sealed partial class CallLog(ILogger? logger, bool logBodies)

@@ -1,7 +1,7 @@
 using System.Diagnostics;
-using Billink.Calls;
+using Billink.Telemetry;
 
-namespace Billink.Telemetry;
+namespace Billink.Calls;
 
 /// <summary>The trace and the metrics of one call, by OpenTelemetry's conventions for HTTP clients. They hold no part of a body.</summary>
 internal readonly struct CallTrace : IDisposable
