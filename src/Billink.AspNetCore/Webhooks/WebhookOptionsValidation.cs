@@ -47,7 +47,8 @@ internal sealed class WebhookOptionsValidation : IValidateOptions<BillinkWebhook
     public ValidateOptionsResult Validate(string? name, BillinkInboxOptions options)
     {
         var problems = new List<string>();
-        (string, TimeSpan)[] durations = [("Lease", options.Lease), ("SweepInterval", options.SweepInterval), ("Retention", options.Retention)];
+        (string, TimeSpan)[] durations =
+            [("Lease", options.Lease), ("SweepInterval", options.SweepInterval), ("Retention", options.Retention)];
         foreach (var (setting, time) in durations)
         {
             if (time <= TimeSpan.Zero)
