@@ -42,6 +42,8 @@ public static class BillinkWebhookEndpoints
         }
 
         var merchant = name ?? Options.DefaultName;
+        // Reads the options now, so that the first valid ones are known before a change can make them invalid.
+        services.GetRequiredService<WebhookKeys>().Of(merchant);
         RequestDelegate receive = context => receiver.ReceiveAsync(context, merchant);
         var group = endpoints.MapGroup(prefix);
         group.MapPost("/order", receive);

@@ -73,6 +73,7 @@ public static class BillinkWebhookServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IWebhookInbox>(provider => new MemoryWebhookInbox(provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<WebhookKeys>();
+        services.TryAddSingleton<WebhookConfirmation>();
         services.TryAddSingleton<WebhookProcessor>();
         services.TryAddSingleton<WebhookReceiver>();
         services.TryAddSingleton<WebhookSweeper>();

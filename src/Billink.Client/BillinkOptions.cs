@@ -12,10 +12,10 @@ public sealed class BillinkOptions
     /// </summary>
     public Uri? BaseUrl { get; set; }
 
-    /// <summary>The merchant's user name (<c>billinkUsername</c>, <c>CLIENTUSERNAME</c>).</summary>
+    /// <summary>The merchant's user name (<c>billinkUsername</c>, <c>CLIENTUSERNAME</c>). White space around it is ignored.</summary>
     public string Username { get; set; } = "";
 
-    /// <summary>The merchant's key (<c>billinkID</c>, <c>CLIENTID</c>).</summary>
+    /// <summary>The merchant's key (<c>billinkID</c>, <c>CLIENTID</c>). White space around it is ignored.</summary>
     public string Id { get; set; } = "";
 
     /// <summary>The time limit of a whole call, retries and the delays between them included. Default: 30 seconds.</summary>

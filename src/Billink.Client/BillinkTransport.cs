@@ -99,7 +99,8 @@ public sealed class BillinkTransport : IBillinkTransport
             Server = server.GetLeftPart(UriPartial.Path).TrimEnd('/'),
             Routes = new Dictionary<string, string>(options.Routes, StringComparer.Ordinal),
             Clock = clock,
-            Credentials = new BillinkCredentials(options.Username, options.Id),
+            // Files and environment variables bring line breaks.
+            Credentials = new BillinkCredentials(options.Username.Trim(), options.Id.Trim()),
             Timeout = options.Timeout,
             MaxAttempts = options.Retry.MaxAttempts,
             AttemptTimeout = options.Retry.AttemptTimeout,

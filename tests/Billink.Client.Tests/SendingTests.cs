@@ -34,6 +34,19 @@ public sealed class SendingTests
     }
 
     [Fact]
+    public async Task White_space_around_credentials_is_ignored()
+    {
+        await using var server = await LoopbackServer.AnsweringAsync(CreditReply);
+        using var client = server.NewClient(options => (options.Username, options.Id) = (" shop-user", "shop-key\r\n"));
+
+        await client.Orders.CreditAsync(Messages.Credit);
+
+        var body = JsonDocument.Parse(server.Requests.Single().Body).RootElement;
+        body.GetProperty("billinkUsername").GetString().ShouldBe("shop-user");
+        body.GetProperty("billinkID").GetString().ShouldBe("shop-key");
+    }
+
+    [Fact]
     public async Task A_session_has_the_credentials_inside_its_client()
     {
         await using var server = await LoopbackServer.AnsweringAsync(

@@ -28,7 +28,7 @@ public sealed record WebhookRecord
     public required DateTimeOffset? SentAt { get; init; }
 
     /// <summary>
-    /// When the event happened, else when the delivery was sent; null if neither is known. Orders the events of a subject.
+    /// When the event happened, else when the delivery was sent; null for an unsigned delivery. Orders the events of a subject.
     /// </summary>
     public required DateTimeOffset? OccurredAt { get; init; }
 

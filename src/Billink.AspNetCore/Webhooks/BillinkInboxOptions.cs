@@ -25,6 +25,12 @@ public sealed class BillinkInboxOptions
     /// </summary>
     public int MaxAttempts { get; set; } = 10;
 
+    /// <summary>
+    /// The number of unsigned deliveries that may be confirmed at the same time. Further ones get HTTP 503, so that one sender can't make
+    /// the application call Billink without limit. Default: 4.
+    /// </summary>
+    public int MaxConfirmations { get; set; } = 4;
+
     /// <summary>The interval between two searches for due deliveries. Default: 30 seconds.</summary>
     public TimeSpan SweepInterval { get; set; } = TimeSpan.FromSeconds(30);
 

@@ -7,9 +7,9 @@ public enum BillinkUnsignedWebhooks
     Refuse,
 
     /// <summary>
-    /// Ask Billink before handling one: order info for an order, session status for a session. Takes an <see cref="IBillinkClient"/>.
-    /// Somebody who sends many makes
-    /// as many calls. A message that is neither can't be confirmed, and isn't taken.
+    /// Ask Billink before handling one, with the registered <see cref="IBillinkClient"/>: order info for an order, session status for a
+    /// session. The handler gets only what Billink's reply has: number and event of an order, Billink's number and status of a session.
+    /// Messages that Billink can't confirm are refused.
     /// </summary>
     Confirm,
 

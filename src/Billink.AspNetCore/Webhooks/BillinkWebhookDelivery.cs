@@ -35,7 +35,9 @@ public sealed class BillinkWebhookDelivery<TWebhook>
     /// <summary>When the delivery was sent; null for the unsigned generation.</summary>
     public DateTimeOffset? SentAt => Lease.Record.SentAt;
 
-    /// <summary>When the event happened, else when the delivery was sent; null if neither is known.</summary>
+    /// <summary>
+    /// When the event happened, else when the delivery was sent; null for an unsigned delivery, whose time can be forged.
+    /// </summary>
     public DateTimeOffset? OccurredAt => Lease.Record.OccurredAt;
 
     /// <summary>When the delivery first arrived.</summary>

@@ -25,6 +25,8 @@ internal static class WebhookIdentity
             Subject = Prefix(merchant) + message switch
             {
                 BillinkOrderMessage order => $"order/{order.Order.InvoiceNumberClean}",
+                // A confirmed session has only Billink's number.
+                BillinkSessionMessage { Session: { InvoiceNumber: "" } session } => $"session/{session.BillinkInvoiceNumber}",
                 BillinkSessionMessage session => $"session/{session.Session.InvoiceNumber}",
                 _ => $"delivery/{fingerprint}",
             },
@@ -32,7 +34,8 @@ internal static class WebhookIdentity
             Body = message.Body,
             IsSigned = sentAt is not null,
             SentAt = sentAt,
-            OccurredAt = (message as BillinkOrderMessage)?.OccurredAt ?? sentAt,
+            // The time in an unsigned delivery can be forged, and would put true events out of order.
+            OccurredAt = sentAt is null ? null : (message as BillinkOrderMessage)?.OccurredAt ?? sentAt,
             ReceivedAt = now,
         };
     }

@@ -1,18 +1,41 @@
+using System.Collections.Concurrent;
 using Billink.Webhooks;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Billink.AspNetCore.Webhooks;
 
-/// <summary>The secrets of each merchant, made ready once, and again when the configuration changes.</summary>
-internal sealed class WebhookKeys(IOptionsMonitor<BillinkWebhookOptions> options)
+/// <summary>The options and secrets of each merchant. When a change makes them invalid, the last valid ones stay in use.</summary>
+internal sealed class WebhookKeys(IOptionsMonitor<BillinkWebhookOptions> options, ILogger<WebhookKeys> logger)
 {
-    private readonly System.Runtime.CompilerServices.ConditionalWeakTable<BillinkWebhookOptions, BillinkWebhookSecrets> ready = [];
+    private readonly ConcurrentDictionary<string, MerchantKeys> valid = new(StringComparer.Ordinal);
+    private string? logged;
 
-    public (BillinkWebhookOptions Options, BillinkWebhookSecrets? Secrets) Of(string merchant)
+    /// <exception cref="OptionsValidationException">The options are invalid, and never were valid.</exception>
+    public MerchantKeys Of(string merchant)
     {
-        var current = options.Get(merchant);
-        return current.Secrets.Count == 0
-            ? (current, null)
-            : (current, ready.GetValue(current, static from => new BillinkWebhookSecrets(from.Secrets, from.KeyEncoding)));
+        valid.TryGetValue(merchant, out var last);
+        try
+        {
+            var current = options.Get(merchant);
+            return last?.Options == current ? last : valid[merchant] = new MerchantKeys(current);
+        }
+        catch (OptionsValidationException exception) when (last is not null)
+        {
+            // Each delivery finds the same problem again.
+            if (Interlocked.Exchange(ref logged, exception.Message) != exception.Message)
+                WebhookLog.OptionsInvalid(logger, exception);
+            return last;
+        }
+    }
+
+    /// <param name="options">The options of a merchant.</param>
+    internal sealed class MerchantKeys(BillinkWebhookOptions options)
+    {
+        public BillinkWebhookOptions Options { get; } = options;
+
+        /// <summary>The secrets; null if there are none.</summary>
+        public BillinkWebhookSecrets? Secrets { get; } =
+            options.Secrets.Count == 0 ? null : new BillinkWebhookSecrets(options.Secrets, options.KeyEncoding);
     }
 }

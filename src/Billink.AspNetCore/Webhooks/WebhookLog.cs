@@ -31,6 +31,13 @@ internal static partial class WebhookLog
         4007, LogLevel.Warning, "A webhook couldn't be confirmed, because the call to Billink failed. Billink will send it again.")]
     public static partial void NotConfirmed(ILogger logger, Exception exception);
 
+    [LoggerMessage(
+        4010, LogLevel.Warning, "A webhook wasn't confirmed, because {Limit} confirmations are running. Billink will send it again.")]
+    public static partial void TooManyConfirmations(ILogger logger, int limit);
+
+    [LoggerMessage(4011, LogLevel.Error, "The changed webhook options are invalid; the last valid ones stay in use.")]
+    public static partial void OptionsInvalid(ILogger logger, Exception exception);
+
     [LoggerMessage(4008, LogLevel.Warning, "Webhook {DeliveryId} is taken over, because it wasn't finished.")]
     public static partial void TakenOver(ILogger logger, string deliveryId);
 

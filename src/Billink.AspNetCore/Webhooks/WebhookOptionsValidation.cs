@@ -63,6 +63,8 @@ internal sealed class WebhookOptionsValidation : IValidateOptions<BillinkWebhook
 
         if (options.MaxAttempts < 1)
             problems.Add("Billink webhook inbox: MaxAttempts must be at least 1.");
+        if (options.MaxConfirmations < 1)
+            problems.Add("Billink webhook inbox: MaxConfirmations must be at least 1.");
         return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
     }
 }

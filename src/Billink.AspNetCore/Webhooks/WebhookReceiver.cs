@@ -15,6 +15,7 @@ namespace Billink.AspNetCore.Webhooks;
 /// </summary>
 internal sealed class WebhookReceiver(
     WebhookKeys keys,
+    WebhookConfirmation confirmation,
     IWebhookInbox inbox,
     WebhookProcessor processor,
     TimeProvider clock,
@@ -28,7 +29,8 @@ internal sealed class WebhookReceiver(
 
     private async Task<int> ReceiveDeliveryAsync(HttpContext context, string merchant)
     {
-        var (options, secrets) = keys.Of(merchant);
+        var merchantKeys = keys.Of(merchant);
+        var options = merchantKeys.Options;
         if (await ReadAsync(context, options.MaxBodySize).ConfigureAwait(false) is not { } body)
             return Refuse(StatusCodes.Status413PayloadTooLarge, $"The body has more than {options.MaxBodySize} bytes.");
 
@@ -39,7 +41,7 @@ internal sealed class WebhookReceiver(
         DateTimeOffset? sentAt = null;
         if (isSigned)
         {
-            if (secrets is null)
+            if (merchantKeys.Secrets is not { } secrets)
                 return Refuse(StatusCodes.Status401Unauthorized, "It is signed, and no secret is configured. Set Secrets.");
             var verification = BillinkWebhook.Verify(body, signature, timestamp, secrets, clock, options.Tolerance);
             if (!verification.IsValid)
@@ -57,9 +59,13 @@ internal sealed class WebhookReceiver(
             return Refuse(StatusCodes.Status400BadRequest, exception.Message);
         }
 
-        var isToConfirm = !isSigned && options.Unsigned is BillinkUnsignedWebhooks.Confirm;
-        if (isToConfirm && await ConfirmAsync(context, merchant, message).ConfigureAwait(false) is { } refusal)
-            return refusal;
+        if (!isSigned && options.Unsigned is BillinkUnsignedWebhooks.Confirm)
+        {
+            var (confirmed, refusal) = await ConfirmAsync(context, merchant, message).ConfigureAwait(false);
+            if (confirmed is null)
+                return refusal;
+            message = confirmed;
+        }
 
         var record = WebhookIdentity.Record(merchant, headers[options.IdHeader], sentAt, message, clock.GetUtcNow());
 
@@ -73,20 +79,32 @@ internal sealed class WebhookReceiver(
         };
     }
 
-    private async Task<int?> ConfirmAsync(HttpContext context, string merchant, BillinkWebhookMessage message)
+    private async Task<(BillinkWebhookMessage? Confirmed, int Refusal)> ConfirmAsync(
+        HttpContext context, string merchant, BillinkWebhookMessage message)
     {
-        var billink = (merchant.Length == 0 ? null : context.RequestServices.GetKeyedService<IBillinkClient>(merchant))
-            ?? context.RequestServices.GetRequiredService<IBillinkClient>();
+        if (!confirmation.TryBegin())
+        {
+            WebhookLog.TooManyConfirmations(logger, inboxOptions.Value.MaxConfirmations);
+            return (null, StatusCodes.Status503ServiceUnavailable);
+        }
+
         try
         {
-            return await WebhookConfirmation.IsTrueAsync(billink, message, context.RequestAborted).ConfigureAwait(false)
-                ? null
-                : Refuse(StatusCodes.Status401Unauthorized, "It isn't signed, and Billink doesn't confirm it.");
+            var billink = (merchant.Length == 0 ? null : context.RequestServices.GetKeyedService<IBillinkClient>(merchant))
+                ?? context.RequestServices.GetRequiredService<IBillinkClient>();
+            var confirmed = await WebhookConfirmation.ConfirmAsync(billink, message, context.RequestAborted).ConfigureAwait(false);
+            return confirmed is null
+                ? (null, Refuse(StatusCodes.Status401Unauthorized, "It isn't signed, and Billink doesn't confirm it."))
+                : (confirmed, 0);
         }
         catch (Exception exception) when (!context.RequestAborted.IsCancellationRequested)
         {
             WebhookLog.NotConfirmed(logger, exception);
-            return StatusCodes.Status503ServiceUnavailable;
+            return (null, StatusCodes.Status503ServiceUnavailable);
+        }
+        finally
+        {
+            confirmation.End();
         }
     }
 

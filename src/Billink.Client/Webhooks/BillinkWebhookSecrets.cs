@@ -11,7 +11,7 @@ public sealed class BillinkWebhookSecrets
     private readonly byte[][] keys;
 
     /// <summary>Creates a set of secrets.</summary>
-    /// <param name="secrets">The secrets from <c>Webhooks.GenerateSecretAsync</c>, newest first; at least one.</param>
+    /// <param name="secrets">The secrets from <c>Webhooks.GenerateSecretAsync</c>, newest first; at least one. Each is trimmed.</param>
     /// <param name="encoding">How a key is derived from a secret.</param>
     /// <exception cref="ArgumentException">
     /// There is no secret, a secret is empty, or a secret isn't base64 and must be. The message shows no secret.
@@ -45,6 +45,8 @@ public sealed class BillinkWebhookSecrets
     {
         if (string.IsNullOrWhiteSpace(secret))
             throw new ArgumentException($"Webhook secret {index} is empty.", nameof(secret));
+        // Files and environment variables bring line breaks.
+        secret = secret.Trim();
         if (encoding is BillinkWebhookKeyEncoding.Text)
             return Encoding.UTF8.GetBytes(secret);
 

@@ -74,6 +74,27 @@ public class SetupTests
     }
 
     [Fact]
+    public async Task An_invalid_change_is_logged_once_and_the_last_valid_secrets_stay_in_use()
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Webhooks:Secrets:0", "good")]).Build();
+        await using var shop = await ReceivingShop.StartAsync(
+            services => ReceivingShop.Handle<OrderWebhook>(services.AddBillinkWebhooks(configuration.GetSection("Webhooks")), Ignore),
+            app => app.MapBillinkWebhooks("/billink"));
+
+        configuration["Webhooks:Secrets:1"] = "";
+        Record.Exception(configuration.Reload);
+
+        (await shop.SendAsync(ReceivingShop.Order("A-1"), "d-1", "good")).ShouldBe(HttpStatusCode.OK);
+        (await shop.SendAsync(ReceivingShop.Order("A-2"), "d-2", "good")).ShouldBe(HttpStatusCode.OK);
+        shop.Log.Split("the last valid ones stay in use").Length.ShouldBe(2, "it is logged once");
+        shop.Log.ShouldContain("secret 1 is empty");
+
+        configuration["Webhooks:Secrets:1"] = "new";
+        configuration.Reload();
+        (await shop.SendAsync(ReceivingShop.Order("A-3"), "d-3", "new")).ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task Each_merchant_has_its_own_secrets_and_address()
     {
         var merchants = new List<string>();

@@ -158,6 +158,13 @@ public class VerifyTests
         Should.Throw<ArgumentException>(() => new BillinkWebhookSecrets([])).Message.ShouldContain("GenerateSecretAsync");
 
     [Theory]
+    [InlineData(BillinkWebhookKeyEncoding.Text)]
+    [InlineData(BillinkWebhookKeyEncoding.Base64)]
+    public void White_space_around_a_secret_is_ignored(BillinkWebhookKeyEncoding encoding) =>
+        BillinkWebhook.Sign(Body, SentAt, new BillinkWebhookSecrets([$" {Secret}\r\n"], encoding))
+            .ShouldBe(BillinkWebhook.Sign(Body, SentAt, new BillinkWebhookSecrets([Secret], encoding)));
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public void Verifying_allocates_nothing(bool valid)
