@@ -40,7 +40,7 @@ internal sealed class LegacyOrder(IBillinkClient billink)
         ConsoleReport.Step("order info (v2)", invoice.Status == V2.InvoiceState.Paid ? "paid" : $"not paid: {invoice.Description}");
     }
 
-    /// <summary>The exception of a refused request has the catalog entry: what the code means, how certain that is, and what to do.</summary>
+    /// <summary>The exception of a refused request says what its code means, how certain that is, and what to do.</summary>
     private async Task StartAgainAsync(StartWorkflowRequest start)
     {
         try

@@ -15,7 +15,13 @@ public partial class ShopContextTests
     [Fact]
     public void A_request_with_amounts_as_text() => RoundTrip(
         V2Operations.CreateSession.RequestCodec,
-        """{"client":{"workflowNumber":"1"},"customer":{"firstName":"R","lastName":"J","email":"r@example.com","mobile":"0612345678","type":"p"},"billingAddress":{"street":"S","houseNumber":"1","postalCode":"1012 BQ","city":"A","countryCode":"NL"},"transaction":{"totalAmount":"12.50","totalTaxAmount":"2.17","purchaseCountry":"NL","purchaseCurrency":"EUR","orderNumber":"A-1","orderItems":[{"code":"1","name":"N","totalProductAmount":"12.50","productAmount":"12.50","productTaxAmount":"2.17","taxRate":"21","quantity":"1"}]}}""");
+        """
+        {"client":{"workflowNumber":"1"},"customer":{"firstName":"R","lastName":"J","email":"r@example.com",
+        "mobile":"0612345678","type":"p"},"billingAddress":{"street":"S","houseNumber":"1","postalCode":"1012 BQ","city":"A",
+        "countryCode":"NL"},"transaction":{"totalAmount":"12.50","totalTaxAmount":"2.17","purchaseCountry":"NL",
+        "purchaseCurrency":"EUR","orderNumber":"A-1","orderItems":[{"code":"1","name":"N","totalProductAmount":"12.50",
+        "productAmount":"12.50","productTaxAmount":"2.17","taxRate":"21","quantity":"1"}]}}
+        """.ReplaceLineEndings(""));
 
     [Fact]
     public void A_reply_with_scalars_and_open_enumerations() => RoundTrip(
@@ -28,7 +34,11 @@ public partial class ShopContextTests
 
     [Fact]
     public void A_webhook() => RoundTrip(
-        V2Webhooks.Order.Codec, """{"order_id":"1","invoice_number":"7XYA-1","invoice_number_clean":"A-1","event":"order_new","timestamp":"2025-11-03 14:05:09"}""");
+        V2Webhooks.Order.Codec,
+        """
+        {"order_id":"1","invoice_number":"7XYA-1","invoice_number_clean":"A-1",
+        "event":"order_new","timestamp":"2025-11-03 14:05:09"}
+        """.ReplaceLineEndings(""));
 
     private static void RoundTrip<T>(BillinkCodec<T> codec, string json)
     {
