@@ -16,9 +16,16 @@ internal static class StartupMessage
               database   {options.DatabaseName}
 
             Try it:
-              curl {url}/v1/client/check --data '<API><VERSION>BILLINK2.0</VERSION><CLIENTUSERNAME>{username}</CLIENTUSERNAME><CLIENTID>{id}</CLIENTID><ACTION>Check</ACTION><TYPE>P</TYPE><WORKFLOWNUMBER>1</WORKFLOWNUMBER><FIRSTNAME>Robin</FIRSTNAME><LASTNAME>Voorbeeld</LASTNAME><HOUSENUMBER>7</HOUSENUMBER><POSTALCODE>1234AB</POSTALCODE><PHONENUMBER>0600000000</PHONENUMBER><BIRTHDATE>01-01-1990</BIRTHDATE><EMAIL>robin@example.com</EMAIL><ORDERAMOUNT>49.95</ORDERAMOUNT></API>'
+              curl {url}/v1/client/check --data '{CheckOf(username, id)}'
 
             Press Ctrl+C to stop it.
             """;
     }
+
+    /// <summary>A v1 credit check, on one line for a shell.</summary>
+    private static string CheckOf(string username, string id) =>
+        $"<API><VERSION>BILLINK2.0</VERSION><CLIENTUSERNAME>{username}</CLIENTUSERNAME><CLIENTID>{id}</CLIENTID><ACTION>Check</ACTION>"
+        + "<TYPE>P</TYPE><WORKFLOWNUMBER>1</WORKFLOWNUMBER><FIRSTNAME>Robin</FIRSTNAME><LASTNAME>Voorbeeld</LASTNAME>"
+        + "<HOUSENUMBER>7</HOUSENUMBER><POSTALCODE>1234AB</POSTALCODE><PHONENUMBER>0600000000</PHONENUMBER>"
+        + "<BIRTHDATE>01-01-1990</BIRTHDATE><EMAIL>robin@example.com</EMAIL><ORDERAMOUNT>49.95</ORDERAMOUNT></API>";
 }

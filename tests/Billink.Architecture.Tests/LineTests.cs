@@ -12,21 +12,16 @@ public class LineTests
     [
         "bench",
         "build/Billink.Regenerate",
-        "build/storage",
         "src/Billink.Cli/Contracts",
         "src/Billink.Cli/Docs",
         "src/Billink.Contracts",
         "src/Billink.Contracts.Diff",
         "src/Billink.Generated",
-        "src/Billink.Sandbox",
-        "src/Billink.Sandbox.Server",
         "src/Generators",
         "tests/Billink.Contracts.Diff.Tests",
         "tests/Billink.Contracts.Tests",
         "tests/Billink.Generated.Tests",
         "tests/Billink.Generators.Tests",
-        "tests/Billink.Sandbox.Tests",
-        "tests/Billink.Sandbox.Web.Tests",
     ];
 
     [Fact]

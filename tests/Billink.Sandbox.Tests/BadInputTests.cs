@@ -25,7 +25,8 @@ public sealed class BadInputTests
     public async Task Entities_are_not_expanded()
     {
         await using var sandbox = await TestSandbox.StartAsync();
-        const string laughs = "<!DOCTYPE API [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;'>]>";
+        const string laughs =
+            "<!DOCTYPE API [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;'>]>";
         const string outside = "<!DOCTYPE API [<!ENTITY c SYSTEM 'file:///etc/hostname'>]>";
 
         foreach (var declaration in new[] { laughs, outside })

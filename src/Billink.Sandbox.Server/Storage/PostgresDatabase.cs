@@ -21,7 +21,10 @@ internal sealed class PostgresDatabase : Database
     public override bool IsShared => true;
 
     public override string ColumnsSql =>
-        """SELECT table_name::text AS "Of", column_name::text AS "Name" FROM information_schema.columns WHERE table_schema = current_schema()""";
+        """
+        SELECT table_name::text AS "Of", column_name::text AS "Name"
+        FROM information_schema.columns WHERE table_schema = current_schema()
+        """;
 
     public override string IndexesSql =>
         """SELECT tablename::text AS "Of", indexname::text AS "Name" FROM pg_indexes WHERE schemaname = current_schema()""";

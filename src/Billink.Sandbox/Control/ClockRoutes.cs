@@ -10,7 +10,8 @@ namespace Billink.Sandbox.Control;
 /// <summary>The clock over HTTP.</summary>
 internal static class ClockRoutes
 {
-    private const string HowFar = "A time span is required, as in ?days=3&hours=1: the sum of days, hours, minutes and seconds, at most 36500 days.";
+    private const string HowFar =
+        "A time span is required, as in ?days=3&hours=1: the sum of days, hours, minutes and seconds, at most 36500 days.";
 
     private static readonly TimeSpan Most = TimeSpan.FromDays(36_500);
 

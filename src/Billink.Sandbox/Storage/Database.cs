@@ -19,7 +19,13 @@ internal abstract class Database(Func<SandboxDbContext> make, int mostContexts) 
         if (text == BillinkSandboxOptions.MemoryDatabase)
             return await MemoryDatabase.CopyTemplateAsync(cancellationToken);
         if (BillinkSandboxOptions.IsConnectionString(text))
-            throw new ArgumentException("Billink.Sandbox stores in memory or in an SQLite file. PostgreSQL needs the program: Billink.Sandbox.Server, or billink sandbox.");
+        {
+            throw new ArgumentException(
+                "Billink.Sandbox stores data in memory or in an SQLite file. For PostgreSQL, run Billink.Sandbox.Server or billink sandbox.",
+                nameof(text));
+        }
+
+
         return await FileDatabase.OpenFileAsync(text, cancellationToken);
     }
 

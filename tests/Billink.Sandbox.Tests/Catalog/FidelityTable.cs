@@ -4,26 +4,21 @@ using Billink.Sandbox.Tests.V1;
 
 namespace Billink.Sandbox.Tests.Catalog;
 
-/// <summary>Writes docs/fidelity.md from what the tests of this folder, and those of recordings, verify.</summary>
+/// <summary>Writes docs/fidelity.md from what the tests of this folder and of the recordings verify.</summary>
 internal static class FidelityTable
 {
     private const string Head = """
         # How faithful the sandbox is
 
-        Made by `FidelityTests` from what the sandbox's tests verify: don't edit it. Of Billink's own servers nothing was verified by asking
-        them.
+        `FidelityTests` generates this page from what the sandbox's tests verify: don't edit it. No test asks Billink's own servers.
 
-        - **request**: a request gets this outcome (`CatalogTests`), and the reply is valid against the contract: schema, HTTP status, code
-        and text.
-          *fault* stands for errors that only a planned fault gets; their replies are valid, too, and the reason is given.
-        - **basis**: what is known of the outcome. *documented*: Billink's documentation has the code and its text. *observed*: seen in a
-        public client's code
-          or in traffic. *inferred*: our conclusion. When exactly Billink gives an answer, and which of several errors comes first, is
-          inferred throughout;
-          what was decided stands in [decisions.md](decisions.md).
-        - **recorded**: the years of recorded exchanges with Billink's test servers that the sandbox reproduces, but for UUIDs and blanks
-        between elements
-          (`RecordedExchangeTests`).
+        - **request**: "yes" means that a request gets this outcome (`CatalogTests`), and that the reply is valid against the contract: schema,
+          HTTP status, code and text. *fault* means that only a planned fault gets this error; its reply is valid, too, and the reason is given.
+        - **basis**: how sure the outcome is. *documented*: Billink's documentation has the code and its text. *observed*: seen in the code of a
+          public client or in traffic. *inferred*: our conclusion. When exactly Billink returns an error, and which of several errors comes
+          first, is inferred throughout; [decisions.md](decisions.md) says what was decided.
+        - **recorded**: the years of recorded exchanges with Billink's test servers that the sandbox reproduces, except for UUIDs and the
+          whitespace between elements (`RecordedExchangeTests`).
 
         """;
 
@@ -34,7 +29,7 @@ internal static class FidelityTable
         foreach (var operation in operations)
         {
             text.Append(CultureInfo.InvariantCulture,
-                $"\n## {operation.Id}\n\n`{operation.Path}`, a path that is {operation.PathProvenance.ToString().ToLowerInvariant()}\n\n");
+                $"\n## {operation.Id}\n\n`{operation.Path}` ({operation.PathProvenance.ToString().ToLowerInvariant()} path)\n\n");
             text.Append("| code | outcome | request | basis | recorded |\n|---|---|---|---|---|\n");
             AppendRow(text, operation, code: "", "success", error: null);
             foreach (var error in operation.Errors)
@@ -49,9 +44,9 @@ internal static class FidelityTable
     {
         var outcomes = operations.Sum(operation => operation.Errors.Count + 1);
         var got = triggers.Select(trigger => (trigger.Operation.Id, trigger.Error)).Distinct().Count();
-        text.Append(CultureInfo.InvariantCulture, $"{operations.Count} operations have {outcomes} outcomes: {got} are got by requests, ");
+        text.Append(CultureInfo.InvariantCulture, $"{operations.Count} operations have {outcomes} outcomes: requests get {got} of them, ");
         text.Append(CultureInfo.InvariantCulture,
-            $"{outcomes - got} only by planned faults. {Recordings.All.Count} recorded exchanges are reproduced.\n");
+            $"only planned faults get {outcomes - got}. The sandbox reproduces {Recordings.All.Count} recorded exchanges.\n");
     }
 
     private static void AppendRow(StringBuilder text, BillinkOperation operation, string code, string outcome, string? error)
@@ -74,7 +69,7 @@ internal static class FidelityTable
         foreach (var recording in Recordings.All)
             text.Append(CultureInfo.InvariantCulture,
                 $"| {recording.Request} | {recording.Response} | {(recording.Change is { } change ? $"yes, to {change}" : "yes")} |\n");
-        text.Append("\nAnswered otherwise on purpose:\n\n");
+        text.Append("\nRecorded exchanges that the sandbox deliberately answers in another way:\n\n");
         foreach (var (request, why) in Recordings.Others)
             text.Append(CultureInfo.InvariantCulture, $"- {request}: {why}\n");
     }

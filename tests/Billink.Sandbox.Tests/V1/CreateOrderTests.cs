@@ -20,7 +20,8 @@ public sealed class CreateOrderTests
         var answer = await sandbox.SendAsync(V1Operations.CreateOrder, Order(uuid, "shop-1"));
 
         answer.Text.ShouldBe(
-            "<?xml version='1.0' encoding='UTF-8' ?><API><RESULT>MSG</RESULT><MSG><CODE>200</CODE><DESCRIPTION>Order successfully added</DESCRIPTION></MSG></API>");
+            "<?xml version='1.0' encoding='UTF-8' ?><API><RESULT>MSG</RESULT>"
+            + "<MSG><CODE>200</CODE><DESCRIPTION>Order successfully added</DESCRIPTION></MSG></API>");
         (await sandbox.StatusAsync("shop-1")).ShouldBe(("0", "No steps given"));
     }
 

@@ -79,7 +79,7 @@ public sealed class SandboxFaults
             return "The status of a server error is 500 to 599.";
         var operations = Operations.Where(operation => fault.Operation is null || fault.Operation == operation.Id).ToList();
         if (operations.Count == 0)
-            return $"There is no operation {fault.Operation}. There are: {string.Join(", ", Operations.Select(operation => operation.Id))}.";
+            return $"There is no operation {fault.Operation}. There are: {string.Join(", ", Operations.Select(known => known.Id))}.";
         return fault.Kind is SandboxFaultKind.Error && !operations.Exists(operation => Applies(fault, operation))
             ? $"{fault.Operation ?? "No operation"} has {(fault.Operation is null ? "the" : "no")} code {fault.Code ?? "(none given)"}."
             : null;

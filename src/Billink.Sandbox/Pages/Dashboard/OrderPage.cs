@@ -53,7 +53,10 @@ internal sealed class OrderPage(Order order, WebhookSettings settings)
         .Select(payment => (payment.At, What: "Paid", payment.Description, payment.Amount))
         .Concat(order.Credits.Select(credit => (credit.At, What: "Credited", credit.Description, credit.Amount)))
         .OrderBy(row => row.At)
-        .Select(row => Html.Of($"""<tr><td>{Layout.Time(row.At)}</td><td>{row.What}</td><td>{row.Description}</td><td class="number">{OrdersPage.Euro(row.Amount)}</td></tr>"""));
+        .Select(row => Html.Of($"""
+            <tr><td>{Layout.Time(row.At)}</td><td>{row.What}</td><td>{row.Description}</td>
+              <td class="number">{OrdersPage.Euro(row.Amount)}</td></tr>
+            """));
 
     private static Html Line(OrderLine line) => Html.Of($"""
         <tr><td>{line.Code}</td><td>{line.Description}</td>

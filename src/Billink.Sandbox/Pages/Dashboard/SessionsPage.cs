@@ -9,6 +9,9 @@ namespace Billink.Sandbox.Pages.Dashboard;
 /// <summary>The sessions, newest first, and one session.</summary>
 internal static class SessionsPage
 {
+    private const string WhyNone =
+        "Nothing was sent: the merchant had no session webhook. The shop must call Webhooks_SetSessionV3 (or Webhooks_SetSession) first.";
+
     public static Html Render(IReadOnlyList<Session> sessions, int page, DateTimeOffset now) => Html.Of($"""
         <table>
           <thead><tr><th scope="col">Opened</th><th scope="col">Session</th><th scope="col">Order number</th>
@@ -48,7 +51,7 @@ internal static class SessionsPage
         <h2>Timeline</h2>
         {TimelineList.Of(SessionTimeline.Of(session))}
         <h2>Webhooks</h2>
-        {Html.If(deliveries.Count == 0, () => Html.Of($"""<p class="diagnosis">Nothing was sent: the merchant had no session webhook. The shop must call Webhooks_SetSessionV3 (or Webhooks_SetSession) first.</p>"""))}
+        {Html.If(deliveries.Count == 0, () => Html.Of($"""<p class="diagnosis">{WhyNone}</p>"""))}
         {DeliveryRows.Table(deliveries, last)}
         """);
 

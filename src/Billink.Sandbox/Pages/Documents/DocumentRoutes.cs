@@ -11,7 +11,8 @@ namespace Billink.Sandbox.Pages.Documents;
 /// <summary>Serves the addresses in replies. They need no sign-in.</summary>
 internal static class DocumentRoutes
 {
-    private const string NoPasswords = "The Billink sandbox has no passwords: a merchant signs in with the username and the uid of the reply that created it.\n";
+    private const string NoPasswords =
+        "The Billink sandbox has no passwords. A merchant signs in with the username and the uid of the reply to merchant create.\n";
 
     public static void Map(IEndpointRouteBuilder routes, SandboxStore store)
     {

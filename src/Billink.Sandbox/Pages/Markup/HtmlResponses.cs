@@ -8,7 +8,8 @@ namespace Billink.Sandbox.Pages.Markup;
 /// <summary>Writes pages. They have no scripts, and load nothing from other sites except a shop's logo.</summary>
 internal static class HtmlResponses
 {
-    private const string Policy = "default-src 'none'; style-src 'self'; img-src 'self' https: http:; frame-ancestors 'none'; base-uri 'none'";
+    private const string Policy =
+        "default-src 'none'; style-src 'self'; img-src 'self' https: http:; frame-ancestors 'none'; base-uri 'none'";
 
     private static readonly ConcurrentDictionary<string, byte[]> Styles = new(StringComparer.Ordinal);
 

@@ -31,10 +31,11 @@ internal sealed class PdfDocument(string title)
     public byte[] ToArray()
     {
         var pages = lines.Chunk(LinesPerPage).ToList();
+        var kids = string.Join(' ', pages.Select((_, index) => $"{Text(FirstPage + (2 * index))} 0 R"));
         var objects = new List<string>
         {
             "<< /Type /Catalog /Pages 2 0 R >>",
-            $"<< /Type /Pages /Count {Text(pages.Count)} /Kids [{string.Join(' ', pages.Select((_, index) => $"{Text(FirstPage + (2 * index))} 0 R"))}] >>",
+            $"<< /Type /Pages /Count {Text(pages.Count)} /Kids [{kids}] >>",
             "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
             $"<< /Title ({Escape(title)}) /Producer (Billink sandbox) >>",
         };

@@ -17,7 +17,8 @@ internal sealed class EmailSender(SandboxStore store, SandboxClock clock, Billin
 
     private const string NoAnswer = "The mail server has not answered.";
 
-    private const string UnsentSql = """SELECT * FROM "OutgoingEmails" WHERE "SentAt" IS NULL AND "Problem" IS NULL ORDER BY "Id" LIMIT 10""";
+    private const string UnsentSql =
+        """SELECT * FROM "OutgoingEmails" WHERE "SentAt" IS NULL AND "Problem" IS NULL ORDER BY "Id" LIMIT 10""";
 
     /// <summary>Sends the e-mails that weren't sent yet. A mail server may be slow: no change waits for it.</summary>
     public async Task SendAsync(CancellationToken cancellationToken)
