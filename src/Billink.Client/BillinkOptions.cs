@@ -24,6 +24,13 @@ public sealed class BillinkOptions
     /// <summary>How often and after which delays a call is retried.</summary>
     public BillinkRetryOptions Retry { get; set; } = new();
 
+    /// <summary>
+    /// The number of bytes that a reply may have at most, counted unpacked. A longer one is a <see cref="BillinkProtocolException"/>, or a
+    /// <see cref="BillinkOutcomeUnknownException"/> where the call may have acted, and isn't repeated. Files aren't counted.
+    /// Default: 4,194,304 (4 MB).
+    /// </summary>
+    public int MaxReplySize { get; set; } = 4 * 1024 * 1024;
+
     /// <summary>Whether masked bodies are logged at level Debug. Default: false.</summary>
     public bool LogBodies { get; set; }
 

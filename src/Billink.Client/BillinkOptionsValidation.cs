@@ -25,6 +25,8 @@ internal static class BillinkOptionsValidation
             yield return $"{prefix}Environment must be Sandbox or Production.";
         if (!IsDuration(options.Timeout))
             yield return $"{prefix}Timeout must be more than zero, and at most {Longest.Days} days.";
+        if (options.MaxReplySize < 1)
+            yield return $"{prefix}MaxReplySize must be 1 or more.";
         foreach (var problem in RouteProblems(options, prefix))
             yield return problem;
         if (options.Retry is not { } retry)

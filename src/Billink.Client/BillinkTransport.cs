@@ -107,6 +107,7 @@ public sealed class BillinkTransport : IBillinkTransport
             Delay = options.Retry.Delay,
             MaxDelay = options.Retry.MaxDelay,
             KeepsReplies = options.LogBodies,
+            MaxReplySize = options.MaxReplySize,
         };
     }
 

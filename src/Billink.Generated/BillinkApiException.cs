@@ -4,7 +4,7 @@ using Billink.Errors;
 namespace Billink;
 
 /// <summary>Billink returned an error reply, whatever its HTTP status.</summary>
-public sealed class BillinkApiException : BillinkException
+public sealed partial class BillinkApiException : BillinkException
 {
     /// <summary>Creates an exception, with the error from the operation's catalog.</summary>
     /// <param name="operation">The operation that was called.</param>
@@ -21,14 +21,16 @@ public sealed class BillinkApiException : BillinkException
         BillinkOperation operation, BillinkErrorReply reply, BillinkError? error, BillinkRawReply? rawReply, bool mayHaveSucceededEarlier)
         : base(operation, rawReply, Describe(operation, reply, error, mayHaveSucceededEarlier), innerException: null)
     {
-        Code = reply.Code;
+        Code = reply.Code ?? error?.Code;
         WireMessage = reply.Message;
         Error = error;
         MayHaveSucceededEarlier = mayHaveSucceededEarlier;
     }
 
-    /// <summary>The code on the wire; the HTTP status where the reply has none.</summary>
-    public string Code { get; }
+    /// <summary>
+    /// The code on the wire. Where the reply has none, the code of the error that its text means; null when the contract doesn't know the text.
+    /// </summary>
+    public string? Code { get; }
 
     /// <summary>
     /// The text on the wire; empty where the reply has none. Billink may repeat personal data of the request in it, so the
@@ -36,7 +38,7 @@ public sealed class BillinkApiException : BillinkException
     /// </summary>
     public string WireMessage { get; }
 
-    /// <summary>What the contract says about the error: name, category, advice. Null for a code that the contract doesn't know.</summary>
+    /// <summary>What the contract says about the error: name, category, advice. Null for an error that the contract doesn't know.</summary>
     public BillinkError? Error { get; }
 
     /// <summary>
@@ -48,12 +50,7 @@ public sealed class BillinkApiException : BillinkException
     /// <summary>
     /// Whether Billink refused a duplicate: the code is the operation's <see cref="BillinkRetry.DuplicateCode"/>.
     /// </summary>
-    public bool IsDuplicate => Operation.Retry.DuplicateCode == Code;
-
-    /// <summary>Returns whether the reply has a given error.</summary>
-    /// <param name="code">A member of the operation's enumeration, as in <c>StartWorkflowErrorCode.AlreadyStarted</c>.</param>
-    /// <returns>True for this error; false for every other error, of this or another operation.</returns>
-    public bool Is(Enum code) => Error?.Value.Equals(code) == true;
+    public bool IsDuplicate => Code is not null && Operation.Retry.DuplicateCode == Code;
 
     private static BillinkError? Find(BillinkOperation operation, BillinkErrorReply error)
     {
@@ -65,9 +62,12 @@ public sealed class BillinkApiException : BillinkException
     // The wire text isn't part of the message: Billink repeats parts of the request in it, and exceptions end up in logs.
     private static string Describe(BillinkOperation operation, BillinkErrorReply reply, BillinkError? error, bool mayHaveSucceededEarlier)
     {
-        var what = error is null
-            ? $"{operation} was refused with code {reply.Code}, which the contract doesn't know."
-            : $"{operation} was refused with code {reply.Code}, {error.Name}: {error.Message.TrimEnd('.')}. {error.Advice}";
+        var what = (error, reply.Code) switch
+        {
+            ({ } known, var code) => $"{operation} was refused with code {code ?? known.Code}, {known.Name}: {known.Message.TrimEnd('.')}. {known.Advice}",
+            (null, { } code) => $"{operation} was refused with code {code}, which the contract doesn't know.",
+            _ => $"{operation} was refused without a code, for a reason that the contract doesn't know.",
+        };
         return mayHaveSucceededEarlier ? $"{what} An earlier attempt of this call may have succeeded; its reply was lost." : what;
     }
 }

@@ -117,16 +117,16 @@ public sealed class ReplyTests
     }
 
     [Fact]
-    public async Task An_internal_error_of_billink_leaves_the_outcome_of_an_unsafe_call_unknown()
+    public async Task An_internal_error_that_billink_itself_reports_is_an_error()
     {
         await using var server = await LoopbackServer.AnsweringAsync(
             """{"status":"error","message":"Something went wrong"}""", status: HttpStatusCode.InternalServerError);
         using var client = server.NewClient();
 
-        var exception = await Should.ThrowAsync<BillinkOutcomeUnknownException>(() => client.Sessions.CreateAsync(Messages.Session));
+        var exception = await Should.ThrowAsync<BillinkApiException>(() => client.Sessions.CreateAsync(Messages.Session));
 
-        exception.SettledBy.ShouldBeNull();
-        exception.InnerException.ShouldBeOfType<BillinkApiException>().Is(CreateSessionErrorCode.InternalError).ShouldBeTrue();
+        exception.HttpStatus.ShouldBe(500);
+        exception.Is(CreateSessionErrorCode.InternalError).ShouldBeTrue();
     }
 
     [Theory]

@@ -57,6 +57,9 @@ internal sealed class Call : IDisposable
     /// <summary>The HTTP status of the last reply; null when none came.</summary>
     public int? LastStatus { get; set; }
 
+    /// <summary>The number of bytes of a reply at most, unpacked.</summary>
+    public int MaxReplySize => settings.MaxReplySize;
+
     public int MaxAttempts => Options?.MaxAttempts ?? settings.MaxAttempts;
 
     public TimeSpan Timeout => Options?.Timeout ?? settings.Timeout;

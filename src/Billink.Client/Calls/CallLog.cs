@@ -54,7 +54,7 @@ internal sealed partial class CallLog(ILogger? logger, bool logBodies)
 
     [LoggerMessage(2, LogLevel.Warning,
         "{Operation} was refused with code {Code}, {Name} (HTTP {Status}, {Attempts} attempt(s)).", EventName = "CallRefused")]
-    private static partial void LogApiError(ILogger logger, string operation, string code, string? name, int? status, int attempts);
+    private static partial void LogApiError(ILogger logger, string operation, string? code, string? name, int? status, int attempts);
 
     [LoggerMessage(3, LogLevel.Warning, "{Operation} failed after {Attempts} attempt(s); nothing was changed.", EventName = "CallFailed")]
     private static partial void LogFailure(ILogger logger, string operation, int attempts, Exception exception);

@@ -82,10 +82,10 @@ internal sealed class CallRunner(IBillinkSender sender, CallSettings settings, C
             IsTransient: timeout is not null || exception is HttpRequestException or IOException or OperationCanceledException);
     }
 
-    // After an attempt that may have changed something, only a rejection by Billink tells the outcome of the call.
+    // After an attempt that may have changed something, only an error of Billink itself tells the outcome of the call, on whatever status.
     private static BillinkException ErrorAfter(AttemptFailure last, Call call)
     {
-        if (!call.IsInDoubt || last is { Error: BillinkApiException, Effect: ServerEffect.Rejected })
+        if (!call.IsInDoubt || last is { Error: BillinkApiException, Effect: not ServerEffect.NotProcessed })
             return last.Error;
         var (reason, cause) = last.Error is BillinkUnavailableException
             ? ("No answer came.", last.Error.InnerException)

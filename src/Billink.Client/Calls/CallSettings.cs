@@ -27,6 +27,9 @@ internal sealed class CallSettings
 
     public required TimeSpan MaxDelay { get; init; }
 
+    /// <summary>The number of bytes of a reply at most, unpacked.</summary>
+    public required int MaxReplySize { get; init; }
+
     /// <summary>Whether success replies are kept as they came, for the log.</summary>
     public required bool KeepsReplies { get; init; }
 

@@ -28,9 +28,13 @@ internal sealed class FileReader : ReplyReader<BillinkFileStream>
                 return new AttemptResult<BillinkFileStream>(file);
             }
 
-            await body.ReadAsync(reply.Content, cancellationToken).ConfigureAwait(false);
+            await body.ReadAsync(reply.Content, call.MaxReplySize, cancellationToken).ConfigureAwait(false);
             return new AttemptResult<BillinkFileStream>(classifier.FindFailure()
                 ?? classifier.NotFromBillink($"The body is {classifier.MediaType} where a file was expected."));
+        }
+        catch (Exception exception) when (exception is ReplyTooLargeException or InvalidDataException)
+        {
+            return new AttemptResult<BillinkFileStream>(classifier.Unreadable(ReplyProblem.Of(exception), exception));
         }
         finally
         {

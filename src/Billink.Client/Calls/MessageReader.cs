@@ -15,12 +15,18 @@ internal sealed class MessageReader<T>(BillinkCodec<T> codec, bool keepsReply) :
         var classifier = new ReplyClassifier(call, reply, body);
         try
         {
-            await body.ReadAsync(reply.Content, cancellationToken).ConfigureAwait(false);
+            // A file may be of any size.
+            var limit = codec is FileCodec && reply.IsSuccessStatusCode && FileCodec.IsFile(classifier.MediaType) ? int.MaxValue : call.MaxReplySize;
+            await body.ReadAsync(reply.Content, limit, cancellationToken).ConfigureAwait(false);
             if (classifier.FindFailure() is { } failure)
                 return new AttemptResult<T>(failure);
             // Only files need the media type, and looking it up costs more than reading a short body.
             var value = codec.Read(body.Written, codec is FileCodec ? classifier.MediaType : null);
             return new AttemptResult<T>(value, keepsReply ? classifier.KeepReply() : null);
+        }
+        catch (Exception exception) when (exception is ReplyTooLargeException or InvalidDataException)
+        {
+            return new AttemptResult<T>(classifier.Unreadable(ReplyProblem.Of(exception), exception));
         }
         catch (BillinkFormatException exception)
         {

@@ -28,7 +28,11 @@ internal sealed class PooledBody : IBufferWriter<byte>, IDisposable
     public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
 
     /// <summary>Reads the body of a reply to its end.</summary>
-    public async ValueTask ReadAsync(HttpContent content, CancellationToken cancellationToken)
+    /// <param name="content">The body. It may unpack itself while it is read.</param>
+    /// <param name="limit">The number of bytes to read at most.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
+    /// <exception cref="ReplyTooLargeException">There are more bytes.</exception>
+    public async ValueTask ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken)
     {
         var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         // A read that is broken off may still write.
@@ -38,6 +42,11 @@ internal sealed class PooledBody : IBufferWriter<byte>, IDisposable
         {
             read = await stream.ReadAsync(GetMemory(), cancellationToken).ConfigureAwait(false);
             Advance(read);
+            if (Length > limit)
+            {
+                isDetached = false;
+                throw new ReplyTooLargeException(limit);
+            }
         }
         while (read > 0);
         isDetached = false;

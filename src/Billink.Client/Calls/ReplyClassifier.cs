@@ -29,7 +29,7 @@ internal readonly struct ReplyClassifier(Call call, HttpResponseMessage reply, P
         }
 
         var effect = Status is >= 500 or 429 ? EffectOfStatus : ServerEffect.Rejected;
-        var mayHaveSucceededEarlier = call.IsInDoubt && effect is ServerEffect.Rejected;
+        var mayHaveSucceededEarlier = call.IsInDoubt && effect is not ServerEffect.NotProcessed;
         var exception = new BillinkApiException(call.Operation, error, KeepReply(), mayHaveSucceededEarlier);
         return new AttemptFailure(exception, effect, IsTransientStatus, RetryAfter());
     }
@@ -42,6 +42,9 @@ internal readonly struct ReplyClassifier(Call call, HttpResponseMessage reply, P
         var error = new BillinkProtocolException(call.Operation, KeepReply(), problem, exception);
         return new AttemptFailure(error, EffectOfStatus, isTransient, RetryAfter());
     }
+
+    /// <summary>Returns the failure of a reply that the client doesn't read to its end, and that another attempt would only bring again.</summary>
+    public AttemptFailure Unreadable(string problem, Exception exception) => NotFromBillink(problem, exception) with { IsTransient = false };
 
     /// <summary>Returns the reply as it came, which takes the memory of the reply and of the request out of the pool.</summary>
     public BillinkRawReply KeepReply()

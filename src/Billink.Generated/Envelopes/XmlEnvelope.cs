@@ -51,14 +51,15 @@ public sealed class XmlEnvelope : BillinkEnvelope
 
     private static BillinkErrorReply ReadDetails(XmlReader reader)
     {
-        string code = "", message = "";
+        string? code = null;
+        var message = "";
         using var details = reader.ReadSubtree();
         details.Read();
         details.Read();
         while (details.MoveToContent() is XmlNodeType.Element)
         {
             if (details.LocalName == "CODE")
-                code = details.ReadElementContentAsString().Trim();
+                code = details.ReadElementContentAsString().Trim() is { Length: > 0 } text ? text : null;
             else if (details.LocalName == "DESCRIPTION")
                 message = details.ReadElementContentAsString().Trim();
             else

@@ -21,24 +21,18 @@ public sealed class BillinkErrorCatalog(string operation, Func<BillinkError[]> r
     public BillinkError this[int index] => Rows[index];
 
     /// <summary>Finds the error of a reply.</summary>
-    /// <param name="code">The code on the wire.</param>
+    /// <param name="code">The code on the wire; null when there was none, and the text alone decides.</param>
     /// <param name="message">The text on the wire, which decides where several errors share the code; null when there was none.</param>
-    /// <returns>The error; null when the contract doesn't know the code, or the text where several errors share the code.</returns>
-    public BillinkError? Find(string code, string? message = null)
+    /// <returns>
+    /// The error; null when the contract doesn't know the code, or the text where there is no code or several errors share it.
+    /// </returns>
+    public BillinkError? Find(string? code, string? message = null)
     {
-        BillinkError? found = null;
-        var matches = 0;
-        foreach (var error in Rows)
-        {
-            if (!string.Equals(error.Code, code, StringComparison.Ordinal))
-                continue;
-            if (message is not null && MessageTemplate.Matches(error.Message, message))
-                return error;
-            found = error;
-            matches++;
-        }
-
-        return matches == 1 ? found : null;
+        var rows = code is null ? Rows : Rows.Where(error => string.Equals(error.Code, code, StringComparison.Ordinal)).ToArray();
+        var saying = message is null ? [] : rows.Where(error => MessageTemplate.Matches(error.Message, message)).ToArray();
+        if (code is null)
+            return saying is [var only] ? only : null;
+        return saying is [var first, ..] ? first : rows is [var single] ? single : null;
     }
 
     /// <inheritdoc/>

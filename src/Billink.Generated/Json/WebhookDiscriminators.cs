@@ -8,13 +8,13 @@ internal static class WebhookDiscriminators
 {
     /// <summary>Looks for two members of the body's object. Reads to the end, so that a cut-off body is an error.</summary>
     /// <param name="body">The body of a webhook.</param>
-    /// <param name="first">The name of a member.</param>
-    /// <param name="second">The name of another member.</param>
+    /// <param name="first">The name of a member, in any case.</param>
+    /// <param name="second">The name of another member, in any case.</param>
     /// <returns>Whether the object has each of them.</returns>
     /// <exception cref="BillinkFormatException">The body isn't a JSON object.</exception>
     public static (bool HasFirst, bool HasSecond) Find(ReadOnlySpan<byte> body, string first, string second)
     {
-        var reader = new Utf8JsonReader(body);
+        var reader = new Utf8JsonReader(JsonBody.WithoutMark(body));
         var (hasFirst, hasSecond) = (false, false);
         try
         {
@@ -24,8 +24,9 @@ internal static class WebhookDiscriminators
             {
                 if (reader.TokenType is not JsonTokenType.PropertyName || reader.CurrentDepth != 1)
                     continue;
-                hasFirst |= reader.ValueTextEquals(first);
-                hasSecond |= reader.ValueTextEquals(second);
+                var name = JsonText.Decode(reader.ValueSpan, reader.ValueIsEscaped);
+                hasFirst |= string.Equals(name, first, StringComparison.OrdinalIgnoreCase);
+                hasSecond |= string.Equals(name, second, StringComparison.OrdinalIgnoreCase);
             }
         }
         catch (JsonException exception)

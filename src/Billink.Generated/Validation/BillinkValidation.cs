@@ -35,11 +35,22 @@ public sealed class BillinkValidation
     {
         if (value is null)
             return;
-        if (value.Length < min || value.Length > max)
-            Add(name, $"has {value.Length} characters; {Range(min, max, int.MaxValue)} are allowed.");
+        if (WireText.HasHalfOfPair(value))
+            Add(name, "has half of a surrogate pair, which can't be sent.");
+        var length = WireText.Length(value);
+        if (length < min || length > max)
+            Add(name, $"has {length} characters; {Range(min, max, int.MaxValue)} are allowed.");
         // An empty text means "not given" on the wire; min decides whether it is allowed.
         if (value.Length > 0 && pattern?.IsMatch(value) == false)
             Add(name, $"doesn't have the form {pattern}.");
+    }
+
+    /// <summary>As <see cref="Text"/>, for a wire that holds fewer characters.</summary>
+    internal void XmlText(string name, string? value, int min = 0, int max = int.MaxValue, TextPattern? pattern = null)
+    {
+        if (WireText.ControlCharacter(value) is { } control)
+            Add(name, string.Create(CultureInfo.InvariantCulture, $"has the character U+{(int)control:X4}, which XML can't hold."));
+        Text(name, value, min, max, pattern);
     }
 
     internal void Number(string name, decimal? value, decimal min = decimal.MinValue, decimal max = decimal.MaxValue)

@@ -49,7 +49,7 @@ internal static class XmlFormats
     /// <summary>Reads a text; false when it is malformed, null when it is empty.</summary>
     public static bool TryDecimal(string? text, out decimal? value)
     {
-        value = decimal.TryParse(text, DecimalStyle, CultureInfo.InvariantCulture, out var parsed) ? parsed : null;
+        value = decimal.TryParse(text, DecimalStyle, CultureInfo.InvariantCulture, out var parsed) && HasWholeGroups(text) ? parsed : null;
         return value is not null || IsEmpty(text);
     }
 
@@ -72,6 +72,25 @@ internal static class XmlFormats
 
     /// <inheritdoc cref="TryDecimal"/>
     public static bool TryYesNo(string? text, out bool? value) => TryBoolean(text, "Y", "N", out value);
+
+    // .NET takes a comma anywhere before the point, and would read 12,50 as 1250.
+    private static bool HasWholeGroups(ReadOnlySpan<char> amount)
+    {
+        if (!amount.Contains(','))
+            return true;
+        var point = amount.IndexOf('.');
+        var whole = (point < 0 ? amount : amount[..point]).Trim().TrimStart("+-");
+        var first = whole.IndexOf(',');
+        if (first is 0 or > 3)
+            return false;
+        for (var rest = whole[first..]; !rest.IsEmpty; rest = rest[4..])
+        {
+            if (rest.Length < 4 || rest[0] != ',' || rest[1..4].Contains(','))
+                return false;
+        }
+
+        return true;
+    }
 
     private static bool TryBoolean(string? text, string yes, string no, out bool? value)
     {

@@ -28,4 +28,10 @@ internal static class ErrorDocs
 
     public static DocComment CatalogRows(string enumeration) =>
         new($"An error for each member of {DocText.See(enumeration)}, in the contract's order.");
+
+    public static DocComment Is(string enumeration) => new("Returns whether the reply has a given error.")
+    {
+        Parameters = new([new DocParameter("code", $"The error, as a member of {DocText.See(enumeration)}.")]),
+        Returns = "True for this error; false for every other error, of this or another operation.",
+    };
 }

@@ -5,6 +5,7 @@ internal enum CheckKind
 {
     Required,
     Text,
+    XmlText,
     Number,
     Items,
     Nested,

@@ -6,7 +6,7 @@ namespace Billink.Generators.Records;
 /// <summary>Selects what is checked of a member before it is sent.</summary>
 internal static class CheckParser
 {
-    public static IEnumerable<CheckModel> OfMember(Member member, IReadOnlyDictionary<string, ContractType> types)
+    public static IEnumerable<CheckModel> OfMember(Member member, IReadOnlyDictionary<string, ContractType> types, bool isXml)
     {
         // What the client or the contract fills in isn't the caller's to get wrong.
         if (member.Credential is not null || member.Default is not null)
@@ -16,11 +16,11 @@ internal static class CheckParser
         var list = type?.Kind is TypeKind.List ? type.Members[0] : member.IsList ? member : null;
         if (list is not null)
             return OfList(member, list, types);
-        return type?.Kind is TypeKind.Object ? OfObject(member) : OfValue(member, member.IsRequired && IsText(member));
+        return type?.Kind is TypeKind.Object ? OfObject(member) : OfValue(member, member.IsRequired && IsText(member), isXml);
     }
 
     /// <summary>Query parameters can always be null in C#.</summary>
-    public static IEnumerable<CheckModel> OfQueryParameter(Member parameter) => OfValue(parameter, parameter.IsRequired);
+    public static IEnumerable<CheckModel> OfQueryParameter(Member parameter) => OfValue(parameter, parameter.IsRequired, isXml: false);
 
     private static IEnumerable<CheckModel> OfList(Member member, Member list, IReadOnlyDictionary<string, ContractType> types)
     {
@@ -39,13 +39,14 @@ internal static class CheckParser
         yield return Check(member, CheckKind.Nested);
     }
 
-    private static IEnumerable<CheckModel> OfValue(Member member, bool isRequired)
+    private static IEnumerable<CheckModel> OfValue(Member member, bool isRequired, bool isXml)
     {
         var limits = member.Constraints;
         if (isRequired)
             yield return Check(member, CheckKind.Required);
-        if (IsText(member) && limits is { MinLength: not null } or { MaxLength: not null } or { Pattern: not null })
-            yield return Check(member, CheckKind.Text, Literal(limits.MinLength), Literal(limits.MaxLength), limits.Pattern);
+        // A text without limits can still hold what the wire can't.
+        if (IsText(member))
+            yield return Check(member, isXml ? CheckKind.XmlText : CheckKind.Text, Literal(limits.MinLength), Literal(limits.MaxLength), limits.Pattern);
         if (member.Type is "integer" or "decimal" && limits is { Minimum: not null } or { Maximum: not null })
             yield return Check(member, CheckKind.Number, Literal(limits.Minimum), Literal(limits.Maximum));
     }

@@ -31,7 +31,7 @@ internal sealed class RecordBehaviourParser
         var members = type.Members.GroupBy(static member => member.Name, StringComparer.Ordinal).Select(Merge).ToArray();
         var query = role is RecordRole.Request ? requests[type.Name].Query : default;
         var checks = members
-            .SelectMany(member => CheckParser.OfMember(member, types))
+            .SelectMany(member => CheckParser.OfMember(member, types, isXml))
             .Concat(query.SelectMany(CheckParser.OfQueryParameter));
         return new RecordBehaviour
         {

@@ -47,6 +47,22 @@ public class ParseTests
     }
 
     [Theory]
+    [InlineData("""{"Event":"order_paid","INVOICE_NUMBER":"7XYA-1","Invoice_Number_Clean":"A-1"}""")]
+    [InlineData("""{"\u0065vent":"order_paid","invoice_number":"7XYA-1","invoice_number_clean":"A-1"}""")]
+    [InlineData("\uFEFF{\"event\":\"order_paid\",\"invoice_number\":\"7XYA-1\",\"invoice_number_clean\":\"A-1\"}")]
+    [InlineData("""{"event":"order_paid","invoice_number":"7XYA-1","invoice_number_clean":"A-1","x\ud83d":"\udc00"}""")]
+    public void An_order_is_one_whatever_the_case_and_the_text_of_other_members(string body) =>
+        Parse(body).ShouldBeOfType<BillinkOrderMessage>().Order.InvoiceNumberClean.ShouldBe("A-1");
+
+    [Fact]
+    public void Text_that_cannot_be_decoded_leaves_an_order_an_order()
+    {
+        byte[] body = [.. "{\"event\":\"order_paid\",\"invoice_number\":\"7XYA-"u8, 0xFF, .. "\",\"invoice_number_clean\":\"A-1\"}"u8];
+
+        BillinkWebhook.Parse(body).ShouldBeOfType<BillinkOrderMessage>().Order.InvoiceNumber.ShouldBe("7XYA-\uFFFD");
+    }
+
+    [Theory]
     [InlineData("""{"kind":"dispute","id":7}""", "neither")]
     [InlineData("""{"order":{"event":"order_paid"}}""", "neither")]
     [InlineData("""{"event":"order_paid","status":"order_created"}""", "both")]

@@ -32,7 +32,7 @@ public class XmlEnvelopeTests
     [InlineData("<API><RESULT>ERROR</RESULT><ERROR></ERROR></API>")]
     [InlineData("<API><RESULT>ERROR</RESULT><ERROR><CODE/><DESCRIPTION/></ERROR></API>")]
     public void An_error_without_details_is_an_error(string xml) =>
-        XmlEnvelope.Instance.ReadError(200, Encoding.UTF8.GetBytes(xml)).ShouldBe(new BillinkErrorReply("", ""));
+        XmlEnvelope.Instance.ReadError(200, Encoding.UTF8.GetBytes(xml)).ShouldBe(new BillinkErrorReply(null, ""));
 
     [Fact]
     public void A_reply_that_is_cut_off_anywhere_is_no_error_or_the_whole_one()

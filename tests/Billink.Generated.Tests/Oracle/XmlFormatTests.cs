@@ -56,6 +56,8 @@ public class XmlFormatTests
     [InlineData("007", "7")]
     [InlineData(" 24.2\n", "24.2")]
     [InlineData("1,220.50", "1220.50")]
+    [InlineData("-1,234,567", "-1234567")]
+    [InlineData(" 12,345.6 ", "12345.6")]
     [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
     public void An_amount_is_read_from_what_clients_send_and_written_plainly(string text, string written) =>
         XmlFormats.FromDecimal(XmlFormats.ToDecimal(text)).ShouldBe(written);
@@ -64,6 +66,13 @@ public class XmlFormatTests
     [InlineData("12.50 EUR")]
     [InlineData("€ 12")]
     [InlineData("1e3")]
+    [InlineData("12,50")]
+    [InlineData("1,2,3,4.5")]
+    [InlineData("1234,567")]
+    [InlineData(",123")]
+    [InlineData("1,,234")]
+    [InlineData("1,234,")]
+    [InlineData("1,23 4")]
     [InlineData("(1)")]
     [InlineData("1-")]
     [InlineData("1.2.3")]

@@ -1,0 +1,131 @@
+using System.Text;
+using System.Text.Json;
+using Billink.Json;
+
+namespace Billink.Envelopes;
+
+/// <summary>
+/// The members that Billink's error forms have, of one object of a reply: in any order, their names in any case, codes as text or number.
+/// Of a member that comes twice, the last one counts.
+/// </summary>
+internal sealed class ErrorFields
+{
+    // A backend's reply travels as text within text.
+    private const int DeepestText = 3;
+
+    private static readonly HashSet<string> Names = new(
+        ["code", "description", "message", "result", "status", "error", "error_backend", "http_status_code", "http_body"],
+        StringComparer.OrdinalIgnoreCase);
+
+    private readonly Dictionary<string, string> texts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, ErrorFields> objects = new(StringComparer.OrdinalIgnoreCase);
+    private bool isEmpty = true;
+
+    private ErrorFields()
+    {
+    }
+
+    /// <summary>Whether it has any of the members.</summary>
+    public bool HasAny => texts.Count + objects.Count > 0;
+
+    /// <summary>Whether it says "error". A reply that calls itself a success is none, whatever else it has.</summary>
+    public bool IsError
+    {
+        get
+        {
+            if (Says("result", "error") || Says("status", "error"))
+                return true;
+            if (Says("result", "MSG") || Says("status", "success"))
+                return false;
+            return objects.TryGetValue("error", out var error) ? !error.isEmpty
+                : texts.GetValueOrDefault("error") is not (null or "" or "0")
+                || Has("error_backend") || Has("http_status_code");
+        }
+    }
+
+    /// <summary>Reads an object.</summary>
+    /// <param name="json">The reply, or a text in it.</param>
+    /// <param name="level">How many texts it stands in.</param>
+    /// <returns>Its members; null when it isn't a JSON object.</returns>
+    public static ErrorFields? Read(ReadOnlySpan<byte> json, int level = 0)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(JsonBody.WithoutMark(json));
+            if (!reader.Read() || reader.TokenType is not JsonTokenType.StartObject)
+                return null;
+            var fields = ReadObject(ref reader, level);
+            reader.Read();
+            return fields;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The error that it says: what stands inside comes before what stands around.</summary>
+    public BillinkErrorReply ToReply()
+    {
+        var (code, message) = Find();
+        return new BillinkErrorReply(code, message ?? "");
+    }
+
+    private (string? Code, string? Message) Find()
+    {
+        var inner = objects.GetValueOrDefault("error") ?? objects.GetValueOrDefault("error_backend") ?? objects.GetValueOrDefault("http_body");
+        var (code, message) = inner?.Find() ?? default;
+        return (
+            code ?? Text("code") ?? Text("http_status_code"),
+            message ?? Text("description") ?? Text("message") ?? Text("http_body") ?? Text("error_backend") ?? Text("error"));
+    }
+
+    private static ErrorFields ReadObject(ref Utf8JsonReader reader, int level)
+    {
+        var fields = new ErrorFields();
+        while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
+        {
+            var name = JsonText.Decode(reader.ValueSpan, reader.ValueIsEscaped);
+            reader.Read();
+            fields.isEmpty = false;
+            if (Names.Contains(name))
+                fields.Take(name, ref reader, level);
+            else
+                reader.Skip();
+        }
+
+        return fields;
+    }
+
+    private void Take(string name, ref Utf8JsonReader reader, int level)
+    {
+        texts.Remove(name);
+        objects.Remove(name);
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                objects[name] = ReadObject(ref reader, level);
+                break;
+            case JsonTokenType.String or JsonTokenType.Number:
+                TakeText(name, JsonText.Decode(reader.ValueSpan, reader.ValueIsEscaped), level);
+                break;
+            default:
+                reader.Skip();
+                break;
+        }
+    }
+
+    private void TakeText(string name, string text, int level)
+    {
+        if (level < DeepestText && text.StartsWith('{') && Read(Encoding.UTF8.GetBytes(text), level + 1) is { HasAny: true } inner)
+            objects[name] = inner;
+        else
+            texts[name] = text;
+    }
+
+    private bool Has(string name) => texts.ContainsKey(name) || objects.ContainsKey(name);
+
+    private bool Says(string name, string word) => string.Equals(texts.GetValueOrDefault(name), word, StringComparison.OrdinalIgnoreCase);
+
+    private string? Text(string name) => texts.GetValueOrDefault(name) is { Length: > 0 } text ? text : null;
+}

@@ -1,0 +1,109 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Billink.Testing;
+using Billink.V2;
+
+namespace Billink.Client.Tests.Errors;
+
+/// <summary>An error is an error for every operation, whatever its form, its HTTP status, and the case and order of its names.</summary>
+public class ErrorFormTests
+{
+    private static readonly int[] Statuses = [200, 400, 403, 404, 500];
+
+    public static TheoryData<string> V2 => [.. V2Operations.All.Select(operation => operation.Id)];
+
+    /// <summary>Every example of a reply with HTTP 200 in the contract.</summary>
+    public static TheoryData<string, string> Successes
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            var document = YamlJson.Convert(YamlJson.Parse(File.ReadAllText(Repository.ContractV2)))!;
+            foreach (var operation in document["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject()).Select(method => method.Value).OfType<JsonObject>())
+            {
+                foreach (var example in operation["responses"]?["200"]?["content"]?["application/json"]?["examples"]?.AsObject() ?? [])
+                    data.Add(operation["operationId"]!.GetValue<string>(), example.Value!["value"]!.ToJsonString());
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(V2))]
+    public async Task Every_form_is_an_error(string id)
+    {
+        var operation = Operations.Find(id);
+        var cells = 0;
+        List<string> wrong = [];
+        foreach (var form in ErrorForm.All)
+        {
+            foreach (var (status, casing, isReversed) in from status in Statuses from casing in ErrorForm.Casings from isReversed in (bool[])[false, true] select (status, casing, isReversed))
+            {
+                var body = form.Write(casing, isReversed);
+                var error = await new CannedSender(Encoding.UTF8.GetBytes(body), status).CallAsync(operation);
+                cells++;
+                if (error is not BillinkApiException api || api.Code != form.Code || api.WireMessage != ErrorForm.Text || api.HttpStatus != status)
+                    wrong.Add($"{form.Name} on {status}: {body} → {error?.GetType().Name ?? "success"} {(error as BillinkApiException)?.Code}");
+            }
+        }
+
+        wrong.ShouldBeEmpty();
+        cells.ShouldBe(ErrorForm.All.Count * Statuses.Length * ErrorForm.Casings.Count * 2);
+    }
+
+    [Theory]
+    [MemberData(nameof(Successes))]
+    public async Task Every_success_of_the_contract_is_a_success(string id, string body) =>
+        (await new CannedSender(Encoding.UTF8.GetBytes(body)).CallAsync(Operations.Find(id))).ShouldBeNull();
+
+    [Theory]
+    [InlineData("""{"result":"MSG","statuses":[],"error":""}""")]
+    [InlineData("""{"result":"MSG","statuses":[],"error":null}""")]
+    [InlineData("""{"result":"MSG","statuses":[],"error":{}}""")]
+    [InlineData("""{"result":"MSG","statuses":[{"code":707,"invoiceNumber":"A","message":"error"}]}""")]
+    [InlineData("""{"result":"MSG","statuses":[],"description":"ERROR","code":"200","message":"error"}""")]
+    public async Task Members_of_the_same_names_make_no_error_of_a_success(string body) =>
+        (await new CannedSender(Encoding.UTF8.GetBytes(body)).CallAsync(V2Operations.Credit)).ShouldBeNull();
+
+    [Fact]
+    public async Task A_text_without_a_code_names_the_error()
+    {
+        var error = await ErrorAsync(V2Operations.CreateSession, """{"status":"error","message":"Access denied"}""");
+
+        error.Code.ShouldBe("403");
+        error.Is(CreateSessionErrorCode.AccessDenied).ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("\\ud83d")]
+    [InlineData("\\udc00 en \\ud83d\\ude00")]
+    public async Task Text_that_cannot_be_decoded_leaves_an_error_an_error(string text)
+    {
+        var body = $$$"""{"x{{{text}}}":"{{{text}}}","error":{"code":"707","description":"{{{text}}}"},"result":"error"}""";
+
+        foreach (var operation in V2Operations.All)
+            (await ErrorAsync(operation, body)).Code.ShouldBe("707");
+    }
+
+    [Fact]
+    public async Task Bytes_that_are_not_utf_8_leave_an_error_an_error()
+    {
+        byte[] body = [.. "{\"result\":\"error\",\"x"u8, 0xFF, .. "\":\""u8, 0xC3, 0x28, .. "\",\"code\":\"707\",\"description\":\"a"u8, 0xFF, .. "\"}"u8];
+
+        foreach (var operation in V2Operations.All)
+            (await new CannedSender(body).CallAsync(operation)).ShouldBeOfType<BillinkApiException>().WireMessage.ShouldBe("a\uFFFD");
+    }
+
+    [Fact]
+    public async Task A_byte_order_mark_changes_nothing()
+    {
+        var error = await ErrorAsync(V2Operations.Credit, "\uFEFF" + """{"result":"error","code":"707","description":"Nee"}""");
+
+        error.Code.ShouldBe("707");
+        (await new CannedSender(Encoding.UTF8.GetBytes("\uFEFF" + """{"result":"MSG","statuses":[]}""")).CallAsync(V2Operations.Credit)).ShouldBeNull();
+    }
+
+    private static async Task<BillinkApiException> ErrorAsync(BillinkOperation operation, string body) =>
+        (await new CannedSender(Encoding.UTF8.GetBytes(body)).CallAsync(operation)).ShouldBeOfType<BillinkApiException>();
+}

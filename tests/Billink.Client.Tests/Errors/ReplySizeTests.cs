@@ -1,0 +1,85 @@
+using System.IO.Compression;
+using System.Net;
+using System.Text;
+using Billink.V2;
+using Microsoft.AspNetCore.Http;
+
+namespace Billink.Client.Tests.Errors;
+
+/// <summary>A reply is read up to a limit, counted unpacked.</summary>
+public class ReplySizeTests
+{
+    private const int Limit = 10_000;
+
+    [Fact]
+    public async Task A_reply_of_a_safe_call_that_is_too_long_is_not_billinks()
+    {
+        var sender = new CannedSender(Reply(Limit + 1));
+
+        var error = await sender.CallAsync(V2Operations.OrderInfo, maxAttempts: 3, SetLimit);
+
+        error.ShouldBeOfType<BillinkProtocolException>().Message.ShouldContain("MaxReplySize");
+        sender.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_reply_of_a_call_that_may_have_acted_leaves_it_unknown()
+    {
+        var sender = new CannedSender(Reply(Limit + 1));
+
+        var error = await sender.CallAsync(V2Operations.Credit, maxAttempts: 3, SetLimit);
+
+        error.ShouldBeOfType<BillinkOutcomeUnknownException>();
+        sender.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_reply_of_exactly_the_limit_is_read() =>
+        (await new CannedSender(Reply(Limit)).CallAsync(V2Operations.Credit, configure: SetLimit)).ShouldBeNull();
+
+    [Fact]
+    public async Task A_file_is_not_counted() =>
+        (await new CannedSender(new byte[2 * Limit], mediaType: "application/pdf").CallAsync(V2Operations.DownloadInvoice, configure: SetLimit)).ShouldBeNull();
+
+    [Fact]
+    public async Task A_packed_reply_is_counted_unpacked()
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+            gzip.Write(Reply(1_000_000));
+        await using var server = await LoopbackServer.StartAsync(async context =>
+        {
+            context.Response.ContentType = "application/json";
+            context.Response.Headers.ContentEncoding = "gzip";
+            await context.Response.Body.WriteAsync(packed.ToArray());
+        });
+        using var client = server.NewClient(SetLimit);
+
+        (await Should.ThrowAsync<BillinkProtocolException>(() => client.Orders.GetInfoAsync(Messages.Info))).Message.ShouldContain("MaxReplySize");
+        server.Requests.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_page_that_claims_to_be_packed_is_not_billinks()
+    {
+        await using var server = await LoopbackServer.StartAsync(async context =>
+        {
+            context.Response.StatusCode = (int)HttpStatusCode.OK;
+            context.Response.Headers.ContentEncoding = "gzip";
+            await context.Response.WriteAsync("<html>Gateway</html>");
+        });
+        using var client = server.NewClient();
+
+        await Should.ThrowAsync<BillinkProtocolException>(() => client.Orders.GetInfoAsync(Messages.Info));
+        (await Should.ThrowAsync<BillinkOutcomeUnknownException>(() => client.Orders.CreditAsync(Messages.Credit)))
+            .InnerException.ShouldBeOfType<BillinkProtocolException>();
+    }
+
+    private static void SetLimit(BillinkOptions options) => options.MaxReplySize = Limit;
+
+    private static byte[] Reply(int size)
+    {
+        const string Start = """{"result":"MSG","statuses":[],"invoices":[],"filler":""" + "\"";
+        return Encoding.UTF8.GetBytes(Start + new string('x', size - Start.Length - 2) + "\"}");
+    }
+}
