@@ -10,6 +10,7 @@ internal static class ErrorMatchEmitter
     {
         var enumeration = $"{model.Version}.{model.Stem}ErrorCode";
         var writer = GeneratedFile.Begin(model.ContractFile, version: null);
+        writer.Line("#pragma warning disable MA0048 // a part of the class for each operation").Separate();
         writer.Open("public sealed partial class BillinkApiException");
         writer.Docs(ErrorDocs.Is(enumeration));
         writer.Line($"public bool Is({enumeration} code) => Error?.Value is {enumeration} value && value == code;");

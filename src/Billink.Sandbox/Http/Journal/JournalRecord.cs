@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using Billink.Envelopes;
 using Billink.Sandbox.Http.Messages;
 using Billink.Sandbox.Services.Documents;
 
@@ -33,7 +35,7 @@ internal sealed class JournalRecord
 
     public SandboxExchange Show()
     {
-        var error = Operation.Envelope.ReadError(Reply.Status, Reply.Body)?.Code;
+        var error = Operation.Envelope.ReadError(Reply.Status, Reply.Body) is { } refusal ? CodeOf(refusal) : null;
         return new SandboxExchange
         {
             Number = Number,
@@ -49,4 +51,9 @@ internal sealed class JournalRecord
             Orders = OrderOutcomes.Of(Operation, request.Body, Reply, isError: error is not null),
         };
     }
+
+    // Several operations have no code in their error replies; their tables have the HTTP status there.
+    private string CodeOf(BillinkErrorReply refusal) => refusal.Code
+        ?? Operation.Errors.Find(code: null, refusal.Message)?.Code
+        ?? Reply.Status.ToString(CultureInfo.InvariantCulture);
 }
