@@ -28,7 +28,8 @@ public sealed partial class BillinkApiException : BillinkException
     }
 
     /// <summary>
-    /// The code on the wire. Where the reply has none, the code of the error that its text means; null when the contract doesn't know the text.
+    /// The code on the wire. Where the reply has none, the code of the error that its text means. Null when the contract doesn't know the
+    /// text.
     /// </summary>
     public string? Code { get; }
 
@@ -64,7 +65,8 @@ public sealed partial class BillinkApiException : BillinkException
     {
         var what = (error, reply.Code) switch
         {
-            ({ } known, var code) => $"{operation} was refused with code {code ?? known.Code}, {known.Name}: {known.Message.TrimEnd('.')}. {known.Advice}",
+            ({ } known, var code) =>
+                $"{operation} was refused with code {code ?? known.Code}, {known.Name}: {known.Message.TrimEnd('.')}. {known.Advice}",
             (null, { } code) => $"{operation} was refused with code {code}, which the contract doesn't know.",
             _ => $"{operation} was refused without a code, for a reason that the contract doesn't know.",
         };

@@ -16,7 +16,8 @@ internal sealed class MessageReader<T>(BillinkCodec<T> codec, bool keepsReply) :
         try
         {
             // A file may be of any size.
-            var limit = codec is FileCodec && reply.IsSuccessStatusCode && FileCodec.IsFile(classifier.MediaType) ? int.MaxValue : call.MaxReplySize;
+            var isFile = codec is FileCodec && reply.IsSuccessStatusCode && FileCodec.IsFile(classifier.MediaType);
+            var limit = isFile ? int.MaxValue : call.MaxReplySize;
             await body.ReadAsync(reply.Content, limit, cancellationToken).ConfigureAwait(false);
             if (classifier.FindFailure() is { } failure)
                 return new AttemptResult<T>(failure);

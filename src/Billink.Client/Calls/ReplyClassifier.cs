@@ -43,8 +43,9 @@ internal readonly struct ReplyClassifier(Call call, HttpResponseMessage reply, P
         return new AttemptFailure(error, EffectOfStatus, isTransient, RetryAfter());
     }
 
-    /// <summary>Returns the failure of a reply that the client doesn't read to its end, and that another attempt would only bring again.</summary>
-    public AttemptFailure Unreadable(string problem, Exception exception) => NotFromBillink(problem, exception) with { IsTransient = false };
+    /// <summary>Returns the failure of a reply that can't be read to its end. Another attempt would only bring it again.</summary>
+    public AttemptFailure Unreadable(string problem, Exception exception) =>
+        NotFromBillink(problem, exception) with { IsTransient = false };
 
     /// <summary>Returns the reply as it came, which takes the memory of the reply and of the request out of the pool.</summary>
     public BillinkRawReply KeepReply()

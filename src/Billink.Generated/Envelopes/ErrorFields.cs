@@ -73,7 +73,7 @@ internal sealed class ErrorFields
 
     private (string? Code, string? Message) Find()
     {
-        var inner = objects.GetValueOrDefault("error") ?? objects.GetValueOrDefault("error_backend") ?? objects.GetValueOrDefault("http_body");
+        var inner = Object("error") ?? Object("error_backend") ?? Object("http_body");
         var (code, message) = inner?.Find() ?? default;
         return (
             code ?? Text("code") ?? Text("http_status_code"),
@@ -126,6 +126,8 @@ internal sealed class ErrorFields
     private bool Has(string name) => texts.ContainsKey(name) || objects.ContainsKey(name);
 
     private bool Says(string name, string word) => string.Equals(texts.GetValueOrDefault(name), word, StringComparison.OrdinalIgnoreCase);
+
+    private ErrorFields? Object(string name) => objects.GetValueOrDefault(name);
 
     private string? Text(string name) => texts.GetValueOrDefault(name) is { Length: > 0 } text ? text : null;
 }

@@ -45,8 +45,9 @@ internal static class CheckParser
         if (isRequired)
             yield return Check(member, CheckKind.Required);
         // A text without limits can still hold what the wire can't.
+        var text = isXml ? CheckKind.XmlText : CheckKind.Text;
         if (IsText(member))
-            yield return Check(member, isXml ? CheckKind.XmlText : CheckKind.Text, Literal(limits.MinLength), Literal(limits.MaxLength), limits.Pattern);
+            yield return Check(member, text, Literal(limits.MinLength), Literal(limits.MaxLength), limits.Pattern);
         if (member.Type is "integer" or "decimal" && limits is { Minimum: not null } or { Maximum: not null })
             yield return Check(member, CheckKind.Number, Literal(limits.Minimum), Literal(limits.Maximum));
     }
