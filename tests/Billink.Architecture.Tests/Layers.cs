@@ -33,11 +33,11 @@ public static class Layers
             Folders =
             [
                 ".",
-                "Domain/Clock", "Domain/Email", "Domain/Webhooks", "Domain/Merchants", "Domain/Orders", "Domain/Sessions", "Domain/Disputes",
-                "Domain/Reconciliation", "Domain/Timeline",
+                "Domain/Clock", "Domain/Email", "Domain/Webhooks", "Domain/Merchants", "Domain/Orders", "Domain/Sessions",
+                "Domain/Disputes", "Domain/Reconciliation", "Domain/Timeline",
                 "Storage", "Storage/Configuration",
-                "Services/Merchants", "Services/Orders", "Services/Reconciliation", "Services/Sessions", "Services/Outbox", "Services/Email",
-                "Services/Delivery", "Services/Clock", "Services/Data", "Services/Documents",
+                "Services/Merchants", "Services/Orders", "Services/Reconciliation", "Services/Sessions", "Services/Outbox",
+                "Services/Email", "Services/Delivery", "Services/Clock", "Services/Data", "Services/Documents",
                 "Http/Messages", "Http/Strict", "Http/Faults", "Http/Journal", "Http/Pipeline",
                 "Api/Rules", "Api/Invoices", "Api/V1/Requests", "Api/V1/Rules", "Api/V1/Handlers",
                 "Api/V2/Requests", "Api/V2/Rules", "Api/V2/Webhooks", "Api/V2/Handlers",

@@ -14,7 +14,7 @@ public sealed record Project(string Name, IReadOnlyList<string> Uses)
     /// </summary>
     public IReadOnlyList<string> Folders { get; init; } = [];
 
-    /// <summary>Types that come after every folder, by their full names: what starts the rest, and what the project shows of itself.</summary>
+    /// <summary>The full names of types that come after every folder, such as the class that starts the rest.</summary>
     public IReadOnlyList<string> Facades { get; init; } = [];
 
     /// <summary>The assembly's name. Default: the project's name.</summary>
