@@ -1,30 +1,36 @@
+using Billink.Contracts.Diff.OpenApi;
+using Billink.Contracts.Diff.PublicApi;
+using Billink.Contracts.Diff.Vocabulary;
+using Billink.Contracts.Diff.Xsd;
+using Billink.Contracts.Documents;
+
 namespace Billink.Contracts.Diff;
 
-/// <summary>Compares two versions of a contract and tells what the difference means.</summary>
+/// <summary>Compares two versions of a contract and reports what the difference means.</summary>
 public static class ContractDiff
 {
     /// <summary>Compares two files, whatever their names are.</summary>
-    /// <param name="oldVersion">What consumers have.</param>
-    /// <param name="newVersion">What they would get.</param>
-    /// <param name="options">How to judge; the rules' own severities and nothing accepted by default.</param>
-    /// <param name="cancellationToken">Stops the comparison.</param>
-    /// <returns>The changes; the same for the same texts, whatever the machine, the culture or the order inside the files.</returns>
-    /// <exception cref="ContractInputException">A file is no contract, or not of the same kind as the other.</exception>
+    /// <param name="oldVersion">The version that consumers have.</param>
+    /// <param name="newVersion">The version that they would get.</param>
+    /// <param name="options">How to judge. Default: the rules' own severities, and no accepted changes.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>The changes. They are the same for the same texts, whatever the machine, the culture or the order inside the files.</returns>
+    /// <exception cref="ContractInputException">A file is not a contract, or the files are of different kinds.</exception>
     public static ContractReport Compare(
         ContractSource oldVersion, ContractSource newVersion, ContractDiffOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var changes = new ChangeList();
-        CompareFiles(oldVersion, newVersion, changes, cancellationToken);
-        return ReportBuilder.Build(changes, options ?? new ContractDiffOptions());
+        var (changes, counterexamples, settings) = (new ChangeList(), new List<Counterexample>(), options ?? new ContractDiffOptions());
+        CompareFiles(oldVersion, newVersion, changes, counterexamples, settings, cancellationToken);
+        return ReportBuilder.Build(changes, counterexamples, settings);
     }
 
-    /// <summary>Compares two folders: files of the same name with each other. A folder of one file goes with any other folder of one file.</summary>
-    /// <param name="oldVersion">What consumers have.</param>
-    /// <param name="newVersion">What they would get.</param>
-    /// <param name="options">How to judge; the rules' own severities and nothing accepted by default.</param>
-    /// <param name="cancellationToken">Stops the comparison.</param>
+    /// <summary>Compares two folders: files of the same name with each other. A folder with one file is compared with any other folder with one file.</summary>
+    /// <param name="oldVersion">The version that consumers have.</param>
+    /// <param name="newVersion">The version that they would get.</param>
+    /// <param name="options">How to judge. Default: the rules' own severities, and no accepted changes.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The changes of all files together.</returns>
-    /// <exception cref="ContractInputException">A file is no contract, or not of the same kind as its counterpart.</exception>
+    /// <exception cref="ContractInputException">A file is not a contract, or a file and its counterpart are of different kinds.</exception>
     public static ContractReport Compare(
         IReadOnlyList<ContractSource> oldVersion,
         IReadOnlyList<ContractSource> newVersion,
@@ -33,37 +39,73 @@ public static class ContractDiff
     {
         if (oldVersion.Count == 1 && newVersion.Count == 1)
             return Compare(oldVersion[0], newVersion[0], options, cancellationToken);
-        var changes = new ChangeList();
+        var (changes, counterexamples, settings) = (new ChangeList(), new List<Counterexample>(), options ?? new ContractDiffOptions());
         var newByName = newVersion.ToDictionary(source => Path.GetFileName(source.Name), StringComparer.Ordinal);
         foreach (var oldSource in oldVersion)
         {
             var name = Path.GetFileName(oldSource.Name);
             if (newByName.Remove(name, out var newSource))
-                CompareFiles(oldSource, newSource, changes, cancellationToken);
+                CompareFiles(oldSource, newSource, changes, counterexamples, settings, cancellationToken);
             else
-                changes.Add(FileRules.Removed, $"The contract {name} is gone.", name, oldLocation: new ChangeLocation(oldSource.Name, "", 1, 1));
+                changes.Add(new(FileRules.Removed, name, $"The contract {name} is gone.") { OldLocation = Whole(oldSource) });
         }
 
         foreach (var (name, source) in newByName)
-            changes.Add(FileRules.Added, $"The contract {name} is new.", name, newLocation: new ChangeLocation(source.Name, "", 1, 1));
-        return ReportBuilder.Build(changes, options ?? new ContractDiffOptions());
+            changes.Add(new(FileRules.Added, name, $"The contract {name} is new.") { NewLocation = Whole(source) });
+        return ReportBuilder.Build(changes, counterexamples, settings);
     }
 
-    private static void CompareFiles(ContractSource oldSource, ContractSource newSource, ChangeList changes, CancellationToken cancellationToken)
+    private static SourceLocation Whole(ContractSource source) => new(source.Name, "", 1, 1);
+
+    private static void CompareFiles(
+        ContractSource oldSource,
+        ContractSource newSource,
+        ChangeList changes,
+        List<Counterexample> counterexamples,
+        ContractDiffOptions options,
+        CancellationToken cancellationToken)
     {
         var format = ContractFormats.Of(oldSource);
         if (format != ContractFormats.Of(newSource))
-            throw new ContractInputException(newSource.Name, 1, 1, $"This is another kind of contract than {oldSource.Name}. Compare two of one kind.");
-        if (format == ContractFormat.PublicApi)
         {
-            PublicApi.ApiDiff.Compare(oldSource, newSource, changes, cancellationToken);
-            return;
+            throw new ContractInputException(
+                newSource.Name, 1, 1, $"This is another kind of contract than {oldSource.Name}. Compare two of one kind.");
         }
 
-        if (format == ContractFormat.Xsd)
-            Xsd.XsdDiff.Compare(oldSource, newSource, changes, cancellationToken);
-        else
-            OpenApi.OpenApiDiff.Compare(oldSource, newSource, changes, cancellationToken);
-        Vocabulary.WordsDiff.Compare(oldSource, newSource, changes, cancellationToken);
+        var example = format switch
+        {
+            ContractFormat.PublicApi => CompareListings(oldSource, newSource, changes, cancellationToken),
+            ContractFormat.Xsd => CompareXsd(oldSource, newSource, changes, options.FindCounterexamples, cancellationToken),
+            _ => CompareOpenApi(oldSource, newSource, changes, options.FindCounterexamples, cancellationToken),
+        };
+        if (example is { } found)
+            counterexamples.Add(new Counterexample(oldSource.Name, newSource.Name, found.Message, found.Problem));
+    }
+
+    private static (string Message, string Problem)? CompareListings(
+        ContractSource oldSource, ContractSource newSource, ChangeList changes, CancellationToken cancellationToken)
+    {
+        ApiDiff.Compare(oldSource, newSource, changes, cancellationToken);
+        return null;
+    }
+
+    // Each file is loaded once, for the comparison, the vocabulary and the counterexample.
+    private static (string Message, string Problem)? CompareXsd(
+        ContractSource oldSource, ContractSource newSource, ChangeList changes, bool findExample, CancellationToken cancellationToken)
+    {
+        var (old, current) = (XsdContract.Load(oldSource, cancellationToken), XsdContract.Load(newSource, cancellationToken));
+        var hints = XsdDiff.Compare(old, current, changes, cancellationToken);
+        VocabularyDiff.Compare((oldSource.Name, old.Vocabulary.Contract), (newSource.Name, current.Vocabulary.Contract), changes);
+        return findExample && changes.Changes.Any() ? XsdExample.Find(old, current, hints, cancellationToken) : null;
+    }
+
+    private static (string Message, string Problem)? CompareOpenApi(
+        ContractSource oldSource, ContractSource newSource, ChangeList changes, bool findExample, CancellationToken cancellationToken)
+    {
+        var (old, current) = (OpenApiSpec.Read(oldSource, cancellationToken), OpenApiSpec.Read(newSource, cancellationToken));
+        var comparison = new OpenApiComparison(old, current, changes, cancellationToken);
+        OpenApiDiff.Compare(comparison, cancellationToken);
+        VocabularyDiff.Compare((oldSource.Name, old.Contract), (newSource.Name, current.Contract), changes);
+        return findExample && changes.Changes.Any() ? OpenApiExample.Find(comparison, cancellationToken) : null;
     }
 }

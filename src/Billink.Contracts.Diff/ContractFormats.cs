@@ -1,3 +1,5 @@
+using Billink.Contracts.Documents;
+
 namespace Billink.Contracts.Diff;
 
 /// <summary>Tells the kinds of contract apart.</summary>

@@ -3,7 +3,7 @@ namespace Billink.Contracts.Diff;
 /// <summary>Applies a reader's own judgement to what was found, and puts it into order.</summary>
 internal static class ReportBuilder
 {
-    public static ContractReport Build(ChangeList list, ContractDiffOptions options)
+    public static ContractReport Build(ChangeList list, IReadOnlyList<Counterexample> counterexamples, ContractDiffOptions options)
     {
         var changes = list.Changes
             .Select(change => Override(change, options))
@@ -22,15 +22,16 @@ internal static class ReportBuilder
         {
             Changes = [.. changes.Where(change => !fingerprints.Contains(change.Fingerprint))],
             Accepted = accepted,
+            Counterexamples = counterexamples,
             UnusedAcceptances = [.. options.Accepted.Where(acceptance => !valid.Contains(acceptance) || !used.Contains(acceptance.Fingerprint))],
         };
     }
 
-    private static ContractChange Override(ContractChange change, ContractDiffOptions options)
+    private static Change Override(Change change, ContractDiffOptions options)
     {
         if (!options.SeverityOverrides.TryGetValue(change.RuleId, out var severity) || severity == change.Severity)
             return change;
-        var breaks = severity == ChangeSeverity.Compatible ? ChangeBreaks.None : ChangeRules.Find(change.RuleId)!.Breaks;
+        var breaks = severity == Severity.Compatible ? Breaks.None : Rules.Find(change.RuleId)!.Breaks;
         return change with { Severity = severity, Breaks = breaks };
     }
 }

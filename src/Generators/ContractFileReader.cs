@@ -1,8 +1,8 @@
 using Billink.Contracts.Reading;
-using Billink.Generators.Checks;
 using Billink.Generators.Contracts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using GenerationLint = Billink.Contracts.Linting.GenerationLint;
 
 namespace Billink.Generators;
 
@@ -21,7 +21,7 @@ internal static class ContractFileReader
         var reading = ContractReader.Read(name, text.ToString(), cancellationToken);
         var problems = reading.Problems.ToList();
         if (problems.Count == 0 && reading.Contract is { } contract)
-            problems.AddRange(GenerationChecks.Check(contract));
+            problems.AddRange(GenerationLint.Check(contract));
         return new ContractFile(name, file.Path, problems.Count == 0 ? reading.Contract : null, Locate(problems, file.Path, text));
     }
 

@@ -12,8 +12,7 @@ public static class Layers
         {
             Folders =
             [
-                "Documentation", "Text", "Contracts", "Errors", "Values", "Json", "Records", "Masks", "Operations", "Webhooks", "Xml",
-                "Checks", ".",
+                "Documentation", "Text", "Contracts", "Errors", "Json", "Records", "Masks", "Operations", "Webhooks", "Xml", ".",
             ],
         },
         new("Billink.Generated", []) { RootNamespace = "Billink" },

@@ -98,14 +98,16 @@ public sealed class DiffTests : IDisposable
         (await DiffAsync(changed, "--severity", "no-such-rule=risky")).Code.ShouldBe(2);
     }
 
-    [Fact]
-    public async Task A_breaking_XSD_change_comes_with_an_example_message()
+    [Theory]
+    [InlineData("--example")]
+    [InlineData("--prove")]
+    public async Task A_breaking_XSD_change_comes_with_an_example_message(string option)
     {
         var changed = Changed(
             "billink-v1.xsd",
             text => ReplaceAfter(text, "\"CheckRequest\"", "<xs:element name=\"FIRSTNAME\"", "<xs:element name=\"GIVENNAME\""));
 
-        var result = await DiffAsync(changed, "--prove");
+        var result = await DiffAsync(changed, option);
 
         result.Output.ShouldContain("This shows how");
         result.Output.ShouldContain("<FIRSTNAME>");

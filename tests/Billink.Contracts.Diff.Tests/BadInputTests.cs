@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.Tests;
 
@@ -30,7 +31,7 @@ public class BadInputTests
         { "a billion laughs", Laughs(), 8, "alias" },
         { "a picture", "\uFFFDPNG\r\n\u001a\n\0\0\0\rIHDR", 1, "binary" },
         { "JSON that is cut off", "{ \"openapi\": \"3.0.3\",\n \"paths\": { \"/a\":", 2, "not JSON" },
-        { "a key that stands twice", Good + "paths: {}\n", 4, "'paths' stands here twice" },
+        { "a key that stands twice", Good + "paths: {}\n", 4, "'paths' occurs twice" },
         { "a key of JSON that stands twice", "{ \"openapi\": \"3.0.3\",\n \"openapi\": \"3.0.3\" }", 2, "twice" },
         { "two documents", Good + "---\n" + Good, 4, "second document" },
         { "paths that are a list", "openapi: 3.0.3\npaths: [/a]\n", 2, "'paths' is a mapping" },

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Billink.Contracts.Documents;
 using Xunit.Abstractions;
 
 namespace Billink.Contracts.Diff.Tests;
@@ -20,12 +21,12 @@ public partial class LabelledPairsTests(ITestOutputHelper output)
         {
             var report = ContractDiff.Compare(Source(oldFile), Source(newFile));
             var isBad = label == "incompatible";
-            if (!report.IsBreaking && report.Count(ChangeSeverity.Risky) > 0)
+            if (!report.IsBreaking && report.Count(Severity.Risky) > 0)
                 risky++;
             if (report.IsBreaking == isBad)
                 _ = isBad ? found++ : right++;
             else
-                output.WriteLine($"{label}, but {report.Count(ChangeSeverity.Breaking)} breaking and {report.Count(ChangeSeverity.Risky)} risky: {Path.GetFileName(oldFile)} {Path.GetFileName(newFile)} {(isBad ? missed++ : wrong++)}");
+                output.WriteLine($"{label}, but {report.Count(Severity.Breaking)} breaking and {report.Count(Severity.Risky)} risky: {Path.GetFileName(oldFile)} {Path.GetFileName(newFile)} {(isBad ? missed++ : wrong++)}");
         }
 
         output.WriteLine($"{found} found, {missed} missed, {wrong} wrong, {right} rightly passed; {risky} pairs are risky at worst.");

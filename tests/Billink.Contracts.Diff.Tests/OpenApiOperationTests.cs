@@ -1,3 +1,5 @@
+using Billink.Contracts.Documents;
+
 namespace Billink.Contracts.Diff.Tests;
 
 public class OpenApiOperationTests
@@ -24,9 +26,9 @@ public class OpenApiOperationTests
     {
         var change = Compare(Orders, Orders.Replace("  /orders:\n    post:", "  /orders:\n    x-post:")).Changes.ShouldHaveSingleItem();
         change.RuleId.ShouldBe("openapi-operation-removed");
-        change.Severity.ShouldBe(ChangeSeverity.Breaking);
+        change.Severity.ShouldBe(Severity.Breaking);
         change.Operation.ShouldBe("POST /orders");
-        change.OldLocation.ShouldBe(new ChangeLocation("old.yaml", "/paths/~1orders/post", 9, 5));
+        change.OldLocation.ShouldBe(new SourceLocation("old.yaml", "/paths/~1orders/post", 9, 5));
         change.NewLocation.ShouldBeNull();
     }
 
@@ -36,12 +38,12 @@ public class OpenApiOperationTests
         var deprecated = Orders.Replace("operationId: createOrder", "operationId: createOrder\n      deprecated: true");
         var change = Compare(deprecated, Orders.Replace("  /orders:\n    post:", "  /orders:\n    x-post:")).Changes.ShouldHaveSingleItem();
         change.RuleId.ShouldBe("openapi-deprecated-operation-removed");
-        change.Severity.ShouldBe(ChangeSeverity.Breaking);
+        change.Severity.ShouldBe(Severity.Breaking);
     }
 
     [Fact]
     public void What_a_path_parameter_is_called_makes_no_difference_to_the_operation() =>
-        Compare(Orders, Orders.Replace("{id}", "{orderId}")).Changes.ShouldAllBe(change => change.Severity == ChangeSeverity.Compatible);
+        Compare(Orders, Orders.Replace("{id}", "{orderId}")).Changes.ShouldAllBe(change => change.Severity == Severity.Compatible);
 
     [Fact]
     public void An_operation_with_another_path_and_the_same_id_has_moved() =>

@@ -1,3 +1,4 @@
+using Billink.Contracts.Documents;
 using Billink.Testing;
 
 namespace Billink.Contracts.Diff.Tests;
@@ -19,9 +20,9 @@ public class OwnContractTests
         required.ShouldBeInRange(start, properties);
         var changed = Text.Insert(properties + "      properties:\n".Length, "        reason: { type: string }\n")
             .Insert(required + "      required: [".Length, "reason, ");
-        var change = Compare(changed).Changes.Where(change => change.Severity == ChangeSeverity.Breaking).ShouldHaveSingleItem();
+        var change = Compare(changed).Changes.Where(change => change.Severity == Severity.Breaking).ShouldHaveSingleItem();
         change.RuleId.ShouldBe("openapi-request-required-property-added");
-        change.Direction.ShouldBe(ChangeDirection.Request);
+        change.Direction.ShouldBe(Direction.Request);
         change.Operation.ShouldNotBeNull().ShouldStartWith("POST /v2/");
         change.NewLocation!.Pointer.ShouldBe("/components/schemas/CreditRequest/properties/reason");
         change.Members.ShouldBe(["Billink.V2.CreditRequest.Reason"]);

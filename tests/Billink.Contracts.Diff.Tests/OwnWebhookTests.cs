@@ -1,19 +1,21 @@
+using Billink.Contracts.Documents;
+
 namespace Billink.Contracts.Diff.Tests;
 
 /// <summary>What webhooks carry is sent by the server: whoever receives it is broken by what becomes wider.</summary>
 public class OwnWebhookTests
 {
     [Theory]
-    [InlineData("required: [order_id,", "required: [", "openapi-response-property-became-optional", ChangeSeverity.Breaking)]
-    [InlineData("order_id: { type: string", "order_id: { type: integer", "openapi-response-type-changed", ChangeSeverity.Breaking)]
-    [InlineData("order_id: { type: string", "order_id: { type: string, maxLength: 20", "openapi-response-max-length-lowered", ChangeSeverity.Compatible)]
-    public void A_change_of_a_payload_is_judged_as_what_is_received(string old, string current, string rule, ChangeSeverity severity)
+    [InlineData("required: [order_id,", "required: [", "openapi-response-property-became-optional", Severity.Breaking)]
+    [InlineData("order_id: { type: string", "order_id: { type: integer", "openapi-response-type-changed", Severity.Breaking)]
+    [InlineData("order_id: { type: string", "order_id: { type: string, maxLength: 20", "openapi-response-max-length-lowered", Severity.Compatible)]
+    public void A_change_of_a_payload_is_judged_as_what_is_received(string old, string current, string rule, Severity severity)
     {
         var change = Compare(Contract, Contract.Replace(old, current, StringComparison.Ordinal)).Changes.ShouldHaveSingleItem();
 
         change.RuleId.ShouldBe(rule);
         change.Severity.ShouldBe(severity);
-        change.Direction.ShouldBe(ChangeDirection.Response);
+        change.Direction.ShouldBe(Direction.Response);
         change.Operation.ShouldBeNull();
         change.Subject.ShouldBe("order webhook order_id");
         change.Members.ShouldContain(member => member.StartsWith("Billink.V2.OrderWebhook", StringComparison.Ordinal));

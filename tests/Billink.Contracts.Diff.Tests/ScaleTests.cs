@@ -1,4 +1,5 @@
 using System.Text;
+using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.Tests;
 
@@ -45,7 +46,7 @@ public class ScaleTests
         var (old, changed) = (Document(operations, 20), Document(operations, 10));
         var before = GC.GetAllocatedBytesForCurrentThread();
         var changes = ContractDiff.Compare(new ContractSource("old.yaml", old), new ContractSource("new.yaml", changed)).Changes;
-        changes.Count(change => change.Severity == ChangeSeverity.Breaking).ShouldBe(operations);
+        changes.Count(change => change.Severity == Severity.Breaking).ShouldBe(operations);
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 

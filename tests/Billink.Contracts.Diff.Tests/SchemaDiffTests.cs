@@ -1,3 +1,5 @@
+using Billink.Contracts.Documents;
+
 namespace Billink.Contracts.Diff.Tests;
 
 /// <summary>Each line is one change to a schema, seen by who sends it and by who receives it.</summary>
@@ -30,8 +32,8 @@ public class SchemaDiffTests
     public void A_change_breaks_those_whose_messages_it_affects(string before, string now, string request, string response)
     {
         var report = Compare(SchemaDocument.Of(before), SchemaDocument.Of(now));
-        Of(report, ChangeDirection.Request).ShouldBe(request);
-        Of(report, ChangeDirection.Response).ShouldBe(response);
+        Of(report, Direction.Request).ShouldBe(request);
+        Of(report, Direction.Response).ShouldBe(response);
     }
 
     [Fact]
@@ -54,7 +56,7 @@ public class SchemaDiffTests
         first.ShouldBe(second);
     }
 
-    private static string Of(ContractReport report, ChangeDirection direction) => string.Join('|', report.Changes
+    private static string Of(ContractReport report, Direction direction) => string.Join('|', report.Changes
         .Where(change => change.Direction == direction)
         .Select(change => $"{change.Severity} {change.RuleId.Replace($"openapi-{direction.ToString().ToLowerInvariant()}-", "", StringComparison.Ordinal)}"));
 

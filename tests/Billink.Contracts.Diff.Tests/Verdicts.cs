@@ -1,3 +1,5 @@
+using Billink.Contracts.Documents;
+
 namespace Billink.Contracts.Diff.Tests;
 
 /// <summary>How bad a change is at worst.</summary>
@@ -7,13 +9,13 @@ internal static class Verdicts
     public static (string Senders, string Receivers) Of(string before, string now)
     {
         var changes = ContractDiff.Compare(new ContractSource("old.yaml", before), new ContractSource("new.yaml", now)).Changes;
-        return (Worst(ChangeDirection.Request), Worst(ChangeDirection.Response));
+        return (Worst(Direction.Request), Worst(Direction.Response));
 
-        string Worst(ChangeDirection direction)
+        string Worst(Direction direction)
         {
-            var worst = changes.Where(change => change.Direction == direction || change.Direction == ChangeDirection.Both)
-                .Select(change => change.Severity).DefaultIfEmpty(ChangeSeverity.Compatible).Min();
-            return worst == ChangeSeverity.Compatible ? "-" : worst.ToString();
+            var worst = changes.Where(change => change.Direction == direction || change.Direction == Direction.Both)
+                .Select(change => change.Severity).DefaultIfEmpty(Severity.Compatible).Min();
+            return worst == Severity.Compatible ? "-" : worst.ToString();
         }
     }
 }

@@ -146,7 +146,8 @@ public partial class PackageTests(PackedProjects packed) : IClassFixture<PackedP
     {
         var version = Value(dependency, "version");
         var isOurs = Value(dependency, "id").StartsWith("Billink.", StringComparison.Ordinal);
-        return isOurs && version == package.Meta("version") ? "of the same version" : version;
+        var own = package.Meta("version");
+        return !isOurs ? version : version == $"[{own}]" ? "of exactly the same version" : version == own ? "of the same version" : version;
     }
 
     private static string Value(XElement element, string attribute) => element.Attribute(attribute)!.Value;

@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using Billink.Cli.Terminals;
 using Billink.Contracts.Diff;
 using Billink.Contracts.Diff.Model;
+using Billink.Contracts.Documents;
 
 namespace Billink.Cli.Commands;
 

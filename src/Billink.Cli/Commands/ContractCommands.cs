@@ -12,9 +12,12 @@ namespace Billink.Cli.Commands;
 internal static class ContractCommands
 {
     public static Command Create(Terminal terminal) =>
-        new("contract", "Reads and compares contracts.") { Diff(terminal), Docs(terminal), Lint(terminal), Rules(terminal) };
+        new("contract", "Reads and compares contracts.")
+        {
+            CreateDiff(terminal), CreateDocs(terminal), CreateLint(terminal), CreateRules(terminal),
+        };
 
-    private static ExampleCommand Diff(Terminal terminal)
+    private static ExampleCommand CreateDiff(Terminal terminal)
     {
         var places = new Argument<string[]>("places")
         {
@@ -36,7 +39,8 @@ internal static class ContractCommands
             HelpName = "FILE",
         };
         var severities = new Option<string[]>("--severity") { Description = "Sets the severity of a rule.", HelpName = "RULE=SEVERITY" };
-        var prove = new Option<bool>("--prove") { Description = "Shows a message that used to be accepted and no longer is." };
+        var example = new Option<bool>("--example") { Description = "Shows a message that used to be accepted and no longer is." };
+        var prove = new Option<bool>("--prove") { Description = "The former name of --example.", Hidden = true };
         var command = new ExampleCommand(
             "diff",
             "Reports what a contract change breaks, and for whom. Exit code 0 when nothing breaks, 1 when something does, 2 for bad input.",
@@ -45,7 +49,10 @@ internal static class ContractCommands
             "contract diff v1.0:spec v1.1:spec --format json",
             "contract diff --base v1.0 --format changelog",
             "contract diff --base main spec tests/Billink.PublicApi.Tests/__snapshots__",
-            "contract diff --base main spec/billink-v1.xsd --prove") { places, revision, format, output, accept, severities, prove };
+            "contract diff --base main spec/billink-v1.xsd --example")
+        {
+            places, revision, format, output, accept, severities, example, prove,
+        };
         command.SetAction((parsed, cancellationToken) => Task.FromResult(DiffCommand.Run(
             new DiffRequest(
                 parsed.GetValue(places) ?? [],
@@ -54,13 +61,13 @@ internal static class ContractCommands
                 parsed.GetValue(output),
                 parsed.GetValue(accept),
                 parsed.GetValue(severities) ?? [],
-                parsed.GetValue(prove)),
+                parsed.GetValue(example) || parsed.GetValue(prove)),
             terminal,
             cancellationToken)));
         return command;
     }
 
-    private static ExampleCommand Rules(Terminal terminal)
+    private static ExampleCommand CreateRules(Terminal terminal)
     {
         var command = new ExampleCommand(
             "rules",
@@ -70,16 +77,16 @@ internal static class ContractCommands
         command.SetAction(_ =>
         {
             if (terminal.IsRich)
-                terminal.Table(["rule", "severity", "breaks", "what"], [.. ChangeRules.All.Select(Row)]);
+                terminal.Table(["rule", "severity", "breaks", "what"], [.. Rules.All.Select(Row)]);
             else
                 terminal.Output.Write(RuleReference.Write());
         });
         return command;
 
-        static string[] Row(ChangeRule rule) => [rule.Id, rule.Severity.ToString(), rule.Breaks.ToString(), rule.Title];
+        static string[] Row(Rule rule) => [rule.Id, rule.Severity.ToString(), rule.Breaks.ToString(), rule.Title];
     }
 
-    private static ExampleCommand Docs(Terminal terminal)
+    private static ExampleCommand CreateDocs(Terminal terminal)
     {
         var paths = new Argument<string[]>("paths")
         {
@@ -103,7 +110,7 @@ internal static class ContractCommands
         return command;
     }
 
-    private static ExampleCommand Lint(Terminal terminal)
+    private static ExampleCommand CreateLint(Terminal terminal)
     {
         var paths = new Argument<string[]>("paths")
         {

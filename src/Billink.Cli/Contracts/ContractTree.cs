@@ -1,6 +1,7 @@
 using Billink.Cli.Terminals;
 using Billink.Contracts.Diff;
 using Billink.Contracts.Diff.Model;
+using Billink.Contracts.Documents;
 
 namespace Billink.Cli.Contracts;
 

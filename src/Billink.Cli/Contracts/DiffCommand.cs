@@ -2,6 +2,7 @@ using Billink.Cli.Terminals;
 using Billink.Contracts.Diff;
 using Billink.Contracts.Diff.Model;
 using Billink.Contracts.Diff.Reports;
+using Billink.Contracts.Documents;
 
 namespace Billink.Cli.Contracts;
 
@@ -11,23 +12,24 @@ internal static class DiffCommand
     private const string DefaultFolder = "spec";
 
     /// <returns><see cref="ExitCode.Failure"/> when a change breaks that nobody accepted.</returns>
-    public static int Run(DiffRequest request, Terminal terminal, CancellationToken cancellation)
+    public static int Run(DiffRequest request, Terminal terminal, CancellationToken cancellationToken)
     {
         var (old, current) = Sources(request);
         var options = new ContractDiffOptions
         {
             Accepted = request.Accept is { } accept ? AcceptList.Read(accept) : [],
-            SeverityOverrides = request.Severities.Select(Severity).ToDictionary(pair => pair.Rule, pair => pair.Severity, StringComparer.Ordinal),
+            SeverityOverrides = request.Severities.Select(ReadSeverity).ToDictionary(pair => pair.Rule, pair => pair.Severity, StringComparer.Ordinal),
+            FindCounterexamples = request.FindExample,
         };
-        var report = ContractDiff.Compare(old, current, options, cancellation);
+        var report = ContractDiff.Compare(old, current, options, cancellationToken);
         if (request.Output is { } output)
             Write(output, ContractReportWriter.Write(report, request.Format is null ? ContractReportFormat.Markdown : DiffFormats.All[request.Format]));
         else if (request.Format is { } format)
             terminal.Output.Write(ContractReportWriter.Write(report, DiffFormats.All[format]));
         else
-            DiffText.Write(report, terminal);
-        if (request.Prove)
-            ProofText.Write(report, old, current, request.Format is null ? terminal.Output : terminal.Error, cancellation);
+            ConsoleReport.Write(report, terminal);
+        if (request.FindExample)
+            ExampleText.Write(report, old, current, request.Format is null ? terminal.Output : terminal.Error);
         return report.IsBreaking ? ExitCode.Failure : ExitCode.Success;
     }
 
@@ -39,12 +41,12 @@ internal static class DiffCommand
         _ => throw new BadInputException("Say what to compare: OLD NEW, or --base REVISION [PATH …]."),
     };
 
-    private static (string Rule, ChangeSeverity Severity) Severity(string text)
+    private static (string Rule, Severity Severity) ReadSeverity(string text)
     {
         var parts = text.Split('=');
-        if (parts.Length != 2 || !Enum.TryParse<ChangeSeverity>(parts[1], ignoreCase: true, out var severity))
+        if (parts.Length != 2 || !Enum.TryParse<Severity>(parts[1], ignoreCase: true, out var severity))
             throw new BadInputException($"--severity is RULE=breaking, RULE=risky or RULE=compatible, not '{text}'.");
-        return ChangeRules.Find(parts[0]) is not null
+        return Rules.Find(parts[0]) is not null
             ? (parts[0], severity)
             : throw new BadInputException($"There is no rule {parts[0]}; billink contract rules lists them.");
     }

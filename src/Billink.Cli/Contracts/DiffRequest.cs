@@ -7,6 +7,6 @@ namespace Billink.Cli.Contracts;
 /// <param name="Output">A file for the report; null for the terminal.</param>
 /// <param name="Accept">A file of accepted changes.</param>
 /// <param name="Severities">Rules with another severity, as in <c>xsd-element-added=breaking</c>.</param>
-/// <param name="Prove">Whether to show a message that used to be accepted.</param>
+/// <param name="FindExample">Whether to show a message that used to be accepted.</param>
 internal sealed record DiffRequest(
-    IReadOnlyList<string> Places, string? Base, string? Format, string? Output, string? Accept, IReadOnlyList<string> Severities, bool Prove);
+    IReadOnlyList<string> Places, string? Base, string? Format, string? Output, string? Accept, IReadOnlyList<string> Severities, bool FindExample);

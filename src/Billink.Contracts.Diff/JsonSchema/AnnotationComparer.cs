@@ -1,4 +1,5 @@
-using Billink.Contracts.Diff.Documents;
+using Billink.Contracts.Documents;
+using Billink.Contracts.Schemas;
 
 namespace Billink.Contracts.Diff.JsonSchema;
 
@@ -11,29 +12,32 @@ internal static class AnnotationComparer
         var (before, now) = (SpecText.Canonical(oldView.Default), SpecText.Canonical(newView.Default));
         if (before != now)
         {
-            var isMeant = pair.Direction == ChangeDirection.Request && !pair.IsGiven;
-            pair.Add(SchemaRules.DefaultChanged, (before, now) switch
-            {
-                ("", _) => $"has the default {SpecText.Brief(newView.Default)}, where it had none",
-                (_, "") => $"has no default any longer; it was {SpecText.Brief(oldView.Default)}",
-                _ => $"has the default {SpecText.Brief(newView.Default)} instead of {SpecText.Brief(oldView.Default)}",
-            }, SpecText.Brief(oldView.Default), SpecText.Brief(newView.Default), keyword: "default",
-                severity: !isMeant ? ChangeSeverity.Compatible : before.Length > 0 && now.Length > 0 ? ChangeSeverity.Breaking : null,
-                reason: pair.IsGiven ? "It is always sent, so the default is never used." : null);
+            var isMeant = pair.Direction == Direction.Request && !pair.IsGiven;
+            pair.Add(
+                new(
+                    SchemaRules.DefaultChanged,
+                    (before, now) switch { ("", _) => $"has the default {SpecText.Brief(newView.Default)}, where it had none", (_, "") => $"has no default any longer; it was {SpecText.Brief(oldView.Default)}", _ => $"has the default {SpecText.Brief(newView.Default)} instead of {SpecText.Brief(oldView.Default)}", })
+                {
+                    OldValue = SpecText.Brief(oldView.Default),
+                    NewValue = SpecText.Brief(newView.Default),
+                    Severity = !isMeant ? Severity.Compatible : before.Length > 0 && now.Length > 0 ? Severity.Breaking : null,
+                    Reason = pair.IsGiven ? "It is always sent, so the default is never used." : null,
+                },
+                "default");
         }
 
         if (newView.IsDeprecated && !oldView.IsDeprecated)
-            pair.Add(SchemaRules.Deprecated, "is deprecated", keyword: "deprecated");
+            pair.Add(new(SchemaRules.Deprecated, "is deprecated"), "deprecated");
         else if (oldView.IsDeprecated && !newView.IsDeprecated)
-            pair.Add(SchemaRules.Undeprecated, "is no longer deprecated", keyword: "deprecated");
+            pair.Add(new(SchemaRules.Undeprecated, "is no longer deprecated"), "deprecated");
         CompareKeywords(pair);
         if (Text(oldView, "description") != Text(newView, "description") || Text(oldView, "title") != Text(newView, "title"))
-            pair.Add(SchemaRules.DocsChanged, "is described differently", keyword: "description");
+            pair.Add(new(SchemaRules.DocsChanged, "is described differently"), "description");
     }
 
     private static string Text(SchemaView view, string key) => view.Nodes.Count == 1
-        ? view.Main.Place.Text(key) ?? ""
-        : string.Join('\n', view.Nodes.Select(node => node.Place.Text(key)).OfType<string>().Order(StringComparer.Ordinal));
+        ? view.Main.Element.Text(key) ?? ""
+        : string.Join('\n', view.Nodes.Select(node => node.Element.Text(key)).OfType<string>().Order(StringComparer.Ordinal));
 
     private static void CompareKeywords(SchemaComparison pair)
     {
@@ -44,7 +48,7 @@ internal static class AnnotationComparer
         {
             var (before, now) = (oldTexts.GetValueOrDefault(keyword), newTexts.GetValueOrDefault(keyword));
             if (before != now)
-                pair.Add(SchemaRules.KeywordChanged, $"has another {keyword}", detail: keyword, keyword: keyword);
+                pair.Add(new(SchemaRules.KeywordChanged, $"has another {keyword}") { Detail = keyword }, keyword);
         }
     }
 

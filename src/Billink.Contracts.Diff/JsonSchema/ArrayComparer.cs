@@ -1,3 +1,5 @@
+using Billink.Contracts.Schemas;
+
 namespace Billink.Contracts.Diff.JsonSchema;
 
 /// <summary>Compares what is said about arrays.</summary>
@@ -11,23 +13,27 @@ internal static class ArrayComparer
         pair.CompareLower(oldView.MinItems, newView.MinItems, "minItems", SchemaRules.MinItemsRaised, SchemaRules.MinItemsLowered);
         pair.CompareUpper(oldView.MaxItems, newView.MaxItems, "maxItems", SchemaRules.MaxItemsLowered, SchemaRules.MaxItemsRaised);
         if (newView.UniqueItems && !oldView.UniqueItems)
-            pair.Add(SchemaRules.UniqueItemsAdded, "may no longer have an element twice", keyword: "uniqueItems", effect: Repeats(SchemaEffect.Narrows, oldView));
+            pair.Add(
+                new(SchemaRules.UniqueItemsAdded, "may no longer have an element twice") { Effect = Repeats(Effect.Narrows, oldView) },
+                "uniqueItems");
         else if (oldView.UniqueItems && !newView.UniqueItems)
-            pair.Add(SchemaRules.UniqueItemsRemoved, "may have an element twice", keyword: "uniqueItems", effect: Repeats(SchemaEffect.Widens, newView));
+            pair.Add(
+                new(SchemaRules.UniqueItemsRemoved, "may have an element twice") { Effect = Repeats(Effect.Widens, newView) },
+                "uniqueItems");
         switch (oldView.Items, newView.Items)
         {
             case ({ } oldItems, { } newItems):
                 pair.Parts.Add(("[]", comparer.Part(oldItems, newItems, pair.Direction, pair.IsText)));
                 break;
             case (null, { } items) when items.Types != SchemaTypes.All || items.Enum is not null:
-                pair.Add(SchemaRules.ItemsConstrained, $"has elements of {TypeComparer.Name(items.Types)} only", keyword: "items");
+                pair.Add(new(SchemaRules.ItemsConstrained, $"has elements of {SchemaTypeNames.Of(items.Types)} only"), "items");
                 break;
             case ({ } items, null) when items.Types != SchemaTypes.All || items.Enum is not null:
-                pair.Add(SchemaRules.ItemsFreed, $"has elements of any type, not only {TypeComparer.Name(items.Types)}", keyword: "items");
+                pair.Add(new(SchemaRules.ItemsFreed, $"has elements of any type, not only {SchemaTypeNames.Of(items.Types)}"), "items");
                 break;
         }
     }
 
     // With room for one element none comes twice.
-    private static SchemaEffect Repeats(SchemaEffect effect, SchemaView view) => view.MaxItems < 2 ? SchemaEffect.None : effect;
+    private static Effect Repeats(Effect effect, SchemaView view) => view.MaxItems < 2 ? Effect.None : effect;
 }

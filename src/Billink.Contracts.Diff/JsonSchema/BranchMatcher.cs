@@ -1,3 +1,5 @@
+using Billink.Contracts.Schemas;
+
 namespace Billink.Contracts.Diff.JsonSchema;
 
 /// <summary>Finds which branches of two unions are the same: by name, else by content, else by likeness.</summary>
@@ -14,7 +16,7 @@ internal static class BranchMatcher
         if (canLookInside && gone.Count * added.Count <= MostPairs)
         {
             Take((one, other) => Compare(one, other).IsClean);
-            Take((one, other) => Compare(one, other).Effect == SchemaEffect.None);
+            Take((one, other) => Compare(one, other).Effect == Effect.None);
             TakeBest();
         }
         else
@@ -64,7 +66,7 @@ internal static class BranchMatcher
             if (isObject && all > 0 && shared == 0)
                 return one.View.Names.Count == 0 || other.View.Names.Count == 0 ? 0.1 : 0;
             var areNamed = one.IsNamed && other.IsNamed;
-            var harm = Compare(one, other).Effect == SchemaEffect.Both ? 0 : 0.5;
+            var harm = Compare(one, other).Effect == Effect.Both ? 0 : 0.5;
             var likeness = (isObject && all > 0 ? (double)shared / all : 1) + harm;
             return areNamed && likeness < 1 ? 0 : likeness;
         }

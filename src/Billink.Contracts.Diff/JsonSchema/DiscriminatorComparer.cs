@@ -1,4 +1,5 @@
-using Billink.Contracts.Diff.Documents;
+using Billink.Contracts.Documents;
+using Billink.Contracts.Schemas;
 
 namespace Billink.Contracts.Diff.JsonSchema;
 
@@ -17,13 +18,21 @@ internal static class DiscriminatorComparer
             case (null, null):
                 return;
             case (null, { } now):
-                pair.Add(SchemaRules.DiscriminatorAdded, $"is told apart by {now.Property} now", newValue: now.Property, keyword: Keyword);
+                pair.Add(new(SchemaRules.DiscriminatorAdded, $"is told apart by {now.Property} now") { NewValue = now.Property }, Keyword);
                 return;
             case ({ } before, null):
-                pair.Add(SchemaRules.DiscriminatorRemoved, $"is no longer told apart by {before.Property}", oldValue: before.Property, keyword: Keyword);
+                pair.Add(
+                    new(SchemaRules.DiscriminatorRemoved, $"is no longer told apart by {before.Property}") { OldValue = before.Property },
+                    Keyword);
                 return;
             case ({ } before, { } now) when before.Property != now.Property:
-                pair.Add(SchemaRules.DiscriminatorChanged, $"is told apart by {now.Property} instead of {before.Property}", before.Property, now.Property, keyword: Keyword);
+                pair.Add(
+                    new(SchemaRules.DiscriminatorChanged, $"is told apart by {now.Property} instead of {before.Property}")
+                    {
+                        OldValue = before.Property,
+                        NewValue = now.Property,
+                    },
+                    Keyword);
                 return;
             default:
                 CompareMapping(pair, comparer);
@@ -47,20 +56,20 @@ internal static class DiscriminatorComparer
             Report(SchemaRules.MappingValueAdded, value, $"has the new {pair.New.Discriminator!.Property} {value}", null, target, IsStill(target, oldMapping, pair.Old));
 
         // A schema whose old name is gone may have another one and mean the same.
-        bool AreSame(string oldTarget, string newTarget) => Find(pair.Old, oldTarget) is { } oldPlace && Find(pair.New, newTarget) is { } newPlace && Find(pair.New, oldTarget) is null
-            && !comparer.Complete(comparer.Part(comparer.OldViews.Of(oldPlace), comparer.NewViews.Of(newPlace), pair.Direction)).IsHarmful;
+        bool AreSame(string oldTarget, string newTarget) => Find(pair.Old, oldTarget) is { } oldElement && Find(pair.New, newTarget) is { } newElement && Find(pair.New, oldTarget) is null
+            && !comparer.Complete(comparer.Part(comparer.OldViews.Of(oldElement), comparer.NewViews.Of(newElement), pair.Direction)).IsHarmful;
 
         // A branch that came or went is told as such.
         void Report(SchemaRule rule, string value, string text, string? before, string? now, bool isNews)
         {
             if (isNews || pair.Old.Unions.Count == 0 || pair.New.Unions.Count == 0)
-                pair.Add(rule, text, before, now, value, keyword: Keyword);
+                pair.Add(new(rule, text) { Detail = value, OldValue = before, NewValue = now }, Keyword);
         }
     }
 
     private static void CompareSubtypes(SchemaComparison pair, SchemaComparer comparer)
     {
-        var newSubtypes = comparer.NewViews.Reader.SubtypesOf(pair.New.Main).ToDictionary(place => place.Segment, StringComparer.Ordinal);
+        var newSubtypes = comparer.NewViews.Reader.SubtypesOf(pair.New.Main).ToDictionary(element => element.Segment, StringComparer.Ordinal);
         foreach (var before in comparer.OldViews.Reader.SubtypesOf(pair.Old.Main))
         {
             if (newSubtypes.TryGetValue(before.Segment, out var now))
@@ -68,8 +77,8 @@ internal static class DiscriminatorComparer
         }
     }
 
-    private static SpecPlace? Find(SchemaView view, string name) => view.Unions.SelectMany(union => union.Branches).FirstOrDefault(branch => SchemaReader.NameOf(branch) == name)
-        ?? view.Main.Place.File.Root.Get("components")?.Get("schemas")?.Get(name);
+    private static SpecElement? Find(SchemaView view, string name) => view.Unions.SelectMany(union => union.Branches).FirstOrDefault(branch => SchemaReader.NameOf(branch) == name)
+        ?? view.Main.Element.File.Root.Get("components")?.Get("schemas")?.Get(name);
 
     private static bool HasLostUnions(SchemaView view) => view.Unions.Count == 0 && view.Nodes.Any(node => node.IsUnion);
 

@@ -1,5 +1,5 @@
-using Billink.Contracts.Diff.Documents;
-using Billink.Contracts.Diff.Instances;
+using Billink.Contracts.Documents;
+using Billink.Contracts.Schemas;
 
 namespace Billink.Contracts.Diff.JsonSchema;
 
@@ -15,9 +15,13 @@ internal static class EnumComparer
         if (oldOpen.Count == 0 || newOpen.Count == 0)
             return;
         foreach (var value in oldOpen.Except(newOpen, StringComparer.Ordinal).Order(StringComparer.Ordinal))
-            pair.Add(SchemaRules.OpenEnumValueRemoved, $"no longer knows the value {value}", oldValue: value, detail: value, keyword: "x-extensible-enum");
+            pair.Add(
+                new(SchemaRules.OpenEnumValueRemoved, $"no longer knows the value {value}") { Detail = value, OldValue = value },
+                "x-extensible-enum");
         foreach (var value in newOpen.Except(oldOpen, StringComparer.Ordinal).Order(StringComparer.Ordinal))
-            pair.Add(SchemaRules.OpenEnumValueAdded, $"knows the new value {value}", newValue: value, detail: value, keyword: "x-extensible-enum");
+            pair.Add(
+                new(SchemaRules.OpenEnumValueAdded, $"knows the new value {value}") { Detail = value, NewValue = value },
+                "x-extensible-enum");
     }
 
     private static void CompareClosed(SchemaComparison pair)
@@ -27,23 +31,37 @@ internal static class EnumComparer
             case (null, null):
                 return;
             case (null, { } values):
-                pair.Add(SchemaRules.EnumAdded, $"takes only {List(values)}", newValue: List(values), keyword: "enum");
+                pair.Add(new(SchemaRules.EnumAdded, $"takes only {List(values)}") { NewValue = List(values) }, "enum");
                 return;
             case ({ } values, null):
-                pair.Add(SchemaRules.EnumRemoved, $"is no longer limited to {List(values)}", oldValue: List(values), keyword: "enum");
+                pair.Add(new(SchemaRules.EnumRemoved, $"is no longer limited to {List(values)}") { OldValue = List(values) }, "enum");
                 return;
             case ({ } oldValues, { } newValues):
                 foreach (var (key, value) in Missing(oldValues, newValues, pair.Old))
-                    pair.Add(SchemaRules.EnumValueRemoved, $"no longer has the value {key}", oldValue: key, detail: key, keyword: "enum", effect: Effect(SchemaEffect.Narrows, pair.New, value));
+                    pair.Add(
+                        new(SchemaRules.EnumValueRemoved, $"no longer has the value {key}")
+                        {
+                            Detail = key,
+                            OldValue = key,
+                            Effect = EffectOf(Effect.Narrows, pair.New, value),
+                        },
+                        "enum");
                 foreach (var (key, value) in Missing(newValues, oldValues, pair.New))
-                    pair.Add(SchemaRules.EnumValueAdded, $"has the new value {key}", newValue: key, detail: key, keyword: "enum", effect: Effect(SchemaEffect.Widens, pair.Old, value));
+                    pair.Add(
+                        new(SchemaRules.EnumValueAdded, $"has the new value {key}")
+                        {
+                            Detail = key,
+                            NewValue = key,
+                            Effect = EffectOf(Effect.Widens, pair.Old, value),
+                        },
+                        "enum");
                 return;
         }
     }
 
     // Of a type that went, the types were told already.
-    private static SchemaEffect Effect(SchemaEffect effect, SchemaView other, SpecNode value) =>
-        (InstanceTypes.Of(value) & other.WrittenTypes) == SchemaTypes.None ? SchemaEffect.None : effect;
+    private static Effect EffectOf(Effect effect, SchemaView other, SpecNode value) =>
+        (InstanceTypes.Of(value) & other.WrittenTypes) == SchemaTypes.None ? Effect.None : effect;
 
     private static IEnumerable<KeyValuePair<string, SpecNode>> Missing(
         IReadOnlyDictionary<string, SpecNode> values, IReadOnlyDictionary<string, SpecNode> others, SchemaView view) =>

@@ -1,4 +1,4 @@
-using Billink.Contracts.Diff.Instances;
+using Billink.Contracts.Schemas;
 
 namespace Billink.Contracts.Diff.JsonSchema;
 
@@ -25,21 +25,31 @@ internal static class NotComparer
         {
             // Excluding less allows more.
             var inner = Complete(gone[0], added[0]).Effect;
-            var effect = inner switch { SchemaEffect.Narrows => SchemaEffect.Widens, SchemaEffect.Widens => SchemaEffect.Narrows, _ => inner };
-            var isHarmful = SchemaRule.SeverityOf(effect, pair.Direction) != ChangeSeverity.Compatible;
-            pair.Add(SchemaRules.NotChanged, "excludes something else", effect: effect, keyword: "not",
-                severity: isHarmful ? Unproven(pair, comparer, pair.Direction) : null);
+            var effect = inner switch { Effect.Narrows => Effect.Widens, Effect.Widens => Effect.Narrows, _ => inner };
+            var isHarmful = Judge.SeverityOf(effect, pair.Direction) != Severity.Compatible;
+            pair.Add(
+                new(SchemaRules.NotChanged, "excludes something else")
+                {
+                    Effect = effect,
+                    Severity = isHarmful ? Unproven(pair, comparer, pair.Direction) : null,
+                },
+                "not");
             return;
         }
 
         foreach (var view in gone)
-            Add("excludes less", "-", view, Overlap(view, pair.New, SchemaEffect.Widens), ChangeDirection.Response);
+            Add("excludes less", "-", view, Overlap(view, pair.New, Effect.Widens), Direction.Response);
         foreach (var view in added)
-            Add("excludes more", "+", view, Overlap(view, pair.Old, SchemaEffect.Narrows), ChangeDirection.Request);
+            Add("excludes more", "+", view, Overlap(view, pair.Old, Effect.Narrows), Direction.Request);
 
-        void Add(string text, string sign, SchemaView view, SchemaEffect effect, ChangeDirection harmful) => pair.Add(
-            SchemaRules.NotChanged, text, detail: sign + UnionBranch.Label(view, null), effect: effect, keyword: "not",
-            severity: effect == SchemaEffect.None ? null : Unproven(pair, comparer, harmful));
+        void Add(string text, string sign, SchemaView view, Effect effect, Direction harmful) => pair.Add(
+            new(SchemaRules.NotChanged, text)
+            {
+                Detail = sign + UnionBranch.Label(view, null),
+                Effect = effect,
+                Severity = effect == Effect.None ? null : Unproven(pair, comparer, harmful),
+            },
+            "not");
 
         SchemaComparison Complete(SchemaView oldView, SchemaView newView) => comparer.Complete(comparer.Part(oldView, newView, pair.Direction, pair.IsText));
     }
@@ -49,37 +59,37 @@ internal static class NotComparer
     {
         if (!pair.Old.Nots.Any() && !pair.New.Nots.Any())
             return;
-        var harmful = pair.Findings.Where(finding => finding.SeverityIn(pair.Direction) == ChangeSeverity.Breaking).ToList();
+        var harmful = pair.Findings.Where(finding => finding.SeverityIn(pair.Direction) == Severity.Breaking).ToList();
         if (harmful.Count == 0 || Search(pair, comparer, _ => true) is not null)
             return;
         foreach (var finding in harmful)
         {
             pair.Findings[pair.Findings.IndexOf(finding)] = finding with
             {
-                Severity = ChangeSeverity.Risky,
+                Severity = Severity.Risky,
                 Reason = "Among the values that were tried none is refused, because of what is excluded anyway.",
             };
         }
     }
 
     // What could not come anyway is excluded without effect.
-    private static SchemaEffect Overlap(SchemaView excluded, SchemaView view, SchemaEffect effect) =>
-        (excluded.Types & view.Types) == SchemaTypes.None ? SchemaEffect.None : effect;
+    private static Effect Overlap(SchemaView excluded, SchemaView view, Effect effect) =>
+        (excluded.Types & view.Types) == SchemaTypes.None ? Effect.None : effect;
 
     // Whether anything that comes is excluded only a value can tell.
-    private static ChangeSeverity? Unproven(SchemaComparison pair, SchemaComparer comparer, ChangeDirection harmful)
+    private static Severity? Unproven(SchemaComparison pair, SchemaComparer comparer, Direction harmful)
     {
         if (pair.Direction != harmful)
             return null;
-        return Search(pair, comparer, IsExcluded) is null ? ChangeSeverity.Risky : ChangeSeverity.Breaking;
+        return Search(pair, comparer, IsExcluded) is null ? Severity.Risky : Severity.Breaking;
     }
 
-    private static Proof? Search(SchemaComparison pair, SchemaComparer comparer, Func<string, bool> counts)
+    private static InstanceExample? Search(SchemaComparison pair, SchemaComparer comparer, Func<string, bool> counts)
     {
-        var (oldPlace, newPlace) = (pair.Old.Main.Place, pair.New.Main.Place);
-        return pair.Direction == ChangeDirection.Request
-            ? new ProofSearch(comparer.OldViews, comparer.NewViews, pair.Direction, seed: 31).Find(oldPlace, newPlace, Tries, counts, [.. pair.New.Nots])
-            : new ProofSearch(comparer.NewViews, comparer.OldViews, pair.Direction, seed: 31).Find(newPlace, oldPlace, Tries, counts, [.. pair.Old.Nots]);
+        var (oldElement, newElement) = (pair.Old.Main.Element, pair.New.Main.Element);
+        return pair.Direction == Direction.Request
+            ? new ExampleSearch(comparer.OldViews, comparer.NewViews, pair.Direction, seed: 31).Find(oldElement, newElement, Tries, counts, [.. pair.New.Nots])
+            : new ExampleSearch(comparer.NewViews, comparer.OldViews, pair.Direction, seed: 31).Find(newElement, oldElement, Tries, counts, [.. pair.Old.Nots]);
     }
 
     private static bool IsExcluded(string problem) => problem.EndsWith("is excluded", StringComparison.Ordinal);

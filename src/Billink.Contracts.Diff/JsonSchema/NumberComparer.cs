@@ -1,4 +1,5 @@
-using Billink.Contracts.Diff.Documents;
+using Billink.Contracts.Documents;
+using Billink.Contracts.Schemas;
 
 namespace Billink.Contracts.Diff.JsonSchema;
 
@@ -21,7 +22,7 @@ internal static class NumberComparer
             return;
         var isStricter = now is { } next && (before is not { } was || SchemaView.IsStricter(next, was, isMinimum));
         var effect = pair.EffectOn(
-            OnStep(before, pair.Old, isMinimum) == OnStep(now, pair.New, isMinimum) ? SchemaEffect.None : isStricter ? SchemaEffect.Narrows : SchemaEffect.Widens,
+            OnStep(before, pair.Old, isMinimum) == OnStep(now, pair.New, isMinimum) ? Effect.None : isStricter ? Effect.Narrows : Effect.Widens,
             value => Fits(value, before, isMinimum),
             value => Fits(value, now, isMinimum));
         var rule = (isMinimum, isStricter) switch
@@ -54,13 +55,13 @@ internal static class NumberComparer
         var (before, now) = (pair.Old.MultipleOf, pair.New.MultipleOf);
         if (before.SequenceEqual(now))
             return;
-        var effect = SchemaEffect.None;
+        var effect = Effect.None;
         if (!IsImplied(now, before, pair.Old))
-            effect |= SchemaEffect.Narrows;
+            effect |= Effect.Narrows;
         if (!IsImplied(before, now, pair.New))
-            effect |= SchemaEffect.Widens;
+            effect |= Effect.Widens;
         effect = pair.EffectOn(effect, value => IsMultiple(value, before), value => IsMultiple(value, now));
-        if (effect != SchemaEffect.None || before.Count != now.Count)
+        if (effect != Effect.None || before.Count != now.Count)
             pair.AddLimit(SchemaRules.MultipleOfChanged, "multipleOf", Text(before), Text(now), effect);
     }
 

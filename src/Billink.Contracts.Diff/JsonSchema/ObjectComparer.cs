@@ -1,3 +1,5 @@
+using Billink.Contracts.Schemas;
+
 namespace Billink.Contracts.Diff.JsonSchema;
 
 /// <summary>Compares what is said about objects.</summary>
@@ -53,10 +55,10 @@ internal static class ObjectComparer
             case (true, true):
                 return;
             case (false, true):
-                pair.Add(SchemaRules.AdditionalClosed, "takes no undeclared properties any longer", keyword: keyword);
+                pair.Add(new(SchemaRules.AdditionalClosed, "takes no undeclared properties any longer"), keyword);
                 return;
             case (true, false):
-                pair.Add(SchemaRules.AdditionalOpened, "may have undeclared properties", keyword: keyword);
+                pair.Add(new(SchemaRules.AdditionalOpened, "may have undeclared properties"), keyword);
                 return;
         }
 
@@ -66,10 +68,14 @@ internal static class ObjectComparer
                 pair.Parts.Add((".*", comparer.Part(oldRest, newRest, pair.Direction, pair.IsText)));
                 break;
             case (null, { } rest) when rest.Types != SchemaTypes.All || rest.Enum is not null:
-                pair.Add(SchemaRules.AdditionalConstrained, $"takes undeclared properties of {TypeComparer.Name(rest.Types)} only", keyword: keyword);
+                pair.Add(
+                    new(SchemaRules.AdditionalConstrained, $"takes undeclared properties of {SchemaTypeNames.Of(rest.Types)} only"),
+                    keyword);
                 break;
             case ({ } rest, null) when rest.Types != SchemaTypes.All || rest.Enum is not null:
-                pair.Add(SchemaRules.AdditionalFreed, $"takes undeclared properties of any type, not only {TypeComparer.Name(rest.Types)}", keyword: keyword);
+                pair.Add(
+                    new(SchemaRules.AdditionalFreed, $"takes undeclared properties of any type, not only {SchemaTypeNames.Of(rest.Types)}"),
+                    keyword);
                 break;
         }
     }

@@ -1,4 +1,5 @@
-using Billink.Contracts.Diff.Instances;
+using Billink.Contracts.Instances;
+using Billink.Contracts.Schemas;
 
 namespace Billink.Contracts.Diff.JsonSchema;
 
@@ -10,19 +11,19 @@ internal static class PatternSampler
     /// <summary>Whether some text fits all of the first patterns and not all of the others; null where no text could be made.</summary>
     public static bool? Differs(IReadOnlyList<string> first, IReadOnlyList<string> others)
     {
-        var compiled = first.Select(Patterns.Compile).ToList();
-        var compiledOthers = others.Select(Patterns.Compile).ToList();
-        if (compiled.Contains(null) || compiledOthers.Contains(null) || PatternTexts.Parse(first[0]) is not { } texts)
+        var compiled = first.Select(EcmaPatterns.Compile).ToList();
+        var compiledOthers = others.Select(EcmaPatterns.Compile).ToList();
+        if (compiled.Contains(null) || compiledOthers.Contains(null) || PatternGenerator.Parse(first[0]) is not { } texts)
             return null;
         var random = new Random(17);
         var made = 0;
         for (var i = 0; i < Samples; i++)
         {
             var text = texts.Make(random);
-            if (!compiled.TrueForAll(pattern => Patterns.IsMatch(pattern, text) == true))
+            if (!compiled.TrueForAll(pattern => EcmaPatterns.IsMatch(pattern, text) == true))
                 continue;
             made++;
-            if (compiledOthers.Exists(pattern => Patterns.IsMatch(pattern, text) == false))
+            if (compiledOthers.Exists(pattern => EcmaPatterns.IsMatch(pattern, text) == false))
                 return true;
         }
 
@@ -32,11 +33,11 @@ internal static class PatternSampler
     /// <summary>Whether some text that fits all patterns fits a condition; null where no text could be made.</summary>
     public static bool? Has(IReadOnlyList<string> patterns, Func<string, bool> condition)
     {
-        var compiled = patterns.Select(Patterns.Compile).ToList();
-        if (compiled.Contains(null) || PatternTexts.Parse(patterns[0]) is not { } texts)
+        var compiled = patterns.Select(EcmaPatterns.Compile).ToList();
+        if (compiled.Contains(null) || PatternGenerator.Parse(patterns[0]) is not { } texts)
             return null;
         var random = new Random(19);
-        var made = Enumerable.Range(0, Samples).Select(_ => texts.Make(random)).Where(text => compiled.TrueForAll(pattern => Patterns.IsMatch(pattern, text) == true)).ToList();
+        var made = Enumerable.Range(0, Samples).Select(_ => texts.Make(random)).Where(text => compiled.TrueForAll(pattern => EcmaPatterns.IsMatch(pattern, text) == true)).ToList();
         return made.Count == 0 ? null : made.Exists(text => condition(text));
     }
 }

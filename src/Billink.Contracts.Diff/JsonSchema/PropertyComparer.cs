@@ -1,4 +1,5 @@
-using Billink.Contracts.Diff.Documents;
+using Billink.Contracts.Documents;
+using Billink.Contracts.Schemas;
 
 namespace Billink.Contracts.Diff.JsonSchema;
 
@@ -22,12 +23,12 @@ internal static class PropertyComparer
             return;
         if (property is { IsRequired: true, WasRequired: false })
         {
-            var effect = IsAlways(property.Owner.Old, property) ? SchemaEffect.None : SchemaEffect.Narrows;
+            var effect = IsAlways(property.Owner.Old, property) ? Effect.None : Effect.Narrows;
             Add(property, SchemaRules.PropertyBecameRequired, "became required", effect);
         }
         else if (property is { IsRequired: false, WasRequired: true })
         {
-            Add(property, SchemaRules.PropertyBecameOptional, "became optional", SchemaEffect.Widens);
+            Add(property, SchemaRules.PropertyBecameOptional, "became optional", Effect.Widens);
         }
     }
 
@@ -40,55 +41,57 @@ internal static class PropertyComparer
         var before = property.Old;
         if (before is { IsNever: true })
         {
-            var isRisky = property.Owner.Direction == ChangeDirection.Response;
-            Add(property, rule, isRequired ? "is new and required" : "is new", SchemaEffect.Widens | (isRequired ? SchemaEffect.Narrows : SchemaEffect.None),
-                isRisky ? ChangeSeverity.Risky : null, isRisky ? "A receiver that refuses what it doesn't know refuses it." : null);
+            var isRisky = property.Owner.Direction == Direction.Response;
+            Add(property, rule, isRequired ? "is new and required" : "is new", Effect.Widens | (isRequired ? Effect.Narrows : Effect.None),
+                isRisky ? Severity.Risky : null, isRisky ? "A receiver that refuses what it doesn't know refuses it." : null);
         }
         else if (isRequired)
         {
-            Add(property, rule, "is new and required", SchemaEffect.Narrows);
+            Add(property, rule, "is new and required", Effect.Narrows);
         }
         else if (before is not null)
         {
             property.Owner.Parts.Add(("." + property.Name, comparer.Part(before, property.New!, property.Owner.Direction, property.Owner.IsText)));
-            Add(property, SchemaRules.PropertyAdded, "is declared by name now", SchemaEffect.None);
+            Add(property, SchemaRules.PropertyAdded, "is declared by name now", Effect.None);
         }
         else
         {
-            Add(property, SchemaRules.PropertyAdded, "is new", SchemaEffect.None);
+            Add(property, SchemaRules.PropertyAdded, "is new", Effect.None);
         }
     }
 
     public static void AddRemoval(PropertyPair property, SchemaComparer comparer)
     {
         var rule = property.WasRequired ? SchemaRules.RequiredPropertyRemoved : SchemaRules.PropertyRemoved;
-        var widens = property is { WasRequired: true, IsRequired: false } ? SchemaEffect.Widens : SchemaEffect.None;
+        var widens = property is { WasRequired: true, IsRequired: false } ? Effect.Widens : Effect.None;
         var now = property.New;
         if (now is { IsNever: true })
         {
-            var isRequest = property.Owner.Direction == ChangeDirection.Request;
-            Add(property, rule, "is gone", widens | SchemaEffect.Narrows, isRequest ? ChangeSeverity.Breaking : null, isRequest ? "Whoever still sends it is refused." : null);
+            var isRequest = property.Owner.Direction == Direction.Request;
+            Add(property, rule, "is gone", widens | Effect.Narrows, isRequest ? Severity.Breaking : null, isRequest ? "Whoever still sends it is refused." : null);
         }
         else if (now is not null)
         {
             property.Owner.Parts.Add(("." + property.Name, comparer.Part(property.Old!, now, property.Owner.Direction, property.Owner.IsText)));
-            Add(property, rule, "is no longer declared by name", widens, property.WasRequired ? null : ChangeSeverity.Compatible, property.WasRequired ? null : "It is still allowed, as an undeclared property.");
+            Add(property, rule, "is no longer declared by name", widens, property.WasRequired ? null : Severity.Compatible, property.WasRequired ? null : "It is still allowed, as an undeclared property.");
         }
         else
         {
             // Still required, but of any type.
-            Add(property, rule, property.IsRequired ? "is no longer described" : "is gone", property.WasRequired ? SchemaEffect.Widens : widens);
+            Add(property, rule, property.IsRequired ? "is no longer described" : "is gone", property.WasRequired ? Effect.Widens : widens);
         }
     }
 
     public static void AddRename(PropertyPair from, PropertyPair to)
     {
         var isRequired = from.WasRequired || to.IsRequired;
-        var effect = (to.IsRequired ? SchemaEffect.Narrows : SchemaEffect.None) | (from.WasRequired ? SchemaEffect.Widens : SchemaEffect.None)
-            | (from.New is { IsNever: true } ? SchemaEffect.Both : SchemaEffect.None);
-        var severity = SchemaRule.SeverityOf(effect, from.Owner.Direction) == ChangeSeverity.Breaking ? ChangeSeverity.Breaking : ChangeSeverity.Risky;
-        from.Owner.Findings.Add(new SchemaFinding(SchemaRules.PropertyRenamed, $"is called {to.Name} now", from.OldPlace, to.NewPlace)
+        var effect = (to.IsRequired ? Effect.Narrows : Effect.None) | (from.WasRequired ? Effect.Widens : Effect.None)
+            | (from.New is { IsNever: true } ? Effect.Both : Effect.None);
+        var severity = Judge.SeverityOf(effect, from.Owner.Direction) == Severity.Breaking ? Severity.Breaking : Severity.Risky;
+        from.Owner.Findings.Add(new SchemaFinding(SchemaRules.PropertyRenamed, $"is called {to.Name} now")
         {
+            Old = from.OldElement,
+            New = to.NewElement,
             Property = from.Name,
             Detail = to.Name,
             OldValue = from.Name,
@@ -101,20 +104,20 @@ internal static class PropertyComparer
 
     private static void CompareVisibility(PropertyPair property)
     {
-        var isRequest = property.Owner.Direction == ChangeDirection.Request;
+        var isRequest = property.Owner.Direction == Direction.Request;
         var isOnBothSides = property.Owner.Old.IsDeclared(property.Name) && property.Owner.New.IsDeclared(property.Name);
         if (!isOnBothSides || property.IsHidden == property.WasHidden)
             return;
         if (property.IsHidden)
         {
-            var severity = !isRequest && property.WasRequired ? ChangeSeverity.Breaking : (ChangeSeverity?)null;
+            var severity = !isRequest && property.WasRequired ? Severity.Breaking : (Severity?)null;
             Add(property, isRequest ? SchemaRules.PropertyBecameReadOnly : SchemaRules.PropertyBecameWriteOnly,
-                isRequest ? "became read-only" : "became write-only", SchemaEffect.None, severity, severity is null ? null : "What was always there no longer comes.");
+                isRequest ? "became read-only" : "became write-only", Effect.None, severity, severity is null ? null : "What was always there no longer comes.");
         }
         else
         {
             Add(property, isRequest ? SchemaRules.PropertyBecameWritable : SchemaRules.PropertyBecameReadable,
-                isRequest ? "is no longer read-only" : "is no longer write-only", SchemaEffect.None);
+                isRequest ? "is no longer read-only" : "is no longer write-only", Effect.None);
         }
     }
 
@@ -123,25 +126,27 @@ internal static class PropertyComparer
         view.IsClosed && view.MinProperties >= view.Names.Count && view.IsDeclared(property.Name);
 
     private static void Add(
-        PropertyPair property, SchemaRule rule, string text, SchemaEffect effect, ChangeSeverity? severity = null, string? reason = null)
+        PropertyPair property, SchemaRule rule, string text, Effect effect, Severity? severity = null, string? reason = null)
     {
         var isGone = !property.Owner.New.IsDeclared(property.Name) && !property.IsRequired;
         var isNew = !property.Owner.Old.IsDeclared(property.Name) && !property.WasRequired;
-        property.Owner.Findings.Add(new SchemaFinding(rule, text, isNew ? null : property.OldPlace, isGone ? null : property.NewPlace)
+        property.Owner.Findings.Add(new SchemaFinding(rule, text)
         {
+            Old = isNew ? null : property.OldElement,
+            New = isGone ? null : property.NewElement,
             Property = property.Name,
             Effect = effect,
             Severity = severity,
             Reason = reason,
-            OldValue = isNew ? null : isGone ? Show(property.Owner.Old.PlaceOf(property.Name)) : Need(property.WasRequired, property.IsRequired),
-            NewValue = isGone ? null : isNew ? Show(property.Owner.New.PlaceOf(property.Name)) : Need(property.IsRequired, property.WasRequired),
+            OldValue = isNew ? null : isGone ? Show(property.Owner.Old.ElementOf(property.Name)) : Need(property.WasRequired, property.IsRequired),
+            NewValue = isGone ? null : isNew ? Show(property.Owner.New.ElementOf(property.Name)) : Need(property.IsRequired, property.WasRequired),
         });
     }
 
     // Its name, or what it says but for words for people.
-    private static string? Show(SpecPlace? place) => place is null ? null : SchemaReader.NameOf(place) ?? SpecText.Brief(place.Map is { } map
+    private static string? Show(SpecElement? element) => element is null ? null : SchemaReader.NameOf(element) ?? SpecText.Brief(element.Map is { } map
         ? new SpecMap([.. map.Entries.Where(entry => entry.Key is not ("description" or "example") && !entry.Key.StartsWith("x-", StringComparison.Ordinal))])
-        : place.Node);
+        : element.Node);
 
     private static string? Need(bool isRequired, bool isOtherRequired) => isRequired == isOtherRequired ? null : isRequired ? "required" : "optional";
 }

@@ -1,4 +1,5 @@
-using Billink.Contracts.Diff.Documents;
+using Billink.Contracts.Documents;
+using Billink.Contracts.Schemas;
 
 namespace Billink.Contracts.Diff.JsonSchema;
 
@@ -37,11 +38,11 @@ internal sealed class PropertyPair
 
     public SchemaView? New => Owner.New.Property(Name);
 
-    public SpecPlace OldPlace => Owner.Old.PlaceOf(Name) ?? Owner.Old.Main.Place;
+    public SpecElement OldElement => Owner.Old.ElementOf(Name) ?? Owner.Old.Main.Element;
 
-    public SpecPlace NewPlace => Owner.New.PlaceOf(Name) ?? Owner.New.Main.Place;
+    public SpecElement NewElement => Owner.New.ElementOf(Name) ?? Owner.New.Main.Element;
 
     private bool IsHiddenIn(SchemaView view) => view.IsDeclared(Name)
         && view.Property(Name) is { } property
-        && (Owner.Direction == ChangeDirection.Request ? property.IsReadOnly : property.IsWriteOnly);
+        && (Owner.Direction == Direction.Request ? property.IsReadOnly : property.IsWriteOnly);
 }

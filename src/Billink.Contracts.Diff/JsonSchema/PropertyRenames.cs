@@ -1,3 +1,5 @@
+using Billink.Contracts.Schemas;
+
 namespace Billink.Contracts.Diff.JsonSchema;
 
 /// <summary>Finds properties that went and came back under another name: the same schema, and a name that says the same.</summary>

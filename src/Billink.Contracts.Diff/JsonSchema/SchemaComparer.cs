@@ -1,11 +1,12 @@
-using Billink.Contracts.Diff.Documents;
+using Billink.Contracts.Documents;
+using Billink.Contracts.Schemas;
 
 namespace Billink.Contracts.Diff.JsonSchema;
 
 /// <summary>Compares schemas of two documents. Each pair is compared once, without recursion into parts, so cycles and long chains do no harm.</summary>
 internal sealed class SchemaComparer(SchemaViews oldViews, SchemaViews newViews, CancellationToken cancellationToken)
 {
-    private readonly Dictionary<(int Old, int New, ChangeDirection Direction, bool IsText, bool IsGiven), SchemaComparison> known = [];
+    private readonly Dictionary<(int Old, int New, Direction Direction, bool IsText, bool IsGiven), SchemaComparison> known = [];
 
     public SchemaViews OldViews { get; } = oldViews;
 
@@ -15,11 +16,11 @@ internal sealed class SchemaComparer(SchemaViews oldViews, SchemaViews newViews,
     public int Depth { get; private set; }
 
     /// <summary>Compares two schemas and everything in them.</summary>
-    public SchemaComparison Compare(SpecPlace oldPlace, SpecPlace newPlace, ChangeDirection direction, bool isText = false, bool isGiven = false) =>
-        Complete(Part(OldViews.Of(oldPlace), NewViews.Of(newPlace), direction, isText, isGiven));
+    public SchemaComparison Compare(SpecElement oldElement, SpecElement newElement, Direction direction, bool isText = false, bool isGiven = false) =>
+        Complete(Part(OldViews.Of(oldElement), NewViews.Of(newElement), direction, isText, isGiven));
 
     /// <summary>The comparison of two schemas; completed later, when it is a part of another one.</summary>
-    public SchemaComparison Part(SchemaView oldView, SchemaView newView, ChangeDirection direction, bool isText = false, bool isGiven = false)
+    public SchemaComparison Part(SchemaView oldView, SchemaView newView, Direction direction, bool isText = false, bool isGiven = false)
     {
         var key = (oldView.Id, newView.Id, direction, isText, isGiven);
         if (!known.TryGetValue(key, out var comparison))
@@ -67,7 +68,7 @@ internal sealed class SchemaComparer(SchemaViews oldViews, SchemaViews newViews,
     }
 
     /// <summary>Whether two schemas without parts say the same.</summary>
-    public bool AreEqualScalars(SchemaView oldView, SchemaView newView, ChangeDirection direction)
+    public bool AreEqualScalars(SchemaView oldView, SchemaView newView, Direction direction)
     {
         var pair = new SchemaComparison(oldView, newView, direction, isText: false);
         Run(pair);
@@ -88,7 +89,7 @@ internal sealed class SchemaComparer(SchemaViews oldViews, SchemaViews newViews,
             return;
         EnumComparer.Compare(pair);
         NumberComparer.Compare(pair);
-        TextComparer.Compare(pair);
+        TextComparer.Compare(pair, cancellationToken);
         ArrayComparer.Compare(pair, this);
         ObjectComparer.Compare(pair, this);
         NotComparer.Compare(pair, this);

@@ -1,7 +1,9 @@
+using Billink.Contracts.Schemas;
+
 namespace Billink.Contracts.Diff.JsonSchema;
 
 /// <summary>What was found between two schemas, and the comparisons of their parts. Recursive schemas make it a graph with cycles.</summary>
-internal sealed class SchemaComparison(SchemaView oldView, SchemaView newView, ChangeDirection direction, bool isText, bool isGiven = false)
+internal sealed class SchemaComparison(SchemaView oldView, SchemaView newView, Direction direction, bool isText, bool isGiven = false)
 {
     private bool isKnownClean;
 
@@ -9,7 +11,7 @@ internal sealed class SchemaComparison(SchemaView oldView, SchemaView newView, C
 
     public SchemaView New { get; } = newView;
 
-    public ChangeDirection Direction { get; } = direction;
+    public Direction Direction { get; } = direction;
 
     /// <summary>Whether values travel as text (parameters and headers), so that a number is a text too.</summary>
     public bool IsText { get; } = isText;
@@ -25,15 +27,15 @@ internal sealed class SchemaComparison(SchemaView oldView, SchemaView newView, C
     public SchemaComparisonState State { get; set; }
 
     /// <summary>What all findings here and below do together. Meaningful once the comparison is complete.</summary>
-    public SchemaEffect Effect => Walk().SelectMany(step => step.Comparison.Findings).Aggregate(SchemaEffect.None, (all, finding) => all | EffectOf(finding));
+    public Effect Effect => Walk().SelectMany(step => step.Comparison.Findings).Aggregate(Effect.None, (all, finding) => all | EffectOf(finding));
 
     /// <summary>Whether something that one side declares is not declared by the other, and so means nothing to it.</summary>
-    public bool Loses(SchemaEffect side) => Walk().SelectMany(step => step.Comparison.Findings).Any(finding => side == SchemaEffect.Narrows
+    public bool Loses(Effect side) => Walk().SelectMany(step => step.Comparison.Findings).Any(finding => side == Effect.Narrows
         ? ReferenceEquals(finding.Rule, SchemaRules.PropertyRemoved) || ReferenceEquals(finding.Rule, SchemaRules.RequiredPropertyRemoved) || ReferenceEquals(finding.Rule, SchemaRules.PropertyRenamed)
         : ReferenceEquals(finding.Rule, SchemaRules.PropertyAdded) || ReferenceEquals(finding.Rule, SchemaRules.RequiredPropertyAdded) || ReferenceEquals(finding.Rule, SchemaRules.PropertyRenamed));
 
     /// <summary>Whether what was found here and below does harm in the direction of the comparison.</summary>
-    public bool IsHarmful => Walk().SelectMany(step => step.Comparison.Findings).Any(finding => finding.SeverityIn(Direction) == ChangeSeverity.Breaking);
+    public bool IsHarmful => Walk().SelectMany(step => step.Comparison.Findings).Any(finding => finding.SeverityIn(Direction) == Severity.Breaking);
 
     /// <summary>Whether nothing was found here and below, not even a harmless change; words for people don't count.</summary>
     public bool IsClean => Walk().All(step => step.Comparison.SaysTheSame);
@@ -68,6 +70,6 @@ internal sealed class SchemaComparison(SchemaView oldView, SchemaView newView, C
         }
     }
 
-    private static SchemaEffect EffectOf(SchemaFinding finding) =>
-        ReferenceEquals(finding.Rule, SchemaRules.KeywordChanged) ? SchemaEffect.Both : finding.Effect;
+    private static Effect EffectOf(SchemaFinding finding) =>
+        ReferenceEquals(finding.Rule, SchemaRules.KeywordChanged) ? Effect.Both : finding.Effect;
 }

@@ -1,47 +1,47 @@
-using Billink.Contracts.Diff.Documents;
+using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.JsonSchema;
 
 /// <summary>One difference between two schemas.</summary>
-/// <param name="Rule">Its kind.</param>
+/// <param name="Rule">The kind of difference.</param>
 /// <param name="Text">What happened, as the end of a sentence: <c>became required</c>.</param>
-/// <param name="Old">Where it stood.</param>
-/// <param name="New">Where it stands.</param>
-internal sealed record SchemaFinding(SchemaRule Rule, string Text, SpecPlace? Old, SpecPlace? New)
+internal sealed record SchemaFinding(SchemaRule Rule, string Text)
 {
-    /// <summary>The property that it is about, where it is about one of the schema's.</summary>
+    public SpecElement? Old { get; init; }
+
+    public SpecElement? New { get; init; }
+
+    /// <summary>The property that the finding is about; null if it is about the schema itself.</summary>
     public string? Property { get; init; }
 
-    /// <summary>What tells it from other findings of its rule at the same place.</summary>
+    /// <summary>Distinguishes findings of one rule at the same place.</summary>
     public string Detail { get; init; } = "";
 
     public string? OldValue { get; init; }
 
     public string? NewValue { get; init; }
 
-    /// <summary>What it does to the set of valid values, where that is not what the rule says.</summary>
-    public required SchemaEffect Effect { get; init; }
+    /// <summary>What the difference does to the set of valid values.</summary>
+    public Effect Effect { get; init; } = Rule.Effect;
 
-    /// <summary>The verdict, where it does not follow from the rule or the effect.</summary>
-    public ChangeSeverity? Severity { get; init; }
+    /// <summary>The severity, if it follows neither from the rule nor from the effect.</summary>
+    public Severity? Severity { get; init; }
 
     public string? Reason { get; init; }
 
-    public ChangeSeverity SeverityIn(ChangeDirection direction)
+    public Severity SeverityIn(Direction direction)
     {
         if (Severity is { } own)
             return own;
         var byRule = Rule.For(direction).Severity;
+        var isRiskyAnyway = byRule == Model.Severity.Risky && Judge.SeverityOf(Rule.Effect, direction) == Model.Severity.Compatible;
 
         // What has less effect than usual is judged by that; what is risky for another reason stays so.
-        return Effect == Rule.Effect || (byRule == ChangeSeverity.Risky && SchemaRule.SeverityOf(Rule.Effect, direction) == ChangeSeverity.Compatible)
-            ? byRule
-            : Min(byRule, SchemaRule.SeverityOf(Effect, direction));
+        return Effect == Rule.Effect || isRiskyAnyway ? byRule : Milder(byRule, Judge.SeverityOf(Effect, direction));
     }
 
-    public string? ReasonIn(ChangeDirection direction) =>
-        Reason ?? (Effect == Rule.Effect ? null : SchemaRule.ReasonOf(Effect, direction));
+    public string? ReasonIn(Direction direction) => Reason ?? (Effect == Rule.Effect ? null : Judge.ReasonOf(Effect, direction));
 
-    // The better of two verdicts; compatible is the highest.
-    private static ChangeSeverity Min(ChangeSeverity one, ChangeSeverity other) => one > other ? one : other;
+    // Severities are ordered: the mildest is the greatest.
+    private static Severity Milder(Severity one, Severity other) => one > other ? one : other;
 }

@@ -1,29 +1,14 @@
-using Billink.Contracts.Diff.Documents;
+using Billink.Contracts.Documents;
+using Billink.Contracts.Schemas;
 
 namespace Billink.Contracts.Diff.JsonSchema;
 
 /// <summary>What the comparers share.</summary>
 internal static class SchemaPairs
 {
-    public static void Add(
-        this SchemaComparison pair,
-        SchemaRule rule,
-        string text,
-        string? oldValue = null,
-        string? newValue = null,
-        string detail = "",
-        SchemaEffect? effect = null,
-        ChangeSeverity? severity = null,
-        string? reason = null,
-        string? keyword = null) => pair.Findings.Add(new SchemaFinding(rule, text, Place(pair.Old, keyword), Place(pair.New, keyword))
-        {
-            Detail = detail,
-            OldValue = oldValue,
-            NewValue = newValue,
-            Effect = effect ?? rule.Effect,
-            Severity = severity,
-            Reason = reason,
-        });
+    /// <summary>Adds a finding at a keyword of both schemas, or at the schemas themselves.</summary>
+    public static void Add(this SchemaComparison pair, SchemaFinding finding, string? keyword = null) =>
+        pair.Findings.Add(finding with { Old = Element(pair.Old, keyword), New = Element(pair.New, keyword) });
 
     /// <summary>Compares a limit, of which a higher value allows less.</summary>
     public static void CompareLower(this SchemaComparison pair, decimal? oldLimit, decimal? newLimit, string keyword, SchemaRule raised, SchemaRule lowered)
@@ -43,7 +28,7 @@ internal static class SchemaPairs
             pair.AddLimit(raised, keyword, oldLimit, newLimit);
     }
 
-    public static void AddLimit(this SchemaComparison pair, SchemaRule rule, string keyword, object? oldLimit, object? newLimit, SchemaEffect? effect = null, ChangeSeverity? severity = null)
+    public static void AddLimit(this SchemaComparison pair, SchemaRule rule, string keyword, object? oldLimit, object? newLimit, Effect? effect = null, Severity? severity = null)
     {
         var (before, now) = (Show(oldLimit), Show(newLimit));
         var text = (before, now) switch
@@ -52,18 +37,26 @@ internal static class SchemaPairs
             (_, null) => $"has no {keyword} any longer; it was {before}",
             _ => $"has {keyword} {now} instead of {before}",
         };
-        pair.Add(rule, text, before, now, effect: effect, keyword: keyword, severity: severity,
-            reason: severity == ChangeSeverity.Risky ? "Among the texts that were tried none is refused, but a pattern can't be compared with a limit for certain." : null);
+        pair.Add(
+            new(rule, text)
+            {
+                OldValue = before,
+                NewValue = now,
+                Effect = effect ?? rule.Effect,
+                Severity = severity,
+                Reason = severity == Severity.Risky ? "Among the texts that were tried none is refused, but a pattern can't be compared with a limit for certain." : null,
+            },
+            keyword);
     }
 
     /// <summary>The effect of a limit on a schema of few values: it has one only where it meets a value.</summary>
-    public static SchemaEffect EffectOn(this SchemaComparison pair, SchemaEffect effect, Func<SpecNode, bool> fitsOld, Func<SpecNode, bool> fitsNew)
+    public static Effect EffectOn(this SchemaComparison pair, Effect effect, Func<SpecNode, bool> fitsOld, Func<SpecNode, bool> fitsNew)
     {
         // A value that is on one list only was told of already.
         if (pair.Old.Enum is { } oldValues && oldValues.Values.Where(value => IsOn(pair.New, value)).All(fitsNew))
-            effect &= ~SchemaEffect.Narrows;
+            effect &= ~Effect.Narrows;
         if (pair.New.Enum is { } newValues && newValues.Values.Where(value => IsOn(pair.Old, value)).All(fitsOld))
-            effect &= ~SchemaEffect.Widens;
+            effect &= ~Effect.Widens;
         return effect;
     }
 
@@ -73,17 +66,17 @@ internal static class SchemaPairs
 
     private static bool IsOn(SchemaView view, SpecNode value) => view.Enum is null || view.Enum.ContainsKey(SpecText.Canonical(value));
 
-    private static SpecPlace Place(SchemaView view, string? keyword)
+    private static SpecElement Element(SchemaView view, string? keyword)
     {
         if (keyword is not null)
         {
             foreach (var node in view.Nodes)
             {
-                if (node.Place.Get(keyword) is { } place)
-                    return place;
+                if (node.Element.Get(keyword) is { } element)
+                    return element;
             }
         }
 
-        return view.Main.Place;
+        return view.Main.Element;
     }
 }

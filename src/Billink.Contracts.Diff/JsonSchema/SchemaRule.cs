@@ -1,56 +1,45 @@
 namespace Billink.Contracts.Diff.JsonSchema;
 
-/// <summary>One kind of change to a schema: a rule for what is sent, and one for what is received.</summary>
-internal sealed class SchemaRule
+/// <summary>One kind of change to a schema: a rule for requests and a rule for responses.</summary>
+/// <param name="key">The end of both ids, as in <c>openapi-request-KEY</c>.</param>
+/// <param name="title">What changed, in a few words.</param>
+/// <param name="effect">What the change does to the set of valid values.</param>
+/// <param name="example">One example, old → new.</param>
+/// <param name="requestAdvice">What senders must do.</param>
+/// <param name="responseAdvice">What receivers must do.</param>
+internal sealed class SchemaRule(string key, string title, Effect effect, string example, string requestAdvice = "", string responseAdvice = "")
 {
-    public SchemaRule(
-        string key,
-        string title,
-        SchemaEffect effect,
-        string example,
-        string requestAdvice = "",
-        string responseAdvice = "",
-        ChangeSeverity? request = null,
-        ChangeSeverity? response = null,
-        ChangeBreaks breaks = ChangeBreaks.Wire,
-        string? requestReason = null,
-        string? responseReason = null)
-    {
-        Effect = effect;
-        Request = Rule("request", ChangeDirection.Request, request ?? SeverityOf(effect, ChangeDirection.Request), requestAdvice, requestReason);
-        Response = Rule("response", ChangeDirection.Response, response ?? SeverityOf(effect, ChangeDirection.Response), responseAdvice, responseReason);
+    private Rule? request;
+    private Rule? response;
 
-        ChangeRule Rule(string side, ChangeDirection direction, ChangeSeverity severity, string advice, string? reason) => new(
-            $"openapi-{side}-{key}",
-            $"{title} in a {side}",
-            severity,
-            severity == ChangeSeverity.Compatible ? ChangeBreaks.None : breaks,
-            direction,
-            reason ?? ReasonOf(effect, direction),
-            severity == ChangeSeverity.Compatible ? "" : advice,
-            example);
+    /// <summary>The severity for senders, if it does not follow from the effect.</summary>
+    public Severity? WhenSent { get; init; }
+
+    /// <summary>The severity for receivers, if it does not follow from the effect.</summary>
+    public Severity? WhenReceived { get; init; }
+
+    public Breaks Breaks { get; init; } = Breaks.Wire;
+
+    /// <summary>The reason for senders, if it does not follow from the effect.</summary>
+    public string? RequestReason { get; init; }
+
+    /// <summary>The reason for receivers, if it does not follow from the effect.</summary>
+    public string? ResponseReason { get; init; }
+
+    public Effect Effect => effect;
+
+    public Rule Request => request ??= Create("request", Direction.Request, WhenSent, requestAdvice, RequestReason);
+
+    public Rule Response => response ??= Create("response", Direction.Response, WhenReceived, responseAdvice, ResponseReason);
+
+    public Rule For(Direction direction) => direction == Direction.Request ? Request : Response;
+
+    private Rule Create(string side, Direction direction, Severity? severity, string advice, string? reason)
+    {
+        var verdict = severity ?? Judge.SeverityOf(effect, direction);
+        var isCompatible = verdict == Severity.Compatible;
+        return new Rule(
+            $"openapi-{side}-{key}", $"{title} in a {side}", verdict, isCompatible ? Breaks.None : Breaks, direction,
+            reason ?? Judge.ReasonOf(effect, direction), isCompatible ? "" : advice, example);
     }
-
-    public SchemaEffect Effect { get; }
-
-    public ChangeRule Request { get; }
-
-    public ChangeRule Response { get; }
-
-    public ChangeRule For(ChangeDirection direction) => direction == ChangeDirection.Request ? Request : Response;
-
-    /// <summary>Senders are broken by what becomes narrower, receivers by what becomes wider.</summary>
-    public static ChangeSeverity SeverityOf(SchemaEffect effect, ChangeDirection direction)
-    {
-        var harmful = direction == ChangeDirection.Request ? SchemaEffect.Narrows : SchemaEffect.Widens;
-        return (effect & harmful) != SchemaEffect.None ? ChangeSeverity.Breaking : ChangeSeverity.Compatible;
-    }
-
-    public static string ReasonOf(SchemaEffect effect, ChangeDirection direction) => (SeverityOf(effect, direction), direction) switch
-    {
-        (ChangeSeverity.Breaking, ChangeDirection.Request) => "Something that was accepted is now refused.",
-        (ChangeSeverity.Breaking, _) => "Something can come that was never announced.",
-        (_, ChangeDirection.Request) => "Everything that was accepted still is.",
-        _ => "Everything that can come was announced before.",
-    };
 }

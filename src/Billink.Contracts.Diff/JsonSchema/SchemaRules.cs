@@ -1,137 +1,269 @@
-using static Billink.Contracts.Diff.Model.ChangeSeverity;
-using static Billink.Contracts.Diff.JsonSchema.SchemaEffect;
+using static Billink.Contracts.Diff.Model.Effect;
+using static Billink.Contracts.Diff.Model.Severity;
 
 namespace Billink.Contracts.Diff.JsonSchema;
 
 /// <summary>Every kind of change to a schema.</summary>
 internal static class SchemaRules
 {
+    /// <summary>All rules of the table.</summary>
+    public static RuleTable All { get; } = new();
+
     private const string Ignored = "It may still be sent, but is no longer read.";
     private const string Gone = "It is no longer announced; whoever reads it may find nothing.";
 
-    public static readonly SchemaRule TypeNarrowed = new("type-narrowed", "Fewer types", Narrows, "type: number → type: integer", "Send the types that are left.");
-    public static readonly SchemaRule TypeWidened = new("type-widened", "More types", Widens, "type: integer → type: number", "", "Read the new types too.");
-    public static readonly SchemaRule TypeChanged = new("type-changed", "Another type", Both, "type: string → type: integer", "Send the new type.", "Read the new type.");
-    public static readonly SchemaRule BecameNullable = new("became-nullable", "May be null", Widens, "nullable: true added", "", "Handle null.");
-    public static readonly SchemaRule BecameNotNullable = new("became-not-nullable", "May no longer be null", Narrows, "nullable: true removed", "Leave it out, or send a value.");
+    public static readonly SchemaRule TypeNarrowed = Add(new(
+        "type-narrowed", "Fewer types", Narrows, "type: number → type: integer", "Send the types that are left."));
 
-    public static readonly SchemaRule EnumAdded = new("enum-added", "Became an enumeration", Narrows, "no enum → enum: [a, b]", "Send only the listed values.");
-    public static readonly SchemaRule EnumRemoved = new("enum-removed", "No longer an enumeration", Widens, "enum: [a, b] → no enum", "", "Handle values that were never listed.");
-    public static readonly SchemaRule EnumValueRemoved = new("enum-value-removed", "An enum value is gone", Narrows, "enum: [a, b] → enum: [a]", "Stop sending the value.");
-    public static readonly SchemaRule EnumValueAdded = new(
-        "enum-value-added", "A new enum value", Widens, "enum: [a] → enum: [a, b]", "", "Handle the value, or whatever value you don't know.",
-        response: Risky, responseReason: "A receiver that knows only the listed values meets one that it doesn't know.");
-    public static readonly SchemaRule OpenEnumValueRemoved = new(
-        "open-enum-value-removed", "A value of an open enumeration is gone", Narrows, "x-extensible-enum: [a, b] → [a]", "Stop sending the value.");
-    public static readonly SchemaRule OpenEnumValueAdded = new(
-        "open-enum-value-added", "A new value of an open enumeration", None, "x-extensible-enum: [a] → [a, b]",
-        responseReason: "Receivers were told to expect values that are not listed.");
+    public static readonly SchemaRule TypeWidened = Add(new(
+        "type-widened", "More types", Widens, "type: integer → type: number", "", "Read the new types too."));
 
-    public static readonly SchemaRule MinimumRaised = new("minimum-raised", "A higher minimum", Narrows, "minimum: 0 → minimum: 1", "Send no less than the new minimum.");
-    public static readonly SchemaRule MinimumLowered = new("minimum-lowered", "A lower minimum, or none", Widens, "minimum: 1 → minimum: 0", "", "Handle smaller numbers.");
-    public static readonly SchemaRule MaximumLowered = new("maximum-lowered", "A lower maximum", Narrows, "maximum: 10 → maximum: 5", "Send no more than the new maximum.");
-    public static readonly SchemaRule MaximumRaised = new("maximum-raised", "A higher maximum, or none", Widens, "maximum: 5 → maximum: 10", "", "Handle larger numbers.");
-    public static readonly SchemaRule MultipleOfChanged = new("multiple-of-changed", "Another step", Both, "multipleOf: 5 → multipleOf: 10", "Send multiples of the new step.", "Handle numbers between the old steps.");
-    public static readonly SchemaRule MinLengthRaised = new("min-length-raised", "A higher minimum length", Narrows, "minLength: 1 → minLength: 3", "Send longer texts.");
-    public static readonly SchemaRule MinLengthLowered = new("min-length-lowered", "A lower minimum length, or none", Widens, "minLength: 3 → minLength: 1", "", "Handle shorter texts.");
-    public static readonly SchemaRule MaxLengthLowered = new("max-length-lowered", "A lower maximum length", Narrows, "maxLength: 20 → maxLength: 10", "Send shorter texts.");
-    public static readonly SchemaRule MaxLengthRaised = new("max-length-raised", "A higher maximum length, or none", Widens, "maxLength: 10 → maxLength: 20", "", "Make room for longer texts.");
-    public static readonly SchemaRule PatternAdded = new("pattern-added", "A pattern", Narrows, "no pattern → pattern: ^[a-z]+$", "Send only what fits the pattern.");
-    public static readonly SchemaRule PatternRemoved = new("pattern-removed", "No pattern any longer", Widens, "pattern: ^[a-z]+$ → no pattern", "", "Handle texts that do not fit it.");
-    public static readonly SchemaRule PatternChanged = new("pattern-changed", "Another pattern", Both, "pattern: ^[a-z]+$ → pattern: ^[A-Z]+$", "Send only what fits the new pattern.", "Handle what fits only the new pattern.");
-    public static readonly SchemaRule FormatChanged = new("format-changed", "Another format", Both, "format: date → format: date-time", "Send the new format.", "Read the new format.");
+    public static readonly SchemaRule TypeChanged = Add(new(
+        "type-changed", "Another type", Both, "type: string → type: integer", "Send the new type.", "Read the new type."));
 
-    public static readonly SchemaRule MinItemsRaised = new("min-items-raised", "A higher minimum of elements", Narrows, "minItems: 0 → minItems: 1", "Send more elements.");
-    public static readonly SchemaRule MinItemsLowered = new("min-items-lowered", "A lower minimum of elements", Widens, "minItems: 1 → minItems: 0", "", "Handle shorter lists.");
-    public static readonly SchemaRule MaxItemsLowered = new("max-items-lowered", "A lower maximum of elements", Narrows, "maxItems: 100 → maxItems: 10", "Send shorter lists.");
-    public static readonly SchemaRule MaxItemsRaised = new("max-items-raised", "A higher maximum of elements", Widens, "maxItems: 10 → maxItems: 100", "", "Handle longer lists.");
-    public static readonly SchemaRule UniqueItemsAdded = new("unique-items-added", "Elements must differ", Narrows, "uniqueItems: true added", "Send no element twice.");
-    public static readonly SchemaRule UniqueItemsRemoved = new("unique-items-removed", "Elements may repeat", Widens, "uniqueItems: true removed", "", "Handle an element that comes twice.");
-    public static readonly SchemaRule ItemsConstrained = new("items-constrained", "Elements must fit a schema", Narrows, "no items → items: { type: string }", "Send only such elements.");
-    public static readonly SchemaRule ItemsFreed = new("items-freed", "Elements may be anything", Widens, "items: { type: string } → no items", "", "Handle elements of any type.");
+    public static readonly SchemaRule BecameNullable = Add(new(
+        "became-nullable", "May be null", Widens, "nullable: true added", "", "Handle null."));
 
-    public static readonly SchemaRule PropertyBecameRequired = new("property-became-required", "An optional property became required", Narrows, "required: [a] → required: [a, b]", "Always send it.");
-    public static readonly SchemaRule PropertyBecameOptional = new("property-became-optional", "A required property became optional", Widens, "required: [a, b] → required: [a]", "", "Handle its absence.");
-    public static readonly SchemaRule RequiredPropertyAdded = new("required-property-added", "A new required property", Narrows, "required property b added", "Send it.");
-    public static readonly SchemaRule PropertyAdded = new("property-added", "A new optional property", None, "optional property b added");
-    public static readonly SchemaRule PropertyRemoved = new(
-        "property-removed", "An optional property is gone", None, "optional property b removed", "Stop sending it.", "Do without it.",
-        request: Risky, response: Risky, breaks: ChangeBreaks.Behaviour, requestReason: Ignored, responseReason: Gone);
-    public static readonly SchemaRule RequiredPropertyRemoved = new(
-        "required-property-removed", "A required property is gone", Widens, "required property b removed", "Stop sending it.", "Do without it.",
-        request: Risky, requestReason: Ignored, responseReason: "What was always there no longer comes.");
-    public static readonly SchemaRule PropertyRenamed = new(
-        "property-renamed", "A property has another name", Both, "property colour → property color", "Send the new name.", "Read the new name.",
-        requestReason: "Under its old name it is no longer read.", responseReason: "Under its old name it no longer comes.");
-    public static readonly SchemaRule PropertyBecameReadOnly = new(
-        "property-became-read-only", "A property became read-only", None, "readOnly: true added", "Stop sending it.",
-        request: Risky, breaks: ChangeBreaks.Behaviour, requestReason: "What is sent for it is no longer taken.");
-    public static readonly SchemaRule PropertyBecameWritable = new("property-became-writable", "A property is no longer read-only", None, "readOnly: true removed");
-    public static readonly SchemaRule PropertyBecameWriteOnly = new(
-        "property-became-write-only", "A property became write-only", None, "writeOnly: true added", "", "Do without it.",
-        response: Risky, breaks: ChangeBreaks.Behaviour, responseReason: Gone);
-    public static readonly SchemaRule PropertyBecameReadable = new("property-became-readable", "A property is no longer write-only", None, "writeOnly: true removed");
-    public static readonly SchemaRule AdditionalClosed = new("additional-properties-closed", "Undeclared properties are refused", Narrows, "additionalProperties: true → false", "Send only declared properties.");
-    public static readonly SchemaRule AdditionalOpened = new(
-        "additional-properties-opened", "Undeclared properties may come", Widens, "additionalProperties: false → true", "", "Ignore properties that you don't know.",
-        response: Risky, responseReason: "A receiver that refuses what it doesn't know refuses more now.");
-    public static readonly SchemaRule AdditionalConstrained = new("additional-properties-constrained", "Undeclared properties must fit a schema", Narrows, "additionalProperties: true → { type: string }", "Send only such properties.");
-    public static readonly SchemaRule AdditionalFreed = new("additional-properties-freed", "Undeclared properties may be anything", Widens, "additionalProperties: { type: string } → true", "", "Handle values of any type.");
-    public static readonly SchemaRule MinPropertiesRaised = new("min-properties-raised", "A higher minimum of properties", Narrows, "minProperties: 1 → minProperties: 2", "Send more properties.");
-    public static readonly SchemaRule MinPropertiesLowered = new("min-properties-lowered", "A lower minimum of properties", Widens, "minProperties: 2 → minProperties: 1", "", "Handle fewer properties.");
-    public static readonly SchemaRule MaxPropertiesLowered = new("max-properties-lowered", "A lower maximum of properties", Narrows, "maxProperties: 9 → maxProperties: 5", "Send fewer properties.");
-    public static readonly SchemaRule MaxPropertiesRaised = new("max-properties-raised", "A higher maximum of properties", Widens, "maxProperties: 5 → maxProperties: 9", "", "Handle more properties.");
+    public static readonly SchemaRule BecameNotNullable = Add(new(
+        "became-not-nullable", "May no longer be null", Narrows, "nullable: true removed", "Leave it out, or send a value."));
 
-    public static readonly SchemaRule BranchRemoved = new("branch-removed", "A branch of a union is gone", Narrows, "oneOf: [Cat, Dog] → oneOf: [Cat]", "Stop sending it.");
-    public static readonly SchemaRule BranchAdded = new("branch-added", "A new branch of a union", Widens, "oneOf: [Cat] → oneOf: [Cat, Dog]", "", "Handle it.");
-    public static readonly SchemaRule UnionAdded = new("union-added", "Must fit a union too", Narrows, "no oneOf → oneOf: [Cat, Dog]", "Send only what fits a branch.");
-    public static readonly SchemaRule UnionRemoved = new("union-removed", "Need not fit a union any longer", Widens, "oneOf: [Cat, Dog] → no oneOf", "", "Handle what fits no branch.");
-    public static readonly SchemaRule UnionAmbiguous = new(
-        "union-ambiguous", "A value may fit two branches of oneOf", Both, "oneOf: [A] → oneOf: [A, B], where B overlaps A", "Send what fits one branch only.", "Take a value that fits two branches.",
-        request: Risky, response: Risky, requestReason: "Strictly, a value that fits two branches of oneOf is invalid.",
-        responseReason: "Strictly, a value that fits two branches of oneOf is invalid.");
-    public static readonly SchemaRule NotChanged = new("not-changed", "Something else is excluded", Both, "not: { type: string } → not: { type: integer }", "Send nothing that is excluded.", "Handle what is no longer excluded.");
-    public static readonly SchemaRule DiscriminatorChanged = new(
-        "discriminator-changed", "Branches are told apart by another property", Both, "discriminator: type → discriminator: kind", "Send the new property.", "Read the new property.");
-    public static readonly SchemaRule DiscriminatorAdded = new(
-        "discriminator-added", "Branches are told apart by a property", None, "no discriminator → discriminator: type", "Send the property with one of its values.", "",
-        request: Risky, breaks: ChangeBreaks.Behaviour, requestReason: "What leaves the property out can no longer be told apart.");
-    public static readonly SchemaRule DiscriminatorRemoved = new(
-        "discriminator-removed", "No property tells branches apart any longer", None, "discriminator: type → no discriminator", "", "Tell branches apart by their content.",
-        response: Risky, breaks: ChangeBreaks.Behaviour, responseReason: "Who relies on the property to tell branches apart may find it missing.");
-    public static readonly SchemaRule MappingValueRemoved = new("mapping-value-removed", "A discriminator value is gone or means something else", Both, "mapping: { cat, dog } → mapping: { cat }", "Stop sending the value.", "Handle the new meaning.");
-    public static readonly SchemaRule MappingValueAdded = new(
-        "mapping-value-added", "A new discriminator value", None, "mapping: { cat } → mapping: { cat, dog }", "", "Handle the value.",
-        response: Risky, responseReason: "A receiver that knows only the listed values meets one that it doesn't know.");
-    public static readonly SchemaRule KeywordChanged = new(
-        "keyword-changed", "A keyword that is compared as a whole", Both, "if: { … } → if: { … }", "Check what the keyword means for what you send.", "Check what the keyword means for what you read.",
-        request: Risky, response: Risky, requestReason: "What the keyword changes is not analysed.", responseReason: "What the keyword changes is not analysed.");
+    public static readonly SchemaRule EnumAdded = Add(new(
+        "enum-added", "Became an enumeration", Narrows, "no enum → enum: [a, b]", "Send only the listed values."));
 
-    public static readonly SchemaRule DefaultChanged = new(
-        "default-changed", "Another default", None, "default: 10 → default: 20", "Send the value that you mean.", "",
-        request: Risky, breaks: ChangeBreaks.Behaviour, requestReason: "Leaving it out means something else now.");
-    public static readonly SchemaRule Deprecated = new(
-        "deprecated", "Deprecated", None, "deprecated: true added", requestReason: "It still works, and will go.", responseReason: "It still comes, and will go.");
-    public static readonly SchemaRule Undeprecated = new("undeprecated", "No longer deprecated", None, "deprecated: true removed");
-    public static readonly SchemaRule DocsChanged = new(
-        "docs-changed", "Described differently", None, "description: A name → description: The full name",
-        requestReason: "Nothing on the wire changed.", responseReason: "Nothing on the wire changed.");
+    public static readonly SchemaRule EnumRemoved = Add(new(
+        "enum-removed", "No longer an enumeration", Widens, "enum: [a, b] → no enum", "", "Handle values that were never listed."));
 
-    private static IEnumerable<SchemaRule> Pairs =>
-    [
-        TypeNarrowed, TypeWidened, TypeChanged, BecameNullable, BecameNotNullable,
-        EnumAdded, EnumRemoved, EnumValueRemoved, EnumValueAdded, OpenEnumValueRemoved, OpenEnumValueAdded,
-        MinimumRaised, MinimumLowered, MaximumLowered, MaximumRaised, MultipleOfChanged,
-        MinLengthRaised, MinLengthLowered, MaxLengthLowered, MaxLengthRaised, PatternAdded, PatternRemoved, PatternChanged, FormatChanged,
-        MinItemsRaised, MinItemsLowered, MaxItemsLowered, MaxItemsRaised, UniqueItemsAdded, UniqueItemsRemoved, ItemsConstrained, ItemsFreed,
-        PropertyBecameRequired, PropertyBecameOptional, RequiredPropertyAdded, PropertyAdded, PropertyRemoved, RequiredPropertyRemoved, PropertyRenamed,
-        PropertyBecameReadOnly, PropertyBecameWritable, PropertyBecameWriteOnly, PropertyBecameReadable,
-        AdditionalClosed, AdditionalOpened, AdditionalConstrained, AdditionalFreed,
-        MinPropertiesRaised, MinPropertiesLowered, MaxPropertiesLowered, MaxPropertiesRaised,
-        BranchRemoved, BranchAdded, UnionAdded, UnionRemoved, UnionAmbiguous, NotChanged,
-        DiscriminatorChanged, DiscriminatorAdded, DiscriminatorRemoved, MappingValueRemoved, MappingValueAdded, KeywordChanged,
-        DefaultChanged, Deprecated, Undeprecated, DocsChanged,
-    ];
+    public static readonly SchemaRule EnumValueRemoved = Add(new(
+        "enum-value-removed", "An enum value is gone", Narrows, "enum: [a, b] → enum: [a]", "Stop sending the value."));
 
-    public static IEnumerable<ChangeRule> All => Pairs.SelectMany(pair => new[] { pair.Request, pair.Response });
+    public static readonly SchemaRule EnumValueAdded = Add(new(
+        "enum-value-added", "A new enum value", Widens, "enum: [a] → enum: [a, b]", "",
+        "Handle the value, or whatever value you don't know.")
+        { WhenReceived = Risky, ResponseReason = "A receiver that knows only the listed values meets one that it doesn't know." });
+
+    public static readonly SchemaRule OpenEnumValueRemoved = Add(new(
+        "open-enum-value-removed", "A value of an open enumeration is gone", Narrows, "x-extensible-enum: [a, b] → [a]",
+        "Stop sending the value."));
+
+    public static readonly SchemaRule OpenEnumValueAdded = Add(new(
+        "open-enum-value-added", "A new value of an open enumeration", None, "x-extensible-enum: [a] → [a, b]")
+        { ResponseReason = "Receivers were told to expect values that are not listed." });
+
+    public static readonly SchemaRule MinimumRaised = Add(new(
+        "minimum-raised", "A higher minimum", Narrows, "minimum: 0 → minimum: 1", "Send no less than the new minimum."));
+
+    public static readonly SchemaRule MinimumLowered = Add(new(
+        "minimum-lowered", "A lower minimum, or none", Widens, "minimum: 1 → minimum: 0", "", "Handle smaller numbers."));
+
+    public static readonly SchemaRule MaximumLowered = Add(new(
+        "maximum-lowered", "A lower maximum", Narrows, "maximum: 10 → maximum: 5", "Send no more than the new maximum."));
+
+    public static readonly SchemaRule MaximumRaised = Add(new(
+        "maximum-raised", "A higher maximum, or none", Widens, "maximum: 5 → maximum: 10", "", "Handle larger numbers."));
+
+    public static readonly SchemaRule MultipleOfChanged = Add(new(
+        "multiple-of-changed", "Another step", Both, "multipleOf: 5 → multipleOf: 10", "Send multiples of the new step.",
+        "Handle numbers between the old steps."));
+
+    public static readonly SchemaRule MinLengthRaised = Add(new(
+        "min-length-raised", "A higher minimum length", Narrows, "minLength: 1 → minLength: 3", "Send longer texts."));
+
+    public static readonly SchemaRule MinLengthLowered = Add(new(
+        "min-length-lowered", "A lower minimum length, or none", Widens, "minLength: 3 → minLength: 1", "", "Handle shorter texts."));
+
+    public static readonly SchemaRule MaxLengthLowered = Add(new(
+        "max-length-lowered", "A lower maximum length", Narrows, "maxLength: 20 → maxLength: 10", "Send shorter texts."));
+
+    public static readonly SchemaRule MaxLengthRaised = Add(new(
+        "max-length-raised", "A higher maximum length, or none", Widens, "maxLength: 10 → maxLength: 20", "",
+        "Make room for longer texts."));
+
+    public static readonly SchemaRule PatternAdded = Add(new(
+        "pattern-added", "A pattern", Narrows, "no pattern → pattern: ^[a-z]+$", "Send only what fits the pattern."));
+
+    public static readonly SchemaRule PatternRemoved = Add(new(
+        "pattern-removed", "No pattern any longer", Widens, "pattern: ^[a-z]+$ → no pattern", "", "Handle texts that do not fit it."));
+
+    public static readonly SchemaRule PatternChanged = Add(new(
+        "pattern-changed", "Another pattern", Both, "pattern: ^[a-z]+$ → pattern: ^[A-Z]+$", "Send only what fits the new pattern.",
+        "Handle what fits only the new pattern."));
+
+    public static readonly SchemaRule FormatChanged = Add(new(
+        "format-changed", "Another format", Both, "format: date → format: date-time", "Send the new format.", "Read the new format."));
+
+    public static readonly SchemaRule MinItemsRaised = Add(new(
+        "min-items-raised", "A higher minimum of elements", Narrows, "minItems: 0 → minItems: 1", "Send more elements."));
+
+    public static readonly SchemaRule MinItemsLowered = Add(new(
+        "min-items-lowered", "A lower minimum of elements", Widens, "minItems: 1 → minItems: 0", "", "Handle shorter lists."));
+
+    public static readonly SchemaRule MaxItemsLowered = Add(new(
+        "max-items-lowered", "A lower maximum of elements", Narrows, "maxItems: 100 → maxItems: 10", "Send shorter lists."));
+
+    public static readonly SchemaRule MaxItemsRaised = Add(new(
+        "max-items-raised", "A higher maximum of elements", Widens, "maxItems: 10 → maxItems: 100", "", "Handle longer lists."));
+
+    public static readonly SchemaRule UniqueItemsAdded = Add(new(
+        "unique-items-added", "Elements must differ", Narrows, "uniqueItems: true added", "Send no element twice."));
+
+    public static readonly SchemaRule UniqueItemsRemoved = Add(new(
+        "unique-items-removed", "Elements may repeat", Widens, "uniqueItems: true removed", "", "Handle an element that comes twice."));
+
+    public static readonly SchemaRule ItemsConstrained = Add(new(
+        "items-constrained", "Elements must fit a schema", Narrows, "no items → items: { type: string }", "Send only such elements."));
+
+    public static readonly SchemaRule ItemsFreed = Add(new(
+        "items-freed", "Elements may be anything", Widens, "items: { type: string } → no items", "", "Handle elements of any type."));
+
+    public static readonly SchemaRule PropertyBecameRequired = Add(new(
+        "property-became-required", "An optional property became required", Narrows, "required: [a] → required: [a, b]", "Always send it."));
+
+    public static readonly SchemaRule PropertyBecameOptional = Add(new(
+        "property-became-optional", "A required property became optional", Widens, "required: [a, b] → required: [a]", "",
+        "Handle its absence."));
+
+    public static readonly SchemaRule RequiredPropertyAdded = Add(new(
+        "required-property-added", "A new required property", Narrows, "required property b added", "Send it."));
+
+    public static readonly SchemaRule PropertyAdded = Add(new(
+        "property-added", "A new optional property", None, "optional property b added"));
+
+    public static readonly SchemaRule PropertyRemoved = Add(new(
+        "property-removed", "An optional property is gone", None, "optional property b removed", "Stop sending it.", "Do without it.")
+        { WhenSent = Risky, WhenReceived = Risky, Breaks = Breaks.Behaviour, RequestReason = Ignored, ResponseReason = Gone });
+
+    public static readonly SchemaRule RequiredPropertyRemoved = Add(new(
+        "required-property-removed", "A required property is gone", Widens, "required property b removed", "Stop sending it.",
+        "Do without it.")
+        { WhenSent = Risky, RequestReason = Ignored, ResponseReason = "What was always there no longer comes." });
+
+    public static readonly SchemaRule PropertyRenamed = Add(new(
+        "property-renamed", "A property has another name", Both, "property colour → property color", "Send the new name.",
+        "Read the new name.")
+        { RequestReason = "Under its old name it is no longer read.", ResponseReason = "Under its old name it no longer comes." });
+
+    public static readonly SchemaRule PropertyBecameReadOnly = Add(new(
+        "property-became-read-only", "A property became read-only", None, "readOnly: true added", "Stop sending it.")
+        { WhenSent = Risky, Breaks = Breaks.Behaviour, RequestReason = "What is sent for it is no longer taken." });
+
+    public static readonly SchemaRule PropertyBecameWritable = Add(new(
+        "property-became-writable", "A property is no longer read-only", None, "readOnly: true removed"));
+
+    public static readonly SchemaRule PropertyBecameWriteOnly = Add(new(
+        "property-became-write-only", "A property became write-only", None, "writeOnly: true added", "", "Do without it.")
+        { WhenReceived = Risky, Breaks = Breaks.Behaviour, ResponseReason = Gone });
+
+    public static readonly SchemaRule PropertyBecameReadable = Add(new(
+        "property-became-readable", "A property is no longer write-only", None, "writeOnly: true removed"));
+
+    public static readonly SchemaRule AdditionalClosed = Add(new(
+        "additional-properties-closed", "Undeclared properties are refused", Narrows, "additionalProperties: true → false",
+        "Send only declared properties."));
+
+    public static readonly SchemaRule AdditionalOpened = Add(new(
+        "additional-properties-opened", "Undeclared properties may come", Widens, "additionalProperties: false → true", "",
+        "Ignore properties that you don't know.")
+        { WhenReceived = Risky, ResponseReason = "A receiver that refuses what it doesn't know refuses more now." });
+
+    public static readonly SchemaRule AdditionalConstrained = Add(new(
+        "additional-properties-constrained", "Undeclared properties must fit a schema", Narrows,
+        "additionalProperties: true → { type: string }", "Send only such properties."));
+
+    public static readonly SchemaRule AdditionalFreed = Add(new(
+        "additional-properties-freed", "Undeclared properties may be anything", Widens, "additionalProperties: { type: string } → true", "",
+        "Handle values of any type."));
+
+    public static readonly SchemaRule MinPropertiesRaised = Add(new(
+        "min-properties-raised", "A higher minimum of properties", Narrows, "minProperties: 1 → minProperties: 2", "Send more properties."));
+
+    public static readonly SchemaRule MinPropertiesLowered = Add(new(
+        "min-properties-lowered", "A lower minimum of properties", Widens, "minProperties: 2 → minProperties: 1", "",
+        "Handle fewer properties."));
+
+    public static readonly SchemaRule MaxPropertiesLowered = Add(new(
+        "max-properties-lowered", "A lower maximum of properties", Narrows, "maxProperties: 9 → maxProperties: 5",
+        "Send fewer properties."));
+
+    public static readonly SchemaRule MaxPropertiesRaised = Add(new(
+        "max-properties-raised", "A higher maximum of properties", Widens, "maxProperties: 5 → maxProperties: 9", "",
+        "Handle more properties."));
+
+    public static readonly SchemaRule BranchRemoved = Add(new(
+        "branch-removed", "A branch of a union is gone", Narrows, "oneOf: [Cat, Dog] → oneOf: [Cat]", "Stop sending it."));
+
+    public static readonly SchemaRule BranchAdded = Add(new(
+        "branch-added", "A new branch of a union", Widens, "oneOf: [Cat] → oneOf: [Cat, Dog]", "", "Handle it."));
+
+    public static readonly SchemaRule UnionAdded = Add(new(
+        "union-added", "Must fit a union too", Narrows, "no oneOf → oneOf: [Cat, Dog]", "Send only what fits a branch."));
+
+    public static readonly SchemaRule UnionRemoved = Add(new(
+        "union-removed", "Need not fit a union any longer", Widens, "oneOf: [Cat, Dog] → no oneOf", "", "Handle what fits no branch."));
+
+    public static readonly SchemaRule UnionAmbiguous = Add(new(
+        "union-ambiguous", "A value may fit two branches of oneOf", Both, "oneOf: [A] → oneOf: [A, B], where B overlaps A",
+        "Send what fits one branch only.", "Take a value that fits two branches.")
+        {
+            WhenSent = Risky, WhenReceived = Risky, RequestReason = "Strictly, a value that fits two branches of oneOf is invalid.",
+            ResponseReason = "Strictly, a value that fits two branches of oneOf is invalid.",
+        });
+
+    public static readonly SchemaRule NotChanged = Add(new(
+        "not-changed", "Something else is excluded", Both, "not: { type: string } → not: { type: integer }",
+        "Send nothing that is excluded.", "Handle what is no longer excluded."));
+
+    public static readonly SchemaRule DiscriminatorChanged = Add(new(
+        "discriminator-changed", "Branches are told apart by another property", Both, "discriminator: type → discriminator: kind",
+        "Send the new property.", "Read the new property."));
+
+    public static readonly SchemaRule DiscriminatorAdded = Add(new(
+        "discriminator-added", "Branches are told apart by a property", None, "no discriminator → discriminator: type",
+        "Send the property with one of its values.", "")
+        { WhenSent = Risky, Breaks = Breaks.Behaviour, RequestReason = "What leaves the property out can no longer be told apart." });
+
+    public static readonly SchemaRule DiscriminatorRemoved = Add(new(
+        "discriminator-removed", "No property tells branches apart any longer", None, "discriminator: type → no discriminator", "",
+        "Tell branches apart by their content.")
+        {
+            WhenReceived = Risky, Breaks = Breaks.Behaviour,
+            ResponseReason = "Who relies on the property to tell branches apart may find it missing.",
+        });
+
+    public static readonly SchemaRule MappingValueRemoved = Add(new(
+        "mapping-value-removed", "A discriminator value is gone or means something else", Both, "mapping: { cat, dog } → mapping: { cat }",
+        "Stop sending the value.", "Handle the new meaning."));
+
+    public static readonly SchemaRule MappingValueAdded = Add(new(
+        "mapping-value-added", "A new discriminator value", None, "mapping: { cat } → mapping: { cat, dog }", "", "Handle the value.")
+        { WhenReceived = Risky, ResponseReason = "A receiver that knows only the listed values meets one that it doesn't know." });
+
+    public static readonly SchemaRule KeywordChanged = Add(new(
+        "keyword-changed", "A keyword that is compared as a whole", Both, "if: { … } → if: { … }",
+        "Check what the keyword means for what you send.", "Check what the keyword means for what you read.")
+        {
+            WhenSent = Risky, WhenReceived = Risky, RequestReason = "What the keyword changes is not analysed.",
+            ResponseReason = "What the keyword changes is not analysed.",
+        });
+
+    public static readonly SchemaRule DefaultChanged = Add(new(
+        "default-changed", "Another default", None, "default: 10 → default: 20", "Send the value that you mean.", "")
+        { WhenSent = Risky, Breaks = Breaks.Behaviour, RequestReason = "Leaving it out means something else now." });
+
+    public static readonly SchemaRule Deprecated = Add(new(
+        "deprecated", "Deprecated", None, "deprecated: true added")
+        { RequestReason = "It still works, and will go.", ResponseReason = "It still comes, and will go." });
+
+    public static readonly SchemaRule Undeprecated = Add(new(
+        "undeprecated", "No longer deprecated", None, "deprecated: true removed"));
+
+    public static readonly SchemaRule DocsChanged = Add(new(
+        "docs-changed", "Described differently", None, "description: A name → description: The full name")
+        { RequestReason = "Nothing on the wire changed.", ResponseReason = "Nothing on the wire changed." });
+
+    private static SchemaRule Add(SchemaRule rule)
+    {
+        All.Add(rule.Request);
+        All.Add(rule.Response);
+        return rule;
+    }
 }

@@ -1,12 +1,13 @@
-using Billink.Contracts.Diff.Documents;
-using Billink.Contracts.Diff.Instances;
+using Billink.Contracts.Documents;
+using Billink.Contracts.Instances;
+using Billink.Contracts.Schemas;
 
 namespace Billink.Contracts.Diff.JsonSchema;
 
 /// <summary>Compares limits of texts, and formats.</summary>
 internal static class TextComparer
 {
-    public static void Compare(SchemaComparison pair)
+    public static void Compare(SchemaComparison pair, CancellationToken cancellationToken)
     {
         var common = pair.Old.WrittenTypes & pair.New.WrittenTypes;
         if ((common & (SchemaTypes.String | SchemaTypes.Number)) != SchemaTypes.None)
@@ -14,7 +15,7 @@ internal static class TextComparer
         if ((common & SchemaTypes.String) == SchemaTypes.None)
             return;
         CompareLengths(pair);
-        ComparePatterns(pair);
+        ComparePatterns(pair, cancellationToken);
     }
 
     private static void CompareLengths(SchemaComparison pair)
@@ -23,7 +24,7 @@ internal static class TextComparer
         if ((oldView.MinLength ?? 0) != (newView.MinLength ?? 0))
         {
             var raised = (newView.MinLength ?? 0) > (oldView.MinLength ?? 0);
-            var effect = pair.EffectOn(raised ? SchemaEffect.Narrows : SchemaEffect.Widens, value => IsLong(value, oldView.MinLength), value => IsLong(value, newView.MinLength))
+            var effect = pair.EffectOn(raised ? Effect.Narrows : Effect.Widens, value => IsLong(value, oldView.MinLength), value => IsLong(value, newView.MinLength))
                 & ~Reached(pair, formats => Math.Max(newView.MinLength ?? 0, oldView.MinLength ?? 0) <= formats.Max(format => Formats.Length(format).Least));
             var strictest = raised ? newView.MinLength : oldView.MinLength;
             pair.AddLimit(
@@ -34,7 +35,7 @@ internal static class TextComparer
         if (oldView.MaxLength != newView.MaxLength)
         {
             var lowered = newView.MaxLength is { } now && (oldView.MaxLength is not { } before || now < before);
-            var effect = pair.EffectOn(lowered ? SchemaEffect.Narrows : SchemaEffect.Widens, value => IsShort(value, oldView.MaxLength), value => IsShort(value, newView.MaxLength))
+            var effect = pair.EffectOn(lowered ? Effect.Narrows : Effect.Widens, value => IsShort(value, oldView.MaxLength), value => IsShort(value, newView.MaxLength))
                 & ~Reached(pair, formats => formats.Min(format => Formats.Length(format).Most) <= Math.Min(newView.MaxLength ?? int.MaxValue, oldView.MaxLength ?? int.MaxValue));
             var strictest = lowered ? newView.MaxLength : oldView.MaxLength;
             pair.AddLimit(
@@ -44,16 +45,16 @@ internal static class TextComparer
     }
 
     // A limit that the format keeps anyway says nothing.
-    private static SchemaEffect Reached(SchemaComparison pair, Func<IReadOnlyList<string>, bool> keeps) =>
-        (pair.Old.Formats.Count > 0 && keeps(pair.Old.Formats) ? SchemaEffect.Narrows : SchemaEffect.None)
-        | (pair.New.Formats.Count > 0 && keeps(pair.New.Formats) ? SchemaEffect.Widens : SchemaEffect.None);
+    private static Effect Reached(SchemaComparison pair, Func<IReadOnlyList<string>, bool> keeps) =>
+        (pair.Old.Formats.Count > 0 && keeps(pair.Old.Formats) ? Effect.Narrows : Effect.None)
+        | (pair.New.Formats.Count > 0 && keeps(pair.New.Formats) ? Effect.Widens : Effect.None);
 
     // A pattern may keep the texts within the limit anyway.
-    private static ChangeSeverity? Unproven(SchemaComparison pair, SchemaEffect effect, Func<string, bool> isOutside)
+    private static Severity? Unproven(SchemaComparison pair, Effect effect, Func<string, bool> isOutside)
     {
-        var patterns = pair.Direction == ChangeDirection.Request ? pair.Old.Patterns : pair.New.Patterns;
-        return SchemaRule.SeverityOf(effect, pair.Direction) == ChangeSeverity.Breaking && patterns.Count > 0 && PatternSampler.Has(patterns, isOutside) == false
-            ? ChangeSeverity.Risky
+        var patterns = pair.Direction == Direction.Request ? pair.Old.Patterns : pair.New.Patterns;
+        return Judge.SeverityOf(effect, pair.Direction) == Severity.Breaking && patterns.Count > 0 && PatternSampler.Has(patterns, isOutside) == false
+            ? Severity.Risky
             : null;
     }
 
@@ -61,7 +62,7 @@ internal static class TextComparer
 
     private static bool IsShort(SpecNode value, decimal? limit) => value is not SpecScalar { Kind: SpecKind.Text } text || limit is null || TextLength.Of(text.Value) <= limit;
 
-    private static void ComparePatterns(SchemaComparison pair)
+    private static void ComparePatterns(SchemaComparison pair, CancellationToken cancellationToken)
     {
         var gone = pair.Old.Patterns.Except(pair.New.Patterns, StringComparer.Ordinal).ToList();
         var added = pair.New.Patterns.Except(pair.Old.Patterns, StringComparer.Ordinal).ToList();
@@ -70,9 +71,9 @@ internal static class TextComparer
         var (before, now) = (Join(gone), Join(added));
         var (rule, effect, isSure) = (before, now) switch
         {
-            (null, _) => (SchemaRules.PatternAdded, SchemaEffect.Narrows, true),
-            (_, null) => (SchemaRules.PatternRemoved, SchemaEffect.Widens, true),
-            _ => Sample(gone, added),
+            (null, _) => (SchemaRules.PatternAdded, Effect.Narrows, true),
+            (_, null) => (SchemaRules.PatternRemoved, Effect.Widens, true),
+            _ => Decide(pair, gone, added, cancellationToken),
         };
         effect = pair.EffectOn(effect, value => FitsAll(value, gone), value => FitsAll(value, added));
         if (isSure)
@@ -81,21 +82,34 @@ internal static class TextComparer
             return;
         }
 
-        pair.Add(rule, $"has pattern {now} instead of {before}", before, now, effect: effect, keyword: "pattern", severity: ChangeSeverity.Risky,
-            reason: "Among the texts that were tried none shows a difference, but two patterns can't be compared for certain.");
+        pair.Add(
+            new(rule, $"has pattern {now} instead of {before}")
+            {
+                OldValue = before,
+                NewValue = now,
+                Effect = effect,
+                Severity = Severity.Risky,
+                Reason = "Among the texts that were tried none shows a difference, but two patterns can't be compared for certain.",
+            },
+            "pattern");
     }
 
-    // Texts made for one pattern are tried with the other.
-    private static (SchemaRule Rule, SchemaEffect Effect, bool IsSure) Sample(IReadOnlyList<string> gone, IReadOnlyList<string> added)
+    private static (SchemaRule Rule, Effect Effect, bool IsSure) Decide(
+        SchemaComparison pair, IReadOnlyList<string> gone, IReadOnlyList<string> added, CancellationToken cancellationToken)
     {
-        var narrows = PatternSampler.Differs(gone, added);
-        var widens = PatternSampler.Differs(added, gone);
-        var effect = (narrows != false ? SchemaEffect.Narrows : SchemaEffect.None) | (widens != false ? SchemaEffect.Widens : SchemaEffect.None);
-        return (SchemaRules.PatternChanged, effect == SchemaEffect.None ? SchemaEffect.Both : effect, effect != SchemaEffect.None);
+        var isOldInNew = PatternInclusion.Of(pair.Old.Patterns, added, cancellationToken);
+        var isNewInOld = PatternInclusion.Of(pair.New.Patterns, gone, cancellationToken);
+        var isDecided = isOldInNew is not null && isNewInOld is not null;
+
+        // Where it cannot be decided, texts that were made for one pattern are tried with the other.
+        var narrows = isOldInNew is null ? PatternSampler.Differs(gone, added) != false : !isOldInNew.Value;
+        var widens = isNewInOld is null ? PatternSampler.Differs(added, gone) != false : !isNewInOld.Value;
+        var effect = (narrows ? Effect.Narrows : Effect.None) | (widens ? Effect.Widens : Effect.None);
+        return (SchemaRules.PatternChanged, effect == Effect.None && !isDecided ? Effect.Both : effect, isDecided || effect != Effect.None);
     }
 
     private static bool FitsAll(SpecNode value, List<string> patterns) => value is not SpecScalar { Kind: SpecKind.Text } text
-        || patterns.TrueForAll(pattern => Patterns.IsMatch(Patterns.Compile(pattern), text.Value) != false);
+        || patterns.TrueForAll(pattern => EcmaPatterns.IsMatch(EcmaPatterns.Compile(pattern), text.Value) != false);
 
     private static string? Join(List<string> patterns) => patterns.Count == 0 ? null : string.Join(" and ", patterns);
 
@@ -105,13 +119,13 @@ internal static class TextComparer
         var added = pair.New.Formats.Except(pair.Old.Formats, StringComparer.Ordinal).Where(format => Formats.Applies(format, common)).ToList();
         if (gone.Count == 0 && added.Count == 0)
             return;
-        var effect = SchemaEffect.None;
+        var effect = Effect.None;
         if (added.Exists(format => !Formats.IsImplied(format, gone, pair.Old)))
-            effect |= SchemaEffect.Narrows;
+            effect |= Effect.Narrows;
         if (gone.Exists(format => !Formats.IsImplied(format, added, pair.New)))
-            effect |= SchemaEffect.Widens;
+            effect |= Effect.Widens;
         effect = pair.EffectOn(effect, value => gone.TrueForAll(format => Formats.IsMatch(format, value)), value => added.TrueForAll(format => Formats.IsMatch(format, value)));
-        var harm = SchemaRule.SeverityOf(effect, pair.Direction);
+        var harm = Judge.SeverityOf(effect, pair.Direction);
         var isUnknown = gone.Concat(added).Any(format => !Formats.IsKnown(format));
         var (before, now) = (Join(gone), Join(added));
         var text = (before, now) switch
@@ -120,8 +134,15 @@ internal static class TextComparer
             (_, null) => $"has no format any longer; it was {before}",
             _ => $"has format {now} instead of {before}",
         };
-        pair.Add(SchemaRules.FormatChanged, text, before, now, effect: effect, keyword: "format",
-            severity: isUnknown && harm == ChangeSeverity.Breaking ? ChangeSeverity.Risky : harm,
-            reason: isUnknown && harm == ChangeSeverity.Breaking ? "The format is not one that tools know, so nobody can tell what it allows." : null);
+        pair.Add(
+            new(SchemaRules.FormatChanged, text)
+            {
+                OldValue = before,
+                NewValue = now,
+                Effect = effect,
+                Severity = isUnknown && harm == Severity.Breaking ? Severity.Risky : harm,
+                Reason = isUnknown && harm == Severity.Breaking ? "The format is not one that tools know, so nobody can tell what it allows." : null,
+            },
+            "format");
     }
 }

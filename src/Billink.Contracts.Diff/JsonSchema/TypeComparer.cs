@@ -1,3 +1,5 @@
+using Billink.Contracts.Schemas;
+
 namespace Billink.Contracts.Diff.JsonSchema;
 
 /// <summary>Compares <c>type</c> and <c>nullable</c>.</summary>
@@ -21,9 +23,11 @@ internal static class TypeComparer
         if (oldView.WrittenTypes != SchemaTypes.All && newView.WrittenTypes != SchemaTypes.All)
         {
             if ((removed & SchemaTypes.Null) != SchemaTypes.None)
-                pair.Add(SchemaRules.BecameNotNullable, "may no longer be null", "nullable", "not nullable", keyword: "nullable");
+                pair.Add(
+                    new(SchemaRules.BecameNotNullable, "may no longer be null") { OldValue = "nullable", NewValue = "not nullable" },
+                    "nullable");
             if ((added & SchemaTypes.Null) != SchemaTypes.None)
-                pair.Add(SchemaRules.BecameNullable, "may be null", "not nullable", "nullable", keyword: "nullable");
+                pair.Add(new(SchemaRules.BecameNullable, "may be null") { OldValue = "not nullable", NewValue = "nullable" }, "nullable");
             removed &= ~SchemaTypes.Null;
             added &= ~SchemaTypes.Null;
         }
@@ -32,24 +36,6 @@ internal static class TypeComparer
             AddChange(pair, removed, added);
         var common = oldView.WrittenTypes & newView.WrittenTypes & ~SchemaTypes.Null;
         return common != SchemaTypes.None;
-    }
-
-    public static string Name(SchemaTypes types)
-    {
-        if ((types | SchemaTypes.Fraction) == SchemaTypes.All)
-            return "any type";
-        var names = new List<string>();
-        if ((types & SchemaTypes.Fraction) != SchemaTypes.None)
-            names.Add("number");
-        else if ((types & SchemaTypes.Integer) != SchemaTypes.None)
-            names.Add("integer");
-        foreach (var type in (ReadOnlySpan<SchemaTypes>)[SchemaTypes.String, SchemaTypes.Boolean, SchemaTypes.Array, SchemaTypes.Object, SchemaTypes.Null])
-        {
-            if ((types & type) != SchemaTypes.None)
-                names.Add(type.ToString().ToLowerInvariant());
-        }
-
-        return names.Count == 0 ? "nothing" : string.Join(" or ", names);
     }
 
     private static void AddChange(SchemaComparison pair, SchemaTypes removed, SchemaTypes added)
@@ -62,10 +48,10 @@ internal static class TypeComparer
             (true, false) => SchemaRules.TypeNarrowed,
             _ => SchemaRules.TypeWidened,
         };
-        var (before, now) = (Name(pair.Old.WrittenTypes & ~SchemaTypes.Null), Name(pair.New.WrittenTypes & ~SchemaTypes.Null));
+        var (before, now) = (SchemaTypeNames.Of(pair.Old.WrittenTypes & ~SchemaTypes.Null), SchemaTypeNames.Of(pair.New.WrittenTypes & ~SchemaTypes.Null));
         if (before == now)
-            (before, now) = (Name(pair.Old.WrittenTypes), Name(pair.New.WrittenTypes));
-        pair.Add(rule, $"is {now} instead of {before}", before, now, keyword: "type");
+            (before, now) = (SchemaTypeNames.Of(pair.Old.WrittenTypes), SchemaTypeNames.Of(pair.New.WrittenTypes));
+        pair.Add(new(rule, $"is {now} instead of {before}") { OldValue = before, NewValue = now }, "type");
     }
 
     // In a query every number is a text, but not every text is a number.

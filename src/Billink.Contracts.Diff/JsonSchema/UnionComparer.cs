@@ -1,4 +1,5 @@
-using Billink.Contracts.Diff.Documents;
+using Billink.Contracts.Documents;
+using Billink.Contracts.Schemas;
 
 namespace Billink.Contracts.Diff.JsonSchema;
 
@@ -30,8 +31,8 @@ internal static class UnionComparer
         {
             MatchBranches(
                 apart,
-                [.. oldUnion.Branches.Select(place => UnionBranch.Of(place, comparer.OldViews.Of(place)))],
-                [.. newUnion.Branches.Select(place => UnionBranch.Of(place, comparer.NewViews.Of(place)))],
+                [.. oldUnion.Branches.Select(element => UnionBranch.Of(element, comparer.OldViews.Of(element)))],
+                [.. newUnion.Branches.Select(element => UnionBranch.Of(element, comparer.NewViews.Of(element)))],
                 comparer);
         }
 
@@ -59,8 +60,13 @@ internal static class UnionComparer
         {
             // Too many combinations to look at each.
             var rule = newBranches.Count == 0 ? SchemaRules.UnionAdded : SchemaRules.UnionRemoved;
-            pair.Add(rule, newBranches.Count == 0 ? "must fit more unions" : "must fit fewer unions", effect: SchemaEffect.Both, severity: ChangeSeverity.Risky,
-                reason: "There are too many combinations of branches to compare each.");
+            pair.Add(
+                new(rule, newBranches.Count == 0 ? "must fit more unions" : "must fit fewer unions")
+                {
+                    Effect = Effect.Both,
+                    Severity = Severity.Risky,
+                    Reason = "There are too many combinations of branches to compare each.",
+                });
             return;
         }
 
@@ -71,8 +77,8 @@ internal static class UnionComparer
     private static List<UnionBranch> Branches(SchemaView view, SchemaViews views)
     {
         if (view.Unions.Count == 0)
-            return [new UnionBranch("", false, view, view.Main.Place)];
-        var all = new List<List<SpecPlace>> { new() };
+            return [new UnionBranch("", false, view, view.Main.Element)];
+        var all = new List<List<SpecElement>> { new() };
         foreach (var union in view.Unions)
         {
             if (all.Count * union.Branches.Count > MostBranches)
@@ -83,8 +89,8 @@ internal static class UnionComparer
         return [.. all.Select(chosen => UnionBranch.Of(chosen[0], views.Refine(view, chosen)) with { Name = Name(chosen, views) })];
     }
 
-    private static string Name(List<SpecPlace> chosen, SchemaViews views) =>
-        string.Join('&', chosen.Select(place => UnionBranch.Of(place, views.Of(place)).Name));
+    private static string Name(List<SpecElement> chosen, SchemaViews views) =>
+        string.Join('&', chosen.Select(element => UnionBranch.Of(element, views.Of(element)).Name));
 
     private static IEnumerable<(SchemaUnion Old, SchemaUnion New)> PairUnions(IReadOnlyList<SchemaUnion> oldUnions, IReadOnlyList<SchemaUnion> newUnions)
     {
@@ -109,33 +115,35 @@ internal static class UnionComparer
 
         foreach (var branch in gone)
         {
-            var isCovered = comparer.Depth < MostDepth && newBranches.Exists(other => Covers(branch, other, SchemaEffect.Narrows));
-            Add(SchemaRules.BranchRemoved, branch, isGone: true, "can no longer be", isCovered ? SchemaEffect.None : SchemaEffect.Narrows);
+            var isCovered = comparer.Depth < MostDepth && newBranches.Exists(other => Covers(branch, other, Effect.Narrows));
+            Add(SchemaRules.BranchRemoved, branch, isGone: true, "can no longer be", isCovered ? Effect.None : Effect.Narrows);
         }
 
         foreach (var branch in added)
         {
-            var isCovered = comparer.Depth < MostDepth && oldBranches.Exists(other => Covers(other, branch, SchemaEffect.Widens));
-            Add(SchemaRules.BranchAdded, branch, isGone: false, "can also be", isCovered ? SchemaEffect.None : SchemaEffect.Widens);
+            var isCovered = comparer.Depth < MostDepth && oldBranches.Exists(other => Covers(other, branch, Effect.Widens));
+            Add(SchemaRules.BranchAdded, branch, isGone: false, "can also be", isCovered ? Effect.None : Effect.Widens);
         }
 
         // A branch that only lets the other's properties pass, unread, is no replacement.
-        bool Covers(UnionBranch oldBranch, UnionBranch newBranch, SchemaEffect effect)
+        bool Covers(UnionBranch oldBranch, UnionBranch newBranch, Effect effect)
         {
             var comparison = comparer.Complete(comparer.Part(oldBranch.View, newBranch.View, pair.Direction, pair.IsText));
-            return (comparison.Effect & effect) == SchemaEffect.None && !comparison.Loses(effect);
+            return (comparison.Effect & effect) == Effect.None && !comparison.Loses(effect);
         }
 
-        void Add(SchemaRule rule, UnionBranch branch, bool isGone, string text, SchemaEffect effect)
+        void Add(SchemaRule rule, UnionBranch branch, bool isGone, string text, Effect effect)
         {
-            var name = branch.Name.Length == 0 ? TypeComparer.Name(branch.View.Types) : branch.Name;
-            pair.Findings.Add(new SchemaFinding(rule, $"{text} {name}", isGone ? branch.Place : pair.Old.Main.Place, isGone ? pair.New.Main.Place : branch.Place)
+            var name = branch.Name.Length == 0 ? SchemaTypeNames.Of(branch.View.Types) : branch.Name;
+            pair.Findings.Add(new SchemaFinding(rule, $"{text} {name}")
             {
+                Old = isGone ? branch.Element : pair.Old.Main.Element,
+                New = isGone ? pair.New.Main.Element : branch.Element,
                 Detail = name,
                 OldValue = isGone ? name : null,
                 NewValue = isGone ? null : name,
                 Effect = effect,
-                Reason = effect == SchemaEffect.None ? "Another branch allows the same." : null,
+                Reason = effect == Effect.None ? "Another branch allows the same." : null,
             });
         }
     }

@@ -3,59 +3,34 @@ using System.Text;
 
 namespace Billink.Contracts.Diff.Model;
 
-/// <summary>Collects changes; each once, however many ways lead to it.</summary>
+/// <summary>Turns findings into changes and keeps each change once, however many ways lead to it.</summary>
 internal sealed class ChangeList
 {
-    private readonly Dictionary<string, ContractChange> byFingerprint = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Change> byFingerprint = new(StringComparer.Ordinal);
 
-    public IEnumerable<ContractChange> Changes => byFingerprint.Values;
+    public IEnumerable<Change> Changes => byFingerprint.Values;
 
-    /// <summary>Adds a change.</summary>
-    /// <param name="rule">Its kind.</param>
-    /// <param name="message">What changed.</param>
-    /// <param name="subject">What it is about, free of line numbers and of places in lists: a fingerprint is made of it.</param>
-    /// <param name="detail">What tells two changes of one rule on one subject apart, such as the enum value that went; usually nothing.</param>
-    /// <param name="operation">Method and path.</param>
-    /// <param name="oldLocation">Where it stood.</param>
-    /// <param name="newLocation">Where it stands.</param>
-    /// <param name="oldValue">What it was.</param>
-    /// <param name="newValue">What it is.</param>
-    /// <param name="severity">Where this one is better or worse than the rule says.</param>
-    /// <param name="direction">Where this one is about less than the rule says.</param>
-    /// <param name="reason">Why, where the rule's reason does not fit.</param>
-    /// <param name="members">The C# members it touches.</param>
-    public void Add(
-        ChangeRule rule,
-        string message,
-        string subject,
-        string detail = "",
-        string? operation = null,
-        ChangeLocation? oldLocation = null,
-        ChangeLocation? newLocation = null,
-        string? oldValue = null,
-        string? newValue = null,
-        ChangeSeverity? severity = null,
-        ChangeDirection? direction = null,
-        string? reason = null,
-        IReadOnlyList<string>? members = null)
+    public void Add(Finding finding)
     {
-        var verdict = severity ?? rule.Severity;
-        var change = new ContractChange
+        var rule = finding.Rule;
+        var severity = finding.Severity ?? rule.Severity;
+        var direction = finding.Direction ?? rule.Direction;
+        var change = new Change
         {
             RuleId = rule.Id,
-            Severity = verdict,
-            Breaks = verdict == ChangeSeverity.Compatible ? ChangeBreaks.None : rule.Breaks,
-            Direction = direction ?? rule.Direction,
-            Operation = operation,
-            Subject = subject,
-            OldLocation = oldLocation,
-            NewLocation = newLocation,
-            OldValue = oldValue,
-            NewValue = newValue,
-            Message = message,
-            Reason = reason ?? rule.Reason,
-            Members = members ?? [],
-            Fingerprint = Fingerprint(rule.Id, operation ?? "", (direction ?? rule.Direction).ToString(), subject, detail),
+            Severity = severity,
+            Breaks = severity == Severity.Compatible ? Breaks.None : rule.Breaks,
+            Direction = direction,
+            Operation = finding.Operation,
+            Subject = finding.Subject,
+            OldLocation = finding.OldLocation,
+            NewLocation = finding.NewLocation,
+            OldValue = finding.OldValue,
+            NewValue = finding.NewValue,
+            Message = finding.Message,
+            Reason = finding.Reason ?? rule.Reason,
+            Members = finding.Members,
+            Fingerprint = Fingerprint(rule.Id, finding.Operation ?? "", direction.ToString(), finding.Subject, finding.Detail),
         };
         byFingerprint.TryAdd(change.Fingerprint, change);
     }

@@ -1,83 +1,101 @@
-using static Billink.Contracts.Diff.Model.ChangeBreaks;
-using static Billink.Contracts.Diff.Model.ChangeDirection;
-using static Billink.Contracts.Diff.Model.ChangeSeverity;
+using static Billink.Contracts.Diff.Model.Breaks;
+using static Billink.Contracts.Diff.Model.Direction;
+using static Billink.Contracts.Diff.Model.Severity;
 
 namespace Billink.Contracts.Diff.OpenApi;
 
 /// <summary>What can happen to bodies, statuses and headers.</summary>
 internal static class BodyRules
 {
-    public static readonly ChangeRule BodyAdded = new(
-        "openapi-request-body-added", "A request may have a body", Compatible, None, Request, "It may be left out.", "", "no requestBody → optional requestBody");
+    /// <summary>All rules of the table.</summary>
+    public static RuleTable All { get; } = new();
 
-    public static readonly ChangeRule RequiredBodyAdded = new(
-        "openapi-required-request-body-added", "A request must have a body", Breaking, Wire, Request, "A request without it is refused.", "Send the body.", "no requestBody → required requestBody");
+    public static readonly Rule BodyAdded = All.Add(new(
+        "openapi-request-body-added", "A request may have a body", Compatible, None, Request, "It may be left out.", "",
+        "no requestBody → optional requestBody"));
 
-    public static readonly ChangeRule BodyRemoved = new(
-        "openapi-request-body-removed", "A request has no body any longer", Breaking, Wire, Request, "What is sent in it is no longer read.", "Stop sending the body.", "requestBody → no requestBody");
+    public static readonly Rule RequiredBodyAdded = All.Add(new(
+        "openapi-required-request-body-added", "A request must have a body", Breaking, Wire, Request, "A request without it is refused.",
+        "Send the body.", "no requestBody → required requestBody"));
 
-    public static readonly ChangeRule BodyBecameRequired = new(
-        "openapi-request-body-became-required", "The request body became required", Breaking, Wire, Request, "A request without it is refused.", "Always send the body.", "required: false → required: true");
+    public static readonly Rule BodyRemoved = All.Add(new(
+        "openapi-request-body-removed", "A request has no body any longer", Breaking, Wire, Request,
+        "What is sent in it is no longer read.", "Stop sending the body.", "requestBody → no requestBody"));
 
-    public static readonly ChangeRule BodyBecameOptional = new(
-        "openapi-request-body-became-optional", "The request body became optional", Compatible, None, Request, "It may still be sent.", "", "required: true → required: false");
+    public static readonly Rule BodyBecameRequired = All.Add(new(
+        "openapi-request-body-became-required", "The request body became required", Breaking, Wire, Request,
+        "A request without it is refused.", "Always send the body.", "required: false → required: true"));
 
-    public static readonly ChangeRule RequestMediaTypeRemoved = new(
-        "openapi-request-media-type-removed", "A request can no longer be of a media type", Breaking, Wire, Request, "Such requests are refused.", "Send another media type.", "application/xml removed from a request");
+    public static readonly Rule BodyBecameOptional = All.Add(new(
+        "openapi-request-body-became-optional", "The request body became optional", Compatible, None, Request, "It may still be sent.", "",
+        "required: true → required: false"));
 
-    public static readonly ChangeRule RequestMediaTypeAdded = new(
-        "openapi-request-media-type-added", "A request can be of another media type", Compatible, None, Request, "The old ones may still be sent.", "", "application/xml added to a request");
+    public static readonly Rule RequestMediaTypeRemoved = All.Add(new(
+        "openapi-request-media-type-removed", "A request can no longer be of a media type", Breaking, Wire, Request,
+        "Such requests are refused.", "Send another media type.", "application/xml removed from a request"));
 
-    public static readonly ChangeRule ResponseMediaTypeRemoved = new(
-        "openapi-response-media-type-removed", "A response no longer comes in a media type", Breaking, Wire, Response, "Who asks for it gets an error, or something else.", "Ask for another media type.", "application/xml removed from a response");
+    public static readonly Rule RequestMediaTypeAdded = All.Add(new(
+        "openapi-request-media-type-added", "A request can be of another media type", Compatible, None, Request,
+        "The old ones may still be sent.", "", "application/xml added to a request"));
 
-    public static readonly ChangeRule ResponseMediaTypeAdded = new(
-        "openapi-response-media-type-added", "A response can come in another media type", Compatible, None, Response, "Who asks for the old one still gets it.", "", "application/xml added to a response");
+    public static readonly Rule ResponseMediaTypeRemoved = All.Add(new(
+        "openapi-response-media-type-removed", "A response no longer comes in a media type", Breaking, Wire, Response,
+        "Who asks for it gets an error, or something else.", "Ask for another media type.", "application/xml removed from a response"));
 
-    public static readonly ChangeRule EncodingChanged = new(
-        "openapi-encoding-changed", "Parts of a body are encoded differently", Risky, Wire, Both, "Whether the other side reads the old encoding is not said.", "Encode the parts the new way.", "encoding.logo.contentType: image/png → image/svg+xml");
+    public static readonly Rule ResponseMediaTypeAdded = All.Add(new(
+        "openapi-response-media-type-added", "A response can come in another media type", Compatible, None, Response,
+        "Who asks for the old one still gets it.", "", "application/xml added to a response"));
 
-    public static readonly ChangeRule SuccessRemoved = new(
-        "openapi-success-status-removed", "A success status is gone", Breaking, Wire, Response, "Success is told differently now.", "Handle the statuses that are left.", "responses.200 removed");
+    public static readonly Rule EncodingChanged = All.Add(new(
+        "openapi-encoding-changed", "Parts of a body are encoded differently", Risky, Wire, Both,
+        "Whether the other side reads the old encoding is not said.", "Encode the parts the new way.",
+        "encoding.logo.contentType: image/png → image/svg+xml"));
 
-    public static readonly ChangeRule ErrorRemoved = new(
-        "openapi-error-status-removed", "An error status is gone", Risky, Behaviour, Response, "Who handles it waits for something that no longer comes.", "See which status comes instead.", "responses.404 removed");
+    public static readonly Rule SuccessRemoved = All.Add(new(
+        "openapi-success-status-removed", "A success status is gone", Breaking, Wire, Response, "Success is told differently now.",
+        "Handle the statuses that are left.", "responses.200 removed"));
 
-    public static readonly ChangeRule SuccessAdded = new(
-        "openapi-success-status-added", "A new success status", Risky, Wire, Response, "A receiver that knows only the old ones meets one that it doesn't know.", "Handle it.", "responses.202 added");
+    public static readonly Rule ErrorRemoved = All.Add(new(
+        "openapi-error-status-removed", "An error status is gone", Risky, Behaviour, Response,
+        "Who handles it waits for something that no longer comes.", "See which status comes instead.", "responses.404 removed"));
 
-    public static readonly ChangeRule ErrorAdded = new(
-        "openapi-error-status-added", "A new error status", Compatible, None, Response, "An error status that is not announced can always come.", "", "responses.429 added");
+    public static readonly Rule SuccessAdded = All.Add(new(
+        "openapi-success-status-added", "A new success status", Risky, Wire, Response,
+        "A receiver that knows only the old ones meets one that it doesn't know.", "Handle it.", "responses.202 added"));
 
-    public static readonly ChangeRule HeaderRemoved = new(
-        "openapi-response-header-removed", "An optional response header is gone", Risky, Wire, Response, "Who reads it may find nothing.", "Do without it.", "header X-Rate-Limit removed");
+    public static readonly Rule ErrorAdded = All.Add(new(
+        "openapi-error-status-added", "A new error status", Compatible, None, Response,
+        "An error status that is not announced can always come.", "", "responses.429 added"));
 
-    public static readonly ChangeRule RequiredHeaderRemoved = new(
-        "openapi-required-response-header-removed", "A required response header is gone", Breaking, Wire, Response, "What was always there no longer comes.", "Do without it.", "required header X-Rate-Limit removed");
+    public static readonly Rule HeaderRemoved = All.Add(new(
+        "openapi-response-header-removed", "An optional response header is gone", Risky, Wire, Response, "Who reads it may find nothing.",
+        "Do without it.", "header X-Rate-Limit removed"));
 
-    public static readonly ChangeRule HeaderAdded = new(
-        "openapi-response-header-added", "A new response header", Compatible, None, Response, "Receivers ignore headers that they don't know.", "", "header X-Rate-Limit added");
+    public static readonly Rule RequiredHeaderRemoved = All.Add(new(
+        "openapi-required-response-header-removed", "A required response header is gone", Breaking, Wire, Response,
+        "What was always there no longer comes.", "Do without it.", "required header X-Rate-Limit removed"));
 
-    public static readonly ChangeRule HeaderBecameOptional = new(
-        "openapi-response-header-became-optional", "A required response header became optional", Breaking, Wire, Response, "What was always there may be missing.", "Handle its absence.", "required: true → required: false");
+    public static readonly Rule HeaderAdded = All.Add(new(
+        "openapi-response-header-added", "A new response header", Compatible, None, Response,
+        "Receivers ignore headers that they don't know.", "", "header X-Rate-Limit added"));
 
-    public static readonly ChangeRule HeaderBecameRequired = new(
-        "openapi-response-header-became-required", "An optional response header became required", Compatible, None, Response, "It may be read as before.", "", "required: false → required: true");
+    public static readonly Rule HeaderBecameOptional = All.Add(new(
+        "openapi-response-header-became-optional", "A required response header became optional", Breaking, Wire, Response,
+        "What was always there may be missing.", "Handle its absence.", "required: true → required: false"));
 
-    public static readonly ChangeRule HeaderStyleChanged = new(
-        "openapi-response-header-style-changed", "A response header is written differently", Breaking, Wire, Response, "Several values are put together in another way.", "Read several values the new way.", "explode: false → explode: true");
+    public static readonly Rule HeaderBecameRequired = All.Add(new(
+        "openapi-response-header-became-required", "An optional response header became required", Compatible, None, Response,
+        "It may be read as before.", "", "required: false → required: true"));
 
-    public static readonly ChangeRule SchemaAdded = new(
-        "openapi-body-schema-added", "A body got a schema", Breaking, Wire, Both, "What was free before must fit a schema.", "Send what fits the schema.", "no schema → schema: { type: object }");
+    public static readonly Rule HeaderStyleChanged = All.Add(new(
+        "openapi-response-header-style-changed", "A response header is written differently", Breaking, Wire, Response,
+        "Several values are put together in another way.", "Read several values the new way.", "explode: false → explode: true"));
 
-    public static readonly ChangeRule SchemaRemoved = new(
-        "openapi-body-schema-removed", "A body has no schema any longer", Breaking, Wire, Both, "Anything can come.", "Read the body without a schema.", "schema: { type: object } → no schema");
+    public static readonly Rule SchemaAdded = All.Add(new(
+        "openapi-body-schema-added", "A body got a schema", Breaking, Wire, Both, "What was free before must fit a schema.",
+        "Send what fits the schema.", "no schema → schema: { type: object }"));
 
-    public static IEnumerable<ChangeRule> All =>
-    [
-        BodyAdded, RequiredBodyAdded, BodyRemoved, BodyBecameRequired, BodyBecameOptional,
-        RequestMediaTypeRemoved, RequestMediaTypeAdded, ResponseMediaTypeRemoved, ResponseMediaTypeAdded, EncodingChanged,
-        SuccessRemoved, ErrorRemoved, SuccessAdded, ErrorAdded,
-        HeaderRemoved, RequiredHeaderRemoved, HeaderAdded, HeaderBecameOptional, HeaderBecameRequired, HeaderStyleChanged, SchemaAdded, SchemaRemoved,
-    ];
+    public static readonly Rule SchemaRemoved = All.Add(new(
+        "openapi-body-schema-removed", "A body has no schema any longer", Breaking, Wire, Both, "Anything can come.",
+        "Read the body without a schema.", "schema: { type: object } → no schema"));
 }

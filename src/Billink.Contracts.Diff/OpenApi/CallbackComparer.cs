@@ -1,4 +1,4 @@
-using Billink.Contracts.Diff.Documents;
+using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.OpenApi;
 
@@ -10,7 +10,7 @@ internal static class CallbackComparer
         // Callbacks of callbacks are nobody's contract.
         if (scope.Prefix.Length > 0)
             return;
-        var (before, now) = (Operations(scope.Old.Place), Operations(scope.New.Place));
+        var (before, now) = (Operations(scope.Old.Element), Operations(scope.New.Element));
         if (before.Count == 0 && now.Count == 0)
             return;
         foreach (var (oldOperation, newOperation) in OperationMatcher.Match(before, now))
@@ -20,6 +20,6 @@ internal static class CallbackComparer
         }
     }
 
-    private static List<OpenApiOperation> Operations(SpecPlace operation) =>
+    private static List<OpenApiOperation> Operations(SpecElement operation) =>
         [.. (operation.Get("callbacks")?.Entries ?? []).SelectMany(callback => OpenApiOperation.Of(callback.Follow(), callback.Segment + " "))];
 }

@@ -1,5 +1,6 @@
-using Billink.Contracts.Diff.Documents;
 using Billink.Contracts.Diff.JsonSchema;
+using Billink.Contracts.Documents;
+using Billink.Contracts.Schemas;
 
 namespace Billink.Contracts.Diff.OpenApi;
 
@@ -26,7 +27,7 @@ internal static class ComponentComparer
         }
     }
 
-    private static void AddGone(OpenApiComparison comparison, SpecPlace? oldComponents, SpecPlace? newComponents)
+    private static void AddGone(OpenApiComparison comparison, SpecElement? oldComponents, SpecElement? newComponents)
     {
         foreach (var section in Sections)
         {
@@ -37,12 +38,18 @@ internal static class ComponentComparer
                 var same = added.Where(entry => gone.Node.Size > 3 && SpecEquality.AreEqual(entry.Node, gone.Node)).ToList();
                 var isRename = same.Count == 1;
                 comparison.Changes.Add(
-                    isRename ? ComponentRules.Renamed : ComponentRules.Removed,
-                    isRename ? $"The component {gone.Segment} ({section}) is called {same[0].Segment} now." : $"The component {gone.Segment} ({section}) is gone.",
-                    $"components {section} {gone.Segment}", "", null, gone.Location, isRename ? same[0].Location : null, gone.Segment, isRename ? same[0].Segment : null,
-                    isRename && !comparison.Members.IsOurs ? ChangeSeverity.Compatible : null,
-                    reason: isRename && !comparison.Members.IsOurs ? "Nothing changes on the wire, and no C# is generated from it here." : null,
-                    members: comparison.Members.OfComponent(gone));
+                    new(
+                        isRename ? ComponentRules.Renamed : ComponentRules.Removed, $"components {section} {gone.Segment}",
+                        isRename ? $"The component {gone.Segment} ({section}) is called {same[0].Segment} now." : $"The component {gone.Segment} ({section}) is gone.")
+                    {
+                        OldLocation = gone.Location,
+                        NewLocation = isRename ? same[0].Location : null,
+                        OldValue = gone.Segment,
+                        NewValue = isRename ? same[0].Segment : null,
+                        Severity = isRename && !comparison.Members.IsOurs ? Severity.Compatible : null,
+                        Reason = isRename && !comparison.Members.IsOurs ? "Nothing changes on the wire, and no C# is generated from it here." : null,
+                        Members = comparison.Members.OfComponent(gone),
+                    });
             }
         }
     }
@@ -80,7 +87,7 @@ internal static class ComponentComparer
         return parts is ["#", "components", _, _] ? ((root["components"] as SpecMap)?[parts[2]] as SpecMap)?[parts[3]] : null;
     }
 
-    private static void CompareUnused(OpenApiComparison comparison, string section, SpecPlace before, SpecPlace now)
+    private static void CompareUnused(OpenApiComparison comparison, string section, SpecElement before, SpecElement now)
     {
         if (section == "schemas")
         {
@@ -89,39 +96,47 @@ internal static class ComponentComparer
         }
 
         var scope = OperationScope.OfNobody(comparison, before, now);
-        var (oldPlace, newPlace) = (before.Follow(), now.Follow());
+        var (oldElement, newElement) = (before.Follow(), now.Follow());
         if (section == "parameters")
-            ParameterComparer.CompareKept(scope, new OpenApiParameter(oldPlace, []), new OpenApiParameter(newPlace, []));
+            ParameterComparer.CompareKept(scope, new OpenApiParameter(oldElement, []), new OpenApiParameter(newElement, []));
         else if (section == "responses")
-            ResponseComparer.CompareKept(scope, before.Segment, oldPlace, newPlace);
+            ResponseComparer.CompareKept(scope, before.Segment, oldElement, newElement);
         else
-            RequestComparer.CompareKept(scope, oldPlace, newPlace);
+            RequestComparer.CompareKept(scope, oldElement, newElement);
     }
 
     // Nobody knows in which direction it travels, so only what breaks both ways surely breaks somebody.
-    private static void CompareSchema(OpenApiComparison comparison, SpecPlace before, SpecPlace now)
+    private static void CompareSchema(OpenApiComparison comparison, SpecElement before, SpecElement now)
     {
-        var request = Findings(comparison.Schemas.Compare(before, now, ChangeDirection.Request));
-        var response = Findings(comparison.Schemas.Compare(before, now, ChangeDirection.Response));
+        var request = Findings(comparison.Schemas.Compare(before, now, Direction.Request));
+        var response = Findings(comparison.Schemas.Compare(before, now, Direction.Response));
         foreach (var (key, sent) in request)
-            Add(key, sent, response.GetValueOrDefault(key), ChangeDirection.Request);
+            Add(key, sent, response.GetValueOrDefault(key), Direction.Request);
         foreach (var (key, received) in response.Where(entry => !request.ContainsKey(entry.Key)))
-            Add(key, received, null, ChangeDirection.Response);
+            Add(key, received, null, Direction.Response);
 
-        void Add((string Path, string Rule, string Detail) key, SchemaFinding finding, SchemaFinding? other, ChangeDirection direction)
+        void Add((string Path, string Rule, string Detail) key, SchemaFinding finding, SchemaFinding? other, Direction direction)
         {
             var one = finding.SeverityIn(direction);
-            var opposite = direction == ChangeDirection.Request ? ChangeDirection.Response : ChangeDirection.Request;
-            var two = other?.SeverityIn(opposite) ?? ChangeSeverity.Compatible;
+            var opposite = direction == Direction.Request ? Direction.Response : Direction.Request;
+            var two = other?.SeverityIn(opposite) ?? Severity.Compatible;
             var (worst, best) = one < two ? (one, two) : (two, one);
-            var severity = worst == ChangeSeverity.Breaking && best != ChangeSeverity.Breaking ? ChangeSeverity.Risky : worst;
+            var severity = worst == Severity.Breaking && best != Severity.Breaking ? Severity.Risky : worst;
             var rule = finding.Rule.For(one <= two ? direction : opposite);
             var what = key.Path.Length == 0 ? $"The component {before.Segment}" : $"`{key.Path}` in the component {before.Segment}";
             comparison.Changes.Add(
-                rule, $"{what} {finding.Text}.", $"component {before.Segment} {key.Path}".TrimEnd(), key.Detail, null, finding.Old?.Location, finding.New?.Location,
-                finding.OldValue, finding.NewValue, severity, ChangeDirection.Both,
-                severity == ChangeSeverity.Compatible ? null : "No operation uses it here; who generates code from it, or refers to it from elsewhere, is affected.",
-                comparison.Members.OfComponent(before));
+                new(rule, $"component {before.Segment} {key.Path}".TrimEnd(), $"{what} {finding.Text}.")
+                {
+                    Detail = key.Detail,
+                    OldLocation = finding.Old?.Location,
+                    NewLocation = finding.New?.Location,
+                    OldValue = finding.OldValue,
+                    NewValue = finding.NewValue,
+                    Severity = severity,
+                    Direction = Direction.Both,
+                    Reason = severity == Severity.Compatible ? null : "No operation uses it here; who generates code from it, or refers to it from elsewhere, is affected.",
+                    Members = comparison.Members.OfComponent(before),
+                });
         }
     }
 

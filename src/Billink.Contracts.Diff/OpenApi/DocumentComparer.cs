@@ -17,7 +17,12 @@ internal static class DocumentComparer
         foreach (var key in new[] { "title", "description", "termsOfService" })
         {
             if (before?.Text(key) != now?.Text(key))
-                comparison.Changes.Add(OperationRules.DocsChanged, $"The document has another {key}.", $"info {key}", "", null, before?.Location, now?.Location);
+                comparison.Changes.Add(
+                    new(OperationRules.DocsChanged, $"info {key}", $"The document has another {key}.")
+                    {
+                        OldLocation = before?.Location,
+                        NewLocation = now?.Location,
+                    });
         }
     }
 }

@@ -1,4 +1,4 @@
-using Billink.Contracts.Diff.Documents;
+using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.OpenApi;
 
@@ -6,16 +6,16 @@ namespace Billink.Contracts.Diff.OpenApi;
 internal static class MediaTypes
 {
     /// <summary>Pairs of the media types of two bodies: of the same type, else of one that covers the other, as <c>application/*</c> does.</summary>
-    public static (List<(SpecPlace Old, SpecPlace New)> Kept, List<SpecPlace> Gone, List<SpecPlace> Added) Match(SpecPlace? oldContent, SpecPlace? newContent)
+    public static (List<(SpecElement Old, SpecElement New)> Kept, List<SpecElement> Gone, List<SpecElement> Added) Match(SpecElement? oldContent, SpecElement? newContent)
     {
         var gone = (oldContent?.Entries ?? []).ToList();
         var added = (newContent?.Entries ?? []).ToList();
-        var kept = new List<(SpecPlace Old, SpecPlace New)>();
+        var kept = new List<(SpecElement Old, SpecElement New)>();
         Take((one, other) => Normal(one.Segment) == Normal(other.Segment));
         Take((one, other) => Covers(one.Segment, other.Segment) || Covers(other.Segment, one.Segment));
         return (kept, gone, added);
 
-        void Take(Func<SpecPlace, SpecPlace, bool> areSame)
+        void Take(Func<SpecElement, SpecElement, bool> areSame)
         {
             foreach (var one in gone.ToList())
             {

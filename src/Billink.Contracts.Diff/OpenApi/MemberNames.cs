@@ -1,4 +1,4 @@
-using Billink.Contracts.Diff.Documents;
+using Billink.Contracts.Documents;
 using Billink.Contracts.Reading;
 
 namespace Billink.Contracts.Diff.OpenApi;
@@ -12,33 +12,33 @@ internal sealed class MemberNames(OpenApiSpec oldSpec, OpenApiSpec newSpec)
     public bool IsOurs { get; } = HasWords(oldSpec) || HasWords(newSpec);
 
     /// <summary>The members that a change at these places touches: types and properties, else the method of the operation.</summary>
-    public IReadOnlyList<string> OfOperation(OpenApiOperation oldOperation, OpenApiOperation newOperation, SpecPlace? oldPlace, SpecPlace? newPlace)
+    public IReadOnlyList<string> OfOperation(OpenApiOperation oldOperation, OpenApiOperation newOperation, SpecElement? oldElement, SpecElement? newElement)
     {
         if (!IsOurs)
             return [];
-        var members = new[] { oldPlace, newPlace }.OfType<SpecPlace>().Select(OfPlace).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var members = new[] { oldElement, newElement }.OfType<SpecElement>().Select(OfElement).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         return members.Count > 0
             ? members
             : [.. new[] { oldOperation.Id, newOperation.Id }.OfType<string>().Select(OfId).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>The type of a named schema.</summary>
-    public IReadOnlyList<string> OfComponent(SpecPlace component) => IsOurs && OfPlace(component) is { } member ? [member] : [];
+    public IReadOnlyList<string> OfComponent(SpecElement component) => IsOurs && OfElement(component) is { } member ? [member] : [];
 
     private static bool HasWords(OpenApiSpec spec) => spec.Root.Map!.Entries.Any(entry => entry.Key.StartsWith("x-billink-", StringComparison.Ordinal));
 
     private static string OfId(string id) => $"{Namespace}.{OperationId.Parse(id).ClientMethod}";
 
-    private static string? OfPlace(SpecPlace place)
+    private static string? OfElement(SpecElement element)
     {
-        var parts = place.Pointer.Split('/');
+        var parts = element.Pointer.Split('/');
         if (parts.Length < 4 || parts[1] != "components" || parts[2] != "schemas")
             return null;
         var type = $"{Namespace}.{parts[3]}";
         if (parts.Length < 6 || parts[4] != "properties")
             return type;
         var wireName = parts[5].Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
-        var property = place.File.Root.Get("components")?.Get("schemas")?.Get(parts[3])?.Get("properties")?.Get(wireName);
+        var property = element.File.Root.Get("components")?.Get("schemas")?.Get(parts[3])?.Get("properties")?.Get(wireName);
         return $"{type}.{property?.Text("x-billink-name") ?? char.ToUpperInvariant(wireName[0]) + wireName[1..]}";
     }
 }

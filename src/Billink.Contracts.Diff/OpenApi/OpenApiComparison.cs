@@ -1,4 +1,5 @@
 using Billink.Contracts.Diff.JsonSchema;
+using Billink.Contracts.Schemas;
 
 namespace Billink.Contracts.Diff.OpenApi;
 

@@ -3,10 +3,8 @@ namespace Billink.Contracts.Diff.OpenApi;
 /// <summary>Compares two OpenAPI documents.</summary>
 internal static class OpenApiDiff
 {
-    public static void Compare(ContractSource oldSource, ContractSource newSource, ChangeList changes, CancellationToken cancellationToken)
+    public static void Compare(OpenApiComparison comparison, CancellationToken cancellationToken)
     {
-        var comparison = new OpenApiComparison(
-            OpenApiSpec.Read(oldSource, cancellationToken), OpenApiSpec.Read(newSource, cancellationToken), changes, cancellationToken);
         var unchanged = new UnchangedParts(comparison.Old, comparison.New);
         CompareOperations("paths", "", isReversed: false);
         CompareOperations("webhooks", "webhook ", isReversed: true);

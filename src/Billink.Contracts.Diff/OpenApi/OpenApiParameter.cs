@@ -1,40 +1,40 @@
-using Billink.Contracts.Diff.Documents;
+using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.OpenApi;
 
 /// <summary>A parameter of an operation, its own or its path's.</summary>
-internal sealed class OpenApiParameter(SpecPlace place, IReadOnlyList<string> pathNames)
+internal sealed class OpenApiParameter(SpecElement element, IReadOnlyList<string> pathNames)
 {
     // What HTTP itself says; OpenAPI has it elsewhere and ignores it here.
     private static readonly string[] Ignored = ["Accept", "Content-Type", "Authorization"];
 
-    public SpecPlace Place { get; } = place;
+    public SpecElement Element { get; } = element;
 
-    public string Name { get; } = place.Text("name") ?? "";
+    public string Name { get; } = element.Text("name") ?? "";
 
-    public string In { get; } = place.Text("in") ?? "query";
+    public string In { get; } = element.Text("in") ?? "query";
 
-    public bool IsRequired => In == "path" || Place.Flag("required");
+    public bool IsRequired => In == "path" || Element.Flag("required");
 
     /// <summary>What it is on the wire: a path parameter is its place in the path, a header is the same in any case.</summary>
-    public string Key { get; } = KeyOf(place.Text("in") ?? "query", place.Text("name") ?? "", pathNames);
+    public string Key { get; } = KeyOf(element.Text("in") ?? "query", element.Text("name") ?? "", pathNames);
 
     public string Label => $"{In} parameter {Name}";
 
-    public string Style => Place.Text("style") ?? (In is "query" or "cookie" ? "form" : "simple");
+    public string Style => Element.Text("style") ?? (In is "query" or "cookie" ? "form" : "simple");
 
-    public bool Explode => Place.Get("explode") is null ? Style == "form" : Place.Flag("explode");
+    public bool Explode => Element.Get("explode") is null ? Style == "form" : Element.Flag("explode");
 
-    public SpecPlace? Schema => Place.Get("schema") ?? Content?.Get("schema");
+    public SpecElement? Schema => Element.Get("schema") ?? Content?.Get("schema");
 
     /// <summary>The one media type that stands in the place of a schema.</summary>
-    public SpecPlace? Content => Place.Get("content")?.Entries.FirstOrDefault();
+    public SpecElement? Content => Element.Get("content")?.Entries.FirstOrDefault();
 
     public static List<OpenApiParameter> Of(OpenApiOperation operation)
     {
         var names = PathTemplates.Names(operation.Path);
         var byKey = new Dictionary<string, OpenApiParameter>(StringComparer.Ordinal);
-        foreach (var holder in new[] { operation.PathItem, operation.Place })
+        foreach (var holder in new[] { operation.PathItem, operation.Element })
         {
             foreach (var item in holder.Get("parameters")?.Items ?? [])
             {
@@ -48,14 +48,14 @@ internal sealed class OpenApiParameter(SpecPlace place, IReadOnlyList<string> pa
         return [.. byKey.Values];
     }
 
-    private static string KeyOf(string place, string name, IReadOnlyList<string> pathNames)
+    private static string KeyOf(string location, string name, IReadOnlyList<string> pathNames)
     {
-        if (place == "path")
+        if (location == "path")
         {
             var position = pathNames.ToList().IndexOf(name);
             return position < 0 ? $"path {name}" : $"path {position}";
         }
 
-        return $"{place} {(place == "header" ? name.ToLowerInvariant() : name)}";
+        return $"{location} {(location == "header" ? name.ToLowerInvariant() : name)}";
     }
 }

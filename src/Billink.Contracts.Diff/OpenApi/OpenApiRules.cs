@@ -2,8 +2,9 @@ using Billink.Contracts.Diff.JsonSchema;
 
 namespace Billink.Contracts.Diff.OpenApi;
 
-/// <summary>Every rule about OpenAPI documents.</summary>
+/// <summary>The tables of rules about OpenAPI documents.</summary>
 internal static class OpenApiRules
 {
-    public static IEnumerable<ChangeRule> All => [.. OperationRules.All, .. ParameterRules.All, .. BodyRules.All, .. SecurityRules.All, .. ComponentRules.All, .. SchemaRules.All];
+    public static IReadOnlyList<RuleTable> Tables =>
+        [OperationRules.All, ParameterRules.All, BodyRules.All, SecurityRules.All, ComponentRules.All, SchemaRules.All];
 }

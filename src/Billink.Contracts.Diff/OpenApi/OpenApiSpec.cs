@@ -1,20 +1,26 @@
-using Billink.Contracts.Diff.Documents;
+using Billink.Contracts.Documents;
+using Billink.Contracts.Reading;
+using Billink.Contracts.Reading.OpenApi;
 
 namespace Billink.Contracts.Diff.OpenApi;
 
 /// <summary>An OpenAPI document of any origin.</summary>
 internal sealed class OpenApiSpec
 {
-    private OpenApiSpec(SpecFile file)
+    private OpenApiSpec(SpecFile file, Contract? contract)
     {
         File = file;
+        Contract = contract;
         Root = file.Root;
         Is31 = Root.Text("openapi")!.StartsWith("3.1", StringComparison.Ordinal) || Root.Text("openapi")!.StartsWith("3.2", StringComparison.Ordinal);
     }
 
     public SpecFile File { get; }
 
-    public SpecPlace Root { get; }
+    /// <summary>What the file says as a contract of ours; null for a contract of others.</summary>
+    public Contract? Contract { get; }
+
+    public SpecElement Root { get; }
 
     /// <summary>Whether schemas are JSON Schema 2020-12, as from OpenAPI 3.1 on.</summary>
     public bool Is31 { get; }
@@ -35,11 +41,19 @@ internal sealed class OpenApiSpec
             throw version.Bad($"OpenAPI {root.Text("openapi")} is not compared. Give OpenAPI 3.0 or 3.1.");
         CheckPaths(root);
         ReferenceCheck.Run(root, cancellationToken);
-        return new OpenApiSpec(file);
+        return new OpenApiSpec(file, ContractOf(source, root, cancellationToken));
+    }
+
+    private static Contract? ContractOf(ContractSource source, SpecElement root, CancellationToken cancellationToken)
+    {
+        if (!source.Text.Contains("x-billink-", StringComparison.Ordinal))
+            return null;
+        var contract = OpenApiContractReader.Read(root.Node, cancellationToken).Contract;
+        return contract?.Operations.Count > 0 ? contract : null;
     }
 
     // What is no mapping would be taken for nothing, and everything in it for removed.
-    private static void CheckPaths(SpecPlace root)
+    private static void CheckPaths(SpecElement root)
     {
         foreach (var key in new[] { "paths", "components", "webhooks" })
         {
@@ -51,7 +65,7 @@ internal sealed class OpenApiSpec
                 throw entry.Bad($"What stands under '{key}' is mappings. Write one here.");
         }
 
-        static bool IsMisplaced(SpecPlace entry) =>
+        static bool IsMisplaced(SpecElement entry) =>
             entry.Node is not (SpecMap or SpecScalar { Kind: SpecKind.Null }) && !entry.Segment.StartsWith("x-", StringComparison.Ordinal);
     }
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Billink.Contracts.Diff.Documents;
+using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.OpenApi;
 
@@ -13,13 +13,22 @@ internal static class OperationComparer
         {
             case ({ } gone, null):
                 var only = new OperationScope(comparison, gone, gone, name ?? gone.Name, prefix, isReversed);
-                var isAnnounced = gone.Place.Flag("deprecated") && !isReversed;
-                only.Add(isAnnounced ? OperationRules.DeprecatedRemoved : OperationRules.Removed, $"{gone.Name} is gone.", Subject(prefix, gone), gone.Place, null,
-                    severity: isReversed ? ChangeSeverity.Risky : null, reason: isReversed ? "Who waits for it waits for something that no longer comes." : null);
+                var isAnnounced = gone.Element.Flag("deprecated") && !isReversed;
+                only.Add(
+                    new(
+                        isAnnounced ? OperationRules.DeprecatedRemoved : OperationRules.Removed, Subject(prefix, gone),
+                        $"{gone.Name} is gone.")
+                    {
+                        Severity = isReversed ? Severity.Risky : null,
+                        Reason = isReversed ? "Who waits for it waits for something that no longer comes." : null,
+                    },
+                    gone.Element, null);
                 return;
             case (null, { } added):
                 new OperationScope(comparison, added, added, name ?? added.Name, prefix, isReversed)
-                    .Add(OperationRules.Added, $"{added.Name} is new.", Subject(prefix, added), null, added.Place);
+                    .Add(
+                        new(OperationRules.Added, Subject(prefix, added), $"{added.Name} is new."),
+                        null, added.Element);
                 return;
             case ({ } before, { } now):
                 Compare(new OperationScope(comparison, before, now, name ?? now.Name, prefix, isReversed));
@@ -34,7 +43,14 @@ internal static class OperationComparer
         var (before, now) = (scope.Old, scope.New);
         if (before.Method != now.Method || before.Template != now.Template)
         {
-            scope.Add(OperationRules.Moved, $"{before.Name} is now {now.Name}.", "operation", before.Place, now.Place, before.Name, before.Name, now.Name);
+            scope.Add(
+                new(OperationRules.Moved, "operation", $"{before.Name} is now {now.Name}.")
+                {
+                    Detail = before.Name,
+                    OldValue = before.Name,
+                    NewValue = now.Name,
+                },
+                before.Element, now.Element);
         }
 
         CompareWords(scope);
@@ -52,43 +68,56 @@ internal static class OperationComparer
 
     private static void CompareWords(OperationScope scope)
     {
-        var (before, now) = (scope.Old.Place, scope.New.Place);
+        var (before, now) = (scope.Old.Element, scope.New.Element);
         var (oldId, newId) = (scope.Old.Id, scope.New.Id);
         if (oldId is not null && oldId != newId)
         {
             var text = newId is null ? $"The operation has no id any longer; it was {oldId}." : $"The operation id is {newId} instead of {oldId}.";
-            scope.Add(OperationRules.IdChanged, text, "operationId", Key(before, "operationId"), Key(now, "operationId"), newId ?? "", oldId, newId);
+            scope.Add(
+                new(OperationRules.IdChanged, "operationId", text) { Detail = newId ?? "", OldValue = oldId, NewValue = newId },
+                Key(before, "operationId"), Key(now, "operationId"));
         }
         else if (oldId is null && newId is not null)
-            scope.Add(OperationRules.IdAdded, $"The operation got the id {newId}.", "operationId", before, Key(now, "operationId"), newId, null, newId);
+            scope.Add(
+                new(OperationRules.IdAdded, "operationId", $"The operation got the id {newId}.") { Detail = newId, NewValue = newId },
+                before, Key(now, "operationId"));
 
         if (now.Flag("deprecated") && !before.Flag("deprecated"))
-            scope.Add(OperationRules.Deprecated, "The operation is deprecated.", "deprecated", before, Key(now, "deprecated"));
+            scope.Add(new(OperationRules.Deprecated, "deprecated", "The operation is deprecated."), before, Key(now, "deprecated"));
         else if (before.Flag("deprecated") && !now.Flag("deprecated"))
-            scope.Add(OperationRules.Undeprecated, "The operation is no longer deprecated.", "deprecated", Key(before, "deprecated"), now);
+            scope.Add(
+                new(OperationRules.Undeprecated, "deprecated", "The operation is no longer deprecated."),
+                Key(before, "deprecated"), now);
         CompareSunset(scope);
 
         if (Canonical(before, "tags") != Canonical(now, "tags"))
-            scope.Add(OperationRules.TagsChanged, "The operation has other tags.", "tags", Key(before, "tags"), Key(now, "tags"));
+            scope.Add(new(OperationRules.TagsChanged, "tags", "The operation has other tags."), Key(before, "tags"), Key(now, "tags"));
         if (Canonical(before, "summary") != Canonical(now, "summary") || Canonical(before, "description") != Canonical(now, "description"))
-            scope.Add(OperationRules.DocsChanged, "The operation is described differently.", "summary", Key(before, "summary"), Key(now, "summary"));
+            scope.Add(
+                new(OperationRules.DocsChanged, "summary", "The operation is described differently."),
+                Key(before, "summary"), Key(now, "summary"));
     }
 
     private static void CompareSunset(OperationScope scope)
     {
         const string sunset = "x-sunset";
-        if (Day(scope.Old.Place) is { } before && Day(scope.New.Place) is { } now && now < before)
+        if (Day(scope.Old.Element) is { } before && Day(scope.New.Element) is { } now && now < before)
         {
-            var (oldText, newText) = (scope.Old.Place.Text(sunset), scope.New.Place.Text(sunset));
-            scope.Add(OperationRules.SunsetSooner, $"The operation goes on {newText}, not on {oldText}.", "sunset",
-                Key(scope.Old.Place, sunset), Key(scope.New.Place, sunset), "", oldText, newText);
+            var (oldText, newText) = (scope.Old.Element.Text(sunset), scope.New.Element.Text(sunset));
+            scope.Add(
+                new(OperationRules.SunsetSooner, "sunset", $"The operation goes on {newText}, not on {oldText}.")
+                {
+                    OldValue = oldText,
+                    NewValue = newText,
+                },
+                Key(scope.Old.Element, sunset), Key(scope.New.Element, sunset));
         }
 
-        static DateTimeOffset? Day(SpecPlace place) => place.Flag("deprecated")
-            && DateTimeOffset.TryParse(place.Text(sunset), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var day) ? day : null;
+        static DateTimeOffset? Day(SpecElement element) => element.Flag("deprecated")
+            && DateTimeOffset.TryParse(element.Text(sunset), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var day) ? day : null;
     }
 
-    private static SpecPlace Key(SpecPlace place, string key) => place.Get(key) ?? place;
+    private static SpecElement Key(SpecElement element, string key) => element.Get(key) ?? element;
 
-    private static string Canonical(SpecPlace place, string key) => SpecText.Canonical(place.Map?[key]);
+    private static string Canonical(SpecElement element, string key) => SpecText.Canonical(element.Map?[key]);
 }

@@ -1,52 +1,59 @@
-using static Billink.Contracts.Diff.Model.ChangeBreaks;
-using static Billink.Contracts.Diff.Model.ChangeDirection;
-using static Billink.Contracts.Diff.Model.ChangeSeverity;
+using static Billink.Contracts.Diff.Model.Breaks;
+using static Billink.Contracts.Diff.Model.Direction;
+using static Billink.Contracts.Diff.Model.Severity;
 
 namespace Billink.Contracts.Diff.OpenApi;
 
 /// <summary>What can happen to paths and operations as such.</summary>
 internal static class OperationRules
 {
-    public static readonly ChangeRule Removed = new(
-        "openapi-operation-removed", "An operation is gone", Breaking, Wire, Request,
-        "Whoever calls it gets an error.", "Stop calling it before you upgrade.", "paths./orders.get → no such operation");
+    /// <summary>All rules of the table.</summary>
+    public static RuleTable All { get; } = new();
 
-    public static readonly ChangeRule DeprecatedRemoved = new(
+    public static readonly Rule Removed = All.Add(new(
+        "openapi-operation-removed", "An operation is gone", Breaking, Wire, Request, "Whoever calls it gets an error.",
+        "Stop calling it before you upgrade.", "paths./orders.get → no such operation"));
+
+    public static readonly Rule DeprecatedRemoved = All.Add(new(
         "openapi-deprecated-operation-removed", "An operation is gone, as was announced", Breaking, Wire, Request,
-        "It was deprecated; whoever calls it still gets an error.", "Stop calling it before you upgrade.", "deprecated: true → no such operation");
+        "It was deprecated; whoever calls it still gets an error.", "Stop calling it before you upgrade.",
+        "deprecated: true → no such operation"));
 
-    public static readonly ChangeRule Added = new(
-        "openapi-operation-added", "An operation is new", Compatible, None, Request,
-        "Nobody calls an operation that did not exist.", "", "no such operation → paths./orders.get");
+    public static readonly Rule Added = All.Add(new(
+        "openapi-operation-added", "An operation is new", Compatible, None, Request, "Nobody calls an operation that did not exist.", "",
+        "no such operation → paths./orders.get"));
 
-    public static readonly ChangeRule Moved = new(
+    public static readonly Rule Moved = All.Add(new(
         "openapi-operation-moved", "An operation has another method or path", Breaking, Wire, Request,
-        "Whoever calls the old place gets an error.", "Call the new place.", "POST /order → POST /orders, both with operationId createOrder");
+        "Whoever calls the old place gets an error.", "Call the new place.",
+        "POST /order → POST /orders, both with operationId createOrder"));
 
-    public static readonly ChangeRule IdChanged = new(
+    public static readonly Rule IdChanged = All.Add(new(
         "openapi-operation-id-changed", "An operation has another id, or none", Risky, Source, Both,
-        "Generated clients name their methods after it.", "Call the method by its new name.", "operationId: getOrder → operationId: fetchOrder");
+        "Generated clients name their methods after it.", "Call the method by its new name.",
+        "operationId: getOrder → operationId: fetchOrder"));
 
-    public static readonly ChangeRule IdAdded = new(
-        "openapi-operation-id-added", "An operation got an id", Compatible, None, Both, "It had none to depend on.", "", "no operationId → operationId: getOrder");
+    public static readonly Rule IdAdded = All.Add(new(
+        "openapi-operation-id-added", "An operation got an id", Compatible, None, Both, "It had none to depend on.", "",
+        "no operationId → operationId: getOrder"));
 
-    public static readonly ChangeRule Deprecated = new(
-        "openapi-operation-deprecated", "An operation is deprecated", Compatible, None, Request,
-        "It still works, and will go.", "", "deprecated: true added");
+    public static readonly Rule Deprecated = All.Add(new(
+        "openapi-operation-deprecated", "An operation is deprecated", Compatible, None, Request, "It still works, and will go.", "",
+        "deprecated: true added"));
 
-    public static readonly ChangeRule Undeprecated = new(
-        "openapi-operation-undeprecated", "An operation is no longer deprecated", Compatible, None, Request, "It works as before.", "", "deprecated: true removed");
+    public static readonly Rule Undeprecated = All.Add(new(
+        "openapi-operation-undeprecated", "An operation is no longer deprecated", Compatible, None, Request, "It works as before.", "",
+        "deprecated: true removed"));
 
-    public static readonly ChangeRule SunsetSooner = new(
+    public static readonly Rule SunsetSooner = All.Add(new(
         "openapi-sunset-sooner", "A deprecated operation goes sooner", Breaking, Behaviour, Request,
-        "Whoever planned for the old day is late.", "Stop calling it before the new day.", "x-sunset: 2030-12-31 → x-sunset: 2030-01-31");
+        "Whoever planned for the old day is late.", "Stop calling it before the new day.", "x-sunset: 2030-12-31 → x-sunset: 2030-01-31"));
 
-    public static readonly ChangeRule TagsChanged = new(
-        "openapi-tags-changed", "An operation has other tags", Compatible, None, Both, "Tags only order the documentation.", "", "tags: [orders] → tags: [order]");
+    public static readonly Rule TagsChanged = All.Add(new(
+        "openapi-tags-changed", "An operation has other tags", Compatible, None, Both, "Tags only order the documentation.", "",
+        "tags: [orders] → tags: [order]"));
 
-    public static readonly ChangeRule DocsChanged = new(
-        "openapi-docs-changed", "Words for people changed", Compatible, None, Both, "Nothing on the wire changed.", "", "summary: Gets an order → summary: Reads an order");
-
-    public static IEnumerable<ChangeRule> All =>
-        [Removed, DeprecatedRemoved, Added, Moved, IdChanged, IdAdded, Deprecated, Undeprecated, SunsetSooner, TagsChanged, DocsChanged];
+    public static readonly Rule DocsChanged = All.Add(new(
+        "openapi-docs-changed", "Words for people changed", Compatible, None, Both, "Nothing on the wire changed.", "",
+        "summary: Gets an order → summary: Reads an order"));
 }

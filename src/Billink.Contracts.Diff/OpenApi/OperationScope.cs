@@ -1,5 +1,4 @@
-using Billink.Contracts.Diff.Documents;
-using Billink.Contracts.Diff.JsonSchema;
+using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.OpenApi;
 
@@ -12,22 +11,25 @@ namespace Billink.Contracts.Diff.OpenApi;
 /// <param name="IsReversed">Whether the server calls and the consumer answers (webhooks, callbacks).</param>
 internal sealed record OperationScope(OpenApiComparison Comparison, OpenApiOperation Old, OpenApiOperation New, string? Name, string Prefix = "", bool IsReversed = false)
 {
-    public ChangeDirection Sent => IsReversed ? ChangeDirection.Response : ChangeDirection.Request;
+    public Direction Sent => IsReversed ? Direction.Response : Direction.Request;
 
-    public ChangeDirection Received => IsReversed ? ChangeDirection.Request : ChangeDirection.Response;
+    public Direction Received => IsReversed ? Direction.Request : Direction.Response;
 
     /// <summary>For what belongs to no operation.</summary>
-    public static OperationScope OfNobody(OpenApiComparison comparison, SpecPlace before, SpecPlace now) =>
+    public static OperationScope OfNobody(OpenApiComparison comparison, SpecElement before, SpecElement now) =>
         new(comparison, new OpenApiOperation("", "", before, before), new OpenApiOperation("", "", now, now), null);
 
-    public void Add(
-        ChangeRule rule, string message, string subject, SpecPlace? oldPlace, SpecPlace? newPlace,
-        string detail = "", string? oldValue = null, string? newValue = null, ChangeSeverity? severity = null, string? reason = null, ChangeDirection? direction = null)
+    /// <summary>Adds a finding in the name of the operation, with the locations and C# members of both elements.</summary>
+    public void Add(Finding finding, SpecElement? oldElement, SpecElement? newElement) => Comparison.Changes.Add(finding with
     {
-        Comparison.Changes.Add(
-            rule, Prefix.Length == 0 ? message : $"In the {Prefix}: {message}", Prefix + subject, detail, Name, oldPlace?.Location, newPlace?.Location, oldValue, newValue,
-            severity, direction ?? Turn(rule.Direction), reason, Comparison.Members.OfOperation(Old, New, oldPlace, newPlace));
-    }
+        Message = Prefix.Length == 0 ? finding.Message : $"In the {Prefix}: {finding.Message}",
+        Subject = Prefix + finding.Subject,
+        Operation = Name,
+        OldLocation = oldElement?.Location,
+        NewLocation = newElement?.Location,
+        Direction = finding.Direction ?? Turn(finding.Rule.Direction),
+        Members = Comparison.Members.OfOperation(Old, New, oldElement, newElement),
+    });
 
     /// <summary>Compares two schemas and adds what is found.</summary>
     /// <param name="oldSchema">What it was.</param>
@@ -36,7 +38,7 @@ internal sealed record OperationScope(OpenApiComparison Comparison, OpenApiOpera
     /// <param name="subject">What it is of, as in <c>request body application/json</c>.</param>
     /// <param name="isText">Whether its values travel as text.</param>
     /// <param name="isGiven">Whether there is always one.</param>
-    public void AddSchema(SpecPlace? oldSchema, SpecPlace? newSchema, ChangeDirection direction, string subject, bool isText = false, bool isGiven = false)
+    public void AddSchema(SpecElement? oldSchema, SpecElement? newSchema, Direction direction, string subject, bool isText = false, bool isGiven = false)
     {
         switch (oldSchema, newSchema)
         {
@@ -44,22 +46,32 @@ internal sealed record OperationScope(OpenApiComparison Comparison, OpenApiOpera
                 SchemaChanges.Add(this, Comparison.Schemas.Compare(before, now, direction, isText, isGiven), subject);
                 break;
             case (null, { } now) when now.Node.Size > 1:
-                Add(BodyRules.SchemaAdded, $"The {subject} must fit a schema.", subject, null, now,
-                    severity: direction == ChangeDirection.Request ? ChangeSeverity.Breaking : ChangeSeverity.Compatible, direction: direction,
-                    reason: SchemaRule.ReasonOf(SchemaEffect.Narrows, direction));
+                Add(
+                    new(BodyRules.SchemaAdded, subject, $"The {subject} must fit a schema.")
+                    {
+                        Severity = direction == Direction.Request ? Severity.Breaking : Severity.Compatible,
+                        Direction = direction,
+                        Reason = Judge.ReasonOf(Effect.Narrows, direction),
+                    },
+                    null, now);
                 break;
             case ({ } before, null) when before.Node.Size > 1:
-                Add(BodyRules.SchemaRemoved, $"The {subject} has no schema any longer.", subject, before, null,
-                    severity: direction == ChangeDirection.Response ? ChangeSeverity.Breaking : ChangeSeverity.Compatible, direction: direction,
-                    reason: SchemaRule.ReasonOf(SchemaEffect.Widens, direction));
+                Add(
+                    new(BodyRules.SchemaRemoved, subject, $"The {subject} has no schema any longer.")
+                    {
+                        Severity = direction == Direction.Response ? Severity.Breaking : Severity.Compatible,
+                        Direction = direction,
+                        Reason = Judge.ReasonOf(Effect.Widens, direction),
+                    },
+                    before, null);
                 break;
         }
     }
 
-    private ChangeDirection Turn(ChangeDirection direction) => (IsReversed, direction) switch
+    private Direction Turn(Direction direction) => (IsReversed, direction) switch
     {
-        (true, ChangeDirection.Request) => ChangeDirection.Response,
-        (true, ChangeDirection.Response) => ChangeDirection.Request,
+        (true, Direction.Request) => Direction.Response,
+        (true, Direction.Response) => Direction.Request,
         _ => direction,
     };
 }

@@ -1,4 +1,4 @@
-using Billink.Contracts.Diff.JsonSchema;
+using Billink.Contracts.Schemas;
 
 namespace Billink.Contracts.Diff.OpenApi;
 
@@ -25,26 +25,42 @@ internal static class ParameterComparer
             gone.Remove(before);
             added.Remove(now);
             var rule = before.In == now.In ? ParameterRules.Renamed : ParameterRules.Moved;
-            scope.Add(rule, $"The {before.Label} is now the {now.Label}.", before.Label, before.Place, now.Place, now.Label, before.Label, now.Label);
+            scope.Add(
+                new(rule, before.Label, $"The {before.Label} is now the {now.Label}.")
+                {
+                    Detail = now.Label,
+                    OldValue = before.Label,
+                    NewValue = now.Label,
+                },
+                before.Element, now.Element);
         }
 
         foreach (var before in gone)
         {
             if (IsInPath(before, scope.New))
             {
-                scope.Add(ParameterRules.Removed, $"The {before.Label} is no longer declared.", before.Label, before.Place, null,
-                    severity: ChangeSeverity.Compatible, reason: "The path has it all the same.");
+                scope.Add(
+                    new(ParameterRules.Removed, before.Label, $"The {before.Label} is no longer declared.")
+                    {
+                        Severity = Severity.Compatible,
+                        Reason = "The path has it all the same.",
+                    },
+                    before.Element, null);
                 continue;
             }
 
-            var rule = before.Place.Flag("deprecated") ? ParameterRules.DeprecatedRemoved : ParameterRules.Removed;
-            scope.Add(rule, $"The {before.Label} is gone.", before.Label, before.Place, null);
+            var rule = before.Element.Flag("deprecated") ? ParameterRules.DeprecatedRemoved : ParameterRules.Removed;
+            scope.Add(new(rule, before.Label, $"The {before.Label} is gone."), before.Element, null);
         }
 
         foreach (var now in added)
         {
             var rule = now.IsRequired && !IsInPath(now, scope.Old) ? ParameterRules.RequiredAdded : ParameterRules.Added;
-            scope.Add(rule, $"The {now.Label} is new{(ReferenceEquals(rule, ParameterRules.RequiredAdded) ? " and required" : "")}.", now.Label, null, now.Place);
+            scope.Add(
+                new(
+                    rule, now.Label,
+                    $"The {now.Label} is new{(ReferenceEquals(rule, ParameterRules.RequiredAdded) ? " and required" : "")}."),
+                null, now.Element);
         }
     }
 
@@ -70,8 +86,14 @@ internal static class ParameterComparer
     {
         if (before.In == "path" && before.Name != now.Name)
         {
-            scope.Add(ParameterRules.PathParameterRenamed, $"The path parameter {before.Name} is called {now.Name} now.", before.Label,
-                before.Place, now.Place, now.Name, before.Name, now.Name);
+            scope.Add(
+                new(ParameterRules.PathParameterRenamed, before.Label, $"The path parameter {before.Name} is called {now.Name} now.")
+                {
+                    Detail = now.Name,
+                    OldValue = before.Name,
+                    NewValue = now.Name,
+                },
+                before.Element, now.Element);
         }
 
         if (now.IsRequired && !before.IsRequired)
@@ -86,17 +108,17 @@ internal static class ParameterComparer
                 Add(ParameterRules.StyleChanged, now.Explode ? "repeats its name for each value" : "has its values in one", Explode(before), Explode(now));
         }
 
-        if (before.Place.Flag("allowReserved") && !now.Place.Flag("allowReserved"))
+        if (before.Element.Flag("allowReserved") && !now.Element.Flag("allowReserved"))
             Add(ParameterRules.ReservedRefused, "takes reserved characters percent-encoded only", "true", "false");
-        if (before.Place.Flag("allowEmptyValue") && !now.Place.Flag("allowEmptyValue"))
+        if (before.Element.Flag("allowEmptyValue") && !now.Element.Flag("allowEmptyValue"))
             Add(ParameterRules.EmptyRefused, "may no longer be empty", "true", "false");
-        else if (now.Place.Flag("allowEmptyValue") && !before.Place.Flag("allowEmptyValue"))
+        else if (now.Element.Flag("allowEmptyValue") && !before.Element.Flag("allowEmptyValue"))
             Add(ParameterRules.EmptyAllowed, "may be empty", "false", "true");
-        if (now.Place.Flag("deprecated") && !before.Place.Flag("deprecated"))
+        if (now.Element.Flag("deprecated") && !before.Element.Flag("deprecated"))
             Add(ParameterRules.Deprecated, "is deprecated");
-        else if (before.Place.Flag("deprecated") && !now.Place.Flag("deprecated"))
+        else if (before.Element.Flag("deprecated") && !now.Element.Flag("deprecated"))
             Add(ParameterRules.Undeprecated, "is no longer deprecated");
-        if (before.Place.Text("description") != now.Place.Text("description"))
+        if (before.Element.Text("description") != now.Element.Text("description"))
             Add(OperationRules.DocsChanged, "is described differently");
         if (before.Content?.Segment != now.Content?.Segment)
         {
@@ -108,8 +130,10 @@ internal static class ParameterComparer
 
         static string Explode(OpenApiParameter parameter) => parameter.Explode ? "explode" : "no explode";
 
-        void Add(ChangeRule rule, string text, string? oldValue = null, string? newValue = null) =>
-            scope.Add(rule, $"The {before.Label} {text}.", before.Label, before.Place, now.Place, "", oldValue, newValue);
+        void Add(Rule rule, string text, string? oldValue = null, string? newValue = null) =>
+            scope.Add(
+                new(rule, before.Label, $"The {before.Label} {text}.") { OldValue = oldValue, NewValue = newValue },
+                before.Element, now.Element);
     }
 
     // How several values are written matters to lists and objects only; a style that is written down matters always.

@@ -1,69 +1,73 @@
-using static Billink.Contracts.Diff.Model.ChangeBreaks;
-using static Billink.Contracts.Diff.Model.ChangeDirection;
-using static Billink.Contracts.Diff.Model.ChangeSeverity;
+using static Billink.Contracts.Diff.Model.Breaks;
+using static Billink.Contracts.Diff.Model.Direction;
+using static Billink.Contracts.Diff.Model.Severity;
 
 namespace Billink.Contracts.Diff.OpenApi;
 
 /// <summary>What can happen to parameters.</summary>
 internal static class ParameterRules
 {
-    public static readonly ChangeRule Removed = new(
+    /// <summary>All rules of the table.</summary>
+    public static RuleTable All { get; } = new();
+
+    public static readonly Rule Removed = All.Add(new(
         "openapi-parameter-removed", "A parameter is gone", Breaking, Wire, Request,
-        "What it asked for no longer happens, or the request is refused.", "Stop sending it.", "query parameter limit removed");
+        "What it asked for no longer happens, or the request is refused.", "Stop sending it.", "query parameter limit removed"));
 
-    public static readonly ChangeRule DeprecatedRemoved = new(
+    public static readonly Rule DeprecatedRemoved = All.Add(new(
         "openapi-deprecated-parameter-removed", "A parameter is gone, as was announced", Risky, Behaviour, Request,
-        "It was deprecated; whoever sends it still no longer gets what it asked for.", "Stop sending it.", "deprecated query parameter limit removed");
+        "It was deprecated; whoever sends it still no longer gets what it asked for.", "Stop sending it.",
+        "deprecated query parameter limit removed"));
 
-    public static readonly ChangeRule RequiredAdded = new(
-        "openapi-required-parameter-added", "A new required parameter", Breaking, Wire, Request,
-        "A request without it is refused.", "Send it.", "required query parameter shop added");
+    public static readonly Rule RequiredAdded = All.Add(new(
+        "openapi-required-parameter-added", "A new required parameter", Breaking, Wire, Request, "A request without it is refused.",
+        "Send it.", "required query parameter shop added"));
 
-    public static readonly ChangeRule Added = new(
-        "openapi-parameter-added", "A new optional parameter", Compatible, None, Request, "It may be left out.", "", "optional query parameter limit added");
+    public static readonly Rule Added = All.Add(new(
+        "openapi-parameter-added", "A new optional parameter", Compatible, None, Request, "It may be left out.", "",
+        "optional query parameter limit added"));
 
-    public static readonly ChangeRule BecameRequired = new(
+    public static readonly Rule BecameRequired = All.Add(new(
         "openapi-parameter-became-required", "An optional parameter became required", Breaking, Wire, Request,
-        "A request without it is refused.", "Always send it.", "required: false → required: true");
+        "A request without it is refused.", "Always send it.", "required: false → required: true"));
 
-    public static readonly ChangeRule BecameOptional = new(
-        "openapi-parameter-became-optional", "A required parameter became optional", Compatible, None, Request, "It may still be sent.", "", "required: true → required: false");
+    public static readonly Rule BecameOptional = All.Add(new(
+        "openapi-parameter-became-optional", "A required parameter became optional", Compatible, None, Request, "It may still be sent.", "",
+        "required: true → required: false"));
 
-    public static readonly ChangeRule Moved = new(
-        "openapi-parameter-moved", "A parameter is in another place", Breaking, Wire, Request,
-        "Where it was it is no longer read.", "Send it in the new place.", "in: query → in: header");
+    public static readonly Rule Moved = All.Add(new(
+        "openapi-parameter-moved", "A parameter is in another place", Breaking, Wire, Request, "Where it was it is no longer read.",
+        "Send it in the new place.", "in: query → in: header"));
 
-    public static readonly ChangeRule Renamed = new(
-        "openapi-parameter-renamed", "A parameter has another name", Breaking, Wire, Request,
-        "Under its old name it is no longer read.", "Send the new name.", "query parameter page_size → query parameter pageSize");
+    public static readonly Rule Renamed = All.Add(new(
+        "openapi-parameter-renamed", "A parameter has another name", Breaking, Wire, Request, "Under its old name it is no longer read.",
+        "Send the new name.", "query parameter page_size → query parameter pageSize"));
 
-    public static readonly ChangeRule PathParameterRenamed = new(
+    public static readonly Rule PathParameterRenamed = All.Add(new(
         "openapi-path-parameter-renamed", "A path parameter is called something else", Compatible, None, Request,
-        "Its name does not travel.", "", "/orders/{id} → /orders/{orderId}");
+        "Its name does not travel.", "", "/orders/{id} → /orders/{orderId}"));
 
-    public static readonly ChangeRule StyleChanged = new(
+    public static readonly Rule StyleChanged = All.Add(new(
         "openapi-parameter-style-changed", "A parameter is written differently", Breaking, Wire, Request,
-        "Several values are taken apart in another way.", "Write several values the new way.", "explode: true → explode: false");
+        "Several values are taken apart in another way.", "Write several values the new way.", "explode: true → explode: false"));
 
-    public static readonly ChangeRule EmptyRefused = new(
+    public static readonly Rule EmptyRefused = All.Add(new(
         "openapi-parameter-empty-refused", "A parameter may no longer be empty", Breaking, Wire, Request,
-        "A request with the empty parameter is refused.", "Leave it out, or send a value.", "allowEmptyValue: true removed");
+        "A request with the empty parameter is refused.", "Leave it out, or send a value.", "allowEmptyValue: true removed"));
 
-    public static readonly ChangeRule EmptyAllowed = new(
-        "openapi-parameter-empty-allowed", "A parameter may be empty", Compatible, None, Request, "Values may still be sent.", "", "allowEmptyValue: true added");
+    public static readonly Rule EmptyAllowed = All.Add(new(
+        "openapi-parameter-empty-allowed", "A parameter may be empty", Compatible, None, Request, "Values may still be sent.", "",
+        "allowEmptyValue: true added"));
 
-    public static readonly ChangeRule ReservedRefused = new(
+    public static readonly Rule ReservedRefused = All.Add(new(
         "openapi-parameter-reserved-refused", "Reserved characters in a parameter must be percent-encoded", Risky, Wire, Request,
-        "Who sends them as they are may be misread.", "Percent-encode reserved characters.", "allowReserved: true removed");
-    public static readonly ChangeRule Deprecated = new(
-        "openapi-parameter-deprecated", "A parameter is deprecated", Compatible, None, Request, "It still works, and will go.", "", "deprecated: true added");
+        "Who sends them as they are may be misread.", "Percent-encode reserved characters.", "allowReserved: true removed"));
 
-    public static readonly ChangeRule Undeprecated = new(
-        "openapi-parameter-undeprecated", "A parameter is no longer deprecated", Compatible, None, Request, "It works as before.", "", "deprecated: true removed");
+    public static readonly Rule Deprecated = All.Add(new(
+        "openapi-parameter-deprecated", "A parameter is deprecated", Compatible, None, Request, "It still works, and will go.", "",
+        "deprecated: true added"));
 
-    public static IEnumerable<ChangeRule> All =>
-    [
-        Removed, DeprecatedRemoved, RequiredAdded, Added, BecameRequired, BecameOptional, Moved, Renamed, PathParameterRenamed,
-        StyleChanged, ReservedRefused, EmptyRefused, EmptyAllowed, Deprecated, Undeprecated,
-    ];
+    public static readonly Rule Undeprecated = All.Add(new(
+        "openapi-parameter-undeprecated", "A parameter is no longer deprecated", Compatible, None, Request, "It works as before.", "",
+        "deprecated: true removed"));
 }

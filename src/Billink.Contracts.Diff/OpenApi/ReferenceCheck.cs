@@ -1,4 +1,4 @@
-using Billink.Contracts.Diff.Documents;
+using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.OpenApi;
 
@@ -8,28 +8,28 @@ internal static class ReferenceCheck
     // Their content is data, in which $ref is a key like any other.
     private static readonly HashSet<string> Data = new(StringComparer.Ordinal) { "example", "examples", "default", "enum", "const", "mapping" };
 
-    public static void Run(SpecPlace root, CancellationToken cancellationToken)
+    public static void Run(SpecElement root, CancellationToken cancellationToken)
     {
-        var seen = new HashSet<SpecPlace>();
-        var open = new Stack<SpecPlace>();
+        var seen = new HashSet<SpecElement>();
+        var open = new Stack<SpecElement>();
         open.Push(root);
-        while (open.TryPop(out var place))
+        while (open.TryPop(out var element))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (place.Map?["$ref"] is SpecScalar)
+            if (element.Map?["$ref"] is SpecScalar)
             {
-                var target = place.Follow();
+                var target = element.Follow();
                 if (!ReferenceEquals(target.File, root.File) && seen.Add(target))
                     open.Push(target);
             }
 
-            foreach (var entry in place.Map?.Entries ?? [])
+            foreach (var entry in element.Map?.Entries ?? [])
             {
                 if (entry.Value is not SpecScalar && !Data.Contains(entry.Key) && !entry.Key.StartsWith("x-", StringComparison.Ordinal))
-                    open.Push(place.Get(entry.Key)!);
+                    open.Push(element.Get(entry.Key)!);
             }
 
-            foreach (var item in place.Items)
+            foreach (var item in element.Items)
             {
                 if (item.Node is not SpecScalar)
                     open.Push(item);

@@ -1,4 +1,4 @@
-using Billink.Contracts.Diff.Documents;
+using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.OpenApi;
 
@@ -9,18 +9,18 @@ internal static class RequestComparer
 
     public static void Compare(OperationScope scope)
     {
-        var before = scope.Old.Place.Get("requestBody")?.Follow();
-        var now = scope.New.Place.Get("requestBody")?.Follow();
+        var before = scope.Old.Element.Get("requestBody")?.Follow();
+        var now = scope.New.Element.Get("requestBody")?.Follow();
         switch (before, now)
         {
             case (null, { } body):
                 if (body.Flag("required"))
-                    scope.Add(BodyRules.RequiredBodyAdded, "The request must have a body.", Subject, scope.Old.Place, body);
+                    scope.Add(new(BodyRules.RequiredBodyAdded, Subject, "The request must have a body."), scope.Old.Element, body);
                 else
-                    scope.Add(BodyRules.BodyAdded, "The request may have a body.", Subject, scope.Old.Place, body);
+                    scope.Add(new(BodyRules.BodyAdded, Subject, "The request may have a body."), scope.Old.Element, body);
                 return;
             case ({ } body, null):
-                scope.Add(BodyRules.BodyRemoved, "The request has no body any longer.", Subject, body, scope.New.Place);
+                scope.Add(new(BodyRules.BodyRemoved, Subject, "The request has no body any longer."), body, scope.New.Element);
                 return;
             case ({ } oldBody, { } newBody):
                 CompareKept(scope, oldBody, newBody);
@@ -28,12 +28,16 @@ internal static class RequestComparer
         }
     }
 
-    public static void CompareKept(OperationScope scope, SpecPlace oldBody, SpecPlace newBody)
+    public static void CompareKept(OperationScope scope, SpecElement oldBody, SpecElement newBody)
     {
         if (newBody.Flag("required") && !oldBody.Flag("required"))
-            scope.Add(BodyRules.BodyBecameRequired, "The request body became required.", Subject, oldBody, newBody, "", "false", "true");
+            scope.Add(
+                new(BodyRules.BodyBecameRequired, Subject, "The request body became required.") { OldValue = "false", NewValue = "true" },
+                oldBody, newBody);
         else if (oldBody.Flag("required") && !newBody.Flag("required"))
-            scope.Add(BodyRules.BodyBecameOptional, "The request body became optional.", Subject, oldBody, newBody, "", "true", "false");
+            scope.Add(
+                new(BodyRules.BodyBecameOptional, Subject, "The request body became optional.") { OldValue = "true", NewValue = "false" },
+                oldBody, newBody);
         ContentComparer.CompareRequest(scope, oldBody, newBody, Subject);
     }
 }

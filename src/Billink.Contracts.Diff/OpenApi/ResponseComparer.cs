@@ -1,4 +1,4 @@
-using Billink.Contracts.Diff.Documents;
+using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.OpenApi;
 
@@ -9,7 +9,7 @@ internal static class ResponseComparer
 
     public static void Compare(OperationScope scope)
     {
-        var (before, now) = (Responses(scope.Old.Place), Responses(scope.New.Place));
+        var (before, now) = (Responses(scope.Old.Element), Responses(scope.New.Element));
         foreach (var (status, oldResponse) in before)
         {
             if (Find(now, status) is { } newResponse)
@@ -28,9 +28,9 @@ internal static class ResponseComparer
         }
     }
 
-    private static Dictionary<string, SpecPlace> Responses(SpecPlace operation)
+    private static Dictionary<string, SpecElement> Responses(SpecElement operation)
     {
-        var responses = new Dictionary<string, SpecPlace>(StringComparer.Ordinal);
+        var responses = new Dictionary<string, SpecElement>(StringComparer.Ordinal);
         foreach (var entry in operation.Get("responses")?.Entries ?? [])
         {
             if (!entry.Segment.StartsWith("x-", StringComparison.Ordinal))
@@ -41,40 +41,40 @@ internal static class ResponseComparer
     }
 
     // The status itself, else its range, else the default for what is no success.
-    private static SpecPlace? Find(Dictionary<string, SpecPlace> responses, string status) =>
+    private static SpecElement? Find(Dictionary<string, SpecElement> responses, string status) =>
         responses.GetValueOrDefault(status)
         ?? responses.GetValueOrDefault($"{status[..1]}XX")
         ?? (IsSuccess(status) ? null : responses.GetValueOrDefault(Default));
 
     // What a range or the default announced is announced in parts.
-    private static bool IsToldApart(string status, Dictionary<string, SpecPlace> responses) => status == Default
+    private static bool IsToldApart(string status, Dictionary<string, SpecElement> responses) => status == Default
         ? responses.ContainsKey("4XX") && responses.ContainsKey("5XX")
         : status.EndsWith("XX", StringComparison.Ordinal) && responses.Keys.Any(other => other[0] == status[0]);
 
     private static bool IsSuccess(string status) => status.StartsWith('2');
 
-    private static void AddRemoved(OperationScope scope, string status, SpecPlace response)
+    private static void AddRemoved(OperationScope scope, string status, SpecElement response)
     {
         var rule = IsSuccess(status) ? BodyRules.SuccessRemoved : BodyRules.ErrorRemoved;
-        scope.Add(rule, $"Status {Show(status)} is gone.", $"response {Show(status)}", response, scope.New.Place.Get("responses"));
+        scope.Add(new(rule, $"response {Show(status)}", $"Status {Show(status)} is gone."), response, scope.New.Element.Get("responses"));
     }
 
-    private static void AddAdded(OperationScope scope, string status, SpecPlace response)
+    private static void AddAdded(OperationScope scope, string status, SpecElement response)
     {
         var rule = IsSuccess(status) ? BodyRules.SuccessAdded : BodyRules.ErrorAdded;
-        scope.Add(rule, $"Status {Show(status)} is new.", $"response {Show(status)}", scope.Old.Place.Get("responses"), response);
+        scope.Add(new(rule, $"response {Show(status)}", $"Status {Show(status)} is new."), scope.Old.Element.Get("responses"), response);
     }
 
     private static string Show(string status) => status == Default ? "default" : status;
 
-    public static void CompareKept(OperationScope scope, string status, SpecPlace before, SpecPlace now)
+    public static void CompareKept(OperationScope scope, string status, SpecElement before, SpecElement now)
     {
         var subject = $"response {Show(status)}";
         CompareHeaders(scope, subject, before, now);
         ContentComparer.CompareResponse(scope, before, now, subject);
     }
 
-    private static void CompareHeaders(OperationScope scope, string subject, SpecPlace before, SpecPlace now)
+    private static void CompareHeaders(OperationScope scope, string subject, SpecElement before, SpecElement now)
     {
         var (oldHeaders, newHeaders) = (Headers(before), Headers(now));
         foreach (var (key, oldEntry) in oldHeaders)
@@ -83,28 +83,46 @@ internal static class ResponseComparer
             var oldHeader = oldEntry.Follow();
             if (!newHeaders.TryGetValue(key, out var newEntry))
             {
-                scope.Add(oldHeader.Flag("required") ? BodyRules.RequiredHeaderRemoved : BodyRules.HeaderRemoved, $"The {header} is gone.", header, oldEntry, now);
+                scope.Add(
+                    new(
+                        oldHeader.Flag("required") ? BodyRules.RequiredHeaderRemoved : BodyRules.HeaderRemoved, header,
+                        $"The {header} is gone."),
+                    oldEntry, now);
                 continue;
             }
 
             var newHeader = newEntry.Follow();
             if (oldHeader.Flag("required") && !newHeader.Flag("required"))
-                scope.Add(BodyRules.HeaderBecameOptional, $"The {header} became optional.", header, oldEntry, newEntry, "", "true", "false");
+                scope.Add(
+                    new(BodyRules.HeaderBecameOptional, header, $"The {header} became optional.")
+                    {
+                        OldValue = "true",
+                        NewValue = "false",
+                    },
+                    oldEntry, newEntry);
             else if (newHeader.Flag("required") && !oldHeader.Flag("required"))
-                scope.Add(BodyRules.HeaderBecameRequired, $"The {header} became required.", header, oldEntry, newEntry, "", "false", "true");
+                scope.Add(
+                    new(BodyRules.HeaderBecameRequired, header, $"The {header} became required.")
+                    {
+                        OldValue = "false",
+                        NewValue = "true",
+                    },
+                    oldEntry, newEntry);
             if (oldHeader.Flag("explode") != newHeader.Flag("explode"))
-                scope.Add(BodyRules.HeaderStyleChanged, $"The {header} is written differently.", header, oldEntry, newEntry);
+                scope.Add(new(BodyRules.HeaderStyleChanged, header, $"The {header} is written differently."), oldEntry, newEntry);
             scope.AddSchema(oldHeader.Get("schema"), newHeader.Get("schema"), scope.Received, header, isText: true);
         }
 
         foreach (var (_, entry) in newHeaders.Where(entry => !oldHeaders.ContainsKey(entry.Key)))
-            scope.Add(BodyRules.HeaderAdded, $"The {subject} has the new header {entry.Segment}.", $"{subject} header {entry.Segment}", before, entry);
+            scope.Add(
+                new(BodyRules.HeaderAdded, $"{subject} header {entry.Segment}", $"The {subject} has the new header {entry.Segment}."),
+                before, entry);
     }
 
     // Content-Type is said by the media types.
-    private static Dictionary<string, SpecPlace> Headers(SpecPlace response)
+    private static Dictionary<string, SpecElement> Headers(SpecElement response)
     {
-        var headers = new Dictionary<string, SpecPlace>(StringComparer.Ordinal);
+        var headers = new Dictionary<string, SpecElement>(StringComparer.Ordinal);
         foreach (var entry in response.Get("headers")?.Entries ?? [])
         {
             if (!entry.Segment.Equals("Content-Type", StringComparison.OrdinalIgnoreCase))

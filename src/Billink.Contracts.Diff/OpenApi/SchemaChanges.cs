@@ -2,24 +2,31 @@ using Billink.Contracts.Diff.JsonSchema;
 
 namespace Billink.Contracts.Diff.OpenApi;
 
-/// <summary>Turns what was found between schemas into changes of an operation.</summary>
+/// <summary>Turns the findings between two schemas into findings of an operation.</summary>
 internal static class SchemaChanges
 {
     public static void Add(OperationScope scope, SchemaComparison root, string subject)
     {
         // The usual media type is no news.
-        var place = subject.Replace(" application/json", "", StringComparison.Ordinal);
+        var body = subject.Replace(" application/json", "", StringComparison.Ordinal);
         foreach (var (path, comparison) in root.Walk())
         {
             foreach (var finding in comparison.Findings)
             {
-                var rule = finding.Rule.For(root.Direction);
                 var full = (path + (finding.Property is { } property ? "." + property : "")).TrimStart('.');
-                var what = full.Length == 0 ? $"The {place}" : $"`{full}` in the {place}";
-                var severity = finding.SeverityIn(root.Direction);
+                var what = full.Length == 0 ? $"The {body}" : $"`{full}` in the {body}";
                 scope.Add(
-                    rule, $"{what} {finding.Text}.", full.Length == 0 ? subject : $"{subject} {full}", finding.Old, finding.New, finding.Detail,
-                    finding.OldValue, finding.NewValue, severity, finding.ReasonIn(root.Direction), root.Direction);
+                    new(finding.Rule.For(root.Direction), full.Length == 0 ? subject : $"{subject} {full}", $"{what} {finding.Text}.")
+                    {
+                        Detail = finding.Detail,
+                        OldValue = finding.OldValue,
+                        NewValue = finding.NewValue,
+                        Severity = finding.SeverityIn(root.Direction),
+                        Direction = root.Direction,
+                        Reason = finding.ReasonIn(root.Direction),
+                    },
+                    finding.Old,
+                    finding.New);
             }
         }
     }

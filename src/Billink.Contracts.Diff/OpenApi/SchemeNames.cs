@@ -1,4 +1,4 @@
-using Billink.Contracts.Diff.Documents;
+using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.OpenApi;
 

@@ -1,4 +1,4 @@
-using Billink.Contracts.Diff.Documents;
+using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.OpenApi;
 
@@ -7,18 +7,32 @@ internal static class SecurityComparer
 {
     public static void CompareRequirements(OperationScope scope)
     {
-        var (oldPlace, newPlace) = (Place(scope.Old, scope.Comparison.Old), Place(scope.New, scope.Comparison.New));
-        var (before, now) = (Alternatives(oldPlace, static name => name), Alternatives(newPlace, scope.Comparison.SchemeNames.OldName));
+        var (oldElement, newElement) = (Element(scope.Old, scope.Comparison.Old), Element(scope.New, scope.Comparison.New));
+        var (before, now) = (Alternatives(oldElement, static name => name), Alternatives(newElement, scope.Comparison.SchemeNames.OldName));
         foreach (var way in before.Where(way => !now.Exists(other => Suffices(way, other))))
         {
-            scope.Add(SecurityRules.Stricter, $"Authenticating with {Show(way)} no longer suffices.", "security", oldPlace, newPlace, Show(way), Show(before), Show(now));
+            scope.Add(
+                new(SecurityRules.Stricter, "security", $"Authenticating with {Show(way)} no longer suffices.")
+                {
+                    Detail = Show(way),
+                    OldValue = Show(before),
+                    NewValue = Show(now),
+                },
+                oldElement, newElement);
         }
 
         foreach (var way in now.Where(way => !before.Exists(other => Suffices(way, other) && Suffices(other, way))))
         {
             // What a stricter way replaced was told already.
             if (before.Exists(other => Suffices(other, way)) || before.TrueForAll(other => now.Exists(next => Suffices(other, next))))
-                scope.Add(SecurityRules.Looser, $"Authenticating with {Show(way)} suffices.", "security", oldPlace, newPlace, Show(way), Show(before), Show(now));
+                scope.Add(
+                    new(SecurityRules.Looser, "security", $"Authenticating with {Show(way)} suffices.")
+                    {
+                        Detail = Show(way),
+                        OldValue = Show(before),
+                        NewValue = Show(now),
+                    },
+                    oldElement, newElement);
         }
     }
 
@@ -33,7 +47,7 @@ internal static class SecurityComparer
         }
     }
 
-    private static void CompareScheme(OpenApiComparison comparison, string name, SpecPlace before, SpecPlace now)
+    private static void CompareScheme(OpenApiComparison comparison, string name, SpecElement before, SpecElement now)
     {
         foreach (var key in new[] { "type", "in", "name", "scheme", "openIdConnectUrl" })
         {
@@ -45,7 +59,7 @@ internal static class SecurityComparer
         Differ(SecurityRules.SchemeDocsChanged, "bearerFormat", "bearerFormat", before.Text("bearerFormat"), now.Text("bearerFormat"));
         CompareFlows(before.Get("flows"), now.Get("flows"));
 
-        void CompareFlows(SpecPlace? oldFlows, SpecPlace? newFlows)
+        void CompareFlows(SpecElement? oldFlows, SpecElement? newFlows)
         {
             foreach (var oldFlow in oldFlows?.Entries ?? [])
             {
@@ -66,20 +80,27 @@ internal static class SecurityComparer
             }
         }
 
-        void Differ(ChangeRule rule, string key, string detail, string? oldValue, string? newValue)
+        void Differ(Rule rule, string key, string detail, string? oldValue, string? newValue)
         {
             if (oldValue != newValue)
                 Add(rule, $"has {key} {newValue ?? "none"} instead of {oldValue ?? "none"}", detail, oldValue, newValue);
         }
 
-        void Add(ChangeRule rule, string text, string detail, string? oldValue, string? newValue) => comparison.Changes.Add(
-            rule, $"The security scheme {name} {text}.", $"security scheme {name}", detail, null, before.Location, now.Location, oldValue, newValue);
+        void Add(Rule rule, string text, string detail, string? oldValue, string? newValue) => comparison.Changes.Add(
+            new(rule, $"security scheme {name}", $"The security scheme {name} {text}.")
+            {
+                Detail = detail,
+                OldLocation = before.Location,
+                NewLocation = now.Location,
+                OldValue = oldValue,
+                NewValue = newValue,
+            });
     }
 
-    private static SpecPlace? Place(OpenApiOperation operation, OpenApiSpec spec) => operation.Place.Get("security") ?? spec.Root.Get("security");
+    private static SpecElement? Element(OpenApiOperation operation, OpenApiSpec spec) => operation.Element.Get("security") ?? spec.Root.Get("security");
 
     // Each way is a set of "scheme" and "scheme:scope". No way at all means that everybody may call.
-    private static List<SortedSet<string>> Alternatives(SpecPlace? security, Func<string, string> nameOf)
+    private static List<SortedSet<string>> Alternatives(SpecElement? security, Func<string, string> nameOf)
     {
         var ways = (security?.Items ?? []).Select(item =>
         {

@@ -1,40 +1,44 @@
-using static Billink.Contracts.Diff.Model.ChangeBreaks;
-using static Billink.Contracts.Diff.Model.ChangeDirection;
-using static Billink.Contracts.Diff.Model.ChangeSeverity;
+using static Billink.Contracts.Diff.Model.Breaks;
+using static Billink.Contracts.Diff.Model.Direction;
+using static Billink.Contracts.Diff.Model.Severity;
 
 namespace Billink.Contracts.Diff.OpenApi;
 
 /// <summary>What can happen to security and servers.</summary>
 internal static class SecurityRules
 {
-    public static readonly ChangeRule Stricter = new(
-        "openapi-security-stricter", "A way to authenticate no longer suffices", Breaking, Wire, Request,
-        "Who calls that way is refused.", "Authenticate one of the ways that are left.", "security: [] → security: [{ apiKey: [] }]");
+    /// <summary>All rules of the table.</summary>
+    public static RuleTable All { get; } = new();
 
-    public static readonly ChangeRule Looser = new(
+    public static readonly Rule Stricter = All.Add(new(
+        "openapi-security-stricter", "A way to authenticate no longer suffices", Breaking, Wire, Request, "Who calls that way is refused.",
+        "Authenticate one of the ways that are left.", "security: [] → security: [{ apiKey: [] }]"));
+
+    public static readonly Rule Looser = All.Add(new(
         "openapi-security-looser", "There are more ways to authenticate, or none is needed", Compatible, None, Request,
-        "Who calls as before is still let in.", "", "security: [{ apiKey: [] }] → security: []");
+        "Who calls as before is still let in.", "", "security: [{ apiKey: [] }] → security: []"));
 
-    public static readonly ChangeRule SchemeChanged = new(
+    public static readonly Rule SchemeChanged = All.Add(new(
         "openapi-security-scheme-changed", "A security scheme works differently", Breaking, Wire, Request,
-        "Who authenticates as before is refused.", "Authenticate the new way.", "in: header → in: query");
+        "Who authenticates as before is refused.", "Authenticate the new way.", "in: header → in: query"));
 
-    public static readonly ChangeRule ScopeRemoved = new(
-        "openapi-security-scope-removed", "A scope is gone", Breaking, Wire, Request,
-        "Who asks for it gets no token.", "Ask for the scopes that are left.", "scopes: { read, write } → scopes: { read }");
+    public static readonly Rule ScopeRemoved = All.Add(new(
+        "openapi-security-scope-removed", "A scope is gone", Breaking, Wire, Request, "Who asks for it gets no token.",
+        "Ask for the scopes that are left.", "scopes: { read, write } → scopes: { read }"));
 
-    public static readonly ChangeRule ScopeAdded = new(
-        "openapi-security-scope-added", "A new scope", Compatible, None, Request, "Nobody has to ask for it.", "", "scopes: { read } → scopes: { read, write }");
+    public static readonly Rule ScopeAdded = All.Add(new(
+        "openapi-security-scope-added", "A new scope", Compatible, None, Request, "Nobody has to ask for it.", "",
+        "scopes: { read } → scopes: { read, write }"));
 
-    public static readonly ChangeRule SchemeDocsChanged = new(
-        "openapi-security-scheme-hint-changed", "A hint of a security scheme changed", Risky, Behaviour, Request, "Tokens may be of another kind now.", "Ask what tokens look like now.", "bearerFormat: JWT → bearerFormat: opaque");
+    public static readonly Rule SchemeDocsChanged = All.Add(new(
+        "openapi-security-scheme-hint-changed", "A hint of a security scheme changed", Risky, Behaviour, Request,
+        "Tokens may be of another kind now.", "Ask what tokens look like now.", "bearerFormat: JWT → bearerFormat: opaque"));
 
-    public static readonly ChangeRule ServerRemoved = new(
-        "openapi-server-removed", "A server is gone", Risky, Wire, Request,
-        "Who calls it may get no answer.", "Call another server.", "servers: [https://a.example, https://b.example] → servers: [https://a.example]");
+    public static readonly Rule ServerRemoved = All.Add(new(
+        "openapi-server-removed", "A server is gone", Risky, Wire, Request, "Who calls it may get no answer.", "Call another server.",
+        "servers: [https://a.example, https://b.example] → servers: [https://a.example]"));
 
-    public static readonly ChangeRule ServerAdded = new(
-        "openapi-server-added", "A new server", Compatible, None, Request, "The old ones may still be called.", "", "servers: [https://a.example] → servers: [https://a.example, https://b.example]");
-
-    public static IEnumerable<ChangeRule> All => [Stricter, Looser, SchemeChanged, ScopeRemoved, ScopeAdded, SchemeDocsChanged, ServerRemoved, ServerAdded];
+    public static readonly Rule ServerAdded = All.Add(new(
+        "openapi-server-added", "A new server", Compatible, None, Request, "The old ones may still be called.", "",
+        "servers: [https://a.example] → servers: [https://a.example, https://b.example]"));
 }

@@ -1,4 +1,4 @@
-using Billink.Contracts.Diff.Documents;
+using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.OpenApi;
 
@@ -10,10 +10,22 @@ internal static class ServerComparer
     public static void CompareDocuments(OpenApiComparison comparison)
     {
         var (before, now) = (Servers(comparison.Old.Root), Servers(comparison.New.Root));
-        foreach (var (url, place) in Missing(before, now))
-            comparison.Changes.Add(SecurityRules.ServerRemoved, $"The server {url} is gone.", Subject, url, null, place.Location, null, url);
-        foreach (var (url, place) in Missing(now, before))
-            comparison.Changes.Add(SecurityRules.ServerAdded, $"The server {url} is new.", Subject, url, null, null, place.Location, null, url);
+        foreach (var (url, element) in Missing(before, now))
+            comparison.Changes.Add(
+                new(SecurityRules.ServerRemoved, Subject, $"The server {url} is gone.")
+                {
+                    Detail = url,
+                    OldLocation = element.Location,
+                    OldValue = url,
+                });
+        foreach (var (url, element) in Missing(now, before))
+            comparison.Changes.Add(
+                new(SecurityRules.ServerAdded, Subject, $"The server {url} is new.")
+                {
+                    Detail = url,
+                    NewLocation = element.Location,
+                    NewValue = url,
+                });
     }
 
     public static void CompareOperation(OperationScope scope)
@@ -22,28 +34,30 @@ internal static class ServerComparer
         if (oldOwn is null && newOwn is null)
             return;
         var (before, now) = (Servers(oldOwn ?? scope.Comparison.Old.Root), Servers(newOwn ?? scope.Comparison.New.Root));
-        foreach (var (url, place) in Missing(before, now))
-            scope.Add(SecurityRules.ServerRemoved, $"The server {url} is gone.", Subject, place, null, url, url);
-        foreach (var (url, place) in Missing(now, before))
-            scope.Add(SecurityRules.ServerAdded, $"The server {url} is new.", Subject, null, place, url, null, url);
+        foreach (var (url, element) in Missing(before, now))
+            scope.Add(
+                new(SecurityRules.ServerRemoved, Subject, $"The server {url} is gone.") { Detail = url, OldValue = url },
+                element, null);
+        foreach (var (url, element) in Missing(now, before))
+            scope.Add(new(SecurityRules.ServerAdded, Subject, $"The server {url} is new.") { Detail = url, NewValue = url }, null, element);
     }
 
-    private static SpecPlace? Own(OpenApiOperation operation) =>
-        new[] { operation.Place, operation.PathItem }.FirstOrDefault(place => place.Get("servers") is not null);
+    private static SpecElement? Own(OpenApiOperation operation) =>
+        new[] { operation.Element, operation.PathItem }.FirstOrDefault(element => element.Get("servers") is not null);
 
-    private static IEnumerable<KeyValuePair<string, SpecPlace>> Missing(Dictionary<string, SpecPlace> servers, Dictionary<string, SpecPlace> others) =>
+    private static IEnumerable<KeyValuePair<string, SpecElement>> Missing(Dictionary<string, SpecElement> servers, Dictionary<string, SpecElement> others) =>
         servers.Where(server => !others.ContainsKey(server.Key));
 
-    private static Dictionary<string, SpecPlace> Servers(SpecPlace owner)
+    private static Dictionary<string, SpecElement> Servers(SpecElement owner)
     {
-        var servers = new Dictionary<string, SpecPlace>(StringComparer.Ordinal);
+        var servers = new Dictionary<string, SpecElement>(StringComparer.Ordinal);
         foreach (var server in owner.Get("servers")?.Items ?? [])
             servers.TryAdd(Url(server), server);
         return servers;
     }
 
     // As it is called by default: who says nothing else calls this one.
-    private static string Url(SpecPlace server)
+    private static string Url(SpecElement server)
     {
         var url = server.Text("url") ?? "";
         foreach (var variable in server.Get("variables")?.Entries ?? [])

@@ -1,5 +1,5 @@
-using Billink.Contracts.Diff.Documents;
-using Billink.Contracts.Diff.JsonSchema;
+using Billink.Contracts.Documents;
+using Billink.Contracts.Schemas;
 
 namespace Billink.Contracts.Diff.OpenApi;
 
@@ -55,11 +55,11 @@ internal sealed class UnchangedParts
     public bool Contains(OpenApiOperation before, OpenApiOperation now) =>
         isAnyPossible
         && before.Name == now.Name
-        && ReferenceEquals(before.Place.File, oldFile)
-        && ReferenceEquals(now.Place.File, newFile)
-        && SpecEquality.AreEqual(before.Place.Node, now.Place.Node)
+        && ReferenceEquals(before.Element.File, oldFile)
+        && ReferenceEquals(now.Element.File, newFile)
+        && SpecEquality.AreEqual(before.Element.Node, now.Element.Node)
         && Array.TrueForAll(SharedKeys, key => SpecEquality.AreEqual(before.PathItem.Map?[key], now.PathItem.Map?[key]))
-        && AreUnchanged(before.Place.Node)
+        && AreUnchanged(before.Element.Node)
         && (before.PathItem.Map?["parameters"] is not { } parameters || AreUnchanged(parameters));
 
     private bool AreUnchanged(SpecNode node) => SpecEquality.References(node).All(reference => known.Contains(reference) && !changed.Contains(reference));

@@ -1,4 +1,4 @@
-using Billink.Contracts.Diff.Documents;
+using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.OpenApi;
 
@@ -13,7 +13,7 @@ internal static class WebhookPayloadComparer
         foreach (var (kind, name) in Payloads(comparison.New.Root.Map!))
         {
             if (oldPayloads.TryGetValue(kind, out var oldName) && Schema(comparison.Old, oldName) is { } before && Schema(comparison.New, name) is { } now)
-                OperationScope.OfNobody(comparison, before, now).AddSchema(before, now, ChangeDirection.Response, $"{kind} webhook");
+                OperationScope.OfNobody(comparison, before, now).AddSchema(before, now, Direction.Response, $"{kind} webhook");
         }
     }
 
@@ -30,5 +30,5 @@ internal static class WebhookPayloadComparer
         return payloads;
     }
 
-    private static SpecPlace? Schema(OpenApiSpec spec, string name) => spec.Root.Get("components")?.Get("schemas")?.Get(name);
+    private static SpecElement? Schema(OpenApiSpec spec, string name) => spec.Root.Get("components")?.Get("schemas")?.Get(name);
 }

@@ -1,3 +1,5 @@
+using Billink.Contracts.Documents;
+
 namespace Billink.Contracts.Diff.PublicApi;
 
 /// <summary>Takes changes of an API: the C# member is the subject, the place and what is touched, all in one.</summary>
@@ -6,9 +8,14 @@ namespace Billink.Contracts.Diff.PublicApi;
 /// <param name="changes">Takes the changes.</param>
 internal sealed class ApiFindings(string oldFile, string newFile, ChangeList changes)
 {
-    public void Add(ChangeRule rule, string message, string member, int? oldLine, int? newLine, string detail = "", (string? Old, string? New) values = default) => changes.Add(
-        rule, message, member, detail, null,
-        oldLine is { } before ? new ChangeLocation(oldFile, member, before, 1) : null,
-        newLine is { } now ? new ChangeLocation(newFile, member, now, 1) : null,
-        values.Old, values.New, members: [member]);
+    public void Add(Rule rule, string message, string member, int? oldLine, int? newLine, string detail = "", (string? Old, string? New) values = default) => changes.Add(
+        new(rule, member, message)
+        {
+            Detail = detail,
+            OldLocation = oldLine is { } before ? new SourceLocation(oldFile, member, before, 1) : null,
+            NewLocation = newLine is { } now ? new SourceLocation(newFile, member, now, 1) : null,
+            OldValue = values.Old,
+            NewValue = values.New,
+            Members = [member],
+        });
 }

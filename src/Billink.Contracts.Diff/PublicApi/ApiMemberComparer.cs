@@ -118,7 +118,7 @@ internal sealed class ApiMemberComparer(ApiType oldType, ApiType newType, ApiNul
             Add(ApiRules.AttributesChanged, old, current, $"attributes of {one.Name}", one.Attributes, other.Attributes);
     }
 
-    private void Add(ChangeRule rule, ApiMember old, ApiMember current, string what, string? before, string? now) => findings.Add(
+    private void Add(Rule rule, ApiMember old, ApiMember current, string what, string? before, string? now) => findings.Add(
         rule, $"The {what} of {NameOf(old)}: {Shown(now)}, and was {Shown(before)}.",
         NameOf(old), old.Line, current.Line, $"{old.Key} {what}", (before, now));
 

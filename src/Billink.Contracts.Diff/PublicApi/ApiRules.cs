@@ -3,68 +3,100 @@ namespace Billink.Contracts.Diff.PublicApi;
 /// <summary>Every rule about a public C# API, in source and in compiled code.</summary>
 internal static class ApiRules
 {
-    public static readonly ChangeRule TypeRemoved = Breaking("api-type-removed", "A public type is gone", "Code that names it no longer compiles, and compiled code no longer loads.", "Use what took its place.", "public sealed record CreditRequest → gone");
+    /// <summary>All rules of the table.</summary>
+    public static RuleTable All { get; } = new();
 
-    public static readonly ChangeRule TypeAdded = Harmless("api-type-added", "A public type is new", "Nobody uses it yet.", "nothing → public sealed record CreditRequest");
+    public static readonly Rule TypeRemoved = All.Add(Breaking(
+        "api-type-removed", "A public type is gone", "Code that names it no longer compiles, and compiled code no longer loads.",
+        "Use what took its place.", "public sealed record CreditRequest → gone"));
 
-    public static readonly ChangeRule TypeRestricted = Breaking("api-type-restricted", "A public type can do less", "Code that derives from it, makes one, or takes it for one of its bases no longer compiles.", "Do without what is gone.", "public class Order : IDisposable → public sealed class Order");
+    public static readonly Rule TypeAdded = All.Add(Harmless(
+        "api-type-added", "A public type is new", "Nobody uses it yet.", "nothing → public sealed record CreditRequest"));
 
-    public static readonly ChangeRule TypeExtended = Harmless("api-type-extended", "A public type can do more", "Whatever was possible still is.", "public sealed class Order → public class Order : IDisposable");
+    public static readonly Rule TypeRestricted = All.Add(Breaking(
+        "api-type-restricted", "A public type can do less",
+        "Code that derives from it, makes one, or takes it for one of its bases no longer compiles.", "Do without what is gone.",
+        "public class Order : IDisposable → public sealed class Order"));
 
-    public static readonly ChangeRule MemberRemoved = Breaking("api-member-removed", "A public member is gone", "Code that names it no longer compiles, and compiled code no longer runs.", "Use what took its place.", "public string Number { get; } → gone");
+    public static readonly Rule TypeExtended = All.Add(Harmless(
+        "api-type-extended", "A public type can do more", "Whatever was possible still is.",
+        "public sealed class Order → public class Order : IDisposable"));
 
-    public static readonly ChangeRule MemberAdded = Harmless("api-member-added", "A public member is new", "Nobody uses it yet.", "nothing → public string Number { get; }");
+    public static readonly Rule MemberRemoved = All.Add(Breaking(
+        "api-member-removed", "A public member is gone", "Code that names it no longer compiles, and compiled code no longer runs.",
+        "Use what took its place.", "public string Number { get; } → gone"));
 
-    public static readonly ChangeRule AbstractMemberAdded = Breaking("api-abstract-member-added", "Implementers must write a new member", "Types that implement the interface, or derive from the class, no longer compile.", "Implement the member.", "interface IOrders → interface IOrders { Task HoldAsync(); }");
+    public static readonly Rule MemberAdded = All.Add(Harmless(
+        "api-member-added", "A public member is new", "Nobody uses it yet.", "nothing → public string Number { get; }"));
 
-    public static readonly ChangeRule RequiredMemberAdded = Breaking("api-required-member-added", "A required member is new, or became required", "Code that makes one without the member no longer compiles.", "Set the member.", "public string Reason { get; init; } → public required string Reason { get; init; }");
+    public static readonly Rule AbstractMemberAdded = All.Add(Breaking(
+        "api-abstract-member-added", "Implementers must write a new member",
+        "Types that implement the interface, or derive from the class, no longer compile.", "Implement the member.",
+        "interface IOrders → interface IOrders { Task HoldAsync(); }"));
 
-    public static readonly ChangeRule RequiredMemberRelaxed = Harmless("api-member-no-longer-required", "A member is no longer required", "Code that sets it still compiles.", "public required string Reason { get; init; } → public string Reason { get; init; }");
+    public static readonly Rule RequiredMemberAdded = All.Add(Breaking(
+        "api-required-member-added", "A required member is new, or became required",
+        "Code that makes one without the member no longer compiles.", "Set the member.",
+        "public string Reason { get; init; } → public required string Reason { get; init; }"));
 
-    public static readonly ChangeRule MemberTypeChanged = Breaking("api-member-signature-changed", "A public member has another type or form", "Code that uses it may not compile, and compiled code no longer finds it.", "Use the member as it is now.", "public int Days { get; } → public decimal Days { get; }");
+    public static readonly Rule RequiredMemberRelaxed = All.Add(Harmless(
+        "api-member-no-longer-required", "A member is no longer required", "Code that sets it still compiles.",
+        "public required string Reason { get; init; } → public string Reason { get; init; }"));
 
-    public static readonly ChangeRule MemberExtended = Harmless("api-member-extended", "A public member can do more", "Whatever was possible still is.", "public void Send() → public virtual void Send()");
+    public static readonly Rule MemberTypeChanged = All.Add(Breaking(
+        "api-member-signature-changed", "A public member has another type or form",
+        "Code that uses it may not compile, and compiled code no longer finds it.", "Use the member as it is now.",
+        "public int Days { get; } → public decimal Days { get; }"));
 
-    public static readonly ChangeRule NullabilityChanged = new(
-        "api-nullability-changed", "Null is allowed, or no longer", ChangeSeverity.Risky, ChangeBreaks.Source, ChangeDirection.Both,
-        "The compiler warns in other places, which fails builds that take warnings for errors.", "Follow the compiler's warnings.", "public string Note { get; } → public string? Note { get; }");
+    public static readonly Rule MemberExtended = All.Add(Harmless(
+        "api-member-extended", "A public member can do more", "Whatever was possible still is.",
+        "public void Send() → public virtual void Send()"));
 
-    public static readonly ChangeRule AccessorRemoved = Breaking("api-accessor-removed", "A property can no longer be read or set", "Code that does so no longer compiles.", "Set it in another way.", "{ get; set; } → { get; }");
+    public static readonly Rule NullabilityChanged = All.Add(new(
+        "api-nullability-changed", "Null is allowed, or no longer", Severity.Risky, Breaks.Source, Direction.Both,
+        "The compiler warns in other places, which fails builds that take warnings for errors.", "Follow the compiler's warnings.",
+        "public string Note { get; } → public string? Note { get; }"));
 
-    public static readonly ChangeRule AccessorAdded = Harmless("api-accessor-added", "A property can be read or set", "Whatever was possible still is.", "{ get; } → { get; init; }");
+    public static readonly Rule AccessorRemoved = All.Add(Breaking(
+        "api-accessor-removed", "A property can no longer be read or set", "Code that does so no longer compiles.",
+        "Set it in another way.", "{ get; set; } → { get; }"));
 
-    public static readonly ChangeRule OptionalParameterAdded = Breaking("api-optional-parameter-added", "A method has a new optional parameter", "Source compiles as it is, but compiled code no longer finds the method.", "Compile again.", "Send(int id) → Send(int id, bool twice = false)");
+    public static readonly Rule AccessorAdded = All.Add(Harmless(
+        "api-accessor-added", "A property can be read or set", "Whatever was possible still is.", "{ get; } → { get; init; }"));
 
-    public static readonly ChangeRule ParameterRenamed = new(
-        "api-parameter-renamed", "A parameter has another name", ChangeSeverity.Risky, ChangeBreaks.Source, ChangeDirection.Both,
-        "Calls that name the parameter no longer compile.", "Use the new name.", "Send(int id) → Send(int number)");
+    public static readonly Rule OptionalParameterAdded = All.Add(Breaking(
+        "api-optional-parameter-added", "A method has a new optional parameter",
+        "Source compiles as it is, but compiled code no longer finds the method.", "Compile again.",
+        "Send(int id) → Send(int id, bool twice = false)"));
 
-    public static readonly ChangeRule DefaultChanged = new(
-        "api-default-value-changed", "A default or constant value changed", ChangeSeverity.Risky, ChangeBreaks.Behaviour, ChangeDirection.Both,
-        "Code does something else once it is compiled again, and only then.", "Say the value that you mean.", "int days = 14 → int days = 30");
+    public static readonly Rule ParameterRenamed = All.Add(new(
+        "api-parameter-renamed", "A parameter has another name", Severity.Risky, Breaks.Source, Direction.Both,
+        "Calls that name the parameter no longer compile.", "Use the new name.", "Send(int id) → Send(int number)"));
 
-    public static readonly ChangeRule DefaultRemoved = Breaking("api-default-value-removed", "A parameter is no longer optional", "Calls that leave it out no longer compile.", "Pass the argument.", "int days = 14 → int days");
+    public static readonly Rule DefaultChanged = All.Add(new(
+        "api-default-value-changed", "A default or constant value changed", Severity.Risky, Breaks.Behaviour, Direction.Both,
+        "Code does something else once it is compiled again, and only then.", "Say the value that you mean.",
+        "int days = 14 → int days = 30"));
 
-    public static readonly ChangeRule EnumValueChanged = Breaking("api-enum-number-changed", "A member of an enumeration has another number", "Compiled code means another member.", "Compile again, and look at stored numbers.", "Paid = 2 → Paid = 3");
+    public static readonly Rule DefaultRemoved = All.Add(Breaking(
+        "api-default-value-removed", "A parameter is no longer optional", "Calls that leave it out no longer compile.",
+        "Pass the argument.", "int days = 14 → int days"));
 
-    public static readonly ChangeRule EnumMemberAdded = new(
-        "api-enum-member-added", "A member is new in an enumeration", ChangeSeverity.Risky, ChangeBreaks.Source, ChangeDirection.Both,
-        "A switch over all members no longer covers them.", "Handle members that you do not know.", "enum Kind { A } → enum Kind { A, B }");
+    public static readonly Rule EnumValueChanged = All.Add(Breaking(
+        "api-enum-number-changed", "A member of an enumeration has another number", "Compiled code means another member.",
+        "Compile again, and look at stored numbers.", "Paid = 2 → Paid = 3"));
 
-    public static readonly ChangeRule AttributesChanged = new(
-        "api-attributes-changed", "Attributes changed", ChangeSeverity.Risky, ChangeBreaks.Source, ChangeDirection.Both,
-        "An attribute may make the compiler warn, as Obsolete does.", "Follow the compiler's warnings.", "nothing → [Obsolete]");
+    public static readonly Rule EnumMemberAdded = All.Add(new(
+        "api-enum-member-added", "A member is new in an enumeration", Severity.Risky, Breaks.Source, Direction.Both,
+        "A switch over all members no longer covers them.", "Handle members that you do not know.", "enum Kind { A } → enum Kind { A, B }"));
 
-    public static IEnumerable<ChangeRule> All =>
-    [
-        TypeRemoved, TypeAdded, TypeRestricted, TypeExtended, MemberRemoved, MemberAdded, AbstractMemberAdded, RequiredMemberAdded, RequiredMemberRelaxed,
-        MemberTypeChanged, MemberExtended, NullabilityChanged, AccessorRemoved, AccessorAdded, OptionalParameterAdded, ParameterRenamed, DefaultChanged, DefaultRemoved,
-        EnumValueChanged, EnumMemberAdded, AttributesChanged,
-    ];
+    public static readonly Rule AttributesChanged = All.Add(new(
+        "api-attributes-changed", "Attributes changed", Severity.Risky, Breaks.Source, Direction.Both,
+        "An attribute may make the compiler warn, as Obsolete does.", "Follow the compiler's warnings.", "nothing → [Obsolete]"));
 
-    private static ChangeRule Breaking(string id, string title, string reason, string advice, string example) =>
-        new(id, title, ChangeSeverity.Breaking, ChangeBreaks.Source, ChangeDirection.Both, reason, advice, example);
+    private static Rule Breaking(string id, string title, string reason, string advice, string example) =>
+        new(id, title, Severity.Breaking, Breaks.Source, Direction.Both, reason, advice, example);
 
-    private static ChangeRule Harmless(string id, string title, string reason, string example) =>
-        new(id, title, ChangeSeverity.Compatible, ChangeBreaks.None, ChangeDirection.Both, reason, "", example);
+    private static Rule Harmless(string id, string title, string reason, string example) =>
+        new(id, title, Severity.Compatible, Breaks.None, Direction.Both, reason, "", example);
 }

@@ -32,11 +32,11 @@ internal static class ChangelogReport
     }
 
     // Words for people are no change of the contract.
-    private static bool IsForPeople(ContractChange change) => change.RuleId.EndsWith("-docs-changed", StringComparison.Ordinal);
+    private static bool IsForPeople(Change change) => change.RuleId.EndsWith("-docs-changed", StringComparison.Ordinal);
 
-    private static bool IsListing(ContractChange change) => change.RuleId.StartsWith("api-", StringComparison.Ordinal);
+    private static bool IsListing(Change change) => change.RuleId.StartsWith("api-", StringComparison.Ordinal);
 
-    private static string HeadingOf(ContractChange change)
+    private static string HeadingOf(Change change)
     {
         if (change.NewLocation is null || IsNamed(change, "removed"))
             return "Removed";
@@ -45,15 +45,15 @@ internal static class ChangelogReport
         return change.OldLocation is null || IsNamed(change, "added") ? "Added" : "Changed";
     }
 
-    private static bool IsNamed(ContractChange change, string what) => change.RuleId.EndsWith($"-{what}", StringComparison.Ordinal)
+    private static bool IsNamed(Change change, string what) => change.RuleId.EndsWith($"-{what}", StringComparison.Ordinal)
         && !Array.Exists(Limits, limit => change.RuleId.EndsWith($"-{limit}-{what}", StringComparison.Ordinal));
 
-    private static string Line(IReadOnlyList<ContractChange> group)
+    private static string Line(IReadOnlyList<Change> group)
     {
         var change = group[0];
-        var mark = change.Severity == ChangeSeverity.Breaking ? "**Breaking**: " : "";
+        var mark = change.Severity == Severity.Breaking ? "**Breaking**: " : "";
         var operations = MarkdownText.Operations(group);
-        var advice = change.Severity == ChangeSeverity.Compatible ? "" : MarkdownText.Advice(change);
+        var advice = change.Severity == Severity.Compatible ? "" : MarkdownText.Advice(change);
         var members = group.SelectMany(item => item.Members).Distinct(StringComparer.Ordinal).ToList();
         var inCode = members.Count == 0 || members.Count > MostMembers ? "" : $" ({string.Join(", ", members.Select(MarkdownText.Code))})";
         return $"- {mark}{(operations.Length == 0 ? "" : operations + ": ")}{MarkdownText.Escape(change.Message)}{advice}{inCode}\n";

@@ -10,7 +10,7 @@ internal static class GitHubReport
         var text = new StringBuilder();
         foreach (var change in report.Changes)
         {
-            text.Append("::").Append(change.Severity switch { ChangeSeverity.Breaking => "error", ChangeSeverity.Risky => "warning", _ => "notice" }).Append(' ');
+            text.Append("::").Append(change.Severity switch { Severity.Breaking => "error", Severity.Risky => "warning", _ => "notice" }).Append(' ');
 
             // The line of what is gone is another one's now.
             if ((change.NewLocation ?? change.OldLocation) is { } location)

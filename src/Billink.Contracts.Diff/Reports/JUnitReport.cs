@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.Reports;
 
@@ -15,7 +16,7 @@ internal static class JUnitReport
             writer.WriteStartElement("testsuite");
             writer.WriteAttributeString("name", "contract diff");
             writer.WriteAttributeString("tests", XmlConvert.ToString(report.Changes.Count + report.Accepted.Count));
-            writer.WriteAttributeString("failures", XmlConvert.ToString(report.Count(ChangeSeverity.Breaking)));
+            writer.WriteAttributeString("failures", XmlConvert.ToString(report.Count(Severity.Breaking)));
             writer.WriteAttributeString("skipped", XmlConvert.ToString(report.Accepted.Count));
             foreach (var change in report.Changes)
                 Write(writer, change, isAccepted: false);
@@ -28,7 +29,7 @@ internal static class JUnitReport
         return text.Append('\n').ToString();
     }
 
-    private static void Write(XmlWriter writer, ContractChange change, bool isAccepted)
+    private static void Write(XmlWriter writer, Change change, bool isAccepted)
     {
         writer.WriteStartElement("testcase");
         writer.WriteAttributeString("classname", Clean(change.Operation ?? "contract"));
@@ -39,7 +40,7 @@ internal static class JUnitReport
             writer.WriteAttributeString("message", "Accepted.");
             writer.WriteEndElement();
         }
-        else if (change.Severity == ChangeSeverity.Breaking)
+        else if (change.Severity == Severity.Breaking)
         {
             writer.WriteStartElement("failure");
             writer.WriteAttributeString("message", Clean(change.Message));
@@ -55,7 +56,7 @@ internal static class JUnitReport
         writer.WriteEndElement();
     }
 
-    private static string Where(string word, ChangeLocation? location) => location is null ? "" : $"{word}: {location.File}:{location.Line}\n";
+    private static string Where(string word, SourceLocation? location) => location is null ? "" : $"{word}: {location.File}:{location.Line}\n";
 
     // A contract may hold what XML can't.
     private static string Clean(string text) => string.Concat(text.Where(XmlConvert.IsXmlChar));

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.Reports;
 
@@ -11,9 +12,9 @@ internal static class JsonReport
     {
         writer.WriteStartObject();
         writer.WriteStartObject("summary");
-        writer.WriteNumber("breaking", report.Count(ChangeSeverity.Breaking));
-        writer.WriteNumber("risky", report.Count(ChangeSeverity.Risky));
-        writer.WriteNumber("compatible", report.Count(ChangeSeverity.Compatible));
+        writer.WriteNumber("breaking", report.Count(Severity.Breaking));
+        writer.WriteNumber("risky", report.Count(Severity.Risky));
+        writer.WriteNumber("compatible", report.Count(Severity.Compatible));
         writer.WriteNumber("accepted", report.Accepted.Count);
         writer.WriteEndObject();
         WriteChanges(writer, "changes", report.Changes);
@@ -34,7 +35,7 @@ internal static class JsonReport
     public static string Word<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
 
-    private static void WriteChanges(Utf8JsonWriter writer, string name, IReadOnlyList<ContractChange> changes)
+    private static void WriteChanges(Utf8JsonWriter writer, string name, IReadOnlyList<Change> changes)
     {
         writer.WriteStartArray(name);
         foreach (var change in changes)
@@ -65,7 +66,7 @@ internal static class JsonReport
         writer.WriteEndArray();
     }
 
-    private static void WriteSource(Utf8JsonWriter writer, string name, ChangeLocation? location)
+    private static void WriteSource(Utf8JsonWriter writer, string name, SourceLocation? location)
     {
         if (location is null)
         {

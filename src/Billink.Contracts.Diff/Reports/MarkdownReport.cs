@@ -13,22 +13,22 @@ internal static class MarkdownReport
     {
         var text = new StringBuilder($"## Contract: {LineReport.Write(report)}\n\n");
         text.Append(Summary(report)).Append('\n');
-        var breaking = Groups(report, ChangeSeverity.Breaking);
+        var breaking = Groups(report, Severity.Breaking);
         if (breaking.Count > 0)
         {
             text.Append("\n### Breaking\n");
             Append(text, breaking, WriteFull);
         }
 
-        Fold(text, "Risky: look whether your code is prepared", Groups(report, ChangeSeverity.Risky), WriteFull);
-        Fold(text, "Compatible", Groups(report, ChangeSeverity.Compatible), WriteShort);
+        Fold(text, "Risky: look whether your code is prepared", Groups(report, Severity.Risky), WriteFull);
+        Fold(text, "Compatible", Groups(report, Severity.Compatible), WriteShort);
         Fold(text, "Accepted", ChangeGroups.Of(report.Accepted), WriteShort);
         foreach (var acceptance in report.UnusedAcceptances)
             text.Append(CultureInfo.InvariantCulture, $"\n- The acceptance `{acceptance.Fingerprint}` ({MarkdownText.Escape(acceptance.Reason)}) has expired or fits nothing: remove it.\n");
         return text.ToString();
     }
 
-    private static List<IReadOnlyList<ContractChange>> Groups(ContractReport report, ChangeSeverity severity) =>
+    private static List<IReadOnlyList<Change>> Groups(ContractReport report, Severity severity) =>
         ChangeGroups.Of(report.Changes.Where(change => change.Severity == severity));
 
     private static string Summary(ContractReport report)
@@ -37,26 +37,26 @@ internal static class MarkdownReport
             return "The contract says the same as before.";
         if (!report.IsBreaking)
             return "Nothing breaks for those who keep to the contract.";
-        var parts = report.Changes.Where(change => change.Severity == ChangeSeverity.Breaking).GroupBy(change => change.Breaks).OrderBy(group => group.Key)
+        var parts = report.Changes.Where(change => change.Severity == Severity.Breaking).GroupBy(change => change.Breaks).OrderBy(group => group.Key)
             .Select(group => $"{What(group.Key)} for {Who([.. group.Select(change => change.Direction).Distinct()])}");
         return $"Breaks {string.Join(", and ", parts)}.";
     }
 
-    private static string What(ChangeBreaks breaks) => breaks switch
+    private static string What(Breaks breaks) => breaks switch
     {
-        ChangeBreaks.Wire => "**messages**",
-        ChangeBreaks.Source => "**source code**",
+        Breaks.Wire => "**messages**",
+        Breaks.Source => "**source code**",
         _ => "**behaviour**",
     };
 
-    private static string Who(IReadOnlyList<ChangeDirection> directions) => directions switch
+    private static string Who(IReadOnlyList<Direction> directions) => directions switch
     {
-        [ChangeDirection.Request] => "those who send",
-        [ChangeDirection.Response] => "those who receive",
+        [Direction.Request] => "those who send",
+        [Direction.Response] => "those who receive",
         _ => "everybody",
     };
 
-    private static void Fold(StringBuilder text, string title, List<IReadOnlyList<ContractChange>> groups, Action<StringBuilder, IReadOnlyList<ContractChange>> write)
+    private static void Fold(StringBuilder text, string title, List<IReadOnlyList<Change>> groups, Action<StringBuilder, IReadOnlyList<Change>> write)
     {
         if (groups.Count == 0)
             return;
@@ -65,7 +65,7 @@ internal static class MarkdownReport
         text.Append("\n</details>\n");
     }
 
-    private static void Append(StringBuilder text, List<IReadOnlyList<ContractChange>> groups, Action<StringBuilder, IReadOnlyList<ContractChange>> write)
+    private static void Append(StringBuilder text, List<IReadOnlyList<Change>> groups, Action<StringBuilder, IReadOnlyList<Change>> write)
     {
         text.Append('\n');
         foreach (var group in groups.Take(MostChanges))
@@ -74,13 +74,13 @@ internal static class MarkdownReport
             text.Append(CultureInfo.InvariantCulture, $"\n… and {groups.Count - MostChanges} more; the JSON report has all.\n");
     }
 
-    private static void WriteShort(StringBuilder text, IReadOnlyList<ContractChange> changes)
+    private static void WriteShort(StringBuilder text, IReadOnlyList<Change> changes)
     {
         var operations = MarkdownText.Operations(changes);
         text.Append(CultureInfo.InvariantCulture, $"- {operations}{(operations.Length == 0 ? "" : ": ")}{MarkdownText.Escape(changes[0].Message)}\n");
     }
 
-    private static void WriteFull(StringBuilder text, IReadOnlyList<ContractChange> changes)
+    private static void WriteFull(StringBuilder text, IReadOnlyList<Change> changes)
     {
         var change = changes[0];
         text.Append(CultureInfo.InvariantCulture, $"- **{MarkdownText.Escape(change.Message)}**\n");
@@ -95,7 +95,7 @@ internal static class MarkdownReport
         text.Append(CultureInfo.InvariantCulture, $"  - <sub>{Where(change)} · {change.RuleId} · `{change.Fingerprint}`</sub>\n");
     }
 
-    private static string Where(ContractChange change) => (change.NewLocation ?? change.OldLocation) is { } location
+    private static string Where(Change change) => (change.NewLocation ?? change.OldLocation) is { } location
         ? $"{MarkdownText.Escape(location.File)}:{location.Line}{(change.NewLocation is null ? " (before)" : "")}"
         : "";
 }

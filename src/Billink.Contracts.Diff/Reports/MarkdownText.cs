@@ -6,7 +6,7 @@ internal static class MarkdownText
     private const int MostOperations = 5;
 
     /// <summary>Where changes show: <c>`POST /orders`, `GET /orders` and 3 more</c>; empty for none, and where the message starts with it.</summary>
-    public static string Operations(IReadOnlyList<ContractChange> changes)
+    public static string Operations(IReadOnlyList<Change> changes)
     {
         var names = changes.Select(change => change.Operation).OfType<string>().Distinct(StringComparer.Ordinal)
             .Where(name => !changes[0].Message.StartsWith(name + " ", StringComparison.Ordinal)).ToList();
@@ -15,7 +15,7 @@ internal static class MarkdownText
     }
 
     /// <summary>What to do, with a space before it; empty where there is nothing to do.</summary>
-    public static string Advice(ContractChange change) => ChangeRules.Find(change.RuleId)?.Advice is { Length: > 0 } advice ? " " + Escape(advice) : "";
+    public static string Advice(Change change) => Rules.Find(change.RuleId)?.Advice is { Length: > 0 } advice ? " " + Escape(advice) : "";
 
     public static string Code(string? text) => text is null ? "(nothing)" : $"`{text.ReplaceLineEndings(" ").Replace('`', '\'')}`";
 

@@ -21,12 +21,12 @@ public static class RuleReference
 
 
             """.ReplaceLineEndings("\n"));
-        foreach (var group in ChangeRules.All.GroupBy(rule => rule.Id.Split('-')[0], StringComparer.Ordinal))
+        foreach (var group in Rules.All.GroupBy(rule => rule.Id.Split('-')[0], StringComparer.Ordinal))
         {
             text.Append(CultureInfo.InvariantCulture, $"## {group.Key}\n");
             foreach (var rule in group)
             {
-                text.Append(CultureInfo.InvariantCulture, $"\n### `{rule.Id}`\n\n{rule.Title}. **{rule.Severity}**, breaks {JsonReport.Word(rule.Breaks)}, {Direction(rule.Direction)}.\n\n");
+                text.Append(CultureInfo.InvariantCulture, $"\n### `{rule.Id}`\n\n{rule.Title}. **{rule.Severity}**, breaks {JsonReport.Word(rule.Breaks)}, {SideOf(rule.Direction)}.\n\n");
                 text.Append(CultureInfo.InvariantCulture, $"- Why: {rule.Reason}\n");
                 if (rule.Advice.Length > 0)
                     text.Append(CultureInfo.InvariantCulture, $"- Do: {rule.Advice}\n");
@@ -39,10 +39,10 @@ public static class RuleReference
         return text.ToString().TrimEnd('\n') + "\n";
     }
 
-    private static string Direction(ChangeDirection direction) => direction switch
+    private static string SideOf(Direction direction) => direction switch
     {
-        ChangeDirection.Request => "for senders",
-        ChangeDirection.Response => "for receivers",
+        Direction.Request => "for senders",
+        Direction.Response => "for receivers",
         _ => "for both",
     };
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.Reports;
 
@@ -36,7 +37,7 @@ internal static class SarifReport
 
     private static void WriteRule(Utf8JsonWriter writer, string id)
     {
-        var rule = ChangeRules.Find(id);
+        var rule = Rules.Find(id);
         writer.WriteStartObject();
         writer.WriteString("id", id);
         if (rule is not null)
@@ -53,7 +54,7 @@ internal static class SarifReport
         writer.WriteEndObject();
     }
 
-    private static void WriteResult(Utf8JsonWriter writer, ContractChange change, int ruleIndex, bool isAccepted)
+    private static void WriteResult(Utf8JsonWriter writer, Change change, int ruleIndex, bool isAccepted)
     {
         writer.WriteStartObject();
         writer.WriteString("ruleId", change.RuleId);
@@ -86,7 +87,7 @@ internal static class SarifReport
         writer.WriteEndObject();
     }
 
-    private static void WriteLocation(Utf8JsonWriter writer, ChangeLocation location, string? message)
+    private static void WriteLocation(Utf8JsonWriter writer, SourceLocation location, string? message)
     {
         writer.WriteStartObject();
         if (message is not null)
@@ -115,10 +116,10 @@ internal static class SarifReport
         writer.WriteEndObject();
     }
 
-    private static string Level(ChangeSeverity severity) => severity switch
+    private static string Level(Severity severity) => severity switch
     {
-        ChangeSeverity.Breaking => "error",
-        ChangeSeverity.Risky => "warning",
+        Severity.Breaking => "error",
+        Severity.Risky => "warning",
         _ => "note",
     };
 }

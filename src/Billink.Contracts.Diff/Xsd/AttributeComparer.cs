@@ -6,9 +6,9 @@ using Billink.Contracts.Diff.Xsd.Values;
 namespace Billink.Contracts.Diff.Xsd;
 
 /// <summary>Compares the attributes of two types.</summary>
-/// <param name="walk">Knows names and takes findings.</param>
-/// <param name="place">Where the types are used.</param>
-internal sealed class AttributeComparer(TypeWalk walk, Place place)
+/// <param name="comparison">Knows names and takes findings.</param>
+/// <param name="use">Where the types are used.</param>
+internal sealed class AttributeComparer(TypeComparison comparison, TypeUse use)
 {
     public void Compare(TypeShape old, TypeShape current, CancellationToken cancellationToken)
     {
@@ -35,8 +35,8 @@ internal sealed class AttributeComparer(TypeWalk walk, Place place)
         var isCovered = Covers(current.Wildcard, name);
         var effect = (isCovered ? Effect.None : Effect.Narrows) | (attribute.IsRequired || isCovered ? Effect.Widens : Effect.None);
         Add(
-            AttributeRules.AttributeRemoved, effect, name, $"{place.Subject} has no attribute {name.Name} any more.",
-            attribute.Part, current.Type, ChangeSeverity.Breaking, isGone: true);
+            AttributeRules.AttributeRemoved, effect, name, $"{use.Subject} has no attribute {name.Name} any more.",
+            attribute.Part, current.Type, Severity.Breaking, isGone: true);
     }
 
     private void Added(AttributeUse attribute, TypeShape old, XmlQualifiedName name)
@@ -49,8 +49,8 @@ internal sealed class AttributeComparer(TypeWalk walk, Place place)
         var effect = (isRequired || wasCovered ? Effect.Narrows : Effect.None) | (wasCovered ? Effect.None : Effect.Widens);
         Add(
             isRequired ? AttributeRules.RequiredAttributeAdded : AttributeRules.AttributeAdded, effect, name,
-            $"{place.Subject} has a new {(isRequired ? "required" : "optional")} attribute {name.Name}.", old.Type, attribute.Part,
-            ChangeSeverity.Risky);
+            $"{use.Subject} has a new {(isRequired ? "required" : "optional")} attribute {name.Name}.", old.Type, attribute.Part,
+            Severity.Risky);
     }
 
     private void CompareUse(AttributeUse old, AttributeUse current, XmlQualifiedName name, CancellationToken cancellationToken)
@@ -60,27 +60,33 @@ internal sealed class AttributeComparer(TypeWalk walk, Place place)
         {
             Add(
                 AttributeRules.AttributeBecameRequired, Effect.Narrows, name,
-                $"The attribute {name.Name} of {place.Subject} is required now.", old.Part, current.Part, ChangeSeverity.Risky);
+                $"The attribute {name.Name} of {use.Subject} is required now.", old.Part, current.Part, Severity.Risky);
         }
 
         if (old.IsRequired && !current.IsRequired)
         {
             Add(
                 AttributeRules.AttributeBecameOptional, Effect.Widens, name,
-                $"The attribute {name.Name} of {place.Subject} is optional now.", old.Part, current.Part, ChangeSeverity.Breaking);
+                $"The attribute {name.Name} of {use.Subject} is optional now.", old.Part, current.Part, Severity.Breaking);
         }
 
         if ((old.Fixed ?? current.Fixed) is not null)
         {
-            new FixedComparer(walk.Findings, place, subject, old.Part, current.Part).Compare(
+            new FixedComparer(comparison.Findings, use, subject, old.Part, current.Part).Compare(
                 (old.Fixed, ValueSpace.Of(old.Type)), (current.Fixed, ValueSpace.Of(current.Type)), cancellationToken);
         }
         else if (old.Default != current.Default)
         {
-            walk.Findings.AddQuiet(
-                ValueRules.DefaultChanged, place, subject,
-                $"Without it, {subject} is {current.Default ?? "nothing"}, and was {old.Default ?? "nothing"}.",
-                old.Part, current.Part, (old.Default, current.Default));
+            comparison.Findings.Add(
+                new(
+                    ValueRules.DefaultChanged, null, use, subject,
+                    $"Without it, {subject} is {current.Default ?? "nothing"}, and was {old.Default ?? "nothing"}.")
+                {
+                    Old = old.Part,
+                    New = current.Part,
+                    OldValue = old.Default,
+                    NewValue = current.Default,
+                });
         }
     }
 
@@ -90,15 +96,15 @@ internal sealed class AttributeComparer(TypeWalk walk, Place place)
         if (!IsWildcardIn(old.Wildcard, current.Wildcard))
         {
             Add(
-                AttributeRules.AttributeWildcardNarrowed, Effect.Narrows, new("*"), $"{place.Subject} takes fewer other attributes.",
-                oldPart, newPart, ChangeSeverity.Compatible);
+                AttributeRules.AttributeWildcardNarrowed, Effect.Narrows, new("*"), $"{use.Subject} takes fewer other attributes.",
+                oldPart, newPart, Severity.Compatible);
         }
 
         if (!IsWildcardIn(current.Wildcard, old.Wildcard))
         {
             Add(
-                AttributeRules.AttributeWildcardWidened, Effect.Widens, new("*"), $"{place.Subject} takes more other attributes.",
-                oldPart, newPart, ChangeSeverity.Risky);
+                AttributeRules.AttributeWildcardWidened, Effect.Widens, new("*"), $"{use.Subject} takes more other attributes.",
+                oldPart, newPart, Severity.Risky);
         }
     }
 
@@ -110,38 +116,50 @@ internal sealed class AttributeComparer(TypeWalk walk, Place place)
         var (was, isNow) = (one.ProcessContents.ToString().ToLowerInvariant(), other.ProcessContents.ToString().ToLowerInvariant());
         if (was == isNow)
             return;
-        walk.Findings.AddQuiet(
-            ElementRules.WildcardChecksChanged, place, SubjectOf(new("*")),
-            $"Other attributes of {place.Subject}: {isNow}, and were {was}.",
-            one, other, (was, isNow));
+        comparison.Findings.Add(
+            new(
+                ElementRules.WildcardChecksChanged, null, use, SubjectOf(new("*")),
+                $"Other attributes of {use.Subject}: {isNow}, and were {was}.")
+            {
+                Old = one,
+                New = other,
+                OldValue = was,
+                NewValue = isNow,
+            });
     }
 
     private void Add(
-        ChangeRule rule,
+        Rule rule,
         Effect effect,
         XmlQualifiedName name,
         string message,
         XmlSchemaObject old,
         XmlSchemaObject current,
-        ChangeSeverity whenReceived,
+        Severity whenReceived,
         bool isGone = false)
     {
         var attribute = (old as XmlSchemaAttribute) ?? (current as XmlSchemaAttribute);
-        var member = attribute is null ? null : (isGone ? walk.OldDialect : walk.NewDialect).MemberOf(place.Subject, attribute, name.Name);
-        walk.Findings.Add(
-            rule, effect, place, SubjectOf(name), message, old, current, whenReceived: whenReceived,
-            members: member is null ? [] : [member], breaksSource: isGone);
+        var member = attribute is null ? null : (isGone ? comparison.OldVocabulary : comparison.NewVocabulary).MemberOf(use.Subject, attribute, name.Name);
+        comparison.Findings.Add(
+            new(rule, effect, use, SubjectOf(name), message)
+            {
+                Old = old,
+                New = current,
+                WhenReceived = whenReceived,
+                Members = member is null ? [] : [member],
+                BreaksSource = isGone,
+            });
     }
 
-    private string SubjectOf(XmlQualifiedName name) => $"{place.Subject}/@{name.Name}";
+    private string SubjectOf(XmlQualifiedName name) => $"{use.Subject}/@{name.Name}";
 
     // A wildcard lets only declared attributes through where it is strict, and those are attributes of the type then.
     private static bool Covers(XmlSchemaAnyAttribute? wildcard, XmlQualifiedName name) =>
         wildcard is { ProcessContents: XmlSchemaContentProcessing.Lax or XmlSchemaContentProcessing.Skip }
-        && Namespaces.Of(wildcard).Contains(name.Namespace);
+        && NamespaceSet.Of(wildcard).Contains(name.Namespace);
 
     private static bool IsWildcardIn(XmlSchemaAnyAttribute? some, XmlSchemaAnyAttribute? all) =>
-        some is null || (all is not null && Namespaces.Of(some).IsIn(Namespaces.Of(all)) && (IsStrict(some) || !IsStrict(all)));
+        some is null || (all is not null && NamespaceSet.Of(some).IsIn(NamespaceSet.Of(all)) && (IsStrict(some) || !IsStrict(all)));
 
     private static bool IsStrict(XmlSchemaAnyAttribute wildcard) =>
         wildcard.ProcessContents is XmlSchemaContentProcessing.Strict or XmlSchemaContentProcessing.None;

@@ -13,7 +13,7 @@ internal sealed record AttributeUse(XmlSchemaAttribute Part, string? Fixed, stri
     public XmlSchemaSimpleType Type => Part.AttributeSchemaType!;
 
     /// <summary>What a type declares or refers to; what a reference doesn't say itself, the attribute does that it refers to.</summary>
-    public static AttributeUse Of(XmlSchemaAttribute attribute, Schemas schemas)
+    public static AttributeUse Of(XmlSchemaAttribute attribute, XsdSchemas schemas)
     {
         var declared = attribute.RefName.IsEmpty ? null : schemas.Set.GlobalAttributes[attribute.RefName] as XmlSchemaAttribute;
         return new AttributeUse(

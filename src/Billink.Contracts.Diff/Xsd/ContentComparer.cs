@@ -4,9 +4,9 @@ using Billink.Contracts.Diff.Xsd.Content;
 namespace Billink.Contracts.Diff.Xsd;
 
 /// <summary>Compares what may stand inside two types: text or elements, which ones, how often, in which order.</summary>
-/// <param name="walk">Knows names and takes findings.</param>
-/// <param name="place">Where the types are used.</param>
-internal sealed class ContentComparer(TypeWalk walk, Place place)
+/// <param name="comparison">Knows names and takes findings.</param>
+/// <param name="use">Where the types are used.</param>
+internal sealed class ContentComparer(TypeComparison comparison, TypeUse use)
 {
     private const int MostShown = 12;
 
@@ -48,14 +48,21 @@ internal sealed class ContentComparer(TypeWalk walk, Place place)
             ("text", "nothing") when old.Value!.Allows("") => Effect.Narrows,
             ("text", "text and elements") when current.Content.Root.IsOptional => Effect.Widens,
             ("text and elements", "text") when old.Content.Root.IsOptional => Effect.Narrows,
-            _ => Effect.Narrows | Effect.Widens,
+            _ => Effect.Both,
         };
-        walk.Findings.Add(
-            effect == Effect.Widens ? ElementRules.ContentKindWidened : ElementRules.ContentKindChanged, effect, place, place.Subject,
-            $"{place.Subject} holds {newKind}, and held {oldKind}.", old.Type, current.Type, values: (oldKind, newKind),
-            whenReceived: ChangeSeverity.Breaking);
+        comparison.Findings.Add(
+            new(
+                effect == Effect.Widens ? ElementRules.ContentKindWidened : ElementRules.ContentKindChanged, effect, use, use.Subject,
+                $"{use.Subject} holds {newKind}, and held {oldKind}.")
+            {
+                Old = old.Type,
+                New = current.Type,
+                OldValue = oldKind,
+                NewValue = newKind,
+                WhenReceived = Severity.Breaking,
+            });
         if (oldKind == "text" && effect == Effect.Widens)
-            walk.NoteKeys(place, old.Type, current.Type);
+            comparison.NoteKeys(use, old.Type, current.Type);
         return oldKind != "text" && newKind != "text";
     }
 
@@ -88,61 +95,61 @@ internal sealed class ContentComparer(TypeWalk walk, Place place)
             removed.Remove(element);
             var (before, now) = (element.QualifiedName, counterpart.QualifiedName);
             Add(
-                isRenamed ? ElementRules.ElementRenamed : ElementRules.ElementNamespaceChanged, Effect.Narrows | Effect.Widens, element,
+                isRenamed ? ElementRules.ElementRenamed : ElementRules.ElementNamespaceChanged, Effect.Both, element,
                 isRenamed
-                    ? $"<{before.Name}> of {place.Subject} is called <{now.Name}> now."
-                    : $"<{before.Name}> of {place.Subject} is in namespace '{now.Namespace}', and was in '{before.Namespace}'.",
-                element, counterpart, (before.ToString(), now.ToString()), ChangeSeverity.Breaking, isGone: true);
+                    ? $"<{before.Name}> of {use.Subject} is called <{now.Name}> now."
+                    : $"<{before.Name}> of {use.Subject} is in namespace '{now.Namespace}', and was in '{before.Namespace}'.",
+                element, counterpart, (before.ToString(), now.ToString()), Severity.Breaking, isGone: true);
         }
     }
 
     private static bool IsAlike(XmlSchemaElement old, XmlSchemaElement current, ContentModel oldContent, ContentModel newContent) =>
         old.ElementSchemaType!.QualifiedName == current.ElementSchemaType!.QualifiedName
         && !old.ElementSchemaType.QualifiedName.IsEmpty
-        && oldContent.Count(Name.Of(old.QualifiedName)) == newContent.Count(Name.Of(current.QualifiedName))
+        && oldContent.Count(ElementName.Of(old.QualifiedName)) == newContent.Count(ElementName.Of(current.QualifiedName))
         && oldContent.Elements.IndexOf(old) == newContent.Elements.IndexOf(current);
 
     private void Removed(XmlSchemaElement element, ContentModel old, TypeShape current)
     {
-        var name = Name.Of(element.QualifiedName);
+        var name = ElementName.Of(element.QualifiedName);
         var (before, now) = (old.Count(name), current.Content.Count(name));
         Add(
-            ElementRules.ElementRemoved, EffectOf(before, now), element, $"{place.Subject} has no <{name}> any more.",
-            element, current.Type, whenReceived: before.Least > 0 ? ChangeSeverity.Breaking : ChangeSeverity.Risky, isGone: true);
+            ElementRules.ElementRemoved, EffectOf(before, now), element, $"{use.Subject} has no <{name}> any more.",
+            element, current.Type, whenReceived: before.Least > 0 ? Severity.Breaking : Severity.Risky, isGone: true);
     }
 
     private void Added(XmlSchemaElement element, TypeShape old, ContentModel current)
     {
-        var name = Name.Of(element.QualifiedName);
+        var name = ElementName.Of(element.QualifiedName);
         var (before, now) = (old.Content.Count(name), current.Count(name));
         var (rule, word) = now.Least > 0 ? (ElementRules.RequiredElementAdded, "required") : (ElementRules.ElementAdded, "optional");
         Add(
-            rule, EffectOf(before, now), element, $"{place.Subject} has a new {word} <{name}>.", old.Type, element,
-            whenReceived: walk.NewDialect.Contract is null ? ChangeSeverity.Risky : ChangeSeverity.Compatible);
+            rule, EffectOf(before, now), element, $"{use.Subject} has a new {word} <{name}>.", old.Type, element,
+            whenReceived: comparison.NewVocabulary.Contract is null ? Severity.Risky : Severity.Compatible);
     }
 
     private void CompareCounts(XmlSchemaElement old, XmlSchemaElement current, ContentModel oldContent, ContentModel newContent)
     {
-        var name = Name.Of(old.QualifiedName);
+        var name = ElementName.Of(old.QualifiedName);
         var (before, now) = (oldContent.Count(name), newContent.Count(name));
         var (was, isNow) = ($"{before}", $"{now}");
-        var (shown, change) = ($"<{name}> of {place.Subject}", $"{isNow} times, and came {was} times.");
+        var (shown, change) = ($"<{name}> of {use.Subject}", $"{isNow} times, and came {was} times.");
         if (before.Least == 0 && now.Least == 1)
             Say(ElementRules.ElementBecameRequired, Effect.Narrows, $"{shown} is required now.");
         else if (before.Least == 1 && now.Least == 0)
-            Say(ElementRules.ElementBecameOptional, Effect.Widens, $"{shown} is optional now.", ChangeSeverity.Breaking);
+            Say(ElementRules.ElementBecameOptional, Effect.Widens, $"{shown} is optional now.", Severity.Breaking);
         else if (before.Least < now.Least)
             Say(ElementRules.OccurrenceNarrowed, Effect.Narrows, $"{shown} must come {change}", detail: "least");
         else if (before.Least > now.Least)
             Say(ElementRules.OccurrenceWidened, Effect.Widens, $"{shown} comes {change}", detail: "least");
         var most = $"{shown} may come {change}";
-        var isListNow = before.Most == 1 ? ChangeSeverity.Breaking : ChangeSeverity.Risky;
+        var isListNow = before.Most == 1 ? Severity.Breaking : Severity.Risky;
         if (before.Most > now.Most)
             Say(ElementRules.OccurrenceNarrowed, Effect.Narrows, most, detail: "most");
         else if (before.Most < now.Most)
             Say(ElementRules.OccurrenceWidened, Effect.Widens, most, isListNow, "most");
 
-        void Say(ChangeRule rule, Effect effect, string message, ChangeSeverity whenReceived = ChangeSeverity.Risky, string detail = "") =>
+        void Say(Rule rule, Effect effect, string message, Severity whenReceived = Severity.Risky, string detail = "") =>
             Add(rule, effect, old, message, old, current, (was, isNow), whenReceived, detail: detail);
     }
 
@@ -151,65 +158,91 @@ internal sealed class ContentComparer(TypeWalk walk, Place place)
     {
         var gone = Beyond(old.Content, current.Content, Effect.Narrows, cancellationToken);
         var come = Beyond(current.Content, old.Content, Effect.Widens, cancellationToken);
-        if (gone.Verdict == false && gone.Witness.Count < MostShown * MostShown)
-            walk.Aims.Add(old.Type, [.. gone.Witness, .. Rest(old.Content, gone.Witness)]);
-        var goneWords = gone.Verdict == false ? $"{Shown(gone.Witness)} in {place.Subject} was accepted, and no longer is." : "";
-        var comeWords = come.Verdict == false ? $"{Shown(come.Witness)} in {place.Subject} is accepted now." : "";
-        if (gone.Verdict == false || come.Verdict == false)
+        if (gone.IsIncluded == false && gone.Witness.Count < MostShown * MostShown)
+            comparison.Hints.Add(old.Type, [.. gone.Witness, .. Rest(old.Content, gone.Witness)]);
+        var goneWords = gone.IsIncluded == false ? $"{Shown(gone.Witness)} in {use.Subject} was accepted, and no longer is." : "";
+        var comeWords = come.IsIncluded == false ? $"{Shown(come.Witness)} in {use.Subject} is accepted now." : "";
+        if (gone.IsIncluded == false || come.IsIncluded == false)
         {
-            var effect = (gone.Verdict == false ? Effect.Narrows : Effect.None) | (come.Verdict == false ? Effect.Widens : Effect.None);
-            walk.Findings.Add(
-                gone.Verdict == false ? ElementRules.ContentModelChanged : ElementRules.ContentModelWidened, effect, place, place.Subject,
-                $"{goneWords} {comeWords}".Trim(), old.Type, current.Type, whenReceived: ChangeSeverity.Breaking);
+            var effect = (gone.IsIncluded == false ? Effect.Narrows : Effect.None) | (come.IsIncluded == false ? Effect.Widens : Effect.None);
+            comparison.Findings.Add(
+                new(
+                    gone.IsIncluded == false ? ElementRules.ContentModelChanged : ElementRules.ContentModelWidened, effect, use, use.Subject,
+                    $"{goneWords} {comeWords}".Trim())
+                {
+                    Old = old.Type,
+                    New = current.Type,
+                    WhenReceived = Severity.Breaking,
+                });
         }
 
         else if (old.Content.WildcardChecks != current.Content.WildcardChecks)
         {
-            walk.Findings.AddQuiet(
-                ElementRules.WildcardChecksChanged, place, place.Subject,
-                $"Other elements in {place.Subject}: {current.Content.WildcardChecks}, and were {old.Content.WildcardChecks}.",
-                old.Type, current.Type, (old.Content.WildcardChecks, current.Content.WildcardChecks));
+            comparison.Findings.Add(
+                new(
+                    ElementRules.WildcardChecksChanged, null, use, use.Subject,
+                    $"Other elements in {use.Subject}: {current.Content.WildcardChecks}, and were {old.Content.WildcardChecks}.")
+                {
+                    Old = old.Type,
+                    New = current.Type,
+                    OldValue = old.Content.WildcardChecks,
+                    NewValue = current.Content.WildcardChecks,
+                });
         }
 
-        if (gone.Verdict is null || come.Verdict is null)
+        if (gone.IsIncluded is null || come.IsIncluded is null)
         {
-            walk.Findings.AddQuiet(
-                ElementRules.ContentUndecided, place, place.Subject, $"The content of {place.Subject} changed in too many ways to compare.",
-                old.Type, current.Type);
+            comparison.Findings.Add(
+                new(
+                    ElementRules.ContentUndecided, null, use, use.Subject,
+                    $"The content of {use.Subject} changed in too many ways to compare.")
+                {
+                    Old = old.Type,
+                    New = current.Type,
+                });
         }
     }
 
-    private Inclusion Beyond(ContentModel some, ContentModel all, Effect effect, CancellationToken cancellationToken) =>
-        explained.HasFlag(effect) ? new Inclusion(true, []) : Inclusion.Of(some, all, cancellationToken);
+    private ContentInclusion Beyond(ContentModel some, ContentModel all, Effect effect, CancellationToken cancellationToken) =>
+        explained.HasFlag(effect) ? new ContentInclusion(true, []) : ContentInclusion.Of(some, all, cancellationToken);
 
     // What makes a witness a whole content.
-    private static IEnumerable<Name> Rest(ContentModel model, IEnumerable<Name> start) =>
+    private static IEnumerable<ElementName> Rest(ContentModel model, IEnumerable<ElementName> start) =>
         start.Aggregate(model.Root, (left, name) => model.Grammar.After(left, name).Left).Shortest();
 
-    private static string Shown(IReadOnlyList<Name> way)
+    private static string Shown(IReadOnlyList<ElementName> way)
     {
         var names = string.Join(", ", way.TakeLast(MostShown).Select(name => $"<{name}>"));
         return way.Count == 0 ? "Nothing" : way.Count > MostShown ? $"…, {names}" : names;
     }
 
     private void Add(
-        ChangeRule rule,
+        Rule rule,
         Effect effect,
         XmlSchemaElement element,
         string message,
         XmlSchemaObject old,
         XmlSchemaObject current,
         (string? Old, string? New) values = default,
-        ChangeSeverity whenReceived = ChangeSeverity.Risky,
+        Severity whenReceived = Severity.Risky,
         bool isGone = false,
         string detail = "")
     {
         explained |= effect;
-        var dialect = ReferenceEquals(element, current) ? walk.NewDialect : walk.OldDialect;
-        var member = dialect.MemberOf(place.Subject, element, element.QualifiedName.Name);
-        walk.Findings.Add(
-            rule, effect, place, $"{place.Subject}/{element.QualifiedName.Name}", message, old, current, detail, values, whenReceived,
-            member is null ? [] : [member], isGone);
+        var vocabulary = ReferenceEquals(element, current) ? comparison.NewVocabulary : comparison.OldVocabulary;
+        var member = vocabulary.MemberOf(use.Subject, element, element.QualifiedName.Name);
+        comparison.Findings.Add(
+            new(rule, effect, use, $"{use.Subject}/{element.QualifiedName.Name}", message)
+            {
+                Old = old,
+                New = current,
+                Detail = detail,
+                OldValue = values.Old,
+                NewValue = values.New,
+                WhenReceived = whenReceived,
+                Members = member is null ? [] : [member],
+                BreaksSource = isGone,
+            });
     }
 
     private static Effect EffectOf(Occurrence before, Occurrence now) =>

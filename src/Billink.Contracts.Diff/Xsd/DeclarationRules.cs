@@ -3,46 +3,43 @@ namespace Billink.Contracts.Diff.Xsd;
 /// <summary>Rules about what a declaration says beside its type: nil, derived types, keys.</summary>
 internal static class DeclarationRules
 {
-    public static readonly ChangeRule NilForbidden = XsdRules.Wire(
+    /// <summary>All rules of the table.</summary>
+    public static RuleTable All { get; } = new();
+
+    public static readonly Rule NilForbidden = All.Add(XsdRules.Wire(
         "xsd-nil-forbidden", "An element may no longer be nil", "Documents with xsi:nil are refused.",
-        "Leave the element out, or give it a value.", "nillable=\"true\" → nillable=\"false\"");
+        "Leave the element out, or give it a value.", "nillable=\"true\" → nillable=\"false\""));
 
-    public static readonly ChangeRule NilAllowed = XsdRules.Risky(
+    public static readonly Rule NilAllowed = All.Add(XsdRules.Risky(
         "xsd-nil-allowed", "An element may be nil", "A receiver may get it without a value.", "Handle xsi:nil.",
-        "nillable=\"false\" → nillable=\"true\"");
+        "nillable=\"false\" → nillable=\"true\""));
 
-    public static readonly ChangeRule ReplacementRemoved = XsdRules.Wire(
+    public static readonly Rule ReplacementRemoved = All.Add(XsdRules.Wire(
         "xsd-derived-type-removed", "A type may no longer be chosen with xsi:type", "Documents that choose it are refused.",
-        "Send another type.", "a type derived from Payment → gone, or blocked");
+        "Send another type.", "a type derived from Payment → gone, or blocked"));
 
-    public static readonly ChangeRule ReplacementAdded = XsdRules.Risky(
+    public static readonly Rule ReplacementAdded = All.Add(XsdRules.Risky(
         "xsd-derived-type-added", "A type may be chosen with xsi:type", "A receiver may get a type that it does not know.",
-        "Handle types that you do not know.", "nothing → a type derived from Payment");
+        "Handle types that you do not know.", "nothing → a type derived from Payment"));
 
-    public static readonly ChangeRule TypeBecameAbstract = XsdRules.Wire(
-        "xsd-type-became-abstract", "A type became abstract", "Documents must choose a derived type with xsi:type.",
-        "Send a derived type.", "abstract=\"false\" → abstract=\"true\"");
+    public static readonly Rule TypeBecameAbstract = All.Add(XsdRules.Wire(
+        "xsd-type-became-abstract", "A type became abstract", "Documents must choose a derived type with xsi:type.", "Send a derived type.",
+        "abstract=\"false\" → abstract=\"true\""));
 
-    public static readonly ChangeRule TypeBecameConcrete = XsdRules.Risky(
+    public static readonly Rule TypeBecameConcrete = All.Add(XsdRules.Risky(
         "xsd-type-became-concrete", "A type is no longer abstract", "A receiver may get an element without xsi:type.",
-        "Handle the type itself.", "abstract=\"true\" → abstract=\"false\"");
+        "Handle the type itself.", "abstract=\"true\" → abstract=\"false\""));
 
-    public static readonly ChangeRule ConstraintAdded = XsdRules.Wire(
-        "xsd-identity-constraint-added", "A key or reference must hold", "Documents that break it are refused.",
-        "Keep to the constraint.", "nothing → <xs:unique name=\"numbers\">");
+    public static readonly Rule ConstraintAdded = All.Add(XsdRules.Wire(
+        "xsd-identity-constraint-added", "A key or reference must hold", "Documents that break it are refused.", "Keep to the constraint.",
+        "nothing → <xs:unique name=\"numbers\">"));
 
-    public static readonly ChangeRule ConstraintRemoved = XsdRules.Risky(
+    public static readonly Rule ConstraintRemoved = All.Add(XsdRules.Risky(
         "xsd-identity-constraint-removed", "A key or reference need not hold", "A receiver may get duplicates or dangling references.",
-        "Do not rely on the constraint.", "<xs:unique name=\"numbers\"> → gone");
+        "Do not rely on the constraint.", "<xs:unique name=\"numbers\"> → gone"));
 
-    public static readonly ChangeRule ConstraintUndecided = XsdRules.Risky(
+    public static readonly Rule ConstraintUndecided = All.Add(XsdRules.Risky(
         "xsd-identity-constraint-undecided", "Keys may be other ones",
         "Whether it comes to the same depends on everything below the element.", "Compare the keys by hand.",
-        "<xs:selector xpath=\"line\"/> → <xs:selector xpath=\".//line\"/>");
-
-    public static IEnumerable<ChangeRule> All =>
-    [
-        NilForbidden, NilAllowed, ReplacementRemoved, ReplacementAdded, TypeBecameAbstract, TypeBecameConcrete, ConstraintAdded,
-        ConstraintRemoved, ConstraintUndecided,
-    ];
+        "<xs:selector xpath=\"line\"/> → <xs:selector xpath=\".//line\"/>"));
 }

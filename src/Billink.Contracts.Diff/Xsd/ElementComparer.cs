@@ -7,18 +7,18 @@ namespace Billink.Contracts.Diff.Xsd;
 /// <param name="oldSchemas">The old schema.</param>
 /// <param name="newSchemas">The new one.</param>
 /// <param name="findings">Takes what is found.</param>
-internal sealed class ElementComparer(Schemas oldSchemas, Schemas newSchemas, XsdFindings findings)
+internal sealed class ElementComparer(XsdSchemas oldSchemas, XsdSchemas newSchemas, XsdFindings findings)
 {
-    public void Compare(XmlSchemaElement old, XmlSchemaElement current, Place place, string subject, CancellationToken cancellationToken)
+    public void Compare(XmlSchemaElement old, XmlSchemaElement current, TypeUse use, string subject, CancellationToken cancellationToken)
     {
-        CompareNil(old, current, place, subject);
+        CompareNil(old, current, use, subject);
         if (FillsEmpty(old) || FillsEmpty(current))
-            CompareDefault(old, current, place, subject, cancellationToken);
-        CompareReplacements(old, current, place, subject);
-        CompareConstraints(old, current, place, subject);
+            CompareDefault(old, current, use, subject, cancellationToken);
+        CompareReplacements(old, current, use, subject);
+        CompareConstraints(old, current, use, subject);
     }
 
-    private void CompareNil(XmlSchemaElement old, XmlSchemaElement current, Place place, string subject)
+    private void CompareNil(XmlSchemaElement old, XmlSchemaElement current, TypeUse use, string subject)
     {
         // What is fixed can't be nil.
         var (was, isNow) = (old.IsNillable && old.FixedValue is null, current.IsNillable && current.FixedValue is null);
@@ -27,36 +27,47 @@ internal sealed class ElementComparer(Schemas oldSchemas, Schemas newSchemas, Xs
         var (rule, effect, words) = was
             ? (DeclarationRules.NilForbidden, Effect.Narrows, "can no longer")
             : (DeclarationRules.NilAllowed, Effect.Widens, "can");
-        findings.Add(rule, effect, place, subject, $"<{old.QualifiedName.Name}> {words} be nil.", old, current);
+        findings.Add(new(rule, effect, use, subject, $"<{old.QualifiedName.Name}> {words} be nil.") { Old = old, New = current });
     }
 
     private void CompareDefault(
-        XmlSchemaElement old, XmlSchemaElement current, Place place, string subject, CancellationToken cancellationToken)
+        XmlSchemaElement old, XmlSchemaElement current, TypeUse use, string subject, CancellationToken cancellationToken)
     {
         var name = old.QualifiedName.Name;
         var values = (Old: ValueOf(old.ElementSchemaType!), New: ValueOf(current.ElementSchemaType!));
-        new FixedComparer(findings, place, subject, old, current)
+        new FixedComparer(findings, use, subject, old, current)
             .Compare((old.FixedValue, values.Old), (current.FixedValue, values.New), cancellationToken);
         if (old.FixedValue is null && current.FixedValue is null && old.DefaultValue != current.DefaultValue)
         {
-            findings.AddQuiet(
-                ValueRules.DefaultChanged, place, subject,
-                $"An empty <{name}> means {FixedComparer.Shown(current.DefaultValue)}, and meant {FixedComparer.Shown(old.DefaultValue)}.",
-                old, current, (old.DefaultValue, current.DefaultValue));
+            findings.Add(
+                new(
+                    ValueRules.DefaultChanged, null, use, subject,
+                    $"An empty <{name}> means {FixedComparer.Shown(current.DefaultValue)}, and meant {FixedComparer.Shown(old.DefaultValue)}.")
+                {
+                    Old = old,
+                    New = current,
+                    OldValue = old.DefaultValue,
+                    NewValue = current.DefaultValue,
+                });
         }
 
         // An empty element stands for its default or fixed value, whatever its type says about an empty text.
         if (values is not ({ } oldValue, { } newValue) || FillsEmpty(old) == FillsEmpty(current))
             return;
         if (FillsEmpty(old) && !newValue.Allows(""))
-            findings.Add(ValueRules.EmptyForbidden, Effect.Narrows, place, subject, $"An empty <{name}> is refused now.", old, current);
+            findings.Add(
+                new(ValueRules.EmptyForbidden, Effect.Narrows, use, subject, $"An empty <{name}> is refused now.")
+                {
+                    Old = old,
+                    New = current,
+                });
         if (FillsEmpty(current) && !oldValue.Allows(""))
-            findings.Add(ValueRules.EmptyAllowed, Effect.Widens, place, subject, $"<{name}> may be empty.", old, current);
+            findings.Add(new(ValueRules.EmptyAllowed, Effect.Widens, use, subject, $"<{name}> may be empty.") { Old = old, New = current });
     }
 
     private static bool FillsEmpty(XmlSchemaElement element) => (element.DefaultValue ?? element.FixedValue) is not null;
 
-    private void CompareReplacements(XmlSchemaElement old, XmlSchemaElement current, Place place, string subject)
+    private void CompareReplacements(XmlSchemaElement old, XmlSchemaElement current, TypeUse use, string subject)
     {
         // What may be anything may be of any type, too.
         if (IsAnything(old) || IsAnything(current))
@@ -67,16 +78,27 @@ internal sealed class ElementComparer(Schemas oldSchemas, Schemas newSchemas, Xs
         foreach (var (typeName, type) in oldTypes.Where(type => !newTypes.ContainsKey(type.Key)))
         {
             findings.Add(
-                DeclarationRules.ReplacementRemoved, Effect.Narrows, place, subject,
-                $"xsi:type=\"{typeName.Name}\" is no longer possible for <{name}>.",
-                type, current, typeName.Name);
+                new(
+                    DeclarationRules.ReplacementRemoved, Effect.Narrows, use, subject,
+                    $"xsi:type=\"{typeName.Name}\" is no longer possible for <{name}>.")
+                {
+                    Old = type,
+                    New = current,
+                    Detail = typeName.Name,
+                });
         }
 
         foreach (var (typeName, type) in newTypes.Where(type => !oldTypes.ContainsKey(type.Key)))
         {
             findings.Add(
-                DeclarationRules.ReplacementAdded, Effect.Widens, place, subject, $"xsi:type=\"{typeName.Name}\" is possible for <{name}>.",
-                old, type, typeName.Name);
+                new(
+                    DeclarationRules.ReplacementAdded, Effect.Widens, use, subject,
+                    $"xsi:type=\"{typeName.Name}\" is possible for <{name}>.")
+                {
+                    Old = old,
+                    New = type,
+                    Detail = typeName.Name,
+                });
         }
 
         var (wasAbstract, isAbstract) = (IsAbstract(old), IsAbstract(current));
@@ -86,8 +108,11 @@ internal sealed class ElementComparer(Schemas oldSchemas, Schemas newSchemas, Xs
             ? (DeclarationRules.TypeBecameAbstract, Effect.Narrows)
             : (DeclarationRules.TypeBecameConcrete, Effect.Widens);
         findings.Add(
-            rule, effect, place, subject, $"The type of <{name}> is {(isAbstract ? "" : "no longer ")}abstract.",
-            old.ElementSchemaType, current.ElementSchemaType);
+            new(rule, effect, use, subject, $"The type of <{name}> is {(isAbstract ? "" : "no longer ")}abstract.")
+            {
+                Old = old.ElementSchemaType,
+                New = current.ElementSchemaType,
+            });
     }
 
     private static bool IsAnything(XmlSchemaElement element) => element.ElementSchemaType!.QualifiedName.Namespace == XmlSchema.Namespace
@@ -95,7 +120,7 @@ internal sealed class ElementComparer(Schemas oldSchemas, Schemas newSchemas, Xs
 
     private static bool IsAbstract(XmlSchemaElement element) => element.ElementSchemaType is XmlSchemaComplexType { IsAbstract: true };
 
-    private void CompareConstraints(XmlSchemaElement old, XmlSchemaElement current, Place place, string subject)
+    private void CompareConstraints(XmlSchemaElement old, XmlSchemaElement current, TypeUse use, string subject)
     {
         var gone = Constraints(old);
         var come = Constraints(current);
@@ -108,18 +133,23 @@ internal sealed class ElementComparer(Schemas oldSchemas, Schemas newSchemas, Xs
             else
                 Add(DeclarationRules.ConstraintRemoved, Effect.Widens, one.Text, "need no longer hold", one.Part, other.Part);
         });
-        Pair(IdentityText.AreOfOneKind, (one, other) => findings.AddQuiet(
-            DeclarationRules.ConstraintUndecided, place, subject,
-            $"In <{old.QualifiedName.Name}> {other.Text} must hold, and {one.Text} had to.", one.Part, other.Part,
-            detail: $"{other.Text}"));
+        Pair(IdentityConstraintText.AreOfOneKind, (one, other) => findings.Add(
+            new(
+                DeclarationRules.ConstraintUndecided, null, use, subject,
+                $"In <{old.QualifiedName.Name}> {other.Text} must hold, and {one.Text} had to.")
+            {
+                Old = one.Part,
+                New = other.Part,
+                Detail = $"{other.Text}",
+            }));
         foreach (var (text, part) in gone)
             Add(DeclarationRules.ConstraintRemoved, Effect.Widens, text, "need no longer hold", part, current);
         foreach (var (text, part) in come)
             Add(DeclarationRules.ConstraintAdded, Effect.Narrows, text, "must hold", old, part);
 
         void Pair(
-            Func<IdentityText, IdentityText, bool> isPair,
-            Action<(IdentityText Text, XmlSchemaObject Part), (IdentityText Text, XmlSchemaObject Part)> compare)
+            Func<IdentityConstraintText, IdentityConstraintText, bool> isPair,
+            Action<(IdentityConstraintText Text, XmlSchemaObject Part), (IdentityConstraintText Text, XmlSchemaObject Part)> compare)
         {
             foreach (var one in gone.ToList())
             {
@@ -132,14 +162,20 @@ internal sealed class ElementComparer(Schemas oldSchemas, Schemas newSchemas, Xs
             }
         }
 
-        void Add(ChangeRule rule, Effect effect, IdentityText text, string words, XmlSchemaObject oldPart, XmlSchemaObject newPart) =>
-            findings.Add(rule, effect, place, subject, $"In <{old.QualifiedName.Name}> {text} {words}.", oldPart, newPart, $"{text}");
+        void Add(Rule rule, Effect effect, IdentityConstraintText text, string words, XmlSchemaObject oldPart, XmlSchemaObject newPart) =>
+            findings.Add(
+                new(rule, effect, use, subject, $"In <{old.QualifiedName.Name}> {text} {words}.")
+                {
+                    Old = oldPart,
+                    New = newPart,
+                    Detail = $"{text}",
+                });
     }
 
-    private static List<(IdentityText Text, XmlSchemaObject Part)> Constraints(XmlSchemaElement element) =>
+    private static List<(IdentityConstraintText Text, XmlSchemaObject Part)> Constraints(XmlSchemaElement element) =>
     [
         .. element.Constraints.Cast<XmlSchemaIdentityConstraint>()
-            .Select(found => (IdentityText.Of(found, element), (XmlSchemaObject)found)),
+            .Select(found => (IdentityConstraintText.Of(found, element), (XmlSchemaObject)found)),
     ];
 
     private static ValueSpace? ValueOf(XmlSchemaType type) =>

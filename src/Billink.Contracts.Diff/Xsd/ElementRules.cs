@@ -3,74 +3,69 @@ namespace Billink.Contracts.Diff.Xsd;
 /// <summary>Rules about which elements may be inside, how often and in which order.</summary>
 internal static class ElementRules
 {
-    public static readonly ChangeRule ElementRemoved = XsdRules.Wire(
+    /// <summary>All rules of the table.</summary>
+    public static RuleTable All { get; } = new();
+
+    public static readonly Rule ElementRemoved = All.Add(XsdRules.Wire(
         "xsd-element-removed", "An element is gone", "Documents that have it are refused.",
-        "Stop sending the element, and stop expecting it.", "<xs:element name=\"NOTE\" …> → gone");
+        "Stop sending the element, and stop expecting it.", "<xs:element name=\"NOTE\" …> → gone"));
 
-    public static readonly ChangeRule ElementAdded = XsdRules.Risky(
+    public static readonly Rule ElementAdded = All.Add(XsdRules.Risky(
         "xsd-element-added", "An optional element is new", "A receiver may get an element that it does not know.",
-        "Ignore unknown elements.", "nothing → <xs:element name=\"NOTE\" minOccurs=\"0\" …>");
+        "Ignore unknown elements.", "nothing → <xs:element name=\"NOTE\" minOccurs=\"0\" …>"));
 
-    public static readonly ChangeRule RequiredElementAdded = XsdRules.Wire(
-        "xsd-required-element-added", "A required element is new", "Documents that were complete are not any longer.",
-        "Send the element.", "nothing → <xs:element name=\"NOTE\" …>");
+    public static readonly Rule RequiredElementAdded = All.Add(XsdRules.Wire(
+        "xsd-required-element-added", "A required element is new", "Documents that were complete are not any longer.", "Send the element.",
+        "nothing → <xs:element name=\"NOTE\" …>"));
 
-    public static readonly ChangeRule ElementRenamed = XsdRules.Wire(
+    public static readonly Rule ElementRenamed = All.Add(XsdRules.Wire(
         "xsd-element-renamed", "An element has another name", "Documents with the old name are refused.", "Send and read the new name.",
-        "name=\"NOTE\" → name=\"REMARK\"");
+        "name=\"NOTE\" → name=\"REMARK\""));
 
-    public static readonly ChangeRule ElementNamespaceChanged = XsdRules.Wire(
+    public static readonly Rule ElementNamespaceChanged = All.Add(XsdRules.Wire(
         "xsd-element-namespace-changed", "An element is in another namespace", "Its name is another one to a parser.",
-        "Read and write the element in the new namespace.", "elementFormDefault=\"unqualified\" → elementFormDefault=\"qualified\"");
+        "Read and write the element in the new namespace.", "elementFormDefault=\"unqualified\" → elementFormDefault=\"qualified\""));
 
-    public static readonly ChangeRule ElementBecameRequired = XsdRules.Wire(
+    public static readonly Rule ElementBecameRequired = All.Add(XsdRules.Wire(
         "xsd-element-became-required", "An element became required", "Documents without it are refused.", "Send the element.",
-        "minOccurs=\"0\" → minOccurs=\"1\"");
+        "minOccurs=\"0\" → minOccurs=\"1\""));
 
-    public static readonly ChangeRule ElementBecameOptional = XsdRules.Risky(
-        "xsd-element-became-optional", "An element became optional", "A receiver may get documents without it.",
-        "Do without the element.", "minOccurs=\"1\" → minOccurs=\"0\"");
+    public static readonly Rule ElementBecameOptional = All.Add(XsdRules.Risky(
+        "xsd-element-became-optional", "An element became optional", "A receiver may get documents without it.", "Do without the element.",
+        "minOccurs=\"1\" → minOccurs=\"0\""));
 
-    public static readonly ChangeRule OccurrenceNarrowed = XsdRules.Wire(
+    public static readonly Rule OccurrenceNarrowed = All.Add(XsdRules.Wire(
         "xsd-occurrence-narrowed", "An element may come less, or must come more often",
-        "Documents with the old number of elements are refused.", "Keep to the new number.", "maxOccurs=\"10\" → maxOccurs=\"5\"");
+        "Documents with the old number of elements are refused.", "Keep to the new number.", "maxOccurs=\"10\" → maxOccurs=\"5\""));
 
-    public static readonly ChangeRule OccurrenceWidened = XsdRules.Risky(
+    public static readonly Rule OccurrenceWidened = All.Add(XsdRules.Risky(
         "xsd-occurrence-widened", "An element may come more, or need come less often",
         "A receiver may get more or fewer elements than before.", "Handle any number of elements.",
-        "maxOccurs=\"10\" → maxOccurs=\"unbounded\"");
+        "maxOccurs=\"10\" → maxOccurs=\"unbounded\""));
 
-    public static readonly ChangeRule ContentModelChanged = XsdRules.Wire(
-        "xsd-content-model-changed", "Elements may stand in other combinations",
-        "A combination of elements that was accepted is refused.", "Send the elements as the new version has them.",
-        "xs:choice of a and b → xs:sequence of a and b");
+    public static readonly Rule ContentModelChanged = All.Add(XsdRules.Wire(
+        "xsd-content-model-changed", "Elements may stand in other combinations", "A combination of elements that was accepted is refused.",
+        "Send the elements as the new version has them.", "xs:choice of a and b → xs:sequence of a and b"));
 
-    public static readonly ChangeRule ContentModelWidened = XsdRules.Risky(
+    public static readonly Rule ContentModelWidened = All.Add(XsdRules.Risky(
         "xsd-content-model-widened", "Elements may stand in more combinations",
         "A receiver may get a combination of elements that was ruled out.", "Accept the new combinations.",
-        "xs:sequence of a and b → xs:all of a and b");
+        "xs:sequence of a and b → xs:all of a and b"));
 
-    public static readonly ChangeRule ContentUndecided = XsdRules.Risky(
+    public static readonly Rule ContentUndecided = All.Add(XsdRules.Risky(
         "xsd-content-model-undecided", "A content model changed too much to tell", "It has too many combinations to compare them all.",
-        "Compare both by hand.", "xs:all of 30 elements → a choice of them, repeated");
+        "Compare both by hand.", "xs:all of 30 elements → a choice of them, repeated"));
 
-    public static readonly ChangeRule ContentKindChanged = XsdRules.Wire(
+    public static readonly Rule ContentKindChanged = All.Add(XsdRules.Wire(
         "xsd-content-kind-changed", "Text, elements or both may be inside now", "What was inside is refused.",
-        "Send what the new version has inside.", "type=\"xs:string\" → type=\"Address\"");
+        "Send what the new version has inside.", "type=\"xs:string\" → type=\"Address\""));
 
-    public static readonly ChangeRule ContentKindWidened = XsdRules.Risky(
+    public static readonly Rule ContentKindWidened = All.Add(XsdRules.Risky(
         "xsd-content-kind-widened", "More may be inside", "A receiver may get text where only elements were.",
-        "Accept text between elements.", "mixed=\"false\" → mixed=\"true\"");
+        "Accept text between elements.", "mixed=\"false\" → mixed=\"true\""));
 
-    public static readonly ChangeRule WildcardChecksChanged = XsdRules.Risky(
+    public static readonly Rule WildcardChecksChanged = All.Add(XsdRules.Risky(
         "xsd-wildcard-checks-changed", "Other elements or attributes are looked at more or less closely",
         "What another schema declares must be valid now, or need no longer be.", "Send what is valid; do not rely on it.",
-        "processContents=\"skip\" → processContents=\"lax\"");
-
-    public static IEnumerable<ChangeRule> All =>
-    [
-        ElementRemoved, ElementAdded, RequiredElementAdded, ElementRenamed, ElementNamespaceChanged, ElementBecameRequired,
-        ElementBecameOptional, OccurrenceNarrowed, OccurrenceWidened, ContentModelChanged, ContentModelWidened, ContentUndecided,
-        ContentKindChanged, ContentKindWidened, WildcardChecksChanged,
-    ];
+        "processContents=\"skip\" → processContents=\"lax\""));
 }

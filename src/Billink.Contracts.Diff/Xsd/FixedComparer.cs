@@ -5,11 +5,11 @@ namespace Billink.Contracts.Diff.Xsd;
 
 /// <summary>Compares the values of an element or attribute of which at least one version fixes the value.</summary>
 /// <param name="findings">Takes what is found.</param>
-/// <param name="place">Where it stands.</param>
+/// <param name="use">Where it stands.</param>
 /// <param name="subject">What it is.</param>
 /// <param name="oldPart">Its old declaration.</param>
 /// <param name="newPart">Its new one.</param>
-internal sealed class FixedComparer(XsdFindings findings, Place place, string subject, XmlSchemaObject oldPart, XmlSchemaObject newPart)
+internal sealed class FixedComparer(XsdFindings findings, TypeUse use, string subject, XmlSchemaObject oldPart, XmlSchemaObject newPart)
 {
     /// <summary>Compares texts and types together: a fixed value of another type may be written in other ways.</summary>
     /// <param name="old">The fixed value and the type; null for none, and where other things than text may be inside.</param>
@@ -25,7 +25,7 @@ internal sealed class FixedComparer(XsdFindings findings, Place place, string su
             : old.Fixed == current.Fixed ? Effect.None
             : current.Fixed is null ? Effect.Widens
             : old.Fixed is null ? Effect.Narrows
-            : Effect.Narrows | Effect.Widens;
+            : Effect.Both;
         var rule = (old.Fixed == current.Fixed, effect.HasFlag(Effect.Narrows)) switch
         {
             (true, true) => ValueRules.ValueTypeChanged,
@@ -36,7 +36,8 @@ internal sealed class FixedComparer(XsdFindings findings, Place place, string su
         var message = old.Fixed == current.Fixed
             ? $"The fixed value {Shown(current.Fixed)} of {subject} is of another type."
             : $"{subject} must be {Shown(current.Fixed)}, and had to be {Shown(old.Fixed)}.";
-        findings.Add(rule, effect, place, subject, message, oldPart, newPart, values: (old.Fixed, current.Fixed));
+        findings.Add(
+            new(rule, effect, use, subject, message) { Old = oldPart, New = newPart, OldValue = old.Fixed, NewValue = current.Fixed });
     }
 
     public static string Shown(string? value) => value is null ? "anything" : $"'{value}'";
@@ -45,6 +46,6 @@ internal sealed class FixedComparer(XsdFindings findings, Place place, string su
 
     // A fixed value is known to the last character, so that what can't be told is no.
     private static Effect EffectOf(ValueSpace old, ValueSpace current, CancellationToken cancellationToken) =>
-        (ValueInclusion.Of(old, current, cancellationToken).Verdict == true ? Effect.None : Effect.Narrows)
-        | (ValueInclusion.Of(current, old, cancellationToken).Verdict == true ? Effect.None : Effect.Widens);
+        (ValueInclusion.Of(old, current, cancellationToken).IsIncluded == true ? Effect.None : Effect.Narrows)
+        | (ValueInclusion.Of(current, old, cancellationToken).IsIncluded == true ? Effect.None : Effect.Widens);
 }

@@ -8,7 +8,7 @@ namespace Billink.Contracts.Diff.Xsd;
 /// <summary>A type, simple or complex, in the parts that are compared.</summary>
 internal sealed class TypeShape
 {
-    private TypeShape(XmlSchemaType type, Schemas schemas, ContentModel content, ValueSpace? value, bool isMixed)
+    private TypeShape(XmlSchemaType type, XsdSchemas schemas, ContentModel content, ValueSpace? value, bool isMixed)
     {
         (Type, Content, Value, IsMixed) = (type, content, value, isMixed);
         if (type is not XmlSchemaComplexType complex)
@@ -23,7 +23,7 @@ internal sealed class TypeShape
         // What a wildcard finds declared is held to that.
         if (Wildcard is not { ProcessContents: not XmlSchemaContentProcessing.Skip } wildcard)
             return;
-        var namespaces = Namespaces.Of(wildcard);
+        var namespaces = NamespaceSet.Of(wildcard);
         foreach (XmlSchemaAttribute attribute in schemas.Set.GlobalAttributes.Values)
         {
             if (namespaces.Contains(attribute.QualifiedName.Namespace))
@@ -46,7 +46,7 @@ internal sealed class TypeShape
 
     public XmlSchemaAnyAttribute? Wildcard { get; }
 
-    public static TypeShape Of(XmlSchemaType type, Schemas schemas) => type switch
+    public static TypeShape Of(XmlSchemaType type, XsdSchemas schemas) => type switch
     {
         XmlSchemaComplexType { ContentType: XmlSchemaContentType.TextOnly } =>
             new(type, schemas, ContentModel.Empty, ValueSpace.Of(type), isMixed: false),

@@ -1,12 +1,13 @@
 using System.Xml.Schema;
 using Billink.Contracts.Diff.Xsd.Values;
+using Billink.Contracts.Schemas;
 
 namespace Billink.Contracts.Diff.Xsd;
 
 /// <summary>Compares the texts that two types allow.</summary>
-/// <param name="walk">Knows names and takes findings.</param>
-/// <param name="place">Where the types are used.</param>
-internal sealed class ValueComparer(TypeWalk walk, Place place)
+/// <param name="comparison">Knows names and takes findings.</param>
+/// <param name="use">Where the types are used.</param>
+internal sealed class ValueComparer(TypeComparison comparison, TypeUse use)
 {
     private Effect actual;
     private Effect explained;
@@ -15,8 +16,8 @@ internal sealed class ValueComparer(TypeWalk walk, Place place)
     {
         var gone = ValueInclusion.Of(old, current, cancellationToken);
         var come = ValueInclusion.Of(current, old, cancellationToken);
-        walk.Aims.Add(old.Type, gone.Example);
-        actual = (gone.Verdict == false ? Effect.Narrows : Effect.None) | (come.Verdict == false ? Effect.Widens : Effect.None);
+        comparison.Hints.Add(old.Type, gone.Witness);
+        actual = (gone.IsIncluded == false ? Effect.Narrows : Effect.None) | (come.IsIncluded == false ? Effect.Widens : Effect.None);
         if (IsReferredTo(old) && !IsReferredTo(current))
             actual |= Effect.Narrows;
         CompareValues(old, current);
@@ -25,34 +26,42 @@ internal sealed class ValueComparer(TypeWalk walk, Place place)
         var left = actual & ~explained;
         if (left != Effect.None)
             AddType(left, old, current);
-        if (gone.Verdict is null || come.Verdict is null)
+        if (gone.IsIncluded is null || come.IsIncluded is null)
         {
-            walk.Findings.AddQuiet(
-                ValueRules.ValueUndecided, place, place.Subject,
-                $"Whether {place.Subject} takes other values can't be decided.", old.Type, current.Type);
+            comparison.Findings.Add(
+                new(ValueRules.ValueUndecided, null, use, use.Subject, $"Whether {use.Subject} takes other values can't be decided.")
+                {
+                    Old = old.Type,
+                    New = current.Type,
+                });
         }
 
         if (old.Code != current.Code && !actual.HasFlag(Effect.Narrows))
-            walk.NoteKeys(place, old.Type, current.Type);
+            comparison.NoteKeys(use, old.Type, current.Type);
         if (actual == Effect.None && old.WhiteSpace != current.WhiteSpace)
         {
             var (before, now) = ($"{old.WhiteSpace}".ToLowerInvariant(), $"{current.WhiteSpace}".ToLowerInvariant());
-            walk.Findings.AddQuiet(
-                ValueRules.WhiteSpaceChanged, place, place.Subject, $"White space in {place.Subject}: {now}, and was {before}.",
-                old.Type, current.Type, (before, now));
+            comparison.Findings.Add(
+                new(ValueRules.WhiteSpaceChanged, null, use, use.Subject, $"White space in {use.Subject}: {now}, and was {before}.")
+                {
+                    Old = old.Type,
+                    New = current.Type,
+                    OldValue = before,
+                    NewValue = now,
+                });
         }
     }
 
     // An ID that is one no longer leaves every reference to it dangling.
-    private bool IsReferredTo(ValueSpace space) => space.Code == XmlTypeCode.Id && walk.HasReferences;
+    private bool IsReferredTo(ValueSpace space) => space.Code == XmlTypeCode.Id && comparison.HasReferences;
 
     private void AddType(Effect left, ValueSpace old, ValueSpace current)
     {
         var (before, now) = Shown(old) == Shown(current) ? (KindOf(old), KindOf(current)) : (Shown(old), Shown(current));
-        var message = before == now ? $"White space or limits of {place.Subject} changed." : $"{place.Subject} is {now}, and was {before}.";
+        var message = before == now ? $"White space or limits of {use.Subject} changed." : $"{use.Subject} is {now}, and was {before}.";
         Add(
             left.HasFlag(Effect.Narrows) ? ValueRules.ValueTypeChanged : ValueRules.ValueTypeWidened, left, message, old.Type, current.Type,
-            values: (before, now), whenReceived: old.Code == current.Code ? ChangeSeverity.Risky : ChangeSeverity.Breaking);
+            values: (before, now), whenReceived: old.Code == current.Code ? Severity.Risky : Severity.Breaking);
     }
 
     private void CompareValues(ValueSpace old, ValueSpace current)
@@ -60,30 +69,38 @@ internal sealed class ValueComparer(TypeWalk walk, Place place)
         var (before, now) = (Known(old), Known(current));
         foreach (var (value, facet) in before.Where(known => !now.ContainsKey(known.Key)))
         {
-            var isListRemoved = now.Count == 0 && walk.OldDialect.MemberOf(facet) is null;
+            var isListRemoved = now.Count == 0 && comparison.OldVocabulary.MemberOf(facet) is null;
             if (isListRemoved)
                 continue;
             AddValue(
                 ValueRules.ValueRemoved, current.Allows(value) ? Effect.None : Effect.Narrows, value,
-                $"'{value}' is no longer a value of {place.Subject}.", facet, current.Type, isGone: true);
+                $"'{value}' is no longer a value of {use.Subject}.", facet, current.Type, isGone: true);
         }
 
         foreach (var (value, facet) in now.Where(known => before.Count > 0 && !before.ContainsKey(known.Key)))
         {
             AddValue(
                 ValueRules.ValueAdded, old.Allows(value) ? Effect.None : Effect.Widens, value,
-                $"'{value}' is a new value of {place.Subject}.", old.Type, facet, isGone: false);
+                $"'{value}' is a new value of {use.Subject}.", old.Type, facet, isGone: false);
         }
     }
 
     private void AddValue(
-        ChangeRule rule, Effect effect, string value, string message, XmlSchemaObject old, XmlSchemaObject current, bool isGone)
+        Rule rule, Effect effect, string value, string message, XmlSchemaObject old, XmlSchemaObject current, bool isGone)
     {
-        var member = isGone ? walk.OldDialect.MemberOf((XmlSchemaFacet)old) : walk.NewDialect.MemberOf((XmlSchemaFacet)current);
+        var member = isGone ? comparison.OldVocabulary.MemberOf((XmlSchemaFacet)old) : comparison.NewVocabulary.MemberOf((XmlSchemaFacet)current);
         explained |= effect;
-        walk.Findings.Add(
-            rule, effect, place, place.Subject, message, old, current, value, isGone ? (value, null) : (null, value),
-            members: member is null ? null : [member], breaksSource: isGone && member is not null);
+        comparison.Findings.Add(
+            new(rule, effect, use, use.Subject, message)
+            {
+                Old = old,
+                New = current,
+                Detail = value,
+                OldValue = isGone ? value : null,
+                NewValue = isGone ? null : value,
+                Members = member is null ? null : [member],
+                BreaksSource = isGone && member is not null,
+            });
     }
 
     private void CompareLimits(ValueSpace before, ValueSpace now)
@@ -109,7 +126,7 @@ internal sealed class ValueComparer(TypeWalk walk, Place place)
 
         void Limit(string what, bool isIn, bool isOut, string was, string isNow)
         {
-            var message = $"The {what} of {place.Subject} is {isNow}, and was {was}.";
+            var message = $"The {what} of {use.Subject} is {isNow}, and was {was}.";
             Add(ValueRules.FacetTightened, isIn ? Effect.None : Effect.Narrows, message, before.Type, now.Type, what, (was, isNow));
             Add(ValueRules.FacetLoosened, isOut ? Effect.None : Effect.Widens, message, before.Type, now.Type, what, (was, isNow));
         }
@@ -122,7 +139,7 @@ internal sealed class ValueComparer(TypeWalk walk, Place place)
         if (before == now || left == Effect.None || old.Variety != current.Variety)
             return;
         var rule = left.HasFlag(Effect.Narrows) ? ValueRules.PatternChanged : ValueRules.PatternLoosened;
-        Add(rule, left, $"{place.Subject} must fit {now}, and had to fit {before}.", Part(old), Part(current), values: (before, now));
+        Add(rule, left, $"{use.Subject} must fit {now}, and had to fit {before}.", Part(old), Part(current), values: (before, now));
 
         static string Text(ValueSpace space) => space.Patterns.Count == 0
             ? "anything"
@@ -133,17 +150,26 @@ internal sealed class ValueComparer(TypeWalk walk, Place place)
 
     // A fact counts only as far as texts bear it out: a limit that a pattern sets anyway changes nothing.
     private void Add(
-        ChangeRule rule,
+        Rule rule,
         Effect effect,
         string message,
         XmlSchemaObject old,
         XmlSchemaObject current,
         string detail = "",
         (string? Old, string? New) values = default,
-        ChangeSeverity whenReceived = ChangeSeverity.Risky)
+        Severity whenReceived = Severity.Risky)
     {
         explained |= effect & actual;
-        walk.Findings.Add(rule, effect & actual, place, place.Subject, message, old, current, detail, values, whenReceived);
+        comparison.Findings.Add(
+            new(rule, effect & actual, use, use.Subject, message)
+            {
+                Old = old,
+                New = current,
+                Detail = detail,
+                OldValue = values.Old,
+                NewValue = values.New,
+                WhenReceived = whenReceived,
+            });
     }
 
     private static Dictionary<string, XmlSchemaFacet> Known(ValueSpace space)

@@ -6,16 +6,16 @@ namespace Billink.Contracts.Diff.Xsd;
 /// </summary>
 internal static class XsdRules
 {
-    public static IEnumerable<ChangeRule> All =>
-        [.. DocumentRules.All, .. ElementRules.All, .. AttributeRules.All, .. ValueRules.All, .. DeclarationRules.All];
+    public static IReadOnlyList<RuleTable> Tables =>
+        [DocumentRules.All, ElementRules.All, AttributeRules.All, ValueRules.All, DeclarationRules.All];
 
-    public static ChangeRule Wire(string id, string title, string reason, string advice, string example) =>
-        Rule(id, title, ChangeSeverity.Breaking, ChangeBreaks.Wire, reason, advice, example);
+    public static Rule Wire(string id, string title, string reason, string advice, string example) =>
+        Rule(id, title, Severity.Breaking, Breaks.Wire, reason, advice, example);
 
-    public static ChangeRule Risky(string id, string title, string reason, string advice, string example) =>
-        Rule(id, title, ChangeSeverity.Risky, ChangeBreaks.Wire, reason, advice, example);
+    public static Rule Risky(string id, string title, string reason, string advice, string example) =>
+        Rule(id, title, Severity.Risky, Breaks.Wire, reason, advice, example);
 
-    public static ChangeRule Rule(
-        string id, string title, ChangeSeverity severity, ChangeBreaks breaks, string reason, string advice, string example) =>
-        new(id, title, severity, breaks, ChangeDirection.Both, reason, advice, example);
+    public static Rule Rule(
+        string id, string title, Severity severity, Breaks breaks, string reason, string advice, string example) =>
+        new(id, title, severity, breaks, Direction.Both, reason, advice, example);
 }

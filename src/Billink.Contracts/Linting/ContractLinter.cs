@@ -3,8 +3,8 @@ using Billink.Contracts.Reading;
 namespace Billink.Contracts.Linting;
 
 /// <summary>
-/// Finds what is wrong with contracts: what the reader could not read, and what can be read but makes no sense for a client, such as
-/// a retry that is settled by an operation that does not exist.
+/// Finds what is wrong with contracts: what cannot be read, what makes no sense for a client, such as a retry that is settled by an operation
+/// that does not exist, and what no C# can be generated for.
 /// </summary>
 public static class ContractLinter
 {
@@ -25,6 +25,12 @@ public static class ContractLinter
         OperationLint.Check(contract, allOperations, problems);
         TypeLint.Check(contract, problems);
         WebhookLint.Check(contract, problems);
+        if (file.Reading.Problems.Count == 0)
+        {
+            foreach (var problem in GenerationLint.Check(contract))
+                problems.Add(problem);
+        }
+
         return problems.InFileOrder();
     }
 }

@@ -36,7 +36,7 @@ public static class ContractProblems
     /// <summary>Two statements that exclude each other, such as a minimum above its maximum. Found by linting.</summary>
     public const string Contradiction = "BLK020";
 
-    // What only the generator can find: from 30 on.
+    // Contracts for which no C# can be generated: from 30 on.
 
     /// <summary>Two generated things would have the same C# name.</summary>
     public const string NameClash = "BLK030";

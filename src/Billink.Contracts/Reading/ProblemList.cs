@@ -12,6 +12,8 @@ internal sealed class ProblemList(IEnumerable<ContractProblem> earlier)
 
     public int Count => problems.Count;
 
+    public void Add(ContractProblem problem) => problems.Add(problem);
+
     public void Add(string id, Position at, string message) => problems.Add(new ContractProblem(id, message, at.Line, at.Column));
 
     /// <summary>Without repetitions: what two places refer to is read twice.</summary>

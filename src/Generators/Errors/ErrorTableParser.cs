@@ -1,3 +1,4 @@
+using Billink.Contracts.Mapping;
 using Billink.Contracts.Reading;
 using Billink.Generators.Contracts;
 using Billink.Generators.Documentation;

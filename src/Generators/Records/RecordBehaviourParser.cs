@@ -1,7 +1,7 @@
+using Billink.Contracts.Mapping;
 using Billink.Contracts.Reading;
 using Billink.Generators.Contracts;
 using Billink.Generators.Text;
-using Billink.Generators.Values;
 
 namespace Billink.Generators.Records;
 
@@ -11,12 +11,13 @@ internal sealed class RecordBehaviourParser
     private readonly IReadOnlyDictionary<string, ContractType> types;
     private readonly Dictionary<string, ContractOperation> requests = new(StringComparer.Ordinal);
     private readonly HashSet<string> sent = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, bool> takesCredentials = new(StringComparer.Ordinal);
+    private readonly CredentialHolders holders;
     private readonly bool isXml;
 
     public RecordBehaviourParser(Contract contract)
     {
         types = contract.TypesByName();
+        holders = new CredentialHolders(types);
         isXml = contract.Version == "v1";
         foreach (var operation in contract.Operations)
         {
@@ -44,18 +45,6 @@ internal sealed class RecordBehaviourParser
         };
     }
 
-    /// <summary>Whether a credential stands in an object or in anything below it.</summary>
-    public bool TakesCredentials(string typeName)
-    {
-        if (takesCredentials.TryGetValue(typeName, out var known))
-            return known;
-        // Known as "no" while underway, so that a type that contains itself ends.
-        takesCredentials[typeName] = false;
-        return takesCredentials[typeName] = types.TryGetValue(typeName, out var type)
-            && type.Kind is TypeKind.Object
-            && type.Members.Any(member => CredentialOf(member) is not null);
-    }
-
     /// <summary>Two spellings are one property: the first one says what it is, and it is masked when any of them is.</summary>
     private static Member Merge(IEnumerable<Member> spellings) =>
         spellings.First() with { Sensitive = spellings.FirstOrDefault(static member => member.Sensitive is not null)?.Sensitive };
@@ -71,7 +60,7 @@ internal sealed class RecordBehaviourParser
     private CredentialModel? CredentialOf(Member member) => member switch
     {
         { Credential: { } credential } => new CredentialModel(member.Name, CSharp.Pascal(credential), IsNullable: true),
-        { IsList: false } when TakesCredentials(member.Type) => new CredentialModel(member.Name, Credential: null, !member.IsRequired),
+        { IsList: false } when holders.Contains(member.Type) => new CredentialModel(member.Name, Credential: null, !member.IsRequired),
         _ => null,
     };
 

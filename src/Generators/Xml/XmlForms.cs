@@ -1,4 +1,4 @@
-using Billink.Generators.Values;
+using Billink.Contracts.Mapping;
 
 namespace Billink.Generators.Xml;
 

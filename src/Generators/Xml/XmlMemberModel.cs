@@ -1,6 +1,6 @@
+using Billink.Contracts.Mapping;
 using Billink.Contracts.Reading;
 using Billink.Generators.Documentation;
-using Billink.Generators.Values;
 
 namespace Billink.Generators.Xml;
 

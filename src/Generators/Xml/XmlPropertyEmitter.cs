@@ -1,3 +1,4 @@
+using Billink.Contracts.Mapping;
 using Billink.Generators.Documentation;
 using Billink.Generators.Text;
 
@@ -7,9 +8,6 @@ namespace Billink.Generators.Xml;
 internal static class XmlPropertyEmitter
 {
     private const string Hidden = "[EditorBrowsable(EditorBrowsableState.Never)]";
-
-    /// <summary>The name of the text property of a spelling, counted from 1; the first one is what is written.</summary>
-    public static string TextProperty(string name, int spelling) => spelling == 1 ? name + "Xml" : name + "Xml" + CSharp.Number(spelling);
 
     public static void Write(SourceWriter writer, XmlMemberModel member)
     {
@@ -45,7 +43,7 @@ internal static class XmlPropertyEmitter
     private static void WriteTextProperty(SourceWriter writer, XmlMemberModel member)
     {
         WriteHead(writer, member, member.WireName, "as text, for XmlSerializer");
-        writer.Open($"public string? {TextProperty(member.Name, 1)}");
+        writer.Open($"public string? {XmlTextProperty.NameOf(member.Name, 1)}");
         writer.Line($"get => {XmlForms.ToText(member)};");
         writer.Line($"init => {member.Name} = {XmlForms.FromText(member)};");
         writer.Close();
@@ -54,7 +52,7 @@ internal static class XmlPropertyEmitter
     private static void WriteSpelling(SourceWriter writer, XmlMemberModel member, string wireName, int number)
     {
         WriteHead(writer, member, wireName, "as XmlSerializer reads it; it is never written");
-        writer.Open($"public string? {TextProperty(member.Name, number)}");
+        writer.Open($"public string? {XmlTextProperty.NameOf(member.Name, number)}");
         writer.Line("get => null;");
         writer.Line($"init => {member.Name} = {XmlForms.FromText(member)};");
         writer.Close();

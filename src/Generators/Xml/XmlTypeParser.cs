@@ -1,8 +1,8 @@
+using Billink.Contracts.Mapping;
 using Billink.Contracts.Reading;
 using Billink.Generators.Contracts;
 using Billink.Generators.Documentation;
 using Billink.Generators.Records;
-using Billink.Generators.Values;
 
 namespace Billink.Generators.Xml;
 

@@ -1,5 +1,5 @@
+using Billink.Contracts.Mapping;
 using Billink.Generators.Text;
-using Billink.Generators.Values;
 
 namespace Billink.Generators.Xml;
 

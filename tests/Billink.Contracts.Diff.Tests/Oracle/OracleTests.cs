@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
-using Billink.Contracts.Diff.Documents;
-using Billink.Contracts.Diff.Instances;
-using Billink.Contracts.Diff.OpenApi;
 using Billink.Contracts.Diff.JsonSchema;
+using Billink.Contracts.Diff.OpenApi;
+using Billink.Contracts.Documents;
+using Billink.Contracts.Schemas;
 using Xunit.Abstractions;
 
 namespace Billink.Contracts.Diff.Tests.Oracle;
@@ -26,9 +26,9 @@ public class OracleTests(ITestOutputHelper output)
         mutants.SelectMany(mutant => mutant.Operators).Distinct().Count().ShouldBe(SchemaMutations.All.Count, "Every mutation is applied.");
         var verdicts = mutants.AsParallel().WithDegreeOfParallelism(2).SelectMany(Judge).ToList();
 
-        var missed = verdicts.Where(verdict => verdict is { Severity: ChangeSeverity.Compatible, Proof: not null }).ToList();
-        var unproven = verdicts.Where(verdict => verdict is { Severity: ChangeSeverity.Breaking, Proof: null }).ToList();
-        var breaking = verdicts.Count(verdict => verdict.Severity == ChangeSeverity.Breaking);
+        var missed = verdicts.Where(verdict => verdict is { Severity: Severity.Compatible, InstanceExample: not null }).ToList();
+        var unproven = verdicts.Where(verdict => verdict is { Severity: Severity.Breaking, InstanceExample: null }).ToList();
+        var breaking = verdicts.Count(verdict => verdict.Severity == Severity.Breaking);
         output.WriteLine($"{verdicts.Count} verdicts on {mutants.Count} mutants: {breaking} breaking, {missed.Count} missed, {unproven.Count} unproven.");
         foreach (var verdict in unproven)
             output.WriteLine(verdict.ToString());
@@ -43,22 +43,22 @@ public class OracleTests(ITestOutputHelper output)
         var ids = new SchemaIds();
         var (oldViews, oldSchema) = Read(oldSource, ids);
         var (newViews, newSchema) = Read(newSource, ids);
-        foreach (var direction in new[] { ChangeDirection.Request, ChangeDirection.Response })
+        foreach (var direction in new[] { Direction.Request, Direction.Response })
         {
             var found = changes.Where(change => change.Direction == direction).ToList();
-            var severity = found.Count == 0 ? ChangeSeverity.Compatible : found.Min(change => change.Severity);
-            var isRequest = direction == ChangeDirection.Request;
+            var severity = found.Count == 0 ? Severity.Compatible : found.Min(change => change.Severity);
+            var isRequest = direction == Direction.Request;
             var search = isRequest
-                ? new ProofSearch(oldViews, newViews, direction, seed: 1)
-                : new ProofSearch(newViews, oldViews, direction, seed: 1);
+                ? new ExampleSearch(oldViews, newViews, direction, seed: 1)
+                : new ExampleSearch(newViews, oldViews, direction, seed: 1);
             var proof = isRequest ? search.Find(oldSchema, newSchema, Values) : search.Find(newSchema, oldSchema, Values);
-            if (proof is null && severity == ChangeSeverity.Breaking)
+            if (proof is null && severity == Severity.Breaking)
                 proof = isRequest ? search.Find(oldSchema, newSchema, Values * 12) : search.Find(newSchema, oldSchema, Values * 12);
             yield return new Verdict(mutant, direction, severity, proof, string.Join(' ', found.Select(change => $"{change.Severity}:{change.RuleId}").Distinct()));
         }
     }
 
-    private static (SchemaViews Views, SpecPlace Schema) Read(ContractSource source, SchemaIds ids)
+    private static (SchemaViews Views, SpecElement Schema) Read(ContractSource source, SchemaIds ids)
     {
         var spec = OpenApiSpec.Read(source, CancellationToken.None);
         return (new SchemaViews(new SchemaReader(spec.Is31, ids), ids), spec.Root.Get("components")!.Get("schemas")!.Get("S")!);
@@ -71,10 +71,10 @@ public class OracleTests(ITestOutputHelper output)
         "components":{"schemas":{"S":SCHEMA}}}
         """.Replace("SCHEMA", schema, StringComparison.Ordinal);
 
-    private sealed record Verdict(Mutant Mutant, ChangeDirection Direction, ChangeSeverity Severity, Proof? Proof, string Rules)
+    private sealed record Verdict(Mutant Mutant, Direction Direction, Severity Severity, InstanceExample? InstanceExample, string Rules)
     {
         public override string ToString() =>
-            $"{Direction} {Severity} [{Rules}] {string.Join(" + ", Mutant.Operators)}\n  {Mutant.Old}\n  {Mutant.New}\n  {(Proof is null ? "" : SpecText.Json(Proof.Instance) + ": " + Proof.Problem)}";
+            $"{Direction} {Severity} [{Rules}] {string.Join(" + ", Mutant.Operators)}\n  {Mutant.Old}\n  {Mutant.New}\n  {(InstanceExample is null ? "" : SpecText.Json(InstanceExample.Instance) + ": " + InstanceExample.Problem)}";
     }
 
     private sealed record Mutant(string Old, string New, IReadOnlyList<string> Operators)

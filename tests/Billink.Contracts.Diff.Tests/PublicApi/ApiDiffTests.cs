@@ -1,3 +1,4 @@
+using Billink.Contracts.Documents;
 using Billink.Testing;
 
 namespace Billink.Contracts.Diff.Tests.PublicApi;
@@ -6,160 +7,160 @@ namespace Billink.Contracts.Diff.Tests.PublicApi;
 public sealed class ApiDiffTests
 {
     [Theory]
-    [InlineData("public string Number { get; }", "", "api-member-removed", ChangeSeverity.Breaking)]
-    [InlineData("", "public string Number { get; }", "api-member-added", ChangeSeverity.Compatible)]
-    [InlineData("", "public required string Number { get; init; }", "api-required-member-added", ChangeSeverity.Breaking)]
+    [InlineData("public string Number { get; }", "", "api-member-removed", Severity.Breaking)]
+    [InlineData("", "public string Number { get; }", "api-member-added", Severity.Compatible)]
+    [InlineData("", "public required string Number { get; init; }", "api-required-member-added", Severity.Breaking)]
     [InlineData(
         "protected Order() { }",
         "protected Order() { }\npublic abstract void Go();",
-        "api-abstract-member-added", ChangeSeverity.Breaking)]
+        "api-abstract-member-added", Severity.Breaking)]
     [InlineData(
         "public string Number { get; init; }",
         "public required string Number { get; init; }",
-        "api-required-member-added", ChangeSeverity.Breaking)]
+        "api-required-member-added", Severity.Breaking)]
     [InlineData(
         "public required string Number { get; init; }",
         "public string Number { get; init; }",
-        "api-member-no-longer-required", ChangeSeverity.Compatible)]
-    [InlineData("public string Number { get; }", "public string? Number { get; }", "api-nullability-changed", ChangeSeverity.Risky)]
-    [InlineData("public int Days { get; }", "public int? Days { get; }", "api-member-signature-changed", ChangeSeverity.Breaking)]
-    [InlineData("public int Days { get; set; }", "public int Days { get; }", "api-accessor-removed", ChangeSeverity.Breaking)]
-    [InlineData("public int Days { get; }", "public int Days { get; init; }", "api-accessor-added", ChangeSeverity.Compatible)]
-    [InlineData("public const int Limit = 10;", "public const int Limit = 11;", "api-default-value-changed", ChangeSeverity.Risky)]
+        "api-member-no-longer-required", Severity.Compatible)]
+    [InlineData("public string Number { get; }", "public string? Number { get; }", "api-nullability-changed", Severity.Risky)]
+    [InlineData("public int Days { get; }", "public int? Days { get; }", "api-member-signature-changed", Severity.Breaking)]
+    [InlineData("public int Days { get; set; }", "public int Days { get; }", "api-accessor-removed", Severity.Breaking)]
+    [InlineData("public int Days { get; }", "public int Days { get; init; }", "api-accessor-added", Severity.Compatible)]
+    [InlineData("public const int Limit = 10;", "public const int Limit = 11;", "api-default-value-changed", Severity.Risky)]
     [InlineData(
         "public void Send(int id) { }",
         "public void Send(int id, bool twice = false) { }",
-        "api-optional-parameter-added", ChangeSeverity.Breaking)]
-    [InlineData("public void Send(int id) { }", "public void Send(string id) { }", "api-member-signature-changed", ChangeSeverity.Breaking)]
-    [InlineData("public void Send(int id) { }", "public void Send(int number) { }", "api-parameter-renamed", ChangeSeverity.Risky)]
-    [InlineData("public void Send(int id = 1) { }", "public void Send(int id) { }", "api-default-value-removed", ChangeSeverity.Breaking)]
-    [InlineData("public void Send(int id = 1) { }", "public void Send(int id = 2) { }", "api-default-value-changed", ChangeSeverity.Risky)]
+        "api-optional-parameter-added", Severity.Breaking)]
+    [InlineData("public void Send(int id) { }", "public void Send(string id) { }", "api-member-signature-changed", Severity.Breaking)]
+    [InlineData("public void Send(int id) { }", "public void Send(int number) { }", "api-parameter-renamed", Severity.Risky)]
+    [InlineData("public void Send(int id = 1) { }", "public void Send(int id) { }", "api-default-value-removed", Severity.Breaking)]
+    [InlineData("public void Send(int id = 1) { }", "public void Send(int id = 2) { }", "api-default-value-changed", Severity.Risky)]
     [InlineData(
         "public System.Threading.Tasks.Task<Shop.Order?> Find(System.Func<int, string> by, System.ValueTuple<int, int> at) { }",
         "public System.Threading.Tasks.Task<Shop.Order> Find(System.Func<int, string> by, System.ValueTuple<int, int> at) { }",
-        "api-nullability-changed", ChangeSeverity.Risky)]
+        "api-nullability-changed", Severity.Risky)]
     [InlineData(
         "public void Send(int id) { }",
         "[System.Obsolete(\"No.\")]\npublic void Send(int id) { }",
-        "api-attributes-changed", ChangeSeverity.Risky)]
-    [InlineData("public static void Send() { }", "public void Send() { }", "api-member-signature-changed", ChangeSeverity.Breaking)]
+        "api-attributes-changed", Severity.Risky)]
+    [InlineData("public static void Send() { }", "public void Send() { }", "api-member-signature-changed", Severity.Breaking)]
     [InlineData(
         "public string this[int index] { get; }",
         "public string this[long index] { get; }",
-        "api-member-signature-changed", ChangeSeverity.Breaking)]
+        "api-member-signature-changed", Severity.Breaking)]
     [InlineData(
         "public System.DateTime? At { get; }",
         "public System.DateTime At { get; }",
-        "api-member-signature-changed", ChangeSeverity.Breaking)]
+        "api-member-signature-changed", Severity.Breaking)]
     [InlineData(
         "public Shop.Money Sum { get; }",
         "public Shop.Money? Sum { get; }",
-        "api-member-signature-changed", ChangeSeverity.Breaking)]
+        "api-member-signature-changed", Severity.Breaking)]
     [InlineData(
         "public System.Collections.Generic.List<int?> All { get; }",
         "public System.Collections.Generic.List<int> All { get; }",
-        "api-member-signature-changed", ChangeSeverity.Breaking)]
+        "api-member-signature-changed", Severity.Breaking)]
     [InlineData(
         "public System.Collections.Generic.List<string?>? All { get; }",
         "public System.Collections.Generic.List<string> All { get; }",
-        "api-nullability-changed", ChangeSeverity.Risky)]
+        "api-nullability-changed", Severity.Risky)]
     [InlineData(
         "public void Send(string[]? ids) { }",
         "public void Send(string[] ids) { }",
-        "api-nullability-changed", ChangeSeverity.Risky)]
+        "api-nullability-changed", Severity.Risky)]
     [InlineData(
         "public void Send(ref int id) { }",
         "public void Send(in int id) { }",
-        "api-member-signature-changed", ChangeSeverity.Breaking)]
+        "api-member-signature-changed", Severity.Breaking)]
     [InlineData(
         "public void Send(params int[] ids) { }",
         "public void Send(int[] ids) { }",
-        "api-member-signature-changed", ChangeSeverity.Breaking)]
+        "api-member-signature-changed", Severity.Breaking)]
     [InlineData(
         "public void Send(Shop.Way way = 1) { }",
         "public void Send(Shop.Way way = 2) { }",
-        "api-default-value-changed", ChangeSeverity.Risky)]
+        "api-default-value-changed", Severity.Risky)]
     [InlineData(
         "public void Send(string text = \"a, b\") { }",
         "public void Send(string text = \"a; b\") { }",
-        "api-default-value-changed", ChangeSeverity.Risky)]
+        "api-default-value-changed", Severity.Risky)]
     [InlineData(
         "public void Send(int? id = default) { }",
         "public void Send(int? id) { }",
-        "api-default-value-removed", ChangeSeverity.Breaking)]
+        "api-default-value-removed", Severity.Breaking)]
     [InlineData(
         "public bool Try(out string? id) { }",
         "public bool Try([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? id) { }",
-        "api-attributes-changed", ChangeSeverity.Risky)]
-    [InlineData("public T As<T>() { }", "public T As<T>()\n where T :  class { }", "api-member-signature-changed", ChangeSeverity.Breaking)]
+        "api-attributes-changed", Severity.Risky)]
+    [InlineData("public T As<T>() { }", "public T As<T>()\n where T :  class { }", "api-member-signature-changed", Severity.Breaking)]
     [InlineData(
         "public T As<T>()\n where T :  class, new () { }",
         "public T As<T>()\n where T :  class { }",
-        "api-member-extended", ChangeSeverity.Compatible)]
-    [InlineData("public virtual void Send() { }", "public void Send() { }", "api-member-signature-changed", ChangeSeverity.Breaking)]
-    [InlineData("public void Send() { }", "public virtual void Send() { }", "api-member-extended", ChangeSeverity.Compatible)]
-    [InlineData("public virtual void Send() { }", "public abstract void Send();", "api-member-signature-changed", ChangeSeverity.Breaking)]
-    [InlineData("public abstract void Send();", "public virtual void Send() { }", "api-member-extended", ChangeSeverity.Compatible)]
+        "api-member-extended", Severity.Compatible)]
+    [InlineData("public virtual void Send() { }", "public void Send() { }", "api-member-signature-changed", Severity.Breaking)]
+    [InlineData("public void Send() { }", "public virtual void Send() { }", "api-member-extended", Severity.Compatible)]
+    [InlineData("public virtual void Send() { }", "public abstract void Send();", "api-member-signature-changed", Severity.Breaking)]
+    [InlineData("public abstract void Send();", "public virtual void Send() { }", "api-member-extended", Severity.Compatible)]
     [InlineData(
         "public override void Send() { }",
         "public override sealed void Send() { }",
-        "api-member-signature-changed", ChangeSeverity.Breaking)]
-    [InlineData("protected void Send() { }", "public void Send() { }", "api-member-extended", ChangeSeverity.Compatible)]
+        "api-member-signature-changed", Severity.Breaking)]
+    [InlineData("protected void Send() { }", "public void Send() { }", "api-member-extended", Severity.Compatible)]
     [InlineData(
         "protected virtual void Send() { }",
         "public virtual void Send() { }",
-        "api-member-signature-changed", ChangeSeverity.Breaking)]
-    [InlineData("public void Send() { }", "protected void Send() { }", "api-member-signature-changed", ChangeSeverity.Breaking)]
-    [InlineData("public int Days;", "public readonly int Days;", "api-member-signature-changed", ChangeSeverity.Breaking)]
-    [InlineData("public static readonly int Days;", "public static int Days;", "api-member-extended", ChangeSeverity.Compatible)]
+        "api-member-signature-changed", Severity.Breaking)]
+    [InlineData("public void Send() { }", "protected void Send() { }", "api-member-signature-changed", Severity.Breaking)]
+    [InlineData("public int Days;", "public readonly int Days;", "api-member-signature-changed", Severity.Breaking)]
+    [InlineData("public static readonly int Days;", "public static int Days;", "api-member-extended", Severity.Compatible)]
     [InlineData(
         "public event System.EventHandler? Sent;",
         "public event System.EventHandler<int>? Sent;",
-        "api-member-signature-changed", ChangeSeverity.Breaking)]
-    [InlineData("public event System.EventHandler? Sent;", "", "api-member-removed", ChangeSeverity.Breaking)]
-    [InlineData("public static Shop.Order operator +(Shop.Order left, int right) { }", "", "api-member-removed", ChangeSeverity.Breaking)]
-    [InlineData("", "public static bool operator <(Shop.Order left, Shop.Order right) { }", "api-member-added", ChangeSeverity.Compatible)]
+        "api-member-signature-changed", Severity.Breaking)]
+    [InlineData("public event System.EventHandler? Sent;", "", "api-member-removed", Severity.Breaking)]
+    [InlineData("public static Shop.Order operator +(Shop.Order left, int right) { }", "", "api-member-removed", Severity.Breaking)]
+    [InlineData("", "public static bool operator <(Shop.Order left, Shop.Order right) { }", "api-member-added", Severity.Compatible)]
     [InlineData(
         "public static int op_Explicit(Shop.Order order) { }\npublic static long op_Explicit(Shop.Order order) { }",
         "public static int op_Explicit(Shop.Order order) { }",
-        "api-member-removed", ChangeSeverity.Breaking)]
+        "api-member-removed", Severity.Breaking)]
     [InlineData(
         "public void Send(int id) { }\npublic void Send(int? id) { }",
         "public void Send(int? id) { }",
-        "api-member-removed", ChangeSeverity.Breaking)]
-    public void A_change_of_a_member_has_its_rule_and_verdict(string old, string current, string rule, ChangeSeverity severity) =>
+        "api-member-removed", Severity.Breaking)]
+    public void A_change_of_a_member_has_its_rule_and_verdict(string old, string current, string rule, Severity severity) =>
         Only(Type("public class Order", old), Type("public class Order", current), rule, severity);
 
     [Theory]
-    [InlineData("public class Order", "public sealed class Order", "api-type-restricted", ChangeSeverity.Breaking)]
-    [InlineData("public sealed class Order", "public class Order", "api-type-extended", ChangeSeverity.Compatible)]
-    [InlineData("public class Order : System.IDisposable", "public class Order", "api-type-restricted", ChangeSeverity.Breaking)]
-    [InlineData("public class Order", "public class Order : System.IDisposable", "api-type-extended", ChangeSeverity.Compatible)]
-    [InlineData("public class Order", "public readonly struct Order", "api-type-restricted", ChangeSeverity.Breaking)]
+    [InlineData("public class Order", "public sealed class Order", "api-type-restricted", Severity.Breaking)]
+    [InlineData("public sealed class Order", "public class Order", "api-type-extended", Severity.Compatible)]
+    [InlineData("public class Order : System.IDisposable", "public class Order", "api-type-restricted", Severity.Breaking)]
+    [InlineData("public class Order", "public class Order : System.IDisposable", "api-type-extended", Severity.Compatible)]
+    [InlineData("public class Order", "public readonly struct Order", "api-type-restricted", Severity.Breaking)]
     [InlineData(
         "public class Order<T> where T :  class",
         "public class Order<T> where T :  class, new ()",
-        "api-type-restricted", ChangeSeverity.Breaking)]
+        "api-type-restricted", Severity.Breaking)]
     [InlineData(
         "public class Order<T> where T :  class, new ()",
         "public class Order<T> where T :  class",
-        "api-type-extended", ChangeSeverity.Compatible)]
-    [InlineData("public interface Order<in T>", "public interface Order<T>", "api-type-restricted", ChangeSeverity.Breaking)]
-    [InlineData("public interface Order<T>", "public interface Order<in T>", "api-type-extended", ChangeSeverity.Compatible)]
-    [InlineData("public class Order", "public abstract class Order", "api-type-restricted", ChangeSeverity.Breaking)]
-    [InlineData("public class Order", "public static class Order", "api-type-restricted", ChangeSeverity.Breaking)]
-    [InlineData("public sealed record Order", "public sealed class Order", "api-type-restricted", ChangeSeverity.Breaking)]
-    [InlineData("public enum Order", "public enum Order : byte", "api-type-extended", ChangeSeverity.Compatible)]
-    [InlineData("public struct Order", "public readonly ref struct Order", "api-type-restricted", ChangeSeverity.Breaking)]
-    [InlineData("public class Order", "[System.Serializable]\npublic class Order", "api-attributes-changed", ChangeSeverity.Risky)]
-    public void A_change_of_a_type_has_its_rule_and_verdict(string old, string current, string rule, ChangeSeverity severity) =>
+        "api-type-extended", Severity.Compatible)]
+    [InlineData("public interface Order<in T>", "public interface Order<T>", "api-type-restricted", Severity.Breaking)]
+    [InlineData("public interface Order<T>", "public interface Order<in T>", "api-type-extended", Severity.Compatible)]
+    [InlineData("public class Order", "public abstract class Order", "api-type-restricted", Severity.Breaking)]
+    [InlineData("public class Order", "public static class Order", "api-type-restricted", Severity.Breaking)]
+    [InlineData("public sealed record Order", "public sealed class Order", "api-type-restricted", Severity.Breaking)]
+    [InlineData("public enum Order", "public enum Order : byte", "api-type-extended", Severity.Compatible)]
+    [InlineData("public struct Order", "public readonly ref struct Order", "api-type-restricted", Severity.Breaking)]
+    [InlineData("public class Order", "[System.Serializable]\npublic class Order", "api-attributes-changed", Severity.Risky)]
+    public void A_change_of_a_type_has_its_rule_and_verdict(string old, string current, string rule, Severity severity) =>
         Only(Type(old, ""), Type(current, ""), rule, severity);
 
     [Theory]
-    [InlineData("A = 0,", "A = 0,\nB = 1,", "api-enum-member-added", ChangeSeverity.Risky)]
-    [InlineData("A = 0,\nB = 1,", "A = 0,", "api-member-removed", ChangeSeverity.Breaking)]
-    [InlineData("A = 0,", "A = 1,", "api-enum-number-changed", ChangeSeverity.Breaking)]
-    public void A_change_of_an_enumeration_has_its_rule_and_verdict(string old, string current, string rule, ChangeSeverity severity) =>
+    [InlineData("A = 0,", "A = 0,\nB = 1,", "api-enum-member-added", Severity.Risky)]
+    [InlineData("A = 0,\nB = 1,", "A = 0,", "api-member-removed", Severity.Breaking)]
+    [InlineData("A = 0,", "A = 1,", "api-enum-number-changed", Severity.Breaking)]
+    public void A_change_of_an_enumeration_has_its_rule_and_verdict(string old, string current, string rule, Severity severity) =>
         Only(Type("public enum Order", old), Type("public enum Order", current), rule, severity);
 
     [Theory]
@@ -170,35 +171,35 @@ public sealed class ApiDiffTests
         Only(
             Type("public interface IOrder", ""),
             Type("public interface IOrder", member),
-            "api-abstract-member-added", ChangeSeverity.Breaking);
+            "api-abstract-member-added", Severity.Breaking);
 
     [Fact]
     public void An_accessor_of_an_interface_must_be_implemented() => Only(
         Type("public interface IOrder", "int Days { get; }"),
         Type("public interface IOrder", "int Days { get; set; }"),
-        "api-abstract-member-added", ChangeSeverity.Breaking);
+        "api-abstract-member-added", Severity.Breaking);
 
     [Fact]
     public void Nobody_implements_an_abstract_member_of_a_class_without_a_constructor_that_is_seen() =>
         Only(
             Type("public abstract class Order", ""),
             Type("public abstract class Order", "public abstract void Go();"),
-            "api-member-added", ChangeSeverity.Compatible);
+            "api-member-added", Severity.Compatible);
 
     [Theory]
     [InlineData(
         "public delegate void Rule(int id);",
         "public delegate void Rule(long id);",
-        "api-member-signature-changed", ChangeSeverity.Breaking)]
+        "api-member-signature-changed", Severity.Breaking)]
     [InlineData(
         "public delegate string Rule(int id);",
         "public delegate string? Rule(int id);",
-        "api-nullability-changed", ChangeSeverity.Risky)]
+        "api-nullability-changed", Severity.Risky)]
     [InlineData(
         "public delegate void Rule(int id);",
         "public delegate void Rule(int number);",
-        "api-parameter-renamed", ChangeSeverity.Risky)]
-    public void A_change_of_a_delegate_has_its_rule_and_verdict(string old, string current, string rule, ChangeSeverity severity) =>
+        "api-parameter-renamed", Severity.Risky)]
+    public void A_change_of_a_delegate_has_its_rule_and_verdict(string old, string current, string rule, Severity severity) =>
         Only($"namespace Shop\n{{\n{old}\n}}", $"namespace Shop\n{{\n{current}\n}}", rule, severity);
 
     [Theory]
@@ -221,10 +222,10 @@ public sealed class ApiDiffTests
         var change = Only(
             Type("public class Order", "public int A { get; }\npublic int B { get; }"),
             Type("public class Order", "public int B { get; }"),
-            "api-member-removed", ChangeSeverity.Breaking);
+            "api-member-removed", Severity.Breaking);
 
         change.Members.ShouldBe(["Shop.Order.A"]);
-        change.OldLocation.ShouldBe(new ChangeLocation("old.snap", "Shop.Order.A", 5, 1));
+        change.OldLocation.ShouldBe(new SourceLocation("old.snap", "Shop.Order.A", 5, 1));
         change.NewLocation.ShouldBeNull();
     }
 
@@ -259,7 +260,7 @@ public sealed class ApiDiffTests
     private static ContractReport Compare(string old, string current) =>
         ContractDiff.Compare(new ContractSource("old.snap", old), new ContractSource("new.snap", current));
 
-    private static ContractChange Only(string old, string current, string rule, ChangeSeverity severity)
+    private static Change Only(string old, string current, string rule, Severity severity)
     {
         var report = Compare(old, current);
         var change = report.Changes.ShouldHaveSingleItem(string.Join('\n', report.Changes.Select(found => $"{found.RuleId}: {found.Message}")));

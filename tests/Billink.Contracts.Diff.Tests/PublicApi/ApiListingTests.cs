@@ -1,3 +1,4 @@
+using Billink.Contracts.Documents;
 using Billink.Testing;
 
 namespace Billink.Contracts.Diff.Tests.PublicApi;

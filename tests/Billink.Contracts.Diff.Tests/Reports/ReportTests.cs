@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Xml.Linq;
 using Billink.Contracts.Diff.Reports;
+using Billink.Contracts.Documents;
 using Billink.Testing;
 using Snapshooter.Xunit;
 
@@ -66,7 +67,7 @@ public class ReportTests
     [Fact]
     public void An_accepted_change_does_not_count_until_its_day_has_passed()
     {
-        var breaking = Report.Changes.Where(change => change.Severity == ChangeSeverity.Breaking).ToList();
+        var breaking = Report.Changes.Where(change => change.Severity == Severity.Breaking).ToList();
         var accepted = breaking.Select(change => new AcceptedChange(change.Fingerprint, "Nobody uses it.", new DateOnly(2030, 6, 30))).ToList();
         var before = Compare(new ContractDiffOptions { Accepted = accepted, TimeProvider = new Day(2030, 6, 30) });
         before.IsBreaking.ShouldBeFalse();
@@ -81,8 +82,8 @@ public class ReportTests
     [Fact]
     public void A_rule_can_be_judged_otherwise() => Compare(new ContractDiffOptions
     {
-        SeverityOverrides = new Dictionary<string, ChangeSeverity> { ["openapi-operation-removed"] = ChangeSeverity.Compatible },
-    }).Changes.Single(change => change.RuleId == "openapi-operation-removed").Breaks.ShouldBe(ChangeBreaks.None);
+        SeverityOverrides = new Dictionary<string, Severity> { ["openapi-operation-removed"] = Severity.Compatible },
+    }).Changes.Single(change => change.RuleId == "openapi-operation-removed").Breaks.ShouldBe(Breaks.None);
 
     [Fact]
     public void Two_equal_contracts_have_nothing_to_report() =>

@@ -20,18 +20,18 @@ public class RuleReferenceTests
     [Fact]
     public void Every_rule_says_what_breaks_and_what_to_do()
     {
-        foreach (var rule in ChangeRules.All)
+        foreach (var rule in Rules.All)
         {
             rule.Id.ShouldMatch("^[a-z0-9]+(-[a-z0-9]+)+$");
             rule.Title.ShouldNotBeEmpty(rule.Id);
             rule.Reason.ShouldEndWith(".", customMessage: rule.Id);
             rule.Example.ShouldNotBeEmpty(rule.Id);
-            (rule.Severity == ChangeSeverity.Compatible).ShouldBe(rule.Breaks == ChangeBreaks.None, rule.Id);
-            if (rule.Severity != ChangeSeverity.Compatible)
+            (rule.Severity == Severity.Compatible).ShouldBe(rule.Breaks == Breaks.None, rule.Id);
+            if (rule.Severity != Severity.Compatible)
                 rule.Advice.ShouldNotBeEmpty(rule.Id);
         }
     }
 
     [Fact]
-    public void A_rule_is_found_by_its_id() => ChangeRules.Find("openapi-operation-removed")!.Severity.ShouldBe(ChangeSeverity.Breaking);
+    public void A_rule_is_found_by_its_id() => Rules.Find("openapi-operation-removed")!.Severity.ShouldBe(Severity.Breaking);
 }

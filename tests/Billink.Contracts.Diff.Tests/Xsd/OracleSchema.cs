@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.Tests.Xsd;
 

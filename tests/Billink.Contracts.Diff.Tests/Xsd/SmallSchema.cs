@@ -1,3 +1,5 @@
+using Billink.Contracts.Documents;
+
 namespace Billink.Contracts.Diff.Tests.Xsd;
 
 /// <summary>Schemas of a test, compared.</summary>

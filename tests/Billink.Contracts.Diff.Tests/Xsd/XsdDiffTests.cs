@@ -1,3 +1,5 @@
+using Billink.Contracts.Documents;
+
 namespace Billink.Contracts.Diff.Tests.Xsd;
 
 /// <summary>What each kind of change is called, and how bad it is, one at a time.</summary>
@@ -6,38 +8,38 @@ public sealed class XsdDiffTests
     private const string AnyOrder = """<xs:element name="order" type="T"/>""";
 
     [Theory]
-    [InlineData("""<xs:sequence><xs:element name="a" type="xs:string"/></xs:sequence>""", """<xs:sequence/>""", "xsd-element-removed", ChangeSeverity.Breaking)]
-    [InlineData("""<xs:sequence/>""", """<xs:sequence><xs:element name="a" type="xs:string"/></xs:sequence>""", "xsd-required-element-added", ChangeSeverity.Breaking)]
-    [InlineData("""<xs:sequence/>""", """<xs:sequence><xs:element name="a" type="xs:string" minOccurs="0"/></xs:sequence>""", "xsd-element-added", ChangeSeverity.Risky)]
-    [InlineData("""<xs:sequence><xs:element name="a" type="xs:string" minOccurs="0"/></xs:sequence>""", """<xs:sequence><xs:element name="a" type="xs:string"/></xs:sequence>""", "xsd-element-became-required", ChangeSeverity.Breaking)]
-    [InlineData("""<xs:sequence><xs:element name="a" type="xs:string"/></xs:sequence>""", """<xs:sequence><xs:element name="a" type="xs:string" minOccurs="0"/></xs:sequence>""", "xsd-element-became-optional", ChangeSeverity.Risky)]
-    [InlineData("""<xs:sequence><xs:element name="a" type="xs:string" maxOccurs="5"/></xs:sequence>""", """<xs:sequence><xs:element name="a" type="xs:string" maxOccurs="4"/></xs:sequence>""", "xsd-occurrence-narrowed", ChangeSeverity.Breaking)]
-    [InlineData("""<xs:sequence><xs:element name="a" type="xs:string" maxOccurs="5"/></xs:sequence>""", """<xs:sequence><xs:element name="a" type="xs:string" maxOccurs="unbounded"/></xs:sequence>""", "xsd-occurrence-widened", ChangeSeverity.Risky)]
-    [InlineData("""<xs:sequence><xs:element name="a" type="xs:string"/></xs:sequence>""", """<xs:sequence><xs:element name="b" type="xs:string"/></xs:sequence>""", "xsd-element-renamed", ChangeSeverity.Breaking)]
-    [InlineData("""<xs:sequence><xs:element name="a" type="xs:string"/><xs:element name="b" type="xs:string"/></xs:sequence>""", """<xs:sequence><xs:element name="b" type="xs:string"/><xs:element name="a" type="xs:string"/></xs:sequence>""", "xsd-content-model-changed", ChangeSeverity.Breaking)]
-    [InlineData("""<xs:sequence><xs:element name="a" type="xs:string"/><xs:element name="b" type="xs:string"/></xs:sequence>""", """<xs:all><xs:element name="b" type="xs:string"/><xs:element name="a" type="xs:string"/></xs:all>""", "xsd-content-model-widened", ChangeSeverity.Risky)]
-    [InlineData("""<xs:sequence><xs:element name="a" type="xs:string" nillable="true"/></xs:sequence>""", """<xs:sequence><xs:element name="a" type="xs:string"/></xs:sequence>""", "xsd-nil-forbidden", ChangeSeverity.Breaking)]
-    [InlineData("""<xs:sequence><xs:element name="a" type="xs:string" default="x"/></xs:sequence>""", """<xs:sequence><xs:element name="a" type="xs:string"/></xs:sequence>""", "xsd-default-changed", ChangeSeverity.Risky)]
-    [InlineData("""<xs:sequence><xs:element name="a" type="xs:string"/></xs:sequence>""", """<xs:sequence><xs:element name="a" type="xs:string" fixed="x"/></xs:sequence>""", "xsd-fixed-value-changed", ChangeSeverity.Breaking)]
-    [InlineData("""<xs:sequence><xs:element name="a" type="xs:string"/></xs:sequence>""", """<xs:sequence><xs:element name="a" type="xs:int"/></xs:sequence>""", "xsd-value-type-changed", ChangeSeverity.Breaking)]
-    [InlineData("""<xs:sequence><xs:element name="a" type="xs:int"/></xs:sequence>""", """<xs:sequence><xs:element name="a" type="xs:decimal"/></xs:sequence>""", "xsd-value-type-widened", ChangeSeverity.Risky)]
-    [InlineData("""<xs:sequence/><xs:attribute name="a" type="xs:string"/>""", """<xs:sequence/>""", "xsd-attribute-removed", ChangeSeverity.Breaking)]
-    [InlineData("""<xs:sequence/>""", """<xs:sequence/><xs:attribute name="a" type="xs:string" use="required"/>""", "xsd-required-attribute-added", ChangeSeverity.Breaking)]
-    [InlineData("""<xs:sequence/>""", """<xs:sequence/><xs:attribute name="a" type="xs:string"/>""", "xsd-attribute-added", ChangeSeverity.Risky)]
-    [InlineData("""<xs:sequence/><xs:anyAttribute/>""", """<xs:sequence/>""", "xsd-any-attribute-narrowed", ChangeSeverity.Breaking)]
-    [InlineData("""<xs:sequence><xs:any processContents="skip"/></xs:sequence>""", """<xs:sequence><xs:any processContents="skip" namespace="##local"/></xs:sequence>""", "xsd-content-model-changed", ChangeSeverity.Breaking)]
-    public void A_change_inside_an_element_has_its_rule_and_verdict(string old, string current, string rule, ChangeSeverity severity) =>
+    [InlineData("""<xs:sequence><xs:element name="a" type="xs:string"/></xs:sequence>""", """<xs:sequence/>""", "xsd-element-removed", Severity.Breaking)]
+    [InlineData("""<xs:sequence/>""", """<xs:sequence><xs:element name="a" type="xs:string"/></xs:sequence>""", "xsd-required-element-added", Severity.Breaking)]
+    [InlineData("""<xs:sequence/>""", """<xs:sequence><xs:element name="a" type="xs:string" minOccurs="0"/></xs:sequence>""", "xsd-element-added", Severity.Risky)]
+    [InlineData("""<xs:sequence><xs:element name="a" type="xs:string" minOccurs="0"/></xs:sequence>""", """<xs:sequence><xs:element name="a" type="xs:string"/></xs:sequence>""", "xsd-element-became-required", Severity.Breaking)]
+    [InlineData("""<xs:sequence><xs:element name="a" type="xs:string"/></xs:sequence>""", """<xs:sequence><xs:element name="a" type="xs:string" minOccurs="0"/></xs:sequence>""", "xsd-element-became-optional", Severity.Risky)]
+    [InlineData("""<xs:sequence><xs:element name="a" type="xs:string" maxOccurs="5"/></xs:sequence>""", """<xs:sequence><xs:element name="a" type="xs:string" maxOccurs="4"/></xs:sequence>""", "xsd-occurrence-narrowed", Severity.Breaking)]
+    [InlineData("""<xs:sequence><xs:element name="a" type="xs:string" maxOccurs="5"/></xs:sequence>""", """<xs:sequence><xs:element name="a" type="xs:string" maxOccurs="unbounded"/></xs:sequence>""", "xsd-occurrence-widened", Severity.Risky)]
+    [InlineData("""<xs:sequence><xs:element name="a" type="xs:string"/></xs:sequence>""", """<xs:sequence><xs:element name="b" type="xs:string"/></xs:sequence>""", "xsd-element-renamed", Severity.Breaking)]
+    [InlineData("""<xs:sequence><xs:element name="a" type="xs:string"/><xs:element name="b" type="xs:string"/></xs:sequence>""", """<xs:sequence><xs:element name="b" type="xs:string"/><xs:element name="a" type="xs:string"/></xs:sequence>""", "xsd-content-model-changed", Severity.Breaking)]
+    [InlineData("""<xs:sequence><xs:element name="a" type="xs:string"/><xs:element name="b" type="xs:string"/></xs:sequence>""", """<xs:all><xs:element name="b" type="xs:string"/><xs:element name="a" type="xs:string"/></xs:all>""", "xsd-content-model-widened", Severity.Risky)]
+    [InlineData("""<xs:sequence><xs:element name="a" type="xs:string" nillable="true"/></xs:sequence>""", """<xs:sequence><xs:element name="a" type="xs:string"/></xs:sequence>""", "xsd-nil-forbidden", Severity.Breaking)]
+    [InlineData("""<xs:sequence><xs:element name="a" type="xs:string" default="x"/></xs:sequence>""", """<xs:sequence><xs:element name="a" type="xs:string"/></xs:sequence>""", "xsd-default-changed", Severity.Risky)]
+    [InlineData("""<xs:sequence><xs:element name="a" type="xs:string"/></xs:sequence>""", """<xs:sequence><xs:element name="a" type="xs:string" fixed="x"/></xs:sequence>""", "xsd-fixed-value-changed", Severity.Breaking)]
+    [InlineData("""<xs:sequence><xs:element name="a" type="xs:string"/></xs:sequence>""", """<xs:sequence><xs:element name="a" type="xs:int"/></xs:sequence>""", "xsd-value-type-changed", Severity.Breaking)]
+    [InlineData("""<xs:sequence><xs:element name="a" type="xs:int"/></xs:sequence>""", """<xs:sequence><xs:element name="a" type="xs:decimal"/></xs:sequence>""", "xsd-value-type-widened", Severity.Risky)]
+    [InlineData("""<xs:sequence/><xs:attribute name="a" type="xs:string"/>""", """<xs:sequence/>""", "xsd-attribute-removed", Severity.Breaking)]
+    [InlineData("""<xs:sequence/>""", """<xs:sequence/><xs:attribute name="a" type="xs:string" use="required"/>""", "xsd-required-attribute-added", Severity.Breaking)]
+    [InlineData("""<xs:sequence/>""", """<xs:sequence/><xs:attribute name="a" type="xs:string"/>""", "xsd-attribute-added", Severity.Risky)]
+    [InlineData("""<xs:sequence/><xs:anyAttribute/>""", """<xs:sequence/>""", "xsd-any-attribute-narrowed", Severity.Breaking)]
+    [InlineData("""<xs:sequence><xs:any processContents="skip"/></xs:sequence>""", """<xs:sequence><xs:any processContents="skip" namespace="##local"/></xs:sequence>""", "xsd-content-model-changed", Severity.Breaking)]
+    public void A_change_inside_an_element_has_its_rule_and_verdict(string old, string current, string rule, Severity severity) =>
         Only(SmallSchema.Compare(SmallSchema.Order(old), SmallSchema.Order(current)), rule, severity);
 
     [Theory]
-    [InlineData("""<xs:maxLength value="5"/>""", """<xs:maxLength value="4"/>""", "xsd-facet-tightened", ChangeSeverity.Breaking)]
-    [InlineData("""<xs:maxLength value="5"/>""", """<xs:maxLength value="6"/>""", "xsd-facet-loosened", ChangeSeverity.Risky)]
-    [InlineData("""<xs:enumeration value="a"/><xs:enumeration value="b"/>""", """<xs:enumeration value="a"/>""", "xsd-enumeration-value-removed", ChangeSeverity.Breaking)]
-    [InlineData("""<xs:enumeration value="a"/>""", """<xs:enumeration value="b"/><xs:enumeration value="a"/>""", "xsd-enumeration-value-added", ChangeSeverity.Risky)]
-    [InlineData("""<xs:pattern value="[0-9]{4}"/>""", """<xs:pattern value="[0-9]{4}[A-Z]?"/>""", "xsd-pattern-loosened", ChangeSeverity.Risky)]
-    [InlineData("""<xs:pattern value="\d{4}"/>""", """<xs:pattern value="[0-9]{4}"/>""", "xsd-pattern-tightened", ChangeSeverity.Breaking)]
-    [InlineData("""<xs:whiteSpace value="preserve"/>""", """<xs:whiteSpace value="collapse"/>""", "xsd-white-space-changed", ChangeSeverity.Risky)]
-    public void A_change_of_a_value_has_its_rule_and_verdict(string old, string current, string rule, ChangeSeverity severity) =>
+    [InlineData("""<xs:maxLength value="5"/>""", """<xs:maxLength value="4"/>""", "xsd-facet-tightened", Severity.Breaking)]
+    [InlineData("""<xs:maxLength value="5"/>""", """<xs:maxLength value="6"/>""", "xsd-facet-loosened", Severity.Risky)]
+    [InlineData("""<xs:enumeration value="a"/><xs:enumeration value="b"/>""", """<xs:enumeration value="a"/>""", "xsd-enumeration-value-removed", Severity.Breaking)]
+    [InlineData("""<xs:enumeration value="a"/>""", """<xs:enumeration value="b"/><xs:enumeration value="a"/>""", "xsd-enumeration-value-added", Severity.Risky)]
+    [InlineData("""<xs:pattern value="[0-9]{4}"/>""", """<xs:pattern value="[0-9]{4}[A-Z]?"/>""", "xsd-pattern-loosened", Severity.Risky)]
+    [InlineData("""<xs:pattern value="\d{4}"/>""", """<xs:pattern value="[0-9]{4}"/>""", "xsd-pattern-tightened", Severity.Breaking)]
+    [InlineData("""<xs:whiteSpace value="preserve"/>""", """<xs:whiteSpace value="collapse"/>""", "xsd-white-space-changed", Severity.Risky)]
+    public void A_change_of_a_value_has_its_rule_and_verdict(string old, string current, string rule, Severity severity) =>
         Only(SmallSchema.Compare(Value(old), Value(current)), rule, severity);
 
     [Theory]
@@ -74,7 +76,7 @@ public sealed class XsdDiffTests
             SmallSchema.Compare(
                 SmallSchema.Order("""<xs:choice><xs:element name="a" type="xs:string"/><xs:sequence><xs:element name="b" type="xs:string"/><xs:element name="c" type="xs:string" minOccurs="0"/></xs:sequence></xs:choice>"""),
                 SmallSchema.Order("""<xs:sequence><xs:element name="a" type="xs:string" minOccurs="0"/><xs:element name="c" type="xs:string" minOccurs="0"/><xs:element name="b" type="xs:string" minOccurs="0"/></xs:sequence>""")),
-            "xsd-content-model-changed", ChangeSeverity.Breaking, others: true);
+            "xsd-content-model-changed", Severity.Breaking, others: true);
 
         change.Message.ShouldBe("<b>, <c> in order was accepted, and no longer is. Nothing in order is accepted now.");
     }
@@ -95,8 +97,8 @@ public sealed class XsdDiffTests
         const string types = """<xs:element name="order" type="T"/><xs:complexType name="T"><xs:sequence/></xs:complexType>""";
         const string derived = """<xs:complexType name="Special"><xs:complexContent><xs:extension base="T"><xs:attribute name="a" type="xs:string"/></xs:extension></xs:complexContent></xs:complexType>""";
 
-        Only(SmallSchema.Compare(types + derived, types), "xsd-derived-type-removed", ChangeSeverity.Breaking);
-        Only(SmallSchema.Compare(types, types + derived), "xsd-derived-type-added", ChangeSeverity.Risky);
+        Only(SmallSchema.Compare(types + derived, types), "xsd-derived-type-removed", Severity.Breaking);
+        Only(SmallSchema.Compare(types, types + derived), "xsd-derived-type-added", Severity.Risky);
     }
 
     [Fact]
@@ -105,7 +107,7 @@ public sealed class XsdDiffTests
             SmallSchema.Compare(
                 """<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:a"><xs:element name="order" type="xs:string"/></xs:schema>""",
                 """<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:b"><xs:element name="order" type="xs:string"/></xs:schema>"""),
-            "xsd-namespace-changed", ChangeSeverity.Breaking);
+            "xsd-namespace-changed", Severity.Breaking);
 
     [Fact]
     public void A_place_has_a_path_a_line_and_a_column_on_both_sides()
@@ -114,8 +116,8 @@ public sealed class XsdDiffTests
             SmallSchema.Order("<xs:sequence>\n  <xs:element name=\"a\" type=\"xs:string\" minOccurs=\"0\"/></xs:sequence>"),
             SmallSchema.Order("<xs:sequence>\n\n  <xs:element name=\"a\" type=\"xs:string\"/></xs:sequence>")).Changes.Single();
 
-        change.OldLocation.ShouldBe(new ChangeLocation("old.xsd", "/xs:schema/xs:element[@name='order']/xs:complexType/xs:sequence/xs:element[@name='a']", 2, 4));
-        change.NewLocation.ShouldBe(new ChangeLocation("new.xsd", "/xs:schema/xs:element[@name='order']/xs:complexType/xs:sequence/xs:element[@name='a']", 3, 4));
+        change.OldLocation.ShouldBe(new SourceLocation("old.xsd", "/xs:schema/xs:element[@name='order']/xs:complexType/xs:sequence/xs:element[@name='a']", 2, 4));
+        change.NewLocation.ShouldBe(new SourceLocation("new.xsd", "/xs:schema/xs:element[@name='order']/xs:complexType/xs:sequence/xs:element[@name='a']", 3, 4));
     }
 
     [Fact]
@@ -169,7 +171,7 @@ public sealed class XsdDiffTests
 
     private static string Value(string facets) => $"""<xs:element name="order"><xs:simpleType><xs:restriction base="xs:string">{facets}</xs:restriction></xs:simpleType></xs:element>""";
 
-    private static ContractChange Only(ContractReport report, string rule, ChangeSeverity severity, bool others = false)
+    private static Change Only(ContractReport report, string rule, Severity severity, bool others = false)
     {
         var text = string.Join('\n', report.Changes.Select(change => $"{change.Severity} {change.RuleId}: {change.Message}"));
         if (!others)

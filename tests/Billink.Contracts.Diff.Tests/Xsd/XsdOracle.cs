@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Billink.Contracts.Diff.Xsd;
 using Billink.Contracts.Diff.Xsd.Instances;
+using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.Tests.Xsd;
 
@@ -15,7 +16,7 @@ internal sealed class XsdOracle(OracleSchema schema, int seed)
     private const int Documents = 40;
     private const int AimedDocuments = 150;
 
-    private readonly Schemas old = Load(schema)!;
+    private readonly XsdSchemas old = Load(schema)!;
 
     public int Tried { get; private set; }
 
@@ -54,44 +55,42 @@ internal sealed class XsdOracle(OracleSchema schema, int seed)
         }
     }
 
-    private void Judge(string name, OracleSchema changed, Schemas current, Random random)
+    private void Judge(string name, OracleSchema changed, XsdSchemas current, Random random)
     {
         Tried++;
         var report = ContractDiff.Compare(schema.Source, changed.Source);
-        var worst = report.Changes.Count == 0 ? ChangeSeverity.Compatible : report.Changes[0].Severity;
-        var refused = Refused(old, current, random, aims: null, Documents);
+        var worst = report.Changes.Count == 0 ? Severity.Compatible : report.Changes[0].Severity;
+        var refused = Refused(old, current, random, hints: null, Documents);
         // A new kind of document is one that nobody has to send or read.
         var isNewRoot = report.Changes.Any(change => change.RuleId == "xsd-root-added");
-        var novel = worst == ChangeSeverity.Compatible && !isNewRoot ? Refused(current, old, random, aims: null, Documents) : null;
+        var novel = worst == Severity.Compatible && !isNewRoot ? Refused(current, old, random, hints: null, Documents) : null;
         // What can't be decided is called so.
         var isUndecided = report.Changes.Any(change => change.RuleId.EndsWith("-undecided", StringComparison.Ordinal));
         if (isUndecided)
             Undecided.Add($"{name}: {report.Changes.First(change => change.RuleId.EndsWith("-undecided", StringComparison.Ordinal)).Message}");
-        if (refused is not null && worst != ChangeSeverity.Breaking && !isUndecided)
+        if (refused is not null && worst != Severity.Breaking && !isUndecided)
             Kinder.Add($"{name}: {worst}, but {refused}\n{string.Join('\n', report.Changes.Select(c => c.Message))}");
         if (novel is not null)
             Kinder.Add($"{name}: {worst}, but new is {novel}\n{string.Join('\n', report.Changes.Select(c => c.Message))}");
-        if (worst != ChangeSeverity.Breaking)
+        if (worst != Severity.Breaking)
             return;
         Breaking++;
         if (refused is not null)
             return;
-        var none = XsdDialectOf(schema);
-        var aims = XsdDiff.Compare((old, none), (current, none), new ChangeList(), CancellationToken.None);
-        if (Refused(old, current, random, aims, AimedDocuments) is null)
+        var vocabulary = XsdVocabulary.Of(schema.Source, CancellationToken.None);
+        var hints = XsdDiff.Compare(new(old, vocabulary), new(current, vocabulary), new ChangeList(), CancellationToken.None);
+        if (Refused(old, current, random, hints, AimedDocuments) is null)
             Unseen.Add($"{name}: {report.Changes[0].RuleId}: {report.Changes[0].Message}");
     }
 
-    private static XsdDialect XsdDialectOf(OracleSchema schema) => XsdDialect.Of(schema.Source, CancellationToken.None);
-
-    private static string? Refused(Schemas some, Schemas all, Random random, Aims? aims, int documents)
+    private static string? Refused(XsdSchemas some, XsdSchemas all, Random random, ExampleHints? hints, int documents)
     {
-        var maker = new DocumentMaker(some, random, aims);
+        var maker = new DocumentGenerator(some, random, hints);
         foreach (var root in some.Roots.OrderBy(root => root.Name, StringComparer.Ordinal))
         {
             for (var i = 0; i < documents; i++)
             {
-                if (maker.Make(root) is { } document && DocumentCheck.FirstFault(document, all.Set) is { } fault)
+                if (maker.Make(root) is { } document && DocumentValidator.FirstFault(document, all.Set) is { } fault)
                     return $"{fault}\n{document}";
             }
         }
@@ -99,11 +98,11 @@ internal sealed class XsdOracle(OracleSchema schema, int seed)
         return null;
     }
 
-    public static Schemas? Load(OracleSchema schema)
+    public static XsdSchemas? Load(OracleSchema schema)
     {
         try
         {
-            return SchemaLoader.Load(schema.Source, CancellationToken.None);
+            return XsdSchemaLoader.Load(schema.Source, [], CancellationToken.None);
         }
         catch (ContractInputException)
         {

@@ -62,7 +62,7 @@ public sealed class XsdOracleTests(ITestOutputHelper output)
         foreach (var schema in OracleSchemas.All)
         {
             var schemas = XsdOracle.Load(schema)!;
-            var maker = new DocumentMaker(schemas, new Random(1));
+            var maker = new DocumentGenerator(schemas, new Random(1));
             foreach (var root in schemas.Roots)
             {
                 var made = Enumerable.Range(0, 40).Select(_ => maker.Make(root)).OfType<XElement>().ToList();

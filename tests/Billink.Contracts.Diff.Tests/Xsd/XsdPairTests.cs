@@ -1,3 +1,5 @@
+using Billink.Contracts.Documents;
+
 namespace Billink.Contracts.Diff.Tests.Xsd;
 
 /// <summary>Changes as reviewers meet them, each with the verdict that was written down before it was run.</summary>
@@ -34,7 +36,7 @@ public sealed class XsdPairTests
         ("digits are added", Value("decimal", Facet("totalDigits", 5)), Value("decimal", Facet("totalDigits", 7)), "risky", "xsd-facet-loosened"),
         ("a date bound is moved back", Value("date", Facet("minInclusive", "2024-01-01")), Value("date", Facet("minInclusive", "2020-01-01")), "risky", "xsd-facet-loosened"),
         ("an included file is moved", "<xs:include schemaLocation=\"a.xsd\"/>" + Doc, "<xs:include schemaLocation=\"lib/b.xsd\"/>" + Doc, "none", ""),
-        ("an included type is written in place", "<xs:include schemaLocation=\"a.xsd\"/>" + Doc, Order(Str("a")), "none", ""),
+        ("an included type is written in use", "<xs:include schemaLocation=\"a.xsd\"/>" + Doc, Order(Str("a")), "none", ""),
         ("a type is made anonymous", Order(Str("a")), $"""<xs:element name="order"><xs:complexType><xs:sequence>{Str("a")}</xs:sequence></xs:complexType></xs:element>""", "compatible", "xsd-type-name-removed"),
         ("a type that nothing uses goes", Order(Str("a")) + """<xs:simpleType name="Old"><xs:restriction base="xs:int"/></xs:simpleType>""", Order(Str("a")), "compatible", "xsd-type-name-removed"),
         ("the prefix is another one", Order(Str("a")), """<x:schema xmlns:x="http://www.w3.org/2001/XMLSchema"><x:element name="order" type="Order"/><x:complexType name="Order"><x:sequence><x:element name="a" type="x:string"/></x:sequence></x:complexType></x:schema>""", "none", ""),
@@ -98,7 +100,7 @@ public sealed class XsdPairTests
         ("an ID is one no longer, and still referred to", Ids("xs:ID"), Ids("xs:NCName"), "breaking", ""),
         ("words of documentation change", Order("<xs:annotation><xs:documentation>One.</xs:documentation></xs:annotation>" + Str("a")), Order("<xs:annotation><xs:documentation>Two.</xs:documentation></xs:annotation>" + Str("a")), "none", ""),
         ("a type is restricted to what it was", Order(Str("a")), Order("").Replace("name=\"Order\"", "name=\"Old\"", StringComparison.Ordinal).Replace("<xs:sequence></xs:sequence>", $"<xs:sequence>{Str("a")}</xs:sequence>", StringComparison.Ordinal) + $"""<xs:complexType name="Order"><xs:complexContent><xs:restriction base="Old"><xs:sequence>{Str("a")}</xs:sequence></xs:restriction></xs:complexContent></xs:complexType>""", "none", ""),
-        ("a redefinition is written in place", """<xs:redefine schemaLocation="s.xsd"><xs:simpleType name="S"><xs:restriction base="S"><xs:maxLength value="3"/></xs:restriction></xs:simpleType></xs:redefine><xs:element name="order" type="S"/>""", """<xs:element name="order" type="S"/><xs:simpleType name="S"><xs:restriction base="xs:string"><xs:minLength value="2"/><xs:maxLength value="3"/></xs:restriction></xs:simpleType>""", "none", ""),
+        ("a redefinition is written in use", """<xs:redefine schemaLocation="s.xsd"><xs:simpleType name="S"><xs:restriction base="S"><xs:maxLength value="3"/></xs:restriction></xs:simpleType></xs:redefine><xs:element name="order" type="S"/>""", """<xs:element name="order" type="S"/><xs:simpleType name="S"><xs:restriction base="xs:string"><xs:minLength value="2"/><xs:maxLength value="3"/></xs:restriction></xs:simpleType>""", "none", ""),
         ("a pattern says the same in other words", Value("string", Facet("pattern", "[0-9]{4} ?[A-Z]{2}")), Value("string", Facet("pattern", "[0-9]{4}[A-Z]{2}|[0-9]{4} [A-Z]{2}")), "none", ""),
         ("a number is written as text", Order(El("a", "xs:int")), Order(El("a", "xs:string")), "risky", "xsd-value-type-widened"),
         ("a text becomes a structure", Order(El("a", "xs:string")), Order("""<xs:element name="a"><xs:complexType><xs:sequence><xs:element name="b" type="xs:int"/></xs:sequence></xs:complexType></xs:element>"""), "breaking", "xsd-content-kind-changed"),

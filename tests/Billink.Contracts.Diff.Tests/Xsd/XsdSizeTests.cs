@@ -1,5 +1,6 @@
 using Billink.Contracts.Diff.Xsd;
 using Billink.Contracts.Diff.Xsd.Content;
+using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.Tests.Xsd;
 
@@ -43,7 +44,7 @@ public sealed class XsdSizeTests
     {
         var old = Model(Group(elements, times));
 
-        Inclusion.Of(old, Model(Group(elements, times)), CancellationToken.None).Verdict.ShouldBe(true);
+        ContentInclusion.Of(old, Model(Group(elements, times)), CancellationToken.None).IsIncluded.ShouldBe(true);
         old.Grammar.Work.ShouldBeLessThan(100_000);
         // Which of them repeats is found before any counting.
         SmallSchema.Compare(SmallSchema.Order(Group(elements, times)), SmallSchema.Order(Group(elements, times - 1))).IsBreaking.ShouldBeTrue();
@@ -58,9 +59,9 @@ public sealed class XsdSizeTests
 
         var report = SmallSchema.Compare(once, repeated);
 
-        report.Changes.ShouldContain(change => change.RuleId == "xsd-content-model-undecided" && change.Severity == ChangeSeverity.Risky);
+        report.Changes.ShouldContain(change => change.RuleId == "xsd-content-model-undecided" && change.Severity == Severity.Risky);
         var (some, all) = (Model(once), Model(repeated));
-        Inclusion.Of(some, all, CancellationToken.None).Verdict.ShouldBeNull();
+        ContentInclusion.Of(some, all, CancellationToken.None).IsIncluded.ShouldBeNull();
         (some.Grammar.Work + all.Grammar.Work).ShouldBeLessThan(3_000_000);
     }
 
@@ -73,7 +74,7 @@ public sealed class XsdSizeTests
             $"""<xs:sequence minOccurs="0" maxOccurs="{outer}">{Group("a?,b?,c?", inner)}<xs:element name="d" type="xs:string" minOccurs="0"/></xs:sequence>""";
 
         var (some, all) = (Model(Nested(outer, outer)), Model(Nested(other, inner)));
-        Inclusion.Of(some, all, CancellationToken.None).Verdict.ShouldNotBe(false);
+        ContentInclusion.Of(some, all, CancellationToken.None).IsIncluded.ShouldNotBe(false);
         (some.Grammar.Work + all.Grammar.Work).ShouldBeLessThan(10_000_000);
     }
 
@@ -92,8 +93,8 @@ public sealed class XsdSizeTests
     private static int WorkOf(string old, string current)
     {
         var (some, all) = (Model(old), Model(current));
-        Inclusion.Of(some, all, CancellationToken.None);
-        Inclusion.Of(all, some, CancellationToken.None);
+        ContentInclusion.Of(some, all, CancellationToken.None);
+        ContentInclusion.Of(all, some, CancellationToken.None);
         return some.Grammar.Work + all.Grammar.Work;
     }
 
@@ -111,7 +112,7 @@ public sealed class XsdSizeTests
     private static ContentModel Model(string content)
     {
         var text = content.StartsWith("<xs:element", StringComparison.Ordinal) ? content : SmallSchema.Order(content);
-        var schemas = SchemaLoader.Load(new ContractSource("model.xsd", SmallSchema.Whole(text)), CancellationToken.None);
+        var schemas = XsdSchemaLoader.Load(new ContractSource("model.xsd", SmallSchema.Whole(text)), [], CancellationToken.None);
         return ContentModel.Of((System.Xml.Schema.XmlSchemaComplexType)schemas.Roots.Single().ElementSchemaType!, schemas);
     }
 }

@@ -47,6 +47,15 @@ public class ContractLinterTests
         SmallContracts.Yaml.With(find, replaceBy).With(where, "‸" + where),
         text => new ContractReading(null, new(Lint(text, SmallContracts.Xsd).Select(finding => finding.Problem))));
 
+    [Theory]
+    [InlineData(ContractProblems.NotGeneratable, Amount, "amount: { type: string, pattern: \"(\" }", "amount:")]
+    [InlineData(ContractProblems.NameClash, Amount, "toString: { type: string }", "toString:")]
+    public void A_contract_for_which_no_code_can_be_generated_is_reported(string id, string find, string replaceBy, string where) =>
+        SmallContracts.ShouldHave(
+            id,
+            SmallContracts.Yaml.With(find, replaceBy).With(where, "‸" + where),
+            text => new ContractReading(null, new(Lint(text, SmallContracts.Xsd).Select(finding => finding.Problem))));
+
     [Fact]
     public void An_empty_code_table_is_found()
     {

@@ -10,7 +10,7 @@ internal sealed class ContentGrammar
 
     private readonly Dictionary<string, ContentNode> known = new(StringComparer.Ordinal);
     private readonly Dictionary<object, int> slotIds = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<(int Node, Name Name), (Binding? Binding, ContentNode Left)> derived = [];
+    private readonly Dictionary<(int Node, ElementName Name), (Binding? Binding, ContentNode Left)> derived = [];
 
     public ContentGrammar()
     {
@@ -28,7 +28,7 @@ internal sealed class ContentGrammar
     /// <summary>Whether models have become so large that it is better to give up.</summary>
     public bool IsExhausted => Work > MostWork;
 
-    public ContentNode One(Slot slot) => Make(ContentKind.One, [], slot);
+    public ContentNode One(Particle slot) => Make(ContentKind.One, [], slot);
 
     /// <summary>Two at a time, from the right: what is left after an element is then made once.</summary>
     public ContentNode Sequence(IReadOnlyList<ContentNode> parts)
@@ -87,19 +87,19 @@ internal sealed class ContentGrammar
     /// <summary>
     /// What an element of that name is held to as the next one, and what may follow it; <see cref="Impossible"/> where it may not come.
     /// </summary>
-    public (Binding? Binding, ContentNode Left) After(ContentNode node, Name name)
+    public (Binding? Binding, ContentNode Left) After(ContentNode node, ElementName name)
     {
         if (!derived.TryGetValue((node.Id, name), out var result))
             derived[(node.Id, name)] = result = Derive(node, name);
         return result;
     }
 
-    private (Binding? Binding, ContentNode Left) Derive(ContentNode node, Name name)
+    private (Binding? Binding, ContentNode Left) Derive(ContentNode node, ElementName name)
     {
         switch (node.Kind)
         {
             case ContentKind.One:
-                return node.Slot.Match(name) is { } match ? (match, Nothing) : (null, Impossible);
+                return node.Particle.Match(name) is { } match ? (match, Nothing) : (null, Impossible);
 
             case ContentKind.Sequence:
                 return AfterSequence(node, name);
@@ -132,7 +132,7 @@ internal sealed class ContentGrammar
     }
 
     // A loop, because thousands of optional parts may stand in a row.
-    private (Binding? Binding, ContentNode Left) AfterSequence(ContentNode node, Name name)
+    private (Binding? Binding, ContentNode Left) AfterSequence(ContentNode node, ElementName name)
     {
         Binding? binding = null;
         var options = new List<ContentNode>();
@@ -178,7 +178,7 @@ internal sealed class ContentGrammar
     private static int FirstPart(ContentNode node) =>
         node.Kind is ContentKind.Sequence or ContentKind.Repeat ? node.Children[0].Id : -1 - node.Id;
 
-    private ContentNode Make(ContentKind kind, IReadOnlyList<ContentNode> children, Slot? slot = null, int least = 1, int most = 1)
+    private ContentNode Make(ContentKind kind, IReadOnlyList<ContentNode> children, Particle? slot = null, int least = 1, int most = 1)
     {
         Work += 1 + children.Count;
         var key = $"{(int)kind}:{(slot is null ? 0 : IdOf(slot))}:{least}:{most}:{string.Join(',', children.Select(child => child.Id))}";
@@ -188,9 +188,9 @@ internal sealed class ContentGrammar
     }
 
     // Two places for the same declaration are the same place to an automaton.
-    private int IdOf(Slot slot)
+    private int IdOf(Particle slot)
     {
-        object same = slot is ElementSlot element ? element.Declaration : slot;
+        object same = slot is ElementParticle element ? element.Declaration : slot;
         if (!slotIds.TryGetValue(same, out var id))
             slotIds[same] = id = slotIds.Count + 1;
         return id;

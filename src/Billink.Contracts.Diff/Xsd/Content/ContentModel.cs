@@ -1,20 +1,21 @@
 using System.Xml.Schema;
+using Billink.Contracts.Schemas;
 
 namespace Billink.Contracts.Diff.Xsd.Content;
 
 /// <summary>The content model of a complex type: which elements may stand inside, in which order, how often.</summary>
 internal sealed class ContentModel
 {
-    private readonly Dictionary<Name, Binding> bindings = [];
-    private readonly Dictionary<Name, List<XmlSchemaElement>> others = [];
-    private readonly List<Slot> wildcards;
-    private readonly Dictionary<Name, Occurrence>? counts;
+    private readonly Dictionary<ElementName, Binding> bindings = [];
+    private readonly Dictionary<ElementName, List<XmlSchemaElement>> others = [];
+    private readonly List<Particle> wildcards;
+    private readonly Dictionary<ElementName, Occurrence>? counts;
 
     private ContentModel(ContentGrammar grammar, ContentNode root)
     {
         (Grammar, Root) = (grammar, root);
         var slots = root.Slots.ToList();
-        foreach (var slot in slots.OfType<ElementSlot>())
+        foreach (var slot in slots.OfType<ElementParticle>())
         {
             if (bindings.TryAdd(slot.Name, slot.Match(slot.Name)!))
                 Elements.Add(slot.Declaration);
@@ -22,7 +23,7 @@ internal sealed class ContentModel
                 AddOther(slot);
         }
 
-        wildcards = [.. slots.Where(slot => slot is AnySlot)];
+        wildcards = [.. slots.Where(slot => slot is WildcardParticle)];
         counts = wildcards.Count == 0 ? Occurrence.OfAll(root) : null;
     }
 
@@ -44,9 +45,9 @@ internal sealed class ContentModel
     public List<XmlSchemaElement> Elements { get; } = [];
 
     /// <summary>The names of the elements.</summary>
-    public IEnumerable<Name> Names => bindings.Keys;
+    public IEnumerable<ElementName> Names => bindings.Keys;
 
-    public static ContentModel Of(XmlSchemaComplexType type, Schemas schemas)
+    public static ContentModel Of(XmlSchemaComplexType type, XsdSchemas schemas)
     {
         var grammar = new ContentGrammar();
         return new ContentModel(grammar, Build(type.ContentTypeParticle, grammar, schemas));
@@ -54,21 +55,21 @@ internal sealed class ContentModel
 
     /// <summary>How closely what wildcards let in is looked at, in the words of XSD.</summary>
     public string WildcardChecks => string.Join(
-        ", ", wildcards.Cast<AnySlot>().Select(slot => slot.Check).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        ", ", wildcards.Cast<WildcardParticle>().Select(slot => slot.Check).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     /// <summary>What is asked of an element of that name, wherever it may stand; null where it may not.</summary>
-    public Binding? Find(Name name) =>
+    public Binding? Find(ElementName name) =>
         bindings.GetValueOrDefault(name) ?? wildcards.Select(slot => slot.Match(name)).FirstOrDefault(match => match is not null);
 
     /// <summary>Every declaration under that name: one but for a name that stands at several places.</summary>
-    public IReadOnlyList<XmlSchemaElement> Declarations(Name name) => Find(name)?.Declaration is not { } first ? []
+    public IReadOnlyList<XmlSchemaElement> Declarations(ElementName name) => Find(name)?.Declaration is not { } first ? []
         : others.TryGetValue(name, out var more) ? [first, .. more]
         : [first];
 
     /// <summary>How often an element of that name comes.</summary>
-    public Occurrence Count(Name name) => counts?.GetValueOrDefault(name) ?? Occurrence.Of(Root, name);
+    public Occurrence Count(ElementName name) => counts?.GetValueOrDefault(name) ?? Occurrence.Of(Root, name);
 
-    private void AddOther(ElementSlot slot)
+    private void AddOther(ElementParticle slot)
     {
         if (!others.TryGetValue(slot.Name, out var more))
             others[slot.Name] = more = [];
@@ -76,13 +77,13 @@ internal sealed class ContentModel
             more.Add(slot.Declaration);
     }
 
-    private static ContentNode Build(XmlSchemaParticle particle, ContentGrammar grammar, Schemas schemas)
+    private static ContentNode Build(XmlSchemaParticle particle, ContentGrammar grammar, XsdSchemas schemas)
     {
         var one = particle switch
         {
             XmlSchemaElement element =>
-                grammar.Choice(schemas.Substitutes(element).Select(substitute => grammar.One(new ElementSlot(substitute)))),
-            XmlSchemaAny any => grammar.One(new AnySlot(any, schemas.Set)),
+                grammar.Choice(schemas.Substitutes(element).Select(substitute => grammar.One(new ElementParticle(substitute)))),
+            XmlSchemaAny any => grammar.One(new WildcardParticle(any, schemas.Set)),
             XmlSchemaSequence sequence => grammar.Sequence([.. Parts(sequence)]),
             XmlSchemaChoice choice => grammar.Choice(Parts(choice)),
             XmlSchemaAll all => grammar.All([.. Parts(all)]),

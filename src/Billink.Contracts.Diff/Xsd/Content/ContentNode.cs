@@ -9,7 +9,7 @@ namespace Billink.Contracts.Diff.Xsd.Content;
 /// <param name="slot">Of <see cref="ContentKind.One"/>.</param>
 /// <param name="least">Of <see cref="ContentKind.Repeat"/>.</param>
 /// <param name="most">Of <see cref="ContentKind.Repeat"/>; <see cref="Unbounded"/> for no limit.</param>
-internal sealed class ContentNode(int id, ContentKind kind, IReadOnlyList<ContentNode> children, Slot? slot, int least, int most)
+internal sealed class ContentNode(int id, ContentKind kind, IReadOnlyList<ContentNode> children, Particle? slot, int least, int most)
 {
     public const int Unbounded = int.MaxValue;
 
@@ -19,7 +19,7 @@ internal sealed class ContentNode(int id, ContentKind kind, IReadOnlyList<Conten
 
     public IReadOnlyList<ContentNode> Children { get; } = children;
 
-    public Slot Slot => slot!;
+    public Particle Particle => slot!;
 
     public int Least { get; } = least;
 
@@ -48,15 +48,15 @@ internal sealed class ContentNode(int id, ContentKind kind, IReadOnlyList<Conten
     }
 
     /// <summary>Every place in it, in order.</summary>
-    public IEnumerable<Slot> Slots => Under(_ => true);
+    public IEnumerable<Particle> Slots => Under(_ => true);
 
     /// <summary>The places that its first element may take.</summary>
-    public IEnumerable<Slot> FirstSlots => Under(part => part.IsOptional);
+    public IEnumerable<Particle> FirstSlots => Under(part => part.IsOptional);
 
     /// <summary>Elements that are enough, and few of them.</summary>
-    public IEnumerable<Name> Shortest() => IsOptional ? [] : Kind switch
+    public IEnumerable<ElementName> Shortest() => IsOptional ? [] : Kind switch
     {
-        ContentKind.One => Slot.Names.Take(1),
+        ContentKind.One => Particle.Names.Take(1),
         ContentKind.Sequence => Spine.SelectMany(part => part.Shortest()),
         ContentKind.All => Children.SelectMany(part => part.Shortest()),
         ContentKind.Choice => Children[0].Shortest(),
@@ -65,13 +65,13 @@ internal sealed class ContentNode(int id, ContentKind kind, IReadOnlyList<Conten
     };
 
     // With a stack of its own, because sequences are nested as deep as they are long.
-    private IEnumerable<Slot> Under(Func<ContentNode, bool> isFollowed)
+    private IEnumerable<Particle> Under(Func<ContentNode, bool> isFollowed)
     {
         var left = new Stack<ContentNode>([this]);
         while (left.TryPop(out var node))
         {
             if (node.Kind == ContentKind.One)
-                yield return node.Slot;
+                yield return node.Particle;
             var count = node.Kind == ContentKind.Sequence && !isFollowed(node.Children[0]) ? 1 : node.Children.Count;
             for (var i = count - 1; i >= 0; i--)
                 left.Push(node.Children[i]);

@@ -8,13 +8,13 @@ internal readonly record struct Occurrence(long Least, long Most)
     private static readonly Occurrence Once = new(1, 1);
 
     /// <summary>How often a name comes, wildcards included.</summary>
-    public static Occurrence Of(ContentNode node, Name name)
+    public static Occurrence Of(ContentNode node, ElementName name)
     {
         switch (node.Kind)
         {
             case ContentKind.One:
                 // A wildcard need not be filled with this name.
-                return node.Slot.Match(name) is null ? default : Once with { Least = node.Slot is ElementSlot ? 1 : 0 };
+                return node.Particle.Match(name) is null ? default : Once with { Least = node.Particle is ElementParticle ? 1 : 0 };
             case ContentKind.Sequence or ContentKind.All:
                 var parts = node.Kind == ContentKind.All ? node.Children : node.Spine;
                 return parts.Aggregate(default(Occurrence), (sum, part) => sum.Plus(Of(part, name)));
@@ -28,14 +28,14 @@ internal readonly record struct Occurrence(long Least, long Most)
     }
 
     /// <summary>How often each name comes, for a model without wildcards.</summary>
-    public static Dictionary<Name, Occurrence> OfAll(ContentNode node)
+    public static Dictionary<ElementName, Occurrence> OfAll(ContentNode node)
     {
         switch (node.Kind)
         {
             case ContentKind.One:
-                return new() { [((ElementSlot)node.Slot).Name] = Once };
+                return new() { [((ElementParticle)node.Particle).Name] = Once };
             case ContentKind.Sequence or ContentKind.All:
-                var sum = new Dictionary<Name, Occurrence>();
+                var sum = new Dictionary<ElementName, Occurrence>();
                 foreach (var (name, count) in (node.Kind == ContentKind.All ? node.Children : node.Spine).SelectMany(OfAll))
                     sum[name] = sum.GetValueOrDefault(name).Plus(count);
                 return sum;

@@ -5,8 +5,8 @@ using Billink.Contracts.Diff.Languages;
 namespace Billink.Contracts.Diff.Xsd.Values;
 
 /// <summary>What the texts of an atomic type look like once white space is normalised, as expressions that all must fit.</summary>
-/// <param name="grammar">Makes the expressions.</param>
-internal sealed class TextForms(TextGrammar grammar)
+/// <param name="factory">Makes the expressions.</param>
+internal sealed class TextForms(RegexFactory factory)
 {
     private const string Zone = "(Z|[+-][0-9]{2}:[0-9]{2})?";
     private const string Digits = "[0-9]{1,";
@@ -17,48 +17,48 @@ internal sealed class TextForms(TextGrammar grammar)
         or XmlTypeCode.Entity;
 
     /// <summary>Expressions that every text of the type fits; null where a pattern isn't understood.</summary>
-    public List<TextNode>? Possible(ValueSpace space) => space.Variety == ValueVariety.List
+    public List<RegexNode>? Possible(ValueSpace space) => space.Variety == ValueVariety.List
         ? OfList(space)
         : Parts(space, IsText(space.Code) ? null : PossibleForm(space));
 
     /// <summary>Expressions that only texts of the type fit; null where none are known.</summary>
-    public List<TextNode>? Certain(ValueSpace space)
+    public List<RegexNode>? Certain(ValueSpace space)
     {
         if (IsText(space.Code))
             return Parts(space, form: null);
         return CertainForm(space) is { } form ? Parts(space, form) : null;
     }
 
-    private List<TextNode>? OfList(ValueSpace space)
+    private List<RegexNode>? OfList(ValueSpace space)
     {
         if (space.Item is not { Variety: ValueVariety.Atomic } item || Possible(item.AsItem()) is not { } parts)
             return null;
-        var most = space.MostLength == int.MaxValue ? TextGrammar.Unbounded : space.MostLength - 1;
-        return [.. parts.Append(PatternParser.Parse("\\S+", grammar)!).Select(part =>
+        var most = space.MostLength == int.MaxValue ? RegexFactory.Unbounded : space.MostLength - 1;
+        return [.. parts.Append(XsdRegexParser.Parse("\\S+", factory)!).Select(part =>
         {
-            var more = grammar.Repeat(grammar.Sequence([grammar.Literal(" "), part]), Math.Max(space.LeastLength - 1, 0), most);
-            var some = grammar.Sequence([part, more]);
-            return space.LeastLength == 0 ? grammar.Choice([grammar.Nothing, some]) : some;
+            var more = factory.Repeat(factory.Sequence([factory.Literal(" "), part]), Math.Max(space.LeastLength - 1, 0), most);
+            var some = factory.Sequence([part, more]);
+            return space.LeastLength == 0 ? factory.Choice([factory.Nothing, some]) : some;
         })];
     }
 
-    private List<TextNode>? Parts(ValueSpace space, string? form)
+    private List<RegexNode>? Parts(ValueSpace space, string? form)
     {
-        var nodes = new List<TextNode>();
+        var nodes = new List<RegexNode>();
         IEnumerable<string[]> choices = [.. space.Patterns, form is null ? [] : [form], BuiltInForm(space.Code)];
         foreach (var choice in choices.Where(choice => choice.Length > 0))
         {
-            var parsed = choice.Select(pattern => PatternParser.Parse(pattern, grammar)).ToList();
+            var parsed = choice.Select(pattern => XsdRegexParser.Parse(pattern, factory)).ToList();
             if (parsed.Contains(null))
                 return null;
-            nodes.Add(grammar.Choice(parsed!));
+            nodes.Add(factory.Choice(parsed!));
         }
 
         if (IsText(space.Code) && space.Values is { } values)
-            nodes.Add(grammar.Choice(values.Select(value => grammar.Literal(Normalised(value, space.WhiteSpace)))));
+            nodes.Add(factory.Choice(values.Select(value => factory.Literal(Normalised(value, space.WhiteSpace)))));
         if (IsText(space.Code) && (space.LeastLength > 0 || space.MostLength < int.MaxValue))
-            nodes.Add(grammar.Repeat(grammar.One(CharSet.All), space.LeastLength, space.MostLength));
-        return nodes.Count > 0 ? nodes : [grammar.Repeat(grammar.One(CharSet.All), 0, TextGrammar.Unbounded)];
+            nodes.Add(factory.Repeat(factory.One(CharSet.All), space.LeastLength, space.MostLength));
+        return nodes.Count > 0 ? nodes : [factory.Repeat(factory.One(CharSet.All), 0, RegexFactory.Unbounded)];
     }
 
     private static string Normalised(string value, WhiteSpaceRule rule) => rule switch

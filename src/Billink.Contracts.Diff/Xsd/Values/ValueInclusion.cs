@@ -1,6 +1,6 @@
 using System.Xml.Schema;
-using Billink.Contracts.Diff.Xsd.Instances;
 using Billink.Contracts.Diff.Languages;
+using Billink.Contracts.Diff.Xsd.Instances;
 
 namespace Billink.Contracts.Diff.Xsd.Values;
 
@@ -8,64 +8,65 @@ namespace Billink.Contracts.Diff.Xsd.Values;
 internal static class ValueInclusion
 {
     private const int Samples = 200;
+    private const string WhiteSpace = " \t\n";
 
     /// <summary>Whether <paramref name="all"/> allows whatever <paramref name="some"/> does.</summary>
-    public static Answer Of(ValueSpace some, ValueSpace all, CancellationToken cancellationToken)
+    public static InclusionResult Of(ValueSpace some, ValueSpace all, CancellationToken cancellationToken)
     {
         var answer = IsIn(some, all, cancellationToken);
-        return answer.Verdict is null ? BySamples(some, all) : answer;
+        return answer.IsIncluded is null ? BySamples(some, all) : answer;
     }
 
     // What can't be decided may still be shown: a text that one takes and the other doesn't.
-    private static Answer BySamples(ValueSpace some, ValueSpace all)
+    private static InclusionResult BySamples(ValueSpace some, ValueSpace all)
     {
-        var maker = new ValueMaker(new Random(1));
+        var maker = new ValueGenerator(new Random(1));
         for (var i = 0; i < Samples; i++)
         {
             if (maker.Make(some) is { } text && !all.Allows(text))
-                return new Answer(false, text);
+                return new InclusionResult(false, text);
         }
 
-        return Answer.Unknown;
+        return InclusionResult.Undecided;
     }
 
-    private static Answer IsIn(ValueSpace some, ValueSpace all, CancellationToken cancellationToken)
+    private static InclusionResult IsIn(ValueSpace some, ValueSpace all, CancellationToken cancellationToken)
     {
         if ((some.Type == all.Type && some.Fixed == all.Fixed) || IsAnyText(all))
-            return Answer.Yes;
+            return InclusionResult.Included;
         if (some.Values is { } values && !values.Where(some.Allows).All(all.Allows))
-            return new Answer(false, values.First(value => some.Allows(value) && !all.Allows(value)));
+            return new InclusionResult(false, values.First(value => some.Allows(value) && !all.Allows(value)));
         return (some.Variety, all.Variety) switch
         {
-            _ when some.Values is not null && IsWrittenAlike(some, all) => Answer.Yes,
+            _ when some.Values is not null && IsWrittenAlike(some, all) => InclusionResult.Included,
             (ValueVariety.Union, ValueVariety.Union) => all.Values is not null || !HasPatternsOf(some, all)
-                ? Answer.Unknown
-                : Answer.All(some.Members.Select(member => InAny(member, all, cancellationToken))),
-            (ValueVariety.Union, _) => Answer.All(some.Members.Select(member => IsIn(member, all, cancellationToken))) is { Verdict: true }
-                ? Answer.Yes
-                : Answer.Unknown,
+                ? InclusionResult.Undecided
+                : InclusionResult.All(some.Members.Select(member => InAny(member, all, cancellationToken))),
+            (ValueVariety.Union, _) => InclusionResult.All(some.Members.Select(member => IsIn(member, all, cancellationToken))) is { IsIncluded: true }
+                ? InclusionResult.Included
+                : InclusionResult.Undecided,
             (_, ValueVariety.Union) =>
-                all.Values is null && HasPatternsOf(some, all) ? InAny(some, all, cancellationToken) : Answer.Unknown,
+                all.Values is null && HasPatternsOf(some, all) ? InAny(some, all, cancellationToken) : InclusionResult.Undecided,
             (ValueVariety.List, ValueVariety.List) => all.Values is null && HasLengthOf(some, all) && HasPatternsOf(some, all)
-                && IsIn(some.Item!.AsItem(), all.Item!.AsItem(), cancellationToken).Verdict == true
-                ? Answer.Yes
-                : Answer.Unknown,
+                && IsIn(some.Item!.AsItem(), all.Item!.AsItem(), cancellationToken).IsIncluded == true
+                ? InclusionResult.Included
+                : InclusionResult.Undecided,
             (ValueVariety.Atomic, ValueVariety.List) =>
                 all is { Values: null, Patterns.Count: 0, LeastLength: <= 1, MostLength: >= 1 }
                 && IsOneWord(some, cancellationToken)
-                && IsIn(some.AsItem(), all.Item!.AsItem(), cancellationToken).Verdict == true
-                ? Answer.Yes
-                : Answer.Unknown,
+                && IsIn(some.AsItem(), all.Item!.AsItem(), cancellationToken).IsIncluded == true
+                ? InclusionResult.Included
+                : InclusionResult.Undecided,
             (ValueVariety.List, ValueVariety.Atomic) => OfForms(some, all, cancellationToken),
             _ => IsAtomIn(some, all, cancellationToken),
         };
     }
 
-    private static Answer InAny(ValueSpace some, ValueSpace all, CancellationToken cancellationToken)
+    private static InclusionResult InAny(ValueSpace some, ValueSpace all, CancellationToken cancellationToken)
     {
         if (some.Values is { } values && values.Where(some.Allows).All(all.Allows) && IsWrittenAlike(some, all))
-            return Answer.Yes;
-        return Answer.Any(all.Members.Select(member => IsIn(some, member, cancellationToken)));
+            return InclusionResult.Included;
+        return InclusionResult.Any(all.Members.Select(member => IsIn(some, member, cancellationToken)));
     }
 
     /// <summary>Whether a value in a list of values is written in the same ways in both.</summary>
@@ -80,12 +81,12 @@ internal static class ValueInclusion
         _ => false,
     };
 
-    private static Answer IsAtomIn(ValueSpace some, ValueSpace all, CancellationToken cancellationToken)
+    private static InclusionResult IsAtomIn(ValueSpace some, ValueSpace all, CancellationToken cancellationToken)
     {
         if (all.Code is XmlTypeCode.Id or XmlTypeCode.Idref or XmlTypeCode.Entity or XmlTypeCode.QName or XmlTypeCode.Notation
             && some.Code != all.Code)
         {
-            return Answer.No;
+            return InclusionResult.NotIncluded;
         }
 
         if (TextForms.IsText(all.Code))
@@ -97,60 +98,62 @@ internal static class ValueInclusion
         if (!HasNumbersOf(some, all) || !HasBoundsOf(some, all) || !HasLengthOf(some, all))
         {
             // Whether a month is longer than 30 days depends.
-            return some.Patterns.Count == 0 && some.Code != XmlTypeCode.Duration ? Answer.No : Answer.Unknown;
+            return some.Patterns.Count == 0 && some.Code != XmlTypeCode.Duration ? InclusionResult.NotIncluded : InclusionResult.Undecided;
         }
 
-        return HasPatternsOf(some, all) ? Answer.Yes : OfPatterns(some, all, cancellationToken);
+        return HasPatternsOf(some, all) ? InclusionResult.Included : OfPatterns(some, all, cancellationToken);
     }
 
-    private static Answer IsTextIn(ValueSpace some, ValueSpace all, CancellationToken cancellationToken)
+    private static InclusionResult IsTextIn(ValueSpace some, ValueSpace all, CancellationToken cancellationToken)
     {
         var isPlain = some.Code == all.Code && some.WhiteSpace == all.WhiteSpace && some.Values is null && all.Values is null
             && HasPatternsOf(some, all);
         if (isPlain && HasLengthOf(some, all))
-            return Answer.Yes;
+            return InclusionResult.Included;
         if (isPlain && some.Patterns.Count == 0)
-            return Answer.No;
+            return InclusionResult.NotIncluded;
         return OfForms(some, all, cancellationToken);
     }
 
-    private static Answer OfForms(ValueSpace some, ValueSpace all, CancellationToken cancellationToken)
+    private static InclusionResult OfForms(ValueSpace some, ValueSpace all, CancellationToken cancellationToken)
     {
-        var grammar = new TextGrammar();
-        var forms = new TextForms(grammar);
+        var factory = new RegexFactory();
+        var forms = new TextForms(factory);
         return forms.Possible(some) is { } given && forms.Certain(all) is { } wanted
-            ? OfTexts(some, given, all, wanted, grammar, cancellationToken)
-            : Answer.Unknown;
+            ? OfTexts(some, given, all, wanted, factory, cancellationToken)
+            : InclusionResult.Undecided;
     }
 
     /// <summary>Where the values are known to fit, and patterns are left.</summary>
-    private static Answer OfPatterns(ValueSpace some, ValueSpace all, CancellationToken cancellationToken)
+    private static InclusionResult OfPatterns(ValueSpace some, ValueSpace all, CancellationToken cancellationToken)
     {
-        var grammar = new TextGrammar();
-        var wanted = all.Patterns.Select(choice => choice.Select(pattern => PatternParser.Parse(pattern, grammar)).ToList()).ToList();
-        if (wanted.Any(choice => choice.Contains(null)) || new TextForms(grammar).Possible(some) is not { } given)
-            return Answer.Unknown;
-        return OfTexts(some, given, all, [.. wanted.Select(choice => grammar.Choice(choice!))], grammar, cancellationToken);
+        var factory = new RegexFactory();
+        var wanted = all.Patterns.Select(choice => choice.Select(pattern => XsdRegexParser.Parse(pattern, factory)).ToList()).ToList();
+        if (wanted.Any(choice => choice.Contains(null)) || new TextForms(factory).Possible(some) is not { } given)
+            return InclusionResult.Undecided;
+        return OfTexts(some, given, all, [.. wanted.Select(choice => factory.Choice(choice!))], factory, cancellationToken);
     }
 
-    private static Answer OfTexts(
+    private static InclusionResult OfTexts(
         ValueSpace some,
-        List<TextNode> given,
+        List<RegexNode> given,
         ValueSpace all,
-        List<TextNode> wanted,
-        TextGrammar grammar,
+        List<RegexNode> wanted,
+        RegexFactory factory,
         CancellationToken cancellationToken)
     {
-        List<TextLanguage> languages = [.. given.Select(node => new TextLanguage(node, some.WhiteSpace))];
+        List<Language> languages = [.. given.Select(node => new Language(node, some.WhiteSpace))];
         // A text of nothing but white space is left to the rule about white space: it is seldom meant, and the base library takes it for a
         // space where it should be nothing.
         if (some.WhiteSpace != all.WhiteSpace)
-            languages.Add(new TextLanguage(PatternParser.Parse("([\\s\\S]*\\S[\\s\\S]*)?", grammar)!, WhiteSpaceRule.Preserve));
-        return Answer.All(wanted.Select(node =>
+            languages.Add(new Language(XsdRegexParser.Parse("([\\s\\S]*\\S[\\s\\S]*)?", factory)!, WhiteSpaceRule.Preserve));
+        return InclusionResult.All(wanted.Select(node =>
         {
-            var (verdict, text) = TextInclusion.Of(languages, new TextLanguage(node, all.WhiteSpace), grammar, cancellationToken);
+            var (isIncluded, text) = Inclusion.Of(languages, new Language(node, all.WhiteSpace), factory, WhiteSpace, cancellationToken);
             // Where forms are rough, a text may be one of neither type.
-            return verdict == false && !(some.Allows(text!) && !all.Allows(text!)) ? Answer.Unknown : new Answer(verdict, text);
+            return isIncluded == false && !(some.Allows(text!) && !all.Allows(text!))
+                ? InclusionResult.Undecided
+                : new InclusionResult(isIncluded, text);
         }));
     }
 
@@ -158,13 +161,14 @@ internal static class ValueInclusion
     {
         if (!TextForms.IsText(space.Code))
             return true;
-        var grammar = new TextGrammar();
-        return new TextForms(grammar).Possible(space) is { } given
-            && TextInclusion.Of(
-                [.. given.Select(node => new TextLanguage(node, space.WhiteSpace))],
-                new TextLanguage(PatternParser.Parse("\\S+", grammar)!, WhiteSpaceRule.Collapse),
-                grammar,
-                cancellationToken).Verdict == true;
+        var factory = new RegexFactory();
+        return new TextForms(factory).Possible(space) is { } given
+            && Inclusion.Of(
+                [.. given.Select(node => new Language(node, space.WhiteSpace))],
+                new Language(XsdRegexParser.Parse("\\S+", factory)!, WhiteSpaceRule.Collapse),
+                factory,
+                WhiteSpace,
+                cancellationToken).IsIncluded == true;
     }
 
     private static bool HasNumbersOf(ValueSpace some, ValueSpace all)

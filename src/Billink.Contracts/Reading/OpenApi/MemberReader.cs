@@ -5,7 +5,7 @@ internal static class MemberReader
 {
     private const string Hint = "A property is a simple type with limits, a $ref, an allOf of one $ref, or an array of these; see spec/README.md.";
 
-    public static Member ReadProperty(string wireName, bool isRequired, YamlMap node, Origin ofType, OpenApiDocument document)
+    public static Member ReadProperty(string wireName, bool isRequired, OpenApiFields node, Origin ofType, OpenApiDocument document)
     {
         var isReference = node.Has("$ref");
         var member = Create(wireName, isRequired, node, ValueReader.Read(node, document));
@@ -23,7 +23,7 @@ internal static class MemberReader
         return member;
     }
 
-    public static Member ReadParameter(YamlMap node, Origin ofOperation, OpenApiDocument document)
+    public static Member ReadParameter(OpenApiFields node, Origin ofOperation, OpenApiDocument document)
     {
         var wireName = node.Text("name")?.Value ?? "";
         if (wireName.Length == 0)
@@ -34,7 +34,7 @@ internal static class MemberReader
         node.Finish("A parameter has name, in, required, description, schema, example and words of the vocabulary.");
         return member;
 
-        SchemaValue ReadSchema(YamlMap map)
+        SchemaValue ReadSchema(OpenApiFields map)
         {
             var read = ValueReader.Read(map, document);
             map.Ignore("description", "example");
@@ -43,7 +43,7 @@ internal static class MemberReader
         }
     }
 
-    private static Member Create(string wireName, bool isRequired, YamlMap node, SchemaValue value)
+    private static Member Create(string wireName, bool isRequired, OpenApiFields node, SchemaValue value)
     {
         var name = node.Name("name");
         if (name is null)

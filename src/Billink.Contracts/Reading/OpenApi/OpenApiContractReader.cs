@@ -1,3 +1,5 @@
+using Billink.Contracts.Documents;
+
 namespace Billink.Contracts.Reading.OpenApi;
 
 /// <summary>Reads a contract from OpenAPI 3.0 in YAML.</summary>
@@ -7,11 +9,29 @@ internal static class OpenApiContractReader
 
     public static ContractReading Read(string text, CancellationToken cancellationToken)
     {
-        var problems = new ProblemList();
-        if (YamlLoader.Load(text, problems, cancellationToken) is not { } node)
+        try
+        {
+            return Read(YamlSpecReader.Read("", text, SpecLimits.Contract, cancellationToken), cancellationToken);
+        }
+        catch (ContractInputException exception)
+        {
+            var problems = new ProblemList();
+            problems.Add(IdOf(exception.Kind), new Position(exception.Line, exception.Column), exception.Problem);
             return new ContractReading(null, problems.InFileOrder());
+        }
+    }
 
-        var root = new YamlMap(node, "document", new Position(1, 1), problems);
+    public static ContractReading Read(SpecNode document, CancellationToken cancellationToken)
+    {
+        var problems = new ProblemList();
+        if (document is not SpecMap node)
+        {
+            problems.Add(ContractProblems.Unreadable, new Position(1, 1),
+                "The file is not one YAML mapping. An OpenAPI document starts with 'openapi: 3.0.3'.");
+            return new ContractReading(null, problems.InFileOrder());
+        }
+
+        var root = new OpenApiFields(node, "document", new Position(1, 1), problems);
         if (root.Text("openapi") is not { } version || !version.Value.StartsWith("3.0.", StringComparison.Ordinal))
         {
             problems.Add(ContractProblems.Unreadable, root.PositionOfKey("openapi"),
@@ -20,18 +40,25 @@ internal static class OpenApiContractReader
         }
 
         root.Ignore("info", "servers", "tags", "externalDocs");
-        var document = new OpenApiDocument(root);
+        var schemas = new OpenApiDocument(root);
         var contract = new Contract(
             "v2",
-            OperationRules.Check([.. ReadOperations(root, document, cancellationToken)], problems),
-            new EquatableArray<ContractType>(ReadTypes(document, cancellationToken)),
+            OperationRules.Check([.. ReadOperations(root, schemas, cancellationToken)], problems),
+            new EquatableArray<ContractType>(ReadTypes(schemas, cancellationToken)),
             default);
-        contract = WebhookReader.Read(contract, root, document);
+        contract = WebhookReader.Read(contract, root, schemas);
         root.Finish("A contract has info, servers, tags, paths, components and x-billink-webhooks.");
         return new ContractReading(contract, problems.InFileOrder());
     }
 
-    private static IEnumerable<ContractOperation> ReadOperations(YamlMap root, OpenApiDocument document, CancellationToken cancellationToken)
+    private static string IdOf(InputProblem kind) => kind switch
+    {
+        InputProblem.TooLarge => ContractProblems.TooLarge,
+        InputProblem.Unsupported => ContractProblems.Unsupported,
+        _ => ContractProblems.Unreadable,
+    };
+
+    private static IEnumerable<ContractOperation> ReadOperations(OpenApiFields root, OpenApiDocument document, CancellationToken cancellationToken)
     {
         if (root.RequiredMap("paths", "paths") is not { } paths)
             yield break;

@@ -1,4 +1,4 @@
-using YamlDotNet.RepresentationModel;
+using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Reading.OpenApi;
 
@@ -7,10 +7,10 @@ internal sealed class OpenApiDocument
 {
     private const string Prefix = "#/components/schemas/";
 
-    private readonly YamlMap? schemas;
-    private readonly Dictionary<string, (Position At, YamlNode Node)> byName = new(StringComparer.Ordinal);
+    private readonly OpenApiFields? schemas;
+    private readonly Dictionary<string, (Position At, SpecNode Node)> byName = new(StringComparer.Ordinal);
 
-    public OpenApiDocument(YamlMap root)
+    public OpenApiDocument(OpenApiFields root)
     {
         Problems = root.Problems;
         var components = root.Map("components", "components");
@@ -27,7 +27,7 @@ internal sealed class OpenApiDocument
     public IEnumerable<Located> Names => (schemas?.Entries ?? []).Select(entry => entry.Key);
 
     /// <summary>A named schema, freshly to be asked; null where there is none.</summary>
-    public YamlMap? Schema(string name) =>
+    public OpenApiFields? Schema(string name) =>
         byName.TryGetValue(name, out var found) ? schemas!.AsMap(found.Node, "schema " + name, found.At) : null;
 
     /// <summary>The name of the schema that a reference points to, or null and a problem.</summary>

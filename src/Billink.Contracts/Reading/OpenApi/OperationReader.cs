@@ -5,7 +5,7 @@ internal static class OperationReader
 {
     private const string Json = "application/json";
 
-    public static ContractOperation Read(string path, string method, Origin pathOrigin, YamlMap node, OpenApiDocument document)
+    public static ContractOperation Read(string path, string method, Origin pathOrigin, OpenApiFields node, OpenApiDocument document)
     {
         var origin = VocabularyReader.ReadOrigin(node, null);
         var responses = ReadResponses(node, origin, document);
@@ -37,7 +37,7 @@ internal static class OperationReader
 
     private static bool IsSuccess(string status) => status.Length == 3 && status[0] == '2';
 
-    private static string RequiredText(YamlMap node, string key)
+    private static string RequiredText(OpenApiFields node, string key)
     {
         var text = node.Text(key);
         if (string.IsNullOrEmpty(text?.Value) && (text is not null || !node.Has(key)))
@@ -45,7 +45,7 @@ internal static class OperationReader
         return Prose.Normalize(text?.Value);
     }
 
-    private static string ReadRequest(YamlMap node, OpenApiDocument document)
+    private static string ReadRequest(OpenApiFields node, OpenApiDocument document)
     {
         if (node.RequiredMap("requestBody", "request body") is not { } body)
             return "";
@@ -57,7 +57,7 @@ internal static class OperationReader
         return type ?? "";
     }
 
-    private static List<Response> ReadResponses(YamlMap node, Origin origin, OpenApiDocument document)
+    private static List<Response> ReadResponses(OpenApiFields node, Origin origin, OpenApiDocument document)
     {
         var found = new List<Response>();
         if (node.RequiredMap("responses", "responses") is not { } responses)
@@ -79,7 +79,7 @@ internal static class OperationReader
         return found;
     }
 
-    private static Response ReadResponse(string status, YamlMap response, Origin ofOperation, OpenApiDocument document)
+    private static Response ReadResponse(string status, OpenApiFields response, Origin ofOperation, OpenApiDocument document)
     {
         if (status.Length != 3 || !status.All(char.IsDigit))
         {
@@ -104,7 +104,7 @@ internal static class OperationReader
     }
 
     /// <summary>The schema of a JSON body; null for a file or where there is none.</summary>
-    private static string? ReadContent(YamlMap body, OpenApiDocument document, out bool isFile)
+    private static string? ReadContent(OpenApiFields body, OpenApiDocument document, out bool isFile)
     {
         isFile = false;
         string? type = null;
@@ -131,7 +131,7 @@ internal static class OperationReader
         return type;
     }
 
-    private static string? ReadJsonSchema(YamlMap media, OpenApiDocument document)
+    private static string? ReadJsonSchema(OpenApiFields media, OpenApiDocument document)
     {
         if (media.Map("schema", "schema of " + media.Subject) is not { } schema || schema.Text("$ref") is not { } reference)
             return null;
@@ -139,7 +139,7 @@ internal static class OperationReader
         return document.SchemaName(reference) ?? "";
     }
 
-    private static bool IsFile(YamlMap media)
+    private static bool IsFile(OpenApiFields media)
     {
         if (media.RequiredMap("schema", "schema of " + media.Subject) is { } schema)
         {
@@ -155,11 +155,11 @@ internal static class OperationReader
         return true;
     }
 
-    private static IEnumerable<Member> ReadQuery(YamlMap node, Origin origin, OpenApiDocument document)
+    private static IEnumerable<Member> ReadQuery(OpenApiFields node, Origin origin, OpenApiDocument document)
     {
         foreach (var child in node.Items("parameters"))
         {
-            if (node.AsMap(child, "parameter", YamlMap.PositionOf(child)) is not { } parameter)
+            if (node.AsMap(child, "parameter", OpenApiFields.PositionOf(child)) is not { } parameter)
                 continue;
             if (parameter.Text("in") is not { Value: "query" })
             {
@@ -171,7 +171,7 @@ internal static class OperationReader
         }
     }
 
-    private static Retry ReadRetry(YamlMap node)
+    private static Retry ReadRetry(OpenApiFields node)
     {
         if (node.WordMap("retry", "retry") is not { } words)
         {
@@ -185,7 +185,7 @@ internal static class OperationReader
         return retry;
     }
 
-    private static EquatableArray<ErrorCode> ReadErrors(YamlMap node)
+    private static EquatableArray<ErrorCode> ReadErrors(OpenApiFields node)
     {
         var key = node.Spell("errors");
         if (!node.Has(key))
@@ -193,7 +193,7 @@ internal static class OperationReader
         var table = new List<ErrorCode>();
         foreach (var child in node.Items(key))
         {
-            if (node.AsMap(child, "error code", YamlMap.PositionOf(child), prefix: "") is not { } row)
+            if (node.AsMap(child, "error code", OpenApiFields.PositionOf(child), prefix: "") is not { } row)
                 continue;
             table.Add(VocabularyReader.ReadError(row));
             row.Finish("");

@@ -1,4 +1,4 @@
-using YamlDotNet.RepresentationModel;
+using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Reading.OpenApi;
 
@@ -7,7 +7,7 @@ internal static class SchemaReader
 {
     private const string Hint = "A named schema is an object with properties, an enumeration, or a text or number with limits; see spec/README.md.";
 
-    public static ContractType Read(string name, YamlMap schema, OpenApiDocument document)
+    public static ContractType Read(string name, OpenApiFields schema, OpenApiDocument document)
     {
         var origin = VocabularyReader.ReadOrigin(schema, null);
         var type = new ContractType
@@ -35,7 +35,7 @@ internal static class SchemaReader
     }
 
     /// <summary>What a named schema is; reads nothing but its type and enum.</summary>
-    public static TypeKind KindOf(YamlMap schema)
+    public static TypeKind KindOf(OpenApiFields schema)
     {
         var isEnum = schema.Has("enum");
         return schema.Text("type")?.Value switch
@@ -47,17 +47,17 @@ internal static class SchemaReader
         };
     }
 
-    private static EquatableArray<Member> ReadProperties(string typeName, YamlMap schema, Origin origin, OpenApiDocument document)
+    private static EquatableArray<Member> ReadProperties(string typeName, OpenApiFields schema, Origin origin, OpenApiDocument document)
     {
         var required = new HashSet<string>(StringComparer.Ordinal);
         var properties = schema.Map("properties", "properties")?.Entries ?? [];
         foreach (var item in schema.Items("required"))
         {
-            var name = (item as YamlScalarNode)?.Value ?? "";
+            var name = (item as SpecScalar)?.Value ?? "";
             required.Add(name);
             if (!properties.Any(property => string.Equals(property.Key.Value, name, StringComparison.Ordinal)))
             {
-                schema.Problems.Add(ContractProblems.UnknownReference, YamlMap.PositionOf(item),
+                schema.Problems.Add(ContractProblems.UnknownReference, OpenApiFields.PositionOf(item),
                     $"'{name}' is required but no property of {typeName}. Declare it, or correct the name.");
             }
         }
@@ -73,7 +73,7 @@ internal static class SchemaReader
         return new EquatableArray<Member>(members);
     }
 
-    private static EquatableArray<EnumValue> ReadValues(YamlMap schema, TypeKind kind)
+    private static EquatableArray<EnumValue> ReadValues(OpenApiFields schema, TypeKind kind)
     {
         var described = schema.WordMap("values", "x-billink-values");
         if (!schema.HasWord("values"))
@@ -81,10 +81,10 @@ internal static class SchemaReader
         var values = new List<EnumValue>();
         foreach (var item in schema.Items("enum"))
         {
-            var value = (item as YamlScalarNode)?.Value ?? "";
+            var value = (item as SpecScalar)?.Value ?? "";
             var subject = $"value '{value}'";
             if (kind is TypeKind.IntegerEnum)
-                schema.ParseInteger("enum", new Located(value, YamlMap.PositionOf(item)));
+                schema.ParseInteger("enum", new Located(value, OpenApiFields.PositionOf(item)));
             if (described?.Map(value, subject) is { } words)
             {
                 values.Add(VocabularyReader.ReadValue(value, words, words.Text("description")?.Value));
@@ -92,7 +92,7 @@ internal static class SchemaReader
             }
             else if (described?.Has(value) == false)
             {
-                schema.Problems.Add(ContractProblems.Missing, YamlMap.PositionOf(item),
+                schema.Problems.Add(ContractProblems.Missing, OpenApiFields.PositionOf(item),
                     $"The {subject} is not described. Add it to x-billink-values.");
             }
         }

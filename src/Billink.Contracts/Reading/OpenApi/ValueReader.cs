@@ -15,7 +15,7 @@ internal static class ValueReader
     /// <summary>Where nothing could be read.</summary>
     public static SchemaValue Nothing { get; } = new("");
 
-    public static SchemaValue Read(YamlMap schema, OpenApiDocument document)
+    public static SchemaValue Read(OpenApiFields schema, OpenApiDocument document)
     {
         var value = schema.Text("$ref") is { } reference ? ReadReference(reference, document)
             : schema.Has("allOf") ? ReadWrapper(schema, document)
@@ -25,9 +25,9 @@ internal static class ValueReader
     }
 
     /// <summary>A named schema that is no object and no enumeration. It refers to nothing, so what refers to it comes to an end.</summary>
-    public static SchemaValue ReadSimple(YamlMap schema) => WithLimits(schema, ReadTyped(schema));
+    public static SchemaValue ReadSimple(OpenApiFields schema) => WithLimits(schema, ReadTyped(schema));
 
-    private static SchemaValue WithLimits(YamlMap schema, SchemaValue value) => value with
+    private static SchemaValue WithLimits(OpenApiFields schema, SchemaValue value) => value with
     {
         Default = schema.Text("default")?.Value ?? value.Default,
         IsNullable = schema.Flag("nullable") || value.IsNullable,
@@ -41,10 +41,10 @@ internal static class ValueReader
         return SchemaReader.KindOf(target) == TypeKind.Simple ? ReadSimple(target) : new SchemaValue(name);
     }
 
-    private static SchemaValue ReadWrapper(YamlMap schema, OpenApiDocument document)
+    private static SchemaValue ReadWrapper(OpenApiFields schema, OpenApiDocument document)
     {
         var items = schema.Items("allOf");
-        if (items.Count == 1 && schema.AsMap(items[0], "allOf", YamlMap.PositionOf(items[0])) is { } only && only.Text("$ref") is { } reference)
+        if (items.Count == 1 && schema.AsMap(items[0], "allOf", OpenApiFields.PositionOf(items[0])) is { } only && only.Text("$ref") is { } reference)
         {
             only.Finish("Put what goes with the reference beside allOf.");
             return ReadReference(reference, document);
@@ -55,7 +55,7 @@ internal static class ValueReader
         return new SchemaValue("string");
     }
 
-    private static SchemaValue ReadTyped(YamlMap schema)
+    private static SchemaValue ReadTyped(OpenApiFields schema)
     {
         if (schema.Text("type") is not { } type)
         {
@@ -104,7 +104,7 @@ internal static class ValueReader
         _ => new SchemaValue("string") { Format = format },
     };
 
-    private static SchemaValue ReadArray(YamlMap schema, OpenApiDocument document)
+    private static SchemaValue ReadArray(OpenApiFields schema, OpenApiDocument document)
     {
         if (schema.RequiredMap("items", "items of the " + schema.Subject) is not { } items)
             return new SchemaValue("string") { IsList = true };
@@ -121,7 +121,7 @@ internal static class ValueReader
         return item with { IsList = true };
     }
 
-    private static string? ReadFormat(YamlMap schema, string[] allowed)
+    private static string? ReadFormat(OpenApiFields schema, string[] allowed)
     {
         if (schema.Text("format") is not { } format)
             return null;
@@ -134,7 +134,7 @@ internal static class ValueReader
         return format.Value;
     }
 
-    private static Constraints ReadConstraints(YamlMap schema, Constraints inherited) => new()
+    private static Constraints ReadConstraints(OpenApiFields schema, Constraints inherited) => new()
     {
         MinLength = Integer(schema, "minLength") ?? inherited.MinLength,
         MaxLength = Integer(schema, "maxLength") ?? inherited.MaxLength,
@@ -145,5 +145,5 @@ internal static class ValueReader
         Pattern = schema.Text("pattern") is { } pattern ? Patterns.FromSearch(pattern.Value) : inherited.Pattern,
     };
 
-    private static int? Integer(YamlMap schema, string key) => schema.Text(key) is { } text ? schema.ParseInteger(key, text) : null;
+    private static int? Integer(OpenApiFields schema, string key) => schema.Text(key) is { } text ? schema.ParseInteger(key, text) : null;
 }

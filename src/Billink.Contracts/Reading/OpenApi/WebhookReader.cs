@@ -5,7 +5,7 @@ internal static class WebhookReader
 {
     private static readonly string[] HeaderRoles = ["id", "signature", "timestamp"];
 
-    public static Contract Read(Contract contract, YamlMap root, OpenApiDocument document)
+    public static Contract Read(Contract contract, OpenApiFields root, OpenApiDocument document)
     {
         if (root.WordMap("webhooks", "x-billink-webhooks") is not { } words)
             return contract;
@@ -25,7 +25,7 @@ internal static class WebhookReader
         return contract with { Webhooks = new EquatableArray<WebhookKind>(kinds), WebhookSignature = signature };
     }
 
-    private static WebhookKind ReadKind(string name, YamlMap webhook, OpenApiDocument document)
+    private static WebhookKind ReadKind(string name, OpenApiFields webhook, OpenApiDocument document)
     {
         var origin = VocabularyReader.ReadOrigin(webhook, null);
         var payload = webhook.Required("payload");
@@ -51,7 +51,7 @@ internal static class WebhookReader
             VocabularyReader.CheckValues(events, webhook.Problems), origin.Provenance) { Source = origin.Source, Position = webhook.Position };
     }
 
-    private static WebhookSignature ReadSignature(YamlMap words)
+    private static WebhookSignature ReadSignature(OpenApiFields words)
     {
         var origin = VocabularyReader.ReadOrigin(words, null);
         var headers = new List<WebhookHeader>();

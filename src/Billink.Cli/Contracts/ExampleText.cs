@@ -1,0 +1,26 @@
+using Billink.Contracts.Diff.Model;
+using Billink.Contracts.Documents;
+
+namespace Billink.Cli.Contracts;
+
+/// <summary>Shows that a change breaks, by one message for each file.</summary>
+internal static class ExampleText
+{
+    public static void Write(ContractReport report, IReadOnlyList<ContractSource> old, IReadOnlyList<ContractSource> current, TextWriter output)
+    {
+        var broken = report.Changes.Where(change => change.Severity == Severity.Breaking)
+            .Select(change => (change.OldLocation ?? change.NewLocation)?.File).ToHashSet(StringComparer.Ordinal);
+        foreach (var source in old)
+        {
+            var counterpart = current.Count == 1
+                ? current[0]
+                : current.FirstOrDefault(other => Path.GetFileName(other.Name) == Path.GetFileName(source.Name));
+            if (counterpart is null || !(broken.Contains(source.Name) || broken.Contains(counterpart.Name)))
+                continue;
+            var example = report.Counterexamples.FirstOrDefault(found => found.OldFile == source.Name && found.NewFile == counterpart.Name);
+            output.WriteLine(example is null
+                ? $"No message was found that shows how {counterpart.Name} breaks what {source.Name} promised."
+                : $"This shows how {counterpart.Name} breaks what {source.Name} promised: {example.Problem}\n{example.Message}");
+        }
+    }
+}

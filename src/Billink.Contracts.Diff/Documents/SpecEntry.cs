@@ -1,4 +1,0 @@
-namespace Billink.Contracts.Diff.Documents;
-
-/// <summary>A key, where it stands, and its value.</summary>
-internal readonly record struct SpecEntry(string Key, int Line, int Column, SpecNode Value);

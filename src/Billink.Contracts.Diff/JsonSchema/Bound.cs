@@ -1,9 +1,0 @@
-namespace Billink.Contracts.Diff.JsonSchema;
-
-/// <summary>A limit of a number.</summary>
-/// <param name="Value">The limit.</param>
-/// <param name="Exclusive">Whether the limit itself is outside.</param>
-internal readonly record struct Bound(decimal Value, bool Exclusive)
-{
-    public override string ToString() => Exclusive ? $"{Value} (exclusive)" : $"{Value}";
-}

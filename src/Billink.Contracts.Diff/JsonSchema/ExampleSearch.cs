@@ -1,0 +1,91 @@
+using Billink.Contracts.Documents;
+using Billink.Contracts.Instances;
+using Billink.Contracts.Schemas;
+
+namespace Billink.Contracts.Diff.JsonSchema;
+
+/// <summary>Looks for values that one schema takes and another one refuses.</summary>
+internal sealed class ExampleSearch
+{
+    private readonly InstanceGenerator generator;
+    private readonly InstanceGenerator otherGenerator;
+    private readonly InstanceValidator from;
+    private readonly InstanceValidator to;
+
+    /// <param name="fromViews">The side whose values are made.</param>
+    /// <param name="toViews">The side that may refuse them.</param>
+    /// <param name="direction">Whose messages they are.</param>
+    /// <param name="seed">The same seed finds the same values.</param>
+    public ExampleSearch(SchemaViews fromViews, SchemaViews toViews, Direction direction, int seed)
+    {
+        var isRequest = direction == Direction.Request;
+        generator = new InstanceGenerator(fromViews, isRequest, new Random(seed));
+        otherGenerator = new InstanceGenerator(toViews, isRequest, new Random(seed));
+        from = new InstanceValidator(fromViews.Reader, isRequest);
+        to = new InstanceValidator(toViews.Reader, isRequest);
+    }
+
+    /// <summary>A small value that the first schema takes and the second one refuses, or null where none was found.</summary>
+    /// <param name="fromSchema">What the value must fit.</param>
+    /// <param name="toSchema">What it must not fit.</param>
+    /// <param name="tries">How many values to try.</param>
+    /// <param name="counts">Whether a refusal counts; any by default.</param>
+    /// <param name="excluded">Schemas of the refusing side whose values are tried too: what it excludes is rarely met by chance.</param>
+    public InstanceExample? Find(SpecElement fromSchema, SpecElement toSchema, int tries, Func<string, bool>? counts = null, IReadOnlyList<SpecElement>? excluded = null)
+    {
+        for (var i = 0; i < tries; i++)
+        {
+            var instance = excluded?.Count > 0 && i % 2 == 1 ? otherGenerator.Make(excluded[i / 2 % excluded.Count]) : generator.Make(fromSchema);
+            if (instance is not null && Refusal(fromSchema, toSchema, instance, counts) is { } problem)
+                return Shrink(fromSchema, toSchema, new InstanceExample(instance, problem), counts);
+        }
+
+        return null;
+    }
+
+    private string? Refusal(SpecElement fromSchema, SpecElement toSchema, SpecNode instance, Func<string, bool>? counts) =>
+        from.Explain(fromSchema, instance) is null && to.Explain(toSchema, instance) is { } problem && counts?.Invoke(problem) != false ? problem : null;
+
+    // Leaves out whatever can be left out.
+    private InstanceExample Shrink(SpecElement fromSchema, SpecElement toSchema, InstanceExample proof, Func<string, bool>? counts)
+    {
+        for (var rounds = 0; rounds < 200; rounds++)
+        {
+            var smaller = Smaller(proof.Instance)
+                .Select(candidate => (Candidate: candidate, Problem: Refusal(fromSchema, toSchema, candidate, counts)))
+                .FirstOrDefault(found => found.Problem is not null);
+            if (smaller.Problem is null)
+                return proof;
+            proof = new InstanceExample(smaller.Candidate, smaller.Problem);
+        }
+
+        return proof;
+    }
+
+    private static IEnumerable<SpecNode> Smaller(SpecNode node)
+    {
+        switch (node)
+        {
+            case SpecMap map:
+                for (var i = 0; i < map.Entries.Count; i++)
+                    yield return new SpecMap([.. map.Entries.Where((_, index) => index != i)]);
+                for (var i = 0; i < map.Entries.Count; i++)
+                {
+                    foreach (var inner in Smaller(map.Entries[i].Value))
+                        yield return new SpecMap([.. map.Entries.Select((entry, index) => index == i ? entry with { Value = inner } : entry)]);
+                }
+
+                break;
+            case SpecList list:
+                for (var i = 0; i < list.Items.Count; i++)
+                    yield return new SpecList([.. list.Items.Where((_, index) => index != i)]);
+                for (var i = 0; i < list.Items.Count; i++)
+                {
+                    foreach (var inner in Smaller(list.Items[i]))
+                        yield return new SpecList([.. list.Items.Select((item, index) => index == i ? inner : item)]);
+                }
+
+                break;
+        }
+    }
+}

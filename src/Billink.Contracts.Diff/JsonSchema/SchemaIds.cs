@@ -1,9 +1,0 @@
-namespace Billink.Contracts.Diff.JsonSchema;
-
-/// <summary>Numbers the schemas of both documents of a comparison.</summary>
-internal sealed class SchemaIds
-{
-    private int last;
-
-    public int Next() => ++last;
-}

@@ -1,0 +1,164 @@
+using System.Globalization;
+
+namespace Billink.Contracts.Diff.Languages;
+
+/// <summary>
+/// Reads a subset of the regular expressions of ECMA-262, which JSON Schema uses: classes, groups, quantifiers, and anchors at the ends of a pattern.
+/// Look-around, back references, word boundaries, Unicode properties and characters outside the basic plane are not supported.
+/// </summary>
+internal sealed class EcmaRegexParser : RegexParser
+{
+    private static readonly CharSet Digit = CharSet.Of('0', '9');
+
+    private static readonly CharSet Word = Digit.Or(CharSet.Of('a', 'z')).Or(CharSet.Of('A', 'Z')).Or(CharSet.Of('_'));
+
+    private static readonly CharSet Space = CharSet.OfProperty("Zs")!.Or(CharSet.Of('\t', '\r'))
+        .Or(CharSet.Of('\u2028', '\u2029')).Or(CharSet.Of('\uFEFF'));
+
+    private static readonly CharSet Dot = CharSet.Of('\n').Or(CharSet.Of('\r')).Or(CharSet.Of('\u2028', '\u2029')).Not();
+
+    private readonly RegexNode anything;
+
+    private EcmaRegexParser(string pattern, RegexFactory factory)
+        : base(pattern, factory) => anything = factory.Repeat(factory.One(CharSet.All), 0, RegexFactory.Unbounded);
+
+    /// <summary>The texts in which a pattern is found, or null if it uses a construct that is not supported here.</summary>
+    public static RegexNode? Parse(string pattern, RegexFactory factory) => new EcmaRegexParser(pattern, factory).ParseAll();
+
+    // A pattern without anchors may be found anywhere in a text.
+    protected override RegexNode Sequence()
+    {
+        if (IsInGroup)
+            return base.Sequence();
+        var isAtStart = TryTake('^');
+        var body = base.Sequence();
+        var isAtEnd = TryTake('$');
+        if (!IsAtEnd && Current != '|')
+            throw new FormatException();
+        return Factory.Sequence([isAtStart ? Factory.Nothing : anything, body, isAtEnd ? Factory.Nothing : anything]);
+    }
+
+    protected override bool IsEndOfSequence() => base.IsEndOfSequence() || (Current == '$' && !IsInGroup);
+
+    protected override void EndQuantifier() => TryTake('?');
+
+    protected override RegexNode Atom()
+    {
+        var c = Take();
+        switch (c)
+        {
+            case '(':
+                return Group();
+            case '[':
+                return Factory.One(Class());
+            case '.':
+                return Factory.One(Dot);
+            case '\\':
+                return Factory.One(Escape());
+            case '^' or '$' or '?' or '*' or '+' or '{' or '}' or ']' or ')':
+                throw new FormatException();
+            default:
+                return Factory.One(CharSet.Of(Plain(c)));
+        }
+    }
+
+    private RegexNode Group()
+    {
+        if (TryTake('?'))
+            Expect(':');
+        var inner = Choice();
+        Expect(')');
+        return inner;
+    }
+
+    private CharSet Class()
+    {
+        var isNegated = TryTake('^');
+        CharSet? set = null;
+        while (!IsAtEnd && Current != ']')
+        {
+            var part = Range();
+            set = set is null ? part : set.Or(part);
+        }
+
+        Expect(']');
+        var result = set ?? throw new FormatException();
+        return isNegated ? result.Not() : result;
+    }
+
+    private CharSet Range()
+    {
+        var from = ClassAtom(out var first);
+        if (first is not { } start || Position + 1 >= Pattern.Length || Current != '-' || Pattern[Position + 1] == ']')
+            return from;
+        Position++;
+        ClassAtom(out var last);
+        return last is { } end && start <= end ? CharSet.Of(start, end) : throw new FormatException();
+    }
+
+    /// <summary>Reads one member of a class.</summary>
+    /// <param name="single">The character; null for an escape that stands for several.</param>
+    private CharSet ClassAtom(out char? single)
+    {
+        var c = Take();
+        if (c == '\\' && !IsAtEnd && Current is 'd' or 'D' or 'w' or 'W' or 's' or 'S')
+        {
+            single = null;
+            return Escape();
+        }
+
+        single = c == '\\' ? EscapedChar() : Plain(c);
+        return CharSet.Of(single.Value);
+    }
+
+    private CharSet Escape()
+    {
+        var set = IsAtEnd ? null : Current switch
+        {
+            'd' => Digit,
+            'D' => Digit.Not(),
+            'w' => Word,
+            'W' => Word.Not(),
+            's' => Space,
+            'S' => Space.Not(),
+            _ => null,
+        };
+        if (set is null)
+            return CharSet.Of(EscapedChar());
+        Position++;
+        return set;
+    }
+
+    private char EscapedChar()
+    {
+        var c = Take();
+        return c switch
+        {
+            't' => '\t',
+            'n' => '\n',
+            'r' => '\r',
+            'v' => '\v',
+            'f' => '\f',
+            'x' => Plain((char)Hexadecimal(2)),
+            'u' => Plain((char)Hexadecimal(4)),
+            _ when char.IsAsciiLetterOrDigit(c) => throw new FormatException(),
+            _ => Plain(c),
+        };
+    }
+
+    private int Hexadecimal(int digits)
+    {
+        if (Position + digits > Pattern.Length
+            || !int.TryParse(Pattern.AsSpan(Position, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+        {
+            throw new FormatException();
+        }
+
+        Position += digits;
+        return code;
+    }
+
+    // Whether half a surrogate pair counts as a character depends on a flag; control characters are not among those that are tried.
+    private static char Plain(char c) =>
+        char.IsSurrogate(c) || (char.IsControl(c) && c is not (>= '\t' and <= '\r')) ? throw new FormatException() : c;
+}

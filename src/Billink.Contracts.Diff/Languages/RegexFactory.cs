@@ -1,0 +1,109 @@
+namespace Billink.Contracts.Diff.Languages;
+
+/// <summary>Makes regular expressions, and says what is left of one after a character.</summary>
+internal sealed class RegexFactory
+{
+    public const int Unbounded = int.MaxValue;
+
+    private const int MostWork = 2_000_000;
+
+    private readonly Dictionary<string, RegexNode> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<CharSet, int> setIds = [];
+    private readonly Dictionary<char, CharSet> single = [];
+    private readonly Dictionary<(int Node, char Character), RegexNode> derived = [];
+    private int work;
+
+    public RegexFactory()
+    {
+        Nothing = Make(RegexKind.Nothing, []);
+        Impossible = Make(RegexKind.Impossible, []);
+    }
+
+    public RegexNode Nothing { get; }
+
+    public RegexNode Impossible { get; }
+
+    /// <summary>Whether expressions have become so large that it is better to give up.</summary>
+    public bool IsExhausted => work > MostWork;
+
+    public RegexNode One(CharSet set) => Make(RegexKind.One, [], set);
+
+    public RegexNode Literal(string text) => Sequence(text.Select(c => One(OfChar(c))));
+
+    public RegexNode Sequence(IEnumerable<RegexNode> parts)
+    {
+        var result = Nothing;
+        foreach (var part in parts.Reverse())
+        {
+            if (part == Impossible || result == Impossible)
+                return Impossible;
+            if (part.Kind == RegexKind.Sequence)
+                result = Sequence([part.Children[0], Sequence([part.Children[1], result])]);
+            else if (part != Nothing)
+                result = result == Nothing ? part : Make(RegexKind.Sequence, [part, result]);
+        }
+
+        return result;
+    }
+
+    public RegexNode Choice(IEnumerable<RegexNode> parts)
+    {
+        var kept = parts.SelectMany(part => part.Kind == RegexKind.Choice ? part.Children : [part])
+            .Where(part => part != Impossible).DistinctBy(part => part.Id).OrderBy(part => part.Id).ToList();
+        return kept.Count switch
+        {
+            0 => Impossible,
+            1 => kept[0],
+            _ => Make(RegexKind.Choice, kept),
+        };
+    }
+
+    public RegexNode Repeat(RegexNode part, int least, int most)
+    {
+        if (most == 0 || part == Nothing)
+            return Nothing;
+        if (part == Impossible)
+            return least == 0 ? Nothing : Impossible;
+        return (least, most) == (1, 1) ? part : Make(RegexKind.Repeat, [part], least: part.IsOptional ? 0 : least, most: most);
+    }
+
+    public RegexNode After(RegexNode node, char character)
+    {
+        if (!derived.TryGetValue((node.Id, character), out var result))
+            derived[(node.Id, character)] = result = Derive(node, character);
+        return result;
+    }
+
+    private RegexNode Derive(RegexNode node, char character)
+    {
+        switch (node.Kind)
+        {
+            case RegexKind.One:
+                return node.Set!.Contains(character) ? Nothing : Impossible;
+            case RegexKind.Sequence:
+                var taken = Sequence([After(node.Children[0], character), node.Children[1]]);
+                return node.Children[0].IsOptional ? Choice([taken, After(node.Children[1], character)]) : taken;
+            case RegexKind.Choice:
+                return Choice(node.Children.Select(child => After(child, character)));
+            case RegexKind.Repeat:
+                var more = Repeat(node.Children[0], Math.Max(node.Least - 1, 0), node.Most == Unbounded ? Unbounded : node.Most - 1);
+                return Sequence([After(node.Children[0], character), more]);
+            default:
+                return Impossible;
+        }
+    }
+
+    private CharSet OfChar(char c) => single.TryGetValue(c, out var set) ? set : single[c] = CharSet.Of(c);
+
+    private RegexNode Make(RegexKind kind, List<RegexNode> children, CharSet? set = null, int least = 1, int most = 1)
+    {
+        work += 1 + children.Count;
+        var setId = 0;
+        if (set is not null && !setIds.TryGetValue(set, out setId))
+            setIds[set] = setId = setIds.Count + 1;
+        var key = $"{(int)kind}:{setId}:{least}:{most}:{string.Join(',', children.Select(child => child.Id))}";
+        if (!known.TryGetValue(key, out var node))
+            known[key] = node = new RegexNode(known.Count, kind, children, set, least, most);
+        return node;
+    }
+}

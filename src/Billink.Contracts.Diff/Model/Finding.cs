@@ -1,0 +1,36 @@
+using Billink.Contracts.Documents;
+
+namespace Billink.Contracts.Diff.Model;
+
+/// <summary>One difference between two versions of a contract, before a reader's own options apply.</summary>
+/// <param name="Rule">The kind of difference.</param>
+/// <param name="Subject">What it is about, without line numbers and list positions: the fingerprint is made from it.</param>
+/// <param name="Message">What changed, in one sentence.</param>
+internal sealed record Finding(Rule Rule, string Subject, string Message)
+{
+    /// <summary>Distinguishes two findings of one rule on one subject, such as the enum value that was removed; usually empty.</summary>
+    public string Detail { get; init; } = "";
+
+    /// <summary>Method and path; null if the finding is about no operation in particular.</summary>
+    public string? Operation { get; init; }
+
+    public SourceLocation? OldLocation { get; init; }
+
+    public SourceLocation? NewLocation { get; init; }
+
+    public string? OldValue { get; init; }
+
+    public string? NewValue { get; init; }
+
+    /// <summary>The severity, if it is not the rule's.</summary>
+    public Severity? Severity { get; init; }
+
+    /// <summary>The direction, if it is narrower than the rule's.</summary>
+    public Direction? Direction { get; init; }
+
+    /// <summary>The reason for the severity, if it is not the rule's.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>The C# members that it affects.</summary>
+    public IReadOnlyList<string> Members { get; init; } = [];
+}

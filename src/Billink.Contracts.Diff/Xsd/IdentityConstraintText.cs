@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using System.Xml.Schema;
+
+namespace Billink.Contracts.Diff.Xsd;
+
+/// <summary>What a key, a unique or a keyref asks for, in words that don't depend on its name or on prefixes.</summary>
+/// <param name="Places">The elements and the values in them that it is about.</param>
+/// <param name="Target">The places that a keyref must find its values in; empty for the others.</param>
+/// <param name="IsKey">Whether each value must be there.</param>
+internal sealed partial record IdentityConstraintText(string Places, string Target, bool IsKey)
+{
+    public static IdentityConstraintText Of(XmlSchemaIdentityConstraint constraint, XmlSchemaElement owner)
+    {
+        var target = constraint is XmlSchemaKeyref keyref ? TargetOf(keyref, owner) : "";
+        return new IdentityConstraintText(PlacesOf(constraint), target, constraint is XmlSchemaKey);
+    }
+
+    /// <summary>Whether both are keys, both uniques or both keyrefs.</summary>
+    public static bool AreOfOneKind(IdentityConstraintText one, IdentityConstraintText other) =>
+        one.IsKey == other.IsKey && (one.Target.Length > 0) == (other.Target.Length > 0);
+
+    /// <summary>As people read it.</summary>
+    public override string ToString() =>
+        Target.Length > 0 ? $"a reference from {Places} to {Target}" : $"{(IsKey ? "a key" : "unique values")} {Places}";
+
+    private static string TargetOf(XmlSchemaKeyref keyref, XmlSchemaElement owner)
+    {
+        var key = owner.Constraints.Cast<XmlSchemaIdentityConstraint>().FirstOrDefault(other => other.QualifiedName == keyref.Refer);
+        return key is null ? keyref.Refer.Name : PlacesOf(key);
+    }
+
+    private static string PlacesOf(XmlSchemaIdentityConstraint constraint) =>
+        $"{Path(constraint.Selector)}({string.Join(", ", constraint.Fields.Cast<XmlSchemaXPath>().Select(Path))})";
+
+    private static string Path(XmlSchemaXPath? path)
+    {
+        var text = Filler().Replace(path?.XPath ?? "", "").Replace("attribute::", "@", StringComparison.Ordinal);
+        return Prefix().Replace(
+            text, match => NamespaceOf(match.Groups["prefix"].Value, path!) is { Length: > 0 } found ? $"{{{found}}}" : "");
+    }
+
+    private static string? NamespaceOf(string prefix, XmlSchemaObject at)
+    {
+        for (XmlSchemaObject? current = at; current is not null; current = current.Parent)
+        {
+            if (current.Namespaces.ToArray().FirstOrDefault(known => known.Name == prefix) is { } found)
+                return found.Namespace;
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"\s+|child::|(?<![.\w*])\./(?!/)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Filler();
+
+    [GeneratedRegex(@"(?<prefix>[\w.-]+):(?!:)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Prefix();
+}

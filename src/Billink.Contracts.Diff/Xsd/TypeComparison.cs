@@ -1,0 +1,201 @@
+using System.Xml.Schema;
+using Billink.Contracts.Diff.Xsd.Instances;
+
+namespace Billink.Contracts.Diff.Xsd;
+
+/// <summary>
+/// Finds every pair of types that documents bring together, and has each compared once, with all that is known of where it is used.
+/// </summary>
+/// <param name="old">The old schema.</param>
+/// <param name="current">The new one.</param>
+/// <param name="oldVocabulary">Knows the C# names of the old one.</param>
+/// <param name="newVocabulary">Knows those of the new one.</param>
+/// <param name="findings">Takes what is found.</param>
+/// <param name="hints">Takes what only the old version allows.</param>
+internal sealed class TypeComparison(
+    XsdSchemas old, XsdSchemas current, XsdVocabulary oldVocabulary, XsdVocabulary newVocabulary, XsdFindings findings, ExampleHints hints)
+{
+    private readonly Dictionary<(XmlSchemaType Old, XmlSchemaType New), TypeUse> places = [];
+    private readonly Dictionary<(XmlSchemaElement Old, XmlSchemaElement New), (TypeUse TypeUse, string Subject)> elements = [];
+    private readonly Dictionary<XmlSchemaType, TypeShape> oldShapes = [];
+    private readonly Dictionary<XmlSchemaType, TypeShape> newShapes = [];
+    private readonly Queue<Action> work = new();
+    private bool isUnused;
+
+    public XsdFindings Findings => findings;
+
+    public ExampleHints Hints => hints;
+
+    public XsdVocabulary OldVocabulary => oldVocabulary;
+
+    public XsdVocabulary NewVocabulary => newVocabulary;
+
+    /// <summary>Whether anything in the new version refers to an ID.</summary>
+    public bool HasReferences => current.HasReferences;
+
+    /// <summary>Whether a key can still be told by a value of another type depends on the values; says so where there are keys.</summary>
+    public void NoteKeys(TypeUse use, XmlSchemaType oldType, XmlSchemaType newType)
+    {
+        if (use.IsKey)
+        {
+            findings.Add(
+                new(
+                    DeclarationRules.ConstraintUndecided, null, use, use.Subject,
+                    $"{use.Subject} is of another kind; keys of it may be equal or not where they weren't.")
+                {
+                    Old = oldType,
+                    New = newType,
+                });
+        }
+    }
+
+    /// <summary>Notes two declarations of one element.</summary>
+    public void Visit(
+        XmlSchemaElement oldElement,
+        XmlSchemaElement newElement,
+        string subject,
+        Direction? direction,
+        IReadOnlyList<string> operations,
+        string? member = null)
+    {
+        if (!elements.TryGetValue((oldElement, newElement), out var known))
+            elements[(oldElement, newElement)] = known = (new TypeUse(subject) { IsUnused = isUnused }, subject);
+        known.TypeUse.Add(direction, operations, member);
+        var isFixed = (oldElement.FixedValue ?? newElement.FixedValue) is not null;
+        Visit(
+            oldElement.ElementSchemaType!, newElement.ElementSchemaType!, subject, direction, operations, member, isFixed,
+            newElement.QualifiedName.Name);
+        var replacements = current.Replacements(newElement).ToDictionary(type => type.QualifiedName);
+        foreach (var type in old.Replacements(oldElement))
+        {
+            if (replacements.TryGetValue(type.QualifiedName, out var counterpart))
+                Visit(type, counterpart, type.QualifiedName.Name, direction, operations, member: null);
+        }
+    }
+
+    /// <summary>Notes two types of one element or attribute.</summary>
+    public void Visit(
+        XmlSchemaType oldType,
+        XmlSchemaType newType,
+        string subject,
+        Direction? direction,
+        IReadOnlyList<string> operations,
+        string? member,
+        bool isFixed = false,
+        string wireName = "")
+    {
+        var isNew = !places.TryGetValue((oldType, newType), out var use);
+        if (use is null)
+        {
+            var (oldName, newName) = (oldType.QualifiedName, newType.QualifiedName);
+            var isNamed = !oldName.IsEmpty && oldName.Name == newName.Name && oldName.Namespace != XmlSchema.Namespace;
+            places[(oldType, newType)] = use = new TypeUse(isNamed ? oldName.Name : subject) { IsUnused = isUnused };
+        }
+
+        use.IsValueFree |= !isFixed;
+        use.IsKey |= current.IsKeyName(wireName);
+        if (use.Add(direction, operations, member) || isNew)
+            work.Enqueue(() => VisitInside(oldType, newType, use));
+    }
+
+    /// <summary>Compares all pairs, once everything about them is known.</summary>
+    public void Report(CancellationToken cancellationToken)
+    {
+        VisitAll(cancellationToken);
+        if (oldVocabulary.Contract is null)
+            VisitUnused(cancellationToken);
+        var comparer = new ElementComparer(old, current, findings);
+        foreach (var ((oldElement, newElement), (use, subject)) in elements)
+            comparer.Compare(oldElement, newElement, use, subject, cancellationToken);
+        foreach (var ((oldType, newType), use) in places)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (oldType == newType)
+                continue;
+            var (oldShape, newShape) = (ShapeOf(oldType, isOld: true), ShapeOf(newType, isOld: false));
+            new ContentComparer(this, use).Compare(oldShape, newShape, cancellationToken);
+            new AttributeComparer(this, use).Compare(oldShape, newShape, cancellationToken);
+            if (use.IsValueFree && oldShape.Value is { } oldValue && newShape.Value is { } newValue)
+                new ValueComparer(this, use).Compare(oldValue, newValue, cancellationToken);
+            CompareNames(oldType, newType, use);
+        }
+    }
+
+    private void VisitAll(CancellationToken cancellationToken)
+    {
+        while (work.TryDequeue(out var next))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            next();
+        }
+    }
+
+    // Types that no document of the schema has may be there for a schema that includes it.
+    private void VisitUnused(CancellationToken cancellationToken)
+    {
+        isUnused = true;
+        var used = places.Keys.Select(pair => pair.Old).ToHashSet();
+        var newTypes = current.Types.ToDictionary(type => type.QualifiedName);
+        foreach (var type in old.Types.Where(type => !used.Contains(type)))
+        {
+            if (newTypes.TryGetValue(type.QualifiedName, out var counterpart))
+                Visit(type, counterpart, type.QualifiedName.Name, null, [], member: null);
+        }
+
+        VisitAll(cancellationToken);
+    }
+
+    private void VisitInside(XmlSchemaType oldType, XmlSchemaType newType, TypeUse use)
+    {
+        var (oldShape, newShape) = (ShapeOf(oldType, isOld: true), ShapeOf(newType, isOld: false));
+        IReadOnlyList<string> operations = [.. use.Operations];
+        foreach (var name in oldShape.Content.Names.Union(newShape.Content.Names))
+        {
+            var (oldElements, newElements) = (oldShape.Content.Declarations(name), newShape.Content.Declarations(name));
+            // One name at several places: each with its counterpart, as far as there is one.
+            for (var i = 0; oldElements.Count > 0 && newElements.Count > 0 && i < Math.Max(oldElements.Count, newElements.Count); i++)
+            {
+                var oldElement = oldElements[Math.Min(i, oldElements.Count - 1)];
+                var newElement = newElements[Math.Min(i, newElements.Count - 1)];
+                var member = oldVocabulary.MemberOf(use.Subject, oldElement, name.Local);
+                Visit(oldElement, newElement, $"{use.Subject}/{name}", use.Direction, operations, member);
+            }
+        }
+
+        foreach (var (name, attribute) in oldShape.Attributes)
+        {
+            if (!newShape.Attributes.TryGetValue(name, out var counterpart))
+                continue;
+            var member = oldVocabulary.MemberOf(use.Subject, attribute.Part, name.Name);
+            var isFixed = (attribute.Fixed ?? counterpart.Fixed) is not null;
+            Visit(
+                attribute.Type, counterpart.Type, $"{use.Subject}/@{name.Name}", use.Direction, operations, member, isFixed, name.Name);
+        }
+    }
+
+    // Documents don't show it, but classes are called after types.
+    private void CompareNames(XmlSchemaType oldType, XmlSchemaType newType, TypeUse use)
+    {
+        if (oldType.QualifiedName != newType.QualifiedName && oldVocabulary.MemberOf(oldType) is { } member)
+        {
+            findings.Add(
+                new(
+                    DocumentRules.TypeRenamed, Effect.None, use, use.Subject,
+                    $"{use.Subject} is of type {newType.QualifiedName.Name}, and was of type {oldType.QualifiedName.Name}.")
+                {
+                    Old = oldType,
+                    New = newType,
+                    OldValue = oldType.QualifiedName.Name,
+                    NewValue = newType.QualifiedName.Name,
+                    Members = [member, .. use.Members],
+                    BreaksSource = true,
+                });
+        }
+    }
+
+    private TypeShape ShapeOf(XmlSchemaType type, bool isOld)
+    {
+        var shapes = isOld ? oldShapes : newShapes;
+        return shapes.TryGetValue(type, out var shape) ? shape : shapes[type] = TypeShape.Of(type, isOld ? old : current);
+    }
+}

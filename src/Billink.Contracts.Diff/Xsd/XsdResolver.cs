@@ -1,0 +1,39 @@
+using System.Text;
+using System.Xml;
+using Billink.Contracts.Documents;
+
+namespace Billink.Contracts.Diff.Xsd;
+
+/// <summary>Finds the files that a schema refers to, under made-up addresses that lead nowhere else.</summary>
+internal sealed class XsdResolver : XmlResolver
+{
+    private readonly Dictionary<Uri, ContractSource> sources = [];
+
+    public XsdResolver(ContractSource root) => sources[Root] = root;
+
+    public Uri Root { get; } = new("contract://schema/");
+
+    /// <summary>The name of a file as people know it.</summary>
+    public string NameOf(string? address) =>
+        sources[Uri.TryCreate(address, UriKind.Absolute, out var uri) && sources.ContainsKey(uri) ? uri : Root].Name;
+
+    /// <summary>The texts of all files.</summary>
+    public IEnumerable<string> Texts => sources.Values.Select(source => source.Text);
+
+    public override Uri ResolveUri(Uri? baseUri, string? relativeUri)
+    {
+        if (string.IsNullOrEmpty(relativeUri))
+            return baseUri ?? Root;
+        var from = baseUri is not null && sources.TryGetValue(baseUri, out var known) ? known : sources[Root];
+        var found = from.OpenRelative?.Invoke(relativeUri)
+            ?? throw new ContractInputException(
+                from.Name, 1, 1,
+                $"It refers to {relativeUri}, which is not to be had. Put the file beside it; nothing is read from the network.");
+        var address = new Uri($"contract://schema/{Convert.ToHexString(Encoding.UTF8.GetBytes(found.Name))}");
+        sources[address] = found;
+        return address;
+    }
+
+    public override object GetEntity(Uri absoluteUri, string? role, Type? ofObjectToReturn) =>
+        new MemoryStream(Encoding.UTF8.GetBytes(sources[absoluteUri].Text));
+}

@@ -1,0 +1,113 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Billink.Contracts.Documents;
+
+/// <summary>Reads JSON with positions, within <see cref="SpecLimits"/>. Comments and trailing commas are let pass.</summary>
+internal sealed class JsonSpecReader
+{
+    private static readonly SpecLimits Limits = SpecLimits.Default;
+
+    private readonly string file;
+    private readonly byte[] utf8;
+    private int line = 1;
+    private int lineStart;
+    private int counted;
+    private int nodes;
+
+    private JsonSpecReader(string file, byte[] utf8) => (this.file, this.utf8) = (file, utf8);
+
+    /// <summary>The root of the document.</summary>
+    /// <exception cref="ContractInputException">The text is not JSON.</exception>
+    public static SpecNode Read(string file, string text, CancellationToken cancellationToken)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions
+        {
+            CommentHandling = JsonCommentHandling.Skip,
+            AllowTrailingCommas = true,
+            MaxDepth = Limits.MaxDepth,
+        });
+        var self = new JsonSpecReader(file, bytes);
+        try
+        {
+            reader.Read();
+            var root = self.ReadValue(ref reader, cancellationToken);
+            while (reader.Read())
+            {
+                // Nothing but whitespace may follow; the reader throws where something does.
+            }
+
+            return root;
+        }
+        catch (JsonException exception)
+        {
+            var message = exception.Message.Contains("maximum configured depth", StringComparison.Ordinal)
+                ? Limits.TooDeep
+                : $"This is not JSON: {Shorten(exception.Message)}. Correct it.";
+            throw new ContractInputException(file, (int)(exception.LineNumber ?? 0) + 1, (int)(exception.BytePositionInLine ?? 0) + 1, message, exception);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new ContractInputException(file, self.line, 1, "This is not JSON: a text holds half a surrogate pair. Correct it.", exception);
+        }
+        catch (OverflowException exception)
+        {
+            throw new ContractInputException(file, self.line, 1, Limits.TooMany, exception);
+        }
+    }
+
+    private static string Shorten(string message) => message.Split(" LineNumber:", 2)[0].TrimEnd('.');
+
+    // MaxDepth of the reader bounds the recursion.
+    private SpecNode ReadValue(ref Utf8JsonReader reader, CancellationToken cancellationToken)
+    {
+        if ((++nodes & 0xFFF) == 0)
+            cancellationToken.ThrowIfCancellationRequested();
+        if (nodes > Limits.MaxNodes)
+            throw new OverflowException(Limits.TooMany);
+        var (atLine, atColumn) = Position(reader.TokenStartIndex);
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                var entries = new List<SpecEntry>();
+                while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+                {
+                    var (keyLine, keyColumn) = Position(reader.TokenStartIndex);
+                    var key = reader.GetString()!;
+                    reader.Read();
+                    entries.Add(new SpecEntry(key, keyLine, keyColumn, ReadValue(ref reader, cancellationToken)));
+                }
+
+                if (SpecMap.FindRepeated(entries) is { } repeated)
+                    throw new ContractInputException(file, repeated.Line, repeated.Column, SpecLimits.Repeated(repeated.Key));
+                return new SpecMap(entries, atLine, atColumn);
+            case JsonTokenType.StartArray:
+                var items = new List<SpecNode>();
+                while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+                    items.Add(ReadValue(ref reader, cancellationToken));
+                return new SpecList(items, atLine, atColumn);
+            case JsonTokenType.String:
+                return new SpecScalar(reader.GetString()!, SpecKind.Text, atLine, atColumn);
+            case JsonTokenType.Number:
+                return new SpecScalar(Encoding.UTF8.GetString(reader.ValueSpan), SpecKind.Number, atLine, atColumn);
+            case JsonTokenType.Null:
+                return new SpecScalar("null", SpecKind.Null, atLine, atColumn);
+            default:
+                return new SpecScalar(reader.TokenType == JsonTokenType.True ? "true" : "false", SpecKind.Boolean, atLine, atColumn);
+        }
+    }
+
+    private (int Line, int Column) Position(long offset)
+    {
+        var rest = utf8.AsSpan(counted, (int)offset - counted);
+        for (int next; (next = rest.IndexOf((byte)'\n')) >= 0; rest = rest[(next + 1)..])
+        {
+            line++;
+            lineStart = (int)offset - rest.Length + next + 1;
+        }
+
+        counted = (int)offset;
+        return (line, (int)offset - lineStart + 1);
+    }
+}

@@ -1,0 +1,53 @@
+namespace Billink.Contracts.Documents;
+
+/// <summary>A file that was read, and those that it refers to.</summary>
+internal sealed class SpecFile
+{
+    private readonly ContractSource source;
+    private readonly SpecFileSet files;
+    private readonly Dictionary<string, SpecElement> resolved = new(StringComparer.Ordinal);
+
+    public SpecFile(ContractSource source, SpecFileSet files, CancellationToken cancellationToken)
+    {
+        this.source = source;
+        this.files = files;
+        var node = SpecReader.Read(source, cancellationToken);
+        Root = new SpecElement(this, null, "", node, node.Line, node.Column);
+    }
+
+    public string Name => source.Name;
+
+    public SpecElement Root { get; }
+
+    /// <summary>Where a reference leads.</summary>
+    /// <param name="reference">As in <c>#/components/schemas/Pet</c> or <c>common.yaml#/Pet</c>.</param>
+    /// <param name="at">Where it stands, for messages.</param>
+    /// <exception cref="ContractInputException">It leads nowhere.</exception>
+    public SpecElement Resolve(string reference, SpecElement at)
+    {
+        if (resolved.TryGetValue(reference, out var element))
+            return element;
+        var hash = reference.IndexOf('#', StringComparison.Ordinal);
+        var path = hash < 0 ? reference : reference[..hash];
+        var fragment = hash < 0 ? "" : reference[(hash + 1)..];
+        var target = path.Length == 0 ? Root : files.Open(source, path, at).Root;
+        if (fragment.Length > 0 && fragment[0] != '/')
+            target = files.Anchor(target.File, fragment) ?? throw at.Bad($"'{reference}' refers to nothing. Write a JSON pointer such as #/components/schemas/Pet.");
+        foreach (var part in fragment.StartsWith('/') ? fragment[1..].Split('/') : [])
+        {
+            var key = Uri.UnescapeDataString(part).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+            target = Step(target, key) ?? throw at.Bad($"'{reference}' refers to nothing: there is no '{key}'. Correct the reference, or add what it means.");
+        }
+
+        resolved.Add(reference, target);
+        return target;
+    }
+
+    private static SpecElement? Step(SpecElement element, string key)
+    {
+        // A pointer may lead through another reference.
+        if (element.Get(key) is null && element.Text("$ref") is not null)
+            element = element.Follow();
+        return element.Get(key) ?? (int.TryParse(key, System.Globalization.CultureInfo.InvariantCulture, out var index) ? element.Item(index) : null);
+    }
+}

@@ -1,0 +1,10 @@
+namespace Billink.Contracts.Documents;
+
+/// <summary>What a scalar is.</summary>
+internal enum SpecKind
+{
+    Text,
+    Number,
+    Boolean,
+    Null,
+}

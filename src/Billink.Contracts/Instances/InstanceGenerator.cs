@@ -1,0 +1,135 @@
+using Billink.Contracts.Documents;
+using Billink.Contracts.Schemas;
+
+namespace Billink.Contracts.Instances;
+
+/// <summary>
+/// Makes values of a schema, mostly at its edges, where versions differ. Only declared properties come, and now and then one whose name no
+/// contract has: a name that the other version happens to declare would prove nothing.
+/// </summary>
+internal sealed class InstanceGenerator(SchemaViews views, bool isRequest, Random random)
+{
+    public const string UnknownName = "x_unknown_to_everybody";
+
+    private const int MostDepth = 7;
+
+    /// <summary>A value that is probably valid, or null where none could be made.</summary>
+    public SpecNode? Make(SpecElement schema) => Make(views.Of(schema), 0);
+
+    private SpecNode? Make(SchemaView view, int depth)
+    {
+        for (var tries = 0; view.Unions.Count > 0 && tries < 8; tries++)
+            view = views.Refine(view, [.. view.Unions.Select(union => union.Branches[random.Next(union.Branches.Count)])]);
+        if (view.Enum is { } values)
+        {
+            var fitting = values.Values.Where(value => (InstanceTypes.Of(value) & view.Types) != SchemaTypes.None).ToList();
+            return fitting.Count == 0 ? null : fitting[random.Next(fitting.Count)];
+        }
+
+        var types = Enumerable.Range(0, 7).Select(bit => (SchemaTypes)(1 << bit)).Where(type => (view.Types & type) != SchemaTypes.None).ToList();
+        if (types.Count == 0)
+            return null;
+
+        // Null and whole numbers are a small part of what nullable texts and numbers are.
+        var type = types[random.Next(types.Count)];
+        return type switch
+        {
+            SchemaTypes.Null => SpecScalar.Null,
+            SchemaTypes.Boolean => SpecScalar.Of(random.Next(2) == 0),
+            SchemaTypes.Integer => MakeNumber(view, isWhole: true),
+            SchemaTypes.Fraction => MakeNumber(view, isWhole: false),
+            SchemaTypes.String => SpecScalar.Of(TextGenerator.Make(view, random)),
+            SchemaTypes.Array => MakeList(view, depth),
+            _ => MakeMap(view, depth),
+        };
+    }
+
+    private SpecScalar MakeNumber(SchemaView view, bool isWhole)
+    {
+        var step = view.MultipleOf.Count > 0 ? view.MultipleOf.Aggregate((one, other) => one * other) : isWhole ? 1m : random.Next(2) == 0 ? 0.5m : 0.01m;
+        var (low, high) = (view.Minimum?.Value ?? -Far(view), view.Maximum?.Value ?? Far(view));
+        if (view.Minimum is null && view.Maximum is not null)
+            low = Math.Min(low, high - 1000);
+        if (view.Maximum is null && view.Minimum is not null)
+            high = Math.Max(high, low + 1000);
+        var first = Math.Ceiling(low / step) * step;
+        var last = Math.Floor(high / step) * step;
+        if (view.Minimum is { Exclusive: true } && first == low)
+            first += step;
+        if (view.Maximum is { Exclusive: true } && last == high)
+            last -= step;
+        var count = Math.Max(0, (last - first) / step);
+        var number = random.Next(4) switch
+        {
+            0 => first,
+            1 => last,
+            2 => first + (Math.Min(count, random.Next(12)) * step),
+            _ => first + (Math.Floor(count * random.Next(1000) / 1000m) * step),
+        };
+        return SpecScalar.Of(number);
+    }
+
+    private decimal Far(SchemaView view) => view.Formats.Contains("int32", StringComparer.Ordinal) ? int.MaxValue
+        : random.Next(4) switch { 0 => 5_000_000_000m, 1 when view.Formats.Count == 0 => 20_000_000_000_000_000_000m, _ => 1000 };
+
+    private SpecList MakeList(SchemaView view, int depth)
+    {
+        var least = (int)(view.MinItems ?? 0);
+        var most = (int)Math.Min(view.MaxItems ?? (least + (random.Next(4) == 0 ? 12 : 3)), least + 40);
+        if (depth > MostDepth)
+            most = least;
+        var count = random.Next(3) switch { 0 => least, 1 => most, _ => random.Next(least, Math.Max(least, most) + 1) };
+        var items = new List<SpecNode>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < count * 3 && items.Count < count; i++)
+        {
+            var item = view.Items is { } inner ? Make(inner, depth + 1) : random.Next(3) switch { 0 => SpecScalar.Of(i), 1 => SpecScalar.Of($"text {i}"), _ => SpecScalar.Of(i % 2 == 0) };
+            if (item is not null && (seen.Add(SpecText.Canonical(item)) || !view.UniqueItems))
+                items.Add(item);
+        }
+
+        // An element twice is an edge too.
+        if (!view.UniqueItems && items.Count > 0 && items.Count < most && random.Next(2) == 0)
+            items.Add(items[^1]);
+        return new SpecList(items);
+    }
+
+    private SpecMap MakeMap(SchemaView view, int depth)
+    {
+        var entries = new List<KeyValuePair<string, SpecNode>>();
+        var all = random.Next(3);
+        foreach (var name in view.Names.Union(view.Required, StringComparer.Ordinal))
+        {
+            var isRequired = view.Required.Contains(name, StringComparer.Ordinal);
+            var property = view.Property(name);
+            if (property is not null && (isRequest ? property.IsReadOnly : property.IsWriteOnly))
+                continue;
+            if (!isRequired && (all == 0 || depth > MostDepth || (all == 1 && random.Next(2) == 0)))
+                continue;
+            var value = property is null ? SpecScalar.Of(true) : depth > MostDepth + 4 ? null : Make(property, depth + 1);
+            if (value is not null)
+                entries.Add(new(name, value));
+        }
+
+        AddUnknown(view, depth, entries);
+        return SpecMap.Of(entries);
+    }
+
+    private void AddUnknown(SchemaView view, int depth, List<KeyValuePair<string, SpecNode>> entries)
+    {
+        var missing = (int)Math.Min(view.MinProperties ?? 0, 50) - entries.Count;
+        var isOpen = !view.IsClosed && view.Property(UnknownName) is not { IsNever: true };
+        if (!isOpen || depth > MostDepth)
+            return;
+        var room = (view.MaxProperties ?? 50) - entries.Count;
+        var wanted = Math.Max(missing, random.Next(5) == 0 ? 1 : view.Additional is not null ? random.Next(3) : 0);
+        if (random.Next(view.MaxProperties is null ? 12 : 3) == 0)
+            wanted = (int)Math.Min(room, view.MaxProperties is null ? 12 : 60);
+        for (var i = 0; i < Math.Min(wanted, room); i++)
+        {
+            var value = view.Additional is { } rest ? Make(rest, depth + 1) : random.Next(3) switch { 0 => SpecScalar.Of(i), 1 => SpecScalar.Of("some text"), _ => SpecScalar.Of(true) };
+            if (value is not null)
+                entries.Add(new(UnknownName + (i == 0 ? "" : $"_{i}"), value));
+        }
+    }
+}

@@ -1,0 +1,157 @@
+using System.Text.RegularExpressions;
+using Billink.Contracts.Documents;
+using Billink.Contracts.Schemas;
+
+namespace Billink.Contracts.Instances;
+
+/// <summary>
+/// Tells whether a value is valid, straight from the schemas as they are written. It shares nothing with the comparison but the parsing, so
+/// that each can be checked by the other.
+/// </summary>
+internal sealed class InstanceValidator(SchemaReader reader, bool isRequest)
+{
+    private const int MostSteps = 200_000;
+
+    private readonly Dictionary<string, Regex?> expressions = new(StringComparer.Ordinal);
+    private int steps;
+
+    /// <summary>Why a value is invalid, or null where it is valid.</summary>
+    public string? Explain(SpecElement schema, SpecNode value)
+    {
+        steps = 0;
+        return Check(reader.Read(schema), value, "");
+    }
+
+    private string? Check(SchemaNode schema, SpecNode value, string path)
+    {
+        if (++steps > MostSteps)
+            return null;
+        if (schema.IsNever)
+            return $"{Show(path)} is not allowed";
+        if (schema.IsNullableWrapper && value is SpecScalar { Kind: SpecKind.Null })
+            return null;
+        foreach (var part in schema.AllOf)
+        {
+            if (Check(reader.Read(part), value, path) is { } problem)
+                return problem;
+        }
+
+        var type = InstanceTypes.Of(value);
+        if ((schema.Types & type) == SchemaTypes.None)
+            return $"{Show(path)} is {SchemaTypeNames.Of(type)}, not {SchemaTypeNames.Of(schema.Types)}";
+        if (schema.Enum is { } values && !values.ContainsKey(SpecText.Canonical(value)))
+            return $"{Show(path)} is none of the listed values";
+        return CheckUnions(schema, value, path) ?? value switch
+        {
+            SpecScalar scalar => CheckScalar(schema, scalar, path),
+            SpecList list => CheckList(schema, list, path),
+            SpecMap map => CheckMap(schema, map, path),
+            _ => null,
+        };
+    }
+
+    private string? CheckUnions(SchemaNode schema, SpecNode value, string path)
+    {
+        if (schema.AnyOf.Count > 0 && !schema.AnyOf.Any(branch => Fits(branch, value)))
+            return $"{Show(path)} fits no branch of anyOf";
+        if (schema.OneOf.Count > 0)
+        {
+            var count = schema.OneOf.Count(branch => Fits(branch, value));
+            if (count == 0)
+                return $"{Show(path)} fits no branch of oneOf";
+            if (count > 1)
+                return $"{Show(path)} fits {count} branches of oneOf";
+        }
+
+        return schema.Not is { } not && Fits(not, value) ? $"{Show(path)} is excluded" : null;
+
+        bool Fits(SpecElement branch, SpecNode candidate) => Check(reader.Read(branch), candidate, path) is null;
+    }
+
+    private string? CheckScalar(SchemaNode schema, SpecScalar value, string path)
+    {
+        if (value.Number is { } number)
+        {
+            if (schema.Minimum is { } least && (number < least.Value || (least.Exclusive && number == least.Value)))
+                return $"{Show(path)} is less than {least}";
+            if (schema.Maximum is { } most && (number > most.Value || (most.Exclusive && number == most.Value)))
+                return $"{Show(path)} is more than {most}";
+            if (schema.MultipleOf is { } step && number % step != 0)
+                return $"{Show(path)} is no multiple of {step}";
+        }
+        else if (value.Kind == SpecKind.Text)
+        {
+            var length = TextLength.Of(value.Value);
+            if (length < schema.MinLength)
+                return $"{Show(path)} is shorter than {schema.MinLength}";
+            if (length > schema.MaxLength)
+                return $"{Show(path)} is longer than {schema.MaxLength}";
+            if (schema.Pattern is { } pattern && EcmaPatterns.IsMatch(Expression(pattern), value.Value) == false)
+                return $"{Show(path)} does not match {pattern}";
+        }
+
+        return schema.Format is { } format && Formats.IsKnown(format) && !Formats.IsMatch(format, value) ? $"{Show(path)} is no {format}" : null;
+    }
+
+    private string? CheckList(SchemaNode schema, SpecList list, string path)
+    {
+        if (list.Items.Count < schema.MinItems)
+            return $"{Show(path)} has fewer than {schema.MinItems} elements";
+        if (list.Items.Count > schema.MaxItems)
+            return $"{Show(path)} has more than {schema.MaxItems} elements";
+        if (schema.UniqueItems && list.Items.Select(SpecText.Canonical).Distinct(StringComparer.Ordinal).Count() < list.Items.Count)
+            return $"{Show(path)} has an element twice";
+        if (schema.Items is not { } items)
+            return null;
+        var inner = reader.Read(items);
+        return list.Items.Select((item, index) => Check(inner, item, $"{path}[{index}]")).FirstOrDefault(problem => problem is not null);
+    }
+
+    private string? CheckMap(SchemaNode schema, SpecMap map, string path)
+    {
+        var missing = schema.Required.FirstOrDefault(name => map[name] is null && !(schema.Properties.TryGetValue(name, out var element) && IsHidden(element)));
+        if (missing is not null)
+            return $"{Show(path)} has no {missing}";
+        if (map.Entries.Count < schema.MinProperties)
+            return $"{Show(path)} has fewer than {schema.MinProperties} properties";
+        if (map.Entries.Count > schema.MaxProperties)
+            return $"{Show(path)} has more than {schema.MaxProperties} properties";
+        foreach (var entry in map.Entries)
+        {
+            var inside = path.Length == 0 ? entry.Key : $"{path}.{entry.Key}";
+            var isKnown = schema.Properties.TryGetValue(entry.Key, out var declared);
+            if (isKnown && !IsHidden(declared!) && Check(reader.Read(declared!), entry.Value, inside) is { } problem)
+                return problem;
+            foreach (var (pattern, element) in schema.PatternProperties)
+            {
+                if (EcmaPatterns.IsMatch(Expression(pattern), entry.Key) != true)
+                    continue;
+                isKnown = true;
+                if (Check(reader.Read(element), entry.Value, inside) is { } mismatch)
+                    return mismatch;
+            }
+
+            if (!isKnown && schema.AdditionalProperties is { } rest && Check(reader.Read(rest), entry.Value, inside) is { } refusal)
+                return refusal;
+        }
+
+        return null;
+    }
+
+    // What only the other side sends is passed over.
+    private bool IsHidden(SpecElement element)
+    {
+        var schema = reader.Read(element);
+        return (isRequest ? schema.ReadOnly : schema.WriteOnly)
+            || (++steps < MostSteps && (schema.AllOf.Any(IsHidden) || (schema.OneOf.Count == 1 && IsHidden(schema.OneOf[0])) || (schema.AnyOf.Count == 1 && IsHidden(schema.AnyOf[0]))));
+    }
+
+    private Regex? Expression(string pattern)
+    {
+        if (!expressions.TryGetValue(pattern, out var expression))
+            expressions[pattern] = expression = EcmaPatterns.Compile(pattern);
+        return expression;
+    }
+
+    private static string Show(string path) => path.Length == 0 ? "The value" : path;
+}

@@ -1,0 +1,109 @@
+using Billink.Contracts.Mapping;
+using Billink.Contracts.Reading;
+
+namespace Billink.Contracts.Linting;
+
+/// <summary>Whether all generated names differ.</summary>
+internal static class GeneratedNameLint
+{
+    private static readonly string[] RecordMembers =
+    [
+        "Equals", "GetHashCode", "GetType", "MemberwiseClone", "ToString", "PrintMembers", "EqualityContract", "Clone",
+        "WithCredentials", "Validate", "ToQuery", "ReadXml", "WriteXml", "ReadJson", "WriteJson", "JsonMembers",
+    ];
+
+    /// <summary>What generated code uses by its bare name: a type or member of that name would come before it.</summary>
+    private static readonly string[] UsedNames =
+    [
+        "V1", "V2", "ArgumentNullException", "BillinkCredentials", "BillinkFile", "BillinkOperation", "BillinkProvenance",
+        "BillinkRetry", "BillinkValidation", "BillinkWebhookDescriptor", "CancellationToken", "Collection", "CultureInfo", "DateOnly",
+        "FileCodec", "JsonCodec", "JsonElement", "JsonEncodedText", "JsonEnvelope", "JsonEnvelopes", "JsonInput", "JsonMember",
+        "JsonMembers", "JsonOutput", "List", "QueryText", "ReadOnlyMemory", "StringBuilder", "Task", "TextPattern", "Utf8JsonWriter",
+        "XmlCodec", "XmlEnvelope", "XmlFaults", "XmlFormats", "XmlInput", "XmlOutput", "XmlReader", "XmlWriter",
+    ];
+
+    private static readonly string[] EnumMembers =
+        ["Equals", "GetHashCode", "GetType", "ToString", "PrintMembers", "Value", "Known", "IsKnown", "Of"];
+
+    public static IEnumerable<ContractProblem> Check(Contract contract) => Types(contract)
+        .Concat(Clients(contract))
+        .Concat(contract.Types.SelectMany(Members))
+        .Concat(contract.Version == "v1" ? contract.Types.SelectMany(TextProperties) : []);
+
+    private static IEnumerable<ContractProblem> Types(Contract contract)
+    {
+        var taken = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            [contract.Version.ToUpperInvariant() + "Operations"] = "the list of operations",
+            [contract.Version.ToUpperInvariant() + "Webhooks"] = "the list of webhooks",
+        };
+        foreach (var type in contract.Types)
+        {
+            if (UsedNames.Contains(type.Name, StringComparer.Ordinal))
+                yield return Clash(type.Position, type.Name, "this type", "something that generated code uses");
+            taken[type.Name] = $"the type {type.Name}";
+        }
+
+        foreach (var operation in contract.Operations)
+        {
+            var names = (string[])[operation.Stem + "ErrorCode", operation.Stem + "Errors", operation.Stem + "Operation"];
+            if (names.FirstOrDefault(taken.ContainsKey) is { } name)
+            {
+                yield return Clash(operation.Position, name, $"what is generated for {operation.Id}", taken[name]);
+                continue;
+            }
+
+            foreach (var free in names)
+                taken.Add(free, $"what is generated for {operation.Id}");
+        }
+
+    }
+
+    private static IEnumerable<ContractProblem> Clients(Contract contract)
+    {
+        var types = contract.Types.ToDictionary(static type => type.Name, StringComparer.Ordinal);
+        foreach (var group in contract.Operations.GroupBy(static operation => operation.Group, StringComparer.Ordinal))
+        {
+            foreach (var name in (string[])[$"{group.Key}Client", $"I{group.Key}Client"])
+            {
+                if (types.TryGetValue(name, out var type))
+                    yield return Clash(type.Position, name, "this type", $"the client of {group.Key}");
+            }
+        }
+    }
+
+    private static IEnumerable<ContractProblem> Members(ContractType type)
+    {
+        foreach (var value in type.Values)
+        {
+            if (value.Name == type.Name || EnumMembers.Contains(value.Name, StringComparer.Ordinal))
+                yield return Clash(value.Position, value.Name, $"the value '{value.Value}'", "a name that every enumeration has");
+        }
+
+        foreach (var member in type.Members)
+        {
+            if (RecordMembers.Contains(member.Name, StringComparer.Ordinal))
+                yield return Clash(member.Position, member.Name, member.WireName, "a member of every record");
+            else if (UsedNames.Contains(member.Name, StringComparer.Ordinal))
+                yield return Clash(member.Position, member.Name, member.WireName, "something that generated code uses");
+        }
+
+    }
+
+    /// <summary>The text properties that XmlSerializer sees have names too.</summary>
+    private static IEnumerable<ContractProblem> TextProperties(ContractType type)
+    {
+        foreach (var spellings in type.Members.GroupBy(static member => member.Name, StringComparer.Ordinal))
+        {
+            for (var i = 1; i <= spellings.Count(); i++)
+            {
+                var name = XmlTextProperty.NameOf(spellings.Key, i);
+                if (type.Members.FirstOrDefault(member => member.Name == name) is { } other)
+                    yield return Clash(other.Position, name, "this element", $"the text of {spellings.Key}");
+            }
+        }
+    }
+
+    private static ContractProblem Clash(Position position, string name, string what, string other) =>
+        GenerationProblem.NameClash(position, $"{name} would be both {what} and {other} in C#. Rename one of them.");
+}

@@ -1,0 +1,66 @@
+using Billink.Contracts.Mapping;
+using Billink.Contracts.Reading;
+
+namespace Billink.Contracts.Linting;
+
+/// <summary>Whether there is XML code for every type of the XML contract.</summary>
+internal static class GeneratedXmlLint
+{
+    public static IEnumerable<ContractProblem> Check(Contract contract)
+    {
+        if (contract.Version != "v1")
+            return [];
+        var types = contract.Types.ToDictionary(static type => type.Name, StringComparer.Ordinal);
+        return contract.Types.SelectMany(type => Type(type, types));
+    }
+
+    private static IEnumerable<ContractProblem> Type(ContractType type, IReadOnlyDictionary<string, ContractType> types)
+    {
+        if (type.Kind is TypeKind.IntegerEnum)
+        {
+            yield return GenerationProblem.NotGeneratable(
+                type.Position,
+                $"{type.Name} is an enumeration over whole numbers, for which there is no XML code. Base it on xs:string.");
+        }
+
+        if (type.Kind is TypeKind.TextEnum && type.Values.Count == 0)
+        {
+            yield return GenerationProblem.NotGeneratable(
+                type.Position,
+                $"{type.Name} is an enumeration without a value. Add one, or use xs:string.");
+        }
+
+        if (type.Kind is not TypeKind.Object)
+            yield break;
+        if (Contains(type, type.Name, types, []))
+        {
+            yield return GenerationProblem.NotGeneratable(
+                type.Position,
+                $"{type.Name} contains itself, so hostile XML could nest without end. Give the inner one a type of its own.");
+        }
+
+        foreach (var member in type.Members)
+        {
+            if (XmlValue.Of(member, types) is not { } value)
+            {
+                yield return GenerationProblem.NotGeneratable(
+                    member.Position,
+                    $"There is no XML code for {member.WireName}: {Reason(member)}");
+            }
+            else if (member.Default is { } text && !XmlDefaultText.IsValid(text, value.Kind))
+            {
+                yield return GenerationProblem.NotGeneratable(
+                    member.Position,
+                    $"'{text}' can't be the default of {member.WireName}: it is no {value.Type} in the form of the contract.");
+            }
+        }
+    }
+
+    private static string Reason(Member member) => member.IsList
+        ? "an element that repeats stands in a list of its own, an xs:sequence of one element."
+        : "an element holds text, a value with bc:format, an enumeration, an object, or a list of texts or objects.";
+
+    private static bool Contains(ContractType type, string name, IReadOnlyDictionary<string, ContractType> types, HashSet<string> seen) =>
+        type.Members.Any(member => member.Type == name
+            || (types.TryGetValue(member.Type, out var inner) && seen.Add(inner.Name) && Contains(inner, name, types, seen)));
+}

@@ -1,0 +1,141 @@
+using Billink.Contracts.Documents;
+
+namespace Billink.Contracts.Reading.OpenApi;
+
+/// <summary>A mapping of the OpenAPI file. <see cref="Finish"/> reports the keys that were never read.</summary>
+internal sealed class OpenApiFields : Fields
+{
+    private readonly string wordPrefix;
+    private readonly List<(Located Key, SpecNode Value)> entries = [];
+    private readonly HashSet<string> read = new(StringComparer.Ordinal);
+
+    /// <param name="node">The mapping.</param>
+    /// <param name="subject">What it describes, for messages.</param>
+    /// <param name="at">The key it stands under; a better place for messages than its first key.</param>
+    /// <param name="problems">Where what is wrong goes.</param>
+    /// <param name="wordPrefix"><c>x-billink-</c>, or nothing inside a word of the vocabulary.</param>
+    public OpenApiFields(SpecMap node, string subject, Position at, ProblemList problems, string wordPrefix = Vocabulary.YamlPrefix)
+        : base(subject, at, problems)
+    {
+        this.wordPrefix = wordPrefix;
+        foreach (var entry in node.Entries)
+            entries.Add((new Located(entry.Key, new Position(entry.Line, entry.Column)), entry.Value));
+    }
+
+    /// <summary>All keys and values, in the order of the file; asking for them reads them all.</summary>
+    public IReadOnlyList<(Located Key, SpecNode Value)> Entries
+    {
+        get
+        {
+            read.UnionWith(entries.Select(entry => entry.Key.Value));
+            return entries;
+        }
+    }
+
+    public static Position PositionOf(SpecNode node) => new(node.Line, node.Column);
+
+    public override Located? Find(string word) => Text(wordPrefix + word);
+
+    public override bool HasWord(string word) => Has(wordPrefix + word);
+
+    public override string Spell(string word) => wordPrefix + word;
+
+    public bool Has(string key) => entries.Exists(entry => string.Equals(entry.Key.Value, key, StringComparison.Ordinal));
+
+    /// <summary>The value of a key, or null; counts as asked for.</summary>
+    public SpecNode? Take(string key)
+    {
+        read.Add(key);
+        return entries.Find(entry => string.Equals(entry.Key.Value, key, StringComparison.Ordinal)).Value;
+    }
+
+    /// <summary>Where a key stands, or the mapping itself where the key is not there.</summary>
+    public Position PositionOfKey(string key)
+    {
+        var found = entries.Find(entry => string.Equals(entry.Key.Value, key, StringComparison.Ordinal));
+        return found.Value is null ? Position : found.Key.At;
+    }
+
+    public Located? Text(string key) => Take(key) switch
+    {
+        null => null,
+        SpecScalar scalar => new Located(scalar.Value, PositionOf(scalar)),
+        var other => Refuse<Located?>(other, key, "a text"),
+    };
+
+    public OpenApiFields? Map(string key, string subject) => Take(key) switch
+    {
+        null => null,
+        SpecMap map => new OpenApiFields(map, subject, PositionOfKey(key), Problems, wordPrefix),
+        var other => Refuse<OpenApiFields?>(other, key, "a mapping"),
+    };
+
+    /// <summary>The same; a problem where the key is not there.</summary>
+    public OpenApiFields? RequiredMap(string key, string subject)
+    {
+        if (!Has(key))
+            Missing(key);
+        return Map(key, subject);
+    }
+
+    /// <summary>The mapping inside a word of the vocabulary: its own words have no prefix.</summary>
+    public OpenApiFields? WordMap(string word, string subject) => Take(Spell(word)) switch
+    {
+        null => null,
+        SpecMap map => new OpenApiFields(map, subject, PositionOfKey(Spell(word)), Problems, wordPrefix: ""),
+        var other => Refuse<OpenApiFields?>(other, Spell(word), "a mapping"),
+    };
+
+    /// <summary>The elements of a sequence; none where the key is not there.</summary>
+    public IReadOnlyList<SpecNode> Items(string key) => Take(key) switch
+    {
+        null => [],
+        SpecList list => list.Items,
+        var other => Refuse<IReadOnlyList<SpecNode>?>(other, key, "a sequence") ?? [],
+    };
+
+    public bool Flag(string key)
+    {
+        if (Text(key) is not { } text)
+            return false;
+        if (text.Value is not ("true" or "false"))
+            Problems.Add(ContractProblems.InvalidValue, text.At, $"'{text.Value}' is no value of {key}. It takes: true, false.");
+        return string.Equals(text.Value, "true", StringComparison.Ordinal);
+    }
+
+    /// <summary>Keys that say nothing to a client, such as examples.</summary>
+    public void Ignore(params string[] keys) => read.UnionWith(keys);
+
+    /// <summary>A child as a mapping, or null and a problem.</summary>
+    public OpenApiFields? AsMap(SpecNode node, string subject, Position at, string? prefix = null)
+    {
+        if (node is SpecMap map)
+            return new OpenApiFields(map, subject, at, Problems, prefix ?? wordPrefix);
+        return Refuse<OpenApiFields?>(node, "The " + subject, "a mapping");
+    }
+
+    /// <summary>Reports whatever nobody asked for.</summary>
+    /// <param name="hint">What to write instead of an unsupported construct.</param>
+    public void Finish(string hint)
+    {
+        foreach (var (key, _) in entries.Where(entry => !read.Contains(entry.Key.Value)))
+        {
+            var isWord = key.Value.StartsWith(Vocabulary.YamlPrefix, StringComparison.Ordinal);
+            if (!isWord && wordPrefix.Length > 0)
+            {
+                Problems.Add(ContractProblems.Unsupported, key.At, $"{key.Value} is not supported on the {Subject}. {hint}");
+                continue;
+            }
+
+            var isKnown = !isWord || Vocabulary.Words.Contains(key.Value.Substring(Vocabulary.YamlPrefix.Length), StringComparer.Ordinal);
+            var reason = isKnown ? $"does not belong on the {Subject}" : "is no word of the vocabulary";
+            Problems.Add(ContractProblems.UnknownWord, key.At, $"{key.Value} {reason}. Remove it, or see spec/README.md for what does.");
+        }
+    }
+
+    private T? Refuse<T>(SpecNode node, string what, string expected)
+    {
+        Problems.Add(ContractProblems.InvalidValue, PositionOf(node), $"{what} takes {expected}. Write one here.");
+        return default;
+    }
+}

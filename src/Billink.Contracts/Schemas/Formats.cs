@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text.RegularExpressions;
+using Billink.Contracts.Documents;
+
+namespace Billink.Contracts.Schemas;
+
+/// <summary>The formats that OpenAPI and JSON Schema define.</summary>
+internal static partial class Formats
+{
+    private static readonly HashSet<string> Numeric = new(StringComparer.Ordinal) { "int32", "int64", "float", "double", "int8", "int16", "uint8", "uint16", "uint32", "uint64" };
+
+    // They say how to show or carry a text, not which texts there are.
+    private static readonly HashSet<string> Hints = new(StringComparer.Ordinal) { "password", "binary", "textarea", "markdown", "html" };
+
+    private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
+    {
+        "int32", "int64", "float", "double", "date", "date-time", "time", "duration", "email", "uuid", "uri", "uri-reference", "url", "hostname",
+        "ipv4", "ipv6", "byte", "binary", "password",
+    };
+
+    // What every value of a format is too.
+    private static readonly Dictionary<string, string[]> Wider = new(StringComparer.Ordinal)
+    {
+        ["int32"] = ["int64", "float", "double"],
+        ["int64"] = ["double"],
+        ["float"] = ["double"],
+        ["uri"] = ["uri-reference", "url"],
+        ["url"] = ["uri", "uri-reference"],
+    };
+
+    public static bool IsKnown(string format) => Known.Contains(format);
+
+    public static bool Applies(string format, SchemaTypes types) =>
+        format != "password" && (Numeric.Contains(format) ? (types & SchemaTypes.Number) != SchemaTypes.None : (types & (SchemaTypes.String | SchemaTypes.Number)) != SchemaTypes.None);
+
+    /// <summary>Whether values of certain formats, in a certain schema, have another one anyway.</summary>
+    public static bool IsImplied(string format, IReadOnlyCollection<string> by, SchemaView view) =>
+        Hints.Contains(format) && by.All(Hints.Contains) && by.Count == 0 && format != "binary"
+        || by.Any(other => Wider.TryGetValue(other, out var wider) && wider.Contains(format, StringComparer.Ordinal))
+        || (Range(format) is { } range && view.Minimum?.Value >= range.Minimum && view.Maximum?.Value <= range.Maximum);
+
+    /// <summary>Whether a value has a format; of formats that are not known every value has them.</summary>
+    public static bool IsMatch(string format, SpecNode value)
+    {
+        if (value is not SpecScalar scalar)
+            return true;
+        if (scalar.Kind == SpecKind.Number)
+            return Range(format) is not { } range || scalar.Number is not { } number || (number >= range.Minimum && number <= range.Maximum);
+        return scalar.Kind != SpecKind.Text || IsText(format, scalar.Value);
+    }
+
+    /// <summary>How short and how long a text of a format can be, as far as the format decides it.</summary>
+    public static (int Least, int Most) Length(string format) => format switch
+    {
+        "date" => (10, 10),
+        "date-time" => (20, int.MaxValue),
+        "uuid" => (36, 36),
+        "email" => (3, int.MaxValue),
+        "ipv4" => (7, 15),
+        "ipv6" => (2, 45),
+        "time" => (8, int.MaxValue),
+        _ => (0, int.MaxValue),
+    };
+
+    private static (decimal Minimum, decimal Maximum)? Range(string format) => format switch
+    {
+        "int32" => (int.MinValue, int.MaxValue),
+        "int64" => (long.MinValue, long.MaxValue),
+        _ => null,
+    };
+
+    private static bool IsText(string format, string text) => format switch
+    {
+        "date" => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+        "date-time" => DateTimeExpression().IsMatch(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out _),
+        "time" => TimeExpression().IsMatch(text),
+        "duration" => DurationExpression().IsMatch(text),
+        "email" => EmailExpression().IsMatch(text),
+        "uuid" => Guid.TryParseExact(text, "D", out _),
+        "uri" or "url" => Uri.TryCreate(text, UriKind.Absolute, out _),
+        "hostname" => Uri.CheckHostName(text) != UriHostNameType.Unknown,
+        "ipv4" => IPAddress.TryParse(text, out var address) && address.AddressFamily == AddressFamily.InterNetwork && text.Count(letter => letter == '.') == 3,
+        "ipv6" => IPAddress.TryParse(text, out var address) && address.AddressFamily == AddressFamily.InterNetworkV6,
+        "byte" => Convert.TryFromBase64String(text, new byte[text.Length], out _),
+        _ => true,
+    };
+
+    [GeneratedRegex(@"^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex DateTimeExpression();
+
+    [GeneratedRegex(@"^\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)?$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex TimeExpression();
+
+    [GeneratedRegex(@"^P(?=.)(\d+[YMWD])*(T(\d+[HMS])+)?$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex DurationExpression();
+
+    [GeneratedRegex(@"^[^@\s]+@[^@\s]+$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex EmailExpression();
+}

@@ -1,0 +1,102 @@
+using Billink.Contracts.Documents;
+
+namespace Billink.Contracts.Schemas;
+
+/// <summary>A schema as it is written, with what it says parsed. What it refers to is read when it is asked for, so cycles do no harm.</summary>
+internal sealed class SchemaNode
+{
+    /// <summary>No properties.</summary>
+    public static readonly IReadOnlyDictionary<string, SpecElement> NoElements = new Dictionary<string, SpecElement>(StringComparer.Ordinal);
+
+    private static readonly IReadOnlyDictionary<string, string> NoTexts = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    public required SpecElement Element { get; init; }
+
+    /// <summary>Unique among all schemas of a comparison.</summary>
+    public required int Id { get; init; }
+
+    /// <summary>The name under which components have it, or its title; null for one that has neither.</summary>
+    public string? Name { get; init; }
+
+    public SchemaTypes Types { get; init; } = SchemaTypes.All;
+
+    /// <summary>Whether <c>type</c> was written; otherwise <see cref="Types"/> is what the other keywords make of it.</summary>
+    public bool HasType { get; init; }
+
+    /// <summary>
+    /// Whether <c>nullable</c> stands beside <c>allOf</c> without a type. Strictly it says nothing there; what people mean, and what tools make of
+    /// it, is "that, or null".
+    /// </summary>
+    public bool IsNullableWrapper { get; init; }
+
+    /// <summary>The values of <c>enum</c> or <c>const</c>, by their canonical text; null for any value.</summary>
+    public IReadOnlyDictionary<string, SpecNode>? Enum { get; init; }
+
+    /// <summary>The known values of an open enumeration (<c>x-extensible-enum</c>).</summary>
+    public IReadOnlyList<string> OpenEnum { get; init; } = [];
+
+    public Bound? Minimum { get; init; }
+
+    public Bound? Maximum { get; init; }
+
+    public decimal? MultipleOf { get; init; }
+
+    public decimal? MinLength { get; init; }
+
+    public decimal? MaxLength { get; init; }
+
+    public string? Pattern { get; init; }
+
+    public string? Format { get; init; }
+
+    public SpecElement? Items { get; init; }
+
+    public decimal? MinItems { get; init; }
+
+    public decimal? MaxItems { get; init; }
+
+    public bool UniqueItems { get; init; }
+
+    public IReadOnlyDictionary<string, SpecElement> Properties { get; init; } = NoElements;
+
+    public IReadOnlyDictionary<string, SpecElement> PatternProperties { get; init; } = NoElements;
+
+    public IReadOnlyList<string> Required { get; init; } = [];
+
+    /// <summary>Null where nothing is said, which allows any.</summary>
+    public SpecElement? AdditionalProperties { get; init; }
+
+    public decimal? MinProperties { get; init; }
+
+    public decimal? MaxProperties { get; init; }
+
+    public IReadOnlyList<SpecElement> AllOf { get; init; } = [];
+
+    public IReadOnlyList<SpecElement> OneOf { get; init; } = [];
+
+    public IReadOnlyList<SpecElement> AnyOf { get; init; } = [];
+
+    public SpecElement? Not { get; init; }
+
+    public SchemaDiscriminator? Discriminator { get; init; }
+
+    public bool ReadOnly { get; init; }
+
+    public bool WriteOnly { get; init; }
+
+    public bool Deprecated { get; init; }
+
+    public SpecNode? Default { get; init; }
+
+    /// <summary>Keywords that are only compared as a whole, such as <c>if</c> or <c>xml</c>, by their canonical text.</summary>
+    public IReadOnlyDictionary<string, string> Opaque { get; init; } = NoTexts;
+
+    /// <summary>The schema <c>false</c>: nothing is valid.</summary>
+    public bool IsNever { get; init; }
+
+    /// <summary>Whether <c>additionalProperties: false</c> closes it.</summary>
+    public bool IsClosed => AdditionalProperties?.Node is SpecScalar { Kind: SpecKind.Boolean, Value: "false" or "False" or "FALSE" };
+
+    /// <summary>Whether it has nothing to say beyond its parts, so that it does not matter by itself.</summary>
+    public bool IsUnion => OneOf.Count > 0 || AnyOf.Count > 0;
+}

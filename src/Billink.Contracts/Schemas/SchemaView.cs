@@ -1,0 +1,223 @@
+using Billink.Contracts.Documents;
+
+namespace Billink.Contracts.Schemas;
+
+/// <summary>What several schemas together allow: a schema and its <c>allOf</c>, taken as one.</summary>
+internal sealed class SchemaView
+{
+    private readonly SchemaViews views;
+    private readonly Dictionary<string, SchemaView> properties = new(StringComparer.Ordinal);
+    private readonly Lazy<IReadOnlyCollection<string>> names;
+    private SchemaView? items;
+    private SchemaView? additional;
+
+    public SchemaView(SchemaViews views, int id, IReadOnlyList<SchemaNode> nodes, IReadOnlyList<SchemaUnion> unions, bool allowsNull)
+    {
+        this.views = views;
+        Id = id;
+        Nodes = nodes;
+        AllowsNull = allowsNull;
+        Enum = EnumOf(nodes);
+        (Enum, Unions) = FoldEnums(Enum, unions);
+        var steps = nodes.Select(node => node.MultipleOf).OfType<decimal>().ToList();
+
+        // What counts in whole steps is whole.
+        var possible = steps.Exists(step => step == Math.Truncate(step)) ? SchemaTypes.All & ~SchemaTypes.Fraction : SchemaTypes.All;
+        WrittenTypes = nodes.Aggregate(possible, (all, node) => node.IsNever ? SchemaTypes.None : all & node.Types) | (allowsNull ? SchemaTypes.Null : SchemaTypes.None);
+        Types = Enum is null ? WrittenTypes : WrittenTypes & Enum.Values.Aggregate(NullOf(allowsNull), (all, value) => all | InstanceTypes.Of(value));
+        names = new Lazy<IReadOnlyCollection<string>>(() =>
+            nodes.Count == 1 ? [.. nodes[0].Properties.Keys] : nodes.SelectMany(node => node.Properties.Keys).ToHashSet(StringComparer.Ordinal));
+        Minimum = Strictest(nodes.Select(node => node.Minimum), isMinimum: true);
+        Maximum = Strictest(nodes.Select(node => node.Maximum), isMinimum: false);
+        if ((Types & SchemaTypes.Fraction) == SchemaTypes.None)
+            (Minimum, Maximum) = (Whole(Minimum, isMinimum: true), Whole(Maximum, isMinimum: false));
+        MultipleOf = [.. steps.Where(value => value != 1 || (Types & SchemaTypes.Fraction) != SchemaTypes.None).Distinct().Order()];
+        Required = nodes.Count == 1 ? nodes[0].Required : [.. nodes.SelectMany(node => node.Required).Distinct(StringComparer.Ordinal)];
+    }
+
+    public int Id { get; }
+
+    public IReadOnlyList<SchemaNode> Nodes { get; }
+
+    /// <summary>The schema to point at.</summary>
+    public SchemaNode Main => Nodes[0];
+
+    /// <summary>Whether null is one branch of a union that is otherwise this.</summary>
+    public bool AllowsNull { get; }
+
+    /// <summary>What <c>type</c> says.</summary>
+    public SchemaTypes WrittenTypes { get; }
+
+    /// <summary>What can come: the written types, as far as an enumeration has values of them.</summary>
+    public SchemaTypes Types { get; }
+
+    public IReadOnlyDictionary<string, SpecNode>? Enum { get; }
+
+    public IReadOnlyList<SchemaUnion> Unions { get; }
+
+    public Bound? Minimum { get; }
+
+    public Bound? Maximum { get; }
+
+    public IReadOnlyList<decimal> MultipleOf { get; }
+
+    public decimal? MinLength => Nodes.Max(node => node.MinLength);
+
+    public decimal? MaxLength => Nodes.Min(node => node.MaxLength);
+
+    public IReadOnlyList<string> Patterns => Distinct(node => node.Pattern);
+
+    public IReadOnlyList<string> Formats => Distinct(node => node.Format);
+
+    public decimal? MinItems => Nodes.Max(node => node.MinItems);
+
+    public decimal? MaxItems => Nodes.Min(node => node.MaxItems);
+
+    public bool UniqueItems => Nodes.Any(node => node.UniqueItems);
+
+    public decimal? MinProperties => Nodes.Max(node => node.MinProperties);
+
+    public decimal? MaxProperties => Nodes.Min(node => node.MaxProperties);
+
+    public IReadOnlyList<string> Required { get; }
+
+    public IReadOnlyCollection<string> Names => names.Value;
+
+    public IEnumerable<SpecElement> Nots => Nodes.Select(node => node.Not).OfType<SpecElement>();
+
+    public bool IsClosed => Nodes.Any(node => node.IsClosed);
+
+    public bool IsReadOnly => Nodes.Any(node => node.ReadOnly);
+
+    public bool IsWriteOnly => Nodes.Any(node => node.WriteOnly);
+
+    public bool IsDeprecated => Nodes.Any(node => node.Deprecated);
+
+    public bool IsNever => Types == SchemaTypes.None;
+
+    public SpecNode? Default => Nodes.Select(node => node.Default).FirstOrDefault(value => value is not null);
+
+    public SchemaDiscriminator? Discriminator => Nodes.Select(node => node.Discriminator).FirstOrDefault(value => value is not null);
+
+    /// <summary>What the elements of an array must be; null where nothing is said.</summary>
+    public SchemaView? Items
+    {
+        get
+        {
+            var elements = Nodes.Select(node => node.Items).OfType<SpecElement>().ToList();
+            return elements.Count == 0 ? null : items ??= views.OfAll(elements);
+        }
+    }
+
+    /// <summary>What members must be that are not declared; null where nothing is said, or only that they may be.</summary>
+    public SchemaView? Additional
+    {
+        get
+        {
+            var elements = Nodes.Select(node => node.AdditionalProperties).OfType<SpecElement>().Where(IsSchema).ToList();
+            return elements.Count == 0 ? null : additional ??= views.OfAll(elements);
+        }
+    }
+
+    /// <summary>What a member must be; null where nothing is said about it at all.</summary>
+    public SchemaView? Property(string name)
+    {
+        if (properties.TryGetValue(name, out var view))
+            return view;
+        var elements = Nodes.SelectMany(node => Elements(node, name)).ToList();
+        return elements.Count == 0 ? null : properties[name] = views.OfAll(elements);
+    }
+
+    public bool IsDeclared(string name) => Nodes.Any(node => node.Properties.ContainsKey(name));
+
+    /// <summary>The place to show for a member; null for one that is not declared.</summary>
+    public SpecElement? ElementOf(string name) => Nodes.Select(node => node.Properties.GetValueOrDefault(name)).FirstOrDefault(element => element is not null);
+
+    private static IEnumerable<SpecElement> Elements(SchemaNode node, string name)
+    {
+        if (node.Properties.TryGetValue(name, out var declared))
+            yield return declared;
+        var matched = false;
+        foreach (var (pattern, element) in node.PatternProperties)
+        {
+            if (EcmaPatterns.IsMatch(EcmaPatterns.Compile(pattern), name) != true)
+                continue;
+            matched = true;
+            yield return element;
+        }
+
+        if (declared is null && !matched && node.AdditionalProperties is { } rest && (IsSchema(rest) || node.IsClosed))
+            yield return rest;
+    }
+
+    // An empty schema allows what true allows.
+    private static bool IsSchema(SpecElement element) => element.Node is SpecMap { Entries.Count: > 0 };
+
+    private static Dictionary<string, SpecNode>? EnumOf(IReadOnlyList<SchemaNode> nodes)
+    {
+        Dictionary<string, SpecNode>? values = null;
+        foreach (var list in nodes.Select(node => node.Enum).OfType<IReadOnlyDictionary<string, SpecNode>>())
+        {
+            values = values is null
+                ? new Dictionary<string, SpecNode>(list, StringComparer.Ordinal)
+                : values.Where(value => list.ContainsKey(value.Key)).ToDictionary(StringComparer.Ordinal);
+        }
+
+        return values;
+    }
+
+    // A union of nothing but constants is an enumeration.
+    private (IReadOnlyDictionary<string, SpecNode>? Values, IReadOnlyList<SchemaUnion> Unions) FoldEnums(
+        IReadOnlyDictionary<string, SpecNode>? values, IReadOnlyList<SchemaUnion> unions)
+    {
+        if (unions.Count == 0)
+            return (values, unions);
+        var rest = new List<SchemaUnion>();
+        foreach (var union in unions)
+        {
+            var branches = union.Branches.Select(views.Reader.Read).ToList();
+            if (!branches.TrueForAll(branch => branch.Enum is not null && branch.AllOf.Count == 0 && !branch.IsUnion && branch.Not is null))
+            {
+                rest.Add(union);
+                continue;
+            }
+
+            var all = branches.SelectMany(branch => branch.Enum!).DistinctBy(value => value.Key, StringComparer.Ordinal);
+            values = (values is null ? all : all.Where(value => values.ContainsKey(value.Key))).ToDictionary(StringComparer.Ordinal);
+        }
+
+        return (values, rest);
+    }
+
+    private static SchemaTypes NullOf(bool allowsNull) => allowsNull ? SchemaTypes.Null : SchemaTypes.None;
+
+    private static Bound? Strictest(IEnumerable<Bound?> bounds, bool isMinimum)
+    {
+        Bound? strictest = null;
+        foreach (var bound in bounds)
+        {
+            if (bound is { } next && (strictest is not { } now || IsStricter(next, now, isMinimum)))
+                strictest = next;
+        }
+
+        return strictest;
+    }
+
+    /// <summary>Whether one limit allows less than another.</summary>
+    public static bool IsStricter(Bound one, Bound other, bool isMinimum) => one.Value == other.Value
+        ? one.Exclusive && !other.Exclusive
+        : isMinimum ? one.Value > other.Value : one.Value < other.Value;
+
+    // Among whole numbers, more than 0 is at least 1.
+    private static Bound? Whole(Bound? bound, bool isMinimum)
+    {
+        if (bound is not { } limit)
+            return null;
+        if (isMinimum)
+            return new Bound(limit.Exclusive ? Math.Floor(limit.Value) + 1 : Math.Ceiling(limit.Value), false);
+        return new Bound(limit.Exclusive ? Math.Ceiling(limit.Value) - 1 : Math.Floor(limit.Value), false);
+    }
+
+    private string[] Distinct(Func<SchemaNode, string?> select) =>
+        [.. Nodes.Select(select).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+}

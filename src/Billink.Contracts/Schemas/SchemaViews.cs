@@ -1,0 +1,79 @@
+using System.Globalization;
+using Billink.Contracts.Documents;
+
+namespace Billink.Contracts.Schemas;
+
+/// <summary>Makes views of the schemas of one document; one of each set of schemas, so that views can be compared by reference.</summary>
+internal sealed class SchemaViews(SchemaReader reader, SchemaIds ids)
+{
+    private readonly Dictionary<SchemaNode, SchemaView> single = [];
+    private readonly Dictionary<string, SchemaView> bySet = new(StringComparer.Ordinal);
+
+    public SchemaReader Reader { get; } = reader;
+
+    public SchemaView Of(SpecElement element)
+    {
+        var node = Reader.Read(element);
+        if (!single.TryGetValue(node, out var view))
+            single[node] = view = Of([node], allowsNull: false);
+        return view;
+    }
+
+    /// <summary>What fits all of several schemas.</summary>
+    public SchemaView OfAll(IEnumerable<SpecElement> elements)
+    {
+        var list = elements.ToList();
+        return list.Count == 1 ? Of(list[0]) : Of(list.Select(Reader.Read), allowsNull: false);
+    }
+
+    /// <summary>What fits a view without its unions, and these schemas too.</summary>
+    public SchemaView Refine(SchemaView view, IEnumerable<SpecElement> elements) =>
+        Of(view.Nodes.Concat(elements.Select(Reader.Read)), view.AllowsNull, view.Nodes);
+
+    /// <summary>A view without its unions.</summary>
+    public SchemaView WithoutUnions(SchemaView view) => view.Unions.Count == 0 ? view : Of(view.Nodes, view.AllowsNull, view.Nodes);
+
+    private SchemaView Of(IEnumerable<SchemaNode> roots, bool allowsNull, IReadOnlyCollection<SchemaNode>? settled = null)
+    {
+        // The unions of settled schemas have been chosen from already, or don't count.
+        var nodes = new List<SchemaNode>();
+        var unions = new List<SchemaUnion>();
+        var seen = new HashSet<SchemaNode>(settled ?? []);
+        nodes.AddRange(settled ?? []);
+        foreach (var root in roots)
+            Expand(root, nodes, unions, seen, ref allowsNull);
+        var key = string.Join(',', nodes.Select(node => node.Id).Order().Select(id => id.ToString(CultureInfo.InvariantCulture)))
+            + (allowsNull ? "?" : "") + "|" + string.Join(',', unions.Select(union => union.Owner.Id.ToString(CultureInfo.InvariantCulture) + union.Keyword));
+        if (!bySet.TryGetValue(key, out var view))
+            bySet[key] = view = new SchemaView(this, ids.Next(), nodes, unions, allowsNull);
+        return view;
+    }
+
+    private void Expand(SchemaNode node, List<SchemaNode> nodes, List<SchemaUnion> unions, HashSet<SchemaNode> seen, ref bool allowsNull)
+    {
+        if (!seen.Add(node))
+            return;
+        // A null that what stands around it forbids is forbidden.
+        allowsNull |= node.IsNullableWrapper && nodes.TrueForAll(other => (other.Types & SchemaTypes.Null) != SchemaTypes.None);
+        nodes.Add(node);
+        foreach (var part in node.AllOf)
+            Expand(Reader.Read(part), nodes, unions, seen, ref allowsNull);
+        foreach (var (isOneOf, branches) in new[] { (true, node.OneOf), (false, node.AnyOf) })
+        {
+            if (branches.Count == 0)
+                continue;
+            var real = branches.Where(branch => !IsNull(Reader.Read(branch))).ToList();
+            if (real.Count > 1)
+            {
+                unions.Add(new SchemaUnion(node, isOneOf, branches));
+                continue;
+            }
+
+            // A union of one thing is that thing; with null beside it, that thing or null.
+            allowsNull |= real.Count < branches.Count && real.Count == 1 && nodes.TrueForAll(other => (other.Types & SchemaTypes.Null) != SchemaTypes.None);
+            Expand(Reader.Read(real.Count == 1 ? real[0] : branches[0]), nodes, unions, seen, ref allowsNull);
+        }
+    }
+
+    private static bool IsNull(SchemaNode node) => node.Types == SchemaTypes.Null && !node.IsUnion && node.AllOf.Count == 0;
+}

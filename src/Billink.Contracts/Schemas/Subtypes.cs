@@ -1,0 +1,35 @@
+using Billink.Contracts.Documents;
+
+namespace Billink.Contracts.Schemas;
+
+/// <summary>
+/// Which schemas inherit from one that a discriminator tells apart: they name it in <c>allOf</c>, and come wherever it does, although nothing there
+/// names them.
+/// </summary>
+internal sealed class Subtypes
+{
+    private const string Start = "#/components/schemas/";
+
+    private readonly Dictionary<string, List<string>> byBase = new(StringComparer.Ordinal);
+
+    public Subtypes(SpecMap root)
+    {
+        var schemas = ((root["components"] as SpecMap)?["schemas"] as SpecMap)?.Entries ?? [];
+        var heirs = schemas
+            .SelectMany(entry => ((entry.Value as SpecMap)?["allOf"] as SpecList)?.Items ?? [], (entry, part) => (entry.Key, Base: Reference(part)))
+            .ToLookup(heir => heir.Base, heir => heir.Key, StringComparer.Ordinal);
+        var open = new Stack<string>(schemas.Where(entry => (entry.Value as SpecMap)?["discriminator"] is not null).Select(entry => Start + entry.Key));
+        while (open.TryPop(out var reference))
+        {
+            if (byBase.ContainsKey(reference) || !heirs[reference].Any())
+                continue;
+            byBase[reference] = [.. heirs[reference].Select(name => Start + name)];
+            byBase[reference].ForEach(open.Push);
+        }
+    }
+
+    /// <summary>The schemas that inherit from a schema directly; all are told by a reference, as in <c>#/components/schemas/Pet</c>.</summary>
+    public IReadOnlyList<string> Of(string reference) => byBase.GetValueOrDefault(reference, []);
+
+    private static string Reference(SpecNode node) => ((node as SpecMap)?["$ref"] as SpecScalar)?.Value ?? "";
+}
