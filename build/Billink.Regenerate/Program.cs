@@ -1,5 +1,6 @@
 using System.Globalization;
 using Billink.Cli.Docs;
+using Billink.Contracts;
 using Billink.Contracts.Diff.Reports;
 using Billink.Contracts.Reading;
 using Billink.Regenerate;

@@ -1,6 +1,7 @@
 using Billink.Contracts.Diff.OpenApi;
 using Billink.Contracts.Diff.PublicApi;
 using Billink.Contracts.Diff.Vocabulary;
+using Billink.Contracts.Diff.Xsd.Loading;
 using Billink.Contracts.Diff.Xsd;
 using Billink.Contracts.Documents;
 
@@ -14,17 +15,23 @@ public static class ContractDiff
     /// <param name="newVersion">The version that they would get.</param>
     /// <param name="options">How to judge. Default: the rules' own severities, and no accepted changes.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
-    /// <returns>The changes. They are the same for the same texts, whatever the machine, the culture or the order inside the files.</returns>
+    /// <returns>
+    /// The changes. They are the same for the same texts, whatever the machine, the culture or the order inside the files.
+    /// </returns>
     /// <exception cref="ContractInputException">A file is not a contract, or the files are of different kinds.</exception>
     public static ContractReport Compare(
-        ContractSource oldVersion, ContractSource newVersion, ContractDiffOptions? options = null, CancellationToken cancellationToken = default)
+        ContractSource oldVersion, ContractSource newVersion, ContractDiffOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         var (changes, counterexamples, settings) = (new ChangeList(), new List<Counterexample>(), options ?? new ContractDiffOptions());
         CompareFiles(oldVersion, newVersion, changes, counterexamples, settings, cancellationToken);
         return ReportBuilder.Build(changes, counterexamples, settings);
     }
 
-    /// <summary>Compares two folders: files of the same name with each other. A folder with one file is compared with any other folder with one file.</summary>
+    /// <summary>
+    /// Compares two folders: files of the same name with each other. A folder with one file is compared with any other folder with one
+    /// file.
+    /// </summary>
     /// <param name="oldVersion">The version that consumers have.</param>
     /// <param name="newVersion">The version that they would get.</param>
     /// <param name="options">How to judge. Default: the rules' own severities, and no accepted changes.</param>

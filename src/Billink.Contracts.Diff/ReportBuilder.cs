@@ -23,7 +23,8 @@ internal static class ReportBuilder
             Changes = [.. changes.Where(change => !fingerprints.Contains(change.Fingerprint))],
             Accepted = accepted,
             Counterexamples = counterexamples,
-            UnusedAcceptances = [.. options.Accepted.Where(acceptance => !valid.Contains(acceptance) || !used.Contains(acceptance.Fingerprint))],
+            UnusedAcceptances =
+                [.. options.Accepted.Where(acceptance => !valid.Contains(acceptance) || !used.Contains(acceptance.Fingerprint))],
         };
     }
 

@@ -9,7 +9,8 @@ namespace Billink.Contracts.Diff;
 public static class Rules
 {
     /// <summary>All rules, ordered by id.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [.. Tables.SelectMany(table => table).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+    public static IReadOnlyList<Rule> All { get; } =
+        [.. Tables.SelectMany(table => table).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
     private static Dictionary<string, Rule> ById { get; } = All.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
 

@@ -1,3 +1,4 @@
+using Billink.Contracts;
 using Billink.Contracts.Reading;
 using Billink.Generators.Contracts;
 using Microsoft.CodeAnalysis;

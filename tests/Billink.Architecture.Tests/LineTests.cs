@@ -12,14 +12,9 @@ public class LineTests
     [
         "bench",
         "build/Billink.Regenerate",
-        "src/Billink.Cli/Contracts",
         "src/Billink.Cli/Docs",
-        "src/Billink.Contracts",
-        "src/Billink.Contracts.Diff",
         "src/Billink.Generated",
         "src/Generators",
-        "tests/Billink.Contracts.Diff.Tests",
-        "tests/Billink.Contracts.Tests",
         "tests/Billink.Generated.Tests",
         "tests/Billink.Generators.Tests",
     ];

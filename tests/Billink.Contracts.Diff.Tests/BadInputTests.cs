@@ -22,7 +22,11 @@ public class BadInputTests
         { "a broken reference", Good + "components:\n  schemas:\n    A: { $ref: '#/components/schemas/B' }\n", 6, "refers to nothing" },
         { "a reference to a file that is not there", Good + "components:\n  schemas:\n    A: { $ref: 'other.yaml#/B' }\n", 6, "no file" },
         { "a reference to the network", Good + "components:\n  schemas:\n    A: { $ref: 'https://example.org/b.yaml' }\n", 6, "network" },
-        { "references in a circle", Good + "components:\n  schemas:\n    A: { $ref: '#/components/schemas/B' }\n    B: { $ref: '#/components/schemas/A' }\n", 6, "back to itself" },
+        {
+            "references in a circle",
+            Good + "components:\n  schemas:\n    A: { $ref: '#/components/schemas/B' }\n    B: { $ref: '#/components/schemas/A' }\n", 6,
+            "back to itself"
+        },
         { "an alias of nothing", "openapi: *nothing\n", 1, "nothing" },
         { "an alias inside itself", "openapi: 3.0.3\nx: &a [*a]\n", 2, "inside" },
         { "100,000 levels of flow", "openapi: 3.0.3\nx: " + new string('[', 100_000), 2, "deep" },
@@ -44,7 +48,8 @@ public class BadInputTests
     {
         var watch = Stopwatch.StartNew();
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var exception = Should.Throw<ContractInputException>(() => ContractDiff.Compare(new ContractSource("good.yaml", Good), new ContractSource("bad.yaml", text)), what);
+        var exception = Should.Throw<ContractInputException>(
+            () => ContractDiff.Compare(new ContractSource("good.yaml", Good), new ContractSource("bad.yaml", text)), what);
         exception.File.ShouldBe("bad.yaml", what);
         exception.Line.ShouldBeInRange(line - 1, line + 1, exception.Message);
         exception.Message.ShouldContain(word, Case.Insensitive, what);
@@ -73,7 +78,10 @@ public class BadInputTests
     [Fact]
     public void Aliases_and_merge_keys_are_understood()
     {
-        const string text = "base: &base { type: object, properties: &p { a: { type: string } } }\nopenapi: 3.0.3\npaths:\n  /a:\n    post:\n      requestBody: { content: { application/json: { schema: { <<: *base } } } }\n      responses: {}\n";
+        const string text =
+            "base: &base { type: object, properties: &p { a: { type: string } } }\nopenapi: 3.0.3\npaths:\n  /a:\n   "
+                + " post:\n      requestBody: { content: { application/json: { schema: { <<: *base } } } }\n      "
+                + "responses: {}\n";
         var changed = text.Replace("<<: *base", "<<: *base, type: string", StringComparison.Ordinal);
         ContractDiff.Compare(new ContractSource("a.yaml", text), new ContractSource("b.yaml", text)).Changes.ShouldBeEmpty();
         ContractDiff.Compare(new ContractSource("a.yaml", text), new ContractSource("b.yaml", changed)).IsBreaking.ShouldBeTrue();
@@ -82,9 +90,13 @@ public class BadInputTests
     [Fact]
     public void Files_that_are_referred_to_are_read()
     {
-        const string text = "openapi: 3.0.3\npaths:\n  /a:\n    post:\n      requestBody: { content: { application/json: { schema: { $ref: 'common.yaml#/Order' } } } }\n      responses: {}\n";
-        ContractSource Source(string common) => new("api.yaml", text) { OpenRelative = path => path == "common.yaml" ? new ContractSource("common.yaml", common) : null };
-        var change = ContractDiff.Compare(Source("Order: { type: string }"), Source("Order: { type: integer }")).Changes.ShouldHaveSingleItem();
+        const string text =
+            "openapi: 3.0.3\npaths:\n  /a:\n    post:\n      requestBody: { content: { application/json: { schema: { "
+                + "$ref: 'common.yaml#/Order' } } } }\n      responses: {}\n";
+        ContractSource Source(string common) =>
+            new("api.yaml", text) { OpenRelative = path => path == "common.yaml" ? new ContractSource("common.yaml", common) : null };
+        var change = ContractDiff.Compare(
+            Source("Order: { type: string }"), Source("Order: { type: integer }")).Changes.ShouldHaveSingleItem();
         change.NewLocation!.File.ShouldBe("common.yaml");
         change.NewLocation.Pointer.ShouldBe("/Order/type");
     }
@@ -93,16 +105,22 @@ public class BadInputTests
     public void A_change_in_a_file_that_a_path_refers_to_is_found_although_the_main_file_has_a_component_of_the_same_name()
     {
         const string text = "openapi: 3.0.3\npaths:\n  /a: { $ref: 'a.yaml#/item' }\ncomponents: { schemas: { S: { type: string } } }\n";
-        const string item = "item: { post: { requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/S' } } } }, responses: {} } }\ncomponents: { schemas: { S: { type: string } } }\n";
-        ContractSource Source(string inner) => new("api.yaml", text) { OpenRelative = path => path == "a.yaml" ? new ContractSource("a.yaml", inner) : null };
-        ContractDiff.Compare(Source(item), Source(item.Replace("type: string", "type: integer", StringComparison.Ordinal))).IsBreaking.ShouldBeTrue();
+        const string item =
+            "item: { post: { requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/S' "
+                + "} } } }, responses: {} } }\ncomponents: { schemas: { S: { type: string } } }\n";
+        ContractSource Source(string inner) =>
+            new("api.yaml", text) { OpenRelative = path => path == "a.yaml" ? new ContractSource("a.yaml", inner) : null };
+        ContractDiff.Compare(
+            Source(item), Source(item.Replace("type: string", "type: integer", StringComparison.Ordinal))).IsBreaking.ShouldBeTrue();
     }
 
     private static string Laughs()
     {
         var text = new StringBuilder("openapi: 3.0.3\na0: &a0 [ha, ha, ha, ha, ha, ha, ha, ha, ha, ha]\n");
         for (var i = 1; i <= 10; i++)
-            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 10))}]\n");
+            text.Append(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 10))}]\n");
         return text.ToString();
     }
 }

@@ -26,7 +26,9 @@ public partial class LabelledPairsTests(ITestOutputHelper output)
             if (report.IsBreaking == isBad)
                 _ = isBad ? found++ : right++;
             else
-                output.WriteLine($"{label}, but {report.Count(Severity.Breaking)} breaking and {report.Count(Severity.Risky)} risky: {Path.GetFileName(oldFile)} {Path.GetFileName(newFile)} {(isBad ? missed++ : wrong++)}");
+                output.WriteLine(
+                    $"{label}, but {report.Count(Severity.Breaking)} breaking and {report.Count(Severity.Risky)} "
+                        + $"risky: {Path.GetFileName(oldFile)} {Path.GetFileName(newFile)} {(isBad ? missed++ : wrong++)}");
         }
 
         output.WriteLine($"{found} found, {missed} missed, {wrong} wrong, {right} rightly passed; {risky} pairs are risky at worst.");
@@ -42,13 +44,17 @@ public partial class LabelledPairsTests(ITestOutputHelper output)
         var tests = Path.Combine(Checkout!, "core", "src", "test");
         var resources = Path.Combine(tests, "resources");
         var pairs = new SortedSet<(string OldFile, string NewFile, string Label)>();
-        foreach (var text in Directory.EnumerateFiles(Path.Combine(tests, "java"), "*.java", SearchOption.AllDirectories).Select(File.ReadAllText))
+        foreach (
+            var text in Directory.EnumerateFiles(
+                Path.Combine(tests, "java"), "*.java", SearchOption.AllDirectories).Select(File.ReadAllText))
         {
             var constants = Constant().Matches(text);
             foreach (Match call in Assertion().Matches(text))
             {
                 var names = call.Groups["arguments"].Value.Split(',').Select(argument => argument.Trim()).Take(2)
-                    .Select(argument => argument.StartsWith('"') ? argument.Trim('"') : ValueOf(constants, argument, call.Index)).OfType<string>().ToList();
+                    .Select(argument => argument.StartsWith('"') ? argument.Trim('"') : ValueOf(constants, argument, call.Index))
+                        .OfType<string>()
+                        .ToList();
                 if (names.Count == 1 && ValueOf(constants, "BASE", call.Index) is { } common)
                     names.Insert(0, common);
                 var files = names.Select(name => Path.Combine(resources, name)).Where(File.Exists).ToList();
@@ -69,7 +75,11 @@ public partial class LabelledPairsTests(ITestOutputHelper output)
     [GeneratedRegex(@"String (?<name>\w+)\s*=\s*""(?<value>[^""]+)""", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Constant();
 
-    [GeneratedRegex(@"\bassert(?<kind>SpecIncompatible|SpecUnchanged|SpecChangedButCompatible|OpenApiBackwardIncompatible|OpenApiBackwardCompatible|OpenApiAreEquals|IncompatibleResponse|IncompatibleRequest)\(\s*(?<arguments>[^;]*?)\);", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(
+        @"\bassert(?<kind>SpecIncompatible|SpecUnchanged|SpecChangedButCompatible|OpenApiBackwardIncompatible|OpenApiBackwardCompatible"
+            + @"|OpenApiAreEquals|IncompatibleResponse|IncompatibleRequest)\(\s*(?<arguments>[^;]*?)\);",
+        RegexOptions.ExplicitCapture,
+        5000)]
     private static partial Regex Assertion();
 
     private sealed class PairsFactAttribute : FactAttribute

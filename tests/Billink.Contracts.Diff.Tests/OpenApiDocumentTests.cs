@@ -1,6 +1,9 @@
 namespace Billink.Contracts.Diff.Tests;
 
-/// <summary>Changes that lie in how a document is put together: references, inheritance, what is shared, OpenAPI 3.1. The verdicts were written down first.</summary>
+/// <summary>
+/// Changes that lie in how a document is put together: references, inheritance, what is shared, OpenAPI 3.1. The verdicts were written down
+/// first.
+/// </summary>
 public class OpenApiDocumentTests
 {
     private const string Shop = """
@@ -40,7 +43,10 @@ public class OpenApiDocumentTests
           requestBodies:
             Order: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Order' } } } }
           responses:
-            Order: { description: ok, headers: { ETag: { $ref: '#/components/headers/Tag' } }, content: { application/json: { schema: { $ref: '#/components/schemas/Order' } } } }
+            Order:
+              description: ok
+              headers: { ETag: { $ref: '#/components/headers/Tag' } }
+              content: { application/json: { schema: { $ref: '#/components/schemas/Order' } } }
             Problem: { description: bad, content: { application/problem+json: { schema: { $ref: '#/components/schemas/Problem' } } } }
           headers:
             Tag: { required: true, schema: { type: string } }
@@ -57,7 +63,11 @@ public class OpenApiDocumentTests
             Money: { type: object, required: [amount], properties: { amount: { type: number }, currency: { type: string, default: EUR } } }
             Problem: { type: object, required: [title], properties: { title: { type: string } } }
             Event: { type: object, required: [kind], properties: { kind: { type: string, enum: [paid] } } }
-            Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { cat: '#/components/schemas/Cat' } } }
+            Pet:
+              type: object
+              required: [kind]
+              properties: { kind: { type: string } }
+              discriminator: { propertyName: kind, mapping: { cat: '#/components/schemas/Cat' } }
             Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { type: object, properties: { lives: { type: integer } } }] }
             Unused: { type: object, required: [a], properties: { a: { type: string } } }
         """;
@@ -75,22 +85,52 @@ public class OpenApiDocumentTests
     [InlineData("amount: { type: number }", "amount: { type: string }", "Breaking", "Breaking")]
     [InlineData("default: EUR", "default: USD", "Breaking", "-")]
     [InlineData(", nullable: true }", " }", "Breaking", "-")]
-    [InlineData("total: { allOf: [{ $ref: '#/components/schemas/Money' }], nullable: true }", "total: { nullable: true, type: object, required: [amount], properties: { amount: { type: number }, currency: { type: string, default: EUR } } }", "-", "-")]
+    [
+        InlineData(
+            "total: { allOf: [{ $ref: '#/components/schemas/Money' }], nullable: true }",
+            "total: { nullable: true, type: object, required: [amount], properties: { amount: { type: number }, "
+                + "currency: { type: string, default: EUR } } }",
+            "-", "-"),
+    ]
     [InlineData("id: { type: string, readOnly: true }", "id: { type: string }", "Breaking", "-")]
     [InlineData("id: { type: string, readOnly: true }", "id: { type: integer, readOnly: true }", "-", "Breaking")]
     [InlineData("enum: [paid]", "enum: [paid, lost]", "-", "Risky")]
     [InlineData("Event: { type: object, required: [kind]", "Event: { type: object", "-", "Breaking")]
-    [InlineData("responses: { \"200\": { description: taken } }", "responses: { \"200\": { description: taken }, \"500\": { description: failed } }", "-", "-")]
+    [
+        InlineData(
+            "responses: { \"200\": { description: taken } }",
+            "responses: { \"200\": { description: taken }, \"500\": { description: failed } }", "-", "-"),
+    ]
     [InlineData("properties: { lives: { type: integer } }", "required: [lives], properties: { lives: { type: integer } }", "Breaking", "-")]
-    [InlineData("    Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, {", "    Dog: { allOf: [{ $ref: '#/components/schemas/Pet' }] }\n    Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, {", "-", "-")]
+    [
+        InlineData(
+            "    Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, {",
+            "    Dog: { allOf: [{ $ref: '#/components/schemas/Pet' }] }\n    Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, {", "-",
+            "-"),
+    ]
     [InlineData("Unused: { type: object, required: [a]", "Unused: { type: object, required: []", "Risky", "Risky")]
     [InlineData("security: [{ key: [] }]\npaths", "security: []\npaths", "-", "-")]
     [InlineData("operationId: getOrder\n", "operationId: getOrder\n      security: []\n", "-", "-")]
     [InlineData("name: X-Key", "name: X-Api-Key", "Breaking", "-")]
     [InlineData("    parameters: [{ $ref: '#/components/parameters/Id' }]\n", "", "-", "-")]
-    [InlineData("    parameters: [{ $ref: '#/components/parameters/Id' }]\n    get:\n      operationId: getOrder\n      parameters: [{ $ref: '#/components/parameters/Page' }]\n", "    get:\n      operationId: getOrder\n      parameters: [{ $ref: '#/components/parameters/Page' }, { $ref: '#/components/parameters/Id' }]\n", "-", "-")]
-    [InlineData("\"200\": { $ref: '#/components/responses/Order' }\n        default: { $ref: '#/components/responses/Problem' }", "\"200\": { $ref: '#/components/responses/Order' }", "-", "Risky")]
-    [InlineData("default: { $ref: '#/components/responses/Problem' }", "4XX: { $ref: '#/components/responses/Problem' }\n        5XX: { $ref: '#/components/responses/Problem' }", "-", "-")]
+    [
+        InlineData(
+            "    parameters: [{ $ref: '#/components/parameters/Id' }]\n    get:\n      operationId: getOrder\n      "
+                + "parameters: [{ $ref: '#/components/parameters/Page' }]\n",
+            "    get:\n      operationId: getOrder\n      parameters: [{ $ref: '#/components/parameters/Page' }, { "
+                + "$ref: '#/components/parameters/Id' }]\n",
+            "-", "-"),
+    ]
+    [
+        InlineData(
+            "\"200\": { $ref: '#/components/responses/Order' }\n        default: { $ref: '#/components/responses/Problem' }",
+            "\"200\": { $ref: '#/components/responses/Order' }", "-", "Risky"),
+    ]
+    [
+        InlineData(
+            "default: { $ref: '#/components/responses/Problem' }",
+            "4XX: { $ref: '#/components/responses/Problem' }\n        5XX: { $ref: '#/components/responses/Problem' }", "-", "-"),
+    ]
     [InlineData("/hooks:", "/webhooks:", "Breaking", "-")]
     [InlineData("    put:", "    patch:", "Breaking", "-")]
     [InlineData("callbacks:", "x-callbacks:", "-", "Risky")]

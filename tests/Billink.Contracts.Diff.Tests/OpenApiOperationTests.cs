@@ -47,7 +47,9 @@ public class OpenApiOperationTests
 
     [Fact]
     public void An_operation_with_another_path_and_the_same_id_has_moved() =>
-        Compare(Orders, Orders.Replace("/orders:", "/order:")).Changes.ShouldHaveSingleItem().Message.ShouldBe("POST /orders is now POST /order.");
+        Compare(Orders, Orders.Replace("/orders:", "/order:"))
+            .Changes.ShouldHaveSingleItem()
+            .Message.ShouldBe("POST /orders is now POST /order.");
 
     private static ContractReport Compare(string oldText, string newText) =>
         ContractDiff.Compare(new ContractSource("old.yaml", oldText), new ContractSource("new.yaml", newText));

@@ -33,7 +33,9 @@ public sealed class OwnVocabularyTests
         var change = V1(text => text.Replace(
             "<xs:complexType name=\"CheckResponse\"", "<xs:complexType name=\"CheckResponse\"", StringComparison.Ordinal).Insert(
                 IndexIn(text, "CheckResponse", "<xs:all>") + "<xs:all>".Length,
-                "<xs:element name=\"EXTRA\" type=\"xs:string\" minOccurs=\"0\" bc:name=\"Extra\" bc:provenance=\"inferred\"><xs:annotation><xs:documentation>More.</xs:documentation></xs:annotation></xs:element>")).Changes.Single();
+                "<xs:element name=\"EXTRA\" type=\"xs:string\" minOccurs=\"0\" bc:name=\"Extra\" "
+                    + "bc:provenance=\"inferred\"><xs:annotation><xs:documentation>More.</xs:documentation></xs:annotation>"
+                    + "</xs:element>")).Changes.Single();
 
         change.RuleId.ShouldBe("xsd-element-added");
         change.Severity.ShouldBe(Severity.Compatible);
@@ -44,7 +46,8 @@ public sealed class OwnVocabularyTests
     [Fact]
     public void A_v1_code_that_is_renamed_breaks_source_and_not_the_wire()
     {
-        var change = V1(text => ReplaceIn(text, "StartWorkflowRequest", "name=\"AlreadyStarted\"", "name=\"WorkflowRuns\"")).Changes.Single();
+        var change = V1(
+            text => ReplaceIn(text, "StartWorkflowRequest", "name=\"AlreadyStarted\"", "name=\"WorkflowRuns\"")).Changes.Single();
 
         change.RuleId.ShouldBe("contract-error-renamed");
         change.Breaks.ShouldBe(Breaks.Source);
@@ -55,7 +58,8 @@ public sealed class OwnVocabularyTests
     [Fact]
     public void A_v2_code_that_is_renamed_breaks_source_and_not_the_wire()
     {
-        var change = V2(text => ReplaceIn(text, "operationId: Orders_StartWorkflow", "name: AlreadyStarted", "name: WorkflowRuns")).Changes.Single();
+        var change = V2(
+            text => ReplaceIn(text, "operationId: Orders_StartWorkflow", "name: AlreadyStarted", "name: WorkflowRuns")).Changes.Single();
 
         change.RuleId.ShouldBe("contract-error-renamed");
         change.Operation.ShouldBe("POST /v2/client/start-workflow");
@@ -67,9 +71,17 @@ public sealed class OwnVocabularyTests
     [InlineData("retry=\"safe\"", "retry=\"unsafe\"", "contract-retry-class-changed", Severity.Risky)]
     [InlineData("path=\"/v1/client/check\"", "path=\"/v1/client/credit-check\"", "contract-operation-path-changed", Severity.Breaking)]
     [InlineData("action=\"Check\"", "action=\"CreditCheck\"", "contract-operation-action-changed", Severity.Breaking)]
-    [InlineData("code=\"001\" name=\"UnknownApiVersion\"", "code=\"002\" name=\"UnknownApiVersion\"", "contract-error-code-changed", Severity.Breaking)]
+    [
+        InlineData(
+            "code=\"001\" name=\"UnknownApiVersion\"", "code=\"002\" name=\"UnknownApiVersion\"", "contract-error-code-changed",
+            Severity.Breaking),
+    ]
     [InlineData("category=\"client-identification\"", "category=\"order-management\"", "contract-error-category-changed", Severity.Risky)]
-    [InlineData("<bc:message>Unknown API version</bc:message>", "<bc:message>API version unknown</bc:message>", "contract-error-message-changed", Severity.Risky)]
+    [
+        InlineData(
+            "<bc:message>Unknown API version</bc:message>", "<bc:message>API version unknown</bc:message>",
+            "contract-error-message-changed", Severity.Risky),
+    ]
     public void A_change_of_our_words_has_its_rule_and_verdict(string old, string current, string rule, Severity severity)
     {
         var change = V1(text => ReplaceIn(text, "CheckRequest", old, current)).Changes.Single();
@@ -97,13 +109,17 @@ public sealed class OwnVocabularyTests
     }
 
     private static ContractReport V1(Func<string, string> change) => ContractDiff.Compare(
-        new ContractSource("old/billink-v1.xsd", File.ReadAllText(Repository.ContractV1)), new ContractSource("new/billink-v1.xsd", change(File.ReadAllText(Repository.ContractV1))));
+        new ContractSource("old/billink-v1.xsd", File.ReadAllText(Repository.ContractV1)),
+        new ContractSource("new/billink-v1.xsd", change(File.ReadAllText(Repository.ContractV1))));
 
     private static ContractReport V2(Func<string, string> change) => ContractDiff.Compare(
-        new ContractSource("old/billink-v2.yaml", File.ReadAllText(Repository.ContractV2)), new ContractSource("new/billink-v2.yaml", change(File.ReadAllText(Repository.ContractV2))));
+        new ContractSource("old/billink-v2.yaml", File.ReadAllText(Repository.ContractV2)),
+        new ContractSource("new/billink-v2.yaml", change(File.ReadAllText(Repository.ContractV2))));
 
     private static int IndexIn(string text, string place, string what) =>
-        text.IndexOf(what, text.IndexOf(place.Contains(':', StringComparison.Ordinal) ? place : $"Type name=\"{place}\"", StringComparison.Ordinal), StringComparison.Ordinal);
+        text.IndexOf(
+            what, text.IndexOf(place.Contains(':', StringComparison.Ordinal) ? place : $"Type name=\"{place}\"", StringComparison.Ordinal),
+            StringComparison.Ordinal);
 
     private static string ReplaceIn(string text, string place, string old, string current)
     {

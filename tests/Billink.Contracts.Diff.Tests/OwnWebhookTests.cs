@@ -8,7 +8,11 @@ public class OwnWebhookTests
     [Theory]
     [InlineData("required: [order_id,", "required: [", "openapi-response-property-became-optional", Severity.Breaking)]
     [InlineData("order_id: { type: string", "order_id: { type: integer", "openapi-response-type-changed", Severity.Breaking)]
-    [InlineData("order_id: { type: string", "order_id: { type: string, maxLength: 20", "openapi-response-max-length-lowered", Severity.Compatible)]
+    [
+        InlineData(
+            "order_id: { type: string", "order_id: { type: string, maxLength: 20", "openapi-response-max-length-lowered",
+            Severity.Compatible),
+    ]
     public void A_change_of_a_payload_is_judged_as_what_is_received(string old, string current, string rule, Severity severity)
     {
         var change = Compare(Contract, Contract.Replace(old, current, StringComparison.Ordinal)).Changes.ShouldHaveSingleItem();

@@ -3,7 +3,9 @@ using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.Tests;
 
-/// <summary>Ten times the operations cost ten times the work. Memory is what is counted: unlike time it is the same on a busy machine.</summary>
+/// <summary>
+/// Ten times the operations cost ten times the work. Memory is what is counted: unlike time it is the same on a busy machine.
+/// </summary>
 public class ScaleTests
 {
     [Fact]
@@ -17,26 +19,38 @@ public class ScaleTests
     [Fact]
     public void A_long_chain_of_schemas_is_compared()
     {
-        var text = new StringBuilder(Head).Append("  /a: { post: { requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/S0' } } } }, responses: {} } }\ncomponents:\n  schemas:\n");
+        var text = new StringBuilder(Head).Append(
+            "  /a: { post: { requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/S0' "
+                + "} } } }, responses: {} } }\ncomponents:\n  schemas:\n");
         for (var i = 0; i < 20_000; i++)
-            text.Append("    S").Append(i).Append(": { type: object, properties: { next: { $ref: '#/components/schemas/S").Append(i + 1).Append("' } } }\n");
+            text.Append("    S").Append(i).Append(
+                ": { type: object, properties: { next: { $ref: '#/components/schemas/S").Append(i + 1).Append("' } } }\n");
         var old = text + "    S20000: { type: string }\n";
-        var changes = ContractDiff.Compare(new ContractSource("old.yaml", old), new ContractSource("new.yaml", text + "    S20000: { type: integer }\n")).Changes;
+        var changes = ContractDiff.Compare(
+            new ContractSource("old.yaml", old), new ContractSource("new.yaml", text + "    S20000: { type: integer }\n")).Changes;
         changes.ShouldHaveSingleItem().RuleId.ShouldBe("openapi-request-type-changed");
     }
 
     [Fact]
     public void Many_unions_in_unions_are_compared_in_bounded_time()
     {
-        var text = new StringBuilder(Head).Append("  /a: { post: { requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/U0' } } } }, responses: {} } }\ncomponents:\n  schemas:\n");
+        var text = new StringBuilder(Head).Append(
+            "  /a: { post: { requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/U0' "
+                + "} } } }, responses: {} } }\ncomponents:\n  schemas:\n");
         for (var i = 0; i < 60; i++)
         {
-            text.Append("    U").Append(i).Append(": { oneOf: [{ type: object, required: [a").Append(i).Append("], properties: { a").Append(i).Append(": { $ref: '#/components/schemas/U").Append(i + 1)
-                .Append("' } } }, { type: object, required: [b], properties: { b: { $ref: '#/components/schemas/U").Append((i * 7) % 60).Append("' } } }] }\n");
+            text.Append("    U").Append(i).Append(
+                ": { oneOf: [{ type: object, required: [a").Append(i).Append("], properties: { a").Append(i).Append(
+                    ": { $ref: '#/components/schemas/U").Append(i + 1)
+                .Append("' } } }, { type: object, required: [b], properties: { b: { $ref: '#/components/schemas/U")
+                    .Append((i * 7) % 60)
+                    .Append("' } } }] }\n");
         }
 
         var old = text + "    U60: { type: string }\n";
-        ContractDiff.Compare(new ContractSource("old.yaml", old), new ContractSource("new.yaml", text + "    U60: { type: integer }\n")).IsBreaking.ShouldBeTrue();
+        ContractDiff.Compare(
+            new ContractSource("old.yaml", old),
+            new ContractSource("new.yaml", text + "    U60: { type: integer }\n")).IsBreaking.ShouldBeTrue();
     }
 
     private const string Head = "openapi: 3.0.3\ninfo: { title: t, version: '1' }\npaths:\n";
@@ -52,13 +66,25 @@ public class ScaleTests
 
     private static string Document(int operations, int maxLength)
     {
-        var (paths, schemas) = (new StringBuilder(Head), new StringBuilder("components:\n  schemas:\n    Problem: { type: object, properties: { code: { type: string } } }\n"));
+        var (paths, schemas) = (
+            new StringBuilder(Head),
+            new StringBuilder("components:\n  schemas:\n    Problem: { type: object, properties: { code: { type: string } } }\n"));
         for (var i = 0; i < operations; i++)
         {
-            paths.Append("  /things").Append(i).Append(": { post: { requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/T").Append(i)
-                .Append("' } } } }, responses: { '400': { description: bad, content: { application/json: { schema: { $ref: '#/components/schemas/Problem' } } } } } } }\n");
-            schemas.Append("    T").Append(i).Append(": { type: object, required: [id], properties: { id: { type: integer }, name: { type: string, maxLength: ").Append(maxLength)
-                .Append(" }, tags: { type: array, items: { type: string, enum: [a, b] } }, inner: { $ref: '#/components/schemas/T").Append(i).Append("' } } }\n");
+            paths.Append("  /things")
+                .Append(i)
+                .Append(": { post: { requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/T")
+                .Append(i)
+                .Append(
+                    "' } } } }, responses: { '400': { description: bad, content: { application/json: { schema: { "
+                        + "$ref: '#/components/schemas/Problem' } } } } } } }\n");
+            schemas.Append("    T")
+                .Append(i)
+                .Append(": { type: object, required: [id], properties: { id: { type: integer }, name: { type: string, maxLength: ")
+                .Append(maxLength)
+                .Append(" }, tags: { type: array, items: { type: string, enum: [a, b] } }, inner: { $ref: '#/components/schemas/T")
+                    .Append(i)
+                    .Append("' } } }\n");
         }
 
         return paths.ToString() + schemas;

@@ -22,13 +22,15 @@ internal static class AcceptList
         try
         {
             var entries = JsonSerializer.Deserialize<List<AcceptedChange>>(File.ReadAllText(file), Form) ?? [];
-            return entries.FirstOrDefault(entry => string.IsNullOrWhiteSpace(entry.Fingerprint) || string.IsNullOrWhiteSpace(entry.Reason)) is null
+            return entries.FirstOrDefault(
+                entry => string.IsNullOrWhiteSpace(entry.Fingerprint) || string.IsNullOrWhiteSpace(entry.Reason)) is null
                 ? entries
                 : throw new BadInputException($"{file}: each entry needs a fingerprint and a reason.");
         }
         catch (JsonException exception)
         {
-            throw new BadInputException($"{file}({exception.LineNumber + 1}): {exception.Message} It is a list of {{ fingerprint, reason, expires }}.");
+            throw new BadInputException(
+                $"{file}({exception.LineNumber + 1}): {exception.Message} It is a list of {{ fingerprint, reason, expires }}.");
         }
     }
 }

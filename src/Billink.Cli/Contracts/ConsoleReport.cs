@@ -24,8 +24,11 @@ internal static class ConsoleReport
         }
 
         foreach (var accepted in report.UnusedAcceptances)
-            terminal.Line($"The acceptance of {accepted.Fingerprint} ({accepted.Reason}) has expired or fits no change.", LineStyle.Warning);
-        terminal.Line(ContractReportWriter.Write(report, ContractReportFormat.Line).TrimEnd(), report.IsBreaking ? LineStyle.Error : LineStyle.Success);
+            terminal.Line(
+                $"The acceptance of {accepted.Fingerprint} ({accepted.Reason}) has expired or fits no change.", LineStyle.Warning);
+        terminal.Line(
+            ContractReportWriter.Write(report, ContractReportFormat.Line).TrimEnd(),
+            report.IsBreaking ? LineStyle.Error : LineStyle.Success);
     }
 
     private static LineStyle StyleOf(Severity severity) => severity switch

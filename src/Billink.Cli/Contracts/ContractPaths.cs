@@ -13,7 +13,8 @@ internal static class ContractPaths
     public static IReadOnlyList<string> Files(IEnumerable<string> paths) => [.. paths.SelectMany(Files)];
 
     /// <summary>Whether a file may be a contract, by its name.</summary>
-    public static bool IsContract(string path) => Array.Exists(Endings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+    public static bool IsContract(string path) =>
+        Array.Exists(Endings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     private static IReadOnlyList<string> Files(string path)
     {
@@ -22,6 +23,8 @@ internal static class ContractPaths
         if (!Directory.Exists(path))
             throw new BadInputException($"There is no file or folder {path}.");
         var files = Directory.EnumerateFiles(path).Where(IsContract).Order(StringComparer.Ordinal).ToList();
-        return files.Count > 0 ? files : throw new BadInputException($"The folder {path} holds no contract ({string.Join(", ", Endings)}).");
+        return files.Count > 0
+            ? files
+            : throw new BadInputException($"The folder {path} holds no contract ({string.Join(", ", Endings)}).");
     }
 }

@@ -26,7 +26,9 @@ internal static class ContractTree
     {
         var listed = Git.Files(revision, path);
         var files = listed is [var one] && one == path ? listed : [.. listed.Where(ContractPaths.IsContract).Order(StringComparer.Ordinal)];
-        return files.Count > 0 ? [.. files.Select(file => InGit(revision, file))] : throw new BadInputException($"{path} holds no contract in {revision}.");
+        return files.Count > 0
+            ? [.. files.Select(file => InGit(revision, file))]
+            : throw new BadInputException($"{path} holds no contract in {revision}.");
     }
 
     private static ContractSource OnDisk(string file) => new(file, File.ReadAllText(file))
@@ -34,12 +36,15 @@ internal static class ContractTree
         OpenRelative = relative => Relative(file, relative) is { } path && File.Exists(path) ? OnDisk(path) : null,
     };
 
-    private static ContractSource InGit(string revision, string file) => new(file, Git.Show(revision, file) ?? throw new BadInputException($"{revision} has no {file}."))
+    private static ContractSource InGit(string revision, string file) =>
+        new(file, Git.Show(revision, file) ?? throw new BadInputException($"{revision} has no {file}."))
     {
-        OpenRelative = relative => Relative(file, relative) is { } path && Git.Show(revision, path) is not null ? InGit(revision, path) : null,
+        OpenRelative = relative =>
+            Relative(file, relative) is { } path && Git.Show(revision, path) is not null ? InGit(revision, path) : null,
     };
 
-    private static string? Relative(string file, string relative) => relative.Contains("://", StringComparison.Ordinal) || Path.IsPathRooted(relative)
+    private static string? Relative(string file, string relative) =>
+        relative.Contains("://", StringComparison.Ordinal) || Path.IsPathRooted(relative)
         ? null
         : Path.GetRelativePath(".", Path.Combine(Path.GetDirectoryName(file) ?? "", relative));
 }

@@ -18,12 +18,16 @@ internal static class DiffCommand
         var options = new ContractDiffOptions
         {
             Accepted = request.Accept is { } accept ? AcceptList.Read(accept) : [],
-            SeverityOverrides = request.Severities.Select(ReadSeverity).ToDictionary(pair => pair.Rule, pair => pair.Severity, StringComparer.Ordinal),
+            SeverityOverrides = request.Severities.Select(ReadSeverity).ToDictionary(
+                pair => pair.Rule, pair => pair.Severity, StringComparer.Ordinal),
             FindCounterexamples = request.FindExample,
         };
         var report = ContractDiff.Compare(old, current, options, cancellationToken);
         if (request.Output is { } output)
-            Write(output, ContractReportWriter.Write(report, request.Format is null ? ContractReportFormat.Markdown : DiffFormats.All[request.Format]));
+            Write(
+                output,
+                ContractReportWriter.Write(
+                    report, request.Format is null ? ContractReportFormat.Markdown : DiffFormats.All[request.Format]));
         else if (request.Format is { } format)
             terminal.Output.Write(ContractReportWriter.Write(report, DiffFormats.All[format]));
         else
@@ -33,10 +37,12 @@ internal static class DiffCommand
         return report.IsBreaking ? ExitCode.Failure : ExitCode.Success;
     }
 
-    private static (IReadOnlyList<ContractSource> Old, IReadOnlyList<ContractSource> New) Sources(DiffRequest request) => (request.Base, request.Places) switch
+    private static (IReadOnlyList<ContractSource> Old, IReadOnlyList<ContractSource> New) Sources(DiffRequest request) =>
+        (request.Base, request.Places) switch
     {
         ({ } revision, []) => (ContractTree.Read(revision, DefaultFolder), ContractTree.Read(DefaultFolder)),
-        ({ } revision, var paths) => ([.. paths.SelectMany(path => ContractTree.Read(revision, path))], [.. paths.SelectMany(ContractTree.Read)]),
+        ({ } revision, var paths) => (
+            [.. paths.SelectMany(path => ContractTree.Read(revision, path))], [.. paths.SelectMany(ContractTree.Read)]),
         (null, [var old, var current]) => (ContractTree.Read(old), ContractTree.Read(current)),
         _ => throw new BadInputException("Say what to compare: OLD NEW, or --base REVISION [PATH …]."),
     };

@@ -5,7 +5,8 @@ namespace Billink.Cli.Contracts;
 /// <summary>The names of formats on the command line.</summary>
 internal static class DiffFormats
 {
-    public static IReadOnlyDictionary<string, ContractReportFormat> All { get; } = new Dictionary<string, ContractReportFormat>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, ContractReportFormat> All { get; } =
+        new Dictionary<string, ContractReportFormat>(StringComparer.Ordinal)
     {
         ["md"] = ContractReportFormat.Markdown,
         ["json"] = ContractReportFormat.Json,

@@ -9,4 +9,5 @@ namespace Billink.Cli.Contracts;
 /// <param name="Severities">Rules with another severity, as in <c>xsd-element-added=breaking</c>.</param>
 /// <param name="FindExample">Whether to show a message that used to be accepted.</param>
 internal sealed record DiffRequest(
-    IReadOnlyList<string> Places, string? Base, string? Format, string? Output, string? Accept, IReadOnlyList<string> Severities, bool FindExample);
+    IReadOnlyList<string> Places, string? Base, string? Format, string? Output, string? Accept, IReadOnlyList<string> Severities,
+    bool FindExample);

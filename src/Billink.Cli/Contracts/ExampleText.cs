@@ -6,7 +6,8 @@ namespace Billink.Cli.Contracts;
 /// <summary>Shows that a change breaks, by one message for each file.</summary>
 internal static class ExampleText
 {
-    public static void Write(ContractReport report, IReadOnlyList<ContractSource> old, IReadOnlyList<ContractSource> current, TextWriter output)
+    public static void Write(
+        ContractReport report, IReadOnlyList<ContractSource> old, IReadOnlyList<ContractSource> current, TextWriter output)
     {
         var broken = report.Changes.Where(change => change.Severity == Severity.Breaking)
             .Select(change => (change.OldLocation ?? change.NewLocation)?.File).ToHashSet(StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using Billink.Cli.Terminals;
+using Billink.Contracts;
 using Billink.Contracts.Linting;
 using Billink.Contracts.Reading;
 
@@ -10,7 +11,8 @@ internal static class LintReport
     public static int Write(IReadOnlyList<string> paths, Terminal terminal)
     {
         var files = ContractPaths.Files(paths);
-        var findings = ContractLinter.Lint([.. files.Select(file => new ContractFile(file, ContractReader.Read(file, File.ReadAllText(file))))]);
+        var findings = ContractLinter.Lint(
+            [.. files.Select(file => new ContractFile(file, ContractReader.Read(file, File.ReadAllText(file))))]);
         foreach (var finding in findings)
             terminal.Line(finding.ToString(), LineStyle.Error);
         if (findings.Count > 0)

@@ -1,5 +1,6 @@
 using Billink.Cli.Contracts;
 using Billink.Cli.Terminals;
+using Billink.Contracts;
 using Billink.Contracts.Reading;
 
 namespace Billink.Cli.Docs;

@@ -1,6 +1,8 @@
 namespace Billink.Contracts.Diff.JsonSchema;
 
-/// <summary>Looks whether a value that was valid fits two branches of a <c>oneOf</c> now, which strictly makes it invalid. Only a value can tell.</summary>
+/// <summary>
+/// Looks whether a value that was valid fits two branches of a <c>oneOf</c> now, which strictly makes it invalid. Only a value can tell.
+/// </summary>
 internal static class AmbiguityCheck
 {
     private const int Tries = 120;
@@ -14,12 +16,16 @@ internal static class AmbiguityCheck
         if (!judge.Unions.Any(union => union.IsOneOf) || judge.Discriminator is not null)
             return;
         pair.Parts.ForEach(part => comparer.Complete(part.Part));
-        if (pair.IsClean && pair.Old.Unions.Count == pair.New.Unions.Count && pair.Old.Unions.Zip(pair.New.Unions).All(unions => unions.First.IsOneOf == unions.Second.IsOneOf))
+        if (pair.IsClean
+            && pair.Old.Unions.Count == pair.New.Unions.Count
+            && pair.Old.Unions.Zip(pair.New.Unions).All(unions => unions.First.IsOneOf == unions.Second.IsOneOf))
             return;
         var (oldElement, newElement) = (pair.Old.Main.Element, pair.New.Main.Element);
         var proof = isRequest
-            ? new ExampleSearch(comparer.OldViews, comparer.NewViews, pair.Direction, seed: 29).Find(oldElement, newElement, Tries, IsAmbiguous)
-            : new ExampleSearch(comparer.NewViews, comparer.OldViews, pair.Direction, seed: 29).Find(newElement, oldElement, Tries, IsAmbiguous);
+            ? new ExampleSearch(
+                comparer.OldViews, comparer.NewViews, pair.Direction, seed: 29).Find(oldElement, newElement, Tries, IsAmbiguous)
+            : new ExampleSearch(
+                comparer.NewViews, comparer.OldViews, pair.Direction, seed: 29).Find(newElement, oldElement, Tries, IsAmbiguous);
         if (proof is not null)
             pair.Add(new(SchemaRules.UnionAmbiguous, "may fit two branches of oneOf"), "oneOf");
     }

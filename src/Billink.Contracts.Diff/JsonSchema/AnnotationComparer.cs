@@ -16,7 +16,12 @@ internal static class AnnotationComparer
             pair.Add(
                 new(
                     SchemaRules.DefaultChanged,
-                    (before, now) switch { ("", _) => $"has the default {SpecText.Brief(newView.Default)}, where it had none", (_, "") => $"has no default any longer; it was {SpecText.Brief(oldView.Default)}", _ => $"has the default {SpecText.Brief(newView.Default)} instead of {SpecText.Brief(oldView.Default)}", })
+                    (before, now) switch
+                    {
+                        ("", _) => $"has the default {SpecText.Brief(newView.Default)}, where it had none",
+                        (_, "") => $"has no default any longer; it was {SpecText.Brief(oldView.Default)}",
+                        _ => $"has the default {SpecText.Brief(newView.Default)} instead of {SpecText.Brief(oldView.Default)}",
+                    })
                 {
                     OldValue = SpecText.Brief(oldView.Default),
                     NewValue = SpecText.Brief(newView.Default),

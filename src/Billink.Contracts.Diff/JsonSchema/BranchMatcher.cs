@@ -8,7 +8,8 @@ internal static class BranchMatcher
     private const int MostPairs = 1024;
 
     public static (List<(UnionBranch Old, UnionBranch New)> Matches, List<UnionBranch> Gone, List<UnionBranch> Added) Match(
-        IReadOnlyList<UnionBranch> oldBranches, IReadOnlyList<UnionBranch> newBranches, SchemaComparison pair, SchemaComparer comparer, bool canLookInside)
+        IReadOnlyList<UnionBranch> oldBranches, IReadOnlyList<UnionBranch> newBranches, SchemaComparison pair, SchemaComparer comparer,
+        bool canLookInside)
     {
         var matches = new List<(UnionBranch Old, UnionBranch New)>();
         var (gone, added) = (oldBranches.ToList(), newBranches.ToList());

@@ -47,17 +47,26 @@ internal static class DiscriminatorComparer
         foreach (var (value, target) in oldMapping)
         {
             if (!newMapping.TryGetValue(value, out var now))
-                Report(SchemaRules.MappingValueRemoved, value, $"no longer has the {pair.Old.Discriminator!.Property} {value}", target, null, IsStill(target, newMapping, pair.New));
+                Report(
+                    SchemaRules.MappingValueRemoved, value, $"no longer has the {pair.Old.Discriminator!.Property} {value}", target, null,
+                    IsStill(target, newMapping, pair.New));
             else if (now != target && !AreSame(target, now))
-                Report(SchemaRules.MappingValueRemoved, value, $"takes the {pair.Old.Discriminator!.Property} {value} for {now} instead of {target}", target, now, true);
+                Report(
+                    SchemaRules.MappingValueRemoved, value,
+                    $"takes the {pair.Old.Discriminator!.Property} {value} for {now} instead of {target}", target, now, true);
         }
 
         foreach (var (value, target) in newMapping.Where(entry => !oldMapping.ContainsKey(entry.Key)))
-            Report(SchemaRules.MappingValueAdded, value, $"has the new {pair.New.Discriminator!.Property} {value}", null, target, IsStill(target, oldMapping, pair.Old));
+            Report(
+                SchemaRules.MappingValueAdded, value, $"has the new {pair.New.Discriminator!.Property} {value}", null, target,
+                IsStill(target, oldMapping, pair.Old));
 
         // A schema whose old name is gone may have another one and mean the same.
-        bool AreSame(string oldTarget, string newTarget) => Find(pair.Old, oldTarget) is { } oldElement && Find(pair.New, newTarget) is { } newElement && Find(pair.New, oldTarget) is null
-            && !comparer.Complete(comparer.Part(comparer.OldViews.Of(oldElement), comparer.NewViews.Of(newElement), pair.Direction)).IsHarmful;
+        bool AreSame(string oldTarget, string newTarget) => Find(pair.Old, oldTarget) is { } oldElement
+            && Find(pair.New, newTarget) is { } newElement
+            && Find(pair.New, oldTarget) is null
+            && !comparer.Complete(
+                comparer.Part(comparer.OldViews.Of(oldElement), comparer.NewViews.Of(newElement), pair.Direction)).IsHarmful;
 
         // A branch that came or went is told as such.
         void Report(SchemaRule rule, string value, string text, string? before, string? now, bool isNews)
@@ -69,27 +78,37 @@ internal static class DiscriminatorComparer
 
     private static void CompareSubtypes(SchemaComparison pair, SchemaComparer comparer)
     {
-        var newSubtypes = comparer.NewViews.Reader.SubtypesOf(pair.New.Main).ToDictionary(element => element.Segment, StringComparer.Ordinal);
+        var newSubtypes = comparer.NewViews.Reader.SubtypesOf(pair.New.Main).ToDictionary(
+            element => element.Segment, StringComparer.Ordinal);
         foreach (var before in comparer.OldViews.Reader.SubtypesOf(pair.Old.Main))
         {
             if (newSubtypes.TryGetValue(before.Segment, out var now))
-                pair.Parts.Add(($"<{before.Segment}>", comparer.Part(comparer.OldViews.Of(before), comparer.NewViews.Of(now), pair.Direction, pair.IsText)));
+                pair.Parts.Add(
+                    (
+                        $"<{before.Segment}>",
+                        comparer.Part(comparer.OldViews.Of(before), comparer.NewViews.Of(now), pair.Direction, pair.IsText)));
         }
     }
 
-    private static SpecElement? Find(SchemaView view, string name) => view.Unions.SelectMany(union => union.Branches).FirstOrDefault(branch => SchemaReader.NameOf(branch) == name)
+    private static SpecElement? Find(SchemaView view, string name) =>
+        view.Unions.SelectMany(union => union.Branches).FirstOrDefault(branch => SchemaReader.NameOf(branch) == name)
         ?? view.Main.Element.File.Root.Get("components")?.Get("schemas")?.Get(name);
 
     private static bool HasLostUnions(SchemaView view) => view.Unions.Count == 0 && view.Nodes.Any(node => node.IsUnion);
 
     private static bool IsStill(string target, Dictionary<string, string> mapping, SchemaView view) =>
-        mapping.ContainsValue(target) || view.Unions.SelectMany(union => union.Branches).Any(branch => SchemaReader.NameOf(branch) == target);
+        mapping.ContainsValue(target)
+            || view.Unions.SelectMany(union => union.Branches).Any(branch => SchemaReader.NameOf(branch) == target);
 
     // A schema that no value is mapped to is meant by its own name.
     private static Dictionary<string, string> Mapping(SchemaView view, SchemaReader reader)
     {
         var mapping = view.Discriminator!.Mapping.ToDictionary(entry => entry.Key, entry => LastPart(entry.Value), StringComparer.Ordinal);
-        foreach (var name in view.Unions.SelectMany(union => union.Branches).Concat(reader.SubtypesOf(view.Main)).Select(SchemaReader.NameOf).OfType<string>())
+        foreach (
+            var name in view.Unions.SelectMany(union => union.Branches)
+                .Concat(reader.SubtypesOf(view.Main))
+                .Select(SchemaReader.NameOf)
+                .OfType<string>())
         {
             if (!mapping.ContainsValue(name))
                 mapping.TryAdd(name, name);

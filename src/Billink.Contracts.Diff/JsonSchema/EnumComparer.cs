@@ -65,7 +65,10 @@ internal static class EnumComparer
 
     private static IEnumerable<KeyValuePair<string, SpecNode>> Missing(
         IReadOnlyDictionary<string, SpecNode> values, IReadOnlyDictionary<string, SpecNode> others, SchemaView view) =>
-        values.Where(value => value.Key != NullKey && !others.ContainsKey(value.Key) && (InstanceTypes.Of(value.Value) & view.WrittenTypes) != SchemaTypes.None)
+        values.Where(
+            value => value.Key != NullKey
+                && !others.ContainsKey(value.Key)
+                && (InstanceTypes.Of(value.Value) & view.WrittenTypes) != SchemaTypes.None)
             .OrderBy(value => value.Key, StringComparer.Ordinal);
 
     private static List<string> OpenValues(SchemaView view) => [.. view.Nodes.SelectMany(node => node.OpenEnum)];

@@ -31,11 +31,15 @@ internal sealed class ExampleSearch
     /// <param name="tries">How many values to try.</param>
     /// <param name="counts">Whether a refusal counts; any by default.</param>
     /// <param name="excluded">Schemas of the refusing side whose values are tried too: what it excludes is rarely met by chance.</param>
-    public InstanceExample? Find(SpecElement fromSchema, SpecElement toSchema, int tries, Func<string, bool>? counts = null, IReadOnlyList<SpecElement>? excluded = null)
+    public InstanceExample? Find(
+        SpecElement fromSchema, SpecElement toSchema, int tries, Func<string, bool>? counts = null,
+        IReadOnlyList<SpecElement>? excluded = null)
     {
         for (var i = 0; i < tries; i++)
         {
-            var instance = excluded?.Count > 0 && i % 2 == 1 ? otherGenerator.Make(excluded[i / 2 % excluded.Count]) : generator.Make(fromSchema);
+            var instance = excluded?.Count > 0 && i % 2 == 1
+                ? otherGenerator.Make(excluded[i / 2 % excluded.Count])
+                : generator.Make(fromSchema);
             if (instance is not null && Refusal(fromSchema, toSchema, instance, counts) is { } problem)
                 return Shrink(fromSchema, toSchema, new InstanceExample(instance, problem), counts);
         }
@@ -44,7 +48,9 @@ internal sealed class ExampleSearch
     }
 
     private string? Refusal(SpecElement fromSchema, SpecElement toSchema, SpecNode instance, Func<string, bool>? counts) =>
-        from.Explain(fromSchema, instance) is null && to.Explain(toSchema, instance) is { } problem && counts?.Invoke(problem) != false ? problem : null;
+        from.Explain(fromSchema, instance) is null && to.Explain(toSchema, instance) is { } problem && counts?.Invoke(problem) != false
+            ? problem
+            : null;
 
     // Leaves out whatever can be left out.
     private InstanceExample Shrink(SpecElement fromSchema, SpecElement toSchema, InstanceExample proof, Func<string, bool>? counts)
@@ -72,7 +78,8 @@ internal sealed class ExampleSearch
                 for (var i = 0; i < map.Entries.Count; i++)
                 {
                     foreach (var inner in Smaller(map.Entries[i].Value))
-                        yield return new SpecMap([.. map.Entries.Select((entry, index) => index == i ? entry with { Value = inner } : entry)]);
+                        yield return new SpecMap(
+                            [.. map.Entries.Select((entry, index) => index == i ? entry with { Value = inner } : entry)]);
                 }
 
                 break;

@@ -51,10 +51,13 @@ internal static class NotComparer
             },
             "not");
 
-        SchemaComparison Complete(SchemaView oldView, SchemaView newView) => comparer.Complete(comparer.Part(oldView, newView, pair.Direction, pair.IsText));
+        SchemaComparison Complete(SchemaView oldView, SchemaView newView) =>
+            comparer.Complete(comparer.Part(oldView, newView, pair.Direction, pair.IsText));
     }
 
-    /// <summary>Where something is excluded, a limit may change without meeting any value: it counts as breaking only when a value shows it.</summary>
+    /// <summary>
+    /// Where something is excluded, a limit may change without meeting any value: it counts as breaking only when a value shows it.
+    /// </summary>
     public static void Soften(SchemaComparison pair, SchemaComparer comparer)
     {
         if (!pair.Old.Nots.Any() && !pair.New.Nots.Any())
@@ -88,8 +91,10 @@ internal static class NotComparer
     {
         var (oldElement, newElement) = (pair.Old.Main.Element, pair.New.Main.Element);
         return pair.Direction == Direction.Request
-            ? new ExampleSearch(comparer.OldViews, comparer.NewViews, pair.Direction, seed: 31).Find(oldElement, newElement, Tries, counts, [.. pair.New.Nots])
-            : new ExampleSearch(comparer.NewViews, comparer.OldViews, pair.Direction, seed: 31).Find(newElement, oldElement, Tries, counts, [.. pair.Old.Nots]);
+            ? new ExampleSearch(comparer.OldViews, comparer.NewViews, pair.Direction, seed: 31).Find(
+                oldElement, newElement, Tries, counts, [.. pair.New.Nots])
+            : new ExampleSearch(comparer.NewViews, comparer.OldViews, pair.Direction, seed: 31).Find(
+                newElement, oldElement, Tries, counts, [.. pair.Old.Nots]);
     }
 
     private static bool IsExcluded(string problem) => problem.EndsWith("is excluded", StringComparison.Ordinal);

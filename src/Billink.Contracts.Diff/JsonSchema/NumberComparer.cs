@@ -22,7 +22,10 @@ internal static class NumberComparer
             return;
         var isStricter = now is { } next && (before is not { } was || SchemaView.IsStricter(next, was, isMinimum));
         var effect = pair.EffectOn(
-            OnStep(before, pair.Old, isMinimum) == OnStep(now, pair.New, isMinimum) ? Effect.None : isStricter ? Effect.Narrows : Effect.Widens,
+            OnStep(before, pair.Old, isMinimum) == OnStep(now, pair.New, isMinimum)
+                ? Effect.None
+                : isStricter ? Effect.Narrows
+                : Effect.Widens,
             value => Fits(value, before, isMinimum),
             value => Fits(value, now, isMinimum));
         var rule = (isMinimum, isStricter) switch
@@ -48,7 +51,9 @@ internal static class NumberComparer
     }
 
     private static bool Fits(SpecNode value, Bound? bound, bool isMinimum) =>
-        (value as SpecScalar)?.Number is not { } number || bound is not { } limit || !SchemaView.IsStricter(limit, new Bound(number, false), isMinimum);
+        (value as SpecScalar)?.Number is not { } number
+            || bound is not { } limit
+            || !SchemaView.IsStricter(limit, new Bound(number, false), isMinimum);
 
     private static void CompareSteps(SchemaComparison pair)
     {
@@ -67,10 +72,13 @@ internal static class NumberComparer
 
     // Whoever counts in sixes counts in twos.
     private static bool IsImplied(IReadOnlyList<decimal> steps, IReadOnlyList<decimal> by, SchemaView view) =>
-        steps.All(step => by.Any(other => other % step == 0) || ((view.WrittenTypes & SchemaTypes.Fraction) == SchemaTypes.None && 1 % step == 0));
+        steps.All(
+            step => by.Any(other => other % step == 0)
+                || ((view.WrittenTypes & SchemaTypes.Fraction) == SchemaTypes.None && 1 % step == 0));
 
     private static bool IsMultiple(SpecNode value, IReadOnlyList<decimal> steps) =>
         (value as SpecScalar)?.Number is not { } number || steps.All(step => number % step == 0);
 
-    private static string? Text(IReadOnlyList<decimal> steps) => steps.Count == 0 ? null : string.Join(" and ", steps.Select(SchemaPairs.ShowNumber));
+    private static string? Text(IReadOnlyList<decimal> steps) =>
+        steps.Count == 0 ? null : string.Join(" and ", steps.Select(SchemaPairs.ShowNumber));
 }

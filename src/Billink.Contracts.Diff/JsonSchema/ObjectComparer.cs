@@ -34,9 +34,11 @@ internal static class ObjectComparer
     {
         var (oldView, newView) = (pair.Old, pair.New);
         if (Math.Max(oldView.MinProperties ?? 0, oldView.Required.Count) != Math.Max(newView.MinProperties ?? 0, newView.Required.Count))
-            pair.CompareLower(Least(oldView), Least(newView), "minProperties", SchemaRules.MinPropertiesRaised, SchemaRules.MinPropertiesLowered);
+            pair.CompareLower(
+                Least(oldView), Least(newView), "minProperties", SchemaRules.MinPropertiesRaised, SchemaRules.MinPropertiesLowered);
         if (oldView.MaxProperties != newView.MaxProperties)
-            pair.CompareUpper(Most(oldView), Most(newView), "maxProperties", SchemaRules.MaxPropertiesLowered, SchemaRules.MaxPropertiesRaised);
+            pair.CompareUpper(
+                Most(oldView), Most(newView), "maxProperties", SchemaRules.MaxPropertiesLowered, SchemaRules.MaxPropertiesRaised);
     }
 
     // A minimum that the required properties reach says nothing.

@@ -37,7 +37,10 @@ internal static class PatternSampler
         if (compiled.Contains(null) || PatternGenerator.Parse(patterns[0]) is not { } texts)
             return null;
         var random = new Random(19);
-        var made = Enumerable.Range(0, Samples).Select(_ => texts.Make(random)).Where(text => compiled.TrueForAll(pattern => EcmaPatterns.IsMatch(pattern, text) == true)).ToList();
+        var made = Enumerable.Range(0, Samples)
+            .Select(_ => texts.Make(random))
+            .Where(text => compiled.TrueForAll(pattern => EcmaPatterns.IsMatch(pattern, text) == true))
+            .ToList();
         return made.Count == 0 ? null : made.Exists(text => condition(text));
     }
 }

@@ -12,7 +12,8 @@ internal static class PropertyComparer
         if (property is { IsOld: true, IsNew: true })
         {
             property.Owner.Parts.Add(("." + property.Name, comparer.Part(
-                property.Old!, property.New!, property.Owner.Direction, property.Owner.IsText, property is { WasRequired: true, IsRequired: true })));
+                property.Old!, property.New!, property.Owner.Direction, property.Owner.IsText,
+                property is { WasRequired: true, IsRequired: true })));
         }
 
         CompareVisibility(property);
@@ -51,7 +52,8 @@ internal static class PropertyComparer
         }
         else if (before is not null)
         {
-            property.Owner.Parts.Add(("." + property.Name, comparer.Part(before, property.New!, property.Owner.Direction, property.Owner.IsText)));
+            property.Owner.Parts.Add(
+                ("." + property.Name, comparer.Part(before, property.New!, property.Owner.Direction, property.Owner.IsText)));
             Add(property, SchemaRules.PropertyAdded, "is declared by name now", Effect.None);
         }
         else
@@ -68,12 +70,17 @@ internal static class PropertyComparer
         if (now is { IsNever: true })
         {
             var isRequest = property.Owner.Direction == Direction.Request;
-            Add(property, rule, "is gone", widens | Effect.Narrows, isRequest ? Severity.Breaking : null, isRequest ? "Whoever still sends it is refused." : null);
+            Add(
+                property, rule, "is gone", widens | Effect.Narrows, isRequest ? Severity.Breaking : null,
+                isRequest ? "Whoever still sends it is refused." : null);
         }
         else if (now is not null)
         {
-            property.Owner.Parts.Add(("." + property.Name, comparer.Part(property.Old!, now, property.Owner.Direction, property.Owner.IsText)));
-            Add(property, rule, "is no longer declared by name", widens, property.WasRequired ? null : Severity.Compatible, property.WasRequired ? null : "It is still allowed, as an undeclared property.");
+            property.Owner.Parts.Add(
+                ("." + property.Name, comparer.Part(property.Old!, now, property.Owner.Direction, property.Owner.IsText)));
+            Add(
+                property, rule, "is no longer declared by name", widens, property.WasRequired ? null : Severity.Compatible,
+                property.WasRequired ? null : "It is still allowed, as an undeclared property.");
         }
         else
         {
@@ -112,7 +119,8 @@ internal static class PropertyComparer
         {
             var severity = !isRequest && property.WasRequired ? Severity.Breaking : (Severity?)null;
             Add(property, isRequest ? SchemaRules.PropertyBecameReadOnly : SchemaRules.PropertyBecameWriteOnly,
-                isRequest ? "became read-only" : "became write-only", Effect.None, severity, severity is null ? null : "What was always there no longer comes.");
+                isRequest ? "became read-only" : "became write-only", Effect.None, severity,
+                severity is null ? null : "What was always there no longer comes.");
         }
         else
         {
@@ -138,15 +146,27 @@ internal static class PropertyComparer
             Effect = effect,
             Severity = severity,
             Reason = reason,
-            OldValue = isNew ? null : isGone ? Show(property.Owner.Old.ElementOf(property.Name)) : Need(property.WasRequired, property.IsRequired),
-            NewValue = isGone ? null : isNew ? Show(property.Owner.New.ElementOf(property.Name)) : Need(property.IsRequired, property.WasRequired),
+            OldValue = isNew
+                ? null
+                : isGone ? Show(property.Owner.Old.ElementOf(property.Name))
+                : Need(property.WasRequired, property.IsRequired),
+            NewValue = isGone
+                ? null
+                : isNew ? Show(property.Owner.New.ElementOf(property.Name))
+                : Need(property.IsRequired, property.WasRequired),
         });
     }
 
     // Its name, or what it says but for words for people.
-    private static string? Show(SpecElement? element) => element is null ? null : SchemaReader.NameOf(element) ?? SpecText.Brief(element.Map is { } map
-        ? new SpecMap([.. map.Entries.Where(entry => entry.Key is not ("description" or "example") && !entry.Key.StartsWith("x-", StringComparison.Ordinal))])
+    private static string? Show(SpecElement? element) =>
+        element is null ? null : SchemaReader.NameOf(element) ?? SpecText.Brief(element.Map is { } map
+        ? new SpecMap(
+            [
+                .. map.Entries.Where(
+                    entry => entry.Key is not ("description" or "example") && !entry.Key.StartsWith("x-", StringComparison.Ordinal)),
+            ])
         : element.Node);
 
-    private static string? Need(bool isRequired, bool isOtherRequired) => isRequired == isOtherRequired ? null : isRequired ? "required" : "optional";
+    private static string? Need(bool isRequired, bool isOtherRequired) =>
+        isRequired == isOtherRequired ? null : isRequired ? "required" : "optional";
 }

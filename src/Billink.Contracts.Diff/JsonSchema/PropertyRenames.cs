@@ -7,7 +7,8 @@ internal static class PropertyRenames
 {
     private const int MostCandidates = 32;
 
-    public static List<(PropertyPair From, PropertyPair To)> Find(IReadOnlyList<PropertyPair> gone, IReadOnlyList<PropertyPair> added, SchemaComparer comparer)
+    public static List<(PropertyPair From, PropertyPair To)> Find(
+        IReadOnlyList<PropertyPair> gone, IReadOnlyList<PropertyPair> added, SchemaComparer comparer)
     {
         var found = new List<(PropertyPair From, PropertyPair To)>();
         if (gone.Count == 0 || added.Count == 0 || gone.Count > MostCandidates || added.Count > MostCandidates)
@@ -28,7 +29,9 @@ internal static class PropertyRenames
         if (oldView.Unions.Count > 0 || newView.Unions.Count > 0 || from.WasRequired != to.IsRequired || oldView.Types != newView.Types)
             return false;
         return oldView.Types is SchemaTypes.Object or SchemaTypes.Array
-            ? oldView.Main.Name == newView.Main.Name && oldView.Names.Order(StringComparer.Ordinal).SequenceEqual(newView.Names.Order(StringComparer.Ordinal), StringComparer.Ordinal)
+            ? oldView.Main.Name == newView.Main.Name
+                && oldView.Names.Order(StringComparer.Ordinal).SequenceEqual(
+                    newView.Names.Order(StringComparer.Ordinal), StringComparer.Ordinal)
             : comparer.AreEqualScalars(oldView, newView, from.Owner.Direction);
     }
 
@@ -51,7 +54,8 @@ internal static class PropertyRenames
             var diagonal = row[0];
             row[0] = i;
             for (var j = 1; j <= other.Length; j++)
-                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j] + 1, row[j - 1] + 1), diagonal + (one[i - 1] == other[j - 1] ? 0 : 1)));
+                (diagonal, row[j]) = (
+                    row[j], Math.Min(Math.Min(row[j] + 1, row[j - 1] + 1), diagonal + (one[i - 1] == other[j - 1] ? 0 : 1)));
         }
 
         return row[^1];

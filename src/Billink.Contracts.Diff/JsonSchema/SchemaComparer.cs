@@ -3,7 +3,9 @@ using Billink.Contracts.Schemas;
 
 namespace Billink.Contracts.Diff.JsonSchema;
 
-/// <summary>Compares schemas of two documents. Each pair is compared once, without recursion into parts, so cycles and long chains do no harm.</summary>
+/// <summary>
+/// Compares schemas of two documents. Each pair is compared once, without recursion into parts, so cycles and long chains do no harm.
+/// </summary>
 internal sealed class SchemaComparer(SchemaViews oldViews, SchemaViews newViews, CancellationToken cancellationToken)
 {
     private readonly Dictionary<(int Old, int New, Direction Direction, bool IsText, bool IsGiven), SchemaComparison> known = [];
@@ -16,7 +18,8 @@ internal sealed class SchemaComparer(SchemaViews oldViews, SchemaViews newViews,
     public int Depth { get; private set; }
 
     /// <summary>Compares two schemas and everything in them.</summary>
-    public SchemaComparison Compare(SpecElement oldElement, SpecElement newElement, Direction direction, bool isText = false, bool isGiven = false) =>
+    public SchemaComparison Compare(
+        SpecElement oldElement, SpecElement newElement, Direction direction, bool isText = false, bool isGiven = false) =>
         Complete(Part(OldViews.Of(oldElement), NewViews.Of(newElement), direction, isText, isGiven));
 
     /// <summary>The comparison of two schemas; completed later, when it is a part of another one.</summary>

@@ -2,7 +2,9 @@ using Billink.Contracts.Schemas;
 
 namespace Billink.Contracts.Diff.JsonSchema;
 
-/// <summary>What was found between two schemas, and the comparisons of their parts. Recursive schemas make it a graph with cycles.</summary>
+/// <summary>
+/// What was found between two schemas, and the comparisons of their parts. Recursive schemas make it a graph with cycles.
+/// </summary>
 internal sealed class SchemaComparison(SchemaView oldView, SchemaView newView, Direction direction, bool isText, bool isGiven = false)
 {
     private bool isKnownClean;
@@ -27,15 +29,21 @@ internal sealed class SchemaComparison(SchemaView oldView, SchemaView newView, D
     public SchemaComparisonState State { get; set; }
 
     /// <summary>What all findings here and below do together. Meaningful once the comparison is complete.</summary>
-    public Effect Effect => Walk().SelectMany(step => step.Comparison.Findings).Aggregate(Effect.None, (all, finding) => all | EffectOf(finding));
+    public Effect Effect =>
+        Walk().SelectMany(step => step.Comparison.Findings).Aggregate(Effect.None, (all, finding) => all | EffectOf(finding));
 
     /// <summary>Whether something that one side declares is not declared by the other, and so means nothing to it.</summary>
     public bool Loses(Effect side) => Walk().SelectMany(step => step.Comparison.Findings).Any(finding => side == Effect.Narrows
-        ? ReferenceEquals(finding.Rule, SchemaRules.PropertyRemoved) || ReferenceEquals(finding.Rule, SchemaRules.RequiredPropertyRemoved) || ReferenceEquals(finding.Rule, SchemaRules.PropertyRenamed)
-        : ReferenceEquals(finding.Rule, SchemaRules.PropertyAdded) || ReferenceEquals(finding.Rule, SchemaRules.RequiredPropertyAdded) || ReferenceEquals(finding.Rule, SchemaRules.PropertyRenamed));
+        ? ReferenceEquals(finding.Rule, SchemaRules.PropertyRemoved)
+            || ReferenceEquals(finding.Rule, SchemaRules.RequiredPropertyRemoved)
+            || ReferenceEquals(finding.Rule, SchemaRules.PropertyRenamed)
+        : ReferenceEquals(finding.Rule, SchemaRules.PropertyAdded)
+            || ReferenceEquals(finding.Rule, SchemaRules.RequiredPropertyAdded)
+            || ReferenceEquals(finding.Rule, SchemaRules.PropertyRenamed));
 
     /// <summary>Whether what was found here and below does harm in the direction of the comparison.</summary>
-    public bool IsHarmful => Walk().SelectMany(step => step.Comparison.Findings).Any(finding => finding.SeverityIn(Direction) == Severity.Breaking);
+    public bool IsHarmful =>
+        Walk().SelectMany(step => step.Comparison.Findings).Any(finding => finding.SeverityIn(Direction) == Severity.Breaking);
 
     /// <summary>Whether nothing was found here and below, not even a harmless change; words for people don't count.</summary>
     public bool IsClean => Walk().All(step => step.Comparison.SaysTheSame);

@@ -11,7 +11,8 @@ internal static class SchemaPairs
         pair.Findings.Add(finding with { Old = Element(pair.Old, keyword), New = Element(pair.New, keyword) });
 
     /// <summary>Compares a limit, of which a higher value allows less.</summary>
-    public static void CompareLower(this SchemaComparison pair, decimal? oldLimit, decimal? newLimit, string keyword, SchemaRule raised, SchemaRule lowered)
+    public static void CompareLower(
+        this SchemaComparison pair, decimal? oldLimit, decimal? newLimit, string keyword, SchemaRule raised, SchemaRule lowered)
     {
         if ((newLimit ?? 0) > (oldLimit ?? 0))
             pair.AddLimit(raised, keyword, oldLimit, newLimit);
@@ -20,7 +21,8 @@ internal static class SchemaPairs
     }
 
     /// <summary>Compares a limit, of which a lower value allows less.</summary>
-    public static void CompareUpper(this SchemaComparison pair, decimal? oldLimit, decimal? newLimit, string keyword, SchemaRule lowered, SchemaRule raised)
+    public static void CompareUpper(
+        this SchemaComparison pair, decimal? oldLimit, decimal? newLimit, string keyword, SchemaRule lowered, SchemaRule raised)
     {
         if (newLimit is { } now && (oldLimit is not { } before || now < before))
             pair.AddLimit(lowered, keyword, oldLimit, newLimit);
@@ -28,7 +30,9 @@ internal static class SchemaPairs
             pair.AddLimit(raised, keyword, oldLimit, newLimit);
     }
 
-    public static void AddLimit(this SchemaComparison pair, SchemaRule rule, string keyword, object? oldLimit, object? newLimit, Effect? effect = null, Severity? severity = null)
+    public static void AddLimit(
+        this SchemaComparison pair, SchemaRule rule, string keyword, object? oldLimit, object? newLimit, Effect? effect = null,
+        Severity? severity = null)
     {
         var (before, now) = (Show(oldLimit), Show(newLimit));
         var text = (before, now) switch
@@ -44,7 +48,9 @@ internal static class SchemaPairs
                 NewValue = now,
                 Effect = effect ?? rule.Effect,
                 Severity = severity,
-                Reason = severity == Severity.Risky ? "Among the texts that were tried none is refused, but a pattern can't be compared with a limit for certain." : null,
+                Reason = severity == Severity.Risky
+                    ? "Among the texts that were tried none is refused, but a pattern can't be compared with a limit for certain."
+                    : null,
             },
             keyword);
     }

@@ -7,7 +7,8 @@ namespace Billink.Contracts.Diff.JsonSchema;
 /// <param name="example">One example, old → new.</param>
 /// <param name="requestAdvice">What senders must do.</param>
 /// <param name="responseAdvice">What receivers must do.</param>
-internal sealed class SchemaRule(string key, string title, Effect effect, string example, string requestAdvice = "", string responseAdvice = "")
+internal sealed class SchemaRule(
+    string key, string title, Effect effect, string example, string requestAdvice = "", string responseAdvice = "")
 {
     private Rule? request;
     private Rule? response;

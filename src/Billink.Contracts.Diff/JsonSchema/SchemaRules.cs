@@ -116,7 +116,8 @@ internal static class SchemaRules
         "items-freed", "Elements may be anything", Widens, "items: { type: string } → no items", "", "Handle elements of any type."));
 
     public static readonly SchemaRule PropertyBecameRequired = Add(new(
-        "property-became-required", "An optional property became required", Narrows, "required: [a] → required: [a, b]", "Always send it."));
+        "property-became-required", "An optional property became required", Narrows, "required: [a] → required: [a, b]",
+        "Always send it."));
 
     public static readonly SchemaRule PropertyBecameOptional = Add(new(
         "property-became-optional", "A required property became optional", Widens, "required: [a, b] → required: [a]", "",
@@ -174,7 +175,8 @@ internal static class SchemaRules
         "Handle values of any type."));
 
     public static readonly SchemaRule MinPropertiesRaised = Add(new(
-        "min-properties-raised", "A higher minimum of properties", Narrows, "minProperties: 1 → minProperties: 2", "Send more properties."));
+        "min-properties-raised", "A higher minimum of properties", Narrows, "minProperties: 1 → minProperties: 2",
+        "Send more properties."));
 
     public static readonly SchemaRule MinPropertiesLowered = Add(new(
         "min-properties-lowered", "A lower minimum of properties", Widens, "minProperties: 2 → minProperties: 1", "",

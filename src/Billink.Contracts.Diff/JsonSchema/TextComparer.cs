@@ -24,22 +24,34 @@ internal static class TextComparer
         if ((oldView.MinLength ?? 0) != (newView.MinLength ?? 0))
         {
             var raised = (newView.MinLength ?? 0) > (oldView.MinLength ?? 0);
-            var effect = pair.EffectOn(raised ? Effect.Narrows : Effect.Widens, value => IsLong(value, oldView.MinLength), value => IsLong(value, newView.MinLength))
-                & ~Reached(pair, formats => Math.Max(newView.MinLength ?? 0, oldView.MinLength ?? 0) <= formats.Max(format => Formats.Length(format).Least));
+            var effect = pair.EffectOn(
+                raised ? Effect.Narrows : Effect.Widens, value => IsLong(value, oldView.MinLength),
+                value => IsLong(value, newView.MinLength))
+                & ~Reached(
+                    pair,
+                    formats => Math.Max(
+                        newView.MinLength ?? 0, oldView.MinLength ?? 0) <= formats.Max(format => Formats.Length(format).Least));
             var strictest = raised ? newView.MinLength : oldView.MinLength;
             pair.AddLimit(
-                raised ? SchemaRules.MinLengthRaised : SchemaRules.MinLengthLowered, "minLength", oldView.MinLength, newView.MinLength, effect,
+                raised ? SchemaRules.MinLengthRaised : SchemaRules.MinLengthLowered, "minLength", oldView.MinLength, newView.MinLength,
+                effect,
                 Unproven(pair, effect, text => !IsLong(SpecScalar.Of(text), strictest)));
         }
 
         if (oldView.MaxLength != newView.MaxLength)
         {
             var lowered = newView.MaxLength is { } now && (oldView.MaxLength is not { } before || now < before);
-            var effect = pair.EffectOn(lowered ? Effect.Narrows : Effect.Widens, value => IsShort(value, oldView.MaxLength), value => IsShort(value, newView.MaxLength))
-                & ~Reached(pair, formats => formats.Min(format => Formats.Length(format).Most) <= Math.Min(newView.MaxLength ?? int.MaxValue, oldView.MaxLength ?? int.MaxValue));
+            var effect = pair.EffectOn(
+                lowered ? Effect.Narrows : Effect.Widens, value => IsShort(value, oldView.MaxLength),
+                value => IsShort(value, newView.MaxLength))
+                & ~Reached(
+                    pair,
+                    formats => formats.Min(format => Formats.Length(format).Most) <= Math.Min(
+                        newView.MaxLength ?? int.MaxValue, oldView.MaxLength ?? int.MaxValue));
             var strictest = lowered ? newView.MaxLength : oldView.MaxLength;
             pair.AddLimit(
-                lowered ? SchemaRules.MaxLengthLowered : SchemaRules.MaxLengthRaised, "maxLength", oldView.MaxLength, newView.MaxLength, effect,
+                lowered ? SchemaRules.MaxLengthLowered : SchemaRules.MaxLengthRaised, "maxLength", oldView.MaxLength, newView.MaxLength,
+                effect,
                 Unproven(pair, effect, text => !IsShort(SpecScalar.Of(text), strictest)));
         }
     }
@@ -53,14 +65,18 @@ internal static class TextComparer
     private static Severity? Unproven(SchemaComparison pair, Effect effect, Func<string, bool> isOutside)
     {
         var patterns = pair.Direction == Direction.Request ? pair.Old.Patterns : pair.New.Patterns;
-        return Judge.SeverityOf(effect, pair.Direction) == Severity.Breaking && patterns.Count > 0 && PatternSampler.Has(patterns, isOutside) == false
+        return Judge.SeverityOf(effect, pair.Direction) == Severity.Breaking
+            && patterns.Count > 0
+            && PatternSampler.Has(patterns, isOutside) == false
             ? Severity.Risky
             : null;
     }
 
-    private static bool IsLong(SpecNode value, decimal? limit) => value is not SpecScalar { Kind: SpecKind.Text } text || TextLength.Of(text.Value) >= (limit ?? 0);
+    private static bool IsLong(SpecNode value, decimal? limit) =>
+        value is not SpecScalar { Kind: SpecKind.Text } text || TextLength.Of(text.Value) >= (limit ?? 0);
 
-    private static bool IsShort(SpecNode value, decimal? limit) => value is not SpecScalar { Kind: SpecKind.Text } text || limit is null || TextLength.Of(text.Value) <= limit;
+    private static bool IsShort(SpecNode value, decimal? limit) =>
+        value is not SpecScalar { Kind: SpecKind.Text } text || limit is null || TextLength.Of(text.Value) <= limit;
 
     private static void ComparePatterns(SchemaComparison pair, CancellationToken cancellationToken)
     {
@@ -115,8 +131,12 @@ internal static class TextComparer
 
     private static void CompareFormats(SchemaComparison pair, SchemaTypes common)
     {
-        var gone = pair.Old.Formats.Except(pair.New.Formats, StringComparer.Ordinal).Where(format => Formats.Applies(format, common)).ToList();
-        var added = pair.New.Formats.Except(pair.Old.Formats, StringComparer.Ordinal).Where(format => Formats.Applies(format, common)).ToList();
+        var gone = pair.Old.Formats.Except(pair.New.Formats, StringComparer.Ordinal)
+            .Where(format => Formats.Applies(format, common))
+            .ToList();
+        var added = pair.New.Formats.Except(pair.Old.Formats, StringComparer.Ordinal)
+            .Where(format => Formats.Applies(format, common))
+            .ToList();
         if (gone.Count == 0 && added.Count == 0)
             return;
         var effect = Effect.None;
@@ -124,7 +144,9 @@ internal static class TextComparer
             effect |= Effect.Narrows;
         if (gone.Exists(format => !Formats.IsImplied(format, added, pair.New)))
             effect |= Effect.Widens;
-        effect = pair.EffectOn(effect, value => gone.TrueForAll(format => Formats.IsMatch(format, value)), value => added.TrueForAll(format => Formats.IsMatch(format, value)));
+        effect = pair.EffectOn(
+            effect, value => gone.TrueForAll(format => Formats.IsMatch(format, value)),
+            value => added.TrueForAll(format => Formats.IsMatch(format, value)));
         var harm = Judge.SeverityOf(effect, pair.Direction);
         var isUnknown = gone.Concat(added).Any(format => !Formats.IsKnown(format));
         var (before, now) = (Join(gone), Join(added));
@@ -141,7 +163,9 @@ internal static class TextComparer
                 NewValue = now,
                 Effect = effect,
                 Severity = isUnknown && harm == Severity.Breaking ? Severity.Risky : harm,
-                Reason = isUnknown && harm == Severity.Breaking ? "The format is not one that tools know, so nobody can tell what it allows." : null,
+                Reason = isUnknown && harm == Severity.Breaking
+                    ? "The format is not one that tools know, so nobody can tell what it allows."
+                    : null,
             },
             "format");
     }

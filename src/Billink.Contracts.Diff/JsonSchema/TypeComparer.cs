@@ -48,7 +48,8 @@ internal static class TypeComparer
             (true, false) => SchemaRules.TypeNarrowed,
             _ => SchemaRules.TypeWidened,
         };
-        var (before, now) = (SchemaTypeNames.Of(pair.Old.WrittenTypes & ~SchemaTypes.Null), SchemaTypeNames.Of(pair.New.WrittenTypes & ~SchemaTypes.Null));
+        var (before, now) = (
+            SchemaTypeNames.Of(pair.Old.WrittenTypes & ~SchemaTypes.Null), SchemaTypeNames.Of(pair.New.WrittenTypes & ~SchemaTypes.Null));
         if (before == now)
             (before, now) = (SchemaTypeNames.Of(pair.Old.WrittenTypes), SchemaTypeNames.Of(pair.New.WrittenTypes));
         pair.Add(new(rule, $"is {now} instead of {before}") { OldValue = before, NewValue = now }, "type");
@@ -59,9 +60,16 @@ internal static class TypeComparer
     {
         if ((removed & ~Scalars) == SchemaTypes.None && (added & SchemaTypes.String) != SchemaTypes.None && IsFree(pair.New))
             return (SchemaTypes.None, added);
-        return (added & ~Scalars) == SchemaTypes.None && (removed & SchemaTypes.String) != SchemaTypes.None && IsFree(pair.Old) ? (removed, SchemaTypes.None) : (removed, added);
+        return (added & ~Scalars) == SchemaTypes.None && (removed & SchemaTypes.String) != SchemaTypes.None && IsFree(pair.Old)
+            ? (removed, SchemaTypes.None)
+            : (removed, added);
     }
 
     private static bool IsFree(SchemaView view) =>
-        view.Enum is null && view.Patterns.Count == 0 && view.Formats.Count == 0 && view.MinLength is null && view.MaxLength is null && view.Unions.Count == 0;
+        view.Enum is null
+            && view.Patterns.Count == 0
+            && view.Formats.Count == 0
+            && view.MinLength is null
+            && view.MaxLength is null
+            && view.Unions.Count == 0;
 }

@@ -54,7 +54,8 @@ internal static class UnionComparer
         pair.Parts.AddRange(apart.Parts);
     }
 
-    private static void CompareWhole(SchemaComparison pair, List<UnionBranch> oldBranches, List<UnionBranch> newBranches, SchemaComparer comparer)
+    private static void CompareWhole(
+        SchemaComparison pair, List<UnionBranch> oldBranches, List<UnionBranch> newBranches, SchemaComparer comparer)
     {
         if (oldBranches.Count == 0 || newBranches.Count == 0)
         {
@@ -92,20 +93,24 @@ internal static class UnionComparer
     private static string Name(List<SpecElement> chosen, SchemaViews views) =>
         string.Join('&', chosen.Select(element => UnionBranch.Of(element, views.Of(element)).Name));
 
-    private static IEnumerable<(SchemaUnion Old, SchemaUnion New)> PairUnions(IReadOnlyList<SchemaUnion> oldUnions, IReadOnlyList<SchemaUnion> newUnions)
+    private static IEnumerable<(
+        SchemaUnion Old, SchemaUnion New)> PairUnions(IReadOnlyList<SchemaUnion> oldUnions, IReadOnlyList<SchemaUnion> newUnions)
     {
         var rest = newUnions.ToList();
         foreach (var oldUnion in oldUnions)
         {
-            var best = rest.MaxBy(union => (union.Owner.Name == oldUnion.Owner.Name ? 2 : 0) + (union.IsOneOf == oldUnion.IsOneOf ? 1 : 0))!;
+            var best = rest.MaxBy(
+                union => (union.Owner.Name == oldUnion.Owner.Name ? 2 : 0) + (union.IsOneOf == oldUnion.IsOneOf ? 1 : 0))!;
             rest.Remove(best);
             yield return (oldUnion, best);
         }
     }
 
-    private static void MatchBranches(SchemaComparison pair, List<UnionBranch> oldBranches, List<UnionBranch> newBranches, SchemaComparer comparer)
+    private static void MatchBranches(
+        SchemaComparison pair, List<UnionBranch> oldBranches, List<UnionBranch> newBranches, SchemaComparer comparer)
     {
-        var (matches, gone, added) = BranchMatcher.Match(oldBranches, newBranches, pair, comparer, canLookInside: comparer.Depth < MostDepth);
+        var (matches, gone, added) = BranchMatcher.Match(
+            oldBranches, newBranches, pair, comparer, canLookInside: comparer.Depth < MostDepth);
         var isUnion = oldBranches.Count > 1 || newBranches.Count > 1;
         foreach (var (oldBranch, newBranch) in matches)
         {

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Billink.Contracts.Diff.Languages;
 
 /// <summary>
-/// Reads a subset of the regular expressions of ECMA-262, which JSON Schema uses: classes, groups, quantifiers, and anchors at the ends of a pattern.
+/// Reads a subset of the regular expressions of ECMA-262, which JSON Schema uses: classes, groups, quantifiers, and anchors at the ends of
+/// a pattern.
 /// Look-around, back references, word boundaries, Unicode properties and characters outside the basic plane are not supported.
 /// </summary>
 internal sealed class EcmaRegexParser : RegexParser

@@ -41,7 +41,9 @@ public sealed record Change
     /// <summary>Why the severity is what it is, in one sentence.</summary>
     public required string Reason { get; init; }
 
-    /// <summary>The C# members it touches, as in <c>Billink.V2.CreditRequest.Invoices</c>; none for a contract that no C# is generated from.</summary>
+    /// <summary>
+    /// The C# members it touches, as in <c>Billink.V2.CreditRequest.Invoices</c>; none for a contract that no C# is generated from.
+    /// </summary>
     public IReadOnlyList<string> Members { get; init; } = [];
 
     /// <summary>16 hexadecimal digits that stay the same when a file is reordered or reformatted.</summary>

@@ -4,7 +4,8 @@ namespace Billink.Contracts.Diff.Model;
 public sealed record ContractDiffOptions
 {
     /// <summary>Another severity for a rule, by its id.</summary>
-    public IReadOnlyDictionary<string, Severity> SeverityOverrides { get; init; } = new Dictionary<string, Severity>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, Severity> SeverityOverrides { get; init; } =
+        new Dictionary<string, Severity>(StringComparer.Ordinal);
 
     /// <summary>Changes that somebody has looked at and wants.</summary>
     public IReadOnlyList<AcceptedChange> Accepted { get; init; } = [];

@@ -12,7 +12,10 @@ public sealed record ContractReport
     /// <summary>Acceptances that no longer count because their day has passed, or that fit no change.</summary>
     public IReadOnlyList<AcceptedChange> UnusedAcceptances { get; init; } = [];
 
-    /// <summary>Messages that show that a change breaks, at most one for each file; empty unless <see cref="ContractDiffOptions.FindCounterexamples"/>.</summary>
+    /// <summary>
+    /// Messages that show that a change breaks, at most one for each file; empty unless <see
+    /// cref="ContractDiffOptions.FindCounterexamples"/>.
+    /// </summary>
     public IReadOnlyList<Counterexample> Counterexamples { get; init; } = [];
 
     /// <summary>Whether any change that counts is breaking.</summary>

@@ -2,9 +2,15 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Billink.Contracts.Diff.Model;
 
-/// <summary>Whose messages a change affects, seen from a consumer of the API. A webhook counts as a response, because the server sends it.</summary>
+/// <summary>
+/// Whose messages a change affects, seen from a consumer of the API. A webhook counts as a response, because the server sends it.
+/// </summary>
 [Flags]
-[SuppressMessage("Design", "CA1008:Enums should have zero value", Justification = "A message always has a direction; where none is known, it is null.")]
+[
+    SuppressMessage(
+        "Design", "CA1008:Enums should have zero value",
+        Justification = "A message always has a direction; where none is known, it is null."),
+]
 public enum Direction
 {
     /// <summary>Messages that consumers send. A stricter contract breaks them.</summary>

@@ -1,7 +1,8 @@
 namespace Billink.Contracts.Diff.Model;
 
 /// <summary>
-/// Decides how bad an effect is: senders are broken by what becomes narrower, receivers by what becomes wider. The same for every kind of contract.
+/// Decides how bad an effect is: senders are broken by what becomes narrower, receivers by what becomes wider. The same for every kind of
+/// contract.
 /// </summary>
 internal static class Judge
 {
@@ -23,7 +24,8 @@ internal static class Judge
     {
         null when effect.HasFlag(Effect.Narrows) => "Messages that were valid no longer are.",
         null when effect.HasFlag(Effect.Widens) => Wider,
-        _ when direction?.HasFlag(Direction.Request) == true && effect.HasFlag(Effect.Narrows) => "Something that was accepted is now refused.",
+        _ when direction?.HasFlag(Direction.Request) == true
+            && effect.HasFlag(Effect.Narrows) => "Something that was accepted is now refused.",
         _ when direction?.HasFlag(Direction.Response) == true && effect.HasFlag(Effect.Widens) => Wider,
         Direction.Response => "Everything that can come was announced before.",
         _ => "Everything that was accepted still is.",

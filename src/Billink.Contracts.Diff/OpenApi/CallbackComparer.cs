@@ -21,5 +21,8 @@ internal static class CallbackComparer
     }
 
     private static List<OpenApiOperation> Operations(SpecElement operation) =>
-        [.. (operation.Get("callbacks")?.Entries ?? []).SelectMany(callback => OpenApiOperation.Of(callback.Follow(), callback.Segment + " "))];
+        [
+            .. (operation.Get("callbacks")?.Entries ?? []).SelectMany(
+                callback => OpenApiOperation.Of(callback.Follow(), callback.Segment + " ")),
+        ];
 }

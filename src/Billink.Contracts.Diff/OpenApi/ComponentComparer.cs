@@ -21,7 +21,8 @@ internal static class ComponentComparer
         {
             foreach (var before in oldComponents.Get(section)?.Entries ?? [])
             {
-                if (!used.Contains($"#/components/{section}/{before.Segment}") && newComponents.Get(section)?.Get(before.Segment) is { } now)
+                if (!used.Contains($"#/components/{section}/{before.Segment}")
+                    && newComponents.Get(section)?.Get(before.Segment) is { } now)
                     CompareUnused(comparison, section, before, now);
             }
         }
@@ -40,14 +41,18 @@ internal static class ComponentComparer
                 comparison.Changes.Add(
                     new(
                         isRename ? ComponentRules.Renamed : ComponentRules.Removed, $"components {section} {gone.Segment}",
-                        isRename ? $"The component {gone.Segment} ({section}) is called {same[0].Segment} now." : $"The component {gone.Segment} ({section}) is gone.")
+                        isRename
+                            ? $"The component {gone.Segment} ({section}) is called {same[0].Segment} now."
+                            : $"The component {gone.Segment} ({section}) is gone.")
                     {
                         OldLocation = gone.Location,
                         NewLocation = isRename ? same[0].Location : null,
                         OldValue = gone.Segment,
                         NewValue = isRename ? same[0].Segment : null,
                         Severity = isRename && !comparison.Members.IsOurs ? Severity.Compatible : null,
-                        Reason = isRename && !comparison.Members.IsOurs ? "Nothing changes on the wire, and no C# is generated from it here." : null,
+                        Reason = isRename && !comparison.Members.IsOurs
+                            ? "Nothing changes on the wire, and no C# is generated from it here."
+                            : null,
                         Members = comparison.Members.OfComponent(gone),
                     });
             }
@@ -61,7 +66,10 @@ internal static class ComponentComparer
         var open = new Stack<SpecNode>();
         var subtypes = new Subtypes(root);
         var payloads = WebhookPayloadComparer.Payloads(root).Values.Select(name => $"#/components/schemas/{name}");
-        foreach (var reference in new[] { root["paths"], root["webhooks"] }.OfType<SpecNode>().SelectMany(SpecEquality.References).Concat(payloads))
+        foreach (
+            var reference in new[] { root["paths"], root["webhooks"] }.OfType<SpecNode>()
+                .SelectMany(SpecEquality.References)
+                .Concat(payloads))
             Add(reference);
         while (open.TryPop(out var node))
         {
@@ -134,7 +142,9 @@ internal static class ComponentComparer
                     NewValue = finding.NewValue,
                     Severity = severity,
                     Direction = Direction.Both,
-                    Reason = severity == Severity.Compatible ? null : "No operation uses it here; who generates code from it, or refers to it from elsewhere, is affected.",
+                    Reason = severity == Severity.Compatible
+                        ? null
+                        : "No operation uses it here; who generates code from it, or refers to it from elsewhere, is affected.",
                     Members = comparison.Members.OfComponent(before),
                 });
         }

@@ -1,3 +1,4 @@
+using Billink.Contracts.Diff.Xsd;
 using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.OpenApi;
@@ -6,13 +7,18 @@ namespace Billink.Contracts.Diff.OpenApi;
 internal static class ContentComparer
 {
     public static void CompareRequest(OperationScope scope, SpecElement before, SpecElement now, string subject) =>
-        Compare(scope, before, now, subject, scope.Sent, BodyRules.RequestMediaTypeRemoved, BodyRules.RequestMediaTypeAdded, (was, next) => MediaTypes.Covers(next, was));
+        Compare(
+            scope, before, now, subject, scope.Sent, BodyRules.RequestMediaTypeRemoved, BodyRules.RequestMediaTypeAdded,
+            (was, next) => MediaTypes.Covers(next, was));
 
     public static void CompareResponse(OperationScope scope, SpecElement before, SpecElement now, string subject) =>
-        Compare(scope, before, now, subject, scope.Received, BodyRules.ResponseMediaTypeRemoved, BodyRules.ResponseMediaTypeAdded, MediaTypes.Covers);
+        Compare(
+            scope, before, now, subject, scope.Received, BodyRules.ResponseMediaTypeRemoved, BodyRules.ResponseMediaTypeAdded,
+            MediaTypes.Covers);
 
     private static void Compare(
-        OperationScope scope, SpecElement before, SpecElement now, string subject, Direction direction, Rule removed, Rule added, Func<string, string, bool> keeps)
+        OperationScope scope, SpecElement before, SpecElement now, string subject, Direction direction, Rule removed, Rule added,
+        Func<string, string, bool> keeps)
     {
         var (oldContent, newContent) = (before.Get("content"), now.Get("content"));
         var match = MediaTypes.Match(oldContent, newContent);
@@ -46,7 +52,8 @@ internal static class ContentComparer
                 oldContent ?? before, type);
     }
 
-    private static bool IsCovered(SpecElement type, SpecElement? content) => (content?.Entries ?? []).Any(other => MediaTypes.Covers(other.Segment, type.Segment));
+    private static bool IsCovered(SpecElement type, SpecElement? content) =>
+        (content?.Entries ?? []).Any(other => MediaTypes.Covers(other.Segment, type.Segment));
 
     private static void CompareEncoding(OperationScope scope, SpecElement before, SpecElement now, string subject, Direction direction)
     {

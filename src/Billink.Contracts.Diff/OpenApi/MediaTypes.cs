@@ -5,8 +5,11 @@ namespace Billink.Contracts.Diff.OpenApi;
 /// <summary>Media types, as in <c>application/json; charset=utf-8</c>.</summary>
 internal static class MediaTypes
 {
-    /// <summary>Pairs of the media types of two bodies: of the same type, else of one that covers the other, as <c>application/*</c> does.</summary>
-    public static (List<(SpecElement Old, SpecElement New)> Kept, List<SpecElement> Gone, List<SpecElement> Added) Match(SpecElement? oldContent, SpecElement? newContent)
+    /// <summary>
+    /// Pairs of the media types of two bodies: of the same type, else of one that covers the other, as <c>application/*</c> does.
+    /// </summary>
+    public static (List<(SpecElement Old, SpecElement New)> Kept, List<SpecElement> Gone, List<SpecElement> Added) Match(
+        SpecElement? oldContent, SpecElement? newContent)
     {
         var gone = (oldContent?.Entries ?? []).ToList();
         var added = (newContent?.Entries ?? []).ToList();
@@ -42,5 +45,10 @@ internal static class MediaTypes
 
     // The type, then its parameters; everybody reads and writes UTF-8, whether the charset says so or not.
     private static List<string> Parts(string name) =>
-        [.. string.Concat(name.Where(letter => !char.IsWhiteSpace(letter))).ToLowerInvariant().Split(';').Where((part, index) => index == 0 || part is not ("" or "charset=utf-8"))];
+        [
+            .. string.Concat(name.Where(letter => !char.IsWhiteSpace(letter)))
+                .ToLowerInvariant()
+                .Split(';')
+                .Where((part, index) => index == 0 || part is not ("" or "charset=utf-8")),
+        ];
 }

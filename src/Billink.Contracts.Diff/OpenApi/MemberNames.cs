@@ -12,11 +12,16 @@ internal sealed class MemberNames(OpenApiSpec oldSpec, OpenApiSpec newSpec)
     public bool IsOurs { get; } = HasWords(oldSpec) || HasWords(newSpec);
 
     /// <summary>The members that a change at these places touches: types and properties, else the method of the operation.</summary>
-    public IReadOnlyList<string> OfOperation(OpenApiOperation oldOperation, OpenApiOperation newOperation, SpecElement? oldElement, SpecElement? newElement)
+    public IReadOnlyList<string> OfOperation(
+        OpenApiOperation oldOperation, OpenApiOperation newOperation, SpecElement? oldElement, SpecElement? newElement)
     {
         if (!IsOurs)
             return [];
-        var members = new[] { oldElement, newElement }.OfType<SpecElement>().Select(OfElement).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var members = new[] { oldElement, newElement }.OfType<SpecElement>()
+            .Select(OfElement)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         return members.Count > 0
             ? members
             : [.. new[] { oldOperation.Id, newOperation.Id }.OfType<string>().Select(OfId).Distinct(StringComparer.Ordinal)];
@@ -25,7 +30,8 @@ internal sealed class MemberNames(OpenApiSpec oldSpec, OpenApiSpec newSpec)
     /// <summary>The type of a named schema.</summary>
     public IReadOnlyList<string> OfComponent(SpecElement component) => IsOurs && OfElement(component) is { } member ? [member] : [];
 
-    private static bool HasWords(OpenApiSpec spec) => spec.Root.Map!.Entries.Any(entry => entry.Key.StartsWith("x-billink-", StringComparison.Ordinal));
+    private static bool HasWords(OpenApiSpec spec) =>
+        spec.Root.Map!.Entries.Any(entry => entry.Key.StartsWith("x-billink-", StringComparison.Ordinal));
 
     private static string OfId(string id) => $"{Namespace}.{OperationId.Parse(id).ClientMethod}";
 

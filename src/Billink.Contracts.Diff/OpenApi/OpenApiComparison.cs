@@ -13,7 +13,8 @@ internal sealed class OpenApiComparison
         Changes = changes;
         var ids = new SchemaIds();
         Schemas = new SchemaComparer(
-            new SchemaViews(new SchemaReader(oldSpec.Is31, ids), ids), new SchemaViews(new SchemaReader(newSpec.Is31, ids), ids), cancellationToken);
+            new SchemaViews(new SchemaReader(oldSpec.Is31, ids), ids), new SchemaViews(new SchemaReader(newSpec.Is31, ids), ids),
+            cancellationToken);
         Members = new MemberNames(oldSpec, newSpec);
         SchemeNames = new SchemeNames(oldSpec, newSpec);
     }

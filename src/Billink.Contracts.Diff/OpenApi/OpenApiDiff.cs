@@ -14,7 +14,8 @@ internal static class OpenApiDiff
         void CompareOperations(string key, string prefix, bool isReversed)
         {
             var pairs = OperationMatcher.Match(
-                [.. OpenApiOperation.Of(comparison.Old.Root.Get(key), prefix)], [.. OpenApiOperation.Of(comparison.New.Root.Get(key), prefix)]);
+                [.. OpenApiOperation.Of(comparison.Old.Root.Get(key), prefix)],
+                [.. OpenApiOperation.Of(comparison.New.Root.Get(key), prefix)]);
             foreach (var (oldOperation, newOperation) in pairs)
             {
                 cancellationToken.ThrowIfCancellationRequested();

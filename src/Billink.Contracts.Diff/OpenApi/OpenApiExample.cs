@@ -9,7 +9,8 @@ internal static class OpenApiExample
     private const int Tries = 400;
 
     /// <summary>
-    /// A request body that was accepted and is refused now, or else a response body that was never announced; null where none was found, which
+    /// A request body that was accepted and is refused now, or else a response body that was never announced; null where none was found,
+    /// which
     /// proves nothing.
     /// </summary>
     public static (string Message, string Problem)? Find(OpenApiComparison comparison, CancellationToken cancellationToken)
@@ -35,9 +36,11 @@ internal static class OpenApiExample
         return null;
     }
 
-    private static IEnumerable<(Direction Direction, string Name, SpecElement Old, SpecElement New)> Bodies(OpenApiSpec oldSpec, OpenApiSpec newSpec)
+    private static IEnumerable<(
+        Direction Direction, string Name, SpecElement Old, SpecElement New)> Bodies(OpenApiSpec oldSpec, OpenApiSpec newSpec)
     {
-        var pairs = OperationMatcher.Match([.. OpenApiOperation.Of(oldSpec.Root.Get("paths"))], [.. OpenApiOperation.Of(newSpec.Root.Get("paths"))]);
+        var pairs = OperationMatcher.Match(
+            [.. OpenApiOperation.Of(oldSpec.Root.Get("paths"))], [.. OpenApiOperation.Of(newSpec.Root.Get("paths"))]);
         foreach (var (before, now) in pairs)
         {
             if (before is null || now is null)

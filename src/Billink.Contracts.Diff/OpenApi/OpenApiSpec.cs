@@ -12,7 +12,8 @@ internal sealed class OpenApiSpec
         File = file;
         Contract = contract;
         Root = file.Root;
-        Is31 = Root.Text("openapi")!.StartsWith("3.1", StringComparison.Ordinal) || Root.Text("openapi")!.StartsWith("3.2", StringComparison.Ordinal);
+        Is31 = Root.Text("openapi")!.StartsWith("3.1", StringComparison.Ordinal)
+            || Root.Text("openapi")!.StartsWith("3.2", StringComparison.Ordinal);
     }
 
     public SpecFile File { get; }

@@ -7,7 +7,8 @@ namespace Billink.Contracts.Diff.OpenApi;
 internal static class OperationComparer
 {
     public static void Compare(
-        OpenApiComparison comparison, OpenApiOperation? oldOperation, OpenApiOperation? newOperation, bool isReversed, string prefix = "", string? name = null)
+        OpenApiComparison comparison, OpenApiOperation? oldOperation, OpenApiOperation? newOperation, bool isReversed, string prefix = "",
+        string? name = null)
     {
         switch (oldOperation, newOperation)
         {
@@ -72,7 +73,9 @@ internal static class OperationComparer
         var (oldId, newId) = (scope.Old.Id, scope.New.Id);
         if (oldId is not null && oldId != newId)
         {
-            var text = newId is null ? $"The operation has no id any longer; it was {oldId}." : $"The operation id is {newId} instead of {oldId}.";
+            var text = newId is null
+                ? $"The operation has no id any longer; it was {oldId}."
+                : $"The operation id is {newId} instead of {oldId}.";
             scope.Add(
                 new(OperationRules.IdChanged, "operationId", text) { Detail = newId ?? "", OldValue = oldId, NewValue = newId },
                 Key(before, "operationId"), Key(now, "operationId"));
@@ -114,7 +117,9 @@ internal static class OperationComparer
         }
 
         static DateTimeOffset? Day(SpecElement element) => element.Flag("deprecated")
-            && DateTimeOffset.TryParse(element.Text(sunset), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var day) ? day : null;
+            && DateTimeOffset.TryParse(element.Text(sunset), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var day)
+                ? day
+                : null;
     }
 
     private static SpecElement Key(SpecElement element, string key) => element.Get(key) ?? element;

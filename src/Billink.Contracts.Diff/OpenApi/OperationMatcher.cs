@@ -36,6 +36,8 @@ internal static class OperationMatcher
             paired.Add(newOperation);
         }
 
-        return ([.. oldOperations.Where(operation => !paired.Contains(operation))], [.. newOperations.Where(operation => !paired.Contains(operation))]);
+        return (
+            [.. oldOperations.Where(operation => !paired.Contains(operation))],
+            [.. newOperations.Where(operation => !paired.Contains(operation))]);
     }
 }

@@ -9,7 +9,8 @@ namespace Billink.Contracts.Diff.OpenApi;
 /// <param name="Name">What changes call it; null for what belongs to no operation.</param>
 /// <param name="Prefix">Where it is inside an operation, for a callback; otherwise empty.</param>
 /// <param name="IsReversed">Whether the server calls and the consumer answers (webhooks, callbacks).</param>
-internal sealed record OperationScope(OpenApiComparison Comparison, OpenApiOperation Old, OpenApiOperation New, string? Name, string Prefix = "", bool IsReversed = false)
+internal sealed record OperationScope(
+    OpenApiComparison Comparison, OpenApiOperation Old, OpenApiOperation New, string? Name, string Prefix = "", bool IsReversed = false)
 {
     public Direction Sent => IsReversed ? Direction.Response : Direction.Request;
 
@@ -38,7 +39,8 @@ internal sealed record OperationScope(OpenApiComparison Comparison, OpenApiOpera
     /// <param name="subject">What it is of, as in <c>request body application/json</c>.</param>
     /// <param name="isText">Whether its values travel as text.</param>
     /// <param name="isGiven">Whether there is always one.</param>
-    public void AddSchema(SpecElement? oldSchema, SpecElement? newSchema, Direction direction, string subject, bool isText = false, bool isGiven = false)
+    public void AddSchema(
+        SpecElement? oldSchema, SpecElement? newSchema, Direction direction, string subject, bool isText = false, bool isGiven = false)
     {
         switch (oldSchema, newSchema)
         {

@@ -75,10 +75,15 @@ internal static class ParameterComparer
         if (moved.Count == 1 && gone.Count(parameter => parameter.Name == before.Name) == 1)
             return moved[0];
         var renamed = added.Where(parameter => AreAlike(parameter, before)).ToList();
-        return renamed.Count == 1 && gone.Count(parameter => AreAlike(parameter, renamed[0])) == 1 && renamed[0].IsRequired == before.IsRequired ? renamed[0] : null;
+        return renamed.Count == 1
+            && gone.Count(parameter => AreAlike(parameter, renamed[0])) == 1
+            && renamed[0].IsRequired == before.IsRequired
+            ? renamed[0]
+            : null;
     }
 
-    private static bool AreAlike(OpenApiParameter one, OpenApiParameter other) => one.In == other.In && Letters(one.Name) == Letters(other.Name);
+    private static bool AreAlike(OpenApiParameter one, OpenApiParameter other) =>
+        one.In == other.In && Letters(one.Name) == Letters(other.Name);
 
     private static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
@@ -105,7 +110,9 @@ internal static class ParameterComparer
             if (before.Style != now.Style)
                 Add(ParameterRules.StyleChanged, $"has style {now.Style} instead of {before.Style}", before.Style, now.Style);
             else if (before.Explode != now.Explode)
-                Add(ParameterRules.StyleChanged, now.Explode ? "repeats its name for each value" : "has its values in one", Explode(before), Explode(now));
+                Add(
+                    ParameterRules.StyleChanged, now.Explode ? "repeats its name for each value" : "has its values in one", Explode(before),
+                    Explode(now));
         }
 
         if (before.Element.Flag("allowReserved") && !now.Element.Flag("allowReserved"))
@@ -126,7 +133,9 @@ internal static class ParameterComparer
             Add(ParameterRules.StyleChanged, $"is written as {next} instead of {was}", was, next);
         }
         else
-            scope.AddSchema(before.Schema, now.Schema, scope.Sent, before.Label, isText: before.Content is null, isGiven: before.IsRequired && now.IsRequired);
+            scope.AddSchema(
+                before.Schema, now.Schema, scope.Sent, before.Label, isText: before.Content is null,
+                isGiven: before.IsRequired && now.IsRequired);
 
         static string Explode(OpenApiParameter parameter) => parameter.Explode ? "explode" : "no explode";
 

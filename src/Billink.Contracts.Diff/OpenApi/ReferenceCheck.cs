@@ -6,7 +6,8 @@ namespace Billink.Contracts.Diff.OpenApi;
 internal static class ReferenceCheck
 {
     // Their content is data, in which $ref is a key like any other.
-    private static readonly HashSet<string> Data = new(StringComparer.Ordinal) { "example", "examples", "default", "enum", "const", "mapping" };
+    private static readonly HashSet<string> Data =
+        new(StringComparer.Ordinal) { "example", "examples", "default", "enum", "const", "mapping" };
 
     public static void Run(SpecElement root, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using Billink.Contracts.Diff.Xsd;
 using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.OpenApi;

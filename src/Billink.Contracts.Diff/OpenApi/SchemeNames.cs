@@ -2,7 +2,9 @@ using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.OpenApi;
 
-/// <summary>Tells what security schemes were called before. A name does not travel, so a scheme that is only called something else is the same.</summary>
+/// <summary>
+/// Tells what security schemes were called before. A name does not travel, so a scheme that is only called something else is the same.
+/// </summary>
 internal sealed class SchemeNames
 {
     private readonly Dictionary<string, string> oldNames = new(StringComparer.Ordinal);
@@ -10,7 +12,8 @@ internal sealed class SchemeNames
     public SchemeNames(OpenApiSpec oldSpec, OpenApiSpec newSpec)
     {
         var (before, now) = (Schemes(oldSpec), Schemes(newSpec));
-        var gone = before.Where(entry => !now.ContainsKey(entry.Key)).ToLookup(entry => entry.Value, entry => entry.Key, StringComparer.Ordinal);
+        var gone = before.Where(
+            entry => !now.ContainsKey(entry.Key)).ToLookup(entry => entry.Value, entry => entry.Key, StringComparer.Ordinal);
         foreach (var (name, text) in now.Where(entry => !before.ContainsKey(entry.Key)))
         {
             if (gone[text].FirstOrDefault(known => !oldNames.ContainsValue(known)) is { } oldName)

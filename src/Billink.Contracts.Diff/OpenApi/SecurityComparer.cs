@@ -74,9 +74,13 @@ internal static class SecurityComparer
 
                 var (oldScopes, newScopes) = (oldFlow.Get("scopes"), newFlow.Get("scopes"));
                 foreach (var scope in (oldScopes?.Entries ?? []).Where(scope => newScopes?.Get(scope.Segment) is null))
-                    Add(SecurityRules.ScopeRemoved, $"no longer has the scope {scope.Segment}", $"{oldFlow.Segment} {scope.Segment}", scope.Segment, null);
+                    Add(
+                        SecurityRules.ScopeRemoved, $"no longer has the scope {scope.Segment}", $"{oldFlow.Segment} {scope.Segment}",
+                        scope.Segment, null);
                 foreach (var scope in (newScopes?.Entries ?? []).Where(scope => oldScopes?.Get(scope.Segment) is null))
-                    Add(SecurityRules.ScopeAdded, $"has the new scope {scope.Segment}", $"{oldFlow.Segment} {scope.Segment}", null, scope.Segment);
+                    Add(
+                        SecurityRules.ScopeAdded, $"has the new scope {scope.Segment}", $"{oldFlow.Segment} {scope.Segment}", null,
+                        scope.Segment);
             }
         }
 
@@ -97,7 +101,8 @@ internal static class SecurityComparer
             });
     }
 
-    private static SpecElement? Element(OpenApiOperation operation, OpenApiSpec spec) => operation.Element.Get("security") ?? spec.Root.Get("security");
+    private static SpecElement? Element(OpenApiOperation operation, OpenApiSpec spec) =>
+        operation.Element.Get("security") ?? spec.Root.Get("security");
 
     // Each way is a set of "scheme" and "scheme:scope". No way at all means that everybody may call.
     private static List<SortedSet<string>> Alternatives(SpecElement? security, Func<string, string> nameOf)

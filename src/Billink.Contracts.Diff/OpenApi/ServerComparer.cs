@@ -45,7 +45,8 @@ internal static class ServerComparer
     private static SpecElement? Own(OpenApiOperation operation) =>
         new[] { operation.Element, operation.PathItem }.FirstOrDefault(element => element.Get("servers") is not null);
 
-    private static IEnumerable<KeyValuePair<string, SpecElement>> Missing(Dictionary<string, SpecElement> servers, Dictionary<string, SpecElement> others) =>
+    private static IEnumerable<KeyValuePair<string, SpecElement>> Missing(
+        Dictionary<string, SpecElement> servers, Dictionary<string, SpecElement> others) =>
         servers.Where(server => !others.ContainsKey(server.Key));
 
     private static Dictionary<string, SpecElement> Servers(SpecElement owner)

@@ -4,7 +4,8 @@ using Billink.Contracts.Schemas;
 namespace Billink.Contracts.Diff.OpenApi;
 
 /// <summary>
-/// Tells which operations are written the same in both documents, with all that they refer to: they need no comparison. Most of a contract does
+/// Tells which operations are written the same in both documents, with all that they refer to: they need no comparison. Most of a contract
+/// does
 /// not change from one version to the next.
 /// </summary>
 internal sealed class UnchangedParts
@@ -62,7 +63,8 @@ internal sealed class UnchangedParts
         && AreUnchanged(before.Element.Node)
         && (before.PathItem.Map?["parameters"] is not { } parameters || AreUnchanged(parameters));
 
-    private bool AreUnchanged(SpecNode node) => SpecEquality.References(node).All(reference => known.Contains(reference) && !changed.Contains(reference));
+    private bool AreUnchanged(SpecNode node) =>
+        SpecEquality.References(node).All(reference => known.Contains(reference) && !changed.Contains(reference));
 
     private static Dictionary<string, SpecNode> Components(SpecMap root)
     {

@@ -2,7 +2,9 @@ using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.OpenApi;
 
-/// <summary>Compares what our webhooks carry (<c>x-billink-webhooks</c>). No operation has it: the server sends it, so it counts as a response.</summary>
+/// <summary>
+/// Compares what our webhooks carry (<c>x-billink-webhooks</c>). No operation has it: the server sends it, so it counts as a response.
+/// </summary>
 internal static class WebhookPayloadComparer
 {
     private const string Word = "x-billink-webhooks";
@@ -12,7 +14,9 @@ internal static class WebhookPayloadComparer
         var oldPayloads = Payloads(comparison.Old.Root.Map!);
         foreach (var (kind, name) in Payloads(comparison.New.Root.Map!))
         {
-            if (oldPayloads.TryGetValue(kind, out var oldName) && Schema(comparison.Old, oldName) is { } before && Schema(comparison.New, name) is { } now)
+            if (oldPayloads.TryGetValue(kind, out var oldName)
+                && Schema(comparison.Old, oldName) is { } before
+                && Schema(comparison.New, name) is { } now)
                 OperationScope.OfNobody(comparison, before, now).AddSchema(before, now, Direction.Response, $"{kind} webhook");
         }
     }

@@ -8,7 +8,9 @@ namespace Billink.Contracts.Diff.PublicApi;
 /// <param name="changes">Takes the changes.</param>
 internal sealed class ApiFindings(string oldFile, string newFile, ChangeList changes)
 {
-    public void Add(Rule rule, string message, string member, int? oldLine, int? newLine, string detail = "", (string? Old, string? New) values = default) => changes.Add(
+    public void Add(
+        Rule rule, string message, string member, int? oldLine, int? newLine, string detail = "",
+        (string? Old, string? New) values = default) => changes.Add(
         new(rule, member, message)
         {
             Detail = detail,

@@ -58,7 +58,9 @@ internal sealed class ApiMemberComparer(ApiType oldType, ApiType newType, ApiNul
         CompareModifiers(old, current);
         CompareConstraints(old, current);
         if (old.Type != current.Type)
-            Add(IsNullability(old.Type, current.Type) ? ApiRules.NullabilityChanged : ApiRules.MemberTypeChanged, old, current, "type", old.Type, current.Type);
+            Add(
+                IsNullability(old.Type, current.Type) ? ApiRules.NullabilityChanged : ApiRules.MemberTypeChanged, old, current, "type",
+                old.Type, current.Type);
         if (old.IsRequired != current.IsRequired)
         {
             Add(
@@ -113,7 +115,9 @@ internal sealed class ApiMemberComparer(ApiType oldType, ApiType newType, ApiNul
         if (one.Type != other.Type)
             Add(ApiRules.NullabilityChanged, old, current, $"parameter {one.Name}", one.Type, other.Type);
         if (one.Default is not null && one.Default != other.Default)
-            Add(other.Default is null ? ApiRules.DefaultRemoved : ApiRules.DefaultChanged, old, current, $"default of {one.Name}", one.Default, other.Default);
+            Add(
+                other.Default is null ? ApiRules.DefaultRemoved : ApiRules.DefaultChanged, old, current, $"default of {one.Name}",
+                one.Default, other.Default);
         if (one.Attributes != other.Attributes)
             Add(ApiRules.AttributesChanged, old, current, $"attributes of {one.Name}", one.Attributes, other.Attributes);
     }

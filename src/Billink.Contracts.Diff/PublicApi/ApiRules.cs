@@ -88,7 +88,8 @@ internal static class ApiRules
 
     public static readonly Rule EnumMemberAdded = All.Add(new(
         "api-enum-member-added", "A member is new in an enumeration", Severity.Risky, Breaks.Source, Direction.Both,
-        "A switch over all members no longer covers them.", "Handle members that you do not know.", "enum Kind { A } → enum Kind { A, B }"));
+        "A switch over all members no longer covers them.", "Handle members that you do not know.",
+        "enum Kind { A } → enum Kind { A, B }"));
 
     public static readonly Rule AttributesChanged = All.Add(new(
         "api-attributes-changed", "Attributes changed", Severity.Risky, Breaks.Source, Direction.Both,

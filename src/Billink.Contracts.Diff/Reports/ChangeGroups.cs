@@ -6,7 +6,8 @@ internal static class ChangeGroups
     /// <summary>The groups, in the order of the first change of each.</summary>
     public static List<IReadOnlyList<Change>> Of(IEnumerable<Change> changes) => [.. changes.GroupBy(Key).Select(group => group.ToList())];
 
-    private static (string Rule, Severity Severity, string Reason, string? Old, string? New, string? OldValue, string? NewValue) Key(Change change) => (
+    private static (
+        string Rule, Severity Severity, string Reason, string? Old, string? New, string? OldValue, string? NewValue) Key(Change change) => (
         change.RuleId,
         change.Severity,
         change.Reason,

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Billink.Contracts.Diff.Reports;
 
-/// <summary>A report as lines for <c>CHANGELOG.md</c>, under the headings of Keep a Changelog; accepted changes too, for they happened.</summary>
+/// <summary>
+/// A report as lines for <c>CHANGELOG.md</c>, under the headings of Keep a Changelog; accepted changes too, for they happened.
+/// </summary>
 internal static class ChangelogReport
 {
     private const int MostMembers = 4;
@@ -19,7 +21,8 @@ internal static class ChangelogReport
         // A member that a change of the contract names was told with it.
         var told = all.Where(change => !IsListing(change)).SelectMany(change => change.Members).ToHashSet(StringComparer.Ordinal);
 
-        var groups = ChangeGroups.Of(all.Where(change => !IsForPeople(change) && !(IsListing(change) && change.Members.All(told.Contains))));
+        var groups = ChangeGroups.Of(
+            all.Where(change => !IsForPeople(change) && !(IsListing(change) && change.Members.All(told.Contains))));
         var text = new StringBuilder();
         foreach (var heading in Headings)
         {

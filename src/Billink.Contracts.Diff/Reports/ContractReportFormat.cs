@@ -21,6 +21,8 @@ public enum ContractReportFormat
     /// <summary>One line: how many changes of each severity.</summary>
     Line,
 
-    /// <summary>Lines for <c>CHANGELOG.md</c>, under the headings of Keep a Changelog; empty where nothing changed but words for people.</summary>
+    /// <summary>
+    /// Lines for <c>CHANGELOG.md</c>, under the headings of Keep a Changelog; empty where nothing changed but words for people.
+    /// </summary>
     Changelog,
 }

@@ -10,11 +10,15 @@ internal static class GitHubReport
         var text = new StringBuilder();
         foreach (var change in report.Changes)
         {
-            text.Append("::").Append(change.Severity switch { Severity.Breaking => "error", Severity.Risky => "warning", _ => "notice" }).Append(' ');
+            text.Append("::")
+                .Append(change.Severity switch { Severity.Breaking => "error", Severity.Risky => "warning", _ => "notice" })
+                .Append(' ');
 
             // The line of what is gone is another one's now.
             if ((change.NewLocation ?? change.OldLocation) is { } location)
-                text.Append("file=").Append(Property(location.File)).Append(change.NewLocation is { } now ? FormattableString.Invariant($",line={now.Line},col={now.Column},") : ",");
+                text.Append("file=")
+                    .Append(Property(location.File))
+                    .Append(change.NewLocation is { } now ? FormattableString.Invariant($",line={now.Line},col={now.Column},") : ",");
             var title = change.Operation is null ? change.RuleId : $"{change.Operation} ({change.RuleId})";
             text.Append("title=").Append(Property(title)).Append("::").Append(Text($"{change.Message} {change.Reason}")).Append('\n');
         }
@@ -23,7 +27,9 @@ internal static class GitHubReport
     }
 
     private static string Text(string text) => text
-        .Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+        .Replace("%", "%25", StringComparison.Ordinal)
+            .Replace("\r", "%0D", StringComparison.Ordinal)
+            .Replace("\n", "%0A", StringComparison.Ordinal);
 
     private static string Property(string text) =>
         Text(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);

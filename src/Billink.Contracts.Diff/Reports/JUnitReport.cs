@@ -10,7 +10,9 @@ internal static class JUnitReport
     public static string Write(ContractReport report)
     {
         var text = new StringBuilder();
-        using (var writer = XmlWriter.Create(text, new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true, CheckCharacters = false }))
+        using (
+            var writer = XmlWriter.Create(
+                text, new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true, CheckCharacters = false }))
         {
             writer.WriteStartElement("testsuites");
             writer.WriteStartElement("testsuite");
@@ -56,7 +58,8 @@ internal static class JUnitReport
         writer.WriteEndElement();
     }
 
-    private static string Where(string word, SourceLocation? location) => location is null ? "" : $"{word}: {location.File}:{location.Line}\n";
+    private static string Where(string word, SourceLocation? location) =>
+        location is null ? "" : $"{word}: {location.File}:{location.Line}\n";
 
     // A contract may hold what XML can't.
     private static string Clean(string text) => string.Concat(text.Where(XmlConvert.IsXmlChar));

@@ -8,6 +8,7 @@ internal static class LineReport
         if (report.Changes.Count == 0 && report.Accepted.Count == 0)
             return "No changes";
         var accepted = report.Accepted.Count == 0 ? "" : $", {report.Accepted.Count} accepted";
-        return $"{report.Count(Severity.Breaking)} breaking, {report.Count(Severity.Risky)} risky, {report.Count(Severity.Compatible)} compatible{accepted}";
+        return $"{report.Count(Severity.Breaking)} breaking, {report.Count(Severity.Risky)} "
+            + $"risky, {report.Count(Severity.Compatible)} compatible{accepted}";
     }
 }

@@ -24,7 +24,10 @@ internal static class MarkdownReport
         Fold(text, "Compatible", Groups(report, Severity.Compatible), WriteShort);
         Fold(text, "Accepted", ChangeGroups.Of(report.Accepted), WriteShort);
         foreach (var acceptance in report.UnusedAcceptances)
-            text.Append(CultureInfo.InvariantCulture, $"\n- The acceptance `{acceptance.Fingerprint}` ({MarkdownText.Escape(acceptance.Reason)}) has expired or fits nothing: remove it.\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"\n- The acceptance `{acceptance.Fingerprint}` ({MarkdownText.Escape(acceptance.Reason)}) has "
+                    + $"expired or fits nothing: remove it.\n");
         return text.ToString();
     }
 
@@ -37,7 +40,9 @@ internal static class MarkdownReport
             return "The contract says the same as before.";
         if (!report.IsBreaking)
             return "Nothing breaks for those who keep to the contract.";
-        var parts = report.Changes.Where(change => change.Severity == Severity.Breaking).GroupBy(change => change.Breaks).OrderBy(group => group.Key)
+        var parts = report.Changes.Where(change => change.Severity == Severity.Breaking)
+            .GroupBy(change => change.Breaks)
+            .OrderBy(group => group.Key)
             .Select(group => $"{What(group.Key)} for {Who([.. group.Select(change => change.Direction).Distinct()])}");
         return $"Breaks {string.Join(", and ", parts)}.";
     }
@@ -56,7 +61,8 @@ internal static class MarkdownReport
         _ => "everybody",
     };
 
-    private static void Fold(StringBuilder text, string title, List<IReadOnlyList<Change>> groups, Action<StringBuilder, IReadOnlyList<Change>> write)
+    private static void Fold(
+        StringBuilder text, string title, List<IReadOnlyList<Change>> groups, Action<StringBuilder, IReadOnlyList<Change>> write)
     {
         if (groups.Count == 0)
             return;
@@ -77,7 +83,9 @@ internal static class MarkdownReport
     private static void WriteShort(StringBuilder text, IReadOnlyList<Change> changes)
     {
         var operations = MarkdownText.Operations(changes);
-        text.Append(CultureInfo.InvariantCulture, $"- {operations}{(operations.Length == 0 ? "" : ": ")}{MarkdownText.Escape(changes[0].Message)}\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"- {operations}{(operations.Length == 0 ? "" : ": ")}{MarkdownText.Escape(changes[0].Message)}\n");
     }
 
     private static void WriteFull(StringBuilder text, IReadOnlyList<Change> changes)

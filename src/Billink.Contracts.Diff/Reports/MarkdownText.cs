@@ -5,7 +5,9 @@ internal static class MarkdownText
 {
     private const int MostOperations = 5;
 
-    /// <summary>Where changes show: <c>`POST /orders`, `GET /orders` and 3 more</c>; empty for none, and where the message starts with it.</summary>
+    /// <summary>
+    /// Where changes show: <c>`POST /orders`, `GET /orders` and 3 more</c>; empty for none, and where the message starts with it.
+    /// </summary>
     public static string Operations(IReadOnlyList<Change> changes)
     {
         var names = changes.Select(change => change.Operation).OfType<string>().Distinct(StringComparer.Ordinal)
@@ -22,5 +24,7 @@ internal static class MarkdownText
     /// <summary>Whatever a contract says must not become markup, except in what is code already.</summary>
     public static string Escape(string text) => string.Concat(text.ReplaceLineEndings(" ").Split('`').Select((part, index) => index % 2 == 1
         ? $"`{part}`"
-        : part.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal)));
+        : part.Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace("*", "\\*", StringComparison.Ordinal)));
 }

@@ -13,11 +13,11 @@ public static class RuleReference
         var text = new StringBuilder("""
             # Contract rules
 
-            What `billink contract diff` can report. Written by `billink contract rules`; a test fails when it is out of date.
+            The changes that `billink contract diff` can report. The Cake target `Regenerate` writes this page.
 
-            A change is **breaking** when something that worked no longer does, **risky** when that depends on how the other side is written, and
-            **compatible** when nobody who kept to the old contract notices. A single change can be judged better or worse than its rule where its
-            effect is: a limit that no value of an enumeration meets, for instance, breaks nobody.
+            A change is **breaking** if something that worked no longer works, **risky** if that depends on how the other side is
+            written, and **compatible** if nobody who kept to the old contract notices it. A single change can be milder or more severe
+            than its rule if its effect is. For example, a new limit that every value of an enumeration meets breaks nobody.
 
 
             """.ReplaceLineEndings("\n"));
@@ -26,7 +26,10 @@ public static class RuleReference
             text.Append(CultureInfo.InvariantCulture, $"## {group.Key}\n");
             foreach (var rule in group)
             {
-                text.Append(CultureInfo.InvariantCulture, $"\n### `{rule.Id}`\n\n{rule.Title}. **{rule.Severity}**, breaks {JsonReport.Word(rule.Breaks)}, {SideOf(rule.Direction)}.\n\n");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"\n### `{rule.Id}`\n\n{rule.Title}. **{rule.Severity}**, "
+                        + $"breaks {JsonReport.Word(rule.Breaks)}, {SideOf(rule.Direction)}.\n\n");
                 text.Append(CultureInfo.InvariantCulture, $"- Why: {rule.Reason}\n");
                 if (rule.Advice.Length > 0)
                     text.Append(CultureInfo.InvariantCulture, $"- Do: {rule.Advice}\n");

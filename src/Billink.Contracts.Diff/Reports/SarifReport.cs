@@ -60,7 +60,9 @@ internal static class SarifReport
         writer.WriteString("ruleId", change.RuleId);
         writer.WriteNumber("ruleIndex", ruleIndex);
         writer.WriteString("level", Level(change.Severity));
-        WriteText(writer, "message", change.Operation is null ? $"{change.Message} {change.Reason}" : $"{change.Operation}: {change.Message} {change.Reason}");
+        WriteText(
+            writer, "message",
+            change.Operation is null ? $"{change.Message} {change.Reason}" : $"{change.Operation}: {change.Message} {change.Reason}");
         writer.WriteStartArray("locations");
         if ((change.NewLocation ?? change.OldLocation) is { } location)
             WriteLocation(writer, location, null);

@@ -2,7 +2,10 @@ using Billink.Contracts.Reading;
 
 namespace Billink.Contracts.Diff.Vocabulary;
 
-/// <summary>Compares the code tables of an operation. Rows are matched by what they still have in common: code and name, then code and text, then one of them.</summary>
+/// <summary>
+/// Compares the code tables of an operation. Rows are matched by what they still have in common: code and name, then code and text, then
+/// one of them.
+/// </summary>
 internal static class ErrorVocabulary
 {
     private static readonly Func<ErrorCode, string>[] Keys =
@@ -58,9 +61,12 @@ internal static class ErrorVocabulary
         }
     }
 
-    private static void Compare(ErrorCode old, ErrorCode current, ContractOperation oldOperation, ContractOperation newOperation, VocabularyComparison sides)
+    private static void Compare(
+        ErrorCode old, ErrorCode current, ContractOperation oldOperation, ContractOperation newOperation, VocabularyComparison sides)
     {
-        Differ(VocabularyRules.ErrorRenamed, "name", old.Name, current.Name, [sides.OldNames.Of(oldOperation, old), sides.NewNames.Of(newOperation, current)]);
+        Differ(
+            VocabularyRules.ErrorRenamed, "name", old.Name, current.Name,
+            [sides.OldNames.Of(oldOperation, old), sides.NewNames.Of(newOperation, current)]);
         Differ(VocabularyRules.ErrorNumberChanged, "code", old.Code, current.Code);
         Differ(VocabularyRules.ErrorCategoryChanged, "category", old.Category, current.Category);
         Differ(VocabularyRules.ErrorMessageChanged, "text", old.Message, current.Message);

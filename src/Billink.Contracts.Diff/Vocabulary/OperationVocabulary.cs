@@ -19,7 +19,8 @@ internal static class OperationVocabulary
 
         foreach (var operation in gone)
         {
-            var counterpart = left.Values.FirstOrDefault(other => other.Path == operation.Path && other.HttpMethod == operation.HttpMethod && other.Action == operation.Action);
+            var counterpart = left.Values.FirstOrDefault(
+                other => other.Path == operation.Path && other.HttpMethod == operation.HttpMethod && other.Action == operation.Action);
             if (counterpart is not null)
             {
                 left.Remove(counterpart.Id);
@@ -83,11 +84,15 @@ internal static class OperationVocabulary
         void Differ(Rule rule, string what, string? before, string? now)
         {
             if (before != now)
-                Add(rule, $"The {what} of {old.Id} is {now ?? "none"}, and was {before ?? "none"}.", old, current, sides, (before, now), what);
+                Add(
+                    rule, $"The {what} of {old.Id} is {now ?? "none"}, and was {before ?? "none"}.", old, current, sides, (before, now),
+                    what);
         }
     }
 
-    private static void Add(Rule rule, string message, ContractOperation old, ContractOperation current, VocabularyComparison sides, (string? Old, string? New) values, string detail = "") =>
+    private static void Add(
+        Rule rule, string message, ContractOperation old, ContractOperation current, VocabularyComparison sides,
+        (string? Old, string? New) values, string detail = "") =>
         sides.Changes.Add(
             new(rule, old.Id, message)
             {

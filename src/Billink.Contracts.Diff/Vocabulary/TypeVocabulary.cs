@@ -63,10 +63,14 @@ internal static class TypeVocabulary
                     NewLocation = sides.NewPlaces.Of(newType, current),
                     OldValue = before,
                     NewValue = now,
-                    Members = [.. new[] { sides.OldNames.Of(oldType, old), sides.NewNames.Of(newType, current) }.Distinct(StringComparer.Ordinal)],
+                    Members =
+                    [
+                        .. new[] { sides.OldNames.Of(oldType, old), sides.NewNames.Of(newType, current) }.Distinct(StringComparer.Ordinal),
+                    ],
                 });
         }
     }
 
-    private static string TypeOf(Member member) => $"{member.Type}{(member.Format is { } format ? $" as {format}" : "")}{(member.IsList ? ", several" : "")}";
+    private static string TypeOf(Member member) =>
+        $"{member.Type}{(member.Format is { } format ? $" as {format}" : "")}{(member.IsList ? ", several" : "")}";
 }

@@ -21,7 +21,8 @@ internal sealed class VocabularyMembers(Contract contract)
     /// <summary>A value of the enumeration that the payload's discriminator has.</summary>
     public string Of(WebhookKind kind, EnumValue webhookEvent)
     {
-        var type = contract.Types.FirstOrDefault(known => known.Name == kind.Payload)?.Members.FirstOrDefault(member => member.WireName == kind.Discriminator)?.Type;
+        var type = contract.Types.FirstOrDefault(
+            known => known.Name == kind.Payload)?.Members.FirstOrDefault(member => member.WireName == kind.Discriminator)?.Type;
         return $"{package}.{type ?? kind.Payload}.{webhookEvent.Name}";
     }
 

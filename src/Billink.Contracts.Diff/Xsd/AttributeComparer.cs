@@ -139,7 +139,9 @@ internal sealed class AttributeComparer(TypeComparison comparison, TypeUse use)
         bool isGone = false)
     {
         var attribute = (old as XmlSchemaAttribute) ?? (current as XmlSchemaAttribute);
-        var member = attribute is null ? null : (isGone ? comparison.OldVocabulary : comparison.NewVocabulary).MemberOf(use.Subject, attribute, name.Name);
+        var member = attribute is null
+            ? null
+            : (isGone ? comparison.OldVocabulary : comparison.NewVocabulary).MemberOf(use.Subject, attribute, name.Name);
         comparison.Findings.Add(
             new(rule, effect, use, SubjectOf(name), message)
             {

@@ -164,10 +164,12 @@ internal sealed class ContentComparer(TypeComparison comparison, TypeUse use)
         var comeWords = come.IsIncluded == false ? $"{Shown(come.Witness)} in {use.Subject} is accepted now." : "";
         if (gone.IsIncluded == false || come.IsIncluded == false)
         {
-            var effect = (gone.IsIncluded == false ? Effect.Narrows : Effect.None) | (come.IsIncluded == false ? Effect.Widens : Effect.None);
+            var effect = (
+                gone.IsIncluded == false ? Effect.Narrows : Effect.None) | (come.IsIncluded == false ? Effect.Widens : Effect.None);
             comparison.Findings.Add(
                 new(
-                    gone.IsIncluded == false ? ElementRules.ContentModelChanged : ElementRules.ContentModelWidened, effect, use, use.Subject,
+                    gone.IsIncluded == false ? ElementRules.ContentModelChanged : ElementRules.ContentModelWidened, effect, use,
+                    use.Subject,
                     $"{goneWords} {comeWords}".Trim())
                 {
                     Old = old.Type,

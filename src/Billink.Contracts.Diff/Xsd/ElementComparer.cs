@@ -1,4 +1,5 @@
 using System.Xml.Schema;
+using Billink.Contracts.Diff.Xsd.Loading;
 using Billink.Contracts.Diff.Xsd.Values;
 
 namespace Billink.Contracts.Diff.Xsd;
@@ -42,7 +43,8 @@ internal sealed class ElementComparer(XsdSchemas oldSchemas, XsdSchemas newSchem
             findings.Add(
                 new(
                     ValueRules.DefaultChanged, null, use, subject,
-                    $"An empty <{name}> means {FixedComparer.Shown(current.DefaultValue)}, and meant {FixedComparer.Shown(old.DefaultValue)}.")
+                    $"An empty <{name}> means {FixedComparer.Shown(current.DefaultValue)}, and "
+                        + $"meant {FixedComparer.Shown(old.DefaultValue)}.")
                 {
                     Old = old,
                     New = current,

@@ -1,5 +1,7 @@
 using System.Xml.Schema;
+using Billink.Contracts.Diff.Xsd.Content;
 using Billink.Contracts.Diff.Xsd.Instances;
+using Billink.Contracts.Diff.Xsd.Loading;
 
 namespace Billink.Contracts.Diff.Xsd;
 

@@ -88,7 +88,9 @@ internal sealed class ValueComparer(TypeComparison comparison, TypeUse use)
     private void AddValue(
         Rule rule, Effect effect, string value, string message, XmlSchemaObject old, XmlSchemaObject current, bool isGone)
     {
-        var member = isGone ? comparison.OldVocabulary.MemberOf((XmlSchemaFacet)old) : comparison.NewVocabulary.MemberOf((XmlSchemaFacet)current);
+        var member = isGone
+            ? comparison.OldVocabulary.MemberOf((XmlSchemaFacet)old)
+            : comparison.NewVocabulary.MemberOf((XmlSchemaFacet)current);
         explained |= effect;
         comparison.Findings.Add(
             new(rule, effect, use, use.Subject, message)

@@ -1,5 +1,6 @@
 using System.Xml.Schema;
 using Billink.Contracts.Diff.Xsd.Instances;
+using Billink.Contracts.Diff.Xsd.Loading;
 
 namespace Billink.Contracts.Diff.Xsd;
 
@@ -8,7 +9,8 @@ internal static class XsdDiff
 {
     /// <summary>Compares two schemas.</summary>
     /// <returns>What only the old one allows.</returns>
-    public static ExampleHints Compare(XsdContract oldVersion, XsdContract newVersion, ChangeList changes, CancellationToken cancellationToken)
+    public static ExampleHints Compare(
+        XsdContract oldVersion, XsdContract newVersion, ChangeList changes, CancellationToken cancellationToken)
     {
         var hints = new ExampleHints();
         var ((old, oldVocabulary), (current, newVocabulary)) = (oldVersion, newVersion);

@@ -1,4 +1,5 @@
 using Billink.Contracts.Diff.Xsd.Instances;
+using Billink.Contracts.Diff.Xsd.Loading;
 
 namespace Billink.Contracts.Diff.Xsd;
 
@@ -19,7 +20,8 @@ internal static class XsdExample
             foreach (var root in roots)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (generator.Make(root) is not { } document || DocumentValidator.FirstFault(document, current.Schemas.Set) is not { } problem)
+                if (generator.Make(root) is not { } document
+                    || DocumentValidator.FirstFault(document, current.Schemas.Set) is not { } problem)
                     continue;
                 if (old.Vocabulary.Contract is not null)
                     document.Name = "API";

@@ -4,7 +4,8 @@ namespace Billink.Contracts.Diff.Xsd;
 
 /// <summary>One difference between two XML schemas.</summary>
 /// <param name="Rule">The kind of difference.</param>
-/// <param name="Effect">What it does to the set of valid documents; null if it affects only those who handle them, as the rule says.</param>
+/// <param name="Effect">What it does to the set of valid documents; null if it affects only those who handle them, as the rule
+/// says.</param>
 /// <param name="Use">Where it is.</param>
 /// <param name="Subject">What it is about, below the use.</param>
 /// <param name="Message">What changed, in one sentence.</param>

@@ -1,4 +1,5 @@
 using System.Xml.Schema;
+using Billink.Contracts.Diff.Xsd.Loading;
 using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.Xsd;
@@ -47,7 +48,9 @@ internal sealed class XsdFindings(XsdSchemas old, XsdSchemas current, ChangeList
             reason = ReasonOf(finding, effect, severity);
         }
 
-        return breaksSource && severity != Severity.Breaking ? (Severity.Breaking, "Code that uses the member no longer compiles.") : (severity, reason);
+        return breaksSource && severity != Severity.Breaking
+            ? (Severity.Breaking, "Code that uses the member no longer compiles.")
+            : (severity, reason);
     }
 
     // The rule's own reason says more, if it is about the same side.

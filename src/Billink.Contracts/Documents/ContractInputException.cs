@@ -3,7 +3,10 @@ using System.Diagnostics.CodeAnalysis;
 namespace Billink.Contracts.Documents;
 
 /// <summary>A file cannot be read as a contract: it has another format, it is malformed, or it exceeds the size limits.</summary>
-[SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "An instance without a position would be useless.")]
+[
+    SuppressMessage(
+        "Design", "CA1032:Implement standard exception constructors", Justification = "An instance without a position would be useless."),
+]
 public sealed class ContractInputException : Exception
 {
     /// <summary>Creates an exception that points at a position in a file.</summary>

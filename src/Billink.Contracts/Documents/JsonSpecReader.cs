@@ -45,11 +45,13 @@ internal sealed class JsonSpecReader
             var message = exception.Message.Contains("maximum configured depth", StringComparison.Ordinal)
                 ? Limits.TooDeep
                 : $"This is not JSON: {Shorten(exception.Message)}. Correct it.";
-            throw new ContractInputException(file, (int)(exception.LineNumber ?? 0) + 1, (int)(exception.BytePositionInLine ?? 0) + 1, message, exception);
+            throw new ContractInputException(
+                file, (int)(exception.LineNumber ?? 0) + 1, (int)(exception.BytePositionInLine ?? 0) + 1, message, exception);
         }
         catch (InvalidOperationException exception)
         {
-            throw new ContractInputException(file, self.line, 1, "This is not JSON: a text holds half a surrogate pair. Correct it.", exception);
+            throw new ContractInputException(
+                file, self.line, 1, "This is not JSON: a text holds half a surrogate pair. Correct it.", exception);
         }
         catch (OverflowException exception)
         {

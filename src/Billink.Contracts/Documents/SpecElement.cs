@@ -1,6 +1,8 @@
 namespace Billink.Contracts.Documents;
 
-/// <summary>A value at its place in a file. There is one object for each place that is looked at, so that places can be compared by reference.</summary>
+/// <summary>
+/// A value at its place in a file. There is one object for each place that is looked at, so that places can be compared by reference.
+/// </summary>
 internal sealed class SpecElement(SpecFile file, SpecElement? parent, string segment, SpecNode node, int line, int column)
 {
     private Dictionary<string, SpecElement?>? children;
@@ -12,7 +14,10 @@ internal sealed class SpecElement(SpecFile file, SpecElement? parent, string seg
     /// <summary>The last part of the pointer: a key, or a number in a list.</summary>
     public string Segment { get; } = segment;
 
-    public string Pointer => parent is null ? "" : $"{parent.Pointer}/{Segment.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+    public string Pointer =>
+        parent is null
+            ? ""
+            : $"{parent.Pointer}/{Segment.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
 
     /// <summary>Whether this stands directly below <c>/components/schemas</c>.</summary>
     public bool IsComponentSchema => parent is { Segment: "schemas", Depth: 2 } && parent.IsIn("components");
@@ -71,7 +76,9 @@ internal sealed class SpecElement(SpecFile file, SpecElement? parent, string seg
 
     public string? Text(string key) => (Map?[key] as SpecScalar)?.Value;
 
-    public bool Flag(string key) => Map?[key] is SpecScalar { Kind: SpecKind.Boolean } scalar && string.Equals(scalar.Value, "true", StringComparison.OrdinalIgnoreCase);
+    public bool Flag(string key) =>
+        Map?[key] is SpecScalar { Kind: SpecKind.Boolean } scalar
+            && string.Equals(scalar.Value, "true", StringComparison.OrdinalIgnoreCase);
 
     public decimal? Number(string key) => (Map?[key] as SpecScalar)?.Number;
 

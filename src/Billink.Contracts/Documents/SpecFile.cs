@@ -32,11 +32,15 @@ internal sealed class SpecFile
         var fragment = hash < 0 ? "" : reference[(hash + 1)..];
         var target = path.Length == 0 ? Root : files.Open(source, path, at).Root;
         if (fragment.Length > 0 && fragment[0] != '/')
-            target = files.Anchor(target.File, fragment) ?? throw at.Bad($"'{reference}' refers to nothing. Write a JSON pointer such as #/components/schemas/Pet.");
+            target = files.Anchor(target.File, fragment)
+                ?? throw at.Bad($"'{reference}' refers to nothing. Write a JSON pointer such as #/components/schemas/Pet.");
         foreach (var part in fragment.StartsWith('/') ? fragment[1..].Split('/') : [])
         {
-            var key = Uri.UnescapeDataString(part).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
-            target = Step(target, key) ?? throw at.Bad($"'{reference}' refers to nothing: there is no '{key}'. Correct the reference, or add what it means.");
+            var key = Uri.UnescapeDataString(part)
+                .Replace("~1", "/", StringComparison.Ordinal)
+                .Replace("~0", "~", StringComparison.Ordinal);
+            target = Step(target, key)
+                ?? throw at.Bad($"'{reference}' refers to nothing: there is no '{key}'. Correct the reference, or add what it means.");
         }
 
         resolved.Add(reference, target);
@@ -48,6 +52,7 @@ internal sealed class SpecFile
         // A pointer may lead through another reference.
         if (element.Get(key) is null && element.Text("$ref") is not null)
             element = element.Follow();
-        return element.Get(key) ?? (int.TryParse(key, System.Globalization.CultureInfo.InvariantCulture, out var index) ? element.Item(index) : null);
+        return element.Get(key)
+            ?? (int.TryParse(key, System.Globalization.CultureInfo.InvariantCulture, out var index) ? element.Item(index) : null);
     }
 }

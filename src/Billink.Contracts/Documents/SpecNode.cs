@@ -1,6 +1,8 @@
 namespace Billink.Contracts.Documents;
 
-/// <summary>A value of a YAML or JSON document and where it stands; also an instance that is made or checked, which stands nowhere.</summary>
+/// <summary>
+/// A value of a YAML or JSON document and where it stands; also an instance that is made or checked, which stands nowhere.
+/// </summary>
 internal abstract class SpecNode(int line, int column)
 {
     /// <summary>Counted from 1; 0 for a value that is not from a file.</summary>

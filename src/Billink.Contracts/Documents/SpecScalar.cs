@@ -18,11 +18,14 @@ internal sealed class SpecScalar(string value, SpecKind kind, int line = 0, int 
 
     /// <summary>The number, or null where this is none or is larger than any that contracts need.</summary>
     public decimal? Number =>
-        Kind == SpecKind.Number && decimal.TryParse(Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+        Kind == SpecKind.Number && decimal.TryParse(Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     public static SpecScalar Of(string text) => new(text, SpecKind.Text);
 
-    public static SpecScalar Of(decimal number) => new(number.ToString("0.############################", CultureInfo.InvariantCulture), SpecKind.Number);
+    public static SpecScalar Of(decimal number) =>
+        new(number.ToString("0.############################", CultureInfo.InvariantCulture), SpecKind.Number);
 
     public static SpecScalar Of(bool value) => value ? True : False;
 }

@@ -27,7 +27,8 @@ internal static class SpecText
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions
         {
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = indented, MaxDepth = SpecLimits.Default.MaxDepth * 2, SkipValidation = true,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = indented, MaxDepth = SpecLimits.Default.MaxDepth * 2,
+            SkipValidation = true,
         }))
         {
             Write(writer, node, sorted);

@@ -26,7 +26,10 @@ internal sealed class InstanceGenerator(SchemaViews views, bool isRequest, Rando
             return fitting.Count == 0 ? null : fitting[random.Next(fitting.Count)];
         }
 
-        var types = Enumerable.Range(0, 7).Select(bit => (SchemaTypes)(1 << bit)).Where(type => (view.Types & type) != SchemaTypes.None).ToList();
+        var types = Enumerable.Range(0, 7)
+            .Select(bit => (SchemaTypes)(1 << bit))
+            .Where(type => (view.Types & type) != SchemaTypes.None)
+            .ToList();
         if (types.Count == 0)
             return null;
 
@@ -46,7 +49,11 @@ internal sealed class InstanceGenerator(SchemaViews views, bool isRequest, Rando
 
     private SpecScalar MakeNumber(SchemaView view, bool isWhole)
     {
-        var step = view.MultipleOf.Count > 0 ? view.MultipleOf.Aggregate((one, other) => one * other) : isWhole ? 1m : random.Next(2) == 0 ? 0.5m : 0.01m;
+        var step = view.MultipleOf.Count > 0
+            ? view.MultipleOf.Aggregate((one, other) => one * other)
+            : isWhole ? 1m
+            : random.Next(2) == 0 ? 0.5m
+            : 0.01m;
         var (low, high) = (view.Minimum?.Value ?? -Far(view), view.Maximum?.Value ?? Far(view));
         if (view.Minimum is null && view.Maximum is not null)
             low = Math.Min(low, high - 1000);
@@ -83,7 +90,9 @@ internal sealed class InstanceGenerator(SchemaViews views, bool isRequest, Rando
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < count * 3 && items.Count < count; i++)
         {
-            var item = view.Items is { } inner ? Make(inner, depth + 1) : random.Next(3) switch { 0 => SpecScalar.Of(i), 1 => SpecScalar.Of($"text {i}"), _ => SpecScalar.Of(i % 2 == 0) };
+            var item = view.Items is { } inner
+                ? Make(inner, depth + 1)
+                : random.Next(3) switch { 0 => SpecScalar.Of(i), 1 => SpecScalar.Of($"text {i}"), _ => SpecScalar.Of(i % 2 == 0) };
             if (item is not null && (seen.Add(SpecText.Canonical(item)) || !view.UniqueItems))
                 items.Add(item);
         }
@@ -127,7 +136,9 @@ internal sealed class InstanceGenerator(SchemaViews views, bool isRequest, Rando
             wanted = (int)Math.Min(room, view.MaxProperties is null ? 12 : 60);
         for (var i = 0; i < Math.Min(wanted, room); i++)
         {
-            var value = view.Additional is { } rest ? Make(rest, depth + 1) : random.Next(3) switch { 0 => SpecScalar.Of(i), 1 => SpecScalar.Of("some text"), _ => SpecScalar.Of(true) };
+            var value = view.Additional is { } rest
+                ? Make(rest, depth + 1)
+                : random.Next(3) switch { 0 => SpecScalar.Of(i), 1 => SpecScalar.Of("some text"), _ => SpecScalar.Of(true) };
             if (value is not null)
                 entries.Add(new(UnknownName + (i == 0 ? "" : $"_{i}"), value));
         }

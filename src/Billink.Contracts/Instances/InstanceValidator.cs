@@ -90,7 +90,9 @@ internal sealed class InstanceValidator(SchemaReader reader, bool isRequest)
                 return $"{Show(path)} does not match {pattern}";
         }
 
-        return schema.Format is { } format && Formats.IsKnown(format) && !Formats.IsMatch(format, value) ? $"{Show(path)} is no {format}" : null;
+        return schema.Format is { } format && Formats.IsKnown(format) && !Formats.IsMatch(format, value)
+            ? $"{Show(path)} is no {format}"
+            : null;
     }
 
     private string? CheckList(SchemaNode schema, SpecList list, string path)
@@ -109,7 +111,8 @@ internal sealed class InstanceValidator(SchemaReader reader, bool isRequest)
 
     private string? CheckMap(SchemaNode schema, SpecMap map, string path)
     {
-        var missing = schema.Required.FirstOrDefault(name => map[name] is null && !(schema.Properties.TryGetValue(name, out var element) && IsHidden(element)));
+        var missing = schema.Required.FirstOrDefault(
+            name => map[name] is null && !(schema.Properties.TryGetValue(name, out var element) && IsHidden(element)));
         if (missing is not null)
             return $"{Show(path)} has no {missing}";
         if (map.Entries.Count < schema.MinProperties)
@@ -143,7 +146,12 @@ internal sealed class InstanceValidator(SchemaReader reader, bool isRequest)
     {
         var schema = reader.Read(element);
         return (isRequest ? schema.ReadOnly : schema.WriteOnly)
-            || (++steps < MostSteps && (schema.AllOf.Any(IsHidden) || (schema.OneOf.Count == 1 && IsHidden(schema.OneOf[0])) || (schema.AnyOf.Count == 1 && IsHidden(schema.AnyOf[0]))));
+            || (
+                ++steps < MostSteps
+                    && (
+                        schema.AllOf.Any(IsHidden)
+                            || (schema.OneOf.Count == 1 && IsHidden(schema.OneOf[0]))
+                            || (schema.AnyOf.Count == 1 && IsHidden(schema.AnyOf[0]))));
     }
 
     private Regex? Expression(string pattern)

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Billink.Contracts.Instances;
 
-/// <summary>Makes texts that fit a regular expression: of literals, classes, groups, alternatives and repetitions. Look-around and back references are too much.</summary>
+/// <summary>
+/// Makes texts that fit a regular expression: of literals, classes, groups, alternatives and repetitions. Look-around and back references
+/// are too much.
+/// </summary>
 internal sealed class PatternGenerator
 {
     private const int MostRepeats = 6;
@@ -101,7 +104,9 @@ internal sealed class PatternGenerator
         if (!int.TryParse(parts[0], System.Globalization.CultureInfo.InvariantCulture, out var least))
             throw new FormatException();
         var most = parts.Length == 1 ? least : least + MostRepeats;
-        if (parts.Length == 2 && parts[1].Length > 0 && !int.TryParse(parts[1], System.Globalization.CultureInfo.InvariantCulture, out most))
+        if (parts.Length == 2
+            && parts[1].Length > 0
+            && !int.TryParse(parts[1], System.Globalization.CultureInfo.InvariantCulture, out most))
             throw new FormatException();
         at = end;
         return (least, Math.Max(least, Math.Min(most, 1000)));
@@ -174,7 +179,9 @@ internal sealed class PatternGenerator
     private string Code(int digits)
     {
         if (at + digits > pattern.Length
-            || !int.TryParse(pattern.AsSpan(at, digits), System.Globalization.NumberStyles.HexNumber, System.Globalization.CultureInfo.InvariantCulture, out var code))
+            || !int.TryParse(
+                pattern.AsSpan(at, digits), System.Globalization.NumberStyles.HexNumber, System.Globalization.CultureInfo.InvariantCulture,
+                out var code))
         {
             throw new FormatException();
         }

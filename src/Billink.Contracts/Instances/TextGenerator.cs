@@ -56,5 +56,6 @@ internal static class TextGenerator
         _ => null,
     };
 
-    private static DateTime Day(Random random) => new DateTime(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddSeconds(random.NextInt64(1_500_000_000));
+    private static DateTime Day(Random random) =>
+        new DateTime(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddSeconds(random.NextInt64(1_500_000_000));
 }

@@ -49,7 +49,8 @@ internal static class OperationLint
         if (duplicate is not null && !operation.Errors.Any(error => string.Equals(error.Code, duplicate, StringComparison.Ordinal)))
         {
             problems.Add(ContractProblems.UnknownReference, operation.Position,
-                $"{operation.Id} says that {duplicate} refuses a second attempt, but {duplicate} is none of its codes. Correct one of them.");
+                $"{operation.Id} says that {duplicate} refuses a second attempt, but {duplicate} is none of its "
+                    + $"codes. Correct one of them.");
         }
 
         if (settledBy is not null && !allOperations.Any(other => string.Equals(other.Id, settledBy, StringComparison.Ordinal)))
@@ -62,7 +63,8 @@ internal static class OperationLint
     /// <summary>A success status that can carry an error needs the error's schema; XML replies have the error inside themselves.</summary>
     private static void CheckEnvelopes(ContractOperation operation, ProblemList problems)
     {
-        var mute = operation.Envelopes.Where(envelope => envelope.ErrorType is null && envelope.Envelope is not ("none" or "api-result" or ""));
+        var mute = operation.Envelopes.Where(
+            envelope => envelope.ErrorType is null && envelope.Envelope is not ("none" or "api-result" or ""));
         foreach (var envelope in mute)
         {
             problems.Add(ContractProblems.Missing, envelope.Position,
@@ -83,7 +85,8 @@ internal static class OperationLint
             if (!members.Any(member => string.Equals(member.Credential, credential, StringComparison.Ordinal)))
             {
                 problems.Add(ContractProblems.Missing, request.Position,
-                    $"Nothing in {request.Name} is the credential '{credential}', which Billink wants in every request. Mark the member that carries it.");
+                    $"Nothing in {request.Name} is the credential '{credential}', which Billink wants in every "
+                        + $"request. Mark the member that carries it.");
             }
         }
     }

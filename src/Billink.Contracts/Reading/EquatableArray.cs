@@ -2,7 +2,9 @@ using System.Collections;
 
 namespace Billink.Contracts.Reading;
 
-/// <summary>An immutable list that equals another one with equal elements in the same order, so that models can be compared by value.</summary>
+/// <summary>
+/// An immutable list that equals another one with equal elements in the same order, so that models can be compared by value.
+/// </summary>
 /// <typeparam name="T">The element; compared by <see cref="IEquatable{T}"/>.</typeparam>
 public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
     where T : IEquatable<T>

@@ -89,7 +89,8 @@ internal abstract class Fields(string subject, Position position, ProblemList pr
         if (!Identifiers.IsPascalCase(name))
         {
             Problems.Add(ContractProblems.InvalidName, at,
-                $"'{name}' is not a C# name in Pascal case (a capital, then letters and digits). Give the {Subject} one with {Spell("name")}.");
+                $"'{name}' is not a C# name in Pascal case (a capital, then letters and digits). Give the {Subject} "
+                    + $"one with {Spell("name")}.");
         }
     }
 

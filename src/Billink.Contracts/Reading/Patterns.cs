@@ -1,6 +1,8 @@
 namespace Billink.Contracts.Reading;
 
-/// <summary>Regular expressions, brought into the one form of <see cref="Constraints.Pattern"/>: over the whole text, without anchors.</summary>
+/// <summary>
+/// Regular expressions, brought into the one form of <see cref="Constraints.Pattern"/>: over the whole text, without anchors.
+/// </summary>
 internal static class Patterns
 {
     private const string Anything = @"[\s\S]*";

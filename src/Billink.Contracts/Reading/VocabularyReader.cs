@@ -68,7 +68,8 @@ internal static class VocabularyReader
 
     public static Retry ReadRetry(Fields words, string classWord)
     {
-        var retry = new Retry(words.RequiredOneOf(classWord, Vocabulary.RetryClasses), words.Optional("duplicate"), words.Optional("settledBy"));
+        var retry = new Retry(
+            words.RequiredOneOf(classWord, Vocabulary.RetryClasses), words.Optional("duplicate"), words.Optional("settledBy"));
         if (string.Equals(retry.Class, "detectable", StringComparison.Ordinal) && retry.Duplicate is null)
             words.Missing(words.Spell("duplicate"), ", the code that refuses a second attempt");
         return retry;

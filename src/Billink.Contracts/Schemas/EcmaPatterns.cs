@@ -8,7 +8,8 @@ internal static class EcmaPatterns
     private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(50);
 
     /// <summary>Whether every text fits.</summary>
-    public static bool IsTrivial(string pattern) => pattern is "" or ".*" or "^.*$" or "^.*" or ".*$" or "^" or "$" or "^$|.*" or @"[\s\S]*" or @"^[\s\S]*$";
+    public static bool IsTrivial(string pattern) =>
+        pattern is "" or ".*" or "^.*$" or "^.*" or ".*$" or "^" or "$" or "^$|.*" or @"[\s\S]*" or @"^[\s\S]*$";
 
     /// <summary>The expression, or null where .NET has none like it.</summary>
     public static Regex? Compile(string pattern)

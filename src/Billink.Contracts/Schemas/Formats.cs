@@ -9,14 +9,16 @@ namespace Billink.Contracts.Schemas;
 /// <summary>The formats that OpenAPI and JSON Schema define.</summary>
 internal static partial class Formats
 {
-    private static readonly HashSet<string> Numeric = new(StringComparer.Ordinal) { "int32", "int64", "float", "double", "int8", "int16", "uint8", "uint16", "uint32", "uint64" };
+    private static readonly HashSet<string> Numeric =
+        new(StringComparer.Ordinal) { "int32", "int64", "float", "double", "int8", "int16", "uint8", "uint16", "uint32", "uint64" };
 
     // They say how to show or carry a text, not which texts there are.
     private static readonly HashSet<string> Hints = new(StringComparer.Ordinal) { "password", "binary", "textarea", "markdown", "html" };
 
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
-        "int32", "int64", "float", "double", "date", "date-time", "time", "duration", "email", "uuid", "uri", "uri-reference", "url", "hostname",
+        "int32", "int64", "float", "double", "date", "date-time", "time", "duration", "email", "uuid", "uri", "uri-reference", "url",
+        "hostname",
         "ipv4", "ipv6", "byte", "binary", "password",
     };
 
@@ -33,7 +35,11 @@ internal static partial class Formats
     public static bool IsKnown(string format) => Known.Contains(format);
 
     public static bool Applies(string format, SchemaTypes types) =>
-        format != "password" && (Numeric.Contains(format) ? (types & SchemaTypes.Number) != SchemaTypes.None : (types & (SchemaTypes.String | SchemaTypes.Number)) != SchemaTypes.None);
+        format != "password"
+            && (
+                Numeric.Contains(format)
+                    ? (types & SchemaTypes.Number) != SchemaTypes.None
+                    : (types & (SchemaTypes.String | SchemaTypes.Number)) != SchemaTypes.None);
 
     /// <summary>Whether values of certain formats, in a certain schema, have another one anyway.</summary>
     public static bool IsImplied(string format, IReadOnlyCollection<string> by, SchemaView view) =>
@@ -47,7 +53,9 @@ internal static partial class Formats
         if (value is not SpecScalar scalar)
             return true;
         if (scalar.Kind == SpecKind.Number)
-            return Range(format) is not { } range || scalar.Number is not { } number || (number >= range.Minimum && number <= range.Maximum);
+            return Range(format) is not { } range
+                || scalar.Number is not { } number
+                || (number >= range.Minimum && number <= range.Maximum);
         return scalar.Kind != SpecKind.Text || IsText(format, scalar.Value);
     }
 
@@ -81,7 +89,9 @@ internal static partial class Formats
         "uuid" => Guid.TryParseExact(text, "D", out _),
         "uri" or "url" => Uri.TryCreate(text, UriKind.Absolute, out _),
         "hostname" => Uri.CheckHostName(text) != UriHostNameType.Unknown,
-        "ipv4" => IPAddress.TryParse(text, out var address) && address.AddressFamily == AddressFamily.InterNetwork && text.Count(letter => letter == '.') == 3,
+        "ipv4" => IPAddress.TryParse(text, out var address)
+            && address.AddressFamily == AddressFamily.InterNetwork
+            && text.Count(letter => letter == '.') == 3,
         "ipv6" => IPAddress.TryParse(text, out var address) && address.AddressFamily == AddressFamily.InterNetworkV6,
         "byte" => Convert.TryFromBase64String(text, new byte[text.Length], out _),
         _ => true,

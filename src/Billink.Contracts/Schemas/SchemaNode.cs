@@ -2,11 +2,14 @@ using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Schemas;
 
-/// <summary>A schema as it is written, with what it says parsed. What it refers to is read when it is asked for, so cycles do no harm.</summary>
+/// <summary>
+/// A schema as it is written, with what it says parsed. What it refers to is read when it is asked for, so cycles do no harm.
+/// </summary>
 internal sealed class SchemaNode
 {
     /// <summary>No properties.</summary>
-    public static readonly IReadOnlyDictionary<string, SpecElement> NoElements = new Dictionary<string, SpecElement>(StringComparer.Ordinal);
+    public static readonly IReadOnlyDictionary<string, SpecElement> NoElements =
+        new Dictionary<string, SpecElement>(StringComparer.Ordinal);
 
     private static readonly IReadOnlyDictionary<string, string> NoTexts = new Dictionary<string, string>(StringComparer.Ordinal);
 
@@ -24,7 +27,8 @@ internal sealed class SchemaNode
     public bool HasType { get; init; }
 
     /// <summary>
-    /// Whether <c>nullable</c> stands beside <c>allOf</c> without a type. Strictly it says nothing there; what people mean, and what tools make of
+    /// Whether <c>nullable</c> stands beside <c>allOf</c> without a type. Strictly it says nothing there; what people mean, and what tools
+    /// make of
     /// it, is "that, or null".
     /// </summary>
     public bool IsNullableWrapper { get; init; }

@@ -44,7 +44,9 @@ internal sealed class SchemaReader(bool is31, SchemaIds ids)
     }
 
     private static bool HasSiblings(SpecElement element) =>
-        element.Map!.Entries.Any(entry => entry.Key is not ("$ref" or "description" or "summary" or "title" or "deprecated" or "example" or "examples" or "default"));
+        element.Map!.Entries.Any(
+            entry => entry.Key is not (
+                "$ref" or "description" or "summary" or "title" or "deprecated" or "example" or "examples" or "default"));
 
     private SchemaNode Parse(SpecElement element)
     {
@@ -83,7 +85,14 @@ internal sealed class SchemaReader(bool is31, SchemaIds ids)
             UniqueItems = element.Flag("uniqueItems"),
             Properties = Children(element.Get("properties")),
             PatternProperties = Children(element.Get("patternProperties")),
-            Required = [.. (element.Get("required")?.Items ?? []).Select(item => item.Node).OfType<SpecScalar>().Select(item => item.Value).Distinct(StringComparer.Ordinal)],
+            Required =
+            [
+                .. (element.Get("required")?.Items ?? [])
+                    .Select(item => item.Node)
+                    .OfType<SpecScalar>()
+                    .Select(item => item.Value)
+                    .Distinct(StringComparer.Ordinal),
+            ],
             AdditionalProperties = element.Get("additionalProperties"),
             MinProperties = Positive(element, "minProperties"),
             MaxProperties = element.Number("maxProperties"),
@@ -139,7 +148,8 @@ internal sealed class SchemaReader(bool is31, SchemaIds ids)
         return element.Map["items"] is not null ? Implied(element, SchemaTypes.Array) : SchemaTypes.All;
     }
 
-    private static SchemaTypes Implied(SpecElement element, SchemaTypes types) => element.Flag("nullable") ? types | SchemaTypes.Null : types;
+    private static SchemaTypes Implied(SpecElement element, SchemaTypes types) =>
+        element.Flag("nullable") ? types | SchemaTypes.Null : types;
 
     private static SchemaTypes TypeOf(string name) => name switch
     {
@@ -182,10 +192,14 @@ internal sealed class SchemaReader(bool is31, SchemaIds ids)
         Bound? Read(string inclusive, string exclusive, Func<decimal, decimal, bool> isStricter)
         {
             var limit = element.Number(inclusive) is { } number ? new Bound(number, element.Flag(exclusive)) : (Bound?)null;
-            return element.Number(exclusive) is { } other && (limit is null || !isStricter(limit.Value.Value, other)) ? new Bound(other, true) : limit;
+            return element.Number(exclusive) is { } other && (limit is null || !isStricter(limit.Value.Value, other))
+                ? new Bound(other, true)
+                : limit;
         }
 
-        return (Read("minimum", "exclusiveMinimum", (one, other) => one > other), Read("maximum", "exclusiveMaximum", (one, other) => one < other));
+        return (
+            Read("minimum", "exclusiveMinimum", (one, other) => one > other),
+            Read("maximum", "exclusiveMaximum", (one, other) => one < other));
     }
 
     private static SchemaDiscriminator? Discriminator(SpecElement? element)

@@ -23,10 +23,15 @@ internal sealed class SchemaView
 
         // What counts in whole steps is whole.
         var possible = steps.Exists(step => step == Math.Truncate(step)) ? SchemaTypes.All & ~SchemaTypes.Fraction : SchemaTypes.All;
-        WrittenTypes = nodes.Aggregate(possible, (all, node) => node.IsNever ? SchemaTypes.None : all & node.Types) | (allowsNull ? SchemaTypes.Null : SchemaTypes.None);
-        Types = Enum is null ? WrittenTypes : WrittenTypes & Enum.Values.Aggregate(NullOf(allowsNull), (all, value) => all | InstanceTypes.Of(value));
+        WrittenTypes = nodes.Aggregate(possible, (all, node) => node.IsNever ? SchemaTypes.None : all & node.Types) | (
+            allowsNull ? SchemaTypes.Null : SchemaTypes.None);
+        Types = Enum is null
+            ? WrittenTypes
+            : WrittenTypes & Enum.Values.Aggregate(NullOf(allowsNull), (all, value) => all | InstanceTypes.Of(value));
         names = new Lazy<IReadOnlyCollection<string>>(() =>
-            nodes.Count == 1 ? [.. nodes[0].Properties.Keys] : nodes.SelectMany(node => node.Properties.Keys).ToHashSet(StringComparer.Ordinal));
+            nodes.Count == 1
+                ? [.. nodes[0].Properties.Keys]
+                : nodes.SelectMany(node => node.Properties.Keys).ToHashSet(StringComparer.Ordinal));
         Minimum = Strictest(nodes.Select(node => node.Minimum), isMinimum: true);
         Maximum = Strictest(nodes.Select(node => node.Maximum), isMinimum: false);
         if ((Types & SchemaTypes.Fraction) == SchemaTypes.None)
@@ -131,7 +136,8 @@ internal sealed class SchemaView
     public bool IsDeclared(string name) => Nodes.Any(node => node.Properties.ContainsKey(name));
 
     /// <summary>The place to show for a member; null for one that is not declared.</summary>
-    public SpecElement? ElementOf(string name) => Nodes.Select(node => node.Properties.GetValueOrDefault(name)).FirstOrDefault(element => element is not null);
+    public SpecElement? ElementOf(string name) =>
+        Nodes.Select(node => node.Properties.GetValueOrDefault(name)).FirstOrDefault(element => element is not null);
 
     private static IEnumerable<SpecElement> Elements(SchemaNode node, string name)
     {

@@ -43,7 +43,8 @@ internal sealed class SchemaViews(SchemaReader reader, SchemaIds ids)
         foreach (var root in roots)
             Expand(root, nodes, unions, seen, ref allowsNull);
         var key = string.Join(',', nodes.Select(node => node.Id).Order().Select(id => id.ToString(CultureInfo.InvariantCulture)))
-            + (allowsNull ? "?" : "") + "|" + string.Join(',', unions.Select(union => union.Owner.Id.ToString(CultureInfo.InvariantCulture) + union.Keyword));
+            + (allowsNull ? "?" : "") + "|" + string.Join(
+                ',', unions.Select(union => union.Owner.Id.ToString(CultureInfo.InvariantCulture) + union.Keyword));
         if (!bySet.TryGetValue(key, out var view))
             bySet[key] = view = new SchemaView(this, ids.Next(), nodes, unions, allowsNull);
         return view;
@@ -70,7 +71,9 @@ internal sealed class SchemaViews(SchemaReader reader, SchemaIds ids)
             }
 
             // A union of one thing is that thing; with null beside it, that thing or null.
-            allowsNull |= real.Count < branches.Count && real.Count == 1 && nodes.TrueForAll(other => (other.Types & SchemaTypes.Null) != SchemaTypes.None);
+            allowsNull |= real.Count < branches.Count
+                && real.Count == 1
+                && nodes.TrueForAll(other => (other.Types & SchemaTypes.Null) != SchemaTypes.None);
             Expand(Reader.Read(real.Count == 1 ? real[0] : branches[0]), nodes, unions, seen, ref allowsNull);
         }
     }

@@ -3,7 +3,8 @@ using Billink.Contracts.Documents;
 namespace Billink.Contracts.Schemas;
 
 /// <summary>
-/// Which schemas inherit from one that a discriminator tells apart: they name it in <c>allOf</c>, and come wherever it does, although nothing there
+/// Which schemas inherit from one that a discriminator tells apart: they name it in <c>allOf</c>, and come wherever it does, although
+/// nothing there
 /// names them.
 /// </summary>
 internal sealed class Subtypes
@@ -16,9 +17,11 @@ internal sealed class Subtypes
     {
         var schemas = ((root["components"] as SpecMap)?["schemas"] as SpecMap)?.Entries ?? [];
         var heirs = schemas
-            .SelectMany(entry => ((entry.Value as SpecMap)?["allOf"] as SpecList)?.Items ?? [], (entry, part) => (entry.Key, Base: Reference(part)))
+            .SelectMany(
+                entry => ((entry.Value as SpecMap)?["allOf"] as SpecList)?.Items ?? [], (entry, part) => (entry.Key, Base: Reference(part)))
             .ToLookup(heir => heir.Base, heir => heir.Key, StringComparer.Ordinal);
-        var open = new Stack<string>(schemas.Where(entry => (entry.Value as SpecMap)?["discriminator"] is not null).Select(entry => Start + entry.Key));
+        var open = new Stack<string>(
+            schemas.Where(entry => (entry.Value as SpecMap)?["discriminator"] is not null).Select(entry => Start + entry.Key));
         while (open.TryPop(out var reference))
         {
             if (byBase.ContainsKey(reference) || !heirs[reference].Any())
@@ -28,7 +31,9 @@ internal sealed class Subtypes
         }
     }
 
-    /// <summary>The schemas that inherit from a schema directly; all are told by a reference, as in <c>#/components/schemas/Pet</c>.</summary>
+    /// <summary>
+    /// The schemas that inherit from a schema directly; all are told by a reference, as in <c>#/components/schemas/Pet</c>.
+    /// </summary>
     public IReadOnlyList<string> Of(string reference) => byBase.GetValueOrDefault(reference, []);
 
     private static string Reference(SpecNode node) => ((node as SpecMap)?["$ref"] as SpecScalar)?.Value ?? "";

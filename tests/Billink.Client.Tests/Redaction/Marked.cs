@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Billink.Contracts;
 using Billink.Contracts.Reading;
 using Billink.Testing;
 using Billink.Validation;

@@ -8,7 +8,8 @@ using Xunit.Abstractions;
 namespace Billink.Contracts.Diff.Tests.Oracle;
 
 /// <summary>
-/// Verdicts against the truth: schemas are changed at random, values of one version are validated with the other, and what the comparison says of
+/// Verdicts against the truth: schemas are changed at random, values of one version are validated with the other, and what the comparison
+/// says of
 /// the change must fit. The validator reads schemas as they are written and knows nothing of how they are compared.
 /// </summary>
 public class OracleTests(ITestOutputHelper output)
@@ -29,7 +30,9 @@ public class OracleTests(ITestOutputHelper output)
         var missed = verdicts.Where(verdict => verdict is { Severity: Severity.Compatible, InstanceExample: not null }).ToList();
         var unproven = verdicts.Where(verdict => verdict is { Severity: Severity.Breaking, InstanceExample: null }).ToList();
         var breaking = verdicts.Count(verdict => verdict.Severity == Severity.Breaking);
-        output.WriteLine($"{verdicts.Count} verdicts on {mutants.Count} mutants: {breaking} breaking, {missed.Count} missed, {unproven.Count} unproven.");
+        output.WriteLine(
+            $"{verdicts.Count} verdicts on {mutants.Count} mutants: {breaking} breaking, {missed.Count} "
+                + $"missed, {unproven.Count} unproven.");
         foreach (var verdict in unproven)
             output.WriteLine(verdict.ToString());
         missed.Select(verdict => verdict.ToString()).ShouldBeEmpty();
@@ -38,7 +41,8 @@ public class OracleTests(ITestOutputHelper output)
 
     private static IEnumerable<Verdict> Judge(Mutant mutant)
     {
-        var (oldSource, newSource) = (new ContractSource("old.json", Document(mutant.Old)), new ContractSource("new.json", Document(mutant.New)));
+        var (oldSource, newSource) = (
+            new ContractSource("old.json", Document(mutant.Old)), new ContractSource("new.json", Document(mutant.New)));
         var changes = ContractDiff.Compare(oldSource, newSource).Changes;
         var ids = new SchemaIds();
         var (oldViews, oldSchema) = Read(oldSource, ids);
@@ -54,7 +58,9 @@ public class OracleTests(ITestOutputHelper output)
             var proof = isRequest ? search.Find(oldSchema, newSchema, Values) : search.Find(newSchema, oldSchema, Values);
             if (proof is null && severity == Severity.Breaking)
                 proof = isRequest ? search.Find(oldSchema, newSchema, Values * 12) : search.Find(newSchema, oldSchema, Values * 12);
-            yield return new Verdict(mutant, direction, severity, proof, string.Join(' ', found.Select(change => $"{change.Severity}:{change.RuleId}").Distinct()));
+            yield return new Verdict(
+                mutant, direction, severity, proof,
+                string.Join(' ', found.Select(change => $"{change.Severity}:{change.RuleId}").Distinct()));
         }
     }
 
@@ -74,7 +80,8 @@ public class OracleTests(ITestOutputHelper output)
     private sealed record Verdict(Mutant Mutant, Direction Direction, Severity Severity, InstanceExample? InstanceExample, string Rules)
     {
         public override string ToString() =>
-            $"{Direction} {Severity} [{Rules}] {string.Join(" + ", Mutant.Operators)}\n  {Mutant.Old}\n  {Mutant.New}\n  {(InstanceExample is null ? "" : SpecText.Json(InstanceExample.Instance) + ": " + InstanceExample.Problem)}";
+            $"{Direction} {Severity} [{Rules}] {string.Join(" + ", Mutant.Operators)}\n  {Mutant.Old}\n  {Mutant.New}\n  "
+            + (InstanceExample is null ? "" : SpecText.Json(InstanceExample.Instance) + ": " + InstanceExample.Problem);
     }
 
     private sealed record Mutant(string Old, string New, IReadOnlyList<string> Operators)
@@ -90,7 +97,9 @@ public class OracleTests(ITestOutputHelper output)
             for (var tries = 0; tries < 300 && operators.Count < wanted; tries++)
             {
                 // Every way gets its turn, whatever the seed's luck.
-                var name = operators.Count == 0 && tries < names.Count ? names[(seed + tries) % names.Count] : names[random.Next(names.Count)];
+                var name = operators.Count == 0 && tries < names.Count
+                    ? names[(seed + tries) % names.Count]
+                    : names[random.Next(names.Count)];
                 var places = SchemaMutations.Schemas(schema).ToList();
                 if (SchemaMutations.All[name](places[random.Next(places.Count)], random))
                     operators.Add(name);

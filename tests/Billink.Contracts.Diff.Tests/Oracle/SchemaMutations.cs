@@ -17,8 +17,10 @@ internal static class SchemaMutations
         ["raise minLength"] = (schema, random) => Change(schema, "minLength", limit => limit + random.Next(1, 3)),
         ["lower minLength"] = (schema, _) => Change(schema, "minLength", limit => limit - 1),
         ["remove minLength"] = (schema, _) => schema.Remove("minLength"),
-        ["add pattern"] = (schema, random) => Is(schema, "string") && Add(schema, "pattern", Pick(random, "^[a-z]+$", "^[A-Z]{2}$", ".*", "^\\d+$")),
-        ["change pattern"] = (schema, random) => schema.ContainsKey("pattern") && Set(schema, "pattern", Pick(random, "^[a-z]*$", "^[a-z0-9]+$", "^[a-y]+$", "^.+$")),
+        ["add pattern"] = (schema, random) => Is(schema, "string")
+            && Add(schema, "pattern", Pick(random, "^[a-z]+$", "^[A-Z]{2}$", ".*", "^\\d+$")),
+        ["change pattern"] = (schema, random) => schema.ContainsKey("pattern")
+            && Set(schema, "pattern", Pick(random, "^[a-z]*$", "^[a-z0-9]+$", "^[a-y]+$", "^.+$")),
         ["remove pattern"] = (schema, _) => schema.Remove("pattern"),
         ["add minimum"] = (schema, random) => IsNumber(schema) && Add(schema, "minimum", random.Next(-5, 5)),
         ["raise minimum"] = (schema, random) => Change(schema, "minimum", limit => limit + random.Next(1, 4)),
@@ -34,29 +36,48 @@ internal static class SchemaMutations
         ["double multipleOf"] = (schema, _) => Change(schema, "multipleOf", step => step * 2),
         ["change multipleOf"] = (schema, _) => Change(schema, "multipleOf", step => step + 1),
         ["remove multipleOf"] = (schema, _) => schema.Remove("multipleOf"),
-        ["other type"] = (schema, random) => IsScalar(schema) && Set(schema, "type", Pick(random, "string", "integer", "boolean", "number")),
+        ["other type"] = (schema, random) => IsScalar(schema)
+            && Set(schema, "type", Pick(random, "string", "integer", "boolean", "number")),
         ["integer to number"] = (schema, _) => Is(schema, "integer") && Set(schema, "type", "number"),
         ["number to integer"] = (schema, _) => Is(schema, "number") && Set(schema, "type", "integer"),
         ["drop type"] = (schema, _) => IsScalar(schema) && schema.Remove("type"),
         ["toggle nullable"] = (schema, _) => schema.ContainsKey("type") && Toggle(schema, "nullable"),
-        ["add enum"] = (schema, random) => Is(schema, "string") && random.Next(3) == 0 && !schema.ContainsKey("pattern") && AddNode(schema, "enum", new JsonArray("abcd", "efgh")),
-        ["add enum value"] = (schema, random) => schema["enum"] is JsonArray values && Append(values, Is(schema, "integer") ? random.Next(10, 99) : $"new{random.Next(99)}"),
+        ["add enum"] = (schema, random) => Is(schema, "string")
+            && random.Next(3) == 0
+            && !schema.ContainsKey("pattern")
+            && AddNode(schema, "enum", new JsonArray("abcd", "efgh")),
+        ["add enum value"] = (schema, random) => schema["enum"] is JsonArray values
+            && Append(values, Is(schema, "integer") ? random.Next(10, 99) : $"new{random.Next(99)}"),
         ["remove enum value"] = (schema, random) => schema["enum"] is JsonArray { Count: > 1 } values && RemoveAt(values, random),
         ["reorder enum"] = (schema, _) => schema["enum"] is JsonArray { Count: > 1 } values && Rotate(values),
         ["remove enum"] = (schema, _) => schema.Remove("enum"),
-        ["add format"] = (schema, random) => !schema.ContainsKey("enum") && !schema.ContainsKey("pattern") && !schema.ContainsKey("maxLength") && !schema.ContainsKey("minLength") && !schema.ContainsKey("format")
-            && (Is(schema, "string") ? Set(schema, "format", Pick(random, "date", "date-time", "uuid", "email", "ipv4")) : Is(schema, "integer") && Set(schema, "format", Pick(random, "int32", "int64"))),
-        ["change format"] = (schema, random) => schema.ContainsKey("format") && Set(schema, "format", Is(schema, "integer") ? Pick(random, "int32", "int64") : Pick(random, "date", "uuid", "email")),
+        ["add format"] = (schema, random) => !schema.ContainsKey("enum")
+            && !schema.ContainsKey("pattern")
+            && !schema.ContainsKey("maxLength")
+            && !schema.ContainsKey("minLength")
+            && !schema.ContainsKey("format")
+            && (
+                Is(schema, "string")
+                    ? Set(schema, "format", Pick(random, "date", "date-time", "uuid", "email", "ipv4"))
+                    : Is(schema, "integer") && Set(schema, "format", Pick(random, "int32", "int64"))),
+        ["change format"] = (schema, random) => schema.ContainsKey("format")
+            && Set(schema, "format", Is(schema, "integer") ? Pick(random, "int32", "int64") : Pick(random, "date", "uuid", "email")),
         ["remove format"] = (schema, _) => schema.Remove("format"),
-        ["make required"] = (schema, random) => schema["properties"] is JsonObject { Count: > 0 } properties && Require(schema, Name(properties, random)),
+        ["make required"] = (schema, random) => schema["properties"] is JsonObject { Count: > 0 } properties
+            && Require(schema, Name(properties, random)),
         ["make optional"] = (schema, random) => schema["required"] is JsonArray { Count: > 0 } required && RemoveAt(required, random),
-        ["add optional property"] = (schema, random) => schema["properties"] is JsonObject properties && AddNode(properties, $"added{random.Next(99)}", Type(Pick(random, "string", "integer"))),
-        ["add required property"] = (schema, random) => schema["properties"] is JsonObject properties && AddNode(properties, "must", Type(Pick(random, "string", "integer"))) && Require(schema, "must"),
-        ["remove property"] = (schema, random) => schema["properties"] is JsonObject { Count: > 0 } properties && Drop(schema, properties, Name(properties, random)),
+        ["add optional property"] = (schema, random) => schema["properties"] is JsonObject properties
+            && AddNode(properties, $"added{random.Next(99)}", Type(Pick(random, "string", "integer"))),
+        ["add required property"] = (schema, random) => schema["properties"] is JsonObject properties
+            && AddNode(properties, "must", Type(Pick(random, "string", "integer")))
+            && Require(schema, "must"),
+        ["remove property"] = (schema, random) => schema["properties"] is JsonObject { Count: > 0 } properties
+            && Drop(schema, properties, Name(properties, random)),
         ["reorder properties"] = (schema, _) => schema["properties"] is JsonObject { Count: > 1 } properties && Rotate(properties),
         ["close"] = (schema, _) => Is(schema, "object") && Set(schema, "additionalProperties", false),
         ["open"] = (schema, _) => schema.ContainsKey("additionalProperties") && Set(schema, "additionalProperties", true),
-        ["additional of a type"] = (schema, random) => Is(schema, "object") && AddNode(schema, "additionalProperties", Type(Pick(random, "string", "integer"))),
+        ["additional of a type"] = (schema, random) => Is(schema, "object")
+            && AddNode(schema, "additionalProperties", Type(Pick(random, "string", "integer"))),
         ["minProperties"] = (schema, random) => Is(schema, "object") && Set(schema, "minProperties", random.Next(0, 3)),
         ["maxProperties"] = (schema, random) => Is(schema, "object") && Set(schema, "maxProperties", random.Next(4, 8)),
         ["remove counts of properties"] = (schema, _) => schema.Remove("minProperties") | schema.Remove("maxProperties"),
@@ -64,22 +85,33 @@ internal static class SchemaMutations
         ["maxItems"] = (schema, random) => Is(schema, "array") && Set(schema, "maxItems", random.Next(3, 6)),
         ["remove counts of items"] = (schema, _) => schema.Remove("minItems") | schema.Remove("maxItems"),
         ["toggle uniqueItems"] = (schema, _) => Is(schema, "array") && Toggle(schema, "uniqueItems"),
-        ["items of another type"] = (schema, random) => Is(schema, "array") && AddNode(schema, "items", Type(Pick(random, "string", "integer", "boolean"))),
+        ["items of another type"] = (schema, random) => Is(schema, "array")
+            && AddNode(schema, "items", Type(Pick(random, "string", "integer", "boolean"))),
         ["remove branch"] = (schema, random) => Union(schema) is { Count: > 1 } union && RemoveAt(union, random),
-        ["add branch"] = (schema, random) => Union(schema) is { } union && AppendNode(union, Type(Pick(random, "boolean", "integer", "string"))),
+        ["add branch"] = (schema, random) => Union(schema) is { } union
+            && AppendNode(union, Type(Pick(random, "boolean", "integer", "string"))),
         ["reorder branches"] = (schema, _) => Union(schema) is { Count: > 1 } union && Rotate(union),
         ["oneOf to anyOf"] = (schema, _) => Rename(schema, "oneOf", "anyOf"),
         ["anyOf to oneOf"] = (schema, _) => Rename(schema, "anyOf", "oneOf"),
         ["wrap into allOf"] = (schema, _) => Wrap(schema, "allOf"),
         ["wrap into oneOf"] = (schema, _) => Wrap(schema, "oneOf"),
-        ["wrap into anyOf with another type"] = (schema, random) => Wrap(schema, "anyOf") && AppendNode((JsonArray)schema["anyOf"]!, Type(Pick(random, "boolean", "integer"))),
+        ["wrap into anyOf with another type"] = (schema, random) => Wrap(schema, "anyOf")
+            && AppendNode((JsonArray)schema["anyOf"]!, Type(Pick(random, "boolean", "integer"))),
         ["unwrap allOf"] = (schema, _) => Unwrap(schema),
-        ["move a property into allOf"] = (schema, random) => schema["properties"] is JsonObject { Count: > 1 } properties && !schema.ContainsKey("allOf") && !schema.ContainsKey("additionalProperties") && MoveApart(schema, properties, Name(properties, random)),
-        ["exclude"] = (schema, random) => !schema.ContainsKey("not") && AddNode(schema, "not", random.Next(2) == 0 ? Type("boolean") : new JsonObject { ["type"] = "integer", ["minimum"] = 40 }),
+        ["move a property into allOf"] = (schema, random) => schema["properties"] is JsonObject { Count: > 1 } properties
+            && !schema.ContainsKey("allOf")
+            && !schema.ContainsKey("additionalProperties")
+            && MoveApart(schema, properties, Name(properties, random)),
+        ["exclude"] = (schema, random) => !schema.ContainsKey("not")
+            && AddNode(schema, "not", random.Next(2) == 0 ? Type("boolean") : new JsonObject { ["type"] = "integer", ["minimum"] = 40 }),
         ["change what is excluded"] = (schema, random) => schema["not"] is JsonObject not && Set(not, "minimum", random.Next(30, 50)),
         ["exclude nothing"] = (schema, _) => schema.Remove("not"),
-        ["toggle readOnly"] = (schema, random) => schema["properties"] is JsonObject { Count: > 0 } properties && properties[Name(properties, random)] is JsonObject property && Toggle(property, "readOnly"),
-        ["toggle writeOnly"] = (schema, random) => schema["properties"] is JsonObject { Count: > 0 } properties && properties[Name(properties, random)] is JsonObject property && Toggle(property, "writeOnly"),
+        ["toggle readOnly"] = (schema, random) => schema["properties"] is JsonObject { Count: > 0 } properties
+            && properties[Name(properties, random)] is JsonObject property
+            && Toggle(property, "readOnly"),
+        ["toggle writeOnly"] = (schema, random) => schema["properties"] is JsonObject { Count: > 0 } properties
+            && properties[Name(properties, random)] is JsonObject property
+            && Toggle(property, "writeOnly"),
         ["describe"] = (schema, random) => Set(schema, "description", $"text {random.Next()}"),
         ["deprecate"] = (schema, _) => Toggle(schema, "deprecated"),
         ["default"] = (schema, random) => Is(schema, "string") && Set(schema, "default", $"d{random.Next(9)}"),
@@ -100,7 +132,8 @@ internal static class SchemaMutations
 
     private static bool IsNumber(JsonObject schema) => (Is(schema, "integer") || Is(schema, "number")) && !schema.ContainsKey("enum");
 
-    private static bool IsScalar(JsonObject schema) => Is(schema, "string") || Is(schema, "boolean") || Is(schema, "integer") || Is(schema, "number");
+    private static bool IsScalar(JsonObject schema) =>
+        Is(schema, "string") || Is(schema, "boolean") || Is(schema, "integer") || Is(schema, "number");
 
     private static JsonObject Type(string type) => new() { ["type"] = type };
 
@@ -110,7 +143,8 @@ internal static class SchemaMutations
 
     private static JsonArray? Union(JsonObject schema) => schema["oneOf"] as JsonArray ?? schema["anyOf"] as JsonArray;
 
-    private static bool Add(JsonObject schema, string key, JsonNode value) => !schema.ContainsKey(key) && !schema.ContainsKey("enum") && Set(schema, key, value);
+    private static bool Add(JsonObject schema, string key, JsonNode value) =>
+        !schema.ContainsKey(key) && !schema.ContainsKey("enum") && Set(schema, key, value);
 
     private static bool AddNode(JsonObject schema, string key, JsonNode value) => Set(schema, key, value);
 
@@ -121,11 +155,13 @@ internal static class SchemaMutations
     }
 
     private static bool Change(JsonObject schema, string key, Func<decimal, decimal> change) =>
-        schema[key] is JsonValue value && Set(schema, key, change(decimal.Parse(value.ToJsonString(), System.Globalization.CultureInfo.InvariantCulture)));
+        schema[key] is JsonValue value
+            && Set(schema, key, change(decimal.Parse(value.ToJsonString(), System.Globalization.CultureInfo.InvariantCulture)));
 
     private static bool Toggle(JsonObject schema, string key) => schema.Remove(key) || Set(schema, key, true);
 
-    private static bool Append(JsonArray values, JsonNode value) => values.All(known => !JsonNode.DeepEquals(known, value)) && AppendNode(values, value);
+    private static bool Append(JsonArray values, JsonNode value) =>
+        values.All(known => !JsonNode.DeepEquals(known, value)) && AppendNode(values, value);
 
     private static bool AppendNode(JsonArray values, JsonNode value)
     {

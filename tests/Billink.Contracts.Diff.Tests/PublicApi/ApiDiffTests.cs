@@ -239,7 +239,10 @@ public sealed class ApiDiffTests
             var lines = text.Split('\n');
             // An attribute stands above nothing without its member.
             var members = Enumerable.Range(1, lines.Length - 1)
-                .Where(i => lines[i].StartsWith("        public", StringComparison.Ordinal) && lines[i].EndsWith('}') && !lines[i - 1].EndsWith(']'));
+                .Where(
+                    i => lines[i].StartsWith("        public", StringComparison.Ordinal)
+                        && lines[i].EndsWith('}')
+                        && !lines[i - 1].EndsWith(']'));
             foreach (var member in members.Where((_, index) => index % 97 == 0))
                 Compare(text, string.Join('\n', lines.Where((_, i) => i != member))).IsBreaking.ShouldBeTrue(lines[member]);
         }
@@ -263,7 +266,8 @@ public sealed class ApiDiffTests
     private static Change Only(string old, string current, string rule, Severity severity)
     {
         var report = Compare(old, current);
-        var change = report.Changes.ShouldHaveSingleItem(string.Join('\n', report.Changes.Select(found => $"{found.RuleId}: {found.Message}")));
+        var change = report.Changes.ShouldHaveSingleItem(
+            string.Join('\n', report.Changes.Select(found => $"{found.RuleId}: {found.Message}")));
         change.RuleId.ShouldBe(rule);
         change.Severity.ShouldBe(severity);
         return change;

@@ -4,7 +4,8 @@ using Billink.Testing;
 namespace Billink.Contracts.Diff.Tests.PublicApi;
 
 /// <summary>
-/// One API, as our listings showed it and as PublicApiGenerator shows it, has not changed. These tests go when no base branch has the old ones.
+/// One API, as our listings showed it and as PublicApiGenerator shows it, has not changed. These tests go when no base branch has the old
+/// ones.
 /// </summary>
 public sealed class OldListingTests
 {

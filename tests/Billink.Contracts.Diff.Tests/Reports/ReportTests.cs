@@ -47,8 +47,10 @@ public class ReportTests
     {
         using var schema = JsonDocument.Parse(File.ReadAllText(Repository.File("docs", "contract-diff.schema.json")));
         using var json = JsonDocument.Parse(ContractReportWriter.Write(Report, ContractReportFormat.Json));
-        var required = schema.RootElement.GetProperty("$defs").GetProperty("change").GetProperty("required").EnumerateArray().Select(name => name.GetString()!).ToList();
-        var described = schema.RootElement.GetProperty("$defs").GetProperty("change").GetProperty("properties").EnumerateObject().Select(property => property.Name);
+        var required = schema.RootElement.GetProperty("$defs").GetProperty("change").GetProperty("required").EnumerateArray().Select(
+            name => name.GetString()!).ToList();
+        var described = schema.RootElement.GetProperty("$defs").GetProperty("change").GetProperty("properties").EnumerateObject().Select(
+            property => property.Name);
         foreach (var change in json.RootElement.GetProperty("changes").EnumerateArray())
         {
             change.EnumerateObject().Select(property => property.Name).ShouldBe(required, ignoreOrder: true);
@@ -68,7 +70,8 @@ public class ReportTests
     public void An_accepted_change_does_not_count_until_its_day_has_passed()
     {
         var breaking = Report.Changes.Where(change => change.Severity == Severity.Breaking).ToList();
-        var accepted = breaking.Select(change => new AcceptedChange(change.Fingerprint, "Nobody uses it.", new DateOnly(2030, 6, 30))).ToList();
+        var accepted = breaking.Select(
+            change => new AcceptedChange(change.Fingerprint, "Nobody uses it.", new DateOnly(2030, 6, 30))).ToList();
         var before = Compare(new ContractDiffOptions { Accepted = accepted, TimeProvider = new Day(2030, 6, 30) });
         before.IsBreaking.ShouldBeFalse();
         before.Accepted.Count.ShouldBe(breaking.Count);
@@ -87,7 +90,9 @@ public class ReportTests
 
     [Fact]
     public void Two_equal_contracts_have_nothing_to_report() =>
-        ContractReportWriter.Write(ContractDiff.Compare(new ContractSource("a.yaml", Old), new ContractSource("b.yaml", Old)), ContractReportFormat.Line).ShouldBe("No changes\n");
+        ContractReportWriter.Write(
+            ContractDiff.Compare(new ContractSource("a.yaml", Old), new ContractSource("b.yaml", Old)),
+            ContractReportFormat.Line).ShouldBe("No changes\n");
 
     private static ContractReport Compare(ContractDiffOptions options) =>
         ContractDiff.Compare(new ContractSource("spec/shop.yaml", Old), new ContractSource("spec/shop.yaml", New), options);

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Billink.Contracts.Diff.Reports;
 using Billink.Testing;
 
@@ -31,6 +32,14 @@ public class RuleReferenceTests
                 rule.Advice.ShouldNotBeEmpty(rule.Id);
         }
     }
+
+    [Fact]
+    public void Every_table_is_listed() =>
+        typeof(Rules).Assembly.GetTypes()
+            .SelectMany(type => type.GetProperties(BindingFlags.Static | BindingFlags.Public))
+            .Where(property => property.PropertyType == typeof(RuleTable))
+            .SelectMany(property => (RuleTable)property.GetValue(null)!)
+            .ShouldBe(Rules.All, ignoreOrder: true);
 
     [Fact]
     public void A_rule_is_found_by_its_id() => Rules.Find("openapi-operation-removed")!.Severity.ShouldBe(Severity.Breaking);

@@ -12,7 +12,10 @@ internal sealed record OracleSchema(string Name, IReadOnlyList<(string Path, str
 
     /// <summary>The same with one file changed.</summary>
     public OracleSchema With(int index, XElement file) =>
-        this with { Files = [.. Files.Select((known, i) => i == index ? (known.Path, file.ToString(SaveOptions.DisableFormatting)) : known)] };
+        this with
+        {
+            Files = [.. Files.Select((known, i) => i == index ? (known.Path, file.ToString(SaveOptions.DisableFormatting)) : known)],
+        };
 
     private ContractSource SourceOf(int index) => new(Files[index].Path, Files[index].Text)
     {

@@ -1,12 +1,14 @@
 using System.Xml.Linq;
-using Billink.Contracts.Diff.Xsd;
 using Billink.Contracts.Diff.Xsd.Instances;
+using Billink.Contracts.Diff.Xsd.Loading;
+using Billink.Contracts.Diff.Xsd;
 using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.Tests.Xsd;
 
 /// <summary>
-/// Compares a schema with mutants of it, and each verdict with documents: what one version allows is shown to the other one, by the validator of
+/// Compares a schema with mutants of it, and each verdict with documents: what one version allows is shown to the other one, by the
+/// validator of
 /// the base library.
 /// </summary>
 /// <param name="schema">What to mutate.</param>
@@ -67,7 +69,8 @@ internal sealed class XsdOracle(OracleSchema schema, int seed)
         // What can't be decided is called so.
         var isUndecided = report.Changes.Any(change => change.RuleId.EndsWith("-undecided", StringComparison.Ordinal));
         if (isUndecided)
-            Undecided.Add($"{name}: {report.Changes.First(change => change.RuleId.EndsWith("-undecided", StringComparison.Ordinal)).Message}");
+            Undecided.Add(
+                $"{name}: {report.Changes.First(change => change.RuleId.EndsWith("-undecided", StringComparison.Ordinal)).Message}");
         if (refused is not null && worst != Severity.Breaking && !isUndecided)
             Kinder.Add($"{name}: {worst}, but {refused}\n{string.Join('\n', report.Changes.Select(c => c.Message))}");
         if (novel is not null)

@@ -6,7 +6,8 @@ using Xunit.Abstractions;
 namespace Billink.Contracts.Diff.Tests.Xsd;
 
 /// <summary>
-/// Verdicts against the truth. No change called harmless may refuse anything, and what is called breaking should be seen to break. More mutants
+/// Verdicts against the truth. No change called harmless may refuse anything, and what is called breaking should be seen to break. More
+/// mutants
 /// with <c>BILLINK_MUTANTS</c> (of each schema), others with <c>BILLINK_SEED</c>.
 /// </summary>
 /// <param name="output">Takes the numbers.</param>
@@ -32,7 +33,8 @@ public sealed class XsdOracleTests(ITestOutputHelper output)
         var unseen = oracles.SelectMany(oracle => oracle.Unseen).ToList();
         var kinder = oracles.SelectMany(oracle => oracle.Kinder).ToList();
         var undecided = oracles.SelectMany(oracle => oracle.Undecided).ToList();
-        output.WriteLine($"{oracles.Sum(oracle => oracle.Tried)} mutants; {undecided.Count} not decided:\n  {string.Join("\n  ", undecided)}");
+        output.WriteLine(
+            $"{oracles.Sum(oracle => oracle.Tried)} mutants; {undecided.Count} not decided:\n  {string.Join("\n  ", undecided)}");
         output.WriteLine($"{breaking} breaking, {unseen.Count} of them not seen to break:\n  {string.Join("\n  ", unseen)}");
         kinder.ShouldBeEmpty(string.Join("\n\n", kinder.Take(30)));
         unseen.Count.ShouldBeLessThan(1 + (breaking / 100), string.Join('\n', unseen));
@@ -43,7 +45,8 @@ public sealed class XsdOracleTests(ITestOutputHelper output)
     [Fact]
     public void Every_operator_changes_some_schema_into_another_valid_one()
     {
-        var idle = Mutations.All.Where(operation => !OracleSchemas.All.Any(schema => Changes(schema, operation.Value))).Select(operation => operation.Key);
+        var idle = Mutations.All.Where(
+            operation => !OracleSchemas.All.Any(schema => Changes(schema, operation.Value))).Select(operation => operation.Key);
 
         idle.ShouldBeEmpty();
         Mutations.All.Count.ShouldBeGreaterThanOrEqualTo(40);

@@ -1,5 +1,5 @@
-using Billink.Contracts.Diff.Xsd;
 using Billink.Contracts.Diff.Xsd.Content;
+using Billink.Contracts.Diff.Xsd.Loading;
 using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.Tests.Xsd;
@@ -24,17 +24,26 @@ public sealed class XsdSizeTests
         var old = Many(2_000, areOptional: areOptional);
 
         SmallSchema.Compare(old, old).Changes.ShouldBeEmpty();
-        SmallSchema.Compare(old, Many(2_000, without: 1_900, areOptional: areOptional)).Changes.ShouldHaveSingleItem().RuleId.ShouldBe("xsd-element-removed");
-        SmallSchema.Compare(old, Many(2_000, swapped: 1_900, areOptional: areOptional)).Changes.ShouldHaveSingleItem().RuleId.ShouldBe("xsd-content-model-changed");
+        SmallSchema.Compare(old, Many(2_000, without: 1_900, areOptional: areOptional))
+            .Changes.ShouldHaveSingleItem()
+            .RuleId.ShouldBe("xsd-element-removed");
+        SmallSchema.Compare(old, Many(2_000, swapped: 1_900, areOptional: areOptional))
+            .Changes.ShouldHaveSingleItem()
+            .RuleId.ShouldBe("xsd-content-model-changed");
     }
 
     [Fact]
     public void Two_thousand_types_are_compared()
     {
-        static string Types(string last) => """<xs:element name="order" type="T0"/>""" + string.Concat(Enumerable.Range(0, 2_000).Select(i =>
-            $"""<xs:complexType name="T{i}"><xs:sequence><xs:element name="a" type="xs:string"/><xs:element name="next" type="T{Math.Min(i + 1, 1_999)}" minOccurs="0"/>{(i == 1_999 ? last : "")}</xs:sequence></xs:complexType>"""));
+        static string Types(string last) =>
+            """<xs:element name="order" type="T0"/>""" + string.Concat(Enumerable.Range(0, 2_000).Select(i =>
+            $"""<xs:complexType name="T{i}"><xs:sequence><xs:element name="a" type="xs:string"/><xs:element name="next" """
+                + $"""type="T{Math.Min(i + 1, 1_999)}" minOccurs="0"/>{(i == 1_999 ? last : "")}</xs:sequence>"""
+                + $"""</xs:complexType>"""));
 
-        SmallSchema.Compare(Types(""), Types("""<xs:element name="b" type="xs:string"/>""")).Changes.ShouldHaveSingleItem().Subject.ShouldBe("T1999/b");
+        SmallSchema.Compare(Types(""), Types("""<xs:element name="b" type="xs:string"/>"""))
+            .Changes.ShouldHaveSingleItem()
+            .Subject.ShouldBe("T1999/b");
     }
 
     [Theory]
@@ -47,7 +56,8 @@ public sealed class XsdSizeTests
         ContentInclusion.Of(old, Model(Group(elements, times)), CancellationToken.None).IsIncluded.ShouldBe(true);
         old.Grammar.Work.ShouldBeLessThan(100_000);
         // Which of them repeats is found before any counting.
-        SmallSchema.Compare(SmallSchema.Order(Group(elements, times)), SmallSchema.Order(Group(elements, times - 1))).IsBreaking.ShouldBeTrue();
+        SmallSchema.Compare(
+            SmallSchema.Order(Group(elements, times)), SmallSchema.Order(Group(elements, times - 1))).IsBreaking.ShouldBeTrue();
     }
 
     [Fact]
@@ -71,7 +81,8 @@ public sealed class XsdSizeTests
     public void Counts_within_counts_end_soon(int outer, int inner, int other)
     {
         static string Nested(int outer, int inner) =>
-            $"""<xs:sequence minOccurs="0" maxOccurs="{outer}">{Group("a?,b?,c?", inner)}<xs:element name="d" type="xs:string" minOccurs="0"/></xs:sequence>""";
+            $"""<xs:sequence minOccurs="0" maxOccurs="{outer}">{Group("a?,b?,c?", inner)}<xs:element name="d" """
+                + $"""type="xs:string" minOccurs="0"/></xs:sequence>""";
 
         var (some, all) = (Model(Nested(outer, outer)), Model(Nested(other, inner)));
         ContentInclusion.Of(some, all, CancellationToken.None).IsIncluded.ShouldNotBe(false);
@@ -82,7 +93,8 @@ public sealed class XsdSizeTests
     public void A_pattern_that_has_too_many_states_is_called_undecided()
     {
         static string Pattern(string text) => SmallSchema.Order(
-            $"""<xs:sequence><xs:element name="a"><xs:simpleType><xs:restriction base="xs:string"><xs:pattern value="{text}"/></xs:restriction></xs:simpleType></xs:element></xs:sequence>""");
+            $"""<xs:sequence><xs:element name="a"><xs:simpleType><xs:restriction base="xs:string"><xs:pattern """
+                + $"""value="{text}"/></xs:restriction></xs:simpleType></xs:element></xs:sequence>""");
 
         var report = SmallSchema.Compare(Pattern("(a|b)*a(a|b){40}"), Pattern("(a|b)*a(b|a){40}|c"));
 
@@ -100,13 +112,17 @@ public sealed class XsdSizeTests
 
     private static string Many(int count, int without = -1, int swapped = -1, bool areOptional = false)
     {
-        var numbers = Enumerable.Range(0, count).Where(i => i != without).Select(i => i == swapped ? i + 1 : i == swapped + 1 && swapped >= 0 ? swapped : i);
-        return SmallSchema.Order(
-            $"<xs:sequence>{string.Concat(numbers.Select(i => $"""<xs:element name="e{i}" type="xs:string" minOccurs="{(areOptional ? 0 : 1)}"/>"""))}</xs:sequence>");
+        var numbers = Enumerable.Range(0, count)
+            .Where(i => i != without)
+            .Select(i => i == swapped ? i + 1 : i == swapped + 1 && swapped >= 0 ? swapped : i);
+        var elements = numbers.Select(i => $"""<xs:element name="e{i}" type="xs:string" minOccurs="{(areOptional ? 0 : 1)}"/>""");
+        return SmallSchema.Order($"<xs:sequence>{string.Concat(elements)}</xs:sequence>");
     }
 
     private static string Group(string elements, int times) => $"""<xs:sequence minOccurs="0" maxOccurs="{times}">"""
-        + string.Concat(elements.Split(',').Select(word => $"""<xs:element name="{word.TrimEnd('?')}" type="xs:string" minOccurs="{(word.EndsWith('?') ? 0 : 1)}"/>"""))
+        + string.Concat(
+            elements.Split(',').Select(
+                word => $"""<xs:element name="{word.TrimEnd('?')}" type="xs:string" minOccurs="{(word.EndsWith('?') ? 0 : 1)}"/>"""))
         + "</xs:sequence>";
 
     private static ContentModel Model(string content)

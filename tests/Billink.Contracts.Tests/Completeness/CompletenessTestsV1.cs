@@ -32,7 +32,8 @@ public class CompletenessTestsV1(ITestOutputHelper output)
     {
         var rows = Csv.Read(Repository.SharedFile("facts", "v1-endpoints.csv"));
         foreach (var row in rows)
-            RepositoryContracts.V1.Operations.ShouldContain(operation => Serves(operation, row["path"], row["action"]), $"{row["path"]} {row["action"]}");
+            RepositoryContracts.V1.Operations.ShouldContain(
+                operation => Serves(operation, row["path"], row["action"]), $"{row["path"]} {row["action"]}");
         output.WriteLine($"v1: {rows.Count} rows of endpoints are served by {RepositoryContracts.V1.Operations.Count} operations.");
     }
 
@@ -48,27 +49,34 @@ public class CompletenessTestsV1(ITestOutputHelper output)
             .Select(item => item.Key)
             .ToList();
         DeliberateOmissions.ShouldBeExactly(missing, DeliberateOmissions.ElementsV1);
-        output.WriteLine($"v1: {rows.Count - missing.Count} of {rows.Count} elements seen in requests are declared, {missing.Count} left out for a reason.");
+        output.WriteLine(
+            $"v1: {rows.Count - missing.Count} of {rows.Count} elements seen in requests are "
+                + $"declared, {missing.Count} left out for a reason.");
     }
 
     [SharedFact]
     public void Every_code_can_be_answered()
     {
         var rows = Csv.Read(Repository.SharedFile("facts", "v1-errors.csv"));
-        var missing = rows.Where(row => !IsKnown(row["endpoint"], row["code"])).Select(row => $"{row["endpoint"]}: {row["code"]}").Distinct().ToList();
+        var missing = rows.Where(row => !IsKnown(row["endpoint"], row["code"]))
+            .Select(row => $"{row["endpoint"]}: {row["code"]}")
+            .Distinct()
+            .ToList();
         missing.ShouldBeEmpty();
         output.WriteLine($"v1: all {rows.Count} codes are known.");
     }
 
     [SharedFact]
     public void Every_message_that_is_documented_is_in_the_table() =>
-        DocumentedMessages.Compare(Csv.Read(Repository.SharedFile("facts", "v1-errors.csv")), Operation, DeliberateOmissions.MessagesV1, "v1", output);
+        DocumentedMessages.Compare(
+            Csv.Read(Repository.SharedFile("facts", "v1-errors.csv")), Operation, DeliberateOmissions.MessagesV1, "v1", output);
 
     private static bool IsKnown(string endpoint, string code) => endpoint == AnyEndpoint
         ? RepositoryContracts.V1.Operations.Any(operation => Walk.Answers(operation, code))
         : Walk.Answers(Operation(endpoint), code);
 
-    private static ContractOperation Operation(string endpoint) => RepositoryContracts.V1.Operations.Single(operation => operation.Id == Operations[endpoint]);
+    private static ContractOperation Operation(string endpoint) =>
+        RepositoryContracts.V1.Operations.Single(operation => operation.Id == Operations[endpoint]);
 
     private static bool Serves(ContractOperation operation, string path, string action) =>
         (operation.Path == path || operation.OlderPath == path)

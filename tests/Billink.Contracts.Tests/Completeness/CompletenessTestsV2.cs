@@ -80,14 +80,18 @@ public partial class CompletenessTestsV2(ITestOutputHelper output)
     public void Every_code_can_be_answered()
     {
         var rows = Csv.Read(Repository.SharedFile("facts", "v2-errors.csv"));
-        var missing = rows.Where(row => !Walk.Answers(Operation(row["endpoint"]), row["code"])).Select(row => $"{row["endpoint"]}: {row["code"]}").Distinct().ToList();
+        var missing = rows.Where(row => !Walk.Answers(Operation(row["endpoint"]), row["code"]))
+            .Select(row => $"{row["endpoint"]}: {row["code"]}")
+            .Distinct()
+            .ToList();
         missing.ShouldBeEmpty();
         output.WriteLine($"v2: all {rows.Count} codes are known.");
     }
 
     [SharedFact]
     public void Every_message_that_is_documented_is_in_the_table() =>
-        DocumentedMessages.Compare(Csv.Read(Repository.SharedFile("facts", "v2-errors.csv")), Operation, DeliberateOmissions.MessagesV2, "v2", output);
+        DocumentedMessages.Compare(
+            Csv.Read(Repository.SharedFile("facts", "v2-errors.csv")), Operation, DeliberateOmissions.MessagesV2, "v2", output);
 
     [SharedFact]
     public void Every_field_that_the_facts_name_is_declared()
@@ -115,23 +119,30 @@ public partial class CompletenessTestsV2(ITestOutputHelper output)
     [SharedFact]
     public void Every_webhook_event_and_field_that_the_facts_name_is_declared()
     {
-        var section = File.ReadAllText(Repository.SharedFile("facts", "v2.md")).Split("\n## ").Single(text => text.StartsWith("13. ", StringComparison.Ordinal));
+        var section = File.ReadAllText(Repository.SharedFile("facts", "v2.md"))
+            .Split("\n## ")
+            .Single(text => text.StartsWith("13. ", StringComparison.Ordinal));
         foreach (var (kind, start) in new[] { ("session", "`status`: "), ("order", "`event`: ") })
         {
             var webhook = RepositoryContracts.V2.Webhooks.Single(webhook => webhook.Name == kind);
             var events = Names(section.Split('\n').Single(line => line.StartsWith(start, StringComparison.Ordinal))[start.Length..]);
             webhook.Events.Select(item => item.Value).Order(StringComparer.Ordinal).ShouldBe(events.Order(StringComparer.Ordinal));
 
-            var body = section.Split('\n').Single(line => line.StartsWith($"**{kind} webhook**", StringComparison.OrdinalIgnoreCase)).Split(" body: ")[1];
+            var body = section.Split('\n')
+                .Single(line => line.StartsWith($"**{kind} webhook**", StringComparison.OrdinalIgnoreCase))
+                .Split(" body: ")[1];
             var payload = RepositoryContracts.V2.Types.Single(type => type.Name == webhook.Payload);
-            payload.Members.Select(member => member.WireName).Order(StringComparer.Ordinal).ShouldBe(Names(body).Order(StringComparer.Ordinal));
+            payload.Members.Select(member => member.WireName)
+                .Order(StringComparer.Ordinal)
+                .ShouldBe(Names(body).Order(StringComparer.Ordinal));
             output.WriteLine($"v2: the {kind} webhook has {events.Count} events and {payload.Members.Count} fields.");
         }
 
         static List<string> Names(string text) => [.. Backticked().Matches(text).Select(match => match.Groups["name"].Value)];
     }
 
-    private static ContractOperation Operation(string name) => RepositoryContracts.V2.Operations.Single(operation => operation.Id == Operations[name]);
+    private static ContractOperation Operation(string name) =>
+        RepositoryContracts.V2.Operations.Single(operation => operation.Id == Operations[name]);
 
     /// <summary>Rows of field tables; <c>`name` string req</c> in a sentence; <c>{name: string}</c> in a reply.</summary>
     private static IEnumerable<string> Fields(string section)
@@ -159,15 +170,27 @@ public partial class CompletenessTestsV2(ITestOutputHelper output)
     [GeneratedRegex("`(?<name>[A-Za-z_]+)`", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Backticked();
 
-    [GeneratedRegex(@"^\| (?<names>[A-Za-z_]+(, [A-Za-z_]+)*) \| (string|integer|number|boolean|object|array)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [
+        GeneratedRegex(
+            @"^\| (?<names>[A-Za-z_]+(, [A-Za-z_]+)*) \| (string|integer|number|boolean|object|array)", RegexOptions.ExplicitCapture,
+            matchTimeoutMilliseconds: 1000),
+    ]
     private static partial Regex FieldRow();
 
-    [GeneratedRegex(@"`(?<name>[A-Za-z_]+)` (string|integer|number|boolean|object|array)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [
+        GeneratedRegex(
+            @"`(?<name>[A-Za-z_]+)` (string|integer|number|boolean|object|array)\b", RegexOptions.ExplicitCapture,
+            matchTimeoutMilliseconds: 1000),
+    ]
     private static partial Regex TypedField();
 
     [GeneratedRegex(@"`\{[^`]*\}`", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Reply();
 
-    [GeneratedRegex(@"(?<name>[A-Za-z_]+): (string|integer|number|boolean|object|array)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [
+        GeneratedRegex(
+            @"(?<name>[A-Za-z_]+): (string|integer|number|boolean|object|array)\b", RegexOptions.ExplicitCapture,
+            matchTimeoutMilliseconds: 1000),
+    ]
     private static partial Regex ReplyField();
 }

@@ -2,13 +2,18 @@ using System.Text;
 
 namespace Billink.Contracts.Tests.Completeness;
 
-/// <summary>Reads the tables of the facts: a header line, commas, quotes around what has commas or quotes in it, one row per line.</summary>
+/// <summary>
+/// Reads the tables of the facts: a header line, commas, quotes around what has commas or quotes in it, one row per line.
+/// </summary>
 internal static class Csv
 {
     public static IReadOnlyList<IReadOnlyDictionary<string, string>> Read(string file)
     {
         var lines = File.ReadAllLines(file).Where(line => line.Length > 0).Select(Split).ToList();
-        return [.. lines.Skip(1).Select(row => lines[0].Zip(row).ToDictionary(cell => cell.First, cell => cell.Second, StringComparer.Ordinal))];
+        return
+        [
+            .. lines.Skip(1).Select(row => lines[0].Zip(row).ToDictionary(cell => cell.First, cell => cell.Second, StringComparer.Ordinal)),
+        ];
     }
 
     private static List<string> Split(string line)

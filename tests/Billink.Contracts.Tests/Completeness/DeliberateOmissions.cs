@@ -1,6 +1,8 @@
 namespace Billink.Contracts.Tests.Completeness;
 
-/// <summary>What the facts list and the contracts leave out on purpose, each with the reason. An entry that is no longer true fails its test.</summary>
+/// <summary>
+/// What the facts list and the contracts leave out on purpose, each with the reason. An entry that is no longer true fails its test.
+/// </summary>
 internal static class DeliberateOmissions
 {
     private const string RubyNames = "ruby invented the name; Billink ignored it";

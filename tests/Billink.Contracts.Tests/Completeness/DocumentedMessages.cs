@@ -7,18 +7,25 @@ namespace Billink.Contracts.Tests.Completeness;
 /// <summary>Where Billink's documentation gives the text of an error, the contract has that text.</summary>
 internal static partial class DocumentedMessages
 {
-    public static void Compare(IReadOnlyList<IReadOnlyDictionary<string, string>> rows, Func<string, ContractOperation> operationOf, IReadOnlyDictionary<string, string> omissions, string version, ITestOutputHelper output)
+    public static void Compare(
+        IReadOnlyList<IReadOnlyDictionary<string, string>> rows, Func<string, ContractOperation> operationOf,
+        IReadOnlyDictionary<string, string> omissions, string version, ITestOutputHelper output)
     {
         var documented = rows
-            .Where(row => row["source"].Contains("[doc]", StringComparison.Ordinal) && !row["message"].StartsWith("UNKNOWN", StringComparison.Ordinal))
+            .Where(
+                row => row["source"].Contains("[doc]", StringComparison.Ordinal)
+                    && !row["message"].StartsWith("UNKNOWN", StringComparison.Ordinal))
             .ToList();
         var missing = documented
-            .Where(row => !operationOf(row["endpoint"]).Errors.Any(error => error.Code == row["code"] && Same(error.Message, row["message"])))
+            .Where(
+                row => !operationOf(row["endpoint"]).Errors.Any(error => error.Code == row["code"] && Same(error.Message, row["message"])))
             .Select(row => $"{row["endpoint"]}: {row["code"]}")
             .ToList();
         documented.ShouldNotBeEmpty();
         DeliberateOmissions.ShouldBeExactly(missing, omissions);
-        output.WriteLine($"{version}: {documented.Count - missing.Count} of {documented.Count} documented messages have the documented text, {missing.Count} another form for a reason.");
+        output.WriteLine(
+            $"{version}: {documented.Count - missing.Count} of {documented.Count} documented messages have the "
+                + $"documented text, {missing.Count} another form for a reason.");
     }
 
     /// <summary>What varies in a message is named differently in the facts and in the contracts.</summary>

@@ -7,11 +7,13 @@ public class ContractSchemasTests
 {
     [Fact]
     public void A_missing_required_property_is_found() =>
-        ContractSchemas.ValidateJson("CreditRequest", """{ "billinkUsername": "u" }""").ShouldContain(line => line.Contains("required", StringComparison.Ordinal));
+        ContractSchemas.ValidateJson(
+            "CreditRequest", """{ "billinkUsername": "u" }""").ShouldContain(line => line.Contains("required", StringComparison.Ordinal));
 
     [Fact]
     public void A_wrong_type_deep_inside_is_found() =>
-        ContractSchemas.ValidateJson("CreditRequest", """{ "billinkUsername": "u", "billinkID": "i", "invoices": [{ "number": "1", "creditAmount": true }] }""")
+        ContractSchemas.ValidateJson(
+            "CreditRequest", """{ "billinkUsername": "u", "billinkID": "i", "invoices": [{ "number": "1", "creditAmount": true }] }""")
             .ShouldHaveSingleItem().ShouldContain("/invoices/0/creditAmount");
 
     [Fact]
@@ -30,7 +32,8 @@ public class ContractSchemasTests
         ContractSchemas.ValidateXml("CheckResponse", "<API><RESULT>MSG</RESULT><UUID>x</UUID><OTHER/></API>").Count.ShouldBe(2);
 
     [Fact]
-    public void Xml_that_is_none_is_an_error_not_an_exception() => ContractSchemas.ValidateXml("CheckResponse", "<API>").ShouldHaveSingleItem();
+    public void Xml_that_is_none_is_an_error_not_an_exception() =>
+        ContractSchemas.ValidateXml("CheckResponse", "<API>").ShouldHaveSingleItem();
 
     [Fact]
     public void A_schema_that_does_not_exist_is_refused()

@@ -61,7 +61,8 @@ public class ExampleTests
     public void An_example_of_a_webhook_is_valid_against_its_payload(string kind, string name)
     {
         var webhook = Document["x-billink-webhooks"]![kind]!;
-        ContractSchemas.ValidateJson(webhook["payload"]!.GetValue<string>(), webhook["examples"]![name]!["value"]!.ToJsonString()).ShouldBeEmpty();
+        ContractSchemas.ValidateJson(
+            webhook["payload"]!.GetValue<string>(), webhook["examples"]![name]!["value"]!.ToJsonString()).ShouldBeEmpty();
     }
 
     [Theory]
@@ -70,7 +71,8 @@ public class ExampleTests
     {
         var operation = Operations().Single(operation => operation.Id == operationId);
         foreach (var (_, place, media) in MediaOf(operation.Id, operation.Node))
-            (media["examples"]?.AsObject().Count ?? 0).ShouldBeGreaterThan(0, $"{operationId}, {place}: add an example under content.application/json.examples.");
+            (media["examples"]?.AsObject().Count ?? 0).ShouldBeGreaterThan(
+                0, $"{operationId}, {place}: add an example under content.application/json.examples.");
     }
 
     private static IEnumerable<(string Id, JsonObject Node)> Operations() =>

@@ -21,7 +21,8 @@ public class FixtureTestsV1
         ["error"] = "Error",
     };
 
-    private const string RubyNames = "ruby: names that were never Billink's (DELIVERYHOUSENUMBEREXTENSION, ITEM_QUANTITY) and dots in the order number";
+    private const string RubyNames =
+        "ruby: names that were never Billink's (DELIVERYHOUSENUMBEREXTENSION, ITEM_QUANTITY) and dots in the order number";
     private const string Prefix = "ruby: an undeclared xsi: prefix, so no namespace-aware parser reads it";
     private const string LowerCase = "ruby: items in lower case, which Billink answered as if they were absent";
     private const string ReplyElements = "avido: the empty elements of a reply (STATUS, MESSAGE, …) inside a request; Billink ignored them";

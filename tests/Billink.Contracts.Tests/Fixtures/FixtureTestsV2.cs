@@ -31,7 +31,12 @@ public class FixtureTestsV2
 
     public static TheoryData<string> Documents => Repository.Shared is null
         ? []
-        : [.. Directory.EnumerateFiles(Repository.SharedFile("fixtures", "v2"), "*.json").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+        :
+        [
+            .. Directory.EnumerateFiles(Repository.SharedFile("fixtures", "v2"), "*.json")
+                .Select(file => Path.GetFileName(file))
+                .Order(StringComparer.Ordinal),
+        ];
 
     [SharedTheory]
     [MemberData(nameof(Documents))]

@@ -19,30 +19,46 @@ public class ContractLinterTests
     [Fact]
     public void A_finding_reads_like_a_message_of_the_compiler() =>
         Lint(SmallContracts.Yaml.With("duplicate: \"7\"", "duplicate: \"8\""), SmallContracts.Xsd).ShouldHaveSingleItem().ToString()
-            .ShouldBe("small.yaml(7,5): error BLK006: Things_Make says that 8 refuses a second attempt, but 8 is none of its codes. Correct one of them.");
+            .ShouldBe(
+                "small.yaml(7,5): error BLK006: Things_Make says that 8 refuses a second attempt, but 8 is none of "
+                    + "its codes. Correct one of them.");
 
     [Fact]
     public void What_the_reader_found_is_found()
     {
         Lint("x: [", SmallContracts.Xsd).ShouldHaveSingleItem().Problem.Id.ShouldBe(ContractProblems.Unreadable);
-        Lint(SmallContracts.Yaml.With("category: order-management", "category: misc"), SmallContracts.Xsd).ShouldHaveSingleItem().Problem.Id.ShouldBe(ContractProblems.InvalidValue);
+        Lint(SmallContracts.Yaml.With("category: order-management", "category: misc"), SmallContracts.Xsd)
+            .ShouldHaveSingleItem()
+            .Problem.Id.ShouldBe(ContractProblems.InvalidValue);
     }
 
     [Theory]
     [InlineData(ContractProblems.UnknownReference, "settledBy: Things_Make", "settledBy: Things_Get", "post:")]
     [InlineData(ContractProblems.UnknownReference, "discriminator: event", "discriminator: kind", "thing:\n    payload")]
     [InlineData(ContractProblems.Missing, "          x-billink-error-schema: '#/components/schemas/Fault'\n", "", "\"200\":")]
-    [InlineData(ContractProblems.Missing, "x-billink-credential: id, x-billink-sensitive: secret", "x-billink-sensitive: secret", "ThingRequest:")]
-    [InlineData(ContractProblems.Missing, "x-billink-credential: id, x-billink-sensitive: secret", "x-billink-credential: id", "billinkID:")]
+    [
+        InlineData(
+            ContractProblems.Missing, "x-billink-credential: id, x-billink-sensitive: secret", "x-billink-sensitive: secret",
+            "ThingRequest:"),
+    ]
+    [
+        InlineData(
+            ContractProblems.Missing, "x-billink-credential: id, x-billink-sensitive: secret", "x-billink-credential: id", "billinkID:"),
+    ]
     [InlineData(ContractProblems.Missing, "      x-billink-source: a page\n      x-billink-retry", "      x-billink-retry", "post:")]
     [InlineData(ContractProblems.Missing, "          source: a page\n", "", "code: \"7\"")]
     [InlineData(ContractProblems.Missing, "      x-billink-source: a client\n", "", "ThingResponse:")]
     [InlineData(ContractProblems.Contradiction, Amount, "amount: { type: string, minLength: 9, maxLength: 8 }", "amount:")]
     [InlineData(ContractProblems.Contradiction, Amount, "amount: { type: number, minimum: 1, maximum: 0 }", "amount:")]
-    [InlineData(ContractProblems.Contradiction, Amount, "amount: { type: array, minItems: 2, maxItems: 1, items: { type: string } }", "amount:")]
+    [
+        InlineData(
+            ContractProblems.Contradiction, Amount, "amount: { type: array, minItems: 2, maxItems: 1, items: { type: string } }",
+            "amount:"),
+    ]
     [InlineData(ContractProblems.Contradiction, "description: Which colour.", "default: blue", "colour:")]
     [InlineData(ContractProblems.Contradiction, "red: { name: Red, description: It", "blue: { name: Blue, description: It", "blue:")]
-    public void What_makes_no_sense_is_found_where_it_stands(string id, string find, string replaceBy, string where) => SmallContracts.ShouldHave(
+    public void What_makes_no_sense_is_found_where_it_stands(string id, string find, string replaceBy, string where) =>
+        SmallContracts.ShouldHave(
         id,
         SmallContracts.Yaml.With(find, replaceBy).With(where, "‸" + where),
         text => new ContractReading(null, new(Lint(text, SmallContracts.Xsd).Select(finding => finding.Problem))));
@@ -61,7 +77,9 @@ public class ContractLinterTests
     {
         var from = SmallContracts.Yaml.IndexOf("        - code:", StringComparison.Ordinal);
         var to = SmallContracts.Yaml.IndexOf("      parameters:", StringComparison.Ordinal);
-        var text = SmallContracts.Yaml.Remove(from, to - from).With("x-billink-errors:", "x-billink-errors: []").With("class: detectable, duplicate: \"7\"", "class: unsafe");
+        var text = SmallContracts.Yaml.Remove(from, to - from)
+            .With("x-billink-errors:", "x-billink-errors: []")
+            .With("class: detectable, duplicate: \"7\"", "class: unsafe");
         Lint(text, SmallContracts.Xsd).ShouldHaveSingleItem().Problem.Message.ShouldStartWith("Things_Make has no error codes.");
     }
 
@@ -69,7 +87,8 @@ public class ContractLinterTests
     public void An_id_is_unique_in_both_contracts_together()
     {
         var findings = Lint(SmallContracts.Yaml.Replace("Things_Make", "Legacy_Make", StringComparison.Ordinal), SmallContracts.Xsd);
-        findings.Select(finding => (finding.File, finding.Problem.Id)).ShouldBe([("small.yaml", ContractProblems.Duplicate), ("small.xsd", ContractProblems.Duplicate)]);
+        findings.Select(finding => (finding.File, finding.Problem.Id)).ShouldBe(
+            [("small.yaml", ContractProblems.Duplicate), ("small.xsd", ContractProblems.Duplicate)]);
     }
 
     [Fact]

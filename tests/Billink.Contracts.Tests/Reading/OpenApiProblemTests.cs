@@ -49,17 +49,38 @@ public class OpenApiProblemTests
     [InlineData(EventReference, "event: { $ref: '#/components/schemas/Colour', ‸description: Which. }")]
     [InlineData("description: What to make.", "‸additionalProperties: true")]
     [InlineData("description: What to make.", "‸discriminator: { propertyName: a }")]
-    [InlineData("    Fault:\n", "    Other:\n      x-billink-provenance: inferred\n      ‸allOf: [{ $ref: '#/components/schemas/Fault' }]\n    Fault:\n")]
-    [InlineData("    Fault:\n", "    Other:\n      x-billink-provenance: inferred\n      type: ‸array\n      items: { type: string }\n    Fault:\n")]
+    [
+        InlineData(
+            "    Fault:\n",
+            "    Other:\n      x-billink-provenance: inferred\n      ‸allOf: [{ $ref: '#/components/schemas/Fault' }]\n    Fault:\n"),
+    ]
+    [
+        InlineData(
+            "    Fault:\n",
+            "    Other:\n      x-billink-provenance: inferred\n      type: ‸array\n      items: { type: string }\n    Fault:\n"),
+    ]
     [InlineData("components:\n", "components:\n  ‸responses: {}\n")]
     [InlineData("paths:\n", "‸security: []\npaths:\n")]
     [InlineData("/v2/thing:", "‸/v2/{thing}:")]
     [InlineData("operationId", "‸callbacks: {}\n      operationId")]
     [InlineData("in: query", "in: query, ‸style: form")]
     [InlineData("{ name: page, in: query", "‸{ name: page, in: header")]
-    [InlineData("schema: { $ref: '#/components/schemas/ThingRequest' }", "schema: { $ref: '#/components/schemas/ThingRequest', ‸nullable: true }")]
-    [InlineData("application/json:\n              schema: { $ref: '#/components/schemas/ThingResponse' }", "‸application/json:\n              schema: { $ref: '#/components/schemas/ThingResponse' }\n            text/plain: { schema: { type: string, format: binary } }")]
-    [InlineData("application/json:\n              schema: { $ref: '#/components/schemas/ThingResponse' }", "text/plain:\n              ‸schema: { type: string }")]
+    [
+        InlineData(
+            "schema: { $ref: '#/components/schemas/ThingRequest' }",
+            "schema: { $ref: '#/components/schemas/ThingRequest', ‸nullable: true }"),
+    ]
+    [
+        InlineData(
+            "application/json:\n              schema: { $ref: '#/components/schemas/ThingResponse' }",
+            "‸application/json:\n              schema: { $ref: '#/components/schemas/ThingResponse' }\n            "
+                + "text/plain: { schema: { type: string, format: binary } }"),
+    ]
+    [
+        InlineData(
+            "application/json:\n              schema: { $ref: '#/components/schemas/ThingResponse' }",
+            "text/plain:\n              ‸schema: { type: string }"),
+    ]
     [InlineData("responses:\n", "‸responses:\n        \"201\": { description: Made., x-billink-envelope: none }\n")]
     [InlineData("        \"200\":\n", "        \"200\":\n          ‸$ref: '#/components/responses/Made'\n")]
     public void An_unsupported_construct_is_named(string find, string replaceBy) =>
@@ -68,7 +89,8 @@ public class OpenApiProblemTests
     [Fact]
     public void An_alias_is_named() => SmallContracts.ShouldHave(
         ContractProblems.Unsupported,
-        SmallContracts.Yaml.With("x-billink-source: a guess", "x-billink-source: &guess a guess").With("x-billink-source: a client", "x-billink-source: ‸*guess"),
+        SmallContracts.Yaml.With("x-billink-source: a guess", "x-billink-source: &guess a guess").With(
+            "x-billink-source: a client", "x-billink-source: ‸*guess"),
         SmallContracts.ReadYaml);
 
     [Theory]
@@ -132,7 +154,8 @@ public class OpenApiProblemTests
     [InlineData("      signature: { name: X-Signature, provenance: inferred }\n", "", "headers:", "‸headers:")]
     [InlineData("enum: [red, green]", "enum: [red, green, blue]", "green, blue", "green, ‸blue")]
     public void Something_that_has_to_be_said_is_missed(string find, string replaceBy, string findMark, string mark) =>
-        SmallContracts.ShouldHave(ContractProblems.Missing, SmallContracts.Yaml.With(find, replaceBy).With(findMark, mark), SmallContracts.ReadYaml);
+        SmallContracts.ShouldHave(
+            ContractProblems.Missing, SmallContracts.Yaml.With(find, replaceBy).With(findMark, mark), SmallContracts.ReadYaml);
 
     [Theory]
     [InlineData("$ref: '#/components/schemas/ThingRequest'", "$ref: ‸'#/components/schemas/Nothing'")]
@@ -148,16 +171,32 @@ public class OpenApiProblemTests
     [Theory]
     [InlineData("green: { name: Green,", "‸green: { name: Red,")]
     [InlineData(Amount, "amount: { type: string }\n        ‸total: { type: string, x-billink-name: Amount }")]
-    [InlineData("      parameters:", "        - ‸code: \"8\"\n          name: AlreadyMade\n          message: Other\n          category: order-management\n          advice: None.\n          provenance: inferred\n      parameters:")]
-    [InlineData("      parameters:", "        - ‸code: \"7\"\n          name: Other\n          message: Thing is already made\n          category: order-management\n          advice: None.\n          provenance: inferred\n      parameters:")]
+    [
+        InlineData(
+            "      parameters:",
+            "        - ‸code: \"8\"\n          name: AlreadyMade\n          message: Other\n          category: "
+                + "order-management\n          advice: None.\n          provenance: inferred\n      parameters:"),
+    ]
+    [
+        InlineData(
+            "      parameters:",
+            "        - ‸code: \"7\"\n          name: Other\n          message: Thing is already made\n          "
+                + "category: order-management\n          advice: None.\n          provenance: inferred\n      parameters:"),
+    ]
     public void What_must_differ_but_is_the_same_is_named(string find, string replaceBy) =>
         SmallContracts.YamlShouldHave(ContractProblems.Duplicate, find, replaceBy);
 
     [Fact]
     public void The_same_operation_id_twice_is_named()
     {
-        var path = SmallContracts.Yaml[SmallContracts.Yaml.IndexOf("  /v2/thing:", StringComparison.Ordinal)..SmallContracts.Yaml.IndexOf("components:", StringComparison.Ordinal)];
-        var twice = SmallContracts.Yaml.With("components:", path.Replace("/v2/thing", "/v2/other", StringComparison.Ordinal).Replace("post:", "‸post:", StringComparison.Ordinal) + "components:");
+        var path =
+            SmallContracts.Yaml[
+                SmallContracts.Yaml.IndexOf("  /v2/thing:", StringComparison.Ordinal)
+                ..SmallContracts.Yaml.IndexOf("components:", StringComparison.Ordinal)];
+        var twice = SmallContracts.Yaml.With(
+            "components:",
+            path.Replace(
+                "/v2/thing", "/v2/other", StringComparison.Ordinal).Replace("post:", "‸post:", StringComparison.Ordinal) + "components:");
         SmallContracts.ShouldHave(ContractProblems.Duplicate, twice, SmallContracts.ReadYaml);
     }
 
@@ -166,7 +205,8 @@ public class OpenApiProblemTests
     {
         var reading = SmallContracts.ReadYaml(SmallContracts.Yaml.With(
             "      parameters:",
-            "        - code: \"7\"\n          name: Other\n          message: Other\n          category: order-management\n          advice: None.\n          provenance: inferred\n      parameters:"));
+            "        - code: \"7\"\n          name: Other\n          message: Other\n          category: "
+                + "order-management\n          advice: None.\n          provenance: inferred\n      parameters:"));
         reading.Problems.ShouldBeEmpty();
         reading.Contract!.Operations[0].Errors.Select(error => error.Name).ShouldBe(["AlreadyMade", "Other"]);
     }
@@ -179,5 +219,6 @@ public class OpenApiProblemTests
     [InlineData("name: AlreadyMade", "name: already-made", "already-made", "‸already-made")]
     [InlineData("    Fault:\n", "    fault:\n      type: object\n      x-billink-provenance: inferred\n    Fault:\n", "fault:", "‸fault:")]
     public void A_name_that_csharp_does_not_allow_is_named(string find, string replaceBy, string findMark, string mark) =>
-        SmallContracts.ShouldHave(ContractProblems.InvalidName, SmallContracts.Yaml.With(find, replaceBy).With(findMark, mark), SmallContracts.ReadYaml);
+        SmallContracts.ShouldHave(
+            ContractProblems.InvalidName, SmallContracts.Yaml.With(find, replaceBy).With(findMark, mark), SmallContracts.ReadYaml);
 }

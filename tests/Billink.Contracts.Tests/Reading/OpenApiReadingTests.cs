@@ -41,14 +41,20 @@ public class OpenApiReadingTests
 
     [Fact]
     public void A_reply_that_is_a_file_has_no_type() =>
-        ReadSmall("application/json:\n              schema: { $ref: '#/components/schemas/ThingResponse' }", "application/pdf:\n              schema: { type: string, format: binary }")
+        ReadSmall(
+            "application/json:\n              schema: { $ref: '#/components/schemas/ThingResponse' }",
+            "application/pdf:\n              schema: { type: string, format: binary }")
             .Operations[0].ResponseType.ShouldBeNull();
 
     [Fact]
     public void A_status_that_is_always_an_error_has_its_schema_as_error()
     {
-        var contract = ReadSmall("      responses:\n", "      responses:\n        \"404\":\n          x-billink-envelope: status-message\n          content: { application/json: { schema: { $ref: '#/components/schemas/Fault' } } }\n");
-        contract.Operations[0].Envelopes.Select(envelope => (envelope.Status, envelope.ErrorType)).ShouldBe([("404", "Fault"), ("200", "Fault")]);
+        var contract = ReadSmall(
+            "      responses:\n",
+            "      responses:\n        \"404\":\n          x-billink-envelope: status-message\n          content: { "
+                + "application/json: { schema: { $ref: '#/components/schemas/Fault' } } }\n");
+        contract.Operations[0].Envelopes.Select(
+            envelope => (envelope.Status, envelope.ErrorType)).ShouldBe([("404", "Fault"), ("200", "Fault")]);
         contract.Operations[0].ResponseType.ShouldBe("ThingResponse");
     }
 
@@ -73,7 +79,8 @@ public class OpenApiReadingTests
     [Fact]
     public void An_array_is_a_list_of_its_items()
     {
-        var member = MemberNamed(ReadSmall(Amount, "amount: { type: array, minItems: 1, maxItems: 9, items: { type: string, maxLength: 5 } }"), "amount");
+        var member = MemberNamed(
+            ReadSmall(Amount, "amount: { type: array, minItems: 1, maxItems: 9, items: { type: string, maxLength: 5 } }"), "amount");
         (member.Type, member.IsList).ShouldBe(("string", true));
         member.Constraints.ShouldBe(new Constraints { MinItems = 1, MaxItems = 9, MaxLength = 5 });
     }
@@ -81,7 +88,10 @@ public class OpenApiReadingTests
     [Fact]
     public void A_named_simple_type_is_resolved_into_its_properties()
     {
-        var contract = ReadSmall("    Fault:\n", "    Price:\n      type: string\n      format: decimal\n      minLength: 1\n      x-billink-provenance: inferred\n    Fault:\n", Amount, "amount: { allOf: [{ $ref: '#/components/schemas/Price' }], nullable: true, maxLength: 9 }");
+        var contract = ReadSmall(
+            "    Fault:\n",
+            "    Price:\n      type: string\n      format: decimal\n      minLength: 1\n      x-billink-provenance: inferred\n    Fault:\n",
+            Amount, "amount: { allOf: [{ $ref: '#/components/schemas/Price' }], nullable: true, maxLength: 9 }");
         var member = MemberNamed(contract, "amount");
         (member.Type, member.Format, member.IsNullable).ShouldBe(("decimal", "decimal", true));
         member.Constraints.ShouldBe(new Constraints { MinLength = 1, MaxLength = 9 });
@@ -124,7 +134,11 @@ public class OpenApiReadingTests
 
     [Fact]
     public void An_enumeration_over_numbers_is_told_apart() =>
-        ReadSmall("type: string\n      enum: [red, green]", "type: integer\n      enum: [-1, 20]", "red: { name: Red, description: Like", "-1: { name: Red, description: Like", "green: { name", "20: { name").Types.Single(type => type.Name == "Colour").Kind.ShouldBe(TypeKind.IntegerEnum);
+        ReadSmall(
+            "type: string\n      enum: [red, green]", "type: integer\n      enum: [-1, 20]", "red: { name: Red, description: Like",
+            "-1: { name: Red, description: Like", "green: { name", "20: { name")
+            .Types.Single(type => type.Name == "Colour")
+            .Kind.ShouldBe(TypeKind.IntegerEnum);
 
     [Fact]
     public void An_object_can_need_a_number_of_members() =>
@@ -136,7 +150,12 @@ public class OpenApiReadingTests
         Small.Webhooks.ShouldHaveSingleItem().ShouldBe(new WebhookKind(
             "thing", "ThingResponse", "event", new([new EnumValue("red", "Red", "It became red.", "documented")]), "documented"));
         Small.WebhookSignature.ShouldBe(new WebhookSignature("HMAC-SHA256", "timestamp + raw body", "lower-case hex", 300,
-            new([new("id", "X-Id", "documented"), new("signature", "X-Signature", "inferred"), new("timestamp", "X-Timestamp", "inferred")]), "documented"));
+            new(
+                [
+                    new("id", "X-Id", "documented"), new("signature", "X-Signature", "inferred"),
+                    new("timestamp", "X-Timestamp", "inferred"),
+                ]),
+            "documented"));
     }
 
     [Fact]
@@ -149,11 +168,16 @@ public class OpenApiReadingTests
 
     [Fact]
     public void A_description_is_freed_of_the_lines_of_its_file() =>
-        ReadSmall("description: What to make.", "description: |\n        What to\n        make.\n\n        And when.").Types[0].Description.ShouldBe("What to make.\nAnd when.");
+        ReadSmall(
+            "description: What to make.",
+            "description: |\n        What to\n        make.\n\n        And when.").Types[0].Description.ShouldBe(
+                "What to make.\nAnd when.");
 
-    private static Contract ReadSmall(string find, string replaceBy, string alsoFind = "", string alsoReplaceBy = "", string thirdFind = "", string thirdReplaceBy = "")
+    private static Contract ReadSmall(
+        string find, string replaceBy, string alsoFind = "", string alsoReplaceBy = "", string thirdFind = "", string thirdReplaceBy = "")
     {
-        var reading = SmallContracts.ReadYaml(SmallContracts.Yaml.With(find, replaceBy).With(alsoFind, alsoReplaceBy).With(thirdFind, thirdReplaceBy));
+        var reading = SmallContracts.ReadYaml(
+            SmallContracts.Yaml.With(find, replaceBy).With(alsoFind, alsoReplaceBy).With(thirdFind, thirdReplaceBy));
         reading.Problems.ShouldBeEmpty();
         return reading.Contract!;
     }

@@ -21,7 +21,8 @@ public class PatternsTests
     [InlineData(@"\|", @"\|")]
     [InlineData("", null)]
     [InlineData("|", null)]
-    public void What_only_says_may_be_empty_is_dropped(string pattern, string? expected) => Patterns.ForNonEmpty(pattern).ShouldBe(expected);
+    public void What_only_says_may_be_empty_is_dropped(string pattern, string? expected) =>
+        Patterns.ForNonEmpty(pattern).ShouldBe(expected);
 
     [Theory]
     [InlineData("^a$", "a", "ba")]
@@ -35,7 +36,8 @@ public class PatternsTests
     [InlineData("^[^a]$", "b", "a")]
     public void A_pattern_that_searches_becomes_one_over_the_whole_text(string pattern, string match, string noMatch)
     {
-        var whole = new Regex($"^(?:{Patterns.FromSearch(pattern)})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        var whole = new Regex(
+            $"^(?:{Patterns.FromSearch(pattern)})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
         whole.IsMatch(match).ShouldBeTrue();
         whole.IsMatch(noMatch).ShouldBeFalse();
     }

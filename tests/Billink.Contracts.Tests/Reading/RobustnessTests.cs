@@ -93,8 +93,12 @@ public class RobustnessTests
     [Fact]
     public void Length_is_bounded()
     {
-        SmallContracts.ReadYaml("openapi: 3.0.3\nx: [" + string.Concat(Enumerable.Repeat("a,", 300_000)) + "]").Problems.ShouldHaveSingleItem().Id.ShouldBe(ContractProblems.TooLarge);
-        SmallContracts.ReadXsd("<a>" + new string(' ', 11_000_000) + "</a>").Problems.ShouldHaveSingleItem().Id.ShouldBe(ContractProblems.Unreadable);
+        SmallContracts.ReadYaml("openapi: 3.0.3\nx: [" + string.Concat(Enumerable.Repeat("a,", 300_000)) + "]")
+            .Problems.ShouldHaveSingleItem()
+            .Id.ShouldBe(ContractProblems.TooLarge);
+        SmallContracts.ReadXsd("<a>" + new string(' ', 11_000_000) + "</a>")
+            .Problems.ShouldHaveSingleItem()
+            .Id.ShouldBe(ContractProblems.Unreadable);
     }
 
     [Fact]
@@ -117,7 +121,8 @@ public class RobustnessTests
     public void Line_ends_and_a_byte_order_mark_change_nothing(string kind)
     {
         var (text, read) = Small(kind);
-        var broken = text.Replace("provenance: inferred", "provenance: guessed", StringComparison.Ordinal).Replace("\"inferred\"", "\"guessed\"", StringComparison.Ordinal);
+        var broken = text.Replace("provenance: inferred", "provenance: guessed", StringComparison.Ordinal).Replace(
+            "\"inferred\"", "\"guessed\"", StringComparison.Ordinal);
         foreach (var contract in (string[])[text, broken])
         {
             var expected = read(contract);

@@ -15,7 +15,10 @@ public partial class VocabularyTests
 
     [Fact]
     public void Every_word_has_a_section_of_its_own_or_shares_one_by_link() =>
-        TableRow().Matches(Readme).Select(match => match.Groups["section"].Value).ShouldAllBe(section => Readme.Contains($"\n## {section}\n"));
+        TableRow()
+            .Matches(Readme)
+            .Select(match => match.Groups["section"].Value)
+            .ShouldAllBe(section => Readme.Contains($"\n## {section}\n"));
 
     [Fact]
     public void Every_value_that_the_reader_knows_is_in_the_readme()
@@ -32,9 +35,14 @@ public partial class VocabularyTests
     public void Every_envelope_of_the_readme_is_known_to_the_reader() =>
         EnvelopeRow().Matches(Section("envelope")).Select(match => match.Groups["value"].Value).ShouldBe(Vocabulary.Envelopes);
 
-    private static string Section(string word) => Readme.Split("\n## ").Single(section => section.StartsWith(word + "\n", StringComparison.Ordinal));
+    private static string Section(string word) =>
+        Readme.Split("\n## ").Single(section => section.StartsWith(word + "\n", StringComparison.Ordinal));
 
-    [GeneratedRegex(@"^\| \[`(?<word>[a-z-]+)`\]\(#(?<section>[a-z-]+)\)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [
+        GeneratedRegex(
+            @"^\| \[`(?<word>[a-z-]+)`\]\(#(?<section>[a-z-]+)\)", RegexOptions.Multiline | RegexOptions.ExplicitCapture,
+            matchTimeoutMilliseconds: 1000),
+    ]
     private static partial Regex TableRow();
 
     [GeneratedRegex("^\\| `(?<value>[a-z-]+)`", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

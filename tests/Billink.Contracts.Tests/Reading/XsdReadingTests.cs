@@ -17,7 +17,8 @@ public class XsdReadingTests
         (operation.Summary, operation.Description).ShouldBe(("Makes a thing.", "Asks for a thing, whatever it is."));
         operation.Retry.ShouldBe(new Retry("detectable", "007", "Legacy_Make"));
         (operation.Provenance, operation.PathProvenance, operation.Source).ShouldBe(("documented", "observed", "a page"));
-        operation.Envelopes.ShouldHaveSingleItem().ShouldBe(new ResponseEnvelope("200", "api-result", null) { Provenance = "documented", Source = "a page" });
+        operation.Envelopes.ShouldHaveSingleItem().ShouldBe(
+            new ResponseEnvelope("200", "api-result", null) { Provenance = "documented", Source = "a page" });
         operation.Errors.ShouldHaveSingleItem().ShouldBe(new ErrorCode
         {
             Code = "007",
@@ -34,7 +35,8 @@ public class XsdReadingTests
     public void An_element_of_a_simple_type_has_its_format_and_limits()
     {
         MemberNamed("AMOUNT").ShouldBe(Element("AMOUNT", "Amount", "decimal") with { IsRequired = true });
-        MemberNamed("COUNTRY").ShouldBe(Element("COUNTRY", "Country", "string") with { Default = "NL", Constraints = new() { Pattern = "([A-Z]{2})" } });
+        MemberNamed("COUNTRY").ShouldBe(
+            Element("COUNTRY", "Country", "string") with { Default = "NL", Constraints = new() { Pattern = "([A-Z]{2})" } });
         MemberNamed("PAID").ShouldBe(Element("PAID", "Paid", "boolean") with { Format = "flag" });
         MemberNamed("NAME").Constraints.ShouldBe(new Constraints { MinLength = 2, MaxLength = 50 });
     }
@@ -101,12 +103,14 @@ public class XsdReadingTests
     [Fact]
     public void A_contract_that_has_only_moved_is_the_same_contract()
     {
-        var moved = SmallContracts.ReadXsd(SmallContracts.Xsd.With("<xs:simpleType name=\"Amount\"", "<!-- a remark -->\n\n  <xs:simpleType name=\"Amount\""));
+        var moved = SmallContracts.ReadXsd(
+            SmallContracts.Xsd.With("<xs:simpleType name=\"Amount\"", "<!-- a remark -->\n\n  <xs:simpleType name=\"Amount\""));
         moved.Contract.ShouldBe(Small);
         moved.Contract!.Types[0].Position.Line.ShouldBe(Small.Types[0].Position.Line + 2);
     }
 
-    private static Member MemberNamed(string wireName) => Small.Types.SelectMany(type => type.Members).Single(member => member.WireName == wireName);
+    private static Member MemberNamed(string wireName) =>
+        Small.Types.SelectMany(type => type.Members).Single(member => member.WireName == wireName);
 
     private static Member Element(string wireName, string name, string type) =>
         new() { WireName = wireName, Name = name, Type = type, Provenance = "documented", Source = "a page" };

@@ -1,3 +1,4 @@
+using Billink.Contracts;
 using Billink.Contracts.Reading;
 using Billink.Generated.Tests.Samples;
 using Billink.Testing;

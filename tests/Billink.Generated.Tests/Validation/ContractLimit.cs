@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using Billink.Contracts;
 using Billink.Contracts.Reading;
 using Billink.Generated.Tests.Samples;
 using Billink.Testing;

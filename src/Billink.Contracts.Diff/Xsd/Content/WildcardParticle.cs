@@ -33,7 +33,8 @@ internal sealed class WildcardParticle : Particle
         _ => "strict",
     };
 
-    public override IEnumerable<ElementName> Names => namespaces.Samples.Select(sample => new ElementName(sample, "\u2026")).Concat(declared.Keys);
+    public override IEnumerable<ElementName> Names =>
+        namespaces.Samples.Select(sample => new ElementName(sample, "\u2026")).Concat(declared.Keys);
 
     public override Binding? Match(ElementName name)
     {

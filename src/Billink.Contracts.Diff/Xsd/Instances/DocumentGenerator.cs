@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using System.Xml.Schema;
 using Billink.Contracts.Diff.Xsd.Content;
+using Billink.Contracts.Diff.Xsd.Loading;
 using Billink.Contracts.Diff.Xsd.Values;
 
 namespace Billink.Contracts.Diff.Xsd.Instances;

@@ -1,6 +1,5 @@
 using System.Xml.Schema;
 using Billink.Contracts.Diff.Languages;
-using Billink.Contracts.Diff.Xsd.Instances;
 
 namespace Billink.Contracts.Diff.Xsd.Values;
 
@@ -42,7 +41,8 @@ internal static class ValueInclusion
             (ValueVariety.Union, ValueVariety.Union) => all.Values is not null || !HasPatternsOf(some, all)
                 ? InclusionResult.Undecided
                 : InclusionResult.All(some.Members.Select(member => InAny(member, all, cancellationToken))),
-            (ValueVariety.Union, _) => InclusionResult.All(some.Members.Select(member => IsIn(member, all, cancellationToken))) is { IsIncluded: true }
+            (ValueVariety.Union, _) => InclusionResult.All(
+                some.Members.Select(member => IsIn(member, all, cancellationToken))) is { IsIncluded: true }
                 ? InclusionResult.Included
                 : InclusionResult.Undecided,
             (_, ValueVariety.Union) =>

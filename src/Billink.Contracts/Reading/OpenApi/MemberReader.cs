@@ -3,7 +3,8 @@ namespace Billink.Contracts.Reading.OpenApi;
 /// <summary>Reads a property or a query parameter.</summary>
 internal static class MemberReader
 {
-    private const string Hint = "A property is a simple type with limits, a $ref, an allOf of one $ref, or an array of these; see spec/README.md.";
+    private const string Hint =
+        "A property is a simple type with limits, a $ref, an allOf of one $ref, or an array of these; see spec/README.md.";
 
     public static Member ReadProperty(string wireName, bool isRequired, OpenApiFields node, Origin ofType, OpenApiDocument document)
     {
@@ -28,7 +29,9 @@ internal static class MemberReader
         var wireName = node.Text("name")?.Value ?? "";
         if (wireName.Length == 0)
             node.Missing("name");
-        var value = node.RequiredMap("schema", $"schema of parameter '{wireName}'") is { } schema ? ReadSchema(schema) : ValueReader.Nothing;
+        var value = node.RequiredMap("schema", $"schema of parameter '{wireName}'") is { } schema
+            ? ReadSchema(schema)
+            : ValueReader.Nothing;
         var origin = VocabularyReader.ReadOrigin(node, ofOperation);
         var member = Create(wireName, node.Flag("required"), node, value) with { Provenance = origin.Provenance, Source = origin.Source };
         node.Finish("A parameter has name, in, required, description, schema, example and words of the vocabulary.");

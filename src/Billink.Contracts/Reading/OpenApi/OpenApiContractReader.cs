@@ -58,7 +58,8 @@ internal static class OpenApiContractReader
         _ => ContractProblems.Unreadable,
     };
 
-    private static IEnumerable<ContractOperation> ReadOperations(OpenApiFields root, OpenApiDocument document, CancellationToken cancellationToken)
+    private static IEnumerable<ContractOperation> ReadOperations(
+        OpenApiFields root, OpenApiDocument document, CancellationToken cancellationToken)
     {
         if (root.RequiredMap("paths", "paths") is not { } paths)
             yield break;

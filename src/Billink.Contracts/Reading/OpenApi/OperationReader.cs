@@ -29,7 +29,8 @@ internal static class OperationReader
             PathSource = pathOrigin.Source,
             Position = node.Position,
         };
-        node.Finish("An operation has operationId, summary, description, tags, parameters, requestBody, responses and words of the vocabulary.");
+        node.Finish(
+            "An operation has operationId, summary, description, tags, parameters, requestBody, responses and words of the vocabulary.");
         return operation;
     }
 
@@ -73,7 +74,8 @@ internal static class OperationReader
         if (successes.Count != 1)
         {
             node.Problems.Add(ContractProblems.Unsupported, responses.Position,
-                $"There are {successes.Count} success responses. Write exactly one of 2xx; variants of a reply are optional properties of one schema.");
+                $"There are {successes.Count} success responses. Write exactly one of 2xx; variants of a reply are "
+                    + $"optional properties of one schema.");
         }
 
         return found;

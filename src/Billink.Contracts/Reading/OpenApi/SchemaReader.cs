@@ -5,7 +5,8 @@ namespace Billink.Contracts.Reading.OpenApi;
 /// <summary>Reads a named schema: an object, an enumeration, or a simple type.</summary>
 internal static class SchemaReader
 {
-    private const string Hint = "A named schema is an object with properties, an enumeration, or a text or number with limits; see spec/README.md.";
+    private const string Hint =
+        "A named schema is an object with properties, an enumeration, or a text or number with limits; see spec/README.md.";
 
     public static ContractType Read(string name, OpenApiFields schema, OpenApiDocument document)
     {

@@ -10,7 +10,10 @@ internal static class ValueReader
     private static readonly string[] NumberFormats = ["int32", "int64", "decimal", "double"];
 
     private static readonly string[] NeedType =
-        ["properties", "items", "enum", "format", "pattern", "minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems", "default"];
+        [
+            "properties", "items", "enum", "format", "pattern", "minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems",
+            "default",
+        ];
 
     /// <summary>Where nothing could be read.</summary>
     public static SchemaValue Nothing { get; } = new("");
@@ -44,7 +47,9 @@ internal static class ValueReader
     private static SchemaValue ReadWrapper(OpenApiFields schema, OpenApiDocument document)
     {
         var items = schema.Items("allOf");
-        if (items.Count == 1 && schema.AsMap(items[0], "allOf", OpenApiFields.PositionOf(items[0])) is { } only && only.Text("$ref") is { } reference)
+        if (items.Count == 1
+            && schema.AsMap(items[0], "allOf", OpenApiFields.PositionOf(items[0])) is { } only
+            && only.Text("$ref") is { } reference)
         {
             only.Finish("Put what goes with the reference beside allOf.");
             return ReadReference(reference, document);

@@ -48,7 +48,8 @@ internal static class WebhookReader
         if (events.Count == 0)
             webhook.Missing("events");
         return new WebhookKind(name, payload, webhook.Required("discriminator"),
-            VocabularyReader.CheckValues(events, webhook.Problems), origin.Provenance) { Source = origin.Source, Position = webhook.Position };
+            VocabularyReader.CheckValues(events, webhook.Problems), origin.Provenance) { Source = origin.Source,
+            Position = webhook.Position };
     }
 
     private static WebhookSignature ReadSignature(OpenApiFields words)

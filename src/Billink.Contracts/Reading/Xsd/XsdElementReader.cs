@@ -3,7 +3,8 @@ namespace Billink.Contracts.Reading.Xsd;
 /// <summary>Reads <c>xs:element</c>.</summary>
 internal static class XsdElementReader
 {
-    private const string Hint = "An element has a name, a type (named, or an xs:simpleType inside), minOccurs, maxOccurs, a default and an annotation.";
+    private const string Hint =
+        "An element has a name, a type (named, or an xs:simpleType inside), minOccurs, maxOccurs, a default and an annotation.";
 
     public static Member Read(XsdNode node, Origin ofType, XsdSchema schema)
     {

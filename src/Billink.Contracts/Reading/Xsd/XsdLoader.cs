@@ -44,7 +44,8 @@ internal static class XsdLoader
     public static void CheckSchema(string text, ProblemList problems)
     {
         void Add(XmlSchemaException exception) => problems.Add(ContractProblems.InvalidSchema,
-            new Position(exception.LineNumber, exception.LinePosition), $"This is not a valid XSD: {exception.Message.TrimEnd('.')}. Correct it.");
+            new Position(exception.LineNumber, exception.LinePosition),
+            $"This is not a valid XSD: {exception.Message.TrimEnd('.')}. Correct it.");
 
         try
         {

@@ -14,7 +14,9 @@ internal sealed class XsdNode(XElement element, string subject, ProblemList prob
 
     private bool IsWord => element.Name.Namespace == Bc;
 
-    /// <summary>In a schema element the attribute <c>bc:word</c>; in an element of the vocabulary its attribute or child of that name.</summary>
+    /// <summary>
+    /// In a schema element the attribute <c>bc:word</c>; in an element of the vocabulary its attribute or child of that name.
+    /// </summary>
     public override Located? Find(string word)
     {
         if (!IsWord)

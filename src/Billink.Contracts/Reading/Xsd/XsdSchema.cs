@@ -20,7 +20,8 @@ internal sealed class XsdSchema
                 Add(node, node.Attribute("name"), string.Equals(kind, "simpleType", StringComparison.Ordinal) ? simpleTypes : complexTypes);
         }
 
-        root.Finish("A schema holds named xs:complexType and xs:simpleType without a target namespace; messages are validated by their type.");
+        root.Finish(
+            "A schema holds named xs:complexType and xs:simpleType without a target namespace; messages are validated by their type.");
     }
 
     public ProblemList Problems { get; }
@@ -46,7 +47,8 @@ internal sealed class XsdSchema
         if (resolved.TryGetValue(name, out var known))
             return known;
         if (!simpleTypes.TryGetValue(name, out var node))
-            return Unknown(typeName, $"'{name}' is no type of this file and none of {SimpleType.BuiltIns}. Declare it, or correct the name.");
+            return Unknown(
+                typeName, $"'{name}' is no type of this file and none of {SimpleType.BuiltIns}. Declare it, or correct the name.");
         if (!underway.Add(name))
             return Unknown(typeName, $"'{name}' is built on itself. Give it another base.");
         var result = XsdSimpleTypeReader.Read(name, node, this);

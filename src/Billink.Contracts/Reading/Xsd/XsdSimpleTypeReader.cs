@@ -90,7 +90,9 @@ internal static class XsdSimpleTypeReader
             if (inherited is not null)
                 Refuse(pattern, "A pattern on top of the base type's pattern is not supported. Write one pattern that says both.");
             if (Patterns.HasBare(pattern.Value, '^') || Patterns.HasBare(pattern.Value, '$'))
-                Refuse(pattern, "^ and $ are ordinary characters in XSD: a pattern always covers the whole text. Escape them with \\ or remove them.");
+                Refuse(
+                    pattern,
+                    "^ and $ are ordinary characters in XSD: a pattern always covers the whole text. Escape them with \\ or remove them.");
             patterns.Add(pattern.Value);
         }
 

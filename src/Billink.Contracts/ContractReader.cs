@@ -1,13 +1,15 @@
+using Billink.Contracts.Reading;
 using Billink.Contracts.Reading.OpenApi;
 using Billink.Contracts.Reading.Xsd;
 
-namespace Billink.Contracts.Reading;
+namespace Billink.Contracts;
 
 /// <summary>Reads a contract: OpenAPI 3.0 in YAML, or XSD 1.0, both with the words of <c>spec/README.md</c>.</summary>
 public static class ContractReader
 {
     /// <summary>
-    /// Reads a contract. Bad input never throws: each thing wrong is a <see cref="ContractProblem"/> with its position. The same text gives the
+    /// Reads a contract. Bad input never throws: each thing wrong is a <see cref="ContractProblem"/> with its position. The same text gives
+    /// the
     /// same reading on every machine and in every culture, whether its lines end in CRLF or LF.
     /// </summary>
     /// <param name="fileName">A file name or path; only its ending counts. <c>.xsd</c> is read as XSD, everything else as YAML.</param>

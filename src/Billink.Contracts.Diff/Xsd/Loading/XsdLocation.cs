@@ -1,7 +1,7 @@
 using System.Xml.Schema;
 using Billink.Contracts.Documents;
 
-namespace Billink.Contracts.Diff.Xsd;
+namespace Billink.Contracts.Diff.Xsd.Loading;
 
 /// <summary>Where a part of a schema stands in its file.</summary>
 internal static class XsdLocation

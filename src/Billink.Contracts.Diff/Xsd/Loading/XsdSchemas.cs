@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Schema;
 
-namespace Billink.Contracts.Diff.Xsd;
+namespace Billink.Contracts.Diff.Xsd.Loading;
 
 /// <summary>A compiled schema with what it includes and imports, and what can be asked of it.</summary>
 internal sealed partial class XsdSchemas

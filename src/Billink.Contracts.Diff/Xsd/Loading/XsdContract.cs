@@ -1,6 +1,6 @@
 using Billink.Contracts.Documents;
 
-namespace Billink.Contracts.Diff.Xsd;
+namespace Billink.Contracts.Diff.Xsd.Loading;
 
 /// <summary>One version of an XSD contract, loaded.</summary>
 /// <param name="Schemas">The compiled schemas.</param>

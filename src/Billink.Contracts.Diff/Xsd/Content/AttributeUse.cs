@@ -1,6 +1,7 @@
 using System.Xml.Schema;
+using Billink.Contracts.Diff.Xsd.Loading;
 
-namespace Billink.Contracts.Diff.Xsd;
+namespace Billink.Contracts.Diff.Xsd.Content;
 
 /// <summary>An attribute as a type has it.</summary>
 /// <param name="Part">Where it is declared or referred to.</param>

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Xml.Schema;
-using Billink.Contracts.Diff.Xsd.Values;
 
-namespace Billink.Contracts.Diff.Xsd.Instances;
+namespace Billink.Contracts.Diff.Xsd.Values;
 
 /// <summary>Makes numbers, with a liking for limits.</summary>
 /// <param name="random">Chooses.</param>

@@ -1,9 +1,8 @@
 using System.Text;
 using System.Xml.Schema;
 using Billink.Contracts.Diff.Languages;
-using Billink.Contracts.Diff.Xsd.Values;
 
-namespace Billink.Contracts.Diff.Xsd.Instances;
+namespace Billink.Contracts.Diff.Xsd.Values;
 
 /// <summary>Makes texts that a simple type allows, with a liking for its limits and for unusual ways to write a value.</summary>
 /// <param name="random">Chooses.</param>

@@ -2,7 +2,7 @@ using System.Xml.Schema;
 using Billink.Contracts.Documents;
 using Billink.Contracts.Reading;
 
-namespace Billink.Contracts.Diff.Xsd;
+namespace Billink.Contracts.Diff.Xsd.Loading;
 
 /// <summary>What our words (<c>spec/README.md</c>) say about a schema; nothing about a schema of others.</summary>
 internal sealed class XsdVocabulary

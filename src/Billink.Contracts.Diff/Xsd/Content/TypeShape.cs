@@ -1,9 +1,9 @@
-using System.Xml;
 using System.Xml.Schema;
-using Billink.Contracts.Diff.Xsd.Content;
+using System.Xml;
+using Billink.Contracts.Diff.Xsd.Loading;
 using Billink.Contracts.Diff.Xsd.Values;
 
-namespace Billink.Contracts.Diff.Xsd;
+namespace Billink.Contracts.Diff.Xsd.Content;
 
 /// <summary>A type, simple or complex, in the parts that are compared.</summary>
 internal sealed class TypeShape

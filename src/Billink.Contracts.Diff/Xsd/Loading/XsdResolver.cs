@@ -2,7 +2,7 @@ using System.Text;
 using System.Xml;
 using Billink.Contracts.Documents;
 
-namespace Billink.Contracts.Diff.Xsd;
+namespace Billink.Contracts.Diff.Xsd.Loading;
 
 /// <summary>Finds the files that a schema refers to, under made-up addresses that lead nowhere else.</summary>
 internal sealed class XsdResolver : XmlResolver

@@ -2,7 +2,7 @@ using System.Xml;
 using System.Xml.Schema;
 using Billink.Contracts.Documents;
 
-namespace Billink.Contracts.Diff.Xsd;
+namespace Billink.Contracts.Diff.Xsd.Loading;
 
 /// <summary>
 /// Compiles a schema. What it includes or imports comes from <see cref="ContractSource.OpenRelative"/>, never from the network.
@@ -14,7 +14,8 @@ internal static class XsdSchemaLoader
 
     /// <summary>Compiles a schema.</summary>
     /// <param name="source">The schema.</param>
-    /// <param name="documents">Types that get a document element of the same name: our own contract has message types and no elements.</param>
+    /// <param name="documents">Types that get a document element of the same name: our own contract has message types and no
+    /// elements.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <exception cref="ContractInputException">The file is not a valid schema.</exception>
     public static XsdSchemas Load(ContractSource source, IEnumerable<string> documents, CancellationToken cancellationToken)
