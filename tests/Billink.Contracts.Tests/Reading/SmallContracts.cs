@@ -124,9 +124,9 @@ internal static class SmallContracts
           <xs:complexType name="ThingRequest" bc:provenance="documented" bc:source="a page">
             <xs:annotation>
               <xs:appinfo>
-                <bc:operation id="Legacy_Make" path="/v1/client/thing" olderPath="/api/thing" action="Make" response="ThingResponse"
-                              retry="detectable" duplicate="007" settledBy="Legacy_Make" envelope="api-result"
-                              provenance="documented" pathProvenance="observed" source="a page">
+                <bc:operation id="Legacy_Make" path="/v1/client/thing" olderPath="/api/thing"
+                              action="Make" response="ThingResponse" retry="detectable" duplicate="007" settledBy="Legacy_Make"
+                              envelope="api-result" provenance="documented" pathProvenance="observed" source="a page">
                   <bc:summary>Makes a thing.</bc:summary>
                   <bc:error code="007" name="AlreadyMade" category="order-management" provenance="documented" source="a page">
                     <bc:message>Thing %number% is already made</bc:message>
