@@ -89,8 +89,18 @@ public abstract class V2Message<T, TPlain, TStock>
     [Benchmark]
     public byte[] WriteStockNSwag() => Encoding.UTF8.GetBytes(Newtonsoft.Json.JsonConvert.SerializeObject(stock, StockSettings));
 
+    private protected byte[] Body => body;
+
+    private protected ArrayBufferWriter<byte> WriteLoop(Action<Utf8JsonWriter, TPlain> write, TPlain? other = default)
+    {
+        buffer.ResetWrittenCount();
+        using var writer = new Utf8JsonWriter(buffer);
+        write(writer, other ?? plain);
+        return buffer;
+    }
+
     // A benchmark of code that does something else would say nothing. Line breaks make the samples readable, and are not written.
-    private void MustAgree(ReadOnlySpan<byte> written)
+    private protected void MustAgree(ReadOnlySpan<byte> written)
     {
         var text = Encoding.UTF8.GetString(written);
         if (text != Encoding.UTF8.GetString(body).Replace("\n", "", StringComparison.Ordinal))
