@@ -54,7 +54,8 @@ internal static class Comparisons
     private static IEnumerable<Comparison> Loops(string message) =>
         from verb in (string[])["Read", "Write"]
         let type = $"V2{message}.{verb}"
-        select new Comparison("v2-warm", $"{verb} {message}", Unit.Microseconds, Warm(type + "Billink"), "Loop", Warm(type + "Loop"), JsonOfLoop);
+        select new Comparison(
+            "v2-loop", $"{verb} {message}", Unit.Microseconds, Warm(type + "Billink"), "Loop", Warm(type + "Loop"), JsonOfLoop);
 
     private static IEnumerable<Comparison> WarmCalls(string what, string type)
     {
