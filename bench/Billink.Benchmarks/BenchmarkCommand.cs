@@ -91,8 +91,10 @@ internal sealed class BenchmarkCommand : RootCommand
 
         var file = arguments.GetValue(output) ?? Path.Combine("artifacts", "bench", baseBuild is null ? "results.json" : "base.json");
         var chosen = arguments.GetValue(groups) is { Length: > 0 } names ? names : [.. GroupNames];
-        foreach (var group in comparisons.GroupBy(static comparison => comparison.Group).Where(group => chosen.Contains(group.Key, StringComparer.Ordinal)))
+        foreach (var group in comparisons.GroupBy(static comparison => comparison.Group, StringComparer.Ordinal))
         {
+            if (!chosen.Contains(group.Key, StringComparer.Ordinal))
+                continue;
             var results = run.Run([.. group]);
             new ResultFile(file).Replace(results);
             Console.WriteLine("\n" + ResultTable.Format(results));

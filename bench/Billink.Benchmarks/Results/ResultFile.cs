@@ -19,8 +19,15 @@ internal sealed class ResultFile(string path)
     /// <summary>Adds results, or replaces them where the file has their group.</summary>
     public void Replace(IReadOnlyList<ComparisonResult> results)
     {
+        var measured = results.ToLookup(static result => result.Group, StringComparer.Ordinal);
         var kept = File.Exists(path) ? Read() : [];
-        List<ComparisonResult> all = [.. kept.Where(old => results.All(result => result.Group != old.Group)), .. results];
+        List<ComparisonResult> all =
+        [
+            .. from result in kept.Concat(results)
+               group result by result.Group into old
+               from result in measured.Contains(old.Key) ? measured[old.Key] : old
+               select result,
+        ];
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         File.WriteAllText(path, JsonSerializer.Serialize(all, Json));
         File.WriteAllText(Path.ChangeExtension(path, ".md"), ResultTable.Format(all));
