@@ -91,17 +91,17 @@ public sealed class BillinkSandbox : IAsyncDisposable
         if (options.Merchants.Count == 0)
             throw new ArgumentException("A sandbox needs at least one merchant.", nameof(options));
 
-        var store = new SandboxStore(await extensions.OpenDatabase(options.Database, cancellationToken));
-        WebApplication? application = null;
+        var opened = new SandboxStore(await extensions.OpenDatabase(options.Database, cancellationToken));
+        WebApplication? built = null;
         try
         {
-            application = SandboxApplication.Build(options, extensions, store);
-            await application.StartAsync(cancellationToken);
-            return new BillinkSandbox(application, store, options.Merchants[0].Credentials);
+            built = SandboxApplication.Build(options, extensions, opened);
+            await built.StartAsync(cancellationToken);
+            return new BillinkSandbox(built, opened, options.Merchants[0].Credentials);
         }
         catch
         {
-            await StopAsync(application, store);
+            await StopAsync(built, opened);
             throw;
         }
     }
@@ -187,19 +187,19 @@ public sealed class BillinkSandbox : IAsyncDisposable
     /// <returns>A task that completes when the sandbox has stopped.</returns>
     public ValueTask DisposeAsync() => StopAsync(application, store);
 
-    private static async ValueTask StopAsync(WebApplication? application, SandboxStore store)
+    private static async ValueTask StopAsync(WebApplication? started, SandboxStore opened)
     {
-        if (application is not null)
+        if (started is not null)
         {
-            var worker = application.Services.GetRequiredService<SandboxWorker>();
+            var worker = started.Services.GetRequiredService<SandboxWorker>();
             using var timeout = new CancellationTokenSource(ShutdownTimeout);
-            await application.StopAsync(timeout.Token);
+            await started.StopAsync(timeout.Token);
             if (worker.ExecuteTask is { } working)
                 await working; // it was cancelled, and needs the store until it ends
-            await application.DisposeAsync();
+            await started.DisposeAsync();
         }
 
-        await store.DisposeAsync();
+        await opened.DisposeAsync();
     }
 
     private async Task<SessionStatus> DecideAsync(string sessionId, SessionOutcome outcome, CancellationToken cancellationToken)

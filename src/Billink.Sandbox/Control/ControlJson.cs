@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Billink.Sandbox.Http.Strict;
 
 namespace Billink.Sandbox.Control;
 

@@ -21,7 +21,7 @@ internal abstract class Database(Func<SandboxDbContext> make, int mostContexts) 
         if (BillinkSandboxOptions.IsConnectionString(text))
         {
             throw new ArgumentException(
-                "Billink.Sandbox stores data in memory or in an SQLite file. For PostgreSQL, run Billink.Sandbox.Server or billink sandbox.",
+                "Billink.Sandbox stores in memory or in an SQLite file. For PostgreSQL, run Billink.Sandbox.Server or billink sandbox.",
                 nameof(text));
         }
 

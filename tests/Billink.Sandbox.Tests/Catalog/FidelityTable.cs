@@ -12,11 +12,12 @@ internal static class FidelityTable
 
         `FidelityTests` generates this page from what the sandbox's tests verify: don't edit it. No test asks Billink's own servers.
 
-        - **request**: "yes" means that a request gets this outcome (`CatalogTests`), and that the reply is valid against the contract: schema,
-          HTTP status, code and text. *fault* means that only a planned fault gets this error; its reply is valid, too, and the reason is given.
-        - **basis**: how sure the outcome is. *documented*: Billink's documentation has the code and its text. *observed*: seen in the code of a
-          public client or in traffic. *inferred*: our conclusion. When exactly Billink returns an error, and which of several errors comes
-          first, is inferred throughout; [decisions.md](decisions.md) says what was decided.
+        - **request**: "yes" means that a request gets this outcome (`CatalogTests`), and that the reply is valid against the contract:
+          schema, HTTP status, code and text. *fault* means that only a planned fault gets this error; its reply is valid, too, and the
+          reason is given.
+        - **basis**: how sure the outcome is. *documented*: Billink's documentation has the code and its text. *observed*: seen in the code
+          of a public client or in traffic. *inferred*: our conclusion. When exactly Billink returns an error, and which of several errors
+          comes first, is inferred throughout; [decisions.md](decisions.md) says what was decided.
         - **recorded**: the years of recorded exchanges with Billink's test servers that the sandbox reproduces, except for UUIDs and the
           whitespace between elements (`RecordedExchangeTests`).
 

@@ -1,5 +1,4 @@
 using Billink.Sandbox.Domain.Orders;
-using Billink.Sandbox.Domain.Timeline;
 
 namespace Billink.Sandbox.Tests.Timeline;
 

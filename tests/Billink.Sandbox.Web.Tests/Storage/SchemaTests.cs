@@ -8,7 +8,7 @@ namespace Billink.Sandbox.Web.Tests.Storage;
 /// <summary>A database that another version of the sandbox made is brought to what this one has.</summary>
 public sealed class SchemaTests
 {
-    /// <summary>As if it had been made by a version without webhooks and custom numbers, and with something that is gone since.</summary>
+    /// <summary>As if it had been made by a version without webhooks and custom numbers, and with tables that are gone or have another name since.</summary>
     private static readonly string[] Older =
     [
         "DELETE FROM \"Marks\"",
@@ -23,6 +23,9 @@ public sealed class SchemaTests
         "ALTER TABLE \"Orders\" ADD COLUMN \"Gone\" INTEGER NOT NULL DEFAULT 0",
         "DROP INDEX \"IX_Orders_PublicNumber\"",
         "ALTER TABLE \"Merchants\" DROP COLUMN \"Workflows\"",
+        "ALTER TABLE \"OutgoingEmails\" RENAME TO \"Letters\"",
+        "INSERT INTO \"Letters\" (\"Recipient\", \"Subject\", \"Text\", \"At\") VALUES ('merchant@shop.example', 'Kept', '', 0)",
+        "ALTER TABLE \"PlannedWebhookFaults\" RENAME TO \"PlannedMischief\"",
     ];
 
     [Fact]
@@ -59,6 +62,7 @@ public sealed class SchemaTests
         await using (var second = await TestSandbox.StartAsync(options))
         {
             (await second.StatusAsync("shop-1")).State.ShouldBe("0");
+            (await second.Sandbox.Webhooks.ListEmailsAsync()).ShouldHaveSingleItem().Subject.ShouldBe("Kept");
             await second.Sandbox.Webhooks.ListenAsync(shop.Orders, null);
             await second.PlaceAsync("shop-2");
             await second.Sandbox.Webhooks.DrainAsync();

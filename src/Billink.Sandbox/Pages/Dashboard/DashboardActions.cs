@@ -1,7 +1,5 @@
 using System.Globalization;
-using Billink.Sandbox.Control;
 using Billink.Sandbox.Domain.Sessions;
-using Billink.Sandbox.Hosting;
 using Billink.Sandbox.Http.Messages;
 using Billink.Sandbox.Pages.Markup;
 using Billink.Sandbox.Services.Clock;

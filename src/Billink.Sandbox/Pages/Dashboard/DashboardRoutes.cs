@@ -1,8 +1,5 @@
 using System.Globalization;
-using Billink.Sandbox.Control;
-using Billink.Sandbox.Domain.Sessions;
 using Billink.Sandbox.Domain.Webhooks;
-using Billink.Sandbox.Hosting;
 using Billink.Sandbox.Http.Journal;
 using Billink.Sandbox.Http.Messages;
 using Billink.Sandbox.Pages.Markup;
@@ -10,7 +7,6 @@ using Billink.Sandbox.Services.Clock;
 using Billink.Sandbox.Services.Data;
 using Billink.Sandbox.Services.Delivery;
 using Billink.Sandbox.Services.Sessions;
-using Billink.Sandbox.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

@@ -1,4 +1,3 @@
-using Billink.Sandbox.Domain.Orders;
 using Billink.Sandbox.Services.Documents;
 using Billink.Sandbox.Storage;
 using Microsoft.AspNetCore.Builder;

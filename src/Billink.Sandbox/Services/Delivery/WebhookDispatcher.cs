@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using Billink.Sandbox.Domain.Clock;
-using Billink.Sandbox.Domain.Webhooks;
 using Billink.Sandbox.Services.Email;
 using Microsoft.Extensions.Logging;
 

@@ -1,4 +1,3 @@
-using Billink.Sandbox.Domain.Orders;
 using Billink.Sandbox.Domain.Sessions;
 using Billink.Sandbox.Domain.Timeline;
 using Billink.Sandbox.Services.Orders;

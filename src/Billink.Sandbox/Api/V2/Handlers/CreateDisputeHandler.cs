@@ -4,7 +4,6 @@ using System.Text.Json;
 using Billink.Sandbox.Api.V2.Requests;
 using Billink.Sandbox.Domain.Disputes;
 using Billink.Sandbox.Domain.Merchants;
-using Billink.Sandbox.Domain.Orders;
 using Billink.Sandbox.Domain.Timeline;
 using Billink.Sandbox.Http.Messages;
 using Billink.Sandbox.Services.Orders;

@@ -1,6 +1,5 @@
 using Billink.Sandbox.Api.V2.Requests;
 using Billink.Sandbox.Domain.Merchants;
-using Billink.Sandbox.Domain.Orders;
 using Billink.Sandbox.Http.Messages;
 using Billink.Sandbox.Services.Orders;
 using Billink.V2;
