@@ -185,8 +185,13 @@ internal ref struct JsonInput
     public readonly T? IntegerEnum<T>()
         where T : struct, IIntegerEnum<T>
     {
-        if (reader.TokenType is JsonTokenType.Number && reader.TryGetInt32(out var number))
+        if (reader.TokenType is JsonTokenType.Number
+            && Utf8Parser.TryParse(reader.ValueSpan, out int number, out var length)
+            && length == reader.ValueSpan.Length)
+        {
             return T.Of(number);
+        }
+
         if (ScalarText() is not { } text)
             return null;
         return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number)
