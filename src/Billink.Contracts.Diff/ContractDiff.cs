@@ -10,13 +10,13 @@ namespace Billink.Contracts.Diff;
 /// <summary>Compares two versions of a contract and reports what the difference means.</summary>
 public static class ContractDiff
 {
-    /// <summary>Compares two files, whatever their names are.</summary>
-    /// <param name="oldVersion">The version that consumers have.</param>
-    /// <param name="newVersion">The version that they would get.</param>
-    /// <param name="options">How to judge. Default: the rules' own severities, and no accepted changes.</param>
+    /// <summary>Compares two files. Their names may differ.</summary>
+    /// <param name="oldVersion">The version that consumers use.</param>
+    /// <param name="newVersion">The version that replaces it.</param>
+    /// <param name="options">How to judge changes. Default: the rules' own severities, and no accepted changes.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>
-    /// The changes. They are the same for the same texts, whatever the machine, the culture or the order inside the files.
+    /// The changes. They don't depend on the machine, the culture or the order inside the files.
     /// </returns>
     /// <exception cref="ContractInputException">A file is not a contract, or the files are of different kinds.</exception>
     public static ContractReport Compare(
@@ -29,12 +29,12 @@ public static class ContractDiff
     }
 
     /// <summary>
-    /// Compares two folders: files of the same name with each other. A folder with one file is compared with any other folder with one
-    /// file.
+    /// Compares the files of two folders by name. If each folder has one file, these two are compared, whatever their
+    /// names.
     /// </summary>
-    /// <param name="oldVersion">The version that consumers have.</param>
-    /// <param name="newVersion">The version that they would get.</param>
-    /// <param name="options">How to judge. Default: the rules' own severities, and no accepted changes.</param>
+    /// <param name="oldVersion">The version that consumers use.</param>
+    /// <param name="newVersion">The version that replaces it.</param>
+    /// <param name="options">How to judge changes. Default: the rules' own severities, and no accepted changes.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The changes of all files together.</returns>
     /// <exception cref="ContractInputException">A file is not a contract, or a file and its counterpart are of different kinds.</exception>

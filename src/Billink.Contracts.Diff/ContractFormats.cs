@@ -2,13 +2,13 @@ using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff;
 
-/// <summary>Tells the kinds of contract apart.</summary>
+/// <summary>Detects the kind of a contract.</summary>
 internal static class ContractFormats
 {
-    // How a listing of a C# API begins. No YAML and no JSON of a contract does.
+    // The beginning of a C# API listing. No contract in YAML or JSON begins like this.
     private static readonly string[] Listings = ["namespace ", "[assembly:", "[module:", "public "];
 
-    /// <exception cref="ContractInputException">The file holds no text, or none at all.</exception>
+    /// <exception cref="ContractInputException">The file is binary or empty.</exception>
     public static ContractFormat Of(ContractSource source)
     {
         if (source.Text.Contains('\0', StringComparison.Ordinal))

@@ -1,6 +1,6 @@
 namespace Billink.Contracts.Diff;
 
-/// <summary>What can happen to a whole contract file.</summary>
+/// <summary>The rules about whole contract files.</summary>
 internal static class FileRules
 {
     /// <summary>All rules of the table.</summary>

@@ -1,6 +1,6 @@
 namespace Billink.Contracts.Diff;
 
-/// <summary>Applies a reader's own judgement to what was found, and puts it into order.</summary>
+/// <summary>Applies accepted changes and other severities, and sorts the changes.</summary>
 internal static class ReportBuilder
 {
     public static ContractReport Build(ChangeList list, IReadOnlyList<Counterexample> counterexamples, ContractDiffOptions options)

@@ -1,7 +1,7 @@
 namespace Billink.Contracts.Diff.Model;
 
-/// <summary>A change that may be, although it breaks.</summary>
-/// <param name="Fingerprint">Its <see cref="Change.Fingerprint"/>.</param>
-/// <param name="Reason">Why it may be.</param>
-/// <param name="Expires">The last day (UTC) on which it may; null for always.</param>
+/// <summary>A breaking change that is accepted.</summary>
+/// <param name="Fingerprint">The <see cref="Change.Fingerprint"/> of the change.</param>
+/// <param name="Reason">Why the change is accepted.</param>
+/// <param name="Expires">The last day (UTC) on which the change is accepted. Null for no limit.</param>
 public sealed record AcceptedChange(string Fingerprint, string Reason, DateOnly? Expires = null);

@@ -5,44 +5,47 @@ namespace Billink.Contracts.Diff.Model;
 /// <summary>One difference between two versions of a contract, and what it means.</summary>
 public sealed record Change
 {
-    /// <summary>The id of its <see cref="Rule"/>.</summary>
+    /// <summary>The id of the <see cref="Rule"/>.</summary>
     public required string RuleId { get; init; }
 
-    /// <summary>How bad it is.</summary>
+    /// <summary>The severity.</summary>
     public required Severity Severity { get; init; }
 
-    /// <summary>What it breaks.</summary>
+    /// <summary>What the change breaks.</summary>
     public required Breaks Breaks { get; init; }
 
-    /// <summary>Whose messages it is about.</summary>
+    /// <summary>Whose messages the change affects.</summary>
     public required Direction Direction { get; init; }
 
-    /// <summary>Method and path, as in <c>POST /v2/client/invoice/credit</c>; null where it is about no operation in particular.</summary>
+    /// <summary>Method and path, as in <c>POST /v2/client/invoice/credit</c>; null if the change doesn't belong to one operation.</summary>
     public string? Operation { get; init; }
 
-    /// <summary>What it is about, independent of where that stands: <c>request body application/json invoices[].amount</c>.</summary>
+    /// <summary>
+    /// The part of the contract that changed, independent of its position: <c>request body application/json invoices[].amount</c>.
+    /// </summary>
     public required string Subject { get; init; }
 
-    /// <summary>Where it stood; null where it was not there.</summary>
+    /// <summary>The position in the old version; null if the old version doesn't have the part.</summary>
     public SourceLocation? OldLocation { get; init; }
 
-    /// <summary>Where it stands; null where it is gone.</summary>
+    /// <summary>The position in the new version; null if the new version doesn't have the part.</summary>
     public SourceLocation? NewLocation { get; init; }
 
-    /// <summary>What it was, in short; null where there is nothing to show.</summary>
+    /// <summary>The old value in short; null if there is none.</summary>
     public string? OldValue { get; init; }
 
-    /// <summary>What it is now, in short; null where there is nothing to show.</summary>
+    /// <summary>The new value in short; null if there is none.</summary>
     public string? NewValue { get; init; }
 
     /// <summary>What changed, in one sentence.</summary>
     public required string Message { get; init; }
 
-    /// <summary>Why the severity is what it is, in one sentence.</summary>
+    /// <summary>The reason for the severity, in one sentence.</summary>
     public required string Reason { get; init; }
 
     /// <summary>
-    /// The C# members it touches, as in <c>Billink.V2.CreditRequest.Invoices</c>; none for a contract that no C# is generated from.
+    /// The C# members that the change affects, such as <c>Billink.V2.CreditRequest.Invoices</c>. Empty if no C# is generated from the
+    /// contract.
     /// </summary>
     public IReadOnlyList<string> Members { get; init; } = [];
 

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Billink.Contracts.Diff.Model;
 
-/// <summary>Turns findings into changes and keeps each change once, however many ways lead to it.</summary>
+/// <summary>Turns findings into changes, and removes duplicates.</summary>
 internal sealed class ChangeList
 {
     private readonly Dictionary<string, Change> byFingerprint = new(StringComparer.Ordinal);

@@ -1,15 +1,15 @@
 namespace Billink.Contracts.Diff.Model;
 
-/// <summary>What changed between two versions of a contract.</summary>
+/// <summary>The changes between two versions of a contract.</summary>
 public sealed record ContractReport
 {
-    /// <summary>The changes that count: worst first, then by operation, subject and rule.</summary>
+    /// <summary>The changes that aren't accepted, ordered by severity, operation, subject and rule.</summary>
     public required IReadOnlyList<Change> Changes { get; init; }
 
     /// <summary>The changes that an unexpired <see cref="AcceptedChange"/> allows, in the same order.</summary>
     public IReadOnlyList<Change> Accepted { get; init; } = [];
 
-    /// <summary>Acceptances that no longer count because their day has passed, or that fit no change.</summary>
+    /// <summary>Acceptances that have expired or that match no change.</summary>
     public IReadOnlyList<AcceptedChange> UnusedAcceptances { get; init; } = [];
 
     /// <summary>
@@ -18,11 +18,11 @@ public sealed record ContractReport
     /// </summary>
     public IReadOnlyList<Counterexample> Counterexamples { get; init; } = [];
 
-    /// <summary>Whether any change that counts is breaking.</summary>
+    /// <summary>Whether a change in <see cref="Changes"/> is breaking.</summary>
     public bool IsBreaking => Count(Severity.Breaking) > 0;
 
-    /// <summary>How many changes count with this severity.</summary>
-    /// <param name="severity">Which.</param>
-    /// <returns>The number; 0 for none.</returns>
+    /// <summary>Returns the number of changes with a severity.</summary>
+    /// <param name="severity">The severity.</param>
+    /// <returns>The number of changes.</returns>
     public int Count(Severity severity) => Changes.Count(change => change.Severity == severity);
 }

@@ -9,7 +9,7 @@ namespace Billink.Contracts.Diff.Model;
 [
     SuppressMessage(
         "Design", "CA1008:Enums should have zero value",
-        Justification = "A message always has a direction; where none is known, it is null."),
+        Justification = "A message always has a direction; an unknown direction is null."),
 ]
 public enum Direction
 {

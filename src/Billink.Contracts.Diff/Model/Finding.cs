@@ -2,9 +2,11 @@ using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.Model;
 
-/// <summary>One difference between two versions of a contract, before a reader's own options apply.</summary>
+/// <summary>One difference between two versions of a contract, before the options apply.</summary>
 /// <param name="Rule">The kind of difference.</param>
-/// <param name="Subject">What it is about, without line numbers and list positions: the fingerprint is made from it.</param>
+/// <param name="Subject">
+/// The part of the contract that changed, without line numbers and list positions. The fingerprint is computed from it.
+/// </param>
 /// <param name="Message">What changed, in one sentence.</param>
 internal sealed record Finding(Rule Rule, string Subject, string Message)
 {

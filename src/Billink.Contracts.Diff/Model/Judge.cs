@@ -1,15 +1,15 @@
 namespace Billink.Contracts.Diff.Model;
 
 /// <summary>
-/// Decides how bad an effect is: senders are broken by what becomes narrower, receivers by what becomes wider. The same for every kind of
-/// contract.
+/// Decides the severity of an effect: a narrower set of messages breaks senders, a wider set breaks receivers. All formats share these
+/// rules.
 /// </summary>
 internal static class Judge
 {
     /// <summary>The severity of an effect.</summary>
     /// <param name="effect">What a change does to the set of valid messages.</param>
-    /// <param name="direction">Who sends them; null if the contract does not say.</param>
-    /// <param name="whenReceived">How bad it is to receive what the old version ruled out.</param>
+    /// <param name="direction">The direction of the messages; null if it is unknown.</param>
+    /// <param name="whenReceived">The severity for receivers of a message that the old version doesn't allow.</param>
     public static Severity SeverityOf(Effect effect, Direction? direction, Severity whenReceived = Severity.Breaking) => direction switch
     {
         null when effect.HasFlag(Effect.Narrows) => Severity.Breaking,
@@ -19,7 +19,7 @@ internal static class Judge
         _ => Severity.Compatible,
     };
 
-    /// <summary>Why the severity of an effect is what it is.</summary>
+    /// <summary>Returns the reason for the severity of an effect.</summary>
     public static string ReasonOf(Effect effect, Direction? direction) => direction switch
     {
         null when effect.HasFlag(Effect.Narrows) => "Messages that were valid no longer are.",

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace Billink.Contracts.Diff.Model;
 
-/// <summary>The rules about one subject. Rules are created by adding them, so that no rule can be missing from its table.</summary>
+/// <summary>The rules about one subject. The table creates its rules, so no rule can be missing from it.</summary>
 internal sealed class RuleTable : IEnumerable<Rule>
 {
     private readonly List<Rule> rules = [];

@@ -1,16 +1,16 @@
 namespace Billink.Contracts.Diff.Model;
 
-/// <summary>How bad a change is for those who already use the contract.</summary>
+/// <summary>The severity of a change for users of the old contract.</summary>
 public enum Severity
 {
     /// <summary>
-    /// Something that worked no longer does: an accepted message is refused, or an answer comes that was never announced.
+    /// Something no longer works: an accepted message is rejected, or a response is possible that the old contract doesn't allow.
     /// </summary>
     Breaking,
 
-    /// <summary>Whether it breaks depends on how the other side is written, as an enum value that is new in a reply.</summary>
+    /// <summary>The effect depends on the code of the other side, for example for a new enum value in a response.</summary>
     Risky,
 
-    /// <summary>Nobody who kept to the old contract notices.</summary>
+    /// <summary>Users who follow the old contract see no difference.</summary>
     Compatible,
 }

@@ -1,6 +1,6 @@
 namespace Billink.Contracts.Diff.Reports;
 
-/// <summary>Puts together what is one change for people: the same at the same place, in however many operations it shows.</summary>
+/// <summary>Groups equal changes of several operations, so that a report shows them once.</summary>
 internal static class ChangeGroups
 {
     /// <summary>The groups, in the order of the first change of each.</summary>

@@ -4,7 +4,7 @@ using System.Text;
 namespace Billink.Contracts.Diff.Reports;
 
 /// <summary>
-/// A report as lines for <c>CHANGELOG.md</c>, under the headings of Keep a Changelog; accepted changes too, for they happened.
+/// A report as lines for <c>CHANGELOG.md</c>, under the headings of Keep a Changelog; accepted changes included.
 /// </summary>
 internal static class ChangelogReport
 {
@@ -12,13 +12,13 @@ internal static class ChangelogReport
 
     private static readonly string[] Headings = ["Added", "Changed", "Deprecated", "Removed"];
 
-    // What is added to a value by these only limits it.
+    // An addition by these rules only limits a value.
     private static readonly string[] Limits = ["enum", "pattern", "union", "unique-items", "schema", "discriminator"];
 
     public static string Write(ContractReport report)
     {
         var all = report.Changes.Concat(report.Accepted).OrderBy(change => change.Severity).ToList();
-        // A member that a change of the contract names was told with it.
+        // The change of the contract already names this member.
         var told = all.Where(change => !IsListing(change)).SelectMany(change => change.Members).ToHashSet(StringComparer.Ordinal);
 
         var groups = ChangeGroups.Of(
@@ -34,7 +34,7 @@ internal static class ChangelogReport
         return text.ToString();
     }
 
-    // Words for people are no change of the contract.
+    // Descriptions aren't part of the contract.
     private static bool IsForPeople(Change change) => change.RuleId.EndsWith("-docs-changed", StringComparison.Ordinal);
 
     private static bool IsListing(Change change) => change.RuleId.StartsWith("api-", StringComparison.Ordinal);

@@ -4,9 +4,9 @@ namespace Billink.Contracts.Diff.Reports;
 public static class ContractReportWriter
 {
     /// <summary>Writes a report.</summary>
-    /// <param name="report">What changed.</param>
-    /// <param name="format">In which form.</param>
-    /// <returns>The text, with <c>\n</c> at the end of each line; the same for the same report on every machine.</returns>
+    /// <param name="report">The report.</param>
+    /// <param name="format">The format.</param>
+    /// <returns>The text, with <c>\n</c> at the end of each line; it doesn't depend on the machine.</returns>
     public static string Write(ContractReport report, ContractReportFormat format) => format switch
     {
         ContractReportFormat.Markdown => MarkdownReport.Write(report),

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Billink.Contracts.Diff.Reports;
 
-/// <summary>A report as workflow commands of GitHub Actions, which show at the changed lines.</summary>
+/// <summary>A report as workflow commands of GitHub Actions, which GitHub shows at the changed lines.</summary>
 internal static class GitHubReport
 {
     public static string Write(ContractReport report)
@@ -14,7 +14,7 @@ internal static class GitHubReport
                 .Append(change.Severity switch { Severity.Breaking => "error", Severity.Risky => "warning", _ => "notice" })
                 .Append(' ');
 
-            // The line of what is gone is another one's now.
+            // The line of a removed part belongs to something else now.
             if ((change.NewLocation ?? change.OldLocation) is { } location)
                 text.Append("file=")
                     .Append(Property(location.File))

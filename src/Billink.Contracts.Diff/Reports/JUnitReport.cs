@@ -4,7 +4,9 @@ using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.Reports;
 
-/// <summary>A report as JUnit's XML: each change a test, failed where it breaks, skipped where it is accepted.</summary>
+/// <summary>
+/// A report as JUnit's XML: each change is a test, which failed if the change is breaking, and was skipped if it is accepted.
+/// </summary>
 internal static class JUnitReport
 {
     public static string Write(ContractReport report)
@@ -61,6 +63,6 @@ internal static class JUnitReport
     private static string Where(string word, SourceLocation? location) =>
         location is null ? "" : $"{word}: {location.File}:{location.Line}\n";
 
-    // A contract may hold what XML can't.
+    // A contract can have characters that XML doesn't allow.
     private static string Clean(string text) => string.Concat(text.Where(XmlConvert.IsXmlChar));
 }

@@ -5,7 +5,7 @@ using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.Reports;
 
-/// <summary>A report for scripts. What stands in it is an interface: <c>docs/contract-diff.schema.json</c>.</summary>
+/// <summary>A report for scripts. <c>docs/contract-diff.schema.json</c> is its public format.</summary>
 internal static class JsonReport
 {
     public static string Write(ContractReport report) => Write(writer =>
@@ -22,7 +22,7 @@ internal static class JsonReport
         writer.WriteEndObject();
     });
 
-    /// <summary>Writes JSON as all reports have it.</summary>
+    /// <summary>Writes JSON in the style of all reports.</summary>
     public static string Write(Action<Utf8JsonWriter> write)
     {
         using var stream = new MemoryStream();

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Billink.Contracts.Diff.Reports;
 
-/// <summary>A report for a pull request: the summary first, what breaks with what to do about it, the rest folded.</summary>
+/// <summary>A report for a pull request: the summary, the breaking changes with advice, and the other changes folded.</summary>
 internal static class MarkdownReport
 {
-    // GitHub refuses a comment of more than 65,536 characters; one change takes some 400.
+    // GitHub rejects a comment of more than 65,536 characters. One change has some 400.
     private const int MostChanges = 50;
 
     public static string Write(ContractReport report)

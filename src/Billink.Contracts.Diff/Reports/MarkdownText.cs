@@ -6,7 +6,8 @@ internal static class MarkdownText
     private const int MostOperations = 5;
 
     /// <summary>
-    /// Where changes show: <c>`POST /orders`, `GET /orders` and 3 more</c>; empty for none, and where the message starts with it.
+    /// The operations of changes: <c>`POST /orders`, `GET /orders` and 3 more</c>; empty if there are none, or if the message starts with
+    /// them.
     /// </summary>
     public static string Operations(IReadOnlyList<Change> changes)
     {
@@ -16,12 +17,12 @@ internal static class MarkdownText
         return names.Count > MostOperations ? $"{shown} and {names.Count - MostOperations} more" : shown;
     }
 
-    /// <summary>What to do, with a space before it; empty where there is nothing to do.</summary>
+    /// <summary>The advice with a space before it; empty if there is none.</summary>
     public static string Advice(Change change) => Rules.Find(change.RuleId)?.Advice is { Length: > 0 } advice ? " " + Escape(advice) : "";
 
     public static string Code(string? text) => text is null ? "(nothing)" : $"`{text.ReplaceLineEndings(" ").Replace('`', '\'')}`";
 
-    /// <summary>Whatever a contract says must not become markup, except in what is code already.</summary>
+    /// <summary>Escapes a text of the contract, except in code spans, so that it can't become markup.</summary>
     public static string Escape(string text) => string.Concat(text.ReplaceLineEndings(" ").Split('`').Select((part, index) => index % 2 == 1
         ? $"`{part}`"
         : part.Replace("&", "&amp;", StringComparison.Ordinal)
