@@ -8,7 +8,7 @@ namespace Billink.Sandbox.Web.Tests.Storage;
 /// <summary>A database that another version of the sandbox made is brought to what this one has.</summary>
 public sealed class SchemaTests
 {
-    /// <summary>As if it had been made by a version without webhooks and custom numbers, and with tables that are gone or have another name since.</summary>
+    /// <summary>Makes a database as an earlier version would have: some tables and columns are missing, gone or renamed since.</summary>
     private static readonly string[] Older =
     [
         "DELETE FROM \"Marks\"",
