@@ -1,4 +1,3 @@
-using Billink.Contracts.Diff.Xsd;
 using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.OpenApi;

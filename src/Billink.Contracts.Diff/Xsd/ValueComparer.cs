@@ -1,6 +1,5 @@
 using System.Xml.Schema;
 using Billink.Contracts.Diff.Xsd.Values;
-using Billink.Contracts.Schemas;
 
 namespace Billink.Contracts.Diff.Xsd;
 

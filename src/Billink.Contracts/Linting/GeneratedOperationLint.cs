@@ -13,7 +13,7 @@ internal static class GeneratedOperationLint
             Messages(operation, types).Concat(Envelopes(operation, contract)).Concat(Codes(operation)));
     }
 
-    private static IEnumerable<ContractProblem> Messages(ContractOperation operation, IReadOnlyDictionary<string, ContractType> types)
+    private static IEnumerable<ContractProblem> Messages(ContractOperation operation, Dictionary<string, ContractType> types)
     {
         foreach (var name in new[] { operation.RequestType, operation.ResponseType })
         {

@@ -1,6 +1,5 @@
 using System.Xml.Schema;
 using Billink.Contracts.Diff.Xsd.Loading;
-using Billink.Contracts.Schemas;
 
 namespace Billink.Contracts.Diff.Xsd.Content;
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Xml;
 using System.Xml.Schema;
 using Billink.Contracts.Diff.Languages;
-using Billink.Contracts.Diff.Xsd.Content;
 
 namespace Billink.Contracts.Diff.Xsd.Values;
 
