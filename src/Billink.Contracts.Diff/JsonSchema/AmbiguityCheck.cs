@@ -1,7 +1,7 @@
 namespace Billink.Contracts.Diff.JsonSchema;
 
 /// <summary>
-/// Looks whether a value that was valid fits two branches of a <c>oneOf</c> now, which strictly makes it invalid. Only a value can tell.
+/// Searches for a valid value that now matches two branches of a <c>oneOf</c>, which makes it invalid.
 /// </summary>
 internal static class AmbiguityCheck
 {
@@ -12,7 +12,7 @@ internal static class AmbiguityCheck
         var isRequest = pair.Direction == Direction.Request;
         var judge = isRequest ? pair.New : pair.Old;
 
-        // With a discriminator it is that which decides.
+        // A discriminator selects the branch.
         if (!judge.Unions.Any(union => union.IsOneOf) || judge.Discriminator is not null)
             return;
         pair.Parts.ForEach(part => comparer.Complete(part.Part));

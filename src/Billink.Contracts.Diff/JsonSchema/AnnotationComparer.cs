@@ -3,7 +3,7 @@ using Billink.Contracts.Schemas;
 
 namespace Billink.Contracts.Diff.JsonSchema;
 
-/// <summary>Compares what does not decide which values are valid.</summary>
+/// <summary>Compares keywords that don't affect which values are valid.</summary>
 internal static class AnnotationComparer
 {
     public static void Compare(SchemaComparison pair)

@@ -2,7 +2,7 @@ using Billink.Contracts.Schemas;
 
 namespace Billink.Contracts.Diff.JsonSchema;
 
-/// <summary>Compares what is said about arrays.</summary>
+/// <summary>Compares the keywords of arrays.</summary>
 internal static class ArrayComparer
 {
     public static void Compare(SchemaComparison pair, SchemaComparer comparer)
@@ -34,6 +34,6 @@ internal static class ArrayComparer
         }
     }
 
-    // With room for one element none comes twice.
+    // An array with at most one element has no duplicates.
     private static Effect Repeats(Effect effect, SchemaView view) => view.MaxItems < 2 ? Effect.None : effect;
 }

@@ -2,7 +2,7 @@ using Billink.Contracts.Schemas;
 
 namespace Billink.Contracts.Diff.JsonSchema;
 
-/// <summary>Finds which branches of two unions are the same: by name, else by content, else by likeness.</summary>
+/// <summary>Matches the branches of two unions: by name, then by content, then by similarity.</summary>
 internal static class BranchMatcher
 {
     private const int MostPairs = 1024;
@@ -39,7 +39,7 @@ internal static class BranchMatcher
             }
         }
 
-        // Of what is left, those that are most alike; two names mean two things, unless there is just one thing left on both sides.
+        // Of the rest, the most similar ones. Branches with different names aren't matched, unless each side has only one left.
         void TakeBest()
         {
             var candidates = gone

@@ -3,14 +3,14 @@ using Billink.Contracts.Schemas;
 
 namespace Billink.Contracts.Diff.JsonSchema;
 
-/// <summary>Compares what tells the branches of a union apart.</summary>
+/// <summary>Compares discriminators.</summary>
 internal static class DiscriminatorComparer
 {
     private const string Keyword = "discriminator";
 
     public static void Compare(SchemaComparison pair, SchemaComparer comparer)
     {
-        // Of a union without its branches the mapping can't be told.
+        // Without the branches of the union, the mapping is unknown.
         if (HasLostUnions(pair.Old) || HasLostUnions(pair.New))
             return;
         switch (pair.Old.Discriminator, pair.New.Discriminator)
@@ -61,14 +61,14 @@ internal static class DiscriminatorComparer
                 SchemaRules.MappingValueAdded, value, $"has the new {pair.New.Discriminator!.Property} {value}", null, target,
                 IsStill(target, oldMapping, pair.Old));
 
-        // A schema whose old name is gone may have another one and mean the same.
+        // A schema may have been renamed without another change.
         bool AreSame(string oldTarget, string newTarget) => Find(pair.Old, oldTarget) is { } oldElement
             && Find(pair.New, newTarget) is { } newElement
             && Find(pair.New, oldTarget) is null
             && !comparer.Complete(
                 comparer.Part(comparer.OldViews.Of(oldElement), comparer.NewViews.Of(newElement), pair.Direction)).IsHarmful;
 
-        // A branch that came or went is told as such.
+        // Added and removed branches are reported separately.
         void Report(SchemaRule rule, string value, string text, string? before, string? now, bool isNews)
         {
             if (isNews || pair.Old.Unions.Count == 0 || pair.New.Unions.Count == 0)
@@ -100,7 +100,7 @@ internal static class DiscriminatorComparer
         mapping.ContainsValue(target)
             || view.Unions.SelectMany(union => union.Branches).Any(branch => SchemaReader.NameOf(branch) == target);
 
-    // A schema that no value is mapped to is meant by its own name.
+    // The value of an unmapped schema is its name.
     private static Dictionary<string, string> Mapping(SchemaView view, SchemaReader reader)
     {
         var mapping = view.Discriminator!.Mapping.ToDictionary(entry => entry.Key, entry => LastPart(entry.Value), StringComparer.Ordinal);

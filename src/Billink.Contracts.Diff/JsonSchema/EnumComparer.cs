@@ -59,7 +59,7 @@ internal static class EnumComparer
         }
     }
 
-    // Of a type that went, the types were told already.
+    // The removal of the type is already reported.
     private static Effect EffectOf(Effect effect, SchemaView other, SpecNode value) =>
         (InstanceTypes.Of(value) & other.WrittenTypes) == SchemaTypes.None ? Effect.None : effect;
 

@@ -4,7 +4,7 @@ using Billink.Contracts.Schemas;
 
 namespace Billink.Contracts.Diff.JsonSchema;
 
-/// <summary>Looks for values that one schema takes and another one refuses.</summary>
+/// <summary>Searches for values that one schema accepts and another one rejects.</summary>
 internal sealed class ExampleSearch
 {
     private readonly InstanceGenerator generator;
@@ -12,9 +12,9 @@ internal sealed class ExampleSearch
     private readonly InstanceValidator from;
     private readonly InstanceValidator to;
 
-    /// <param name="fromViews">The side whose values are made.</param>
-    /// <param name="toViews">The side that may refuse them.</param>
-    /// <param name="direction">Whose messages they are.</param>
+    /// <param name="fromViews">The side whose values are generated.</param>
+    /// <param name="toViews">The side that validates them.</param>
+    /// <param name="direction">The direction of the messages.</param>
     /// <param name="seed">The same seed finds the same values.</param>
     public ExampleSearch(SchemaViews fromViews, SchemaViews toViews, Direction direction, int seed)
     {
@@ -25,12 +25,12 @@ internal sealed class ExampleSearch
         to = new InstanceValidator(toViews.Reader, isRequest);
     }
 
-    /// <summary>A small value that the first schema takes and the second one refuses, or null where none was found.</summary>
-    /// <param name="fromSchema">What the value must fit.</param>
-    /// <param name="toSchema">What it must not fit.</param>
-    /// <param name="tries">How many values to try.</param>
-    /// <param name="counts">Whether a refusal counts; any by default.</param>
-    /// <param name="excluded">Schemas of the refusing side whose values are tried too: what it excludes is rarely met by chance.</param>
+    /// <summary>Returns a small value that the first schema accepts and the second one rejects, or null if none was found.</summary>
+    /// <param name="fromSchema">The schema that accepts the value.</param>
+    /// <param name="toSchema">The schema that rejects it.</param>
+    /// <param name="tries">The number of values to try.</param>
+    /// <param name="counts">Whether a rejection counts. Default: each does.</param>
+    /// <param name="excluded">Schemas of the validating side whose values are tried, too: random values rarely meet an exclusion.</param>
     public InstanceExample? Find(
         SpecElement fromSchema, SpecElement toSchema, int tries, Func<string, bool>? counts = null,
         IReadOnlyList<SpecElement>? excluded = null)
@@ -52,7 +52,7 @@ internal sealed class ExampleSearch
             ? problem
             : null;
 
-    // Leaves out whatever can be left out.
+    // Removes optional parts.
     private InstanceExample Shrink(SpecElement fromSchema, SpecElement toSchema, InstanceExample proof, Func<string, bool>? counts)
     {
         for (var rounds = 0; rounds < 200; rounds++)

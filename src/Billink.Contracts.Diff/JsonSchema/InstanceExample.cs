@@ -2,7 +2,7 @@ using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.JsonSchema;
 
-/// <summary>A value that one version takes and the other refuses.</summary>
+/// <summary>A value that one version accepts and the other rejects.</summary>
 /// <param name="Instance">The value.</param>
-/// <param name="Problem">Why it is refused.</param>
+/// <param name="Problem">Why the value is rejected.</param>
 internal sealed record InstanceExample(SpecNode Instance, string Problem);

@@ -2,7 +2,7 @@ using Billink.Contracts.Schemas;
 
 namespace Billink.Contracts.Diff.JsonSchema;
 
-/// <summary>Compares <c>not</c>: what is excluded.</summary>
+/// <summary>Compares <c>not</c>.</summary>
 internal static class NotComparer
 {
     private const int Tries = 200;
@@ -23,7 +23,7 @@ internal static class NotComparer
 
         if (gone.Count == 1 && added.Count == 1)
         {
-            // Excluding less allows more.
+            // A narrower exclusion allows more values.
             var inner = Complete(gone[0], added[0]).Effect;
             var effect = inner switch { Effect.Narrows => Effect.Widens, Effect.Widens => Effect.Narrows, _ => inner };
             var isHarmful = Judge.SeverityOf(effect, pair.Direction) != Severity.Compatible;
@@ -56,7 +56,7 @@ internal static class NotComparer
     }
 
     /// <summary>
-    /// Where something is excluded, a limit may change without meeting any value: it counts as breaking only when a value shows it.
+    /// A changed limit inside of <c>not</c> may have no effect, so it is breaking only if a value shows it.
     /// </summary>
     public static void Soften(SchemaComparison pair, SchemaComparer comparer)
     {
@@ -75,11 +75,11 @@ internal static class NotComparer
         }
     }
 
-    // What could not come anyway is excluded without effect.
+    // The exclusion of an impossible value has no effect.
     private static Effect Overlap(SchemaView excluded, SchemaView view, Effect effect) =>
         (excluded.Types & view.Types) == SchemaTypes.None ? Effect.None : effect;
 
-    // Whether anything that comes is excluded only a value can tell.
+    // Only a value can show whether an exclusion has an effect.
     private static Severity? Unproven(SchemaComparison pair, SchemaComparer comparer, Direction harmful)
     {
         if (pair.Direction != harmful)

@@ -38,7 +38,7 @@ internal static class NumberComparer
         pair.AddLimit(rule, isMinimum ? "minimum" : "maximum", before, now, effect);
     }
 
-    // Between two steps a limit may move without effect.
+    // A limit that moves between two steps has no effect.
     private static Bound? OnStep(Bound? bound, SchemaView view, bool isMinimum)
     {
         if (bound is not { } limit || view.MultipleOf.Count != 1)
@@ -70,7 +70,7 @@ internal static class NumberComparer
             pair.AddLimit(SchemaRules.MultipleOfChanged, "multipleOf", Text(before), Text(now), effect);
     }
 
-    // Whoever counts in sixes counts in twos.
+    // A multiple of six is also a multiple of two.
     private static bool IsImplied(IReadOnlyList<decimal> steps, IReadOnlyList<decimal> by, SchemaView view) =>
         steps.All(
             step => by.Any(other => other % step == 0)

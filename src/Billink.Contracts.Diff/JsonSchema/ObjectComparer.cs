@@ -2,7 +2,7 @@ using Billink.Contracts.Schemas;
 
 namespace Billink.Contracts.Diff.JsonSchema;
 
-/// <summary>Compares what is said about objects.</summary>
+/// <summary>Compares the keywords of objects.</summary>
 internal static class ObjectComparer
 {
     public static void Compare(SchemaComparison pair, SchemaComparer comparer)
@@ -41,10 +41,10 @@ internal static class ObjectComparer
                 Most(oldView), Most(newView), "maxProperties", SchemaRules.MaxPropertiesLowered, SchemaRules.MaxPropertiesRaised);
     }
 
-    // A minimum that the required properties reach says nothing.
+    // A minimum that the required properties reach has no effect.
     private static decimal? Least(SchemaView view) => view.MinProperties > view.Required.Count ? view.MinProperties : null;
 
-    // A closed object has no more properties than it declares.
+    // A closed object has at most its declared properties.
     private static decimal? Most(SchemaView view) =>
         view.IsClosed && !(view.MaxProperties < view.Names.Count) ? view.Names.Count : view.MaxProperties;
 

@@ -3,12 +3,12 @@ using Billink.Contracts.Schemas;
 
 namespace Billink.Contracts.Diff.JsonSchema;
 
-/// <summary>Decides whether every text that fits some patterns fits other patterns too.</summary>
+/// <summary>Decides whether every text that matches some patterns also matches other patterns.</summary>
 internal static class PatternInclusion
 {
     private const string WhiteSpace = " \t\n\r\v\f";
 
-    /// <summary>Whether the texts that fit all of the first patterns fit all of the others; null if it cannot be decided.</summary>
+    /// <summary>Whether the texts that match all first patterns match all other patterns; null if undecided.</summary>
     public static bool? Of(IReadOnlyList<string> some, IReadOnlyList<string> all, CancellationToken cancellationToken)
     {
         var factory = new RegexFactory();
@@ -22,7 +22,7 @@ internal static class PatternInclusion
         return result.IsIncluded == false && !IsConfirmed(result.Witness!, some, all) ? null : result.IsIncluded;
     }
 
-    // Two readings of a pattern must agree before a text counts as refused.
+    // A text counts as rejected only if both interpretations of a pattern reject it.
     private static bool IsConfirmed(string text, IReadOnlyList<string> some, IReadOnlyList<string> all) =>
         some.All(pattern => EcmaPatterns.IsMatch(EcmaPatterns.Compile(pattern), text) == true)
         && all.Any(pattern => EcmaPatterns.IsMatch(EcmaPatterns.Compile(pattern), text) == false);

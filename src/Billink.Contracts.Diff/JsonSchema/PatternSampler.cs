@@ -3,12 +3,12 @@ using Billink.Contracts.Schemas;
 
 namespace Billink.Contracts.Diff.JsonSchema;
 
-/// <summary>Tells patterns apart by texts that fit one and not the other.</summary>
+/// <summary>Compares patterns with sample texts that match one but not the other.</summary>
 internal static class PatternSampler
 {
     private const int Samples = 120;
 
-    /// <summary>Whether some text fits all of the first patterns and not all of the others; null where no text could be made.</summary>
+    /// <summary>Whether a sample matches all first patterns but not all other patterns; null if there is no sample.</summary>
     public static bool? Differs(IReadOnlyList<string> first, IReadOnlyList<string> others)
     {
         var compiled = first.Select(EcmaPatterns.Compile).ToList();
@@ -30,7 +30,7 @@ internal static class PatternSampler
         return made == 0 ? null : false;
     }
 
-    /// <summary>Whether some text that fits all patterns fits a condition; null where no text could be made.</summary>
+    /// <summary>Whether a sample that matches all patterns meets a condition; null if there is no sample.</summary>
     public static bool? Has(IReadOnlyList<string> patterns, Func<string, bool> condition)
     {
         var compiled = patterns.Select(EcmaPatterns.Compile).ToList();

@@ -3,10 +3,10 @@ using Billink.Contracts.Schemas;
 
 namespace Billink.Contracts.Diff.JsonSchema;
 
-/// <summary>Compares single properties.</summary>
+/// <summary>Compares properties.</summary>
 internal static class PropertyComparer
 {
-    /// <summary>Whatever is on both sides: its schema, and whether it must be there.</summary>
+    /// <summary>Compares a property that both versions have: its schema, and whether it is required.</summary>
     public static void CompareKept(PropertyPair property, SchemaComparer comparer)
     {
         if (property is { IsOld: true, IsNew: true })
@@ -18,7 +18,7 @@ internal static class PropertyComparer
 
         CompareVisibility(property);
 
-        // Of what came or went as a whole, that was told already.
+        // An added or removed property is already reported.
         var isWhole = property.IsOld != property.IsNew && !(property.IsHidden || property.WasHidden);
         if (isWhole)
             return;
@@ -38,7 +38,7 @@ internal static class PropertyComparer
         var isRequired = property is { IsRequired: true, WasRequired: false };
         var rule = isRequired ? SchemaRules.RequiredPropertyAdded : SchemaRules.PropertyAdded;
 
-        // Under its name any value was valid, or any of a certain schema, or none.
+        // The old schema allowed any value under this name, or values of one schema, or none.
         var before = property.Old;
         if (before is { IsNever: true })
         {
@@ -84,7 +84,7 @@ internal static class PropertyComparer
         }
         else
         {
-            // Still required, but of any type.
+            // The property is still required, but can have any type.
             Add(property, rule, property.IsRequired ? "is no longer described" : "is gone", property.WasRequired ? Effect.Widens : widens);
         }
     }
@@ -129,7 +129,7 @@ internal static class PropertyComparer
         }
     }
 
-    // With no room for fewer properties than it declares, each of them is there.
+    // If the minimum is the number of declared properties, each property is present.
     private static bool IsAlways(SchemaView view, PropertyPair property) =>
         view.IsClosed && view.MinProperties >= view.Names.Count && view.IsDeclared(property.Name);
 
@@ -157,7 +157,7 @@ internal static class PropertyComparer
         });
     }
 
-    // Its name, or what it says but for words for people.
+    // The name, or the content without descriptions.
     private static string? Show(SpecElement? element) =>
         element is null ? null : SchemaReader.NameOf(element) ?? SpecText.Brief(element.Map is { } map
         ? new SpecMap(

@@ -3,7 +3,9 @@ using Billink.Contracts.Schemas;
 
 namespace Billink.Contracts.Diff.JsonSchema;
 
-/// <summary>A property on both sides, as far as it travels in the direction of the comparison: nobody sends what is read-only.</summary>
+/// <summary>
+/// The two versions of a property, if it is sent in the direction of the comparison. Read-only properties aren't part of requests.
+/// </summary>
 internal sealed class PropertyPair
 {
     public PropertyPair(SchemaComparison owner, string name)

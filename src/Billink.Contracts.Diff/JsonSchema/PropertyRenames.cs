@@ -2,7 +2,7 @@ using Billink.Contracts.Schemas;
 
 namespace Billink.Contracts.Diff.JsonSchema;
 
-/// <summary>Finds properties that went and came back under another name: the same schema, and a name that says the same.</summary>
+/// <summary>Finds renamed properties: the same schema, and an equivalent name.</summary>
 internal static class PropertyRenames
 {
     private const int MostCandidates = 32;
@@ -41,7 +41,7 @@ internal static class PropertyRenames
         return a == b || (Math.Min(a.Length, b.Length) >= 4 && Distance(a, b) <= Math.Max(1, Math.Min(a.Length, b.Length) / 5));
     }
 
-    // customer_id, customerId and CustomerID are the same words.
+    // customer_id, customerId and CustomerID are equivalent.
     private static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     private static int Distance(string one, string other)

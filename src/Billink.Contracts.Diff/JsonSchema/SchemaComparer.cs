@@ -4,7 +4,7 @@ using Billink.Contracts.Schemas;
 namespace Billink.Contracts.Diff.JsonSchema;
 
 /// <summary>
-/// Compares schemas of two documents. Each pair is compared once, without recursion into parts, so cycles and long chains do no harm.
+/// Compares schemas of two documents. Each pair is compared once, without recursion into parts, so cycles and long chains are safe.
 /// </summary>
 internal sealed class SchemaComparer(SchemaViews oldViews, SchemaViews newViews, CancellationToken cancellationToken)
 {
@@ -14,7 +14,7 @@ internal sealed class SchemaComparer(SchemaViews oldViews, SchemaViews newViews,
 
     public SchemaViews NewViews { get; } = newViews;
 
-    /// <summary>How many unions lie around the one that is compared now.</summary>
+    /// <summary>The number of unions around the current one.</summary>
     public int Depth { get; private set; }
 
     /// <summary>Compares two schemas and everything in them.</summary>
@@ -22,7 +22,7 @@ internal sealed class SchemaComparer(SchemaViews oldViews, SchemaViews newViews,
         SpecElement oldElement, SpecElement newElement, Direction direction, bool isText = false, bool isGiven = false) =>
         Complete(Part(OldViews.Of(oldElement), NewViews.Of(newElement), direction, isText, isGiven));
 
-    /// <summary>The comparison of two schemas; completed later, when it is a part of another one.</summary>
+    /// <summary>The comparison of two schemas. If it is a part of another one, it is completed later.</summary>
     public SchemaComparison Part(SchemaView oldView, SchemaView newView, Direction direction, bool isText = false, bool isGiven = false)
     {
         var key = (oldView.Id, newView.Id, direction, isText, isGiven);
@@ -60,7 +60,7 @@ internal sealed class SchemaComparer(SchemaViews oldViews, SchemaViews newViews,
 
         Depth--;
 
-        // What leads back to a comparison that still runs is looked at again when that one is done.
+        // A cycle back to an unfinished comparison is processed again when that comparison is complete.
         if (!waits)
         {
             foreach (var done in seen)
@@ -70,7 +70,7 @@ internal sealed class SchemaComparer(SchemaViews oldViews, SchemaViews newViews,
         return comparison;
     }
 
-    /// <summary>Whether two schemas without parts say the same.</summary>
+    /// <summary>Whether two schemas without parts are equal.</summary>
     public bool AreEqualScalars(SchemaView oldView, SchemaView newView, Direction direction)
     {
         var pair = new SchemaComparison(oldView, newView, direction, isText: false);

@@ -3,7 +3,7 @@ using Billink.Contracts.Schemas;
 namespace Billink.Contracts.Diff.JsonSchema;
 
 /// <summary>
-/// What was found between two schemas, and the comparisons of their parts. Recursive schemas make it a graph with cycles.
+/// The findings about two schemas, and the comparisons of their parts. For recursive schemas, this is a graph with cycles.
 /// </summary>
 internal sealed class SchemaComparison(SchemaView oldView, SchemaView newView, Direction direction, bool isText, bool isGiven = false)
 {
@@ -15,24 +15,24 @@ internal sealed class SchemaComparison(SchemaView oldView, SchemaView newView, D
 
     public Direction Direction { get; } = direction;
 
-    /// <summary>Whether values travel as text (parameters and headers), so that a number is a text too.</summary>
+    /// <summary>Whether values are sent as text (parameters and headers), so that a number is a text, too.</summary>
     public bool IsText { get; } = isText;
 
-    /// <summary>Whether a value is there in any case, on both sides, so that a default says nothing.</summary>
+    /// <summary>Whether both versions always have a value, so that a default has no effect.</summary>
     public bool IsGiven { get; } = isGiven;
 
     public List<SchemaFinding> Findings { get; } = [];
 
-    /// <summary>The parts, by what to append to the path: <c>.name</c>, <c>[]</c>, <c>.*</c>.</summary>
+    /// <summary>The parts, by the suffix of their path: <c>.name</c>, <c>[]</c>, <c>.*</c>.</summary>
     public List<(string Step, SchemaComparison Part)> Parts { get; } = [];
 
     public SchemaComparisonState State { get; set; }
 
-    /// <summary>What all findings here and below do together. Meaningful once the comparison is complete.</summary>
+    /// <summary>The combined effect of all findings of this schema and its parts. Valid once the comparison is complete.</summary>
     public Effect Effect =>
         Walk().SelectMany(step => step.Comparison.Findings).Aggregate(Effect.None, (all, finding) => all | EffectOf(finding));
 
-    /// <summary>Whether something that one side declares is not declared by the other, and so means nothing to it.</summary>
+    /// <summary>Whether one version declares something that the other one doesn't.</summary>
     public bool Loses(Effect side) => Walk().SelectMany(step => step.Comparison.Findings).Any(finding => side == Effect.Narrows
         ? ReferenceEquals(finding.Rule, SchemaRules.PropertyRemoved)
             || ReferenceEquals(finding.Rule, SchemaRules.RequiredPropertyRemoved)
@@ -41,17 +41,17 @@ internal sealed class SchemaComparison(SchemaView oldView, SchemaView newView, D
             || ReferenceEquals(finding.Rule, SchemaRules.RequiredPropertyAdded)
             || ReferenceEquals(finding.Rule, SchemaRules.PropertyRenamed));
 
-    /// <summary>Whether what was found here and below does harm in the direction of the comparison.</summary>
+    /// <summary>Whether the findings of this schema and its parts break a message in the direction of the comparison.</summary>
     public bool IsHarmful =>
         Walk().SelectMany(step => step.Comparison.Findings).Any(finding => finding.SeverityIn(Direction) == Severity.Breaking);
 
-    /// <summary>Whether nothing was found here and below, not even a harmless change; words for people don't count.</summary>
+    /// <summary>Whether this schema and its parts have no findings, not even compatible ones. Descriptions don't count.</summary>
     public bool IsClean => Walk().All(step => step.Comparison.SaysTheSame);
 
-    /// <summary>The same of this comparison alone.</summary>
+    /// <summary>The same for this schema without its parts.</summary>
     public bool SaysTheSame => Findings.TrueForAll(finding => ReferenceEquals(finding.Rule, SchemaRules.DocsChanged));
 
-    /// <summary>Every comparison from here on, once, and the path that leads there first. Parts without findings are left out.</summary>
+    /// <summary>This comparison and all its parts, each once, with the first path to it. Parts without findings are left out.</summary>
     public IEnumerable<(string Path, SchemaComparison Comparison)> Walk()
     {
         if (isKnownClean)

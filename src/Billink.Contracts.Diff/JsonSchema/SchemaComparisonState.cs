@@ -1,12 +1,12 @@
 namespace Billink.Contracts.Diff.JsonSchema;
 
-/// <summary>How far a comparison has come.</summary>
+/// <summary>The progress of a comparison.</summary>
 internal enum SchemaComparisonState
 {
     New,
     Running,
 
-    /// <summary>It itself is done, but perhaps not its parts.</summary>
+    /// <summary>The schema itself is compared, but its parts may not be.</summary>
     Run,
     Complete,
 }

@@ -4,7 +4,7 @@ namespace Billink.Contracts.Diff.JsonSchema;
 
 /// <summary>One difference between two schemas.</summary>
 /// <param name="Rule">The kind of difference.</param>
-/// <param name="Text">What happened, as the end of a sentence: <c>became required</c>.</param>
+/// <param name="Text">The change, as the end of a sentence: <c>became required</c>.</param>
 internal sealed record SchemaFinding(SchemaRule Rule, string Text)
 {
     public SpecElement? Old { get; init; }
@@ -36,12 +36,12 @@ internal sealed record SchemaFinding(SchemaRule Rule, string Text)
         var byRule = Rule.For(direction).Severity;
         var isRiskyAnyway = byRule == Model.Severity.Risky && Judge.SeverityOf(Rule.Effect, direction) == Model.Severity.Compatible;
 
-        // What has less effect than usual is judged by that; what is risky for another reason stays so.
+        // A smaller effect than usual lowers the severity, unless the rule is risky for another reason.
         return Effect == Rule.Effect || isRiskyAnyway ? byRule : Milder(byRule, Judge.SeverityOf(Effect, direction));
     }
 
     public string? ReasonIn(Direction direction) => Reason ?? (Effect == Rule.Effect ? null : Judge.ReasonOf(Effect, direction));
 
-    // Severities are ordered: the mildest is the greatest.
+    // Severities are ordered: the mildest has the greatest value.
     private static Severity Milder(Severity one, Severity other) => one > other ? one : other;
 }

@@ -3,14 +3,14 @@ using Billink.Contracts.Schemas;
 
 namespace Billink.Contracts.Diff.JsonSchema;
 
-/// <summary>What the comparers share.</summary>
+/// <summary>Methods that the comparers share.</summary>
 internal static class SchemaPairs
 {
     /// <summary>Adds a finding at a keyword of both schemas, or at the schemas themselves.</summary>
     public static void Add(this SchemaComparison pair, SchemaFinding finding, string? keyword = null) =>
         pair.Findings.Add(finding with { Old = Element(pair.Old, keyword), New = Element(pair.New, keyword) });
 
-    /// <summary>Compares a limit, of which a higher value allows less.</summary>
+    /// <summary>Compares a lower limit: a higher value allows less.</summary>
     public static void CompareLower(
         this SchemaComparison pair, decimal? oldLimit, decimal? newLimit, string keyword, SchemaRule raised, SchemaRule lowered)
     {
@@ -20,7 +20,7 @@ internal static class SchemaPairs
             pair.AddLimit(lowered, keyword, oldLimit, newLimit);
     }
 
-    /// <summary>Compares a limit, of which a lower value allows less.</summary>
+    /// <summary>Compares an upper limit: a lower value allows less.</summary>
     public static void CompareUpper(
         this SchemaComparison pair, decimal? oldLimit, decimal? newLimit, string keyword, SchemaRule lowered, SchemaRule raised)
     {
@@ -55,10 +55,10 @@ internal static class SchemaPairs
             keyword);
     }
 
-    /// <summary>The effect of a limit on a schema of few values: it has one only where it meets a value.</summary>
+    /// <summary>The effect of a limit on a schema with few values: a limit without such a value has none.</summary>
     public static Effect EffectOn(this SchemaComparison pair, Effect effect, Func<SpecNode, bool> fitsOld, Func<SpecNode, bool> fitsNew)
     {
-        // A value that is on one list only was told of already.
+        // A value that only one list has is already reported.
         if (pair.Old.Enum is { } oldValues && oldValues.Values.Where(value => IsOn(pair.New, value)).All(fitsNew))
             effect &= ~Effect.Narrows;
         if (pair.New.Enum is { } newValues && newValues.Values.Where(value => IsOn(pair.Old, value)).All(fitsOld))

@@ -1,7 +1,7 @@
 namespace Billink.Contracts.Diff.JsonSchema;
 
 /// <summary>One kind of change to a schema: a rule for requests and a rule for responses.</summary>
-/// <param name="key">The end of both ids, as in <c>openapi-request-KEY</c>.</param>
+/// <param name="key">The end of both ids: <c>openapi-request-KEY</c>.</param>
 /// <param name="title">What changed, in a few words.</param>
 /// <param name="effect">What the change does to the set of valid values.</param>
 /// <param name="example">One example, old → new.</param>

@@ -3,7 +3,7 @@ using static Billink.Contracts.Diff.Model.Severity;
 
 namespace Billink.Contracts.Diff.JsonSchema;
 
-/// <summary>Every kind of change to a schema.</summary>
+/// <summary>Rules about schemas.</summary>
 internal static class SchemaRules
 {
     /// <summary>All rules of the table.</summary>

@@ -56,12 +56,12 @@ internal static class TextComparer
         }
     }
 
-    // A limit that the format keeps anyway says nothing.
+    // A limit that the format implies has no effect.
     private static Effect Reached(SchemaComparison pair, Func<IReadOnlyList<string>, bool> keeps) =>
         (pair.Old.Formats.Count > 0 && keeps(pair.Old.Formats) ? Effect.Narrows : Effect.None)
         | (pair.New.Formats.Count > 0 && keeps(pair.New.Formats) ? Effect.Widens : Effect.None);
 
-    // A pattern may keep the texts within the limit anyway.
+    // A pattern may imply the limit.
     private static Severity? Unproven(SchemaComparison pair, Effect effect, Func<string, bool> isOutside)
     {
         var patterns = pair.Direction == Direction.Request ? pair.Old.Patterns : pair.New.Patterns;
@@ -117,7 +117,7 @@ internal static class TextComparer
         var isNewInOld = PatternInclusion.Of(pair.New.Patterns, gone, cancellationToken);
         var isDecided = isOldInNew is not null && isNewInOld is not null;
 
-        // Where it cannot be decided, texts that were made for one pattern are tried with the other.
+        // If it can't be decided, samples of one pattern are matched against the other.
         var narrows = isOldInNew is null ? PatternSampler.Differs(gone, added) != false : !isOldInNew.Value;
         var widens = isNewInOld is null ? PatternSampler.Differs(added, gone) != false : !isNewInOld.Value;
         var effect = (narrows ? Effect.Narrows : Effect.None) | (widens ? Effect.Widens : Effect.None);

@@ -19,7 +19,7 @@ internal static class TypeComparer
             added = newView.Types & ~oldView.Types;
         }
 
-        // Null belongs to "any type", which nobody thinks of as nullable.
+        // "Any type" includes null, but usually isn't meant as nullable.
         if (oldView.WrittenTypes != SchemaTypes.All && newView.WrittenTypes != SchemaTypes.All)
         {
             if ((removed & SchemaTypes.Null) != SchemaTypes.None)
@@ -55,7 +55,7 @@ internal static class TypeComparer
         pair.Add(new(rule, $"is {now} instead of {before}") { OldValue = before, NewValue = now }, "type");
     }
 
-    // In a query every number is a text, but not every text is a number.
+    // In a query, every number is a text, but not every text is a number.
     private static (SchemaTypes Removed, SchemaTypes Added) AsText(SchemaComparison pair, SchemaTypes removed, SchemaTypes added)
     {
         if ((removed & ~Scalars) == SchemaTypes.None && (added & SchemaTypes.String) != SchemaTypes.None && IsFree(pair.New))

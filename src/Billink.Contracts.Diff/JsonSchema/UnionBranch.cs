@@ -4,10 +4,10 @@ using Billink.Contracts.Schemas;
 namespace Billink.Contracts.Diff.JsonSchema;
 
 /// <summary>A branch of a union.</summary>
-/// <param name="Name">What it is called, or what it looks like; free of its place among the branches.</param>
-/// <param name="IsNamed">Whether it is called anything.</param>
-/// <param name="View">What it allows.</param>
-/// <param name="Element">Where it stands.</param>
+/// <param name="Name">The name, or a short form of the content. Doesn't depend on the order of the branches.</param>
+/// <param name="IsNamed">Whether the branch has a name.</param>
+/// <param name="View">The schema of the branch.</param>
+/// <param name="Element">The element of the branch.</param>
 internal sealed record UnionBranch(string Name, bool IsNamed, SchemaView View, SpecElement Element)
 {
     public static UnionBranch Of(SpecElement element, SchemaView view)

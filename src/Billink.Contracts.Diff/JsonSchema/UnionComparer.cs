@@ -21,7 +21,7 @@ internal static class UnionComparer
             AmbiguityCheck.Run(pair, comparer);
     }
 
-    // What stands around the unions, and each union, by themselves: that tells best where something changed.
+    // Compares the keywords around the unions and each union separately, because this locates a change best.
     private static void CompareApart(SchemaComparison pair, SchemaComparer comparer)
     {
         var apart = new SchemaComparison(pair.Old, pair.New, pair.Direction, pair.IsText);
@@ -41,7 +41,7 @@ internal static class UnionComparer
             apart.Parts.ForEach(part => comparer.Complete(part.Part));
             if (apart.IsHarmful && !apart.Parts[0].Part.IsClean)
             {
-                // Perhaps something only moved between the branches and what they have in common.
+                // A keyword may only have moved between the branches and the keywords around them.
                 var whole = new SchemaComparison(pair.Old, pair.New, pair.Direction, pair.IsText);
                 CompareWhole(whole, Branches(pair.Old, comparer.OldViews), Branches(pair.New, comparer.NewViews), comparer);
                 whole.Parts.ForEach(part => comparer.Complete(part.Part));
@@ -59,7 +59,7 @@ internal static class UnionComparer
     {
         if (oldBranches.Count == 0 || newBranches.Count == 0)
         {
-            // Too many combinations to look at each.
+            // There are too many combinations to compare each.
             var rule = newBranches.Count == 0 ? SchemaRules.UnionAdded : SchemaRules.UnionRemoved;
             pair.Add(
                 new(rule, newBranches.Count == 0 ? "must fit more unions" : "must fit fewer unions")
@@ -74,7 +74,7 @@ internal static class UnionComparer
         MatchBranches(pair, oldBranches, newBranches, comparer);
     }
 
-    // Each branch together with what stands around the union; the view itself where it has none.
+    // Each branch merged with the keywords around the union; the schema itself if it has no union.
     private static List<UnionBranch> Branches(SchemaView view, SchemaViews views)
     {
         if (view.Unions.Count == 0)
@@ -130,7 +130,7 @@ internal static class UnionComparer
             Add(SchemaRules.BranchAdded, branch, isGone: false, "can also be", isCovered ? Effect.None : Effect.Widens);
         }
 
-        // A branch that only lets the other's properties pass, unread, is no replacement.
+        // A branch that only accepts the properties of another branch without reading them doesn't replace it.
         bool Covers(UnionBranch oldBranch, UnionBranch newBranch, Effect effect)
         {
             var comparison = comparer.Complete(comparer.Part(oldBranch.View, newBranch.View, pair.Direction, pair.IsText));

@@ -4,7 +4,7 @@ using static Billink.Contracts.Diff.Model.Severity;
 
 namespace Billink.Contracts.Diff.OpenApi;
 
-/// <summary>What can happen to bodies, statuses and headers.</summary>
+/// <summary>Rules about bodies, statuses and headers.</summary>
 internal static class BodyRules
 {
     /// <summary>All rules of the table.</summary>

@@ -7,7 +7,7 @@ internal static class CallbackComparer
 {
     public static void Compare(OperationScope scope)
     {
-        // Callbacks of callbacks are nobody's contract.
+        // Callbacks of callbacks aren't compared.
         if (scope.Prefix.Length > 0)
             return;
         var (before, now) = (Operations(scope.Old.Element), Operations(scope.New.Element));

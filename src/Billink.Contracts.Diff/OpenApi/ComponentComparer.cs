@@ -4,7 +4,7 @@ using Billink.Contracts.Schemas;
 
 namespace Billink.Contracts.Diff.OpenApi;
 
-/// <summary>Compares named components: which are there, and, of those that no operation uses, what they say.</summary>
+/// <summary>Compares named components: added and removed ones, and the content of those that no operation uses.</summary>
 internal static class ComponentComparer
 {
     private static readonly string[] Sections = ["schemas", "parameters", "requestBodies", "responses"];
@@ -59,7 +59,7 @@ internal static class ComponentComparer
         }
     }
 
-    // What paths and webhooks lead to, directly or not.
+    // The components that paths and webhooks refer to, directly or indirectly.
     private static HashSet<string> Used(SpecMap root)
     {
         var used = new HashSet<string>(StringComparer.Ordinal);
@@ -113,7 +113,7 @@ internal static class ComponentComparer
             RequestComparer.CompareKept(scope, oldElement, newElement);
     }
 
-    // Nobody knows in which direction it travels, so only what breaks both ways surely breaks somebody.
+    // The direction is unknown, so a change is breaking only if it breaks both directions.
     private static void CompareSchema(OpenApiComparison comparison, SpecElement before, SpecElement now)
     {
         var request = Findings(comparison.Schemas.Compare(before, now, Direction.Request));

@@ -4,7 +4,7 @@ using static Billink.Contracts.Diff.Model.Severity;
 
 namespace Billink.Contracts.Diff.OpenApi;
 
-/// <summary>What can happen to components as such.</summary>
+/// <summary>Rules about components.</summary>
 internal static class ComponentRules
 {
     /// <summary>All rules of the table.</summary>

@@ -2,7 +2,7 @@ using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.OpenApi;
 
-/// <summary>Compares what a request or a response can carry: the media types, and the schema of each.</summary>
+/// <summary>Compares the content of a request or a response: the media types, and the schema of each.</summary>
 internal static class ContentComparer
 {
     public static void CompareRequest(OperationScope scope, SpecElement before, SpecElement now, string subject) =>

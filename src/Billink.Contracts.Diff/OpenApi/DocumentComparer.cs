@@ -1,6 +1,6 @@
 namespace Billink.Contracts.Diff.OpenApi;
 
-/// <summary>Compares what belongs to no operation in particular.</summary>
+/// <summary>Compares the parts that don't belong to one operation.</summary>
 internal static class DocumentComparer
 {
     public static void Compare(OpenApiComparison comparison)

@@ -6,7 +6,7 @@ namespace Billink.Contracts.Diff.OpenApi;
 internal static class MediaTypes
 {
     /// <summary>
-    /// Pairs of the media types of two bodies: of the same type, else of one that covers the other, as <c>application/*</c> does.
+    /// Pairs the media types of two bodies: equal types, or a type with a range that includes it, such as <c>application/*</c>.
     /// </summary>
     public static (List<(SpecElement Old, SpecElement New)> Kept, List<SpecElement> Gone, List<SpecElement> Added) Match(
         SpecElement? oldContent, SpecElement? newContent)
@@ -31,7 +31,7 @@ internal static class MediaTypes
         }
     }
 
-    /// <summary>Whether whatever is of one type is of the other too.</summary>
+    /// <summary>Whether one media type includes the other.</summary>
     public static bool Covers(string wide, string narrow)
     {
         var (wideParts, narrowParts) = (Parts(wide), Parts(narrow));
@@ -43,7 +43,7 @@ internal static class MediaTypes
 
     private static string Normal(string name) => string.Join(';', Parts(name));
 
-    // The type, then its parameters; everybody reads and writes UTF-8, whether the charset says so or not.
+    // The type and its parameters. The charset is ignored, because UTF-8 is the default.
     private static List<string> Parts(string name) =>
         [
             .. string.Concat(name.Where(letter => !char.IsWhiteSpace(letter)))

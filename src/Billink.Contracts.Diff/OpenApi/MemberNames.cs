@@ -3,7 +3,7 @@ using Billink.Contracts.Reading;
 
 namespace Billink.Contracts.Diff.OpenApi;
 
-/// <summary>Tells which C# members our own contract becomes. No C# is generated from contracts of others.</summary>
+/// <summary>Finds the C# members that are generated from our own contract. Other contracts have none.</summary>
 internal sealed class MemberNames(OpenApiSpec oldSpec, OpenApiSpec newSpec)
 {
     private const string Namespace = "Billink.V2";
@@ -11,7 +11,7 @@ internal sealed class MemberNames(OpenApiSpec oldSpec, OpenApiSpec newSpec)
     /// <summary>Whether C# is generated from the contract.</summary>
     public bool IsOurs { get; } = HasWords(oldSpec) || HasWords(newSpec);
 
-    /// <summary>The members that a change at these places touches: types and properties, else the method of the operation.</summary>
+    /// <summary>The members that a change of these elements affects: types and properties, otherwise the method of the operation.</summary>
     public IReadOnlyList<string> OfOperation(
         OpenApiOperation oldOperation, OpenApiOperation newOperation, SpecElement? oldElement, SpecElement? newElement)
     {
@@ -27,7 +27,7 @@ internal sealed class MemberNames(OpenApiSpec oldSpec, OpenApiSpec newSpec)
             : [.. new[] { oldOperation.Id, newOperation.Id }.OfType<string>().Select(OfId).Distinct(StringComparer.Ordinal)];
     }
 
-    /// <summary>The type of a named schema.</summary>
+    /// <summary>The C# type of a named schema.</summary>
     public IReadOnlyList<string> OfComponent(SpecElement component) => IsOurs && OfElement(component) is { } member ? [member] : [];
 
     private static bool HasWords(OpenApiSpec spec) =>

@@ -3,7 +3,7 @@ using Billink.Contracts.Schemas;
 
 namespace Billink.Contracts.Diff.OpenApi;
 
-/// <summary>What the comparers of one pair of documents share.</summary>
+/// <summary>The state that the comparers of one pair of documents share.</summary>
 internal sealed class OpenApiComparison
 {
     public OpenApiComparison(OpenApiSpec oldSpec, OpenApiSpec newSpec, ChangeList changes, CancellationToken cancellationToken)

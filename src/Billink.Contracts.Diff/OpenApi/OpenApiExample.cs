@@ -3,15 +3,14 @@ using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.OpenApi;
 
-/// <summary>Finds one message that shows that two documents are not compatible.</summary>
+/// <summary>Finds a message that shows that two documents aren't compatible.</summary>
 internal static class OpenApiExample
 {
     private const int Tries = 400;
 
     /// <summary>
-    /// A request body that was accepted and is refused now, or else a response body that was never announced; null where none was found,
-    /// which
-    /// proves nothing.
+    /// Returns a request body that only the old version accepts, or a response body that only the new version allows. Null if none was
+    /// found, which proves nothing.
     /// </summary>
     public static (string Message, string Problem)? Find(OpenApiComparison comparison, CancellationToken cancellationToken)
     {

@@ -3,10 +3,10 @@ using Billink.Contracts.Documents;
 namespace Billink.Contracts.Diff.OpenApi;
 
 /// <summary>An operation of a document.</summary>
-/// <param name="Method">Upper case.</param>
-/// <param name="Path">As written, as in <c>/orders/{id}</c>.</param>
-/// <param name="PathItem">What holds it.</param>
-/// <param name="Element">Where it stands.</param>
+/// <param name="Method">The HTTP method in upper case.</param>
+/// <param name="Path">The path as written, such as <c>/orders/{id}</c>.</param>
+/// <param name="PathItem">The path item that has the operation.</param>
+/// <param name="Element">The element of the operation.</param>
 internal sealed record OpenApiOperation(string Method, string Path, SpecElement PathItem, SpecElement Element)
 {
     private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -15,7 +15,7 @@ internal sealed record OpenApiOperation(string Method, string Path, SpecElement 
 
     public string? Id => Element.Text("operationId");
 
-    /// <summary>The path with its parameters unnamed: <c>/orders/{}</c>. What they are called is nobody's business on the wire.</summary>
+    /// <summary>The path with its parameters unnamed: <c>/orders/{}</c>. Their names aren't sent.</summary>
     public string Template { get; } = PathTemplates.Unname(Path);
 
     public static IEnumerable<OpenApiOperation> Of(SpecElement? paths, string prefix = "")

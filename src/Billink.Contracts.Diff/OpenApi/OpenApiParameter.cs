@@ -5,7 +5,7 @@ namespace Billink.Contracts.Diff.OpenApi;
 /// <summary>A parameter of an operation, its own or its path's.</summary>
 internal sealed class OpenApiParameter(SpecElement element, IReadOnlyList<string> pathNames)
 {
-    // What HTTP itself says; OpenAPI has it elsewhere and ignores it here.
+    // Headers that OpenAPI defines elsewhere, and ignores as parameters.
     private static readonly string[] Ignored = ["Accept", "Content-Type", "Authorization"];
 
     public SpecElement Element { get; } = element;
@@ -16,7 +16,7 @@ internal sealed class OpenApiParameter(SpecElement element, IReadOnlyList<string
 
     public bool IsRequired => In == "path" || Element.Flag("required");
 
-    /// <summary>What it is on the wire: a path parameter is its place in the path, a header is the same in any case.</summary>
+    /// <summary>The identity on the wire: the position of a path parameter, the case-insensitive name of a header.</summary>
     public string Key { get; } = KeyOf(element.Text("in") ?? "query", element.Text("name") ?? "", pathNames);
 
     public string Label => $"{In} parameter {Name}";
@@ -27,7 +27,7 @@ internal sealed class OpenApiParameter(SpecElement element, IReadOnlyList<string
 
     public SpecElement? Schema => Element.Get("schema") ?? Content?.Get("schema");
 
-    /// <summary>The one media type that stands in the place of a schema.</summary>
+    /// <summary>The single media type of a parameter that has content instead of a schema.</summary>
     public SpecElement? Content => Element.Get("content")?.Entries.FirstOrDefault();
 
     public static List<OpenApiParameter> Of(OpenApiOperation operation)

@@ -18,7 +18,7 @@ internal sealed class OpenApiSpec
 
     public SpecFile File { get; }
 
-    /// <summary>What the file says as a contract of ours; null for a contract of others.</summary>
+    /// <summary>The file as one of our contracts; null for another contract.</summary>
     public Contract? Contract { get; }
 
     public SpecElement Root { get; }
@@ -27,7 +27,7 @@ internal sealed class OpenApiSpec
     public bool Is31 { get; }
 
     /// <summary>Reads a document.</summary>
-    /// <exception cref="ContractInputException">It is no OpenAPI 3, or refers to what is not there.</exception>
+    /// <exception cref="ContractInputException">The document isn't OpenAPI 3, or has a broken reference.</exception>
     public static OpenApiSpec Read(ContractSource source, CancellationToken cancellationToken)
     {
         var file = new SpecFileSet(cancellationToken).OpenMain(source);
@@ -53,7 +53,7 @@ internal sealed class OpenApiSpec
         return contract?.Operations.Count > 0 ? contract : null;
     }
 
-    // What is no mapping would be taken for nothing, and everything in it for removed.
+    // Without this check, the content of a part that isn't a mapping would be reported as removed.
     private static void CheckPaths(SpecElement root)
     {
         foreach (var key in new[] { "paths", "components", "webhooks" })

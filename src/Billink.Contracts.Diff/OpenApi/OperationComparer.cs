@@ -3,7 +3,7 @@ using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.OpenApi;
 
-/// <summary>Compares one operation with what became of it.</summary>
+/// <summary>Compares the two versions of an operation.</summary>
 internal static class OperationComparer
 {
     public static void Compare(

@@ -1,9 +1,9 @@
 namespace Billink.Contracts.Diff.OpenApi;
 
-/// <summary>Finds which operations of two documents are the same.</summary>
+/// <summary>Matches the operations of two documents.</summary>
 internal static class OperationMatcher
 {
-    /// <summary>Pairs; one side is null where an operation was added or removed.</summary>
+    /// <summary>Returns pairs. One side is null if an operation was added or removed.</summary>
     public static IReadOnlyList<(OpenApiOperation? Old, OpenApiOperation? New)> Match(
         IReadOnlyList<OpenApiOperation> oldOperations, IReadOnlyList<OpenApiOperation> newOperations)
     {
@@ -16,7 +16,7 @@ internal static class OperationMatcher
         return pairs;
     }
 
-    // A key that two operations of one side share is no evidence.
+    // A key that two operations of one document share doesn't identify an operation.
     private static (IReadOnlyList<OpenApiOperation> OldRest, IReadOnlyList<OpenApiOperation> NewRest) Pair(
         IReadOnlyList<OpenApiOperation> oldOperations,
         IReadOnlyList<OpenApiOperation> newOperations,

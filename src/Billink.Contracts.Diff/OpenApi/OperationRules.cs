@@ -4,7 +4,7 @@ using static Billink.Contracts.Diff.Model.Severity;
 
 namespace Billink.Contracts.Diff.OpenApi;
 
-/// <summary>What can happen to paths and operations as such.</summary>
+/// <summary>Rules about paths and operations.</summary>
 internal static class OperationRules
 {
     /// <summary>All rules of the table.</summary>

@@ -2,13 +2,13 @@ using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.OpenApi;
 
-/// <summary>One operation under comparison: adds changes in its name.</summary>
+/// <summary>An operation that is being compared. Adds its findings.</summary>
 /// <param name="Comparison">The documents.</param>
-/// <param name="Old">What it was.</param>
-/// <param name="New">What it is.</param>
-/// <param name="Name">What changes call it; null for what belongs to no operation.</param>
-/// <param name="Prefix">Where it is inside an operation, for a callback; otherwise empty.</param>
-/// <param name="IsReversed">Whether the server calls and the consumer answers (webhooks, callbacks).</param>
+/// <param name="Old">The old operation.</param>
+/// <param name="New">The new operation.</param>
+/// <param name="Name">The name in changes; null for parts that don't belong to an operation.</param>
+/// <param name="Prefix">The path inside an operation, for a callback; otherwise empty.</param>
+/// <param name="IsReversed">Whether the server sends the request (webhooks, callbacks).</param>
 internal sealed record OperationScope(
     OpenApiComparison Comparison, OpenApiOperation Old, OpenApiOperation New, string? Name, string Prefix = "", bool IsReversed = false)
 {
@@ -16,11 +16,11 @@ internal sealed record OperationScope(
 
     public Direction Received => IsReversed ? Direction.Request : Direction.Response;
 
-    /// <summary>For what belongs to no operation.</summary>
+    /// <summary>Creates a scope for parts that don't belong to an operation.</summary>
     public static OperationScope OfNobody(OpenApiComparison comparison, SpecElement before, SpecElement now) =>
         new(comparison, new OpenApiOperation("", "", before, before), new OpenApiOperation("", "", now, now), null);
 
-    /// <summary>Adds a finding in the name of the operation, with the locations and C# members of both elements.</summary>
+    /// <summary>Adds a finding of the operation, with the locations and C# members of both elements.</summary>
     public void Add(Finding finding, SpecElement? oldElement, SpecElement? newElement) => Comparison.Changes.Add(finding with
     {
         Message = Prefix.Length == 0 ? finding.Message : $"In the {Prefix}: {finding.Message}",
@@ -32,13 +32,13 @@ internal sealed record OperationScope(
         Members = Comparison.Members.OfOperation(Old, New, oldElement, newElement),
     });
 
-    /// <summary>Compares two schemas and adds what is found.</summary>
-    /// <param name="oldSchema">What it was.</param>
-    /// <param name="newSchema">What it is.</param>
-    /// <param name="direction">Whose message it is in.</param>
-    /// <param name="subject">What it is of, as in <c>request body application/json</c>.</param>
-    /// <param name="isText">Whether its values travel as text.</param>
-    /// <param name="isGiven">Whether there is always one.</param>
+    /// <summary>Compares two schemas and adds the findings.</summary>
+    /// <param name="oldSchema">The old schema.</param>
+    /// <param name="newSchema">The new schema.</param>
+    /// <param name="direction">The direction of the message.</param>
+    /// <param name="subject">The part that has the schema, such as <c>request body application/json</c>.</param>
+    /// <param name="isText">Whether its values are sent as text.</param>
+    /// <param name="isGiven">Whether a value is always sent.</param>
     public void AddSchema(
         SpecElement? oldSchema, SpecElement? newSchema, Direction direction, string subject, bool isText = false, bool isGiven = false)
     {

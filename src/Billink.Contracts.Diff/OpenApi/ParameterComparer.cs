@@ -64,11 +64,11 @@ internal static class ParameterComparer
         }
     }
 
-    // A part of the path is sent whether it is declared or not.
+    // A part of the path is always sent, declared or not.
     private static bool IsInPath(OpenApiParameter parameter, OpenApiOperation other) =>
         parameter.In == "path" && PathTemplates.Names(other.Path).Contains(parameter.Name, StringComparer.Ordinal);
 
-    // The same name in another place, or a name that says the same in the same place.
+    // The same name in another location, or an equivalent name in the same location.
     private static OpenApiParameter? FindMoved(OpenApiParameter before, List<OpenApiParameter> gone, List<OpenApiParameter> added)
     {
         var moved = added.Where(parameter => parameter.Name == before.Name && parameter.In != before.In).ToList();
@@ -145,7 +145,7 @@ internal static class ParameterComparer
                 before.Element, now.Element);
     }
 
-    // How several values are written matters to lists and objects only; a style that is written down matters always.
+    // "explode" affects only lists and objects; an explicit style always has an effect.
     private static bool IsSeveral(OperationScope scope, OpenApiParameter before, OpenApiParameter now)
     {
         const SchemaTypes several = SchemaTypes.Array | SchemaTypes.Object;

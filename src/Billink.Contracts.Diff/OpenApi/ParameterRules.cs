@@ -4,7 +4,7 @@ using static Billink.Contracts.Diff.Model.Severity;
 
 namespace Billink.Contracts.Diff.OpenApi;
 
-/// <summary>What can happen to parameters.</summary>
+/// <summary>Rules about parameters.</summary>
 internal static class ParameterRules
 {
     /// <summary>All rules of the table.</summary>

@@ -2,10 +2,10 @@ using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.OpenApi;
 
-/// <summary>Looks where every reference leads, so that a broken one is told although nothing uses it.</summary>
+/// <summary>Resolves every reference, so that a broken reference in an unused part is reported, too.</summary>
 internal static class ReferenceCheck
 {
-    // Their content is data, in which $ref is a key like any other.
+    // Their content is data, in which $ref is an ordinary key.
     private static readonly HashSet<string> Data =
         new(StringComparer.Ordinal) { "example", "examples", "default", "enum", "const", "mapping" };
 

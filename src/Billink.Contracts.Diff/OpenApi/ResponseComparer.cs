@@ -20,7 +20,7 @@ internal static class ResponseComparer
 
         foreach (var (status, newResponse) in now.Where(entry => !before.ContainsKey(entry.Key)))
         {
-            // What a range or the default announced has only become more exact.
+            // The old range or default already included the status.
             if (Find(before, status) is { } announced)
                 CompareKept(scope, status, announced.Follow(), newResponse.Follow());
             else
@@ -40,13 +40,13 @@ internal static class ResponseComparer
         return responses;
     }
 
-    // The status itself, else its range, else the default for what is no success.
+    // The status itself, otherwise its range, otherwise the default for errors.
     private static SpecElement? Find(Dictionary<string, SpecElement> responses, string status) =>
         responses.GetValueOrDefault(status)
         ?? responses.GetValueOrDefault($"{status[..1]}XX")
         ?? (IsSuccess(status) ? null : responses.GetValueOrDefault(Default));
 
-    // What a range or the default announced is announced in parts.
+    // Several statuses replace a range or the default.
     private static bool IsToldApart(string status, Dictionary<string, SpecElement> responses) => status == Default
         ? responses.ContainsKey("4XX") && responses.ContainsKey("5XX")
         : status.EndsWith("XX", StringComparison.Ordinal) && responses.Keys.Any(other => other[0] == status[0]);
@@ -119,7 +119,7 @@ internal static class ResponseComparer
                 before, entry);
     }
 
-    // Content-Type is said by the media types.
+    // The media types define Content-Type.
     private static Dictionary<string, SpecElement> Headers(SpecElement response)
     {
         var headers = new Dictionary<string, SpecElement>(StringComparer.Ordinal);

@@ -7,7 +7,7 @@ internal static class SchemaChanges
 {
     public static void Add(OperationScope scope, SchemaComparison root, string subject)
     {
-        // The usual media type is no news.
+        // The usual media type is left out of messages.
         var body = subject.Replace(" application/json", "", StringComparison.Ordinal);
         foreach (var (path, comparison) in root.Walk())
         {

@@ -3,7 +3,7 @@ using Billink.Contracts.Documents;
 namespace Billink.Contracts.Diff.OpenApi;
 
 /// <summary>
-/// Tells what security schemes were called before. A name does not travel, so a scheme that is only called something else is the same.
+/// Finds the old names of security schemes. Names aren't sent, so a renamed scheme is unchanged.
 /// </summary>
 internal sealed class SchemeNames
 {
@@ -23,7 +23,7 @@ internal sealed class SchemeNames
 
     public string OldName(string newName) => oldNames.GetValueOrDefault(newName, newName);
 
-    // What the scheme is, without words for people.
+    // The scheme without its description.
     private static Dictionary<string, string> Schemes(OpenApiSpec spec)
     {
         var schemes = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -2,7 +2,7 @@ using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.OpenApi;
 
-/// <summary>Compares who may call.</summary>
+/// <summary>Compares security requirements.</summary>
 internal static class SecurityComparer
 {
     public static void CompareRequirements(OperationScope scope)
@@ -23,7 +23,7 @@ internal static class SecurityComparer
 
         foreach (var way in now.Where(way => !before.Exists(other => Suffices(way, other) && Suffices(other, way))))
         {
-            // What a stricter way replaced was told already.
+            // The replacement by a stricter alternative is already reported.
             if (before.Exists(other => Suffices(other, way)) || before.TrueForAll(other => now.Exists(next => Suffices(other, next))))
                 scope.Add(
                     new(SecurityRules.Looser, "security", $"Authenticating with {Show(way)} suffices.")
@@ -104,7 +104,7 @@ internal static class SecurityComparer
     private static SpecElement? Element(OpenApiOperation operation, OpenApiSpec spec) =>
         operation.Element.Get("security") ?? spec.Root.Get("security");
 
-    // Each way is a set of "scheme" and "scheme:scope". No way at all means that everybody may call.
+    // Each alternative is a set of "scheme" and "scheme:scope". Without an alternative, no authentication is required.
     private static List<SortedSet<string>> Alternatives(SpecElement? security, Func<string, string> nameOf)
     {
         var ways = (security?.Items ?? []).Select(item =>

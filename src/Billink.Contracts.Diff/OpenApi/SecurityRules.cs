@@ -4,7 +4,7 @@ using static Billink.Contracts.Diff.Model.Severity;
 
 namespace Billink.Contracts.Diff.OpenApi;
 
-/// <summary>What can happen to security and servers.</summary>
+/// <summary>Rules about security and servers.</summary>
 internal static class SecurityRules
 {
     /// <summary>All rules of the table.</summary>

@@ -2,7 +2,7 @@ using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.OpenApi;
 
-/// <summary>Compares where operations can be called: the document's servers, and those that an operation or its path has instead.</summary>
+/// <summary>Compares the servers of the document, and those of paths and operations that replace them.</summary>
 internal static class ServerComparer
 {
     private const string Subject = "servers";
@@ -57,7 +57,7 @@ internal static class ServerComparer
         return servers;
     }
 
-    // As it is called by default: who says nothing else calls this one.
+    // The URL with the default values of its variables.
     private static string Url(SpecElement server)
     {
         var url = server.Text("url") ?? "";

@@ -4,20 +4,19 @@ using Billink.Contracts.Schemas;
 namespace Billink.Contracts.Diff.OpenApi;
 
 /// <summary>
-/// Tells which operations are written the same in both documents, with all that they refer to: they need no comparison. Most of a contract
-/// does
-/// not change from one version to the next.
+/// Finds operations whose text, with everything that they refer to, is the same in both documents. They need no comparison. Most of a
+/// contract doesn't change from one version to the next.
 /// </summary>
 internal sealed class UnchangedParts
 {
-    // What a path says for all its operations.
+    // The parts of a path that apply to all its operations.
     private static readonly string[] SharedKeys = ["parameters", "servers"];
 
     private readonly HashSet<string> changed = new(StringComparer.Ordinal);
     private readonly HashSet<string> known = [];
     private readonly bool isAnyPossible;
 
-    // In another file the same reference means something else.
+    // The same reference has another target in another file.
     private readonly SpecFile oldFile;
     private readonly SpecFile newFile;
 
@@ -40,12 +39,12 @@ internal sealed class UnchangedParts
                 (users.TryGetValue(reference, out var list) ? list : users[reference] = []).Add(name);
         }
 
-        // What a reference means that leads elsewhere is not known here, so it counts as changed.
+        // The target of a reference into another file is unknown here, so the reference counts as changed.
         known = [.. oldComponents.Keys];
         foreach (var reference in users.Keys.Where(reference => !known.Contains(reference)))
             open.Push(reference);
 
-        // Whoever refers to what changed has changed.
+        // A part that refers to a changed part has changed, too.
         while (open.TryPop(out var name))
         {
             if (changed.Add(name) && users.TryGetValue(name, out var list))

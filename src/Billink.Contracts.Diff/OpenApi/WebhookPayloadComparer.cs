@@ -3,7 +3,7 @@ using Billink.Contracts.Documents;
 namespace Billink.Contracts.Diff.OpenApi;
 
 /// <summary>
-/// Compares what our webhooks carry (<c>x-billink-webhooks</c>). No operation has it: the server sends it, so it counts as a response.
+/// Compares the payloads of our webhooks (<c>x-billink-webhooks</c>). The server sends them, so they count as responses.
 /// </summary>
 internal static class WebhookPayloadComparer
 {

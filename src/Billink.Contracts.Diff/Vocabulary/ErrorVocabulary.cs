@@ -3,7 +3,7 @@ using Billink.Contracts.Reading;
 namespace Billink.Contracts.Diff.Vocabulary;
 
 /// <summary>
-/// Compares the code tables of an operation. Rows are matched by what they still have in common: code and name, then code and text, then
+/// Compares the code tables of an operation. Rows are matched by their common values: code and name, then code and text, then
 /// one of them.
 /// </summary>
 internal static class ErrorVocabulary

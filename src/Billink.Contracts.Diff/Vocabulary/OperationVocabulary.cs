@@ -2,7 +2,7 @@ using Billink.Contracts.Reading;
 
 namespace Billink.Contracts.Diff.Vocabulary;
 
-/// <summary>Operations: their codes, retries and envelopes; of v1 also their names and paths, which in v2 OpenAPI itself has.</summary>
+/// <summary>Compares codes, retries and envelopes of operations, and in v1 also names and paths. In v2, OpenAPI has these.</summary>
 internal static class OperationVocabulary
 {
     public static void Compare(VocabularyComparison sides)

@@ -2,7 +2,7 @@ using Billink.Contracts.Reading;
 
 namespace Billink.Contracts.Diff.Vocabulary;
 
-/// <summary>C# names, formats, credentials and what is masked, of fields that both versions have.</summary>
+/// <summary>Compares C# names, formats, credentials and masking of the fields that both versions have.</summary>
 internal static class TypeVocabulary
 {
     public static void Compare(VocabularyComparison sides)

@@ -3,7 +3,7 @@ using Billink.Contracts.Reading;
 namespace Billink.Contracts.Diff.Vocabulary;
 
 /// <summary>
-/// Compares what our own words say (<c>spec/README.md</c>), in either kind of contract. A file of others says nothing in them.
+/// Compares our vocabulary (<c>spec/README.md</c>) in OpenAPI and XSD. Other contracts don't use it.
 /// </summary>
 internal static class VocabularyDiff
 {

@@ -3,9 +3,9 @@ using Billink.Contracts.Reading;
 
 namespace Billink.Contracts.Diff.Vocabulary;
 
-/// <summary>Where our words stand in one version of a contract: JSON pointers for v2, XPath for v1.</summary>
+/// <summary>The locations of our vocabulary in one version of a contract: JSON pointers for v2, XPath for v1.</summary>
 /// <param name="file">The name of the file.</param>
-/// <param name="contract">What it says.</param>
+/// <param name="contract">The contract.</param>
 internal sealed class VocabularyLocations(string file, Contract contract)
 {
     private bool IsXml => contract.Version == "v1";

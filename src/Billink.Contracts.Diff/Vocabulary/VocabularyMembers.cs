@@ -2,7 +2,7 @@ using Billink.Contracts.Reading;
 
 namespace Billink.Contracts.Diff.Vocabulary;
 
-/// <summary>The C# members that the generators make of our words.</summary>
+/// <summary>The C# members that are generated from the vocabulary.</summary>
 /// <param name="contract">One version of a contract.</param>
 internal sealed class VocabularyMembers(Contract contract)
 {
@@ -18,7 +18,7 @@ internal sealed class VocabularyMembers(Contract contract)
 
     public string Of(ContractType type, EnumValue value) => $"{package}.{type.Name}.{value.Name}";
 
-    /// <summary>A value of the enumeration that the payload's discriminator has.</summary>
+    /// <summary>A value of the discriminator's enumeration.</summary>
     public string Of(WebhookKind kind, EnumValue webhookEvent)
     {
         var type = contract.Types.FirstOrDefault(

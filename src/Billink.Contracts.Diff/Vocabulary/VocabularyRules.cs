@@ -1,6 +1,6 @@
 namespace Billink.Contracts.Diff.Vocabulary;
 
-/// <summary>Every rule about our own words: codes, retries, envelopes, C# names, webhooks.</summary>
+/// <summary>Rules about our vocabulary: codes, retries, envelopes, C# names, webhooks.</summary>
 internal static class VocabularyRules
 {
     /// <summary>All rules of the table.</summary>

@@ -2,7 +2,7 @@ using Billink.Contracts.Reading;
 
 namespace Billink.Contracts.Diff.Vocabulary;
 
-/// <summary>Webhooks: kinds, events, headers, signature.</summary>
+/// <summary>Compares webhooks: kinds, events, headers, signature.</summary>
 internal static class WebhookVocabulary
 {
     public static void Compare(VocabularyComparison sides)
