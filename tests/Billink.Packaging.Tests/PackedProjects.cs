@@ -47,7 +47,12 @@ public sealed class PackedProjects : IDisposable
             "pack", Repository.File("src", id), "--no-build", "--configuration", Configuration, "--output", folder.FullName,
             "-nologo", "-nodeReuse:false",
         ];
-        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
         // The variables of the build that runs the tests don't hold for this one.
         var inheritedVariables = start.Environment.Keys.Where(key => key.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase));
         foreach (var inherited in inheritedVariables.ToList())

@@ -23,10 +23,9 @@ internal sealed class ResultFile(string path)
         var kept = File.Exists(path) ? Read() : [];
         List<ComparisonResult> all =
         [
-            .. from result in kept.Concat(results)
-               group result by result.Group into old
-               from result in measured.Contains(old.Key) ? measured[old.Key] : old
-               select result,
+            .. kept.Concat(results)
+                .GroupBy(static result => result.Group, StringComparer.Ordinal)
+                .SelectMany(group => measured.Contains(group.Key) ? measured[group.Key] : group),
         ];
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         File.WriteAllText(path, JsonSerializer.Serialize(all, Json));

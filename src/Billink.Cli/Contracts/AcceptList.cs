@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Billink.Cli.Terminals;
-using Billink.Contracts.Diff;
 using Billink.Contracts.Diff.Model;
 
 namespace Billink.Cli.Contracts;

@@ -1,7 +1,6 @@
 using Billink.Cli.Terminals;
 using Billink.Contracts;
 using Billink.Contracts.Linting;
-using Billink.Contracts.Reading;
 
 namespace Billink.Cli.Contracts;
 

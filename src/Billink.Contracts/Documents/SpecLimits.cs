@@ -21,5 +21,5 @@ internal sealed record SpecLimits(int MaxDepth, int MaxNodes, long MaxAliased)
         : $"Its aliases stand for more than {MaxAliased} values. Write them out, or use $ref.";
 
     public static string Repeated(string key) =>
-        $"The key '{(key.Length > 80 ? key.Remove(80) + "…" : key)}' occurs twice. Remove one.";
+        $"The key '{(key.Length > 80 ? $"{key.Remove(80)}…" : key)}' occurs twice. Remove one.";
 }

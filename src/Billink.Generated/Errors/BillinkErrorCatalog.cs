@@ -28,11 +28,11 @@ public sealed class BillinkErrorCatalog(string operation, Func<BillinkError[]> r
     /// </returns>
     public BillinkError? Find(string? code, string? message = null)
     {
-        var rows = code is null ? Rows : Rows.Where(error => string.Equals(error.Code, code, StringComparison.Ordinal)).ToArray();
-        var saying = message is null ? [] : rows.Where(error => MessageTemplate.Matches(error.Message, message)).ToArray();
+        var sameCode = code is null ? Rows : Rows.Where(error => string.Equals(error.Code, code, StringComparison.Ordinal)).ToArray();
+        var sameText = message is null ? [] : sameCode.Where(error => MessageTemplate.Matches(error.Message, message)).ToArray();
         if (code is null)
-            return saying is [var only] ? only : null;
-        return saying is [var first, ..] ? first : rows is [var single] ? single : null;
+            return sameText is [var only] ? only : null;
+        return sameText is [var first, ..] ? first : sameCode is [var single] ? single : null;
     }
 
     /// <inheritdoc/>

@@ -46,7 +46,8 @@ internal sealed record ErrorForm(string Name, string? Code, string Json)
         from casing in Casings from isReversed in (bool[])[false, true] select Write(casing, isReversed);
 
     /// <summary>The form with other names, and with its members in the order of the contract or the other way round.</summary>
-    private string Write(Func<string, string> casing, bool isReversed) => Rewrite(JsonNode.Parse(Json)!, casing, isReversed)!.ToJsonString();
+    private string Write(Func<string, string> casing, bool isReversed) =>
+        Rewrite(JsonNode.Parse(Json)!, casing, isReversed)!.ToJsonString();
 
     private static JsonNode? Rewrite(JsonNode node, Func<string, string> casing, bool isReversed)
     {

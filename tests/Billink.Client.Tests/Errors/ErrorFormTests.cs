@@ -90,7 +90,11 @@ public class ErrorFormTests
     [Fact]
     public async Task Bytes_that_are_not_utf_8_leave_an_error_an_error()
     {
-        byte[] body = [.. "{\"result\":\"error\",\"x"u8, 0xFF, .. "\":\""u8, 0xC3, 0x28, .. "\",\"code\":\"707\",\"description\":\"a"u8, 0xFF, .. "\"}"u8];
+        byte[] body =
+        [
+            .. "{\"result\":\"error\",\"x"u8, 0xFF, .. "\":\""u8, 0xC3, 0x28,
+            .. "\",\"code\":\"707\",\"description\":\"a"u8, 0xFF, .. "\"}"u8,
+        ];
 
         foreach (var operation in V2Operations.All)
             (await new CannedSender(body).CallAsync(operation)).ShouldBeOfType<BillinkApiException>().WireMessage.ShouldBe("a\uFFFD");
@@ -99,10 +103,12 @@ public class ErrorFormTests
     [Fact]
     public async Task A_byte_order_mark_changes_nothing()
     {
+        var sender = new CannedSender(Encoding.UTF8.GetBytes("\uFEFF" + """{"result":"MSG","statuses":[]}"""));
+
         var error = await ErrorAsync(V2Operations.Credit, "\uFEFF" + """{"result":"error","code":"707","description":"Nee"}""");
 
         error.Code.ShouldBe("707");
-        (await new CannedSender(Encoding.UTF8.GetBytes("\uFEFF" + """{"result":"MSG","statuses":[]}""")).CallAsync(V2Operations.Credit)).ShouldBeNull();
+        (await sender.CallAsync(V2Operations.Credit)).ShouldBeNull();
     }
 
     private static async Task<BillinkApiException> ErrorAsync(BillinkOperation operation, string body) =>

@@ -38,8 +38,12 @@ public class ReplySizeTests
         (await new CannedSender(Reply(Limit)).CallAsync(V2Operations.Credit, configure: SetLimit)).ShouldBeNull();
 
     [Fact]
-    public async Task A_file_is_not_counted() =>
-        (await new CannedSender(new byte[2 * Limit], mediaType: "application/pdf").CallAsync(V2Operations.DownloadInvoice, configure: SetLimit)).ShouldBeNull();
+    public async Task A_file_is_not_counted()
+    {
+        var sender = new CannedSender(new byte[2 * Limit], mediaType: "application/pdf");
+
+        (await sender.CallAsync(V2Operations.DownloadInvoice, configure: SetLimit)).ShouldBeNull();
+    }
 
     [Fact]
     public async Task A_packed_reply_is_counted_unpacked()
@@ -55,7 +59,9 @@ public class ReplySizeTests
         });
         using var client = server.NewClient(SetLimit);
 
-        (await Should.ThrowAsync<BillinkProtocolException>(() => client.Orders.GetInfoAsync(Messages.Info))).Message.ShouldContain("MaxReplySize");
+        var exception = await Should.ThrowAsync<BillinkProtocolException>(() => client.Orders.GetInfoAsync(Messages.Info));
+
+        exception.Message.ShouldContain("MaxReplySize");
         server.Requests.Count.ShouldBe(1);
     }
 

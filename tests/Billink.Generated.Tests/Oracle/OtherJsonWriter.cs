@@ -119,7 +119,7 @@ internal sealed class OtherJsonWriter(int seed)
         _ => value.DeepClone(),
     };
 
-    private void WriteSeparated(IReadOnlyList<Action> parts)
+    private void WriteSeparated(List<Action> parts)
     {
         for (var i = 0; i < parts.Count; i++)
         {
