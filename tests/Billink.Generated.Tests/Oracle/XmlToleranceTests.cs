@@ -36,6 +36,7 @@ public class XmlToleranceTests
     [Theory]
     [InlineData("ADITIONALTEXT", "ADDITIONALTEXT")]
     [InlineData("DELIVERYHOUSENUMBER", "DELIVERY_HOUSENUMBER")]
+    [InlineData("DELIVERYHOUSEEXTENSION", "DELIVERY_HOUSEEXTENSION")]
     [InlineData("DELIVERYPOSTALCODE", "DELIVERY_POSTALCODE")]
     public void Both_spellings_of_an_element_are_read_and_the_first_is_written(string written, string other)
     {
