@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Billink.Contracts.Diff.Languages;
 
-/// <summary>A set of characters, as UTF-16 has them.</summary>
+/// <summary>A set of UTF-16 characters.</summary>
 internal sealed class CharSet
 {
     private readonly bool[] contains = new bool[char.MaxValue + 1];
@@ -30,7 +30,7 @@ internal sealed class CharSet
 
     public static CharSet NamePart { get; } = new(c => c == ':' || System.Xml.XmlConvert.IsNCNameChar(c));
 
-    /// <summary>Everything but punctuation, separators and the rest that has no letters' use.</summary>
+    /// <summary>All characters except punctuation, separators and others (XSD's <c>\w</c>).</summary>
     public static CharSet Word { get; } = new(c => Group(CharUnicodeInfo.GetUnicodeCategory(c)) is not ('P' or 'Z' or 'C'));
 
     public static CharSet Of(char from, char to) => new(from, to);

@@ -23,10 +23,10 @@ internal sealed class EcmaRegexParser : RegexParser
     private EcmaRegexParser(string pattern, RegexFactory factory)
         : base(pattern, factory) => anything = factory.Repeat(factory.One(CharSet.All), 0, RegexFactory.Unbounded);
 
-    /// <summary>The texts in which a pattern is found, or null if it uses a construct that is not supported here.</summary>
+    /// <summary>The texts that contain a match of a pattern, or null if the pattern uses a construct that is not supported here.</summary>
     public static RegexNode? Parse(string pattern, RegexFactory factory) => new EcmaRegexParser(pattern, factory).ParseAll();
 
-    // A pattern without anchors may be found anywhere in a text.
+    // A pattern without anchors can match anywhere in a text.
     protected override RegexNode Sequence()
     {
         if (IsInGroup)
@@ -159,7 +159,7 @@ internal sealed class EcmaRegexParser : RegexParser
         return code;
     }
 
-    // Whether half a surrogate pair counts as a character depends on a flag; control characters are not among those that are tried.
+    // A flag decides whether half a surrogate pair is a character. Control characters aren't tried.
     private static char Plain(char c) =>
         char.IsSurrogate(c) || (char.IsControl(c) && c is not (>= '\t' and <= '\r')) ? throw new FormatException() : c;
 }

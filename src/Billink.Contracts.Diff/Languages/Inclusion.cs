@@ -2,15 +2,15 @@ using System.Text;
 
 namespace Billink.Contracts.Diff.Languages;
 
-/// <summary>Whether every text of some languages at once is a text of another one too.</summary>
+/// <summary>Decides whether the intersection of some languages is included in another language.</summary>
 internal static class Inclusion
 {
     private const int MostStates = 20_000;
 
     /// <summary>Walks both automata side by side, shortest texts first.</summary>
-    /// <param name="some">The languages of which a text must be in each.</param>
+    /// <param name="some">The languages to intersect.</param>
     /// <param name="all">The language that may include them.</param>
-    /// <param name="factory">Made all expressions.</param>
+    /// <param name="factory">The factory that created all expressions.</param>
     /// <param name="whiteSpace">The white space to try.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The result, with the shortest witness; undecided if it takes too long.</returns>
@@ -54,8 +54,8 @@ internal static class Inclusion
         }
     }
 
-    // One character of each sort that the sets tell apart; letters and digits before others, so that a witness can be read. Only what XML
-    // can hold, and white space of each sort, because it is read in other ways.
+    // One character for each class of characters that the sets distinguish; letters and digits first, so that a witness is readable. Only
+    // characters that XML allows, and all kinds of white space, because white space is normalized.
     private static List<char> Representatives(string whiteSpace, IReadOnlyList<CharSet> sets)
     {
         var sorts = new int[char.MaxValue + 1];

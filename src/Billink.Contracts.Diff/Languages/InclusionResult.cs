@@ -1,7 +1,7 @@
 namespace Billink.Contracts.Diff.Languages;
 
 /// <summary>Whether one language is included in another one.</summary>
-/// <param name="IsIncluded">Null if it cannot be decided.</param>
+/// <param name="IsIncluded">Null if undecided.</param>
 /// <param name="Witness">A text that only the first language has, if one is known.</param>
 internal readonly record struct InclusionResult(bool? IsIncluded, string? Witness = null)
 {
@@ -11,7 +11,7 @@ internal readonly record struct InclusionResult(bool? IsIncluded, string? Witnes
 
     public static InclusionResult Undecided { get; }
 
-    /// <summary>Included if all are; not included if one is not.</summary>
+    /// <summary>Combines results: included if all are included, not included if one isn't.</summary>
     public static InclusionResult All(IEnumerable<InclusionResult> results)
     {
         var combined = Included;
@@ -26,7 +26,9 @@ internal readonly record struct InclusionResult(bool? IsIncluded, string? Witnes
         return combined;
     }
 
-    /// <summary>Included if one is; otherwise undecided, because several together may include what one alone does not.</summary>
+    /// <summary>
+    /// Combines alternatives: included if one is; otherwise undecided, because the union of several may include the language.
+    /// </summary>
     public static InclusionResult Any(IEnumerable<InclusionResult> results) =>
         results.Any(result => result.IsIncluded == true) ? Included : Undecided;
 }

@@ -1,13 +1,13 @@
 namespace Billink.Contracts.Diff.Languages;
 
-/// <summary>Texts as they are written: those that fit an expression once their white space is normalised.</summary>
+/// <summary>The texts that match an expression after their white space is normalized.</summary>
 /// <param name="Node">The expression.</param>
-/// <param name="WhiteSpace">How white space is normalised.</param>
+/// <param name="WhiteSpace">How white space is normalized.</param>
 internal sealed record Language(RegexNode Node, WhiteSpaceRule WhiteSpace)
 {
     public LanguageState Start => new(Node, WhiteSpace == WhiteSpaceRule.Collapse ? WhiteSpacePhase.Before : WhiteSpacePhase.Inside);
 
-    /// <summary>What is left of it after one more character.</summary>
+    /// <summary>The state after one more character.</summary>
     public LanguageState After(LanguageState state, char character, RegexFactory factory)
     {
         var isSpace = character is ' ' or '\t' or '\n' or '\r';

@@ -1,8 +1,8 @@
 namespace Billink.Contracts.Diff.Languages;
 
-/// <summary>How far a text has been read.</summary>
-/// <param name="Node">What may still come.</param>
-/// <param name="Phase">Where white space is collapsed: what was read last.</param>
+/// <summary>The state after a part of a text.</summary>
+/// <param name="Node">The expression of the rest.</param>
+/// <param name="Phase">The last character, if white space is collapsed.</param>
 internal readonly record struct LanguageState(RegexNode Node, WhiteSpacePhase Phase)
 {
     public bool IsDead => Node.Kind == RegexKind.Impossible;

@@ -1,6 +1,6 @@
 namespace Billink.Contracts.Diff.Languages;
 
-/// <summary>Makes regular expressions, and says what is left of one after a character.</summary>
+/// <summary>Creates regular expressions, and their derivatives by a character.</summary>
 internal sealed class RegexFactory
 {
     public const int Unbounded = int.MaxValue;
@@ -23,7 +23,7 @@ internal sealed class RegexFactory
 
     public RegexNode Impossible { get; }
 
-    /// <summary>Whether expressions have become so large that it is better to give up.</summary>
+    /// <summary>Whether the expressions are too large to continue.</summary>
     public bool IsExhausted => work > MostWork;
 
     public RegexNode One(CharSet set) => Make(RegexKind.One, [], set);

@@ -1,6 +1,6 @@
 namespace Billink.Contracts.Diff.Languages;
 
-/// <summary>What a <see cref="RegexNode"/> is.</summary>
+/// <summary>The kinds of <see cref="RegexNode"/>.</summary>
 internal enum RegexKind
 {
     Nothing,

@@ -1,6 +1,6 @@
 namespace Billink.Contracts.Diff.Languages;
 
-/// <summary>A regular expression over characters. Made by <see cref="RegexFactory"/>, which makes equal ones once.</summary>
+/// <summary>A regular expression over characters. <see cref="RegexFactory"/> creates equal expressions once.</summary>
 internal sealed record RegexNode(int Id, RegexKind Kind, IReadOnlyList<RegexNode> Children, CharSet? Set, int Least, int Most)
 {
     public bool IsOptional { get; } = Kind switch

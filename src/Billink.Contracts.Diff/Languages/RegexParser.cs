@@ -2,9 +2,9 @@ using System.Globalization;
 
 namespace Billink.Contracts.Diff.Languages;
 
-/// <summary>What the regular expressions of XSD and ECMA-262 have in common: alternatives, sequences and quantifiers.</summary>
+/// <summary>The common syntax of XSD's and ECMA-262's regular expressions: alternatives, sequences and quantifiers.</summary>
 /// <param name="pattern">The expression.</param>
-/// <param name="factory">Makes its parts.</param>
+/// <param name="factory">Creates its parts.</param>
 internal abstract class RegexParser(string pattern, RegexFactory factory)
 {
     private const int MostRepeats = 1000;
@@ -23,7 +23,7 @@ internal abstract class RegexParser(string pattern, RegexFactory factory)
 
     protected char Current => pattern[Position];
 
-    /// <summary>Whether the parser stands inside a group.</summary>
+    /// <summary>Whether the parser is inside a group.</summary>
     protected bool IsInGroup => depth > 1;
 
     /// <summary>The expression, or null if it uses a construct that is not supported here.</summary>

@@ -1,14 +1,14 @@
 namespace Billink.Contracts.Diff.Languages;
 
-/// <summary>What was read last of a text whose white space is collapsed.</summary>
+/// <summary>The last character that was read, if white space is collapsed.</summary>
 internal enum WhiteSpacePhase
 {
-    /// <summary>Nothing, or white space in front, which doesn't count.</summary>
+    /// <summary>None, or leading white space, which is ignored.</summary>
     Before,
 
-    /// <summary>A character that counts.</summary>
+    /// <summary>A character other than white space.</summary>
     Inside,
 
-    /// <summary>White space that counts as one space if anything comes after it.</summary>
+    /// <summary>White space that becomes one space if another character follows.</summary>
     Space,
 }

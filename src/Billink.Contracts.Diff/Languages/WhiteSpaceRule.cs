@@ -1,6 +1,6 @@
 namespace Billink.Contracts.Diff.Languages;
 
-/// <summary>What becomes of white space in a text before it is looked at, the mildest rule first.</summary>
+/// <summary>How white space of a text is normalized, the mildest rule first.</summary>
 internal enum WhiteSpaceRule
 {
     Preserve,
@@ -8,6 +8,6 @@ internal enum WhiteSpaceRule
     /// <summary>Tabs and line ends become spaces.</summary>
     Replace,
 
-    /// <summary>And many spaces become one, and those around the text go.</summary>
+    /// <summary>In addition, several spaces become one, and spaces around the text are removed.</summary>
     Collapse,
 }

@@ -8,7 +8,7 @@ internal sealed class XsdRegexParser : RegexParser
     {
     }
 
-    /// <summary>The texts that fit a pattern, or null if it uses a construct that is not supported here.</summary>
+    /// <summary>The texts that match a pattern, or null if it uses a construct that is not supported here.</summary>
     public static RegexNode? Parse(string pattern, RegexFactory factory) => new XsdRegexParser(pattern, factory).ParseAll();
 
     protected override RegexNode Atom()

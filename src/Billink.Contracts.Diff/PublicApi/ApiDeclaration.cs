@@ -1,6 +1,6 @@
 namespace Billink.Contracts.Diff.PublicApi;
 
-/// <summary>Reads the head of one declaration: what stands before its body or semicolon.</summary>
+/// <summary>Reads the head of a declaration: the tokens before its body or semicolon.</summary>
 internal static class ApiDeclaration
 {
     private static readonly string[] Kinds = ["class", "struct", "interface", "enum", "record", "delegate", "extension"];
@@ -17,10 +17,10 @@ internal static class ApiDeclaration
     public static ApiMember EnumMember(ReadOnlySpan<ApiToken> head, string attributes) =>
         new(head[0].Text, [], "", null, [], [], head.Length > 2 ? head[2..].Write() : null, attributes, head[0].Line);
 
-    /// <summary>A type, a delegate, or a block of extension members; null where the head is none.</summary>
-    /// <param name="head">All of it.</param>
-    /// <param name="around">The namespace or the type that it stands in.</param>
-    /// <param name="attributes">Above it.</param>
+    /// <summary>Reads a type, a delegate, or a block of extension members; null if the head is something else.</summary>
+    /// <param name="head">The whole head.</param>
+    /// <param name="around">The namespace or the type that contains it.</param>
+    /// <param name="attributes">Its attributes.</param>
     public static ApiType? Type(ReadOnlySpan<ApiToken> head, string around, string attributes)
     {
         var kind = CountModifiers(head);
@@ -53,10 +53,10 @@ internal static class ApiDeclaration
         return Name(name) is { } own ? new ApiType(Inside(around, own), words, bases, constraints, attributes, line) : null;
     }
 
-    /// <summary>A member that is no type; null where the head is none.</summary>
-    /// <param name="head">All of it.</param>
-    /// <param name="accessors">What its body holds.</param>
-    /// <param name="attributes">Above it.</param>
+    /// <summary>Reads a member that isn't a type; null if the head is something else.</summary>
+    /// <param name="head">The whole head.</param>
+    /// <param name="accessors">The content of its body.</param>
+    /// <param name="attributes">Its attributes.</param>
     public static ApiMember? Member(ReadOnlySpan<ApiToken> head, IReadOnlyList<string> accessors, string attributes)
     {
         var modifiers = CountModifiers(head);
@@ -79,7 +79,7 @@ internal static class ApiDeclaration
 
         if (rest.Length == 0)
             return null;
-        // A constructor has no type, and the name of a conversion is one.
+        // A constructor has no type, and the name of a conversion is a type.
         var isConversion = rest[0].Text == "operator";
         var end = isConversion || rest.Length == 1 ? 0 : EndOfType(rest);
         var name = isConversion ? rest.Write() : Name(rest[end..]);
@@ -88,7 +88,7 @@ internal static class ApiDeclaration
             : new ApiMember(name, Texts(head[..modifiers]), type, parameters, constraints, accessors, value, attributes, head[0].Line);
     }
 
-    // With type parameters, but without their attributes and variance; null where it is none.
+    // A name with type parameters, but without their attributes and variance; null if the tokens aren't a name.
     private static string? Name(ReadOnlySpan<ApiToken> tokens)
     {
         if (tokens.Length <= 1)
@@ -98,7 +98,7 @@ internal static class ApiDeclaration
         return $"{tokens[0].Text}<{string.Join(", ", tokens[2..^1].Split(",").Select(parameter => parameter.Split(' ')[^1]))}>";
     }
 
-    /// <summary>The texts between separators, without attributes. What brackets hold stays together.</summary>
+    /// <summary>The texts between separators, without attributes. Separators in brackets don't count.</summary>
     public static List<string> Split(this ReadOnlySpan<ApiToken> tokens, string separator)
     {
         var parts = new List<string>();
@@ -128,7 +128,7 @@ internal static class ApiDeclaration
         return new ApiParameter(declared[..end].Write(), declared[end..].Write(), tokens.Length > 0 ? tokens.Write() : null, attributes);
     }
 
-    // "where T : class, new() where U : struct", one each.
+    // The single constraints of "where T : class, new() where U : struct".
     private static List<string> TakeConstraints(ref ReadOnlySpan<ApiToken> head)
     {
         var constraints = new List<string>();

@@ -2,10 +2,10 @@ using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.PublicApi;
 
-/// <summary>Takes changes of an API: the C# member is the subject, the place and what is touched, all in one.</summary>
+/// <summary>Collects the changes of an API. The C# member is the subject, the location and the affected member.</summary>
 /// <param name="oldFile">The name of the old listing.</param>
 /// <param name="newFile">The name of the new one.</param>
-/// <param name="changes">Takes the changes.</param>
+/// <param name="changes">The list to add the changes to.</param>
 internal sealed class ApiFindings(string oldFile, string newFile, ChangeList changes)
 {
     public void Add(

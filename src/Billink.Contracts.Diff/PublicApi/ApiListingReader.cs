@@ -3,7 +3,7 @@ using Billink.Contracts.Documents;
 namespace Billink.Contracts.Diff.PublicApi;
 
 /// <summary>
-/// Reads what PublicApiGenerator writes: C# without bodies, in <c>.approved.txt</c>, <c>.verified.txt</c> and <c>.snap</c> files.
+/// Reads the output of PublicApiGenerator: C# without bodies, in <c>.approved.txt</c>, <c>.verified.txt</c> and <c>.snap</c> files.
 /// </summary>
 internal sealed class ApiListingReader
 {
@@ -21,7 +21,7 @@ internal sealed class ApiListingReader
 
     private ReadOnlySpan<ApiToken> Tokens => tokens;
 
-    /// <exception cref="ContractInputException">Something in it is no part of a listing.</exception>
+    /// <exception cref="ContractInputException">A part of the text doesn't belong in a listing.</exception>
     public static ApiListing Read(ContractSource source)
     {
         var reader = new ApiListingReader(source);
@@ -64,7 +64,7 @@ internal sealed class ApiListingReader
         else if (ApiDeclaration.IsType(head))
         {
             var type = ApiDeclaration.Type(head, around, attributes) ?? throw Unknown(start);
-            // Extension members of one receiver may stand in several blocks.
+            // Extension members of one receiver can be in several blocks.
             type = types.TryAdd(type.Name, type) ? type : types[type.Name];
             if (At(";"))
                 next++;
@@ -90,7 +90,7 @@ internal sealed class ApiListingReader
         next++;
     }
 
-    // Everything before the body, the semicolon or, in an enumeration, the comma.
+    // The tokens before the body, the semicolon or, in an enumeration, the comma.
     private ReadOnlySpan<ApiToken> ReadHead(bool isOfEnum)
     {
         var start = next;
@@ -106,7 +106,7 @@ internal sealed class ApiListingReader
         return tokens[start].Text == ";" ? [] : Tokens[(start + 1)..(next - 1)].Split(";");
     }
 
-    // What is said of the assembly or a module says nothing of its types.
+    // Attributes of the assembly or a module don't belong to its types.
     private string ReadAttributes()
     {
         var attributes = "";

@@ -1,12 +1,12 @@
 namespace Billink.Contracts.Diff.PublicApi;
 
 /// <summary>
-/// Compares the members of one type. Overloads are matched by their parameters' types, and what is left of one name with each other.
+/// Compares the members of one type. Overloads are matched by their parameters' types, and the remaining members by name.
 /// </summary>
-/// <param name="oldType">The type as it was.</param>
-/// <param name="newType">The type as it is.</param>
-/// <param name="nullability">Knows both listings' value types.</param>
-/// <param name="findings">Takes the changes.</param>
+/// <param name="oldType">The old type.</param>
+/// <param name="newType">The new type.</param>
+/// <param name="nullability">The value types of both listings.</param>
+/// <param name="findings">Collects the changes.</param>
 internal sealed class ApiMemberComparer(ApiType oldType, ApiType newType, ApiNullability nullability, ApiFindings findings)
 {
     public void Compare()
@@ -86,7 +86,7 @@ internal sealed class ApiMemberComparer(ApiType oldType, ApiType newType, ApiNul
         if (before != now)
             Add(rule, old, current, "modifiers", before, now);
 
-        // Required has rules of its own.
+        // The required modifier has its own rules.
         static string Words(ApiMember member) => string.Join(' ', member.Modifiers.Where(word => word != "required"));
     }
 

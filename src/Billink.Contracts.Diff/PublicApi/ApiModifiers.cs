@@ -1,11 +1,11 @@
 namespace Billink.Contracts.Diff.PublicApi;
 
-/// <summary>Which modifiers of a member may come and go without breaking anybody.</summary>
+/// <summary>Finds modifiers whose addition or removal is compatible.</summary>
 internal static class ApiModifiers
 {
-    /// <summary>Whether nobody notices that a word is gone.</summary>
-    /// <param name="word">The old member has it.</param>
-    /// <param name="current">The member as it is.</param>
+    /// <summary>Whether the removal of a modifier is compatible.</summary>
+    /// <param name="word">The modifier of the old member.</param>
+    /// <param name="current">The new member.</param>
     public static bool MayGo(string word, ApiMember current) => word switch
     {
         "abstract" => IsOverridable(current),
@@ -14,14 +14,14 @@ internal static class ApiModifiers
         _ => word is "override" or "sealed" or "readonly" or "new" or "extern" or "required",
     };
 
-    /// <summary>Whether nobody notices that a word is new.</summary>
-    /// <param name="word">The new member has it.</param>
-    /// <param name="old">The member as it was.</param>
+    /// <summary>Whether the addition of a modifier is compatible.</summary>
+    /// <param name="word">The modifier of the new member.</param>
+    /// <param name="old">The old member.</param>
     public static bool MayCome(string word, ApiMember old) => word switch
     {
-        // Who overrides a member repeats how far it is seen.
+        // An override repeats the accessibility of the member.
         "public" or "protected" => old.Is("protected") && !IsOverridable(old),
-        // Of a field it forbids to set it; of what a structure does it only promises.
+        // readonly makes a field constant, but on a member of a structure it is only a promise.
         "readonly" => old.Parameters is not null || old.Accessors.Count > 0,
         _ => word is "virtual" or "override" or "new" or "extern" or "required",
     };

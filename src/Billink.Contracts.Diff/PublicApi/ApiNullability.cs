@@ -1,12 +1,12 @@
 namespace Billink.Contracts.Diff.PublicApi;
 
 /// <summary>
-/// Tells the question mark of a reference, which only the compiler's warnings know, from that of a value type, which makes another type.
+/// Distinguishes the question mark of a reference type, which only affects warnings, from that of a value type, which is another type.
 /// </summary>
 /// <param name="valueTypes">The names of the value types that the listings show.</param>
 internal sealed class ApiNullability(IReadOnlySet<string> valueTypes)
 {
-    // Those of .NET that public signatures have: a listing doesn't say which of the types that it uses are values.
+    // The value types of .NET in public signatures. A listing doesn't show which of the types that it uses are value types.
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
         "bool", "byte", "sbyte", "short", "ushort", "int", "uint", "long", "ulong", "nint", "nuint", "char", "float", "double", "decimal",

@@ -1,6 +1,6 @@
 namespace Billink.Contracts.Diff.PublicApi;
 
-/// <summary>Every rule about a public C# API, in source and in compiled code.</summary>
+/// <summary>Rules about a public C# API, in source and in compiled code.</summary>
 internal static class ApiRules
 {
     /// <summary>All rules of the table.</summary>

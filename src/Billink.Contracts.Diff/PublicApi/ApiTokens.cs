@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Billink.Contracts.Diff.PublicApi;
 
-/// <summary>Takes a listing apart into tokens, and writes them again in one way, whatever blanks and lines stood between them.</summary>
+/// <summary>Splits a listing into tokens, and writes tokens in one form, whatever white space was between them.</summary>
 internal static partial class ApiTokens
 {
     public static ApiToken[] Read(string text)
@@ -37,7 +37,7 @@ internal static partial class ApiTokens
         return text.ToString();
     }
 
-    /// <summary>Where a token stands outside all brackets; -1 where it doesn't.</summary>
+    /// <summary>The index of a token outside all brackets; -1 if there is none.</summary>
     public static int Find(this ReadOnlySpan<ApiToken> tokens, string text)
     {
         for (var i = 0; i < tokens.Length && i >= 0; i = tokens.Next(i))
@@ -49,7 +49,7 @@ internal static partial class ApiTokens
         return -1;
     }
 
-    /// <summary>What follows a token, or the bracket that closes it; -1 where nothing closes it.</summary>
+    /// <summary>The index after a token or, for an opening bracket, after its closing bracket; -1 if it isn't closed.</summary>
     public static int Next(this ReadOnlySpan<ApiToken> tokens, int at)
     {
         var depth = 0;
@@ -68,7 +68,7 @@ internal static partial class ApiTokens
         || next.Text is "=" or "|"
         || (next.IsWord && (before.IsWord || before.Text is "]" or "?" or ">" or ")" or "*" or "&"));
 
-    // An operator, texts, a character, names and numbers, and signs.
+    // Operators, strings, characters, names and numbers, and signs.
     [GeneratedRegex(
         """
           operator\s*(?:checked\s+)?(?:true\b|false\b|[^\w\s(]+)

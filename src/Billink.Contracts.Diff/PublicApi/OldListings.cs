@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Billink.Contracts.Diff.PublicApi;
 
 /// <summary>
-/// Our listings of before PublicApiGenerator: without the namespaces below <c>System</c>, with three attributes only, and with a semicolon
-/// behind each member. Where one side of a comparison is such a listing, both are reduced to what it shows.
+/// Our listings before PublicApiGenerator: without the namespaces below <c>System</c>, with three attributes only, and with a semicolon
+/// after each member. If one side of a comparison is such a listing, both sides are reduced to this format.
 /// </summary>
 internal static partial class OldListings
 {
@@ -16,7 +16,7 @@ internal static partial class OldListings
     private static ApiType Reduce(ApiType type) => type with
     {
         Modifiers = Without(type.Modifiers, type.IsValueType ? "record" : ""),
-        // The compiler makes a record comparable.
+        // The compiler generates the equality members of a record.
         Bases = Without([.. type.Bases.Select(Short)], $"IEquatable<{type.Name}>"),
         Constraints = [.. type.Constraints.Select(constraint => Namespace().Replace(constraint, ""))],
         Attributes = Shown(type.Attributes),
@@ -35,7 +35,7 @@ internal static partial class OldListings
     private static ApiParameter Reduce(ApiParameter parameter) =>
         new(Short(parameter.Type), parameter.Name, Reduce(parameter.Default, parameter.Type), "");
 
-    // One says null where the other says default, and the name of an enumeration's member where the other says its number.
+    // One format has null instead of default, and the name of an enumeration's member instead of its number.
     private static string? Reduce(string? value, string type) => value switch
     {
         "null" => "default",

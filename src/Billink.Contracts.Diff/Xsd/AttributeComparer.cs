@@ -6,7 +6,7 @@ using Billink.Contracts.Diff.Xsd.Values;
 namespace Billink.Contracts.Diff.Xsd;
 
 /// <summary>Compares the attributes of two types.</summary>
-/// <param name="comparison">Knows names and takes findings.</param>
+/// <param name="comparison">Has the names, and collects the findings.</param>
 /// <param name="use">Where the types are used.</param>
 internal sealed class AttributeComparer(TypeComparison comparison, TypeUse use)
 {
@@ -42,7 +42,7 @@ internal sealed class AttributeComparer(TypeComparison comparison, TypeUse use)
     private void Added(AttributeUse attribute, TypeShape old, XmlQualifiedName name)
     {
         var wasCovered = Covers(old.Wildcard, name);
-        // What the old version did not declare is no part of it, so that declaring it for a wildcard breaks nobody who kept to it.
+        // An undeclared attribute isn't part of the old version, so its declaration is compatible.
         if (attribute.IsFound && wasCovered)
             return;
         var isRequired = attribute.IsRequired;
@@ -108,7 +108,7 @@ internal sealed class AttributeComparer(TypeComparison comparison, TypeUse use)
         }
     }
 
-    // Only a declaration in another schema makes a difference between these two.
+    // Only a declaration in another schema could make a difference between the two.
     private void CompareChecks(TypeShape old, TypeShape current)
     {
         if (old.Wildcard is not { } one || current.Wildcard is not { } other || IsStrict(one) || IsStrict(other))
@@ -155,7 +155,7 @@ internal sealed class AttributeComparer(TypeComparison comparison, TypeUse use)
 
     private string SubjectOf(XmlQualifiedName name) => $"{use.Subject}/@{name.Name}";
 
-    // A wildcard lets only declared attributes through where it is strict, and those are attributes of the type then.
+    // A strict wildcard allows only declared attributes, and these count as attributes of the type.
     private static bool Covers(XmlSchemaAnyAttribute? wildcard, XmlQualifiedName name) =>
         wildcard is { ProcessContents: XmlSchemaContentProcessing.Lax or XmlSchemaContentProcessing.Skip }
         && NamespaceSet.Of(wildcard).Contains(name.Namespace);

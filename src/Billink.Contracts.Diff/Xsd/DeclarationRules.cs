@@ -1,6 +1,6 @@
 namespace Billink.Contracts.Diff.Xsd;
 
-/// <summary>Rules about what a declaration says beside its type: nil, derived types, keys.</summary>
+/// <summary>Rules about the parts of a declaration other than its type: nil, derived types, keys.</summary>
 internal static class DeclarationRules
 {
     /// <summary>All rules of the table.</summary>

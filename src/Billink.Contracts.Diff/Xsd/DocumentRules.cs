@@ -1,6 +1,6 @@
 namespace Billink.Contracts.Diff.Xsd;
 
-/// <summary>Rules about documents as a whole, and the types of messages.</summary>
+/// <summary>Rules about whole documents, and about types of messages.</summary>
 internal static class DocumentRules
 {
     /// <summary>All rules of the table.</summary>

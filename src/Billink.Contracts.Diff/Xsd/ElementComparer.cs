@@ -4,10 +4,10 @@ using Billink.Contracts.Diff.Xsd.Values;
 
 namespace Billink.Contracts.Diff.Xsd;
 
-/// <summary>Compares what belongs to an element beside its type: nil, default and fixed values, choice of derived types, keys.</summary>
+/// <summary>Compares the parts of an element other than its type: nil, default and fixed values, choice of derived types, keys.</summary>
 /// <param name="oldSchemas">The old schema.</param>
-/// <param name="newSchemas">The new one.</param>
-/// <param name="findings">Takes what is found.</param>
+/// <param name="newSchemas">The new schema.</param>
+/// <param name="findings">Collects the findings.</param>
 internal sealed class ElementComparer(XsdSchemas oldSchemas, XsdSchemas newSchemas, XsdFindings findings)
 {
     public void Compare(XmlSchemaElement old, XmlSchemaElement current, TypeUse use, string subject, CancellationToken cancellationToken)
@@ -21,7 +21,7 @@ internal sealed class ElementComparer(XsdSchemas oldSchemas, XsdSchemas newSchem
 
     private void CompareNil(XmlSchemaElement old, XmlSchemaElement current, TypeUse use, string subject)
     {
-        // What is fixed can't be nil.
+        // An element with a fixed value can't be nil.
         var (was, isNow) = (old.IsNillable && old.FixedValue is null, current.IsNillable && current.FixedValue is null);
         if (was == isNow)
             return;
@@ -53,7 +53,7 @@ internal sealed class ElementComparer(XsdSchemas oldSchemas, XsdSchemas newSchem
                 });
         }
 
-        // An empty element stands for its default or fixed value, whatever its type says about an empty text.
+        // An empty element has its default or fixed value, whether or not its type allows an empty text.
         if (values is not ({ } oldValue, { } newValue) || FillsEmpty(old) == FillsEmpty(current))
             return;
         if (FillsEmpty(old) && !newValue.Allows(""))
@@ -71,7 +71,7 @@ internal sealed class ElementComparer(XsdSchemas oldSchemas, XsdSchemas newSchem
 
     private void CompareReplacements(XmlSchemaElement old, XmlSchemaElement current, TypeUse use, string subject)
     {
-        // What may be anything may be of any type, too.
+        // An element without a type can have any type.
         if (IsAnything(old) || IsAnything(current))
             return;
         var oldTypes = oldSchemas.Replacements(old).ToDictionary(type => type.QualifiedName);
@@ -126,7 +126,7 @@ internal sealed class ElementComparer(XsdSchemas oldSchemas, XsdSchemas newSchem
     {
         var gone = Constraints(old);
         var come = Constraints(current);
-        // The same, then a key for a unique, then another path: whether that comes to the same depends on everything below.
+        // Matches equal constraints, then a key with a unique, then another path, whose effect depends on the whole content.
         Pair((one, other) => one == other, (_, _) => { });
         Pair((one, other) => one with { IsKey = other.IsKey } == other, (one, other) =>
         {

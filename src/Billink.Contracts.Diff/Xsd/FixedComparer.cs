@@ -3,18 +3,18 @@ using Billink.Contracts.Diff.Xsd.Values;
 
 namespace Billink.Contracts.Diff.Xsd;
 
-/// <summary>Compares the values of an element or attribute of which at least one version fixes the value.</summary>
-/// <param name="findings">Takes what is found.</param>
-/// <param name="use">Where it stands.</param>
-/// <param name="subject">What it is.</param>
-/// <param name="oldPart">Its old declaration.</param>
-/// <param name="newPart">Its new one.</param>
+/// <summary>Compares the values of an element or attribute if at least one version has a fixed value.</summary>
+/// <param name="findings">Collects the findings.</param>
+/// <param name="use">Where the element or attribute is used.</param>
+/// <param name="subject">The element or attribute.</param>
+/// <param name="oldPart">The old declaration.</param>
+/// <param name="newPart">The new declaration.</param>
 internal sealed class FixedComparer(XsdFindings findings, TypeUse use, string subject, XmlSchemaObject oldPart, XmlSchemaObject newPart)
 {
-    /// <summary>Compares texts and types together: a fixed value of another type may be written in other ways.</summary>
-    /// <param name="old">The fixed value and the type; null for none, and where other things than text may be inside.</param>
-    /// <param name="current">The same of the new version.</param>
-    /// <param name="cancellationToken">Stops the comparison.</param>
+    /// <summary>Compares texts and types together, because the type decides how a fixed value can be written.</summary>
+    /// <param name="old">The fixed value and the type; null if there is none, or if the content isn't text only.</param>
+    /// <param name="current">The same for the new version.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     public void Compare(
         (string? Fixed, ValueSpace? Type) old, (string? Fixed, ValueSpace? Type) current, CancellationToken cancellationToken)
     {
@@ -44,7 +44,7 @@ internal sealed class FixedComparer(XsdFindings findings, TypeUse use, string su
 
     private static ValueSpace Narrowed(ValueSpace type, string? value) => value is null ? type : type.WithFixed(value);
 
-    // A fixed value is known to the last character, so that what can't be told is no.
+    // A fixed value is known exactly, so "undecided" means that it isn't included.
     private static Effect EffectOf(ValueSpace old, ValueSpace current, CancellationToken cancellationToken) =>
         (ValueInclusion.Of(old, current, cancellationToken).IsIncluded == true ? Effect.None : Effect.Narrows)
         | (ValueInclusion.Of(current, old, cancellationToken).IsIncluded == true ? Effect.None : Effect.Widens);

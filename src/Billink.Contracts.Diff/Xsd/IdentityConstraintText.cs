@@ -3,10 +3,10 @@ using System.Xml.Schema;
 
 namespace Billink.Contracts.Diff.Xsd;
 
-/// <summary>What a key, a unique or a keyref asks for, in words that don't depend on its name or on prefixes.</summary>
-/// <param name="Places">The elements and the values in them that it is about.</param>
-/// <param name="Target">The places that a keyref must find its values in; empty for the others.</param>
-/// <param name="IsKey">Whether each value must be there.</param>
+/// <summary>The meaning of a key, a unique or a keyref, independent of its name and of prefixes.</summary>
+/// <param name="Places">The selected elements and their values.</param>
+/// <param name="Target">The places that have the values of a keyref; empty for a key or a unique.</param>
+/// <param name="IsKey">Whether each value is required.</param>
 internal sealed partial record IdentityConstraintText(string Places, string Target, bool IsKey)
 {
     public static IdentityConstraintText Of(XmlSchemaIdentityConstraint constraint, XmlSchemaElement owner)
@@ -19,7 +19,7 @@ internal sealed partial record IdentityConstraintText(string Places, string Targ
     public static bool AreOfOneKind(IdentityConstraintText one, IdentityConstraintText other) =>
         one.IsKey == other.IsKey && (one.Target.Length > 0) == (other.Target.Length > 0);
 
-    /// <summary>As people read it.</summary>
+    /// <summary>The text for reports.</summary>
     public override string ToString() =>
         Target.Length > 0 ? $"a reference from {Places} to {Target}" : $"{(IsKey ? "a key" : "unique values")} {Places}";
 

@@ -6,14 +6,14 @@ using Billink.Contracts.Diff.Xsd.Loading;
 namespace Billink.Contracts.Diff.Xsd;
 
 /// <summary>
-/// Finds every pair of types that documents bring together, and has each compared once, with all that is known of where it is used.
+/// Finds every pair of types that is used in the same place of a document, and compares each pair once, with all its uses.
 /// </summary>
 /// <param name="old">The old schema.</param>
-/// <param name="current">The new one.</param>
-/// <param name="oldVocabulary">Knows the C# names of the old one.</param>
-/// <param name="newVocabulary">Knows those of the new one.</param>
-/// <param name="findings">Takes what is found.</param>
-/// <param name="hints">Takes what only the old version allows.</param>
+/// <param name="current">The new schema.</param>
+/// <param name="oldVocabulary">The C# names of the old schema.</param>
+/// <param name="newVocabulary">The C# names of the new schema.</param>
+/// <param name="findings">Collects the findings.</param>
+/// <param name="hints">Collects hints about content that only the old version allows.</param>
 internal sealed class TypeComparison(
     XsdSchemas old, XsdSchemas current, XsdVocabulary oldVocabulary, XsdVocabulary newVocabulary, XsdFindings findings, ExampleHints hints)
 {
@@ -32,10 +32,10 @@ internal sealed class TypeComparison(
 
     public XsdVocabulary NewVocabulary => newVocabulary;
 
-    /// <summary>Whether anything in the new version refers to an ID.</summary>
+    /// <summary>Whether the new version has references to IDs.</summary>
     public bool HasReferences => current.HasReferences;
 
-    /// <summary>Whether a key can still be told by a value of another type depends on the values; says so where there are keys.</summary>
+    /// <summary>Reports a changed type of a value that may be part of a key: whether keys stay unique depends on the values.</summary>
     public void NoteKeys(TypeUse use, XmlSchemaType oldType, XmlSchemaType newType)
     {
         if (use.IsKey)
@@ -51,7 +51,7 @@ internal sealed class TypeComparison(
         }
     }
 
-    /// <summary>Notes two declarations of one element.</summary>
+    /// <summary>Records two declarations of one element.</summary>
     public void Visit(
         XmlSchemaElement oldElement,
         XmlSchemaElement newElement,
@@ -75,7 +75,7 @@ internal sealed class TypeComparison(
         }
     }
 
-    /// <summary>Notes two types of one element or attribute.</summary>
+    /// <summary>Records two types of one element or attribute.</summary>
     public void Visit(
         XmlSchemaType oldType,
         XmlSchemaType newType,
@@ -100,7 +100,7 @@ internal sealed class TypeComparison(
             work.Enqueue(() => VisitInside(oldType, newType, use));
     }
 
-    /// <summary>Compares all pairs, once everything about them is known.</summary>
+    /// <summary>Compares all pairs, after all their uses are recorded.</summary>
     public void Report(CancellationToken cancellationToken)
     {
         VisitAll(cancellationToken);
@@ -132,7 +132,7 @@ internal sealed class TypeComparison(
         }
     }
 
-    // Types that no document of the schema has may be there for a schema that includes it.
+    // Another schema may include this one and use types that no document of this schema has.
     private void VisitUnused(CancellationToken cancellationToken)
     {
         isUnused = true;
@@ -154,7 +154,7 @@ internal sealed class TypeComparison(
         foreach (var name in oldShape.Content.Names.Union(newShape.Content.Names))
         {
             var (oldElements, newElements) = (oldShape.Content.Declarations(name), newShape.Content.Declarations(name));
-            // One name at several places: each with its counterpart, as far as there is one.
+            // One name in several places: each is compared with its counterpart, if there is one.
             for (var i = 0; oldElements.Count > 0 && newElements.Count > 0 && i < Math.Max(oldElements.Count, newElements.Count); i++)
             {
                 var oldElement = oldElements[Math.Min(i, oldElements.Count - 1)];
@@ -175,7 +175,7 @@ internal sealed class TypeComparison(
         }
     }
 
-    // Documents don't show it, but classes are called after types.
+    // Documents don't have type names, but generated classes do.
     private void CompareNames(XmlSchemaType oldType, XmlSchemaType newType, TypeUse use)
     {
         if (oldType.QualifiedName != newType.QualifiedName && oldVocabulary.MemberOf(oldType) is { } member)

@@ -1,7 +1,7 @@
 namespace Billink.Contracts.Diff.Xsd;
 
-/// <summary>What is known of the place where two types are compared.</summary>
-/// <param name="subject">The type's name where both versions have it, else the way to it.</param>
+/// <summary>The place where two types are compared.</summary>
+/// <param name="subject">The type's name if both versions have it, otherwise the path to it.</param>
 internal sealed class TypeUse(string subject)
 {
     private readonly SortedSet<string> operations = new(StringComparer.Ordinal);
@@ -9,28 +9,28 @@ internal sealed class TypeUse(string subject)
 
     public string Subject { get; } = subject;
 
-    /// <summary>Who sends it; null if the schema does not say.</summary>
+    /// <summary>The direction of the messages; null if it is unknown.</summary>
     public Direction? Direction { get; private set; }
 
-    /// <summary>Method and path, where one operation alone has it.</summary>
+    /// <summary>Method and path, if only one operation uses the type.</summary>
     public string? Operation => operations.Count == 1 ? operations.Min : null;
 
     public IEnumerable<string> Operations => operations;
 
-    /// <summary>The C# members that are of the type.</summary>
+    /// <summary>The C# members of the type.</summary>
     public IReadOnlyCollection<string> Members => members;
 
-    /// <summary>Whether values may be any that the types allow; false where every use fixes one.</summary>
+    /// <summary>Whether any value of the types is allowed; false if every use has a fixed value.</summary>
     public bool IsValueFree { get; set; }
 
-    /// <summary>Whether no document of the schema has it.</summary>
+    /// <summary>Whether no document of the schema uses the type.</summary>
     public bool IsUnused { get; init; }
 
     /// <summary>Whether a value here may be part of a key.</summary>
     public bool IsKey { get; set; }
 
-    /// <summary>Adds what is known of another way to the same place.</summary>
-    /// <returns>Whether it told anything new.</returns>
+    /// <summary>Adds another use of the same types.</summary>
+    /// <returns>Whether the use added information.</returns>
     public bool Add(Direction? direction, IEnumerable<string> ofOperations, string? member)
     {
         var before = (Direction, operations.Count);

@@ -4,7 +4,7 @@ using Billink.Contracts.Diff.Xsd.Values;
 namespace Billink.Contracts.Diff.Xsd;
 
 /// <summary>Compares the texts that two types allow.</summary>
-/// <param name="comparison">Knows names and takes findings.</param>
+/// <param name="comparison">Has the names, and collects the findings.</param>
 /// <param name="use">Where the types are used.</param>
 internal sealed class ValueComparer(TypeComparison comparison, TypeUse use)
 {
@@ -51,7 +51,7 @@ internal sealed class ValueComparer(TypeComparison comparison, TypeUse use)
         }
     }
 
-    // An ID that is one no longer leaves every reference to it dangling.
+    // If a value is no longer an ID, references to it become invalid.
     private bool IsReferredTo(ValueSpace space) => space.Code == XmlTypeCode.Id && comparison.HasReferences;
 
     private void AddType(Effect left, ValueSpace old, ValueSpace current)
@@ -106,7 +106,7 @@ internal sealed class ValueComparer(TypeComparison comparison, TypeUse use)
 
     private void CompareLimits(ValueSpace before, ValueSpace now)
     {
-        // Between types of another kind limits can't be compared.
+        // Limits of types of different kinds can't be compared.
         if (before.Variety != now.Variety || before.Code != now.Code)
             return;
         Limit("least", before.Range.StartsIn(now.Range), now.Range.StartsIn(before.Range), Start(before.Range), Start(now.Range));
@@ -149,7 +149,7 @@ internal sealed class ValueComparer(TypeComparison comparison, TypeUse use)
         static XmlSchemaObject Part(ValueSpace space) => (XmlSchemaObject?)space.Facet<XmlSchemaPatternFacet>() ?? space.Type;
     }
 
-    // A fact counts only as far as texts bear it out: a limit that a pattern sets anyway changes nothing.
+    // A facet counts only if it affects texts: a limit that a pattern implies has no effect.
     private void Add(
         Rule rule,
         Effect effect,

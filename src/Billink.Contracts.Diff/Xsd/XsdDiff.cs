@@ -4,11 +4,11 @@ using Billink.Contracts.Diff.Xsd.Loading;
 
 namespace Billink.Contracts.Diff.Xsd;
 
-/// <summary>Compares two schemas by the documents that they allow, so that a refactoring without effect is no change.</summary>
+/// <summary>Compares two schemas by the documents that they allow, so that a refactoring without effect isn't a change.</summary>
 internal static class XsdDiff
 {
     /// <summary>Compares two schemas.</summary>
-    /// <returns>What only the old one allows.</returns>
+    /// <returns>Hints about content that only the old schema allows.</returns>
     public static ExampleHints Compare(
         XsdContract oldVersion, XsdContract newVersion, ChangeList changes, CancellationToken cancellationToken)
     {
@@ -83,7 +83,7 @@ internal static class XsdDiff
                 findings.Add(new(DocumentRules.RootAdded, null, nowhere, name.Name, $"<{name.Name}> is a document now.") { New = root });
         }
 
-        // A schema without document elements is there for its types.
+        // A schema without document elements only defines types.
         if (oldRoots.Count > 0 || newRoots.Count > 0)
             CompareTypeNames(old, current, findings, nowhere);
         else
@@ -109,7 +109,7 @@ internal static class XsdDiff
         }
     }
 
-    // A type that is derived from another one is missed where that one is used.
+    // A removed derived type affects the uses of its base type.
     private static void CompareTypeNames(XsdSchemas old, XsdSchemas current, XsdFindings findings, TypeUse nowhere)
     {
         var names = current.Types.Select(type => type.QualifiedName).ToHashSet();

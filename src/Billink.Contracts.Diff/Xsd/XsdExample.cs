@@ -9,7 +9,7 @@ internal static class XsdExample
     private const int Attempts = 400;
     private const int MostDocuments = 10_000;
 
-    /// <summary>One document, or null if none was found, which proves nothing.</summary>
+    /// <summary>Returns a document. Null if none was found, which proves nothing.</summary>
     public static (string Message, string Problem)? Find(
         XsdContract old, XsdContract current, ExampleHints hints, CancellationToken cancellationToken)
     {

@@ -4,10 +4,10 @@ using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.Xsd;
 
-/// <summary>Gives findings their severity and adds them to the changes.</summary>
+/// <summary>Decides the severity of findings and adds them to the changes.</summary>
 /// <param name="old">The old schema.</param>
 /// <param name="current">The new schema.</param>
-/// <param name="changes">Takes the changes.</param>
+/// <param name="changes">The list to add the changes to.</param>
 internal sealed class XsdFindings(XsdSchemas old, XsdSchemas current, ChangeList changes)
 {
     /// <summary>Adds a finding, unless it has no effect.</summary>
@@ -53,7 +53,7 @@ internal sealed class XsdFindings(XsdSchemas old, XsdSchemas current, ChangeList
             : (severity, reason);
     }
 
-    // The rule's own reason says more, if it is about the same side.
+    // The reason of the rule is more specific, if it is about the same direction.
     private static string? ReasonOf(XsdFinding finding, Effect effect, Severity severity)
     {
         var isMilder = severity == Severity.Compatible;

@@ -1,8 +1,8 @@
 namespace Billink.Contracts.Diff.Xsd;
 
 /// <summary>
-/// Every rule about XSD. The severity of each is that of a document that travels in a direction nobody told; where a contract says who
-/// sends it, a change that only lets more through doesn't break senders, and one that lets less through doesn't break receivers.
+/// Rules about XSD. The severity of a rule is for documents of unknown direction. If the contract has the direction,
+/// a wider set of documents doesn't break senders, and a narrower set doesn't break receivers.
 /// </summary>
 internal static class XsdRules
 {

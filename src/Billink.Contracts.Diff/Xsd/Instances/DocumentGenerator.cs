@@ -6,10 +6,10 @@ using Billink.Contracts.Diff.Xsd.Values;
 
 namespace Billink.Contracts.Diff.Xsd.Instances;
 
-/// <summary>Makes documents that a schema allows, the same ones for the same seed. It likes limits: that is where schemas differ.</summary>
+/// <summary>Generates valid documents, the same ones for the same seed. It prefers limits, because schemas differ there.</summary>
 /// <param name="schemas">The schema.</param>
-/// <param name="random">Chooses.</param>
-/// <param name="hints">What to put in with preference; null for nothing.</param>
+/// <param name="random">The source of randomness.</param>
+/// <param name="hints">Content to prefer; null for none.</param>
 internal sealed class DocumentGenerator(XsdSchemas schemas, Random random, ExampleHints? hints = null)
 {
     private const int MaxDepth = 12;
@@ -21,7 +21,7 @@ internal sealed class DocumentGenerator(XsdSchemas schemas, Random random, Examp
     private readonly Dictionary<XmlSchemaType, TypeShape> shapes = [];
     private int elements;
 
-    /// <summary>A valid document, or null where luck was against it.</summary>
+    /// <summary>Returns a valid document, or null if this attempt failed.</summary>
     public XElement? Make(XmlSchemaElement root)
     {
         elements = 0;
@@ -36,7 +36,7 @@ internal sealed class DocumentGenerator(XsdSchemas schemas, Random random, Examp
         var element = new XElement(XName.Get(declaration.QualifiedName.Name, declaration.QualifiedName.Namespace));
         var type = declaration.ElementSchemaType!;
         var replacements = schemas.Replacements(declaration).ToList();
-        // Any derived type may stand in for the declared one.
+        // Any derived type can replace the declared type.
         if (replacements.Count > 0 && (type is XmlSchemaComplexType { IsAbstract: true } || random.Next(3) == 0))
         {
             var chosen = replacements[random.Next(replacements.Count)];
@@ -57,7 +57,7 @@ internal sealed class DocumentGenerator(XsdSchemas schemas, Random random, Examp
 
         if (shape.Value is { } value)
         {
-            // An empty element stands for its default.
+            // An empty element has its default value.
             var isLeftEmpty = (declaration.DefaultValue ?? declaration.FixedValue) is not null && random.Next(4) == 0;
             if (isLeftEmpty)
                 return element;
@@ -67,7 +67,7 @@ internal sealed class DocumentGenerator(XsdSchemas schemas, Random random, Examp
             return element;
         }
 
-        // Where text is fixed, elements in between would be too much.
+        // A fixed text can't have elements inside.
         if (declaration.FixedValue is { } fixedText)
             element.Add(new XText(fixedText));
         else if (!AddContent(element, shape, depth))
@@ -132,7 +132,7 @@ internal sealed class DocumentGenerator(XsdSchemas schemas, Random random, Examp
             case ContentKind.Sequence:
                 return node.Children.All(part => AddContent(element, part, depth));
             case ContentKind.Choice:
-                // Deep down, the way that ends soonest.
+                // At great depth, the shortest content.
                 var options = depth > MaxDepth / 2 ? node.Children.OrderByDescending(option => option.IsOptional).ToList() : node.Children;
                 return AddContent(element, options[depth > MaxDepth / 2 ? 0 : random.Next(options.Count)], depth);
             case ContentKind.All:

@@ -4,13 +4,13 @@ using System.Xml.Schema;
 
 namespace Billink.Contracts.Diff.Xsd.Instances;
 
-/// <summary>Whether the base library takes a document for valid.</summary>
+/// <summary>Validates documents with the base library.</summary>
 internal static class DocumentValidator
 {
-    /// <summary>The first thing wrong; null when nothing is.</summary>
+    /// <summary>Returns the first problem; null if the document is valid.</summary>
     public static string? FirstFault(XElement document, XmlSchemaSet set)
     {
-        // An element that nobody declared is only worth a warning to the base library.
+        // The base library reports an undeclared element only as a warning.
         var name = new XmlQualifiedName(document.Name.LocalName, document.Name.NamespaceName);
         if (set.GlobalElements[name] is not XmlSchemaElement { IsAbstract: false })
             return $"<{document.Name.LocalName}> is no document of this schema.";

@@ -3,7 +3,7 @@ using Billink.Contracts.Diff.Xsd.Content;
 
 namespace Billink.Contracts.Diff.Xsd.Instances;
 
-/// <summary>What a comparison found that only the old version takes: where a document that shows it has to hit.</summary>
+/// <summary>Content that only the old version allows, according to a comparison. An example document should contain it.</summary>
 internal sealed class ExampleHints
 {
     private readonly Dictionary<XmlSchemaType, string> texts = [];
@@ -17,9 +17,9 @@ internal sealed class ExampleHints
 
     public void Add(XmlSchemaType type, IReadOnlyList<ElementName> content) => contents[type] = content;
 
-    /// <summary>A text of the type; null where there is none to aim at.</summary>
+    /// <summary>A text of the type; null if there is no hint.</summary>
     public string? TextOf(XmlSchemaType type) => texts.GetValueOrDefault(type);
 
-    /// <summary>Elements inside the type, in order; null where there are none to aim at.</summary>
+    /// <summary>Elements inside the type, in order; null if there is no hint.</summary>
     public IReadOnlyList<ElementName>? ContentOf(XmlSchemaType type) => contents.GetValueOrDefault(type);
 }

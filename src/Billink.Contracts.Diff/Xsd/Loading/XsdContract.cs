@@ -2,9 +2,9 @@ using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.Xsd.Loading;
 
-/// <summary>One version of an XSD contract, loaded.</summary>
+/// <summary>One loaded version of an XSD contract.</summary>
 /// <param name="Schemas">The compiled schemas.</param>
-/// <param name="Vocabulary">What the file says in our own vocabulary.</param>
+/// <param name="Vocabulary">The file's use of our vocabulary.</param>
 internal sealed record XsdContract(XsdSchemas Schemas, XsdVocabulary Vocabulary)
 {
     /// <exception cref="ContractInputException">The file is not a valid schema.</exception>

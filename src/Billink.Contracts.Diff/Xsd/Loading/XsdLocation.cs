@@ -3,7 +3,7 @@ using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.Xsd.Loading;
 
-/// <summary>Where a part of a schema stands in its file.</summary>
+/// <summary>The location of a part of a schema.</summary>
 internal static class XsdLocation
 {
     public static SourceLocation Of(XmlSchemaObject part, XsdSchemas schemas) =>

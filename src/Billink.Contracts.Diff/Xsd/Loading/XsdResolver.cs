@@ -4,7 +4,7 @@ using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.Xsd.Loading;
 
-/// <summary>Finds the files that a schema refers to, under made-up addresses that lead nowhere else.</summary>
+/// <summary>Resolves the files that a schema refers to, under artificial addresses that never reach the network.</summary>
 internal sealed class XsdResolver : XmlResolver
 {
     private readonly Dictionary<Uri, ContractSource> sources = [];
@@ -13,7 +13,7 @@ internal sealed class XsdResolver : XmlResolver
 
     public Uri Root { get; } = new("contract://schema/");
 
-    /// <summary>The name of a file as people know it.</summary>
+    /// <summary>The name of a file in reports.</summary>
     public string NameOf(string? address) =>
         sources[Uri.TryCreate(address, UriKind.Absolute, out var uri) && sources.ContainsKey(uri) ? uri : Root].Name;
 

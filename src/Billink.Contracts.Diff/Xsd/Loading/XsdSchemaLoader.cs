@@ -5,7 +5,7 @@ using Billink.Contracts.Documents;
 namespace Billink.Contracts.Diff.Xsd.Loading;
 
 /// <summary>
-/// Compiles a schema. What it includes or imports comes from <see cref="ContractSource.OpenRelative"/>, never from the network.
+/// Compiles a schema. Included and imported files come from <see cref="ContractSource.OpenRelative"/>, never from the network.
 /// </summary>
 internal static class XsdSchemaLoader
 {
@@ -46,7 +46,7 @@ internal static class XsdSchemaLoader
         }
         catch (XmlException exception)
         {
-            // Of all mistakes a DTD alone comes without a position.
+            // A DTD is the only error without a position.
             throw exception.LineNumber == 0
                 ? new ContractInputException(source.Name, 1, 1, "A DTD is not read. Remove it.", exception)
                 : new ContractInputException(
@@ -70,7 +70,7 @@ internal static class XsdSchemaLoader
         MaxCharactersInDocument = MaxCharacters,
     };
 
-    // The compiler of the base library calls itself for every level.
+    // The compiler of the base library is recursive.
     private static void CheckDepth(ContractSource source, Uri name, CancellationToken cancellationToken)
     {
         using var reader = XmlReader.Create(new StringReader(source.Text.TrimStart('\uFEFF')), Settings(null!), name.ToString());

@@ -4,7 +4,7 @@ using System.Xml.Schema;
 
 namespace Billink.Contracts.Diff.Xsd.Loading;
 
-/// <summary>A compiled schema with what it includes and imports, and what can be asked of it.</summary>
+/// <summary>A compiled schema with its included and imported schemas.</summary>
 internal sealed partial class XsdSchemas
 {
     private readonly XsdResolver files;
@@ -31,17 +31,17 @@ internal sealed partial class XsdSchemas
     /// <summary>The elements that a document can begin with.</summary>
     public IEnumerable<XmlSchemaElement> Roots => Set.GlobalElements.Values.Cast<XmlSchemaElement>().Where(element => !element.IsAbstract);
 
-    /// <summary>The types that have a name.</summary>
+    /// <summary>The named types.</summary>
     public IEnumerable<XmlSchemaType> Types =>
         Set.GlobalTypes.Values.Cast<XmlSchemaType>().Where(type => type.QualifiedName.Namespace != XmlSchema.Namespace);
 
-    /// <summary>A type without a namespace; null where there is none of that name.</summary>
+    /// <summary>Finds a type without a namespace by name; null if there is none.</summary>
     public XmlSchemaType? TypeOf(string name) => Set.GlobalTypes[new XmlQualifiedName(name)] as XmlSchemaType;
 
-    /// <summary>Whether anything may refer to an ID.</summary>
+    /// <summary>Whether the schema has references to IDs.</summary>
     public bool HasReferences => files.Texts.Any(text => text.Contains("IDREF", StringComparison.Ordinal));
 
-    /// <summary>Whether a value under that name may be part of a key, by the words that the paths of keys are made of.</summary>
+    /// <summary>Whether a value with this name may be part of a key, because the path of a key contains the name.</summary>
     public bool IsKeyName(string name)
     {
         keyNames ??=
@@ -52,7 +52,7 @@ internal sealed partial class XsdSchemas
         return keyNames.Contains(name) || (keyNames.Contains(".") && keyNames.Contains("*"));
     }
 
-    /// <summary>The name of the file that a part stands in.</summary>
+    /// <summary>The name of the file that contains a part.</summary>
     public string FileOf(XmlSchemaObject part)
     {
         var current = part;
@@ -61,7 +61,7 @@ internal sealed partial class XsdSchemas
         return files.NameOf(current.SourceUri);
     }
 
-    /// <summary>The elements that may stand where one is declared: itself, unless it is abstract, and its substitutes.</summary>
+    /// <summary>The elements that are allowed where an element is declared: itself, unless it is abstract, and its substitutes.</summary>
     public IReadOnlyList<XmlSchemaElement> Substitutes(XmlSchemaElement declared)
     {
         if (declared.RefName.IsEmpty || Set.GlobalElements[declared.RefName] is not XmlSchemaElement head)

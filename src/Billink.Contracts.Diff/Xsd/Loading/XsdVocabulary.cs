@@ -4,14 +4,14 @@ using Billink.Contracts.Reading;
 
 namespace Billink.Contracts.Diff.Xsd.Loading;
 
-/// <summary>What our words (<c>spec/README.md</c>) say about a schema; nothing about a schema of others.</summary>
+/// <summary>The use of our vocabulary (<c>spec/README.md</c>) in a schema. Other schemas don't use it.</summary>
 internal sealed class XsdVocabulary
 {
     private const string Words = "urn:billink:contract";
 
     private XsdVocabulary(Contract? contract) => Contract = contract;
 
-    /// <summary>What the file says as a contract of ours; null for a schema of others.</summary>
+    /// <summary>The file as one of our contracts; null for another schema.</summary>
     public Contract? Contract { get; }
 
     /// <summary>The types of requests.</summary>
@@ -26,7 +26,7 @@ internal sealed class XsdVocabulary
         return new XsdVocabulary(contract?.Operations.Count > 0 ? contract : null);
     }
 
-    /// <summary>The C# type of a named type; null where none is generated.</summary>
+    /// <summary>The C# type of a named type; null if none is generated.</summary>
     public string? MemberOf(XmlSchemaType type) =>
         !type.QualifiedName.IsEmpty && Contract?.Types.Any(known => known.Name == type.QualifiedName.Name) == true
             ? $"Billink.V1.{type.QualifiedName.Name}"
@@ -48,7 +48,7 @@ internal sealed class XsdVocabulary
         return null;
     }
 
-    // Part of a union: the C# enumeration is called after the union.
+    // A part of a union: the C# enumeration has the name of the union.
     private string PublicName(string name) =>
         Contract!.Types.Any(known => known.Name == name) || !name.EndsWith("Value", StringComparison.Ordinal)
             ? name
