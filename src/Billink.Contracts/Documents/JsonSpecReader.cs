@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Billink.Contracts.Documents;
 
-/// <summary>Reads JSON with positions, within <see cref="SpecLimits"/>. Comments and trailing commas are let pass.</summary>
+/// <summary>Reads JSON with positions, within <see cref="SpecLimits"/>. Comments and trailing commas are allowed.</summary>
 internal sealed class JsonSpecReader
 {
     private static readonly SpecLimits Limits = SpecLimits.Default;
@@ -35,7 +35,7 @@ internal sealed class JsonSpecReader
             var root = self.ReadValue(ref reader, cancellationToken);
             while (reader.Read())
             {
-                // Nothing but whitespace may follow; the reader throws where something does.
+                // Only white space may follow; the reader throws for anything else.
             }
 
             return root;

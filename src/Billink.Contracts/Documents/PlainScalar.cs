@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Billink.Contracts.Documents;
 
-/// <summary>What YAML's core schema takes an unquoted scalar for.</summary>
+/// <summary>Resolves unquoted scalars by YAML's core schema.</summary>
 internal static class PlainScalar
 {
     public static SpecKind KindOf(string text) => text switch

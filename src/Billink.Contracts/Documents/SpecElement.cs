@@ -1,7 +1,7 @@
 namespace Billink.Contracts.Documents;
 
 /// <summary>
-/// A value at its place in a file. There is one object for each place that is looked at, so that places can be compared by reference.
+/// A value with its place in a file. Each place has one object, so that places can be compared by reference.
 /// </summary>
 internal sealed class SpecElement(SpecFile file, SpecElement? parent, string segment, SpecNode node, int line, int column)
 {
@@ -19,7 +19,7 @@ internal sealed class SpecElement(SpecFile file, SpecElement? parent, string seg
             ? ""
             : $"{parent.Pointer}/{Segment.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
 
-    /// <summary>Whether this stands directly below <c>/components/schemas</c>.</summary>
+    /// <summary>Whether this is directly below <c>/components/schemas</c>.</summary>
     public bool IsComponentSchema => parent is { Segment: "schemas", Depth: 2 } && parent.IsIn("components");
 
     private int Depth => parent is null ? 0 : parent.Depth + 1;
@@ -82,7 +82,7 @@ internal sealed class SpecElement(SpecFile file, SpecElement? parent, string seg
 
     public decimal? Number(string key) => (Map?[key] as SpecScalar)?.Number;
 
-    /// <summary>What stands here, or where its <c>$ref</c> leads.</summary>
+    /// <summary>This element, or the target of its <c>$ref</c>.</summary>
     public SpecElement Follow()
     {
         var element = this;

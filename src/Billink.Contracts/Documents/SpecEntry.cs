@@ -1,4 +1,4 @@
 namespace Billink.Contracts.Documents;
 
-/// <summary>A key, where it stands, and its value.</summary>
+/// <summary>A key with its position and its value.</summary>
 internal readonly record struct SpecEntry(string Key, int Line, int Column, SpecNode Value);

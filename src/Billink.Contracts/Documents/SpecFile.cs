@@ -1,6 +1,6 @@
 namespace Billink.Contracts.Documents;
 
-/// <summary>A file that was read, and those that it refers to.</summary>
+/// <summary>A file and the files that it refers to.</summary>
 internal sealed class SpecFile
 {
     private readonly ContractSource source;
@@ -19,10 +19,10 @@ internal sealed class SpecFile
 
     public SpecElement Root { get; }
 
-    /// <summary>Where a reference leads.</summary>
-    /// <param name="reference">As in <c>#/components/schemas/Pet</c> or <c>common.yaml#/Pet</c>.</param>
-    /// <param name="at">Where it stands, for messages.</param>
-    /// <exception cref="ContractInputException">It leads nowhere.</exception>
+    /// <summary>Finds the target of a reference.</summary>
+    /// <param name="reference">The reference, such as <c>#/components/schemas/Pet</c> or <c>common.yaml#/Pet</c>.</param>
+    /// <param name="at">The element with the reference, for messages.</param>
+    /// <exception cref="ContractInputException">The target doesn't exist.</exception>
     public SpecElement Resolve(string reference, SpecElement at)
     {
         if (resolved.TryGetValue(reference, out var element))
@@ -49,7 +49,7 @@ internal sealed class SpecFile
 
     private static SpecElement? Step(SpecElement element, string key)
     {
-        // A pointer may lead through another reference.
+        // A pointer can pass through another reference.
         if (element.Get(key) is null && element.Text("$ref") is not null)
             element = element.Follow();
         return element.Get(key)

@@ -45,7 +45,7 @@ internal sealed class SpecFileSet(CancellationToken cancellationToken)
 
     private static bool IsRemote(string path) => path.Contains("://", StringComparison.Ordinal);
 
-    // As deep as the document, which SpecLimits bounds.
+    // The recursion is as deep as the document, which SpecLimits limits.
     private static void Collect(SpecElement element, Dictionary<string, SpecElement> found)
     {
         if (element.Text("$anchor") is { } anchor)

@@ -1,6 +1,6 @@
 namespace Billink.Contracts.Documents;
 
-/// <summary>What a scalar is.</summary>
+/// <summary>The kinds of scalars.</summary>
 internal enum SpecKind
 {
     Text,

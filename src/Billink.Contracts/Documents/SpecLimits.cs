@@ -6,10 +6,10 @@ namespace Billink.Contracts.Documents;
 /// <param name="MaxAliased">The number of values that all aliases together may stand for; 0 if aliases are not supported.</param>
 internal sealed record SpecLimits(int MaxDepth, int MaxNodes, long MaxAliased)
 {
-    /// <summary>For documents from anywhere. 10,000 operations of a hundred lines each are well within them.</summary>
+    /// <summary>The limits for documents of any origin. 10,000 operations of a hundred lines each are well within these limits.</summary>
     public static SpecLimits Default { get; } = new(MaxDepth: 256, MaxNodes: 20_000_000, MaxAliased: 2_000_000);
 
-    /// <summary>For our own contracts, which the compiler reads on every edit.</summary>
+    /// <summary>The limits for our own contracts, which the compiler reads after every edit.</summary>
     public static SpecLimits Contract { get; } = new(MaxDepth: 64, MaxNodes: 200_000, MaxAliased: 0);
 
     public string TooDeep => $"Values are nested more than {MaxDepth} deep. No contract needs that; flatten it.";

@@ -1,6 +1,6 @@
 namespace Billink.Contracts.Documents;
 
-/// <summary>A mapping. Of a key that is there twice, because another mapping was merged into it, the last one counts.</summary>
+/// <summary>A mapping. If a key occurs twice, because another mapping is merged into this one, the last entry counts.</summary>
 internal sealed class SpecMap : SpecNode
 {
     private readonly Dictionary<string, int>? index;
@@ -27,7 +27,7 @@ internal sealed class SpecMap : SpecNode
     public static SpecMap Of(IEnumerable<KeyValuePair<string, SpecNode>> entries) =>
         new([.. entries.Select(entry => new SpecEntry(entry.Key, 0, 0, entry.Value))]);
 
-    /// <summary>The first entry whose key stood before; null where each stands once.</summary>
+    /// <summary>The first entry with a duplicate key; null if there is none.</summary>
     public static SpecEntry? FindRepeated(IReadOnlyList<SpecEntry> entries)
     {
         var seen = entries.Count > 8 ? new HashSet<string>(StringComparer.Ordinal) : null;

@@ -1,18 +1,18 @@
 namespace Billink.Contracts.Documents;
 
 /// <summary>
-/// A value of a YAML or JSON document and where it stands; also an instance that is made or checked, which stands nowhere.
+/// A value of a YAML or JSON document with its position; also a generated or validated instance, which has no position.
 /// </summary>
 internal abstract class SpecNode(int line, int column)
 {
-    /// <summary>Counted from 1; 0 for a value that is not from a file.</summary>
+    /// <summary>The line, counted from 1; 0 for a value that isn't from a file.</summary>
     public int Line { get; } = line;
 
     public int Column { get; } = column;
 
-    /// <summary>How many values there are in it, itself included, aliases counted as often as they are used.</summary>
+    /// <summary>The number of values in it, itself included. Aliases count each time they are used.</summary>
     public long Size { get; protected init; } = 1;
 
-    /// <summary>How many values deep it is, itself included.</summary>
+    /// <summary>The number of nested levels, itself included.</summary>
     public int Height { get; protected init; } = 1;
 }

@@ -1,6 +1,6 @@
 namespace Billink.Contracts.Documents;
 
-/// <summary>Reads YAML or JSON, whichever a text is.</summary>
+/// <summary>Reads a text in YAML or JSON.</summary>
 internal static class SpecReader
 {
     /// <summary>The root of the document.</summary>
@@ -18,7 +18,7 @@ internal static class SpecReader
         {
             try
             {
-                // YAML may start with a brace too.
+                // YAML can start with a brace, too.
                 return YamlSpecReader.Read(source.Name, text, SpecLimits.Default, cancellationToken);
             }
             catch (ContractInputException)

@@ -11,12 +11,12 @@ internal sealed class SpecScalar(string value, SpecKind kind, int line = 0, int 
 
     public static SpecScalar False { get; } = new("false", SpecKind.Boolean);
 
-    /// <summary>As written, without quotes and escapes.</summary>
+    /// <summary>The text as written, without quotes and escapes.</summary>
     public string Value { get; } = value;
 
     public SpecKind Kind { get; } = kind;
 
-    /// <summary>The number, or null where this is none or is larger than any that contracts need.</summary>
+    /// <summary>The number, or null if the scalar isn't a number, or is too large.</summary>
     public decimal? Number =>
         Kind == SpecKind.Number && decimal.TryParse(Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             ? number

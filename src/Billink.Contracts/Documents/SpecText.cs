@@ -7,10 +7,10 @@ namespace Billink.Contracts.Documents;
 /// <summary>Writes values as JSON.</summary>
 internal static class SpecText
 {
-    /// <summary>One text for all values that are equal: keys in order, numbers without what makes no difference.</summary>
+    /// <summary>The canonical text, which is the same for equal values: keys are sorted, numbers are normalized.</summary>
     public static string Canonical(SpecNode? node) => node is null ? "" : Write(node, sorted: true, indented: false);
 
-    /// <summary>For people: as it stands, on one line and not longer than a line.</summary>
+    /// <summary>A short text for reports, on one line.</summary>
     public static string Brief(SpecNode? node, int length = 80)
     {
         if (node is null)

@@ -124,7 +124,7 @@ internal sealed class YamlSpecReader
 
     private static void Merge(Open parent, SpecNode node)
     {
-        // Of several, the first wins.
+        // If there are several, the first has priority.
         foreach (var map in node is SpecList list ? list.Items.OfType<SpecMap>().Reverse() : [(SpecMap)node])
             parent.Merged.AddRange(map.Entries);
     }
@@ -142,7 +142,7 @@ internal sealed class YamlSpecReader
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // The scanner has texts on which it trips with exceptions that say nothing, InvalidOperationException among them.
+            // For some texts, the scanner throws exceptions without a useful message, such as InvalidOperationException.
             throw new ContractInputException(file, Line(parser.Current), Column(parser.Current),
                 "This is not YAML: the parser gives up after this place. Correct what follows.", exception);
         }
@@ -158,7 +158,7 @@ internal sealed class YamlSpecReader
 
     private static int Column(ParsingEvent? item) => item is null ? 1 : (int)item.Start.Column;
 
-    /// <summary>A mapping or sequence whose end has not come yet.</summary>
+    /// <summary>A mapping or sequence that isn't complete yet.</summary>
     private sealed class Open(bool isMap, AnchorName anchor, int line, int column)
     {
         public bool IsMap { get; } = isMap;
@@ -173,7 +173,7 @@ internal sealed class YamlSpecReader
 
         public List<SpecEntry> Merged { get; } = [];
 
-        // What is merged comes first, so that the mapping's own keys win.
+        // Merged entries come first, so that the mapping's own keys have priority.
         public SpecNode Close() => IsMap ? new SpecMap([.. Merged, .. Entries], line, column) : new SpecList(Items, line, column);
     }
 }

@@ -4,8 +4,8 @@ using Billink.Contracts.Schemas;
 namespace Billink.Contracts.Instances;
 
 /// <summary>
-/// Makes values of a schema, mostly at its edges, where versions differ. Only declared properties come, and now and then one whose name no
-/// contract has: a name that the other version happens to declare would prove nothing.
+/// Generates values of a schema, mostly at its limits, where versions differ. They have declared properties, and sometimes a property whose
+/// name no contract has. An undeclared property under a name that the other version declares would prove nothing.
 /// </summary>
 internal sealed class InstanceGenerator(SchemaViews views, bool isRequest, Random random)
 {
@@ -13,7 +13,7 @@ internal sealed class InstanceGenerator(SchemaViews views, bool isRequest, Rando
 
     private const int MostDepth = 7;
 
-    /// <summary>A value that is probably valid, or null where none could be made.</summary>
+    /// <summary>Returns a value that is probably valid, or null if none could be generated.</summary>
     public SpecNode? Make(SpecElement schema) => Make(views.Of(schema), 0);
 
     private SpecNode? Make(SchemaView view, int depth)
@@ -33,7 +33,7 @@ internal sealed class InstanceGenerator(SchemaViews views, bool isRequest, Rando
         if (types.Count == 0)
             return null;
 
-        // Null and whole numbers are a small part of what nullable texts and numbers are.
+        // Null and whole numbers are chosen less often than texts and other numbers.
         var type = types[random.Next(types.Count)];
         return type switch
         {
@@ -97,7 +97,7 @@ internal sealed class InstanceGenerator(SchemaViews views, bool isRequest, Rando
                 items.Add(item);
         }
 
-        // An element twice is an edge too.
+        // A duplicate element is a limit case, too.
         if (!view.UniqueItems && items.Count > 0 && items.Count < most && random.Next(2) == 0)
             items.Add(items[^1]);
         return new SpecList(items);

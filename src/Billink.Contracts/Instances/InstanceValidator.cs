@@ -5,7 +5,7 @@ using Billink.Contracts.Schemas;
 namespace Billink.Contracts.Instances;
 
 /// <summary>
-/// Tells whether a value is valid, straight from the schemas as they are written. It shares nothing with the comparison but the parsing, so
+/// Validates values directly by the schemas as they are written. It shares only the parser with the comparison, so
 /// that each can be checked by the other.
 /// </summary>
 internal sealed class InstanceValidator(SchemaReader reader, bool isRequest)
@@ -15,7 +15,7 @@ internal sealed class InstanceValidator(SchemaReader reader, bool isRequest)
     private readonly Dictionary<string, Regex?> expressions = new(StringComparer.Ordinal);
     private int steps;
 
-    /// <summary>Why a value is invalid, or null where it is valid.</summary>
+    /// <summary>Returns why a value is invalid, or null if it is valid.</summary>
     public string? Explain(SpecElement schema, SpecNode value)
     {
         steps = 0;
@@ -141,7 +141,7 @@ internal sealed class InstanceValidator(SchemaReader reader, bool isRequest)
         return null;
     }
 
-    // What only the other side sends is passed over.
+    // Properties that only the other side sends are ignored.
     private bool IsHidden(SpecElement element)
     {
         var schema = reader.Read(element);

@@ -3,8 +3,8 @@ using System.Text;
 namespace Billink.Contracts.Instances;
 
 /// <summary>
-/// Makes texts that fit a regular expression: of literals, classes, groups, alternatives and repetitions. Look-around and back references
-/// are too much.
+/// Generates texts that match a regular expression of literals, classes, groups, alternatives and repetitions. Look-around and back
+/// references aren't supported.
 /// </summary>
 internal sealed class PatternGenerator
 {
@@ -21,7 +21,7 @@ internal sealed class PatternGenerator
 
     private Maker? Root { get; set; }
 
-    /// <summary>A maker of texts, or null where the expression is not understood.</summary>
+    /// <summary>Returns a generator, or null if the expression isn't supported.</summary>
     public static PatternGenerator? Parse(string pattern)
     {
         var texts = new PatternGenerator(pattern);
@@ -87,7 +87,7 @@ internal sealed class PatternGenerator
             throw new FormatException();
         return (text, random) =>
         {
-            // The ends of a range tell more than its middle.
+            // The ends of a range find more differences than its middle.
             var count = random.Next(3) switch { 0 => least, 1 => most, _ => random.Next(least, most + 1) };
             for (var i = 0; i < count; i++)
                 atom(text, random);
@@ -225,7 +225,7 @@ internal sealed class PatternGenerator
         return Escape();
     }
 
-    // All of a short range; of a long one the ends and some between.
+    // All characters of a short range; the ends and some others of a long range.
     private static string Range(char from, char to)
     {
         var length = to - from + 1;

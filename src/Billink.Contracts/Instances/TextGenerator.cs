@@ -3,7 +3,7 @@ using Billink.Contracts.Schemas;
 
 namespace Billink.Contracts.Instances;
 
-/// <summary>Makes texts of a schema: of its pattern or format, else as short or as long as they may be.</summary>
+/// <summary>Generates texts of a schema: by its pattern or format, otherwise with the minimum or maximum length.</summary>
 internal static class TextGenerator
 {
     private const int MostLength = 300;

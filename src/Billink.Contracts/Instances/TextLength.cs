@@ -1,6 +1,6 @@
 namespace Billink.Contracts.Instances;
 
-/// <summary>How long a text is: JSON Schema counts code points, not UTF-16 units.</summary>
+/// <summary>The length of a text: JSON Schema counts code points, not UTF-16 units.</summary>
 internal static class TextLength
 {
     public static int Of(string text)

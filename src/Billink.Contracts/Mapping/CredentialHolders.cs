@@ -2,7 +2,7 @@ using Billink.Contracts.Reading;
 
 namespace Billink.Contracts.Mapping;
 
-/// <summary>Knows which objects hold a credential, in themselves or in anything below them.</summary>
+/// <summary>Finds objects with a credential, in themselves or in nested objects.</summary>
 /// <param name="types">The types of the contract, by name.</param>
 internal sealed class CredentialHolders(IReadOnlyDictionary<string, ContractType> types)
 {
@@ -13,7 +13,7 @@ internal sealed class CredentialHolders(IReadOnlyDictionary<string, ContractType
     {
         if (known.TryGetValue(typeName, out var result))
             return result;
-        // Known as "no" while underway, so that a type that contains itself ends.
+        // Set to false first, so that the search ends for a type that contains itself.
         known[typeName] = false;
         return known[typeName] = types.TryGetValue(typeName, out var type)
             && type.Kind is TypeKind.Object

@@ -4,12 +4,12 @@ using Billink.Contracts.Reading;
 namespace Billink.Contracts.Mapping;
 
 /// <summary>
-/// The numbers of an enumeration of error codes: the code itself where it stands once; where several rows share it, the code times 100 plus
+/// The numbers of an enumeration of error codes: the code itself if it is unique; if several rows share it, the code times 100 plus
 /// the row's position among them (400, then 40001 and 40002).
 /// </summary>
 internal static class ErrorNumbers
 {
-    /// <summary>The number of each row; null where the code is no whole number.</summary>
+    /// <summary>The number of each row; null if the code isn't a whole number.</summary>
     public static IReadOnlyList<int?> Of(IReadOnlyList<ErrorCode> rows)
     {
         var totals = rows.GroupBy(static row => row.Code, StringComparer.Ordinal)

@@ -2,8 +2,8 @@ using Billink.Contracts.Reading;
 
 namespace Billink.Contracts.Mapping;
 
-/// <summary>What an XML element holds, and how C# names it.</summary>
-/// <param name="Kind">How it is read and written.</param>
+/// <summary>The value of an XML element, and its C# type.</summary>
+/// <param name="Kind">How the value is read and written.</param>
 /// <param name="Type">The C# type of one value, as in <c>decimal</c> or <c>OrderItem</c>.</param>
 /// <param name="ItemName">The repeated element of a list.</param>
 internal sealed record XmlValue(XmlValueKind Kind, string Type, string? ItemName = null)
@@ -21,7 +21,7 @@ internal sealed record XmlValue(XmlValueKind Kind, string Type, string? ItemName
     /// <summary>The part of the helpers' names: <c>XmlFormats.ToDecimal</c>, <c>XmlOutput.Decimal</c>.</summary>
     public string Form => Kind.ToString();
 
-    /// <summary>Maps a member; null when XML in C# has no place for it.</summary>
+    /// <summary>Maps a member; null if there is no XML code for it.</summary>
     public static XmlValue? Of(Member member, IReadOnlyDictionary<string, ContractType> types)
     {
         if (member.IsList)

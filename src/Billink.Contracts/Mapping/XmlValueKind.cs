@@ -1,6 +1,6 @@
 namespace Billink.Contracts.Mapping;
 
-/// <summary>What an XML element holds: each has its own way of being read, written and declared.</summary>
+/// <summary>The kinds of values of XML elements. Each is read, written and declared in its own way.</summary>
 internal enum XmlValueKind
 {
     Text,

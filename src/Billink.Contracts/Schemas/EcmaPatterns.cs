@@ -2,21 +2,21 @@ using System.Text.RegularExpressions;
 
 namespace Billink.Contracts.Schemas;
 
-/// <summary>Regular expressions of schemas: ECMA 262, as far as .NET understands it.</summary>
+/// <summary>Regular expressions of schemas: ECMA 262, as far as .NET supports it.</summary>
 internal static class EcmaPatterns
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>Whether every text fits.</summary>
+    /// <summary>Whether the pattern matches every text.</summary>
     public static bool IsTrivial(string pattern) =>
         pattern is "" or ".*" or "^.*$" or "^.*" or ".*$" or "^" or "$" or "^$|.*" or @"[\s\S]*" or @"^[\s\S]*$";
 
-    /// <summary>The expression, or null where .NET has none like it.</summary>
+    /// <summary>The .NET expression, or null if .NET has no equivalent.</summary>
     public static Regex? Compile(string pattern)
     {
         try
         {
-            // Within bounds of time even where the expression is made to take forever.
+            // A timeout protects against hostile expressions.
             return new Regex(pattern, RegexOptions.CultureInvariant, Limit);
         }
         catch (ArgumentException)
@@ -25,7 +25,7 @@ internal static class EcmaPatterns
         }
     }
 
-    /// <summary>Whether a text fits; null where that can't be told.</summary>
+    /// <summary>Whether a text matches; null if undecided.</summary>
     public static bool? IsMatch(Regex? expression, string text)
     {
         try

@@ -12,7 +12,7 @@ internal static partial class Formats
     private static readonly HashSet<string> Numeric =
         new(StringComparer.Ordinal) { "int32", "int64", "float", "double", "int8", "int16", "uint8", "uint16", "uint32", "uint64" };
 
-    // They say how to show or carry a text, not which texts there are.
+    // These formats don't restrict the set of texts.
     private static readonly HashSet<string> Hints = new(StringComparer.Ordinal) { "password", "binary", "textarea", "markdown", "html" };
 
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
@@ -22,7 +22,7 @@ internal static partial class Formats
         "ipv4", "ipv6", "byte", "binary", "password",
     };
 
-    // What every value of a format is too.
+    // The formats that every value of a format has, too.
     private static readonly Dictionary<string, string[]> Wider = new(StringComparer.Ordinal)
     {
         ["int32"] = ["int64", "float", "double"],
@@ -41,13 +41,13 @@ internal static partial class Formats
                     ? (types & SchemaTypes.Number) != SchemaTypes.None
                     : (types & (SchemaTypes.String | SchemaTypes.Number)) != SchemaTypes.None);
 
-    /// <summary>Whether values of certain formats, in a certain schema, have another one anyway.</summary>
+    /// <summary>Whether values with some formats, in a schema, always have another format, too.</summary>
     public static bool IsImplied(string format, IReadOnlyCollection<string> by, SchemaView view) =>
         Hints.Contains(format) && by.All(Hints.Contains) && by.Count == 0 && format != "binary"
         || by.Any(other => Wider.TryGetValue(other, out var wider) && wider.Contains(format, StringComparer.Ordinal))
         || (Range(format) is { } range && view.Minimum?.Value >= range.Minimum && view.Maximum?.Value <= range.Maximum);
 
-    /// <summary>Whether a value has a format; of formats that are not known every value has them.</summary>
+    /// <summary>Whether a value has a format. An unknown format allows every value.</summary>
     public static bool IsMatch(string format, SpecNode value)
     {
         if (value is not SpecScalar scalar)
@@ -59,7 +59,7 @@ internal static partial class Formats
         return scalar.Kind != SpecKind.Text || IsText(format, scalar.Value);
     }
 
-    /// <summary>How short and how long a text of a format can be, as far as the format decides it.</summary>
+    /// <summary>The minimum and maximum length of a text with a format, if the format limits it.</summary>
     public static (int Least, int Most) Length(string format) => format switch
     {
         "date" => (10, 10),

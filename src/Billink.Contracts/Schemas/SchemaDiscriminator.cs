@@ -1,6 +1,6 @@
 namespace Billink.Contracts.Schemas;
 
-/// <summary>What tells the branches of a union apart.</summary>
-/// <param name="Property">The property whose value tells it.</param>
-/// <param name="Mapping">Value → reference or name of a schema.</param>
+/// <summary>The discriminator of a union.</summary>
+/// <param name="Property">The property whose value selects the branch.</param>
+/// <param name="Mapping">The reference or name of the schema for each value.</param>
 internal sealed record SchemaDiscriminator(string Property, IReadOnlyDictionary<string, string> Mapping);

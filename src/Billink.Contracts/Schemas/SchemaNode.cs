@@ -3,7 +3,7 @@ using Billink.Contracts.Documents;
 namespace Billink.Contracts.Schemas;
 
 /// <summary>
-/// A schema as it is written, with what it says parsed. What it refers to is read when it is asked for, so cycles do no harm.
+/// The parsed keywords of a schema. The targets of references are read on demand, so cycles are safe.
 /// </summary>
 internal sealed class SchemaNode
 {
@@ -18,12 +18,12 @@ internal sealed class SchemaNode
     /// <summary>Unique among all schemas of a comparison.</summary>
     public required int Id { get; init; }
 
-    /// <summary>The name under which components have it, or its title; null for one that has neither.</summary>
+    /// <summary>The name in components, or the title; null if it has neither.</summary>
     public string? Name { get; init; }
 
     public SchemaTypes Types { get; init; } = SchemaTypes.All;
 
-    /// <summary>Whether <c>type</c> was written; otherwise <see cref="Types"/> is what the other keywords make of it.</summary>
+    /// <summary>Whether <c>type</c> is written; otherwise <see cref="Types"/> is derived from the other keywords.</summary>
     public bool HasType { get; init; }
 
     /// <summary>
@@ -67,7 +67,7 @@ internal sealed class SchemaNode
 
     public IReadOnlyList<string> Required { get; init; } = [];
 
-    /// <summary>Null where nothing is said, which allows any.</summary>
+    /// <summary>Null if the keyword is missing, which allows any property.</summary>
     public SpecElement? AdditionalProperties { get; init; }
 
     public decimal? MinProperties { get; init; }
@@ -101,6 +101,6 @@ internal sealed class SchemaNode
     /// <summary>Whether <c>additionalProperties: false</c> closes it.</summary>
     public bool IsClosed => AdditionalProperties?.Node is SpecScalar { Kind: SpecKind.Boolean, Value: "false" or "False" or "FALSE" };
 
-    /// <summary>Whether it has nothing to say beyond its parts, so that it does not matter by itself.</summary>
+    /// <summary>Whether it has no keywords besides its parts.</summary>
     public bool IsUnion => OneOf.Count > 0 || AnyOf.Count > 0;
 }

@@ -2,7 +2,7 @@ using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Schemas;
 
-/// <summary>Reads schemas of one document; each place once.</summary>
+/// <summary>Reads the schemas of one document, each once.</summary>
 internal sealed class SchemaReader(bool is31, SchemaIds ids)
 {
     private static readonly string[] OpaqueKeywords =
@@ -15,7 +15,7 @@ internal sealed class SchemaReader(bool is31, SchemaIds ids)
     private readonly Dictionary<SpecElement, SchemaNode> nodes = [];
     private readonly Dictionary<SpecFile, Subtypes> subtypes = [];
 
-    /// <summary>The schema at a place, its reference followed.</summary>
+    /// <summary>The schema of an element, after references are resolved.</summary>
     public SchemaNode Read(SpecElement element)
     {
         var target = is31 && element.Text("$ref") is not null && HasSiblings(element) ? element : element.Follow();
@@ -24,7 +24,7 @@ internal sealed class SchemaReader(bool is31, SchemaIds ids)
         return node;
     }
 
-    /// <summary>The named schemas that inherit from a schema and are told apart by a discriminator.</summary>
+    /// <summary>The named schemas that inherit from a schema and are distinguished by a discriminator.</summary>
     public IReadOnlyList<SpecElement> SubtypesOf(SchemaNode node)
     {
         if (!node.Element.IsComponentSchema)
@@ -35,7 +35,7 @@ internal sealed class SchemaReader(bool is31, SchemaIds ids)
         return [.. known.Of($"#/components/schemas/{node.Element.Segment}").Select(reference => file.Resolve(reference, node.Element))];
     }
 
-    /// <summary>The last part of a reference: a name that people know.</summary>
+    /// <summary>The last part of a reference: the name of the schema.</summary>
     public static string? NameOf(SpecElement element)
     {
         if (element.Text("$ref") is { } reference)
@@ -122,7 +122,7 @@ internal sealed class SchemaReader(bool is31, SchemaIds ids)
         return children;
     }
 
-    // In OpenAPI 3.1 what stands beside a reference counts, as if both stood in an allOf.
+    // In OpenAPI 3.1, keywords beside a reference apply, too, as if both were in an allOf.
     private static List<SpecElement> AllOf(SpecElement element)
     {
         var parts = (element.Get("allOf")?.Items ?? []).ToList();
@@ -174,19 +174,19 @@ internal sealed class SchemaReader(bool is31, SchemaIds ids)
         foreach (var item in list.Items)
             values.TryAdd(SpecText.Canonical(Typed(item.Node, element)), Typed(item.Node, element));
 
-        // Strictly null would have to be listed too; what people mean, and what servers do, is this.
+        // Strictly, the enumeration would have to list null, too, but common practice is this.
         if (element.Flag("nullable"))
             values.TryAdd("null", SpecScalar.Null);
         return values;
     }
 
-    // YAML takes an unquoted 1 or yes for something else than text, although the schema says that its values are texts.
+    // An unquoted 1 or yes isn't a text in YAML, although the schema has text values.
     private static SpecNode Typed(SpecNode node, SpecElement element) =>
         element.Text("type") == "string" && node is SpecScalar { Kind: SpecKind.Number or SpecKind.Boolean } scalar
             ? new SpecScalar(scalar.Value, SpecKind.Text, scalar.Line, scalar.Column)
             : node;
 
-    // OpenAPI 3.0 has a flag beside the limit, 3.1 a limit of its own.
+    // OpenAPI 3.0 has a flag beside the limit, 3.1 has a separate limit.
     private static (Bound? Minimum, Bound? Maximum) Bounds(SpecElement element)
     {
         Bound? Read(string inclusive, string exclusive, Func<decimal, decimal, bool> isStricter)

@@ -1,6 +1,6 @@
 namespace Billink.Contracts.Schemas;
 
-/// <summary>The types of JSON. A number is an integer or a fraction, so that <c>integer</c> is a part of <c>number</c>.</summary>
+/// <summary>The types of JSON. A number is an integer or a fraction, so <c>number</c> includes <c>integer</c>.</summary>
 [Flags]
 internal enum SchemaTypes
 {

@@ -4,7 +4,7 @@ namespace Billink.Contracts.Schemas;
 
 /// <summary>A <c>oneOf</c> or <c>anyOf</c>.</summary>
 /// <param name="Owner">The schema that has it.</param>
-/// <param name="IsOneOf">Whether exactly one branch may fit.</param>
+/// <param name="IsOneOf">Whether a value must match exactly one branch.</param>
 /// <param name="Branches">The branches as written.</param>
 internal sealed record SchemaUnion(SchemaNode Owner, bool IsOneOf, IReadOnlyList<SpecElement> Branches)
 {

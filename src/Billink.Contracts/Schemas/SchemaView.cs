@@ -2,7 +2,7 @@ using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Schemas;
 
-/// <summary>What several schemas together allow: a schema and its <c>allOf</c>, taken as one.</summary>
+/// <summary>The combination of several schemas: a schema merged with its <c>allOf</c>.</summary>
 internal sealed class SchemaView
 {
     private readonly SchemaViews views;
@@ -21,7 +21,7 @@ internal sealed class SchemaView
         (Enum, Unions) = FoldEnums(Enum, unions);
         var steps = nodes.Select(node => node.MultipleOf).OfType<decimal>().ToList();
 
-        // What counts in whole steps is whole.
+        // A number in whole steps is an integer.
         var possible = steps.Exists(step => step == Math.Truncate(step)) ? SchemaTypes.All & ~SchemaTypes.Fraction : SchemaTypes.All;
         WrittenTypes = nodes.Aggregate(possible, (all, node) => node.IsNever ? SchemaTypes.None : all & node.Types) | (
             allowsNull ? SchemaTypes.Null : SchemaTypes.None);
@@ -44,16 +44,16 @@ internal sealed class SchemaView
 
     public IReadOnlyList<SchemaNode> Nodes { get; }
 
-    /// <summary>The schema to point at.</summary>
+    /// <summary>The schema that findings point at.</summary>
     public SchemaNode Main => Nodes[0];
 
-    /// <summary>Whether null is one branch of a union that is otherwise this.</summary>
+    /// <summary>Whether this is a union with null.</summary>
     public bool AllowsNull { get; }
 
-    /// <summary>What <c>type</c> says.</summary>
+    /// <summary>The types of <c>type</c>.</summary>
     public SchemaTypes WrittenTypes { get; }
 
-    /// <summary>What can come: the written types, as far as an enumeration has values of them.</summary>
+    /// <summary>The possible types: the written types, reduced to those of the enumeration's values.</summary>
     public SchemaTypes Types { get; }
 
     public IReadOnlyDictionary<string, SpecNode>? Enum { get; }
@@ -104,7 +104,7 @@ internal sealed class SchemaView
 
     public SchemaDiscriminator? Discriminator => Nodes.Select(node => node.Discriminator).FirstOrDefault(value => value is not null);
 
-    /// <summary>What the elements of an array must be; null where nothing is said.</summary>
+    /// <summary>The schema of the elements of an array; null if there is none.</summary>
     public SchemaView? Items
     {
         get
@@ -114,7 +114,7 @@ internal sealed class SchemaView
         }
     }
 
-    /// <summary>What members must be that are not declared; null where nothing is said, or only that they may be.</summary>
+    /// <summary>The schema of undeclared members; null if there is none, or if any value is allowed.</summary>
     public SchemaView? Additional
     {
         get
@@ -124,7 +124,7 @@ internal sealed class SchemaView
         }
     }
 
-    /// <summary>What a member must be; null where nothing is said about it at all.</summary>
+    /// <summary>The schema of a member; null if there is none.</summary>
     public SchemaView? Property(string name)
     {
         if (properties.TryGetValue(name, out var view))
@@ -135,7 +135,7 @@ internal sealed class SchemaView
 
     public bool IsDeclared(string name) => Nodes.Any(node => node.Properties.ContainsKey(name));
 
-    /// <summary>The place to show for a member; null for one that is not declared.</summary>
+    /// <summary>The element of a member for reports; null for an undeclared member.</summary>
     public SpecElement? ElementOf(string name) =>
         Nodes.Select(node => node.Properties.GetValueOrDefault(name)).FirstOrDefault(element => element is not null);
 
@@ -156,7 +156,7 @@ internal sealed class SchemaView
             yield return rest;
     }
 
-    // An empty schema allows what true allows.
+    // An empty schema is equivalent to true.
     private static bool IsSchema(SpecElement element) => element.Node is SpecMap { Entries.Count: > 0 };
 
     private static Dictionary<string, SpecNode>? EnumOf(IReadOnlyList<SchemaNode> nodes)
@@ -172,7 +172,7 @@ internal sealed class SchemaView
         return values;
     }
 
-    // A union of nothing but constants is an enumeration.
+    // A union of constants only is an enumeration.
     private (IReadOnlyDictionary<string, SpecNode>? Values, IReadOnlyList<SchemaUnion> Unions) FoldEnums(
         IReadOnlyDictionary<string, SpecNode>? values, IReadOnlyList<SchemaUnion> unions)
     {
@@ -209,12 +209,12 @@ internal sealed class SchemaView
         return strictest;
     }
 
-    /// <summary>Whether one limit allows less than another.</summary>
+    /// <summary>Whether one limit is stricter than another.</summary>
     public static bool IsStricter(Bound one, Bound other, bool isMinimum) => one.Value == other.Value
         ? one.Exclusive && !other.Exclusive
         : isMinimum ? one.Value > other.Value : one.Value < other.Value;
 
-    // Among whole numbers, more than 0 is at least 1.
+    // For whole numbers, more than 0 means at least 1.
     private static Bound? Whole(Bound? bound, bool isMinimum)
     {
         if (bound is not { } limit)

@@ -3,7 +3,9 @@ using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Schemas;
 
-/// <summary>Makes views of the schemas of one document; one of each set of schemas, so that views can be compared by reference.</summary>
+/// <summary>
+/// Creates views of the schemas of one document, one for each set of schemas, so that views can be compared by reference.
+/// </summary>
 internal sealed class SchemaViews(SchemaReader reader, SchemaIds ids)
 {
     private readonly Dictionary<SchemaNode, SchemaView> single = [];
@@ -19,14 +21,14 @@ internal sealed class SchemaViews(SchemaReader reader, SchemaIds ids)
         return view;
     }
 
-    /// <summary>What fits all of several schemas.</summary>
+    /// <summary>The view of values that match all schemas.</summary>
     public SchemaView OfAll(IEnumerable<SpecElement> elements)
     {
         var list = elements.ToList();
         return list.Count == 1 ? Of(list[0]) : Of(list.Select(Reader.Read), allowsNull: false);
     }
 
-    /// <summary>What fits a view without its unions, and these schemas too.</summary>
+    /// <summary>The view of values that match a view without its unions, and some other schemas.</summary>
     public SchemaView Refine(SchemaView view, IEnumerable<SpecElement> elements) =>
         Of(view.Nodes.Concat(elements.Select(Reader.Read)), view.AllowsNull, view.Nodes);
 
@@ -35,7 +37,7 @@ internal sealed class SchemaViews(SchemaReader reader, SchemaIds ids)
 
     private SchemaView Of(IEnumerable<SchemaNode> roots, bool allowsNull, IReadOnlyCollection<SchemaNode>? settled = null)
     {
-        // The unions of settled schemas have been chosen from already, or don't count.
+        // A branch of the settled schemas' unions is already chosen, or the unions don't count.
         var nodes = new List<SchemaNode>();
         var unions = new List<SchemaUnion>();
         var seen = new HashSet<SchemaNode>(settled ?? []);
@@ -54,7 +56,7 @@ internal sealed class SchemaViews(SchemaReader reader, SchemaIds ids)
     {
         if (!seen.Add(node))
             return;
-        // A null that what stands around it forbids is forbidden.
+        // Null is allowed only if the keywords around the union allow it.
         allowsNull |= node.IsNullableWrapper && nodes.TrueForAll(other => (other.Types & SchemaTypes.Null) != SchemaTypes.None);
         nodes.Add(node);
         foreach (var part in node.AllOf)
@@ -70,7 +72,7 @@ internal sealed class SchemaViews(SchemaReader reader, SchemaIds ids)
                 continue;
             }
 
-            // A union of one thing is that thing; with null beside it, that thing or null.
+            // A union with one branch is that branch; with null, it is the branch or null.
             allowsNull |= real.Count < branches.Count
                 && real.Count == 1
                 && nodes.TrueForAll(other => (other.Types & SchemaTypes.Null) != SchemaTypes.None);

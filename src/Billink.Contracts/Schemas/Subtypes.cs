@@ -32,7 +32,7 @@ internal sealed class Subtypes
     }
 
     /// <summary>
-    /// The schemas that inherit from a schema directly; all are told by a reference, as in <c>#/components/schemas/Pet</c>.
+    /// The schemas that inherit from a schema directly, by references such as <c>#/components/schemas/Pet</c>.
     /// </summary>
     public IReadOnlyList<string> Of(string reference) => byBase.GetValueOrDefault(reference, []);
 

@@ -3,17 +3,17 @@ using Billink.Contracts.Diff.Xsd.Loading;
 
 namespace Billink.Contracts.Diff.Xsd.Content;
 
-/// <summary>An attribute as a type has it.</summary>
-/// <param name="Part">Where it is declared or referred to.</param>
-/// <param name="Fixed">The only value that it may have; null for any.</param>
-/// <param name="Default">What it is when it is left out; null for nothing.</param>
-/// <param name="IsRequired">Whether it must be there.</param>
-/// <param name="IsFound">Whether a wildcard lets it in, and looks at the declaration for what may be inside.</param>
+/// <summary>An attribute of a type.</summary>
+/// <param name="Part">The declaration or the reference.</param>
+/// <param name="Fixed">The fixed value; null if there is none.</param>
+/// <param name="Default">The default value; null if there is none.</param>
+/// <param name="IsRequired">Whether the attribute is required.</param>
+/// <param name="IsFound">Whether a wildcard allows the attribute and validates it by its declaration.</param>
 internal sealed record AttributeUse(XmlSchemaAttribute Part, string? Fixed, string? Default, bool IsRequired, bool IsFound)
 {
     public XmlSchemaSimpleType Type => Part.AttributeSchemaType!;
 
-    /// <summary>What a type declares or refers to; what a reference doesn't say itself, the attribute does that it refers to.</summary>
+    /// <summary>Creates the use of a declared or referenced attribute. A reference inherits missing values from its target.</summary>
     public static AttributeUse Of(XmlSchemaAttribute attribute, XsdSchemas schemas)
     {
         var declared = attribute.RefName.IsEmpty ? null : schemas.Set.GlobalAttributes[attribute.RefName] as XmlSchemaAttribute;
@@ -25,7 +25,7 @@ internal sealed record AttributeUse(XmlSchemaAttribute Part, string? Fixed, stri
             IsFound: false);
     }
 
-    /// <summary>What a wildcard finds.</summary>
+    /// <summary>Creates the use of an attribute that a wildcard allows.</summary>
     public static AttributeUse Found(XmlSchemaAttribute attribute) =>
         new(attribute, attribute.FixedValue, attribute.DefaultValue, IsRequired: false, IsFound: true);
 }

@@ -2,25 +2,25 @@ using System.Xml.Schema;
 
 namespace Billink.Contracts.Diff.Xsd.Content;
 
-/// <summary>What a schema asks of an element at one place.</summary>
-/// <param name="Declaration">Null where a wildcard lets anything be inside.</param>
+/// <summary>The requirements of a schema for an element in one place.</summary>
+/// <param name="Declaration">The declaration; null if a wildcard allows any content.</param>
 internal sealed record Binding(XmlSchemaElement? Declaration)
 {
-    /// <summary>A wildcard that looks for a declaration and has found none.</summary>
+    /// <summary>A lax wildcard without a matching declaration.</summary>
     public static Binding Undeclared { get; } = new((XmlSchemaElement?)null);
 
-    /// <summary>A wildcard that looks for none.</summary>
+    /// <summary>A wildcard that skips validation.</summary>
     public static Binding Unchecked { get; } = new((XmlSchemaElement?)null);
 
-    /// <summary>A wildcard that asks for a declaration, which another schema may have.</summary>
+    /// <summary>A strict wildcard, whose declaration another schema may have.</summary>
     public static Binding Elsewhere { get; } = new((XmlSchemaElement?)null);
 
-    /// <summary>Whether a wildcard found the declaration.</summary>
+    /// <summary>Whether the declaration comes from a wildcard.</summary>
     public bool IsFound { get; init; }
 
     /// <summary>
-    /// Whether what stood here unchecked is held to a declaration by another binding. An element that the old version did not declare is no
-    /// part of it, so that declaring it breaks nobody who kept to it.
+    /// Whether another binding has a declaration for an element that wasn't validated. An undeclared element isn't part of the old version,
+    /// so its declaration is compatible.
     /// </summary>
     public bool IsLooserThan(Binding other)
     {

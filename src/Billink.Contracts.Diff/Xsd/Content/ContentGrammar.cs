@@ -1,8 +1,8 @@
 namespace Billink.Contracts.Diff.Xsd.Content;
 
 /// <summary>
-/// Makes content models, and says what is left of one after an element (Brzozowski's derivative): an automaton whose states are made when
-/// they are met, so that an occurrence of a million costs nothing before somebody counts that far.
+/// Creates content models and their derivatives by an element (Brzozowski). They form an automaton whose states are created on demand, so a
+/// maximum of a million occurrences costs nothing until a comparison counts that far.
 /// </summary>
 internal sealed class ContentGrammar
 {
@@ -22,15 +22,15 @@ internal sealed class ContentGrammar
 
     public ContentNode Impossible { get; }
 
-    /// <summary>How many parts were put together so far: what a comparison costs, whatever the machine.</summary>
+    /// <summary>The number of combined parts so far: the cost of a comparison, independent of the machine.</summary>
     public int Work { get; private set; }
 
-    /// <summary>Whether models have become so large that it is better to give up.</summary>
+    /// <summary>Whether the models are too large to continue.</summary>
     public bool IsExhausted => Work > MostWork;
 
     public ContentNode One(Particle slot) => Make(ContentKind.One, [], slot);
 
-    /// <summary>Two at a time, from the right: what is left after an element is then made once.</summary>
+    /// <summary>Combines two parts at a time, from the right, so that each derivative is created once.</summary>
     public ContentNode Sequence(IReadOnlyList<ContentNode> parts)
     {
         if (parts.Contains(Impossible))
@@ -85,7 +85,7 @@ internal sealed class ContentGrammar
     }
 
     /// <summary>
-    /// What an element of that name is held to as the next one, and what may follow it; <see cref="Impossible"/> where it may not come.
+    /// The binding of a next element with this name, and the rest of the model; <see cref="Impossible"/> if it isn't allowed.
     /// </summary>
     public (Binding? Binding, ContentNode Left) After(ContentNode node, ElementName name)
     {
@@ -131,7 +131,7 @@ internal sealed class ContentGrammar
         }
     }
 
-    // A loop, because thousands of optional parts may stand in a row.
+    // A loop instead of recursion, because a sequence can have thousands of optional parts.
     private (Binding? Binding, ContentNode Left) AfterSequence(ContentNode node, ElementName name)
     {
         Binding? binding = null;
@@ -150,8 +150,8 @@ internal sealed class ContentGrammar
         }
     }
 
-    // What begins alike is one beginning, and what may come up to 5 times need not be there again up to 4 times: without it, every count
-    // would be a part of its own.
+    // Merges equal beginnings, and removes "up to 4 times" beside "up to 5 times". Otherwise, every count would be
+    // a separate part.
     private IEnumerable<ContentNode> Merged(List<ContentNode> options)
     {
         foreach (var same in options.GroupBy(FirstPart).Select(group => group.ToList()))
@@ -187,7 +187,7 @@ internal sealed class ContentGrammar
         return node;
     }
 
-    // Two places for the same declaration are the same place to an automaton.
+    // The automaton doesn't distinguish two places with the same declaration.
     private int IdOf(Particle slot)
     {
         object same = slot is ElementParticle element ? element.Declaration : slot;

@@ -1,9 +1,10 @@
 namespace Billink.Contracts.Diff.Xsd.Content;
 
-/// <summary>Whether every content of one model is content of another.</summary>
-/// <param name="IsIncluded">Null where it takes too long to know.</param>
+/// <summary>Whether one content model is included in another one.</summary>
+/// <param name="IsIncluded">Null if it takes too many steps.</param>
 /// <param name="Witness">
-/// Where it isn't so: the elements, in order, up to the first one that only the first model takes, or where only it may end.
+/// If it isn't included: the elements, in order, up to the first one that only the first model allows, or after which only that model can
+/// end.
 /// </param>
 internal sealed record ContentInclusion(bool? IsIncluded, IReadOnlyList<ElementName> Witness)
 {
@@ -37,7 +38,7 @@ internal sealed record ContentInclusion(bool? IsIncluded, IReadOnlyList<ElementN
                 continue;
             if (left.IsOptional && !right.IsOptional)
                 return new ContentInclusion(false, WayTo(i));
-            // A wildcard takes names that only the other model tells apart.
+            // A wildcard allows names that only the other model distinguishes.
             var first = hasWildcards ? left.FirstSlots.Concat(right.FirstSlots) : left.FirstSlots;
             foreach (var name in first.SelectMany(slot => slot.Names).Distinct())
             {
@@ -74,8 +75,8 @@ internal sealed record ContentInclusion(bool? IsIncluded, IReadOnlyList<ElementN
         }
     }
 
-    // What is the same in front decides nothing: a content model may not leave it open where one part ends and the next begins. Without it,
-    // a change behind many optional elements would have to be looked for behind every selection of them.
+    // A common beginning can be skipped, because content models are deterministic. Otherwise, a change after many optional elements would
+    // have to be searched after every combination of them.
     private static (List<ContentNode> Start, ContentNode Some, ContentNode All) WithoutCommonStart(
         ContentNode some, ContentNode all, StructuralInclusion plain)
     {
@@ -91,7 +92,7 @@ internal sealed record ContentInclusion(bool? IsIncluded, IReadOnlyList<ElementN
         return (start, some, all);
     }
 
-    // xs:all has as many states as its elements have subsets; two of them are compared by their elements alone.
+    // The states of xs:all are the subsets of its elements, so two xs:all are compared by their elements only.
     private static IReadOnlyList<ContentNode>? Unordered(ContentNode node) => node.Kind switch
     {
         ContentKind.All => node.Children.All(child => NameOf(child) is not null) ? node.Children : null,
@@ -101,7 +102,7 @@ internal sealed record ContentInclusion(bool? IsIncluded, IReadOnlyList<ElementN
         _ => null,
     };
 
-    // Where order is free, counts are all there is.
+    // If the order is free, only counts matter.
     private static bool IsCountedIn(ContentModel some, ContentModel all) =>
         all.Root.Children.All(child => NameOf(child) is not null)
         && some.Root.Slots.All(slot => slot is ElementParticle)
@@ -120,7 +121,7 @@ internal sealed record ContentInclusion(bool? IsIncluded, IReadOnlyList<ElementN
                 return new ContentInclusion(false, [name]);
         }
 
-        // Only a content with an element in it can miss another one.
+        // Only a content with an element can lack another element.
         foreach (var (name, node) in theirs)
         {
             var isOurs = ours.TryGetValue(name, out var own);

@@ -1,6 +1,6 @@
 namespace Billink.Contracts.Diff.Xsd.Content;
 
-/// <summary>What a <see cref="ContentNode"/> is.</summary>
+/// <summary>The kinds of <see cref="ContentNode"/>.</summary>
 internal enum ContentKind
 {
     /// <summary>No element.</summary>

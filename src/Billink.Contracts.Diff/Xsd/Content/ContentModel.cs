@@ -3,7 +3,7 @@ using Billink.Contracts.Diff.Xsd.Loading;
 
 namespace Billink.Contracts.Diff.Xsd.Content;
 
-/// <summary>The content model of a complex type: which elements may stand inside, in which order, how often.</summary>
+/// <summary>The content model of a complex type: the allowed elements, their order and their number.</summary>
 internal sealed class ContentModel
 {
     private readonly Dictionary<ElementName, Binding> bindings = [];
@@ -41,7 +41,7 @@ internal sealed class ContentModel
 
     public ContentNode Root { get; }
 
-    /// <summary>Every element that it names, once, with its declaration; a substitute is named too.</summary>
+    /// <summary>Every named element once, with its declaration, including substitutes.</summary>
     public List<XmlSchemaElement> Elements { get; } = [];
 
     /// <summary>The names of the elements.</summary>
@@ -53,20 +53,20 @@ internal sealed class ContentModel
         return new ContentModel(grammar, Build(type.ContentTypeParticle, grammar, schemas));
     }
 
-    /// <summary>How closely what wildcards let in is looked at, in the words of XSD.</summary>
+    /// <summary>How strictly the elements of wildcards are validated (XSD's processContents).</summary>
     public string WildcardChecks => string.Join(
         ", ", wildcards.Cast<WildcardParticle>().Select(slot => slot.Check).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
-    /// <summary>What is asked of an element of that name, wherever it may stand; null where it may not.</summary>
+    /// <summary>The binding of elements with this name; null if the name isn't allowed.</summary>
     public Binding? Find(ElementName name) =>
         bindings.GetValueOrDefault(name) ?? wildcards.Select(slot => slot.Match(name)).FirstOrDefault(match => match is not null);
 
-    /// <summary>Every declaration under that name: one but for a name that stands at several places.</summary>
+    /// <summary>Every declaration with this name. There can be several if the name is allowed in several places.</summary>
     public IReadOnlyList<XmlSchemaElement> Declarations(ElementName name) => Find(name)?.Declaration is not { } first ? []
         : others.TryGetValue(name, out var more) ? [first, .. more]
         : [first];
 
-    /// <summary>How often an element of that name comes.</summary>
+    /// <summary>How often an element with this name can occur.</summary>
     public Occurrence Count(ElementName name) => counts?.GetValueOrDefault(name) ?? Occurrence.Of(Root, name);
 
     private void AddOther(ElementParticle slot)

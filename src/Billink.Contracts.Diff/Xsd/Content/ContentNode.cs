@@ -1,14 +1,14 @@
 namespace Billink.Contracts.Diff.Xsd.Content;
 
 /// <summary>
-/// A content model, or what of it is left after some elements. Made by <see cref="ContentGrammar"/>, which makes equal ones once.
+/// A content model, or the rest of it after some elements. <see cref="ContentGrammar"/> creates equal models once.
 /// </summary>
-/// <param name="id">Equal nodes have equal ids.</param>
-/// <param name="kind">What it is.</param>
+/// <param name="id">The id. Equal nodes have equal ids.</param>
+/// <param name="kind">The kind.</param>
 /// <param name="children">The parts.</param>
-/// <param name="slot">Of <see cref="ContentKind.One"/>.</param>
-/// <param name="least">Of <see cref="ContentKind.Repeat"/>.</param>
-/// <param name="most">Of <see cref="ContentKind.Repeat"/>; <see cref="Unbounded"/> for no limit.</param>
+/// <param name="slot">The particle of <see cref="ContentKind.One"/>.</param>
+/// <param name="least">The minimum of <see cref="ContentKind.Repeat"/>.</param>
+/// <param name="most">The maximum of <see cref="ContentKind.Repeat"/>; <see cref="Unbounded"/> for no limit.</param>
 internal sealed class ContentNode(int id, ContentKind kind, IReadOnlyList<ContentNode> children, Particle? slot, int least, int most)
 {
     public const int Unbounded = int.MaxValue;
@@ -25,7 +25,7 @@ internal sealed class ContentNode(int id, ContentKind kind, IReadOnlyList<Conten
 
     public int Most { get; } = most;
 
-    /// <summary>Whether nothing at all is enough.</summary>
+    /// <summary>Whether empty content is valid.</summary>
     public bool IsOptional { get; } = kind switch
     {
         ContentKind.Nothing => true,
@@ -35,7 +35,7 @@ internal sealed class ContentNode(int id, ContentKind kind, IReadOnlyList<Conten
         _ => false,
     };
 
-    /// <summary>The parts of a sequence, one after another; itself for anything else.</summary>
+    /// <summary>The parts of a sequence in order; the node itself for other kinds.</summary>
     public IEnumerable<ContentNode> Spine
     {
         get
@@ -47,13 +47,13 @@ internal sealed class ContentNode(int id, ContentKind kind, IReadOnlyList<Conten
         }
     }
 
-    /// <summary>Every place in it, in order.</summary>
+    /// <summary>Every particle, in order.</summary>
     public IEnumerable<Particle> Slots => Under(_ => true);
 
-    /// <summary>The places that its first element may take.</summary>
+    /// <summary>The particles that allow the first element.</summary>
     public IEnumerable<Particle> FirstSlots => Under(part => part.IsOptional);
 
-    /// <summary>Elements that are enough, and few of them.</summary>
+    /// <summary>A short valid content.</summary>
     public IEnumerable<ElementName> Shortest() => IsOptional ? [] : Kind switch
     {
         ContentKind.One => Particle.Names.Take(1),
@@ -64,7 +64,7 @@ internal sealed class ContentNode(int id, ContentKind kind, IReadOnlyList<Conten
         _ => [],
     };
 
-    // With a stack of its own, because sequences are nested as deep as they are long.
+    // With an explicit stack, because sequences are nested as deep as they are long.
     private IEnumerable<Particle> Under(Func<ContentNode, bool> isFollowed)
     {
         var left = new Stack<ContentNode>([this]);

@@ -3,7 +3,7 @@ using System.Xml.Schema;
 namespace Billink.Contracts.Diff.Xsd.Content;
 
 /// <summary>A place for an element of one name.</summary>
-/// <param name="declaration">Its declaration.</param>
+/// <param name="declaration">The declaration of the element.</param>
 internal sealed class ElementParticle(XmlSchemaElement declaration) : Particle
 {
     private readonly Binding binding = new(declaration);

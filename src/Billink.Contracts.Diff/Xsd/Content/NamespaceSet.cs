@@ -2,7 +2,7 @@ using System.Xml.Schema;
 
 namespace Billink.Contracts.Diff.Xsd.Content;
 
-/// <summary>The namespaces that a wildcard takes: either those listed, or all but those.</summary>
+/// <summary>The namespaces that a wildcard allows: a list, or all except a list.</summary>
 internal sealed class NamespaceSet
 {
     private const string Elsewhere = "urn:\u2026";
@@ -20,12 +20,12 @@ internal sealed class NamespaceSet
 
     public static NamespaceSet Of(XmlSchemaAnyAttribute any) => Read(any.Namespace, any);
 
-    /// <summary>A namespace of each sort that wildcards tell apart.</summary>
+    /// <summary>One namespace for each class of namespaces that wildcards distinguish.</summary>
     public IEnumerable<string> Samples => isComplement ? listed.Append(Elsewhere).Append("").Distinct(StringComparer.Ordinal) : listed;
 
     public bool Contains(string name) => listed.Contains(name) != isComplement;
 
-    /// <summary>Whether every namespace here is also there.</summary>
+    /// <summary>Whether this set is a subset of another one.</summary>
     public bool IsIn(NamespaceSet other) =>
         Samples.Concat(other.Samples).Append(Elsewhere).Append("").All(name => !Contains(name) || other.Contains(name));
 

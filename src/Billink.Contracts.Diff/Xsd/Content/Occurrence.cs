@@ -1,19 +1,19 @@
 namespace Billink.Contracts.Diff.Xsd.Content;
 
-/// <summary>How often an element comes.</summary>
-/// <param name="Least">At least.</param>
-/// <param name="Most">At most; <see cref="long.MaxValue"/> for no limit.</param>
+/// <summary>How often an element can occur.</summary>
+/// <param name="Least">The minimum.</param>
+/// <param name="Most">The maximum; <see cref="long.MaxValue"/> for no limit.</param>
 internal readonly record struct Occurrence(long Least, long Most)
 {
     private static readonly Occurrence Once = new(1, 1);
 
-    /// <summary>How often a name comes, wildcards included.</summary>
+    /// <summary>How often a name can occur, wildcards included.</summary>
     public static Occurrence Of(ContentNode node, ElementName name)
     {
         switch (node.Kind)
         {
             case ContentKind.One:
-                // A wildcard need not be filled with this name.
+                // A wildcard can have other names instead.
                 return node.Particle.Match(name) is null ? default : Once with { Least = node.Particle is ElementParticle ? 1 : 0 };
             case ContentKind.Sequence or ContentKind.All:
                 var parts = node.Kind == ContentKind.All ? node.Children : node.Spine;
@@ -27,7 +27,7 @@ internal readonly record struct Occurrence(long Least, long Most)
         }
     }
 
-    /// <summary>How often each name comes, for a model without wildcards.</summary>
+    /// <summary>How often each name can occur, for a model without wildcards.</summary>
     public static Dictionary<ElementName, Occurrence> OfAll(ContentNode node)
     {
         switch (node.Kind)
@@ -51,10 +51,10 @@ internal readonly record struct Occurrence(long Least, long Most)
         }
     }
 
-    /// <summary>Whether another one allows it.</summary>
+    /// <summary>Whether another range includes this one.</summary>
     public bool IsIn(Occurrence other) => Least >= other.Least && Most <= other.Most;
 
-    /// <summary>As people read it.</summary>
+    /// <summary>The text for reports.</summary>
     public override string ToString() =>
         Least == Most ? $"{Least}" : $"{Least} to {(Most is long.MaxValue or ContentNode.Unbounded ? "any number of" : Most)}";
 

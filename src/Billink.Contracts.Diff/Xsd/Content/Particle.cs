@@ -1,11 +1,11 @@
 namespace Billink.Contracts.Diff.Xsd.Content;
 
-/// <summary>One place for one element in a content model.</summary>
+/// <summary>A place for one element in a content model.</summary>
 internal abstract class Particle
 {
-    /// <summary>What is asked of an element of that name here; null where it may not stand here.</summary>
+    /// <summary>The binding of an element with this name; null if the name isn't allowed here.</summary>
     public abstract Binding? Match(ElementName name);
 
-    /// <summary>The names that make a difference to this place: those it names, and one of each sort that a wildcard takes.</summary>
+    /// <summary>The names that this place distinguishes: its own names, and one for each class of names that a wildcard allows.</summary>
     public abstract IEnumerable<ElementName> Names { get; }
 }

@@ -1,14 +1,14 @@
 namespace Billink.Contracts.Diff.Xsd.Content;
 
 /// <summary>
-/// Sees, part by part and without counting, that one model takes whatever another one does: what most changes leave as it was, however
-/// often it may come.
+/// A fast check whether one model includes another one: it compares the parts without counting occurrences. It is sufficient for the parts
+/// that a change leaves unchanged, even if they can occur very often.
 /// </summary>
 internal sealed class StructuralInclusion
 {
     private readonly Dictionary<(int Some, int All), bool> known = [];
 
-    /// <summary>Whether it is plain; false means only that it isn't.</summary>
+    /// <summary>Whether the inclusion is obvious. False means undecided.</summary>
     public bool IsIn(ContentNode some, ContentNode all)
     {
         if (some.Kind is ContentKind.Nothing or ContentKind.Impossible)
@@ -38,7 +38,7 @@ internal sealed class StructuralInclusion
         };
     }
 
-    // Each part finds its counterpart; what the other one has between them need not come.
+    // Each part has a counterpart, and the other model's parts between them are optional.
     private bool IsInSequence(List<ContentNode> some, List<ContentNode> all)
     {
         var next = 0;

@@ -5,7 +5,7 @@ using Billink.Contracts.Diff.Xsd.Values;
 
 namespace Billink.Contracts.Diff.Xsd.Content;
 
-/// <summary>A type, simple or complex, in the parts that are compared.</summary>
+/// <summary>The parts of a simple or complex type that are compared.</summary>
 internal sealed class TypeShape
 {
     private TypeShape(XmlSchemaType type, XsdSchemas schemas, ContentModel content, ValueSpace? value, bool isMixed)
@@ -20,7 +20,7 @@ internal sealed class TypeShape
                 Attributes[attribute.QualifiedName] = AttributeUse.Of(attribute, schemas);
         }
 
-        // What a wildcard finds declared is held to that.
+        // A wildcard validates a declared attribute by its declaration.
         if (Wildcard is not { ProcessContents: not XmlSchemaContentProcessing.Skip } wildcard)
             return;
         var namespaces = NamespaceSet.Of(wildcard);
@@ -35,10 +35,10 @@ internal sealed class TypeShape
 
     public ContentModel Content { get; }
 
-    /// <summary>The text inside; null where there are elements or nothing.</summary>
+    /// <summary>The type of the text; null if the content is elements or empty.</summary>
     public ValueSpace? Value { get; }
 
-    /// <summary>Whether any text may stand between elements.</summary>
+    /// <summary>Whether text is allowed between elements.</summary>
     public bool IsMixed { get; }
 
     public SortedDictionary<XmlQualifiedName, AttributeUse> Attributes { get; } =

@@ -6,12 +6,12 @@ namespace Billink.Contracts.Diff.Xsd.Content;
 internal sealed class WildcardParticle : Particle
 {
     private readonly NamespaceSet namespaces;
-    private readonly XmlSchemaContentProcessing processing; // "None" where the schema doesn't say, which means strict
+    private readonly XmlSchemaContentProcessing processing; // "None" is the default, which means strict
     private readonly Dictionary<ElementName, Binding?> declared = [];
 
-    /// <summary>Makes the place.</summary>
+    /// <summary>Creates the place.</summary>
     /// <param name="wildcard">The wildcard.</param>
-    /// <param name="schemas">Where its elements may be declared.</param>
+    /// <param name="schemas">The schemas that may declare its elements.</param>
     public WildcardParticle(XmlSchemaAny wildcard, XmlSchemaSet schemas)
     {
         namespaces = NamespaceSet.Of(wildcard);
@@ -25,7 +25,7 @@ internal sealed class WildcardParticle : Particle
         }
     }
 
-    /// <summary>How closely its elements are looked at, in the words of XSD.</summary>
+    /// <summary>How strictly its elements are validated (XSD's processContents).</summary>
     public string Check => processing switch
     {
         XmlSchemaContentProcessing.Skip => "skip",
@@ -50,7 +50,7 @@ internal sealed class WildcardParticle : Particle
         };
     }
 
-    /// <summary>Whether it is plain that another one takes whatever this one does.</summary>
+    /// <summary>Whether another wildcard obviously includes this one.</summary>
     public bool IsPlainlyIn(WildcardParticle other) => namespaces.IsIn(other.namespaces)
         && (other.processing == XmlSchemaContentProcessing.Skip
             || (other.processing == processing && other.declared.Count == declared.Count && declared.Keys.All(other.declared.ContainsKey)));

@@ -3,11 +3,11 @@ using System.Xml.Schema;
 
 namespace Billink.Contracts.Diff.Xsd.Values;
 
-/// <summary>Makes numbers, with a liking for limits.</summary>
-/// <param name="random">Chooses.</param>
+/// <summary>Generates numbers, preferably at limits.</summary>
+/// <param name="random">The source of randomness.</param>
 internal sealed class NumberGenerator(Random random)
 {
-    /// <summary>A number within the range of a type; its digits may still be too many.</summary>
+    /// <summary>A number within the range of a type. It may still have too many digits.</summary>
     public string Make(ValueSpace space)
     {
         var isWhole = space.Code != XmlTypeCode.Decimal;
@@ -25,13 +25,13 @@ internal sealed class NumberGenerator(Random random)
             4 => Math.Max(least, Math.Min(most, random.Next(-20, 200))),
             _ => least + Math.Floor((most - least) * (decimal)random.NextDouble()),
         };
-        // As many digits after the point as there may be.
+        // As many decimal places as allowed.
         if (!isWhole && space.MostFractionDigits is > 0 and < 10 && random.Next(3) == 0)
             value = Math.Truncate(value / Power(space.MostFractionDigits)) + (1m / Power(space.MostFractionDigits));
         return value.ToString(CultureInfo.InvariantCulture);
     }
 
-    /// <summary>A number with a floating point.</summary>
+    /// <summary>A floating-point number.</summary>
     public string MakeFloating() => random.Next(5) switch
     {
         0 => "INF",

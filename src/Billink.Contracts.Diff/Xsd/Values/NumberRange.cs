@@ -4,15 +4,15 @@ using System.Xml.Schema;
 namespace Billink.Contracts.Diff.Xsd.Values;
 
 /// <summary>The numbers between two bounds.</summary>
-/// <param name="Least">Null for none.</param>
-/// <param name="IsLeastIn">Whether it is in.</param>
-/// <param name="Most">Null for none.</param>
-/// <param name="IsMostIn">Whether it is in.</param>
+/// <param name="Least">The minimum; null for none.</param>
+/// <param name="IsLeastIn">Whether the minimum itself is included.</param>
+/// <param name="Most">The maximum; null for none.</param>
+/// <param name="IsMostIn">Whether the maximum itself is included.</param>
 internal sealed record NumberRange(decimal? Least, bool IsLeastIn, decimal? Most, bool IsMostIn)
 {
     public static NumberRange Everything { get; } = new(null, true, null, true);
 
-    /// <summary>Whether values of a built-in type are numbers that a decimal can hold.</summary>
+    /// <summary>Whether the values of a built-in type are numbers that a decimal can represent.</summary>
     public static bool IsNumber(XmlTypeCode code) => code is XmlTypeCode.Decimal || OfBuiltIn(code) is not null;
 
     /// <summary>The whole numbers of a built-in type; null for a type of another kind.</summary>
@@ -34,7 +34,7 @@ internal sealed record NumberRange(decimal? Least, bool IsLeastIn, decimal? Most
         _ => null,
     };
 
-    /// <summary>The part of it that a facet leaves; null where the facet's number can't be held.</summary>
+    /// <summary>The range after a facet is applied; null if a decimal can't represent the facet's number.</summary>
     public NumberRange? With(XmlSchemaFacet facet)
     {
         if (!decimal.TryParse(facet.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var bound))
@@ -49,14 +49,14 @@ internal sealed record NumberRange(decimal? Least, bool IsLeastIn, decimal? Most
         };
     }
 
-    /// <summary>The same bounds for whole numbers, all of them in.</summary>
+    /// <summary>The same range of whole numbers with inclusive bounds.</summary>
     public NumberRange OfWholeNumbers() => new(
         Least is not { } least ? null : IsLeastIn ? Math.Ceiling(least) : Math.Floor(least) + 1,
         true,
         Most is not { } most ? null : IsMostIn ? Math.Floor(most) : Math.Ceiling(most) - 1,
         true);
 
-    /// <summary>The numbers of so many digits before the point, or fewer.</summary>
+    /// <summary>The numbers with at most this many digits before the decimal point.</summary>
     public static NumberRange OfDigits(int digits)
     {
         var nines = 0m;
@@ -65,7 +65,7 @@ internal sealed record NumberRange(decimal? Least, bool IsLeastIn, decimal? Most
         return new NumberRange(-nines, true, nines, true);
     }
 
-    /// <summary>The numbers between bounds that are written; null where a decimal can't hold one.</summary>
+    /// <summary>The numbers between two written bounds; null if a decimal can't represent one of them.</summary>
     public static NumberRange? Of(OrderBound? lower, OrderBound? upper)
     {
         var (least, most) = (Parsed(lower), Parsed(upper));
@@ -74,7 +74,7 @@ internal sealed record NumberRange(decimal? Least, bool IsLeastIn, decimal? Most
             : null;
     }
 
-    /// <summary>The numbers that are in both.</summary>
+    /// <summary>The intersection of two ranges.</summary>
     public NumberRange Within(NumberRange other)
     {
         var (least, most) = (StartsIn(other) ? this : other, EndsIn(other) ? this : other);

@@ -3,12 +3,12 @@ using System.Xml.Schema;
 
 namespace Billink.Contracts.Diff.Xsd.Values;
 
-/// <summary>A bound of a type whose values are ordered but are no numbers, such as a date.</summary>
-/// <param name="Value">As it is written.</param>
+/// <summary>A bound of a type whose values are ordered but aren't numbers, such as a date.</summary>
+/// <param name="Value">The value as it is written.</param>
 /// <param name="IsIn">Whether the value itself is allowed.</param>
 internal sealed record OrderBound(string Value, bool IsIn)
 {
-    /// <summary>Whether everything beyond a lower bound is also beyond another one.</summary>
+    /// <summary>Whether a lower bound is at least as strict as another one.</summary>
     public static bool StartsIn(OrderBound? some, OrderBound? all, XmlTypeCode code) => IsWithin(some, all, code, sign: 1);
 
     /// <summary>The same for upper bounds.</summary>

@@ -4,8 +4,8 @@ using Billink.Contracts.Diff.Languages;
 
 namespace Billink.Contracts.Diff.Xsd.Values;
 
-/// <summary>What the texts of an atomic type look like once white space is normalised, as expressions that all must fit.</summary>
-/// <param name="factory">Makes the expressions.</param>
+/// <summary>The texts of an atomic type after white space is normalized, as expressions that must all match.</summary>
+/// <param name="factory">Creates the expressions.</param>
 internal sealed class TextForms(RegexFactory factory)
 {
     private const string Zone = "(Z|[+-][0-9]{2}:[0-9]{2})?";
@@ -16,12 +16,12 @@ internal sealed class TextForms(RegexFactory factory)
         or XmlTypeCode.Language or XmlTypeCode.NmToken or XmlTypeCode.Name or XmlTypeCode.NCName or XmlTypeCode.Id or XmlTypeCode.Idref
         or XmlTypeCode.Entity;
 
-    /// <summary>Expressions that every text of the type fits; null where a pattern isn't understood.</summary>
+    /// <summary>Expressions that match every text of the type; null if a pattern isn't supported.</summary>
     public List<RegexNode>? Possible(ValueSpace space) => space.Variety == ValueVariety.List
         ? OfList(space)
         : Parts(space, IsText(space.Code) ? null : PossibleForm(space));
 
-    /// <summary>Expressions that only texts of the type fit; null where none are known.</summary>
+    /// <summary>Expressions that match only texts of the type; null if none are known.</summary>
     public List<RegexNode>? Certain(ValueSpace space)
     {
         if (IsText(space.Code))
@@ -87,7 +87,7 @@ internal sealed class TextForms(RegexFactory factory)
         _ => "(\\S+( \\S+)*)?",
     };
 
-    // Fewer texts than the type takes are enough where more would take a page: what fits these is allowed beyond doubt.
+    // These expressions match only a part of the texts of a complicated type, but every match is certainly valid.
     private static string? CertainForm(ValueSpace space)
     {
         if ((space.Lower ?? space.Upper) is not null)
@@ -122,7 +122,7 @@ internal sealed class TextForms(RegexFactory factory)
         return zero + (above > 0 ? $"|\\+?0*{Digits}{above}}}{fraction}" : "") + (below > 0 ? $"|-0*{Digits}{below}}}{fraction}" : "");
     }
 
-    // As many nines as fit.
+    // The largest number with as many nines as possible.
     private static int DigitsBelow(decimal? most)
     {
         var digits = 0;
@@ -131,7 +131,7 @@ internal sealed class TextForms(RegexFactory factory)
         return digits;
     }
 
-    /// <summary>All ways to write some values; null for a type whose values are written in ways not told here.</summary>
+    /// <summary>All ways to write some values; null for a type that isn't supported here.</summary>
     private static string? OfValues(ValueSpace space, IReadOnlyList<string> values)
     {
         if (space.Code == XmlTypeCode.Boolean)

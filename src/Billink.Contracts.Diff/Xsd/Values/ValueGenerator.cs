@@ -4,8 +4,8 @@ using Billink.Contracts.Diff.Languages;
 
 namespace Billink.Contracts.Diff.Xsd.Values;
 
-/// <summary>Makes texts that a simple type allows, with a liking for its limits and for unusual ways to write a value.</summary>
-/// <param name="random">Chooses.</param>
+/// <summary>Generates valid texts of a simple type, preferably at its limits and in unusual spellings.</summary>
+/// <param name="random">The source of randomness.</param>
 internal sealed class ValueGenerator(Random random)
 {
     private const int Attempts = 30;
@@ -14,7 +14,7 @@ internal sealed class ValueGenerator(Random random)
     private readonly RegexFactory factory = new();
     private readonly Dictionary<string, RegexNode?> parsed = new(StringComparer.Ordinal);
 
-    /// <summary>A valid text, or null where none was found.</summary>
+    /// <summary>Returns a valid text, or null if none was found.</summary>
     public string? Make(ValueSpace space)
     {
         for (var i = 0; i < Attempts; i++)
@@ -29,7 +29,7 @@ internal sealed class ValueGenerator(Random random)
         return null;
     }
 
-    // The base library takes nothing but white space for a space, where it should be nothing.
+    // The base library collapses a text of white space only to one space instead of an empty text.
     private static bool IsBlank(string text) => text.Length > 0 && string.IsNullOrWhiteSpace(text);
 
     private string? Guess(ValueSpace space)
@@ -48,7 +48,7 @@ internal sealed class ValueGenerator(Random random)
         }
     }
 
-    // The same value in other characters.
+    // Another spelling of the same value.
     private string Rewritten(string text, ValueSpace space) => random.Next(3) switch
     {
         0 when NumberRange.IsNumber(space.Code) && text.Length > 0 => text[0] == '-' ? $"-0{text[1..]}" : $"+00{text.TrimStart('+')}",
@@ -148,7 +148,7 @@ internal sealed class ValueGenerator(Random random)
             XmlTypeCode.Base64Binary => Convert.ToBase64String(Encoding.ASCII.GetBytes(Text(Length(space), "abc"))),
             XmlTypeCode.Language => OneOf("nl-NL", "en", "x-abcdefgh"),
             XmlTypeCode.AnyUri => Uri(space),
-            // Few, so that a reference finds what it refers to.
+            // There are only a few, so that a reference finds its target.
             XmlTypeCode.Id or XmlTypeCode.Idref when space.LeastLength == 0 => OneOf("x1", "x2", "x3"),
             XmlTypeCode.QName or XmlTypeCode.NCName or XmlTypeCode.Id or XmlTypeCode.Idref =>
                 Text(1, "abcXYZ_") + Text(Math.Max(Length(space) - 1, 0), "abcXYZ019.-_"),

@@ -3,20 +3,22 @@ using Billink.Contracts.Diff.Languages;
 
 namespace Billink.Contracts.Diff.Xsd.Values;
 
-/// <summary>Whether every text that one simple type allows is allowed by another one. Never says yes when it isn't sure.</summary>
+/// <summary>
+/// Decides whether every text of one simple type is valid for another one. The result is "included" only if it is certain.
+/// </summary>
 internal static class ValueInclusion
 {
     private const int Samples = 200;
     private const string WhiteSpace = " \t\n";
 
-    /// <summary>Whether <paramref name="all"/> allows whatever <paramref name="some"/> does.</summary>
+    /// <summary>Whether <paramref name="all"/> includes <paramref name="some"/>.</summary>
     public static InclusionResult Of(ValueSpace some, ValueSpace all, CancellationToken cancellationToken)
     {
         var answer = IsIn(some, all, cancellationToken);
         return answer.IsIncluded is null ? BySamples(some, all) : answer;
     }
 
-    // What can't be decided may still be shown: a text that one takes and the other doesn't.
+    // If it can't be decided, a sample text may still show a difference.
     private static InclusionResult BySamples(ValueSpace some, ValueSpace all)
     {
         var maker = new ValueGenerator(new Random(1));
@@ -69,7 +71,7 @@ internal static class ValueInclusion
         return InclusionResult.Any(all.Members.Select(member => IsIn(some, member, cancellationToken)));
     }
 
-    /// <summary>Whether a value in a list of values is written in the same ways in both.</summary>
+    /// <summary>Whether both types allow the same spellings of an enumerated value.</summary>
     private static bool IsWrittenAlike(ValueSpace some, ValueSpace all) => (some.Variety, all.Variety) switch
     {
         (ValueVariety.Atomic, ValueVariety.Atomic) when TextForms.IsText(some.Code) => all.WhiteSpace >= some.WhiteSpace,
@@ -97,7 +99,7 @@ internal static class ValueInclusion
             return OfForms(some, all, cancellationToken);
         if (!HasNumbersOf(some, all) || !HasBoundsOf(some, all) || !HasLengthOf(some, all))
         {
-            // Whether a month is longer than 30 days depends.
+            // Months have different lengths, so durations are only partially ordered.
             return some.Patterns.Count == 0 && some.Code != XmlTypeCode.Duration ? InclusionResult.NotIncluded : InclusionResult.Undecided;
         }
 
@@ -124,7 +126,7 @@ internal static class ValueInclusion
             : InclusionResult.Undecided;
     }
 
-    /// <summary>Where the values are known to fit, and patterns are left.</summary>
+    /// <summary>Compares only patterns, after the values are known to be included.</summary>
     private static InclusionResult OfPatterns(ValueSpace some, ValueSpace all, CancellationToken cancellationToken)
     {
         var factory = new RegexFactory();
@@ -143,14 +145,14 @@ internal static class ValueInclusion
         CancellationToken cancellationToken)
     {
         List<Language> languages = [.. given.Select(node => new Language(node, some.WhiteSpace))];
-        // A text of nothing but white space is left to the rule about white space: it is seldom meant, and the base library takes it for a
-        // space where it should be nothing.
+        // The rule about white space covers a text of white space only: such a text is rare, and the base library collapses it to a space
+        // instead of an empty text.
         if (some.WhiteSpace != all.WhiteSpace)
             languages.Add(new Language(XsdRegexParser.Parse("([\\s\\S]*\\S[\\s\\S]*)?", factory)!, WhiteSpaceRule.Preserve));
         return InclusionResult.All(wanted.Select(node =>
         {
             var (isIncluded, text) = Inclusion.Of(languages, new Language(node, all.WhiteSpace), factory, WhiteSpace, cancellationToken);
-            // Where forms are rough, a text may be one of neither type.
+            // If the expressions are approximations, the text may be valid for neither type.
             return isIncluded == false && !(some.Allows(text!) && !all.Allows(text!))
                 ? InclusionResult.Undecided
                 : new InclusionResult(isIncluded, text);
@@ -187,7 +189,7 @@ internal static class ValueInclusion
 
     private static bool HasBoundsOf(ValueSpace some, ValueSpace all)
     {
-        // A floating number has bounds of another sort than those that become one.
+        // Bounds of floating-point numbers can't be compared with bounds of other numbers.
         if (NumberRange.IsNumber(some.Code) && (all.Lower ?? all.Upper) is not null)
             return NumberRange.Of(all.Lower, all.Upper) is { } theirs && some.Range.IsIn(theirs);
         return OrderBound.StartsIn(some.Lower, all.Lower, some.Code) && OrderBound.EndsIn(some.Upper, all.Upper, some.Code);

@@ -6,7 +6,7 @@ using Billink.Contracts.Diff.Languages;
 
 namespace Billink.Contracts.Diff.Xsd.Values;
 
-/// <summary>The texts that a simple type allows: its built-in type with all facets of the types it is built on.</summary>
+/// <summary>The texts that a simple type allows: its built-in type with the facets of all its base types.</summary>
 internal sealed class ValueSpace
 {
     private readonly List<XmlSchemaFacet> facets = [];
@@ -45,13 +45,13 @@ internal sealed class ValueSpace
 
     public int MostFractionDigits { get; private set; } = int.MaxValue;
 
-    /// <summary>Each must fit; each is a choice of patterns.</summary>
+    /// <summary>The patterns. A text must match each item, and an item is a choice of patterns.</summary>
     public List<string[]> Patterns { get; } = [];
 
-    /// <summary>The only values; null where there is no list of them.</summary>
+    /// <summary>The enumerated values; null if there is no enumeration.</summary>
     public IReadOnlyList<string>? Values { get; private set; }
 
-    /// <summary>The one value that an element or attribute may have; null where the type alone says.</summary>
+    /// <summary>The fixed value of an element or attribute; null if there is none.</summary>
     public string? Fixed { get; private init; }
 
     public WhiteSpaceRule WhiteSpace { get; private set; }
@@ -83,15 +83,15 @@ internal sealed class ValueSpace
         }
     }
 
-    /// <summary>The facet of a kind that counts; null where there is none.</summary>
+    /// <summary>The effective facet of a kind; null if there is none.</summary>
     public XmlSchemaFacet? Facet<T>()
         where T : XmlSchemaFacet => facets.OfType<T>().FirstOrDefault();
 
-    /// <summary>Where a value is listed.</summary>
+    /// <summary>The declaration of an enumerated value.</summary>
     public XmlSchemaFacet? Facet(string value) =>
         facets.OfType<XmlSchemaEnumerationFacet>().FirstOrDefault(facet => facet.Value == value);
 
-    /// <summary>The same, with one value alone.</summary>
+    /// <summary>The same space with a fixed value.</summary>
     public ValueSpace WithFixed(string value)
     {
         var space = new ValueSpace(Type, Variety, Code) { Fixed = value };
@@ -100,7 +100,7 @@ internal sealed class ValueSpace
         return space;
     }
 
-    /// <summary>The same inside a list, where white space only parts one item from the next.</summary>
+    /// <summary>The same space for items of a list, which white space separates.</summary>
     public ValueSpace AsItem()
     {
         var space = new ValueSpace(Type, Variety, Code) { Fixed = Fixed };
@@ -129,7 +129,7 @@ internal sealed class ValueSpace
         ? array.Equals(other, StructuralComparisons.StructuralEqualityComparer)
         : one.Equals(other);
 
-    // The base library forgets what a redefined type was before.
+    // The base library doesn't keep the original of a redefined type.
     private static XmlSchemaType BaseOf(XmlSchemaType type) =>
         (type.Parent is XmlSchemaRedefine redefine ? Redefined(redefine, type.Name!) : null) ?? type.BaseXmlSchemaType!;
 

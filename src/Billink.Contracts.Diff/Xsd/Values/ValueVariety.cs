@@ -1,6 +1,6 @@
 namespace Billink.Contracts.Diff.Xsd.Values;
 
-/// <summary>How a value is made.</summary>
+/// <summary>How a value is generated.</summary>
 internal enum ValueVariety
 {
     Atomic,
