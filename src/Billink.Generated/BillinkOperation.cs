@@ -1,5 +1,4 @@
 using Billink.Envelopes;
-using Billink.Errors;
 
 namespace Billink;
 

@@ -1,5 +1,3 @@
-using Billink.Masking;
-
 namespace Billink;
 
 /// <summary>A reply as a log may have it: secret and personal data is masked.</summary>

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using Billink.Codecs;
-using Billink.Errors;
 using Billink.Validation;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

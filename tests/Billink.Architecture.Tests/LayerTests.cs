@@ -4,27 +4,22 @@ namespace Billink.Architecture.Tests;
 public class LayerTests
 {
     [Theory]
-    [MemberData(nameof(Layers.Ordered), MemberType = typeof(Layers))]
+    [MemberData(nameof(Layers.All), MemberType = typeof(Layers))]
     public void No_type_uses_a_type_of_a_later_folder(string project) =>
         Expect.None(new Dependencies(Layers.Find(project)).Backward(), "uses against the order of the folders (Layers.cs)");
 
     [Theory]
-    [MemberData(nameof(Layers.Ordered), MemberType = typeof(Layers))]
+    [MemberData(nameof(Layers.All), MemberType = typeof(Layers))]
     public void The_order_names_every_folder_with_code_and_no_other(string project) =>
-        FoldersOf(Layers.Find(project))
+        FoldersOf(Layers.Find(project)).Concat(Layers.Find(project).Generated)
             .ShouldBe(Layers.Find(project).Folders, ignoreOrder: true, "Layers.cs has the order of the folders.");
 
     [Theory]
-    [MemberData(nameof(Layers.Ordered), MemberType = typeof(Layers))]
+    [MemberData(nameof(Layers.All), MemberType = typeof(Layers))]
     public void The_namespace_of_every_type_is_that_of_a_folder(string project) =>
         Expect.None(new Dependencies(Layers.Find(project)).Misplaced(), "types in a namespace that is none of the project's folders");
 
-    [Fact]
-    public void Every_project_declares_its_order() =>
-        Layers.Projects.Where(project => project.Folders.Count == 0).Select(project => project.Name)
-            .ShouldBe(Layers.Pending, ignoreOrder: true);
-
-    /// <summary>The folders that hold code. What is generated belongs to the folder above.</summary>
+    /// <summary>The folders that hold handwritten code. A folder called Generated belongs to its parent folder.</summary>
     private static IEnumerable<string> FoldersOf(Project project) =>
         SourceFiles.Below(project.Directory)
             .Select(file => Path.GetRelativePath(project.Directory, Path.GetDirectoryName(file)!).Replace('\\', '/'))

@@ -25,7 +25,17 @@ public static class Layers
                 "Documentation", "Text", "Contracts", "Errors", "Json", "Records", "Masks", "Operations", "Webhooks", "Xml", ".",
             ],
         },
-        new("Billink.Generated", []) { RootNamespace = "Billink" },
+        new("Billink.Generated", [])
+        {
+            RootNamespace = "Billink",
+            // It compares with each operation's enumeration of codes.
+            Facades = ["Billink.BillinkApiException"],
+            Generated = ["V1", "V2"],
+            Folders =
+            [
+                "OpenEnums", "Queries", "Validation", "Json", "Xml", "Masking", "Codecs", "Envelopes", ".", "V1", "V2",
+            ],
+        },
         new("Billink.Client", ["Billink.Generated"])
         {
             RootNamespace = "Billink",
@@ -71,17 +81,8 @@ public static class Layers
         },
     ];
 
-    /// <summary>PENDING: projects that don't declare the order of their folders yet. The list ends empty, and goes.</summary>
-    public static IReadOnlyList<string> Pending { get; } =
-    [
-        "Billink.Generated",
-    ];
-
     /// <summary>The names of <see cref="Projects"/>.</summary>
     public static TheoryData<string> All => [.. Projects.Select(project => project.Name)];
-
-    /// <summary>The names of the projects whose folders have an order.</summary>
-    public static TheoryData<string> Ordered => [.. Projects.Select(project => project.Name).Except(Pending, StringComparer.Ordinal)];
 
     /// <summary>The project of a name.</summary>
     /// <param name="name">The name of the project file.</param>

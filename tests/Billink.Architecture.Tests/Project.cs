@@ -14,6 +14,9 @@ public sealed record Project(string Name, IReadOnlyList<string> Uses)
     /// </summary>
     public IReadOnlyList<string> Folders { get; init; } = [];
 
+    /// <summary>Those of <see cref="Folders"/> that hold no handwritten code, and may exist only while the project is compiled.</summary>
+    public IReadOnlyList<string> Generated { get; init; } = [];
+
     /// <summary>The full names of types that come after every folder, such as the class that starts the rest.</summary>
     public IReadOnlyList<string> Facades { get; init; } = [];
 

@@ -1,6 +1,5 @@
 using System.Net;
 using Billink.Sending;
-using Billink.Errors;
 using Billink.V2;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Time.Testing;

@@ -1,5 +1,4 @@
 using Billink.Cli.Terminals;
-using Billink.Errors;
 
 namespace Billink.Cli.Errors;
 

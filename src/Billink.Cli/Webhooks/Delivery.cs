@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Billink.Cli.Terminals;
 using Billink.Codecs;
-using Billink.Masking;
 using Billink.Webhooks;
 
 namespace Billink.Cli.Webhooks;

@@ -1,4 +1,3 @@
-using Billink.Masking;
 using Microsoft.Extensions.Logging;
 
 namespace Billink.Calls;

@@ -1,5 +1,3 @@
-using Billink.Codecs;
-
 namespace Billink.Calls;
 
 /// <summary>Opens a reply as a file that the caller reads while it arrives.</summary>

@@ -1,5 +1,4 @@
 using Billink.Codecs;
-using Billink.Json;
 using Billink.V2;
 
 namespace Billink.Webhooks;

@@ -56,7 +56,7 @@ public sealed class JsonCodec<T> : BillinkCodec<T>
         }
         catch (JsonException exception)
         {
-            throw JsonBody.Refuse(typeof(T).Name, json, exception, input.Position);
+            throw JsonRefusal.Of(typeof(T).Name, json, exception, input.Position);
         }
     }
 }

@@ -25,6 +25,8 @@ public sealed class XmlCodec<T> : BillinkCodec<T>
         OmitXmlDeclaration = true,
     };
 
+    private static readonly XmlFaults Strict = new(static fault => throw new BillinkFormatException(fault.Message));
+
     private readonly Func<XmlReader, XmlFaults, T> read;
     private readonly Action<XmlWriter, T> write;
 
@@ -45,14 +47,14 @@ public sealed class XmlCodec<T> : BillinkCodec<T>
     }
 
     /// <inheritdoc/>
-    public override T Read(ReadOnlyMemory<byte> body, string? mediaType = null) => Read(body, XmlFaults.Strict);
+    public override T Read(ReadOnlyMemory<byte> body, string? mediaType = null) => Read(body, Strict);
 
     /// <summary>Reads a message as a server does: collects missing and malformed elements, and leaves their values out.</summary>
     /// <param name="body">The whole body.</param>
     /// <param name="faults">Takes the faults.</param>
     /// <returns>The message. A required member may be null, or its type's default, where a fault says so.</returns>
     /// <exception cref="BillinkFormatException">The body isn't XML, or its root isn't <c>API</c>.</exception>
-    public T Read(ReadOnlyMemory<byte> body, ICollection<XmlFault> faults) => Read(body, new XmlFaults(faults));
+    public T Read(ReadOnlyMemory<byte> body, ICollection<XmlFault> faults) => Read(body, new XmlFaults(faults.Add));
 
     private T Read(ReadOnlyMemory<byte> body, XmlFaults faults)
     {

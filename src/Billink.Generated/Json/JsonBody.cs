@@ -1,6 +1,3 @@
-using System.Text.Json;
-using Billink.Codecs;
-
 namespace Billink.Json;
 
 /// <summary>A body that holds JSON, or should.</summary>
@@ -12,31 +9,4 @@ internal static class JsonBody
 
     /// <inheritdoc cref="WithoutMark(ReadOnlySpan{byte})"/>
     public static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> body) => body[^WithoutMark(body.Span).Length..];
-
-    /// <summary>Says what is wrong with a body, and where.</summary>
-    /// <param name="expected">What it should have been.</param>
-    /// <param name="body">The body, without a byte order mark.</param>
-    /// <param name="problem">What is wrong.</param>
-    /// <param name="position">Where reading stopped, in bytes.</param>
-    public static BillinkFormatException Refuse(string expected, ReadOnlySpan<byte> body, JsonException problem, long position)
-    {
-        var isJson = problem.LineNumber is null;
-        var at = isJson ? position : PositionOf(problem, body);
-        var path = JsonPath.Of(body, at);
-        return new BillinkFormatException(
-            FormattableString.Invariant($"The body isn't a {expected}: {problem.Message} Path: {path}, byte {at}."), problem)
-        {
-            Path = isJson ? path : null,
-            Position = at,
-        };
-    }
-
-    // The reader counts lines, and bytes within the line.
-    private static long PositionOf(JsonException problem, ReadOnlySpan<byte> body)
-    {
-        var start = 0;
-        for (var line = 0L; line < problem.LineNumber; line++)
-            start += body[start..].IndexOf((byte)'\n') + 1;
-        return start + problem.BytePositionInLine.GetValueOrDefault();
-    }
 }

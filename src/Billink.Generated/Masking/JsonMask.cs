@@ -82,7 +82,7 @@ internal static class JsonMask
         if (isMasked)
         {
             rules.Collect(value);
-            writer.WriteStringValue(BillinkMask.Masked);
+            writer.WriteStringValue(MaskRules.Masked);
         }
         else if (reader.TokenType is not JsonTokenType.String)
         {

@@ -6,6 +6,9 @@ namespace Billink.Masking;
 /// <param name="collect">Takes the values that were masked.</param>
 internal sealed class MaskRules(HashSet<string> plainNames, IEnumerable<string>? echoes = null, List<string>? collect = null)
 {
+    /// <summary>Stands for a value that is masked.</summary>
+    public const string Masked = "***";
+
     // The longest first: a name may be part of an address.
     private readonly string[] echoes = [.. (echoes ?? []).OrderByDescending(static echo => echo.Length)];
 
@@ -26,7 +29,7 @@ internal sealed class MaskRules(HashSet<string> plainNames, IEnumerable<string>?
     public string Scrub(string text)
     {
         foreach (var echo in echoes)
-            text = text.Replace(echo, BillinkMask.Masked, StringComparison.OrdinalIgnoreCase);
+            text = text.Replace(echo, Masked, StringComparison.OrdinalIgnoreCase);
         return text;
     }
 }

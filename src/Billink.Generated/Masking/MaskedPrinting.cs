@@ -6,5 +6,5 @@ namespace Billink.Masking;
 internal static class MaskedPrinting
 {
     public static void AppendMasked(this StringBuilder builder, string label, object? value) =>
-        builder.Append(label).Append(value is null ? "" : "***");
+        builder.Append(label).Append(value is null ? "" : MaskRules.Masked);
 }

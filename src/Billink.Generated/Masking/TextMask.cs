@@ -23,7 +23,7 @@ internal static class TextMask
         // Twice the length, as tags take their part.
         var beginning = text.Length <= 2 * Longest ? text : text[..(2 * Longest)];
         var words = Blank.Replace(WebUtility.HtmlDecode(Tag.Replace(beginning, " ")), " ").Trim();
-        var masked = Personal.Replace(rules.Scrub(words), BillinkMask.Masked);
+        var masked = Personal.Replace(rules.Scrub(words), MaskRules.Masked);
         return masked.Length <= Longest ? masked : masked[..Longest] + "…";
     }
 }

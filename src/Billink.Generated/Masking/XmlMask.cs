@@ -45,7 +45,7 @@ internal static class XmlMask
                     break;
                 case XmlNodeType.Text or XmlNodeType.CDATA:
                     rules.Collect(reader.Value);
-                    text.Append(BillinkMask.Masked);
+                    text.Append(MaskRules.Masked);
                     break;
             }
         }

@@ -1,15 +1,11 @@
 using System.Xml;
-using Billink.Codecs;
 
 namespace Billink.Xml;
 
-/// <summary>Handles the faults of a message that is read: throws the first one, or collects all.</summary>
-/// <param name="collected">Takes the faults; null throws them.</param>
-internal sealed class XmlFaults(ICollection<XmlFault>? collected)
+/// <summary>Reads values and reports the faults of a message.</summary>
+/// <param name="report">Takes each fault. Reading goes on unless it throws.</param>
+internal sealed class XmlFaults(Action<XmlFault> report)
 {
-    /// <summary>Throws on the first fault.</summary>
-    public static XmlFaults Strict { get; } = new(null);
-
     /// <summary>Reads the current element as an amount; null when it is empty.</summary>
     /// <param name="reader">At the start of the element, and behind its end afterwards.</param>
     /// <param name="malformed">
@@ -52,22 +48,15 @@ internal sealed class XmlFaults(ICollection<XmlFault>? collected)
     /// <summary>Reports a missing required value, and returns a replacement.</summary>
     public T Missing<T>(string element, string message, T instead = default!)
     {
-        Report(new XmlFault(element, XmlFaultKind.Missing, $"{message} has no {element}."));
+        report(new XmlFault(element, XmlFaultKind.Missing, $"{message} has no {element}."));
         return instead;
     }
 
     private T? Malformed<T>(XmlPlace place, string expected, T? instead)
         where T : struct
     {
-        Report(new XmlFault(place.Element, XmlFaultKind.Malformed, FormattableString.Invariant(
+        report(new XmlFault(place.Element, XmlFaultKind.Malformed, FormattableString.Invariant(
             $"{place.Element} (line {place.Line}, column {place.Column}): expected {expected}.")));
         return instead;
-    }
-
-    private void Report(XmlFault fault)
-    {
-        if (collected is null)
-            throw new BillinkFormatException(fault.Message);
-        collected.Add(fault);
     }
 }

@@ -9,7 +9,7 @@ internal static class ErrorMatchEmitter
     public static GeneratedSource Emit(ErrorTableModel model)
     {
         var enumeration = $"{model.Version}.{model.Stem}ErrorCode";
-        var writer = GeneratedFile.Begin(model.ContractFile, version: null);
+        var writer = GeneratedFile.Begin(model.ContractFile, part: null);
         writer.Line("#pragma warning disable MA0048 // a part of the class for each operation").Separate();
         writer.Open("public sealed partial class BillinkApiException");
         writer.Docs(ErrorDocs.Is(enumeration));

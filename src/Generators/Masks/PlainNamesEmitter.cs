@@ -10,7 +10,7 @@ internal static class PlainNamesEmitter
     public static GeneratedSource Emit(PlainNamesModel model)
     {
         var name = model.Version + "PlainNames";
-        var writer = GeneratedFile.Begin(model.ContractFile, model.Version, "System.CodeDom.Compiler");
+        var writer = GeneratedFile.Begin(model.ContractFile, "Masking", "System.CodeDom.Compiler");
         writer.Docs(new DocComment(
             "The wire names whose values are neither secret nor personal. The values of all other names are masked."));
         writer.Line(GeneratedFile.Attribute);

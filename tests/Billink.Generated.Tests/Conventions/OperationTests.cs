@@ -1,6 +1,5 @@
 using Billink.Contracts;
 using Billink.Contracts.Reading;
-using Billink.Errors;
 using Billink.Testing;
 using Billink.V1;
 using Billink.V2;

@@ -36,10 +36,14 @@ public sealed class CachingTests
         ChangedFiles(Both, Both.AfterEdit(SmallContracts.V2.With(find, replaceBy))).ShouldBe([file]);
 
     [Fact]
-    public void Adding_a_field_changes_its_message_and_the_names_that_a_masked_body_shows() =>
-        ChangedFiles(Both, Both.AfterEdit(SmallContracts.V1.With(
-            "<xs:element name=\"COUNTRY\"", "<xs:element name=\"COLOUR\" type=\"xs:string\" minOccurs=\"0\" bc:name=\"Colour\" />\n      <xs:element name=\"COUNTRY\"")))
+    public void Adding_a_field_changes_its_message_and_the_names_that_a_masked_body_shows()
+    {
+        const string next = "<xs:element name=\"COUNTRY\"";
+        const string added = "<xs:element name=\"COLOUR\" type=\"xs:string\" minOccurs=\"0\" bc:name=\"Colour\" />";
+
+        ChangedFiles(Both, Both.AfterEdit(SmallContracts.V1.With(next, $"{added}\n      {next}")))
             .ShouldBe(["V1/MakeRequest.g.cs", "V1/Operations/V1PlainNames.g.cs"]);
+    }
 
     [Fact]
     public void Changing_a_field_modifies_one_output_and_leaves_the_other_contract_cached() =>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Billink.Errors;
 using Billink.Sandbox.Domain.Merchants;
 using Billink.Sandbox.Domain.Orders;
 using Billink.Sandbox.Http.Messages;

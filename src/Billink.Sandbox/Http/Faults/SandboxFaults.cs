@@ -1,4 +1,3 @@
-using Billink.Errors;
 using Billink.V1;
 using Billink.V2;
 

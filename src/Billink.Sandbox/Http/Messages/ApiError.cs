@@ -1,5 +1,3 @@
-using Billink.Errors;
-
 namespace Billink.Sandbox.Http.Messages;
 
 /// <summary>An error of an operation's table, with its message as sent.</summary>

@@ -1,4 +1,4 @@
-namespace Billink.Errors;
+namespace Billink;
 
 /// <summary>Compares a wire text with the contract's, in which <c>%word%</c> is a part that varies.</summary>
 internal static class MessageTemplate

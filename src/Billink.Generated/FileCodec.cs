@@ -1,9 +1,10 @@
 using System.Buffers;
+using Billink.Codecs;
 
-namespace Billink.Codecs;
+namespace Billink;
 
 /// <summary>Reads a reply that is a file.</summary>
-public sealed class FileCodec : BillinkCodec<BillinkFile>
+internal sealed class FileCodec : BillinkCodec<BillinkFile>
 {
     private FileCodec()
     {

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Billink.Codecs;
+using Billink.Json;
 
-namespace Billink.Json;
+namespace Billink.Codecs;
 
 /// <summary>Finds out which webhook a body is, by the members that only one of them has.</summary>
 internal static class WebhookDiscriminators

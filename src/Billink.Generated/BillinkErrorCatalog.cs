@@ -1,6 +1,6 @@
 using System.Collections;
 
-namespace Billink.Errors;
+namespace Billink;
 
 /// <summary>The errors of one operation.</summary>
 /// <param name="operation">The operation's id.</param>

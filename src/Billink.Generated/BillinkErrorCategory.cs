@@ -1,4 +1,4 @@
-namespace Billink.Errors;
+namespace Billink;
 
 /// <summary>The five kinds of error that Billink's documentation names.</summary>
 public enum BillinkErrorCategory

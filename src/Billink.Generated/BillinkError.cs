@@ -1,4 +1,4 @@
-namespace Billink.Errors;
+namespace Billink;
 
 /// <summary>An error of an operation, as the contract describes it.</summary>
 public sealed record BillinkError

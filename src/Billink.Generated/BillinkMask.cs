@@ -1,17 +1,14 @@
 using System.Text;
 using Billink.Json;
-using Billink.V1;
-using Billink.V2;
+using Billink.Masking;
 
-namespace Billink.Masking;
+namespace Billink;
 
 /// <summary>
 /// Masks bodies for logs. Shows only values that the contract knows and doesn't mark as secret or personal. Keeps the structure.
 /// </summary>
 public static class BillinkMask
 {
-    internal const string Masked = "***";
-
     /// <summary>Masks a request's body.</summary>
     /// <param name="version">The version of the contract.</param>
     /// <param name="body">JSON in v2, XML in v1.</param>
@@ -58,15 +55,17 @@ public static class BillinkMask
     }
 
     private static string Structured(ReadOnlyMemory<byte> body, MaskRules rules) =>
-        JsonBody.WithoutMark(body.Span).TrimStart(" \t\r\n"u8) is [(byte)'<', ..] ? XmlMask.Apply(body, rules) : JsonMask.Apply(JsonBody.WithoutMark(body.Span), rules);
+        Beginning(body.Span) is [(byte)'<', ..] ? XmlMask.Apply(body, rules) : JsonMask.Apply(JsonBody.WithoutMark(body.Span), rules);
 
     // A page is XML by its looks only; the contract's XML has one root.
-    private static bool IsStructured(ReadOnlySpan<byte> body) => JsonBody.WithoutMark(body).TrimStart(" \t\r\n"u8) switch
+    private static bool IsStructured(ReadOnlySpan<byte> body) => Beginning(body) switch
     {
         [(byte)'{' or (byte)'[', ..] => true,
         [(byte)'<', ..] => body.IndexOf("<API"u8) >= 0,
         _ => false,
     };
+
+    private static ReadOnlySpan<byte> Beginning(ReadOnlySpan<byte> body) => JsonBody.WithoutMark(body).TrimStart(" \t\r\n"u8);
 
     private static bool IsFile(string? mediaType) => mediaType is not null
         && !mediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase)
