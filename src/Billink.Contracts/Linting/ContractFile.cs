@@ -4,5 +4,5 @@ namespace Billink.Contracts.Linting;
 
 /// <summary>A contract file that has been read.</summary>
 /// <param name="Name">The name or path under which findings show it.</param>
-/// <param name="Reading">What <see cref="ContractReader"/> made of it.</param>
+/// <param name="Reading">The result of <see cref="ContractReader"/>.</param>
 public sealed record ContractFile(string Name, ContractReading Reading);

@@ -3,9 +3,8 @@ using Billink.Contracts.Reading;
 namespace Billink.Contracts.Linting;
 
 /// <summary>
-/// Finds what is wrong with contracts: what cannot be read, what makes no sense for a client, such as a retry that is settled by an
-/// operation
-/// that does not exist, and what no C# can be generated for.
+/// Checks contracts. It reports parts that can't be read, parts that are wrong for a client, such as a retry that is settled by an
+/// operation that doesn't exist, and parts for which no C# can be generated.
 /// </summary>
 public static class ContractLinter
 {

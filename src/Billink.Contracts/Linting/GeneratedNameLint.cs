@@ -3,7 +3,7 @@ using Billink.Contracts.Reading;
 
 namespace Billink.Contracts.Linting;
 
-/// <summary>Whether all generated names differ.</summary>
+/// <summary>Checks that all generated names differ.</summary>
 internal static class GeneratedNameLint
 {
     private static readonly string[] RecordMembers =
@@ -12,7 +12,7 @@ internal static class GeneratedNameLint
         "WithCredentials", "Validate", "ToQuery", "ReadXml", "WriteXml", "ReadJson", "WriteJson", "JsonMembers",
     ];
 
-    /// <summary>What generated code uses by its bare name: a type or member of that name would come before it.</summary>
+    /// <summary>Names that generated code uses without a namespace. A type or member of the same name would hide them.</summary>
     private static readonly string[] UsedNames =
     [
         "V1", "V2", "ArgumentNullException", "BillinkCredentials", "BillinkFile", "BillinkOperation", "BillinkProvenance",
@@ -90,7 +90,7 @@ internal static class GeneratedNameLint
 
     }
 
-    /// <summary>The text properties that XmlSerializer sees have names too.</summary>
+    /// <summary>The text properties for XmlSerializer have names, too.</summary>
     private static IEnumerable<ContractProblem> TextProperties(ContractType type)
     {
         foreach (var spellings in type.Members.GroupBy(static member => member.Name, StringComparer.Ordinal))

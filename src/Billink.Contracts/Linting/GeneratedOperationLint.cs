@@ -3,7 +3,7 @@ using Billink.Contracts.Reading;
 
 namespace Billink.Contracts.Linting;
 
-/// <summary>Whether every operation has a descriptor, and every error code a number.</summary>
+/// <summary>Checks that every operation can have a descriptor, and every error code a number.</summary>
 internal static class GeneratedOperationLint
 {
     public static IEnumerable<ContractProblem> Check(Contract contract)

@@ -4,7 +4,7 @@ using Billink.Contracts.Reading;
 
 namespace Billink.Contracts.Linting;
 
-/// <summary>Whether what requests have to do can be written.</summary>
+/// <summary>Checks that the code of requests can be generated.</summary>
 internal static class GeneratedRequestLint
 {
     public static IEnumerable<ContractProblem> Check(Contract contract)

@@ -3,7 +3,7 @@ using Billink.Contracts.Reading;
 
 namespace Billink.Contracts.Linting;
 
-/// <summary>Whether there is XML code for every type of the XML contract.</summary>
+/// <summary>Checks that XML code can be generated for every type of the XML contract.</summary>
 internal static class GeneratedXmlLint
 {
     public static IEnumerable<ContractProblem> Check(Contract contract)

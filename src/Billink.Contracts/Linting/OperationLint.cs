@@ -2,7 +2,7 @@ using Billink.Contracts.Reading;
 
 namespace Billink.Contracts.Linting;
 
-/// <summary>What an operation must say so that a client can call it and understand the reply.</summary>
+/// <summary>Checks that an operation has everything that a client needs to call it and to understand the reply.</summary>
 internal static class OperationLint
 {
     public static void Check(Contract contract, IReadOnlyList<ContractOperation> allOperations, ProblemList problems)
@@ -60,7 +60,7 @@ internal static class OperationLint
         }
     }
 
-    /// <summary>A success status that can carry an error needs the error's schema; XML replies have the error inside themselves.</summary>
+    /// <summary>A success status that can also be an error needs the error's schema. XML replies contain the error.</summary>
     private static void CheckEnvelopes(ContractOperation operation, ProblemList problems)
     {
         var mute = operation.Envelopes.Where(
@@ -73,7 +73,7 @@ internal static class OperationLint
         }
     }
 
-    /// <summary>Credentials travel in every body. Where the mark is forgotten the caller would have to fill them in.</summary>
+    /// <summary>Every request body has credentials. Without the mark, the caller would have to set them.</summary>
     private static void CheckCredentials(ContractOperation operation, Dictionary<string, ContractType> types, ProblemList problems)
     {
         if (!types.TryGetValue(operation.RequestType, out var request))

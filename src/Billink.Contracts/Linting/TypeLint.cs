@@ -2,7 +2,7 @@ using Billink.Contracts.Reading;
 
 namespace Billink.Contracts.Linting;
 
-/// <summary>What a type and its members must not contradict.</summary>
+/// <summary>Checks types and their members for contradictions.</summary>
 internal static class TypeLint
 {
     public static void Check(Contract contract, ProblemList problems)

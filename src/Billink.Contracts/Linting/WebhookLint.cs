@@ -2,7 +2,7 @@ using Billink.Contracts.Reading;
 
 namespace Billink.Contracts.Linting;
 
-/// <summary>Whether the events of a webhook can be told apart by its payload.</summary>
+/// <summary>Checks that the payload of a webhook distinguishes its events.</summary>
 internal static class WebhookLint
 {
     public static void Check(Contract contract, ProblemList problems)

@@ -1,29 +1,29 @@
 namespace Billink.Contracts.Reading;
 
-/// <summary>The limits of a value; null where there is none.</summary>
+/// <summary>The limits of a value; null for no limit.</summary>
 public sealed record Constraints
 {
     /// <summary>No limits.</summary>
     public static Constraints None { get; } = new();
 
-    /// <summary>Fewest characters.</summary>
+    /// <summary>The minimum number of characters.</summary>
     public int? MinLength { get; init; }
 
-    /// <summary>Most characters.</summary>
+    /// <summary>The maximum number of characters.</summary>
     public int? MaxLength { get; init; }
 
     /// <summary>A regular expression over the whole text, without anchors.</summary>
     public string? Pattern { get; init; }
 
-    /// <summary>Lowest number, itself allowed.</summary>
+    /// <summary>The inclusive minimum.</summary>
     public decimal? Minimum { get; init; }
 
-    /// <summary>Highest number, itself allowed.</summary>
+    /// <summary>The inclusive maximum.</summary>
     public decimal? Maximum { get; init; }
 
-    /// <summary>Fewest elements of a list.</summary>
+    /// <summary>The minimum number of elements of a list.</summary>
     public int? MinItems { get; init; }
 
-    /// <summary>Most elements of a list.</summary>
+    /// <summary>The maximum number of elements of a list.</summary>
     public int? MaxItems { get; init; }
 }

@@ -3,19 +3,19 @@ namespace Billink.Contracts.Reading;
 /// <summary>One call that a client can make.</summary>
 public sealed record ContractOperation
 {
-    /// <summary>Unique in both contracts: group and name, as in <c>Orders_Credit</c>.</summary>
+    /// <summary>The id, unique in both contracts: group and name, such as <c>Orders_Credit</c>.</summary>
     public required string Id { get; init; }
 
     /// <summary>The part of the id before the underscore, as in <c>Orders</c>.</summary>
     public string Group => OperationId.Parse(Id).Group;
 
-    /// <summary>The part of the id behind the underscore, as in <c>Credit</c>.</summary>
+    /// <summary>The part of the id after the underscore, as in <c>Credit</c>.</summary>
     public string Method => OperationId.Parse(Id).Method;
 
     /// <summary>The HTTP method in upper case, as in <c>POST</c>.</summary>
     public required string HttpMethod { get; init; }
 
-    /// <summary>Absolute, as in <c>/v2/client/invoice/credit</c>.</summary>
+    /// <summary>The absolute path, such as <c>/v2/client/invoice/credit</c>.</summary>
     public required string Path { get; init; }
 
     /// <summary>The path on the older hosts (v1 only).</summary>
@@ -27,7 +27,7 @@ public sealed record ContractOperation
     /// <summary>One sentence.</summary>
     public required string Summary { get; init; }
 
-    /// <summary>Everything else worth knowing; may be empty.</summary>
+    /// <summary>Further information; may be empty.</summary>
     public string Description { get; init; } = "";
 
     /// <summary>The name of the request's type.</summary>
@@ -36,34 +36,34 @@ public sealed record ContractOperation
     /// <summary>The name of the success reply's type; null when the reply is a file.</summary>
     public string? ResponseType { get; init; }
 
-    /// <summary>Query parameters beside the body (v2 only).</summary>
+    /// <summary>The query parameters (v2 only).</summary>
     public EquatableArray<Member> Query { get; init; }
 
-    /// <summary>What may be sent twice.</summary>
+    /// <summary>Whether the operation is safe to repeat.</summary>
     public required Retry Retry { get; init; }
 
-    /// <summary>How each reply says "error".</summary>
+    /// <summary>How each reply reports an error.</summary>
     public EquatableArray<ResponseEnvelope> Envelopes { get; init; }
 
     /// <summary>The code table.</summary>
     public EquatableArray<ErrorCode> Errors { get; init; }
 
-    /// <summary><c>documented</c>, <c>observed</c> or <c>inferred</c>: that the operation exists.</summary>
+    /// <summary><c>documented</c>, <c>observed</c> or <c>inferred</c>: how sure it is that the operation exists.</summary>
     public required string Provenance { get; init; }
 
-    /// <summary>The same of its path.</summary>
+    /// <summary>The provenance of its path.</summary>
     public required string PathProvenance { get; init; }
 
-    /// <summary>Where the operation is known from.</summary>
+    /// <summary>The source of the operation.</summary>
     public string Source { get; init; } = "";
 
-    /// <summary>Where its path is known from (v2 only).</summary>
+    /// <summary>The source of its path (v2 only).</summary>
     public string PathSource { get; init; } = "";
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>The position in the file.</summary>
     public Position Position { get; init; }
 
-    /// <summary>The request type's name without <c>Request</c>: what generated names are built from.</summary>
+    /// <summary>The request type's name without <c>Request</c>. Generated names start with it.</summary>
     public string Stem => RequestType.EndsWith("Request", StringComparison.Ordinal)
         ? RequestType.Substring(0, RequestType.Length - "Request".Length)
         : RequestType;

@@ -3,37 +3,37 @@ namespace Billink.Contracts.Reading;
 /// <summary>The problems that reading and linting can find, by id. An id never changes its meaning.</summary>
 public static class ContractProblems
 {
-    /// <summary>The file is not YAML, XML, OpenAPI or an XSD. Fix the syntax where the position points.</summary>
+    /// <summary>The file is not YAML, XML, OpenAPI or an XSD. Fix the syntax at the position.</summary>
     public const string Unreadable = "BLK001";
 
     /// <summary>A construct of the schema language that the contracts don't use. The message says what to write instead.</summary>
     public const string Unsupported = "BLK002";
 
-    /// <summary>A word that <c>spec/README.md</c> doesn't know, or that does not belong where it stands.</summary>
+    /// <summary>A word that isn't in <c>spec/README.md</c>, or that isn't allowed in this place.</summary>
     public const string UnknownWord = "BLK003";
 
-    /// <summary>A value that this word or keyword cannot have. The message lists the ones it can.</summary>
+    /// <summary>A value that the word or keyword can't have. The message lists the allowed values.</summary>
     public const string InvalidValue = "BLK004";
 
-    /// <summary>Something that has to be said isn't. The message names it.</summary>
+    /// <summary>A required word or keyword is missing. The message names it.</summary>
     public const string Missing = "BLK005";
 
-    /// <summary>A name that refers to nothing in the file.</summary>
+    /// <summary>A reference to a name that isn't in the file.</summary>
     public const string UnknownReference = "BLK006";
 
     /// <summary>Two things that must differ are the same.</summary>
     public const string Duplicate = "BLK007";
 
-    /// <summary>A name that is no C# name in Pascal case, or one that C# doesn't allow where it stands.</summary>
+    /// <summary>A name that isn't a C# name in Pascal case, or that C# doesn't allow in this place.</summary>
     public const string InvalidName = "BLK008";
 
-    /// <summary>Too deep, too long, or expanding: nothing that a contract needs, and not read any further.</summary>
+    /// <summary>The file exceeds a limit on depth or size. Reading stops.</summary>
     public const string TooLarge = "BLK009";
 
     /// <summary>Well-formed XML, but not a valid XSD 1.0 schema.</summary>
     public const string InvalidSchema = "BLK010";
 
-    /// <summary>Two statements that exclude each other, such as a minimum above its maximum. Found by linting.</summary>
+    /// <summary>A contradiction, such as a minimum above its maximum. Only the linter finds it.</summary>
     public const string Contradiction = "BLK020";
 
     // Contracts for which no C# can be generated: from 30 on.

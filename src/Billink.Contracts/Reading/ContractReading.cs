@@ -1,6 +1,6 @@
 namespace Billink.Contracts.Reading;
 
-/// <summary>What came of reading a contract file.</summary>
-/// <param name="Contract">Null when the file is too broken to say anything.</param>
-/// <param name="Problems">What is wrong with it, in file order.</param>
+/// <summary>The result of reading a contract file.</summary>
+/// <param name="Contract">The contract; null if the file can't be read.</param>
+/// <param name="Problems">The problems, in file order.</param>
 public sealed record ContractReading(Contract? Contract, EquatableArray<ContractProblem> Problems);

@@ -3,19 +3,19 @@ namespace Billink.Contracts.Reading;
 /// <summary>A named object, list or enumeration.</summary>
 public sealed record ContractType
 {
-    /// <summary>As in C#: <c>CreditRequest</c>.</summary>
+    /// <summary>The C# name, such as <c>CreditRequest</c>.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What it is.</summary>
+    /// <summary>The kind of type.</summary>
     public required TypeKind Kind { get; init; }
 
-    /// <summary>In plain words; may be empty.</summary>
+    /// <summary>The description; may be empty.</summary>
     public string Description { get; init; } = "";
 
     /// <summary>The members of an object; the repeated element of a list.</summary>
     public EquatableArray<Member> Members { get; init; }
 
-    /// <summary>How many members of an object must be there at least, the required ones included; null where it isn't said.</summary>
+    /// <summary>The minimum number of members of an object, required ones included; null for no minimum.</summary>
     public int? MinMembers { get; init; }
 
     /// <summary>The known values of an enumeration.</summary>
@@ -27,9 +27,9 @@ public sealed record ContractType
     /// <summary><c>documented</c>, <c>observed</c> or <c>inferred</c>.</summary>
     public required string Provenance { get; init; }
 
-    /// <summary>Where it is known from.</summary>
+    /// <summary>The source of the fact.</summary>
     public string Source { get; init; } = "";
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>The position in the file.</summary>
     public Position Position { get; init; }
 }

@@ -3,30 +3,30 @@ using System.Globalization;
 namespace Billink.Contracts.Reading;
 
 /// <summary>
-/// One thing in a contract file that carries words of the vocabulary: a YAML mapping or an XML element.
-/// Whatever was not asked for by the end is reported, so nothing in a contract is ever dropped silently.
+/// A part of a contract file that can have words of the vocabulary: a YAML mapping or an XML element.
+/// It reports the content that was never read, so no part of a contract is dropped silently.
 /// </summary>
 internal abstract class Fields(string subject, Position position, ProblemList problems)
 {
-    /// <summary>What the thing is, for messages: <c>error code</c>, <c>property 'email'</c>.</summary>
+    /// <summary>The name of the part in messages: <c>error code</c>, <c>property 'email'</c>.</summary>
     public string Subject { get; } = subject;
 
     public Position Position { get; } = position;
 
     public ProblemList Problems { get; } = problems;
 
-    /// <summary>The value of a word, or null; counts as asked for.</summary>
+    /// <summary>The value of a word, or null; marks the word as read.</summary>
     public abstract Located? Find(string word);
 
-    /// <summary>Whether the word is there, with whatever value.</summary>
+    /// <summary>Whether the word is present, with any value.</summary>
     public abstract bool HasWord(string word);
 
-    /// <summary>How a word is spelled here, for messages.</summary>
+    /// <summary>The spelling of a word in this format, for messages.</summary>
     public abstract string Spell(string word);
 
     public string? Optional(string word) => Find(word)?.Value;
 
-    /// <summary>The value of a word that has to be there; an empty text, and a problem, where it isn't.</summary>
+    /// <summary>The value of a required word. If it is missing, adds a problem and returns an empty text.</summary>
     public string Required(string word)
     {
         var found = Find(word);
@@ -46,7 +46,7 @@ internal abstract class Fields(string subject, Position position, ProblemList pr
         return "";
     }
 
-    /// <summary>A C# name, or null where the word isn't there.</summary>
+    /// <summary>A C# name, or null if the word is missing.</summary>
     public string? Name(string word)
     {
         if (Find(word) is not { } found)
@@ -55,7 +55,7 @@ internal abstract class Fields(string subject, Position position, ProblemList pr
         return found.Value;
     }
 
-    /// <summary>A C# name; an empty text, and a problem, where it isn't there.</summary>
+    /// <summary>A required C# name. If it is missing, adds a problem and returns an empty text.</summary>
     public string RequiredName(string word, string detail = "")
     {
         if (Name(word) is { } name)

@@ -1,4 +1,4 @@
 namespace Billink.Contracts.Reading;
 
-/// <summary>A text and where it stands.</summary>
+/// <summary>A text with its position.</summary>
 internal readonly record struct Located(string Value, Position At);

@@ -6,33 +6,33 @@ public sealed record Member
     /// <summary>The name on the wire.</summary>
     public required string WireName { get; init; }
 
-    /// <summary>The C# name. Two members of one type with the same name are two spellings of one thing.</summary>
+    /// <summary>The C# name. Two members of one type with the same name are two spellings of one member.</summary>
     public required string Name { get; init; }
 
     /// <summary>
-    /// <c>string</c>, <c>integer</c>, <c>decimal</c>, <c>boolean</c>, <c>date</c>, <c>binary</c>, <c>any</c> (whatever JSON
-    /// comes), or the name of a <see cref="ContractType"/>.
-    /// A simple type is resolved: its format stands here and its limits in <see cref="Constraints"/>.
+    /// <c>string</c>, <c>integer</c>, <c>decimal</c>, <c>boolean</c>, <c>date</c>, <c>binary</c>, <c>any</c> (any JSON
+    /// value), or the name of a <see cref="ContractType"/>.
+    /// A simple type is resolved: this is its format, and <see cref="Constraints"/> has its limits.
     /// </summary>
     public required string Type { get; init; }
 
     /// <summary>Whether the value is a list of <see cref="Type"/>.</summary>
     public bool IsList { get; init; }
 
-    /// <summary>Whether it must be there.</summary>
+    /// <summary>Whether the member is required.</summary>
     public bool IsRequired { get; init; }
 
-    /// <summary>Whether JSON <c>null</c> may stand in its place (v2 only).</summary>
+    /// <summary>Whether the value can be JSON <c>null</c> (v2 only).</summary>
     public bool IsNullable { get; init; }
 
     /// <summary>
-    /// The text form of the value where the type leaves it open: <c>flag</c>, <c>yes-no</c>, <c>dd-mm-yyyy</c>,
+    /// The text form of the value, if the type doesn't define it: <c>flag</c>, <c>yes-no</c>, <c>dd-mm-yyyy</c>,
     /// <c>decimal</c> (a decimal written as JSON text); of a JSON text also <c>date-time</c>, <c>email</c>, <c>uri</c>, <c>uuid</c>,
     /// <c>byte</c>, and of an integer <c>int32</c> or <c>int64</c>.
     /// </summary>
     public string? Format { get; init; }
 
-    /// <summary>The value written when the caller gives none.</summary>
+    /// <summary>The default value, which is written if the caller sets none.</summary>
     public string? Default { get; init; }
 
     /// <summary>The limits of the value.</summary>
@@ -47,15 +47,15 @@ public sealed record Member
     /// <summary><c>scalar</c> when a string, a number and a boolean are all read.</summary>
     public string? Wire { get; init; }
 
-    /// <summary>In plain words; may be empty.</summary>
+    /// <summary>The description; may be empty.</summary>
     public string Description { get; init; } = "";
 
-    /// <summary><c>documented</c>, <c>observed</c> or <c>inferred</c>; the type's own where the file says none.</summary>
+    /// <summary><c>documented</c>, <c>observed</c> or <c>inferred</c>; the type's provenance if the member has none.</summary>
     public required string Provenance { get; init; }
 
-    /// <summary>Where it is known from.</summary>
+    /// <summary>The source of the fact.</summary>
     public string Source { get; init; } = "";
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>The position in the file.</summary>
     public Position Position { get; init; }
 }

@@ -1,12 +1,12 @@
 namespace Billink.Contracts.Reading;
 
-/// <summary>What must hold between the members of one type.</summary>
+/// <summary>Checks the members of one type together.</summary>
 internal static class MemberRules
 {
-    /// <param name="typeName">A C# member cannot have the name of its type.</param>
-    /// <param name="members">All of the type.</param>
-    /// <param name="allowSpellings">Whether several members may share a C# name: spellings of one thing.</param>
-    /// <param name="problems">Where what is wrong goes.</param>
+    /// <param name="typeName">The name of the type, which no C# member can have.</param>
+    /// <param name="members">All members of the type.</param>
+    /// <param name="allowSpellings">Whether several members can share a C# name, as spellings of one member.</param>
+    /// <param name="problems">Collects the problems.</param>
     public static void Check(string typeName, IReadOnlyList<Member> members, bool allowSpellings, ProblemList problems)
     {
         var wireNames = new HashSet<string>(StringComparer.Ordinal);

@@ -1,6 +1,6 @@
 namespace Billink.Contracts.Reading;
 
-/// <summary>What must hold between the operations of one contract.</summary>
+/// <summary>Checks the operations of one contract together.</summary>
 internal static class OperationRules
 {
     public static EquatableArray<ContractOperation> Check(IReadOnlyList<ContractOperation> operations, ProblemList problems)

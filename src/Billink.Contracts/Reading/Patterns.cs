@@ -1,15 +1,15 @@
 namespace Billink.Contracts.Reading;
 
 /// <summary>
-/// Regular expressions, brought into the one form of <see cref="Constraints.Pattern"/>: over the whole text, without anchors.
+/// Converts regular expressions to the form of <see cref="Constraints.Pattern"/>: over the whole text, without anchors.
 /// </summary>
 internal static class Patterns
 {
     private const string Anything = @"[\s\S]*";
 
     /// <summary>
-    /// Without what only says "may be empty", which matters to a validator of documents; a value that is there is checked against the rest:
-    /// <c>|[A-Z]{2}</c> and <c>([A-Z]{2})?</c> become <c>[A-Z]{2}</c> and <c>([A-Z]{2})</c>. Null when nothing is left.
+    /// Removes the alternative of an empty text, which only a validator of documents needs. A value that is present is checked against the
+    /// rest: <c>|[A-Z]{2}</c> and <c>([A-Z]{2})?</c> become <c>[A-Z]{2}</c> and <c>([A-Z]{2})</c>. Null if nothing is left.
     /// </summary>
     public static string? ForNonEmpty(string pattern)
     {
@@ -18,11 +18,12 @@ internal static class Patterns
     }
 
     /// <summary>
-    /// A JSON Schema pattern, which may match anywhere in the text, as one over the whole text: <c>^a</c> becomes <c>a[\s\S]*</c>.
+    /// Converts a JSON Schema pattern, which can match anywhere in the text, to a pattern over the whole text: <c>^a</c> becomes
+    /// <c>a[\s\S]*</c>.
     /// </summary>
     public static string? FromSearch(string pattern) => ForNonEmpty(string.Join("|", Alternatives(pattern).Select(Whole)));
 
-    /// <summary>The alternatives that stand outside of all groups and classes.</summary>
+    /// <summary>The alternatives outside of all groups and classes.</summary>
     public static IReadOnlyList<string> Alternatives(string pattern)
     {
         var found = new List<string>();
@@ -39,7 +40,7 @@ internal static class Patterns
         return found;
     }
 
-    /// <summary>Whether a character stands in the pattern outside of classes and escapes, at any depth of groups.</summary>
+    /// <summary>Whether the pattern has a character outside of classes and escapes, at any depth of groups.</summary>
     public static bool HasBare(string pattern, char wanted) => Scan(pattern).Any(item => item.Char == wanted);
 
     private static IEnumerable<(int At, char Char)> Bare(string pattern) =>
@@ -80,7 +81,7 @@ internal static class Patterns
         return body.Length > 0 && body[0] == '^' ? body.Substring(1) : Anything + body;
     }
 
-    /// <summary>Drops the question mark of an optional group or class when that is all there is.</summary>
+    /// <summary>Removes the question mark of an optional group or class if the pattern has nothing else.</summary>
     private static string WithoutQuestionMark(string pattern)
     {
         if (pattern.Length < 3 || pattern[pattern.Length - 1] != '?')

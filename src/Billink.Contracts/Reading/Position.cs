@@ -1,11 +1,11 @@
 namespace Billink.Contracts.Reading;
 
 /// <summary>
-/// Where something stands in a contract file. Any two positions are equal: a model that has only moved is the same model,
-/// so what is generated from it need not be generated again. Diagnostics carry lines and columns of their own.
+/// A position in a contract file. All positions are equal, so a model that has only moved is the same model,
+/// and its code isn't generated again. Diagnostics carry lines and columns of their own.
 /// </summary>
-/// <param name="Line">Counted from 1; 0 when unknown.</param>
-/// <param name="Column">Counted from 1; 0 when unknown.</param>
+/// <param name="Line">The line, counted from 1; 0 if unknown.</param>
+/// <param name="Column">The column, counted from 1; 0 if unknown.</param>
 public readonly record struct Position(int Line, int Column)
 {
     /// <inheritdoc/>

@@ -16,7 +16,7 @@ internal sealed class ProblemList(IEnumerable<ContractProblem> earlier)
 
     public void Add(string id, Position at, string message) => problems.Add(new ContractProblem(id, message, at.Line, at.Column));
 
-    /// <summary>Without repetitions: what two places refer to is read twice.</summary>
+    /// <summary>The problems without duplicates: a part with two references is read twice.</summary>
     public EquatableArray<ContractProblem> InFileOrder() => new(problems
         .Distinct()
         .OrderBy(problem => problem.Line)

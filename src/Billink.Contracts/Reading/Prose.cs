@@ -1,6 +1,6 @@
 namespace Billink.Contracts.Reading;
 
-/// <summary>Descriptions, freed of the indentation and line breaks of the file they stand in.</summary>
+/// <summary>Removes the indentation and line breaks of the file from descriptions.</summary>
 internal static class Prose
 {
     private static readonly char[] Blanks = [' ', '\t', '\r', '\n'];

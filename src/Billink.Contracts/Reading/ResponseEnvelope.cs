@@ -1,17 +1,17 @@
 namespace Billink.Contracts.Reading;
 
-/// <summary>How one reply says "error".</summary>
+/// <summary>How one reply reports an error.</summary>
 /// <param name="Status">The HTTP status, as in <c>200</c>.</param>
 /// <param name="Envelope">One of the names in <c>spec/README.md</c>.</param>
-/// <param name="ErrorType">The type of the body that carries the error; null when it is the reply's own type or none is.</param>
+/// <param name="ErrorType">The type of an error's body; null if it is the reply's own type, or if there is none.</param>
 public sealed record ResponseEnvelope(string Status, string Envelope, string? ErrorType)
 {
-    /// <summary><c>documented</c>, <c>observed</c> or <c>inferred</c>; the operation's own where the file says none.</summary>
+    /// <summary><c>documented</c>, <c>observed</c> or <c>inferred</c>; the operation's provenance if the response has none.</summary>
     public string Provenance { get; init; } = "";
 
-    /// <summary>Where it is known from.</summary>
+    /// <summary>The source of the fact.</summary>
     public string Source { get; init; } = "";
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>The position in the file.</summary>
     public Position Position { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace Billink.Contracts.Reading;
 
-/// <summary>What a type is.</summary>
+/// <summary>The kinds of types.</summary>
 public enum TypeKind
 {
     /// <summary>Named members, each at most once.</summary>

@@ -1,6 +1,6 @@
 namespace Billink.Contracts.Reading;
 
-/// <summary>Reads what both files say in the same words.</summary>
+/// <summary>Reads the words that both formats share.</summary>
 internal static class VocabularyReader
 {
     /// <summary>One row of a code table.</summary>
@@ -17,7 +17,7 @@ internal static class VocabularyReader
         Position = row.Position,
     };
 
-    /// <summary>Codes may repeat, told apart by their messages; names may not.</summary>
+    /// <summary>Names are unique. Several rows can have one code if their messages differ.</summary>
     public static EquatableArray<ErrorCode> CheckTable(IReadOnlyList<ErrorCode> table, ProblemList problems)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
@@ -75,7 +75,7 @@ internal static class VocabularyReader
         return retry;
     }
 
-    /// <summary>The marks of a property or element. It has the provenance of its type where it has none of its own.</summary>
+    /// <summary>The marks of a property or element. Without its own provenance, it has that of its type.</summary>
     public static Member ReadMarks(Member member, Fields words, Origin ofType)
     {
         var origin = ReadOrigin(words, ofType);
@@ -88,7 +88,7 @@ internal static class VocabularyReader
         };
     }
 
-    /// <summary>How sure a fact is and where it comes from; of what stands around it where it says nothing itself.</summary>
+    /// <summary>How sure a fact is, and where it comes from. Inherited from the containing part by default.</summary>
     public static Origin ReadOrigin(Fields words, Origin? inherited)
     {
         var own = inherited is null

@@ -8,9 +8,9 @@ namespace Billink.Contracts.Reading;
 /// <param name="Provenance"><c>documented</c>, <c>observed</c> or <c>inferred</c>.</param>
 public sealed record WebhookKind(string Name, string Payload, string Discriminator, EquatableArray<EnumValue> Events, string Provenance)
 {
-    /// <summary>Where it is known from.</summary>
+    /// <summary>The source of the fact.</summary>
     public string Source { get; init; } = "";
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>The position in the file.</summary>
     public Position Position { get; init; }
 }

@@ -1,18 +1,18 @@
 namespace Billink.Contracts.Reading;
 
-/// <summary>How the signed webhook generation proves where a message comes from.</summary>
-/// <param name="Algorithm">As in <c>HMAC-SHA256</c>.</param>
-/// <param name="SignedContent">What is signed, in words.</param>
-/// <param name="Encoding">How the signature is written.</param>
-/// <param name="ToleranceSeconds">How old a message may be.</param>
-/// <param name="Headers">The headers that a message comes with.</param>
+/// <summary>How signed webhooks prove that Billink sent them.</summary>
+/// <param name="Algorithm">The algorithm, such as <c>HMAC-SHA256</c>.</param>
+/// <param name="SignedContent">A description of the signed content.</param>
+/// <param name="Encoding">The encoding of the signature.</param>
+/// <param name="ToleranceSeconds">The maximum age of a message, in seconds.</param>
+/// <param name="Headers">The headers of a message.</param>
 /// <param name="Provenance"><c>documented</c>, <c>observed</c> or <c>inferred</c>.</param>
 public sealed record WebhookSignature(
     string Algorithm, string SignedContent, string Encoding, int ToleranceSeconds, EquatableArray<WebhookHeader> Headers, string Provenance)
 {
-    /// <summary>Where it is known from.</summary>
+    /// <summary>The source of the fact.</summary>
     public string Source { get; init; } = "";
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>The position in the file.</summary>
     public Position Position { get; init; }
 }

@@ -27,9 +27,8 @@ internal sealed class SchemaNode
     public bool HasType { get; init; }
 
     /// <summary>
-    /// Whether <c>nullable</c> stands beside <c>allOf</c> without a type. Strictly it says nothing there; what people mean, and what tools
-    /// make of
-    /// it, is "that, or null".
+    /// Whether <c>nullable</c> is beside <c>allOf</c> without a type. Strictly, it has no effect there, but people and tools read it as
+    /// "the schema, or null".
     /// </summary>
     public bool IsNullableWrapper { get; init; }
 

@@ -3,9 +3,8 @@ using Billink.Contracts.Documents;
 namespace Billink.Contracts.Schemas;
 
 /// <summary>
-/// Which schemas inherit from one that a discriminator tells apart: they name it in <c>allOf</c>, and come wherever it does, although
-/// nothing there
-/// names them.
+/// Finds schemas that inherit from a schema with a discriminator. They refer to it in <c>allOf</c>, and can occur wherever it occurs,
+/// although no reference there names them.
 /// </summary>
 internal sealed class Subtypes
 {

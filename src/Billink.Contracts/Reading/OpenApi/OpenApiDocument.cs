@@ -2,7 +2,7 @@ using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Reading.OpenApi;
 
-/// <summary>The named schemas of an OpenAPI file, and what each reference means.</summary>
+/// <summary>The named schemas of an OpenAPI file, and the targets of references.</summary>
 internal sealed class OpenApiDocument
 {
     private const string Prefix = "#/components/schemas/";
@@ -23,14 +23,14 @@ internal sealed class OpenApiDocument
 
     public ProblemList Problems { get; }
 
-    /// <summary>The names of the schemas and where they stand, in the order of the file.</summary>
+    /// <summary>The names of the schemas with their positions, in the order of the file.</summary>
     public IEnumerable<Located> Names => (schemas?.Entries ?? []).Select(entry => entry.Key);
 
-    /// <summary>A named schema, freshly to be asked; null where there is none.</summary>
+    /// <summary>A new reader of a named schema; null if there is none.</summary>
     public OpenApiFields? Schema(string name) =>
         byName.TryGetValue(name, out var found) ? schemas!.AsMap(found.Node, "schema " + name, found.At) : null;
 
-    /// <summary>The name of the schema that a reference points to, or null and a problem.</summary>
+    /// <summary>The name of the schema that a reference points to. If there is none, adds a problem and returns null.</summary>
     public string? SchemaName(Located reference)
     {
         if (reference.Value.StartsWith(Prefix, StringComparison.Ordinal))

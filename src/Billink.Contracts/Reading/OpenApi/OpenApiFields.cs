@@ -10,10 +10,10 @@ internal sealed class OpenApiFields : Fields
     private readonly HashSet<string> read = new(StringComparer.Ordinal);
 
     /// <param name="node">The mapping.</param>
-    /// <param name="subject">What it describes, for messages.</param>
-    /// <param name="at">The key it stands under; a better place for messages than its first key.</param>
-    /// <param name="problems">Where what is wrong goes.</param>
-    /// <param name="wordPrefix"><c>x-billink-</c>, or nothing inside a word of the vocabulary.</param>
+    /// <param name="subject">The described part, for messages.</param>
+    /// <param name="at">The key of the mapping, which is a better position for messages than its first key.</param>
+    /// <param name="problems">Collects the problems.</param>
+    /// <param name="wordPrefix"><c>x-billink-</c>, or empty inside a word of the vocabulary.</param>
     public OpenApiFields(SpecMap node, string subject, Position at, ProblemList problems, string wordPrefix = Vocabulary.YamlPrefix)
         : base(subject, at, problems)
     {
@@ -22,7 +22,7 @@ internal sealed class OpenApiFields : Fields
             entries.Add((new Located(entry.Key, new Position(entry.Line, entry.Column)), entry.Value));
     }
 
-    /// <summary>All keys and values, in the order of the file; asking for them reads them all.</summary>
+    /// <summary>All keys and values, in the order of the file. Marks all of them as read.</summary>
     public IReadOnlyList<(Located Key, SpecNode Value)> Entries
     {
         get
@@ -42,14 +42,14 @@ internal sealed class OpenApiFields : Fields
 
     public bool Has(string key) => entries.Exists(entry => string.Equals(entry.Key.Value, key, StringComparison.Ordinal));
 
-    /// <summary>The value of a key, or null; counts as asked for.</summary>
+    /// <summary>The value of a key, or null; marks the key as read.</summary>
     public SpecNode? Take(string key)
     {
         read.Add(key);
         return entries.Find(entry => string.Equals(entry.Key.Value, key, StringComparison.Ordinal)).Value;
     }
 
-    /// <summary>Where a key stands, or the mapping itself where the key is not there.</summary>
+    /// <summary>The position of a key, or of the mapping if the key is missing.</summary>
     public Position PositionOfKey(string key)
     {
         var found = entries.Find(entry => string.Equals(entry.Key.Value, key, StringComparison.Ordinal));
@@ -70,7 +70,7 @@ internal sealed class OpenApiFields : Fields
         var other => Refuse<OpenApiFields?>(other, key, "a mapping"),
     };
 
-    /// <summary>The same; a problem where the key is not there.</summary>
+    /// <summary>The same, but adds a problem if the key is missing.</summary>
     public OpenApiFields? RequiredMap(string key, string subject)
     {
         if (!Has(key))
@@ -86,7 +86,7 @@ internal sealed class OpenApiFields : Fields
         var other => Refuse<OpenApiFields?>(other, Spell(word), "a mapping"),
     };
 
-    /// <summary>The elements of a sequence; none where the key is not there.</summary>
+    /// <summary>The elements of a sequence; empty if the key is missing.</summary>
     public IReadOnlyList<SpecNode> Items(string key) => Take(key) switch
     {
         null => [],
@@ -103,10 +103,10 @@ internal sealed class OpenApiFields : Fields
         return string.Equals(text.Value, "true", StringComparison.Ordinal);
     }
 
-    /// <summary>Keys that say nothing to a client, such as examples.</summary>
+    /// <summary>Ignores keys that a client doesn't need, such as examples.</summary>
     public void Ignore(params string[] keys) => read.UnionWith(keys);
 
-    /// <summary>A child as a mapping, or null and a problem.</summary>
+    /// <summary>A child as a mapping. If it isn't one, adds a problem and returns null.</summary>
     public OpenApiFields? AsMap(SpecNode node, string subject, Position at, string? prefix = null)
     {
         if (node is SpecMap map)
@@ -114,7 +114,7 @@ internal sealed class OpenApiFields : Fields
         return Refuse<OpenApiFields?>(node, "The " + subject, "a mapping");
     }
 
-    /// <summary>Reports whatever nobody asked for.</summary>
+    /// <summary>Reports the content that wasn't read.</summary>
     /// <param name="hint">What to write instead of an unsupported construct.</param>
     public void Finish(string hint)
     {

@@ -105,7 +105,7 @@ internal static class OperationReader
         return new Response(envelope, bodyType);
     }
 
-    /// <summary>The schema of a JSON body; null for a file or where there is none.</summary>
+    /// <summary>The schema of a JSON body; null for a file, or if there is none.</summary>
     private static string? ReadContent(OpenApiFields body, OpenApiDocument document, out bool isFile)
     {
         isFile = false;

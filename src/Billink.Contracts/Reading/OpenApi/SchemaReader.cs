@@ -35,7 +35,7 @@ internal static class SchemaReader
         return type;
     }
 
-    /// <summary>What a named schema is; reads nothing but its type and enum.</summary>
+    /// <summary>The kind of a named schema; reads only its type and enum.</summary>
     public static TypeKind KindOf(OpenApiFields schema)
     {
         var isEnum = schema.Has("enum");

@@ -1,6 +1,6 @@
 namespace Billink.Contracts.Reading.OpenApi;
 
-/// <summary>What a schema says about a value; the parts of a <see cref="Member"/> that are not its own.</summary>
+/// <summary>The parts of a <see cref="Member"/> that come from its schema.</summary>
 internal sealed record SchemaValue(string Type)
 {
     public string? Format { get; init; }

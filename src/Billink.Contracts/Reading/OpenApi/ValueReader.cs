@@ -15,7 +15,7 @@ internal static class ValueReader
             "default",
         ];
 
-    /// <summary>Where nothing could be read.</summary>
+    /// <summary>The value of a schema that can't be read.</summary>
     public static SchemaValue Nothing { get; } = new("");
 
     public static SchemaValue Read(OpenApiFields schema, OpenApiDocument document)
@@ -27,7 +27,9 @@ internal static class ValueReader
         return WithLimits(schema, value);
     }
 
-    /// <summary>A named schema that is no object and no enumeration. It refers to nothing, so what refers to it comes to an end.</summary>
+    /// <summary>
+    /// A named schema that is neither an object nor an enumeration. It has no references, so following references ends here.
+    /// </summary>
     public static SchemaValue ReadSimple(OpenApiFields schema) => WithLimits(schema, ReadTyped(schema));
 
     private static SchemaValue WithLimits(OpenApiFields schema, SchemaValue value) => value with
@@ -64,7 +66,7 @@ internal static class ValueReader
     {
         if (schema.Text("type") is not { } type)
         {
-            // Nothing said about a value means any value, unless something is said that takes a type for granted.
+            // A schema without keywords allows any value, but some keywords require a type.
             if (NeedType.Any(schema.Has))
                 schema.Missing("type");
             return new SchemaValue("any");

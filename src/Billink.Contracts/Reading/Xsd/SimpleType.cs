@@ -1,19 +1,19 @@
 namespace Billink.Contracts.Reading.Xsd;
 
-/// <summary>What the text of an element means.</summary>
+/// <summary>The type of an element's text.</summary>
 internal sealed record SimpleType
 {
     public const string BuiltIns = "xs:string, xs:integer, xs:int, xs:decimal";
 
-    /// <summary>As in <see cref="Member.Type"/>.</summary>
+    /// <summary>The same as <see cref="Member.Type"/>.</summary>
     public required string Type { get; init; }
 
-    /// <summary>As in <see cref="Member.Format"/>.</summary>
+    /// <summary>The same as <see cref="Member.Format"/>.</summary>
     public string? Format { get; init; }
 
     public Constraints Constraints { get; init; } = Constraints.None;
 
-    /// <summary>The values of an enumeration; null for everything else.</summary>
+    /// <summary>The values of an enumeration; null for other types.</summary>
     public IReadOnlyList<EnumValue>? Values { get; init; }
 
     public bool IsInteger { get; init; }

@@ -1,8 +1,8 @@
 namespace Billink.Contracts.Reading.Xsd;
 
-/// <summary>What <c>xs:annotation</c> says about the thing around it.</summary>
-/// <param name="Documentation">In plain words; may be empty.</param>
-/// <param name="Operations">The operations that a request type carries; at most one makes sense.</param>
+/// <summary>The content of <c>xs:annotation</c>.</summary>
+/// <param name="Documentation">The description; may be empty.</param>
+/// <param name="Operations">The operations of a request type; at most one is valid.</param>
 internal sealed record XsdAnnotation(string Documentation, IReadOnlyList<XsdNode> Operations)
 {
     public static XsdAnnotation Read(XsdNode node)
@@ -21,7 +21,7 @@ internal sealed record XsdAnnotation(string Documentation, IReadOnlyList<XsdNode
         return new XsdAnnotation(Prose.Normalize(string.Join("\n\n", texts)), operations);
     }
 
-    /// <summary>The documentation of something that is no request type.</summary>
+    /// <summary>The documentation of a part that isn't a request type.</summary>
     public static string Text(XsdNode node)
     {
         var annotation = Read(node);

@@ -20,7 +20,7 @@ internal static class XsdContractReader
             return new ContractReading(null, problems.InFileOrder());
 
         var contract = Read(root, problems, cancellationToken);
-        // Only a schema that is ours throughout is worth the compiler's opinion: one mistake gives one problem.
+        // The compiler checks only a schema without other problems, so that one mistake gives one problem.
         if (problems.Count == 0)
             XsdLoader.CheckSchema(text, problems);
         return new ContractReading(contract, problems.InFileOrder());

@@ -50,7 +50,7 @@ internal static class XsdElementReader
         return SimpleType.PlainText;
     }
 
-    /// <summary>1 where it isn't said; null for unbounded.</summary>
+    /// <summary>Default: 1; null for unbounded.</summary>
     private static int? Occurs(XsdNode node, string name)
     {
         if (node.Attribute(name) is not { } occurs)

@@ -4,7 +4,7 @@ using System.Xml.Schema;
 
 namespace Billink.Contracts.Reading.Xsd;
 
-/// <summary>Turns text into XML, without DTDs, external files or depth.</summary>
+/// <summary>Parses XML without DTDs and external files, and with limited depth.</summary>
 internal static class XsdLoader
 {
     private const int MaxDepth = 64;
@@ -18,7 +18,7 @@ internal static class XsdLoader
         MaxCharactersInDocument = MaxCharacters,
     };
 
-    /// <summary>The root, or null and a problem.</summary>
+    /// <summary>The root. If the text can't be parsed, adds a problem and returns null.</summary>
     public static XElement? Load(string text, ProblemList problems, CancellationToken cancellationToken)
     {
         try
@@ -30,7 +30,7 @@ internal static class XsdLoader
         }
         catch (XmlException exception)
         {
-            // Of all mistakes a DTD alone comes without a position.
+            // A DTD is the only error without a position.
             if (exception.LineNumber == 0)
                 problems.Add(ContractProblems.Unreadable, PositionOfDtd(text), "A DTD is not read. Remove it.");
             else
@@ -40,7 +40,7 @@ internal static class XsdLoader
         }
     }
 
-    /// <summary>Reports what makes the file an invalid schema although each construct in it is known.</summary>
+    /// <summary>Reports why the file is an invalid schema, although each construct in it is supported.</summary>
     public static void CheckSchema(string text, ProblemList problems)
     {
         void Add(XmlSchemaException exception) => problems.Add(ContractProblems.InvalidSchema,

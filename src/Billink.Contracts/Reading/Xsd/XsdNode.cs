@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace Billink.Contracts.Reading.Xsd;
 
-/// <summary>An element of the schema file. Attributes and children that nobody asked for are reported by <see cref="Finish"/>.</summary>
+/// <summary>An element of the schema file. <see cref="Finish"/> reports attributes and children that weren't read.</summary>
 internal sealed class XsdNode(XElement element, string subject, ProblemList problems) : Fields(subject, PositionOf(element), problems)
 {
     public static readonly XNamespace Xs = "http://www.w3.org/2001/XMLSchema";
@@ -15,7 +15,7 @@ internal sealed class XsdNode(XElement element, string subject, ProblemList prob
     private bool IsWord => element.Name.Namespace == Bc;
 
     /// <summary>
-    /// In a schema element the attribute <c>bc:word</c>; in an element of the vocabulary its attribute or child of that name.
+    /// In a schema element, the attribute <c>bc:word</c>; in an element of the vocabulary, its attribute or child of that name.
     /// </summary>
     public override Located? Find(string word)
     {
@@ -36,7 +36,7 @@ internal sealed class XsdNode(XElement element, string subject, ProblemList prob
     /// <summary>An attribute of XSD itself.</summary>
     public Located? Attribute(string name) => Text(element.Attribute(name));
 
-    /// <summary>The children of that name, schema elements or words, each as a thing of its own.</summary>
+    /// <summary>The children with a name, schema elements or words, each with its own reader.</summary>
     public IReadOnlyList<XsdNode> Children(XName name, string childSubject)
     {
         var children = element.Elements(name).ToList();
@@ -55,7 +55,7 @@ internal sealed class XsdNode(XElement element, string subject, ProblemList prob
     /// <summary>The text inside.</summary>
     public string InnerText => element.Value;
 
-    /// <summary>Reports whatever nobody asked for.</summary>
+    /// <summary>Reports the content that wasn't read.</summary>
     /// <param name="hint">What to write instead of an unsupported construct.</param>
     public void Finish(string hint)
     {

@@ -1,6 +1,6 @@
 namespace Billink.Contracts.Reading.Xsd;
 
-/// <summary>Reads <c>bc:operation</c>, which stands on the type of its request.</summary>
+/// <summary>Reads <c>bc:operation</c>, which belongs to the type of the request.</summary>
 internal static class XsdOperationReader
 {
     public static ContractOperation Read(string requestType, string description, XsdNode node, XsdSchema schema)

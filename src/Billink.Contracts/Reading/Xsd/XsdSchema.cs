@@ -1,6 +1,6 @@
 namespace Billink.Contracts.Reading.Xsd;
 
-/// <summary>The named types of a schema file, and what each name means.</summary>
+/// <summary>The named types of a schema file.</summary>
 internal sealed class XsdSchema
 {
     private readonly Dictionary<string, XsdNode> complexTypes = new(StringComparer.Ordinal);
@@ -30,13 +30,13 @@ internal sealed class XsdSchema
 
     public IEnumerable<(string Name, XsdNode Node)> SimpleTypes => InFileOrder(simpleTypes);
 
-    /// <summary>The types that a union names: no types of their own unless an element has them too.</summary>
+    /// <summary>The types that a union names. They aren't separate types, unless an element has them, too.</summary>
     public HashSet<string> PartsOfUnions { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The types that elements have.</summary>
     public HashSet<string> TypesOfElements { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>What a type name means to an element; text, and a problem, where it means nothing.</summary>
+    /// <summary>The type with a name. If there is none, adds a problem and returns text.</summary>
     public SimpleType Resolve(Located typeName)
     {
         var name = typeName.Value;
@@ -56,7 +56,7 @@ internal sealed class XsdSchema
         return resolved[name] = result;
     }
 
-    /// <summary>Whether a name is a complex type: one that can be a message or a part of one.</summary>
+    /// <summary>Whether a name is a complex type, which can be a message or a part of one.</summary>
     public bool IsComplex(string name) => complexTypes.ContainsKey(name);
 
     private SimpleType Unknown(Located typeName, string message)

@@ -10,9 +10,9 @@ internal static class XsdSimpleTypeReader
 
     private static readonly char[] Blanks = [' ', '\t', '\n'];
 
-    /// <param name="name">Null for a type without a name, inside an element.</param>
+    /// <param name="name">The name; null for an anonymous type inside an element.</param>
     /// <param name="node">The <c>xs:simpleType</c>.</param>
-    /// <param name="schema">Where its base is looked up.</param>
+    /// <param name="schema">The schema that has its base type.</param>
     public static SimpleType Read(string? name, XsdNode node, XsdSchema schema)
     {
         node.Attribute("name");
@@ -109,7 +109,7 @@ internal static class XsdSimpleTypeReader
         var values = new List<EnumValue>();
         foreach (var node in nodes)
         {
-            // An empty value says "may be empty"; it is none of the values.
+            // An empty value only allows an empty text; it isn't one of the values.
             var value = Value(node, finish: false)?.Value;
             if (value is not "")
                 values.Add(VocabularyReader.ReadValue(value ?? "", node, XsdAnnotation.Text(node)));
