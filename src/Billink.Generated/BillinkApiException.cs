@@ -27,28 +27,28 @@ public sealed partial class BillinkApiException : BillinkException
     }
 
     /// <summary>
-    /// The code on the wire. Where the reply has none, the code of the error that its text means. Null when the contract doesn't know the
+    /// The code on the wire. If the reply has none, the code that the contract has for its text. Null if the contract doesn't have the
     /// text.
     /// </summary>
     public string? Code { get; }
 
     /// <summary>
-    /// The text on the wire; empty where the reply has none. Billink may repeat personal data of the request in it, so the
+    /// The text on the wire; empty if the reply has none. Billink may repeat personal data of the request in it, so the
     /// exception's own message leaves it out. Don't log it.
     /// </summary>
     public string WireMessage { get; }
 
-    /// <summary>What the contract says about the error: name, category, advice. Null for an error that the contract doesn't know.</summary>
+    /// <summary>What the contract says about the error: name, category, advice. Null if the contract doesn't have the error.</summary>
     public BillinkError? Error { get; }
 
     /// <summary>
-    /// True when Billink refused a repeated attempt, and an earlier attempt of the same call may have succeeded although its reply was
-    /// lost. If <see cref="IsDuplicate"/> is true too, it most likely did. Call <see cref="BillinkRetry.SettledBy"/> to make sure.
+    /// True if Billink rejected a repeated attempt, and an earlier attempt of the same call may have succeeded although its reply was
+    /// lost. If <see cref="IsDuplicate"/> is also true, it most likely did. To make sure, call <see cref="BillinkRetry.SettledBy"/>.
     /// </summary>
     public bool MayHaveSucceededEarlier { get; }
 
     /// <summary>
-    /// Whether Billink refused a duplicate: the code is the operation's <see cref="BillinkRetry.DuplicateCode"/>.
+    /// Whether Billink rejected a duplicate: the code is the operation's <see cref="BillinkRetry.DuplicateCode"/>.
     /// </summary>
     public bool IsDuplicate => Code is not null && Operation.Retry.DuplicateCode == Code;
 

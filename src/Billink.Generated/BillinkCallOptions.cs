@@ -1,15 +1,15 @@
 namespace Billink;
 
-/// <summary>Settings for one call. Each that is null has the client's own value.</summary>
+/// <summary>Settings for one call. A null setting has the client's value.</summary>
 public sealed record BillinkCallOptions
 {
     /// <summary>The merchant's credentials. Default: the client's.</summary>
     public BillinkCredentials? Credentials { get; init; }
 
-    /// <summary>The time that the whole call may take, with all attempts and delays. Default: the client's.</summary>
+    /// <summary>The timeout of the whole call, with all attempts and delays. Default: the client's.</summary>
     public TimeSpan? Timeout { get; init; }
 
-    /// <summary>How many attempts the call may make; 1 turns retries off. Default: the client's.</summary>
+    /// <summary>The maximum number of attempts; 1 turns retries off. Default: the client's.</summary>
     public int? MaxAttempts { get; init; }
 
     /// <summary>The path to call, as in <c>/v2/client/payment</c>. Default: the contract's; many of its v2 paths are inferred.</summary>

@@ -4,7 +4,7 @@ namespace Billink;
 
 /// <summary>The errors of one operation.</summary>
 /// <param name="operation">The operation's id.</param>
-/// <param name="rows">Makes the rows, in the contract's order, on first use: most calls return no error.</param>
+/// <param name="rows">Creates the rows, in the contract's order, on first use: most calls return no error.</param>
 public sealed class BillinkErrorCatalog(string operation, Func<BillinkError[]> rows) : IReadOnlyList<BillinkError>
 {
     private BillinkError[]? made;
@@ -21,10 +21,11 @@ public sealed class BillinkErrorCatalog(string operation, Func<BillinkError[]> r
     public BillinkError this[int index] => Rows[index];
 
     /// <summary>Finds the error of a reply.</summary>
-    /// <param name="code">The code on the wire; null when there was none, and the text alone decides.</param>
+    /// <param name="code">The code on the wire; null if there was none. Then only the text decides.</param>
     /// <param name="message">The text on the wire, which decides where several errors share the code; null when there was none.</param>
     /// <returns>
-    /// The error; null when the contract doesn't know the code, or the text where there is no code or several errors share it.
+    /// The error; null if the contract doesn't have the code. If there is no code, or several errors share it, null if the contract doesn't
+    /// have the text.
     /// </returns>
     public BillinkError? Find(string? code, string? message = null)
     {

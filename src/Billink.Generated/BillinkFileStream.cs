@@ -1,6 +1,6 @@
 namespace Billink;
 
-/// <summary>A file that is read while Billink sends it. Dispose it to return the connection.</summary>
+/// <summary>A file that is read while Billink sends it. Dispose it to release the connection.</summary>
 public sealed class BillinkFileStream : IAsyncDisposable, IDisposable
 {
     private readonly IDisposable? owner;
@@ -28,15 +28,15 @@ public sealed class BillinkFileStream : IAsyncDisposable, IDisposable
     /// <summary>The length in bytes; null when the reply doesn't have it.</summary>
     public long? Length { get; }
 
-    /// <summary>Returns the connection.</summary>
+    /// <summary>Releases the connection.</summary>
     public void Dispose()
     {
         Content.Dispose();
         owner?.Dispose();
     }
 
-    /// <summary>Returns the connection.</summary>
-    /// <returns>A task that completes when the connection is returned.</returns>
+    /// <summary>Releases the connection.</summary>
+    /// <returns>A task that completes when the connection is released.</returns>
     public async ValueTask DisposeAsync()
     {
         await Content.DisposeAsync().ConfigureAwait(false);

@@ -19,7 +19,7 @@ public static class BillinkMask
     /// <param name="version">The version of the contract.</param>
     /// <param name="body">The body.</param>
     /// <param name="mediaType">The media type; null when the reply has none.</param>
-    /// <param name="request">The body of the request. Its secret and personal values are masked where the reply repeats them.</param>
+    /// <param name="request">The body of the request. Its secret and personal values are masked in the reply, too.</param>
     /// <returns>The masked body.</returns>
     public static string Reply(
         BillinkApiVersion version, ReadOnlyMemory<byte> body, string? mediaType, ReadOnlyMemory<byte> request = default)
@@ -32,7 +32,7 @@ public static class BillinkMask
         return IsStructured(body.Span) ? Structured(body, rules) : TextMask.Apply(Encoding.UTF8.GetString(body.Span), rules);
     }
 
-    /// <summary>Masks the values of a request that a text repeats.</summary>
+    /// <summary>Masks values of a request in a text.</summary>
     /// <param name="version">The version of the contract.</param>
     /// <param name="text">The text.</param>
     /// <param name="request">The body of the request.</param>
@@ -57,7 +57,7 @@ public static class BillinkMask
     private static string Structured(ReadOnlyMemory<byte> body, MaskRules rules) =>
         Beginning(body.Span) is [(byte)'<', ..] ? XmlMask.Apply(body, rules) : JsonMask.Apply(JsonBody.WithoutMark(body.Span), rules);
 
-    // A page is XML by its looks only; the contract's XML has one root.
+    // A web page may look like XML, but the contract's XML has one root element.
     private static bool IsStructured(ReadOnlySpan<byte> body) => Beginning(body) switch
     {
         [(byte)'{' or (byte)'[', ..] => true,

@@ -10,7 +10,7 @@ public sealed class BillinkOutcomeUnknownException : BillinkException
     /// <param name="reason">What happened, as a sentence without values.</param>
     /// <param name="reply">The reply; null when there was none.</param>
     /// <param name="innerException">
-    /// Why there is no answer: a broken connection, a <see cref="TimeoutException"/>, a <see cref="BillinkProtocolException"/> or,
+    /// Why there is no valid reply: a broken connection, a <see cref="TimeoutException"/>, a <see cref="BillinkProtocolException"/> or,
     /// on HTTP 5xx, a <see cref="BillinkApiException"/>.
     /// </param>
     public BillinkOutcomeUnknownException(
@@ -20,7 +20,7 @@ public sealed class BillinkOutcomeUnknownException : BillinkException
     }
 
     /// <summary>
-    /// The id of the operation that tells whether the call succeeded, as in <c>Orders_GetInfo</c>; null where the API has none.
+    /// The id of the operation that shows whether the call succeeded, such as <c>Orders_GetInfo</c>; null if the API has none.
     /// </summary>
     public string? SettledBy => Operation.Retry.SettledBy;
 

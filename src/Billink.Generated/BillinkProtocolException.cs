@@ -2,7 +2,7 @@ namespace Billink;
 
 /// <summary>The reply isn't Billink's: a page of a proxy, a body that was cut off, or content that the contract doesn't describe.</summary>
 /// <remarks>
-/// Thrown where nothing can have changed: the operation is safe to repeat, or the HTTP status is 3xx or 4xx.
+/// Thrown if the call can't have changed anything: the operation is safe to repeat, or the HTTP status is 3xx or 4xx.
 /// Otherwise it is the inner exception of a <see cref="BillinkOutcomeUnknownException"/>.
 /// </remarks>
 public sealed class BillinkProtocolException : BillinkException

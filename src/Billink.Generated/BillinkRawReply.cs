@@ -1,6 +1,6 @@
 namespace Billink;
 
-/// <summary>A reply as a log may have it: secret and personal data is masked.</summary>
+/// <summary>A reply that is safe to log: secret and personal data is masked.</summary>
 public sealed class BillinkRawReply
 {
     private readonly BillinkApiVersion version;
@@ -8,16 +8,16 @@ public sealed class BillinkRawReply
     private readonly ReadOnlyMemory<byte> request;
     private readonly IEnumerable<KeyValuePair<string, IEnumerable<string>>> headers;
 
-    /// <summary>Keeps a reply, and masks it when it is first read.</summary>
+    /// <summary>Creates a raw reply, which is masked when it is first read.</summary>
     /// <param name="version">The contract, which marks secret and personal data.</param>
     /// <param name="httpStatus">The HTTP status.</param>
     /// <param name="mediaType">The media type; null when the reply has none.</param>
     /// <param name="headers">The headers.</param>
     /// <param name="body">The body, which must not change afterwards.</param>
     /// <param name="request">
-    /// The body of the request, which must not change afterwards. Its secret and personal values are masked where the reply repeats them.
+    /// The body of the request, which must not change afterwards. Its secret and personal values are masked in the reply, too.
     /// </param>
-    /// <param name="attempt">The attempt that it answers, counted from 1.</param>
+    /// <param name="attempt">The attempt that got the reply, counted from 1.</param>
     public BillinkRawReply(
         BillinkApiVersion version,
         int httpStatus,
@@ -46,7 +46,7 @@ public sealed class BillinkRawReply
     /// <summary>The length of the body in bytes.</summary>
     public int Length => body.Length;
 
-    /// <summary>The attempt that this answers, counted from 1; more than 1 after a retry.</summary>
+    /// <summary>The attempt that got the reply, counted from 1; more than 1 after a retry.</summary>
     public int Attempt { get; }
 
     /// <summary>The headers of the reply. Several values of one header are joined by commas. Cookies are masked.</summary>
@@ -58,7 +58,7 @@ public sealed class BillinkRawReply
     /// </summary>
     public string MaskedBody => field ??= BillinkMask.Reply(version, body, MediaType, request);
 
-    /// <summary>Returns status, type and size, and nothing of the body.</summary>
+    /// <summary>Returns status, type and size, without the body.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => FormattableString.Invariant($"HTTP {HttpStatus}, {MediaType ?? "no media type"}, {Length} bytes");
 

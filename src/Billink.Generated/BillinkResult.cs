@@ -45,7 +45,7 @@ public sealed class BillinkResult<T>
     /// <exception cref="BillinkException">The call failed.</exception>
     public T ValueOrThrow() => Error is null ? value! : throw Error;
 
-    /// <summary>Returns a text without anything of the reply.</summary>
+    /// <summary>Returns a text without data of the reply.</summary>
     /// <returns>The type of the reply, or the error's text.</returns>
     public override string ToString() => Error?.Message ?? $"{typeof(T).Name}";
 

@@ -1,7 +1,7 @@
 namespace Billink;
 
 /// <summary>
-/// Billink didn't answer, and the call changed nothing: the request never left, or the operation is safe to repeat. Try again later.
+/// Billink didn't reply, and the call changed nothing: the request was never sent, or the operation is safe to repeat. Try again later.
 /// </summary>
 public sealed class BillinkUnavailableException : BillinkException
 {

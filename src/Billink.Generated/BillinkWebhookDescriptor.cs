@@ -1,6 +1,6 @@
 namespace Billink;
 
-/// <summary>What the contract says about one kind of webhook, without the type of its payload.</summary>
+/// <summary>One kind of webhook in the contract, without the type of its payload.</summary>
 public abstract class BillinkWebhookDescriptor
 {
     private protected BillinkWebhookDescriptor()
@@ -10,7 +10,7 @@ public abstract class BillinkWebhookDescriptor
     /// <summary>The name in the contract: <c>order</c> or <c>session</c>.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The wire name of the member that names the event. Only payloads of this kind have it.</summary>
+    /// <summary>The name on the wire of the member that has the event. Only payloads of this kind have it.</summary>
     public required string Discriminator { get; init; }
 
     /// <summary>The known events, as on the wire. Billink may send others.</summary>

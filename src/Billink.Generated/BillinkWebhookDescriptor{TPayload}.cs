@@ -2,7 +2,7 @@ using Billink.Codecs;
 
 namespace Billink;
 
-/// <summary>What the contract says about one kind of webhook.</summary>
+/// <summary>One kind of webhook in the contract.</summary>
 /// <typeparam name="TPayload">The payload.</typeparam>
 public sealed class BillinkWebhookDescriptor<TPayload> : BillinkWebhookDescriptor
 {

@@ -2,13 +2,13 @@ using Billink.Validation;
 
 namespace Billink;
 
-/// <summary>A request. It takes credentials, and checks itself before it is sent.</summary>
+/// <summary>A request. It can add credentials and validate itself.</summary>
 /// <typeparam name="TSelf">The request's own type.</typeparam>
 public interface IBillinkRequest<TSelf> : IBillinkValidatable
     where TSelf : IBillinkRequest<TSelf>
 {
     /// <summary>Returns a copy of the request with the merchant's credentials.</summary>
-    /// <param name="credentials">The merchant.</param>
-    /// <returns>The request as it is sent.</returns>
+    /// <param name="credentials">The merchant's credentials.</param>
+    /// <returns>The request with credentials.</returns>
     TSelf WithCredentials(BillinkCredentials credentials);
 }

@@ -1,7 +1,7 @@
 namespace Billink;
 
 /// <summary>
-/// Sends requests. <c>Billink.Client</c> sends them over HTTP; a test can implement <see cref="SendAsync"/> and answer itself.
+/// Sends requests. <c>Billink.Client</c> sends them over HTTP; a test can implement <see cref="SendAsync"/> and return its own replies.
 /// </summary>
 public interface IBillinkTransport
 {

@@ -1,12 +1,12 @@
 namespace Billink;
 
-/// <summary>Compares a wire text with the contract's, in which <c>%word%</c> is a part that varies.</summary>
+/// <summary>Compares a text on the wire with the contract's text, in which <c>%word%</c> is a placeholder.</summary>
 internal static class MessageTemplate
 {
     /// <summary>Whether <paramref name="message"/> is an instance of <paramref name="template"/>; case doesn't matter.</summary>
     public static bool Matches(string template, string message)
     {
-        // Every second part of the split stands between percent signs, so the fixed parts are the even ones.
+        // Every second part of the split is between percent signs, so the fixed parts are the even ones.
         var parts = template.Split('%');
         if (parts.Length == 1)
             return string.Equals(template, message, StringComparison.OrdinalIgnoreCase);

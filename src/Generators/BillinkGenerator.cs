@@ -29,16 +29,16 @@ public sealed class BillinkGenerator : IIncrementalGenerator
         var problems = contracts.SelectMany(static (file, _) => file.Problems).WithTrackingName(Steps.Problems);
         context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
 
-        // v1: everything.
+        // All code of v1.
         Emit(Steps.XmlTypes, XmlTypeParser.Parse, XmlTypeEmitter.Emit);
         Emit(Steps.TextEnums, TextEnumParser.Parse, TextEnumEmitter.Emit);
         Emit(Steps.Clients, ClientParser.Parse, ClientEmitter.EmitInterface, ClientEmitter.EmitClass);
 
-        // v2: what NSwag leaves out.
+        // The code of v2 that NSwag doesn't generate.
         Emit(Steps.PartialRecords, PartialRecordParser.Parse, PartialRecordEmitter.Emit);
         Emit(Steps.TextEnumReaders, TextEnumReaderParser.Parse, TextEnumReaderEmitter.Emit);
 
-        // Both.
+        // Code of both versions.
         Emit(Steps.ErrorTables, ErrorTableParser.Parse, ErrorTableEmitter.Emit, ErrorMatchEmitter.Emit);
         Emit(Steps.Operations, OperationParser.Parse, OperationEmitter.Emit);
         Emit(Steps.OperationLists, OperationListParser.Parse, OperationListEmitter.Emit);

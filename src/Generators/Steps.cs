@@ -1,6 +1,6 @@
 namespace Billink.Generators;
 
-/// <summary>The names of the generator's steps, by which tests follow what is computed again.</summary>
+/// <summary>The names of the generator's steps. Tests use them to check which steps run again.</summary>
 internal static class Steps
 {
     public const string Contracts = nameof(Contracts);

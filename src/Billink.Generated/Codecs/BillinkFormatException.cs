@@ -19,10 +19,12 @@ public sealed class BillinkFormatException : FormatException
     }
 
     /// <summary>
-    /// Where the value stands that isn't what the contract says, as in <c>$.statuses[1].code</c>. Null when the body isn't JSON.
+    /// The path of the value that violates the contract, such as <c>$.statuses[1].code</c>. Null if the body isn't JSON.
     /// </summary>
     public string? Path { get; init; }
 
-    /// <summary>Where in the body something is wrong, in bytes after a byte order mark. Null of XML, whose text has line and column.</summary>
+    /// <summary>
+    /// Where in the body something is wrong, in bytes after a byte order mark. Null of XML, whose text has line and column.
+    /// </summary>
     public long? Position { get; init; }
 }

@@ -20,7 +20,7 @@ public sealed class JsonCodec<T> : BillinkCodec<T>
     /// <inheritdoc/>
     public override string MediaType => "application/json";
 
-    /// <summary>What the message consists of.</summary>
+    /// <summary>The members of the message.</summary>
     internal JsonMembers Members => members();
 
     /// <inheritdoc/>
@@ -32,12 +32,12 @@ public sealed class JsonCodec<T> : BillinkCodec<T>
 
     /// <inheritdoc/>
     /// <remarks>
-    /// Names are matched in any case, and numbers are read from text too. A byte order mark is skipped, and U+FFFD stands for what can't be
-    /// decoded. Of a member that comes twice, the last one counts. Objects and lists are at most 64 levels deep.
+    /// Names are matched in any case, and numbers can be text. A byte order mark is skipped, and bytes that can't be decoded become U+FFFD.
+    /// If a member occurs twice, the last one counts. Objects and lists can be nested 64 levels deep.
     /// </remarks>
     public override T Read(ReadOnlyMemory<byte> body, string? mediaType = null) => Read(body.Span, isServer: false);
 
-    /// <summary>Reads a message as a server does: what is required may be missing, and text that can't be decoded is refused.</summary>
+    /// <summary>Reads a message as a server does: required members may be missing, and text that can't be decoded is rejected.</summary>
     /// <param name="body">The whole body.</param>
     /// <returns>The message. A required member may be null, or its type's default.</returns>
     /// <exception cref="BillinkFormatException">The body isn't JSON, or a value is of the wrong kind.</exception>

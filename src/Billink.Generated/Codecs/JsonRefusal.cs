@@ -6,11 +6,11 @@ namespace Billink.Codecs;
 /// <summary>Says why a body isn't the JSON that was expected.</summary>
 internal static class JsonRefusal
 {
-    /// <summary>Says what is wrong with a body, and where.</summary>
-    /// <param name="expected">What it should have been.</param>
+    /// <summary>Creates the exception for a malformed body.</summary>
+    /// <param name="expected">The expected content.</param>
     /// <param name="body">The body, without a byte order mark.</param>
     /// <param name="problem">What is wrong.</param>
-    /// <param name="position">Where reading stopped, in bytes.</param>
+    /// <param name="position">The position where reading stopped, in bytes.</param>
     public static BillinkFormatException Of(string expected, ReadOnlySpan<byte> body, JsonException problem, long position)
     {
         var isJson = problem.LineNumber is null;

@@ -3,7 +3,7 @@ using Billink.Json;
 
 namespace Billink.Codecs;
 
-/// <summary>Finds out which webhook a body is, by the members that only one of them has.</summary>
+/// <summary>Detects the kind of a webhook by the member that only this kind has.</summary>
 internal static class WebhookDiscriminators
 {
     /// <summary>Looks for two members of the body's object. Reads to the end, so that a cut-off body is an error.</summary>

@@ -5,12 +5,12 @@ using Billink.Json;
 namespace Billink.Envelopes;
 
 /// <summary>
-/// The members that Billink's error forms have, of one object of a reply: in any order, their names in any case, codes as text or number.
-/// Of a member that comes twice, the last one counts.
+/// The members of Billink's error forms in one object of a reply: in any order, with names in any case, and codes as text or number.
+/// If a member occurs twice, the last one counts.
 /// </summary>
 internal sealed class ErrorFields
 {
-    // A backend's reply travels as text within text.
+    // A backend's reply is a JSON text inside a text.
     private const int DeepestText = 3;
 
     private static readonly HashSet<string> Names = new(
@@ -25,10 +25,10 @@ internal sealed class ErrorFields
     {
     }
 
-    /// <summary>Whether it has any of the members.</summary>
+    /// <summary>Whether the object has any of the members.</summary>
     public bool HasAny => texts.Count + objects.Count > 0;
 
-    /// <summary>Whether it says "error". A reply that calls itself a success is none, whatever else it has.</summary>
+    /// <summary>Whether the object reports an error. A reply with a success marker isn't an error, whatever other members it has.</summary>
     public bool IsError
     {
         get
@@ -45,7 +45,7 @@ internal sealed class ErrorFields
 
     /// <summary>Reads an object.</summary>
     /// <param name="json">The reply, or a text in it.</param>
-    /// <param name="level">How many texts it stands in.</param>
+    /// <param name="level">The number of texts that it is nested in.</param>
     /// <returns>Its members; null when it isn't a JSON object.</returns>
     public static ErrorFields? Read(ReadOnlySpan<byte> json, int level = 0)
     {
@@ -64,7 +64,7 @@ internal sealed class ErrorFields
         }
     }
 
-    /// <summary>The error that it says: what stands inside comes before what stands around.</summary>
+    /// <summary>The reported error. A nested error takes precedence over the object around it.</summary>
     public BillinkErrorReply ToReply()
     {
         var (code, message) = Find();

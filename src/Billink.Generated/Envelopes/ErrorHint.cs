@@ -2,17 +2,17 @@ using System.Text;
 
 namespace Billink.Envelopes;
 
-/// <summary>A cheap look at a reply, so that a success reply isn't read twice.</summary>
+/// <summary>A fast check of a reply, so that a success reply isn't read twice.</summary>
 internal static class ErrorHint
 {
-    /// <summary>Whether anything in a reply could say "error". Case doesn't matter, and an escape may hide it.</summary>
+    /// <summary>Whether a reply may report an error. Ignores case, and counts an escape as a possible error.</summary>
     /// <param name="body">The reply.</param>
     public static bool IsIn(ReadOnlySpan<byte> body) =>
         HasWord(body, "rr"u8) || HasWord(body, "RR"u8) || HasWord(body, "rR"u8) || HasWord(body, "Rr"u8)
         || body.IndexOf("\\u"u8) >= 0
         || HasStatusCode(body);
 
-    // The word "error" around its middle, which few other words have.
+    // Searches for the middle of "error", which few other words have.
     private static bool HasWord(ReadOnlySpan<byte> body, ReadOnlySpan<byte> middle)
     {
         for (var at = body.IndexOf(middle); at >= 0; at = body.IndexOf(middle))
@@ -25,7 +25,7 @@ internal static class ErrorHint
         return false;
     }
 
-    // The reply of the backend behind sessions: http_status_code.
+    // The reply of the sessions' backend: http_status_code.
     private static bool HasStatusCode(ReadOnlySpan<byte> body)
     {
         for (var at = body.IndexOf((byte)'_'); at >= 0; at = body.IndexOf((byte)'_'))

@@ -1,10 +1,10 @@
 namespace Billink.Envelopes;
 
-/// <summary>Finds the error in a JSON reply. Billink's pages disagree on its form, so every form is understood in every reply.</summary>
-/// <param name="expected">The forms that the operation's own page has.</param>
+/// <summary>Finds the error in a JSON reply. Billink's pages disagree on its form, so every reply can have every form.</summary>
+/// <param name="expected">The forms on the operation's documentation page.</param>
 public sealed class JsonEnvelope(JsonEnvelopes expected) : BillinkEnvelope
 {
-    /// <summary>The forms that the operation's own page has. They decide what the sandbox answers, not what is understood.</summary>
+    /// <summary>The forms on the operation's documentation page. The sandbox returns them; the client recognizes all forms.</summary>
     public JsonEnvelopes Expected => expected;
 
     /// <inheritdoc/>

@@ -1,9 +1,9 @@
 namespace Billink.Json;
 
-/// <summary>A body that holds JSON, or should.</summary>
+/// <summary>A body that should be JSON.</summary>
 internal static class JsonBody
 {
-    /// <summary>The body without a byte order mark, which some servers send and .NET's reader refuses.</summary>
+    /// <summary>The body without a byte order mark, which some servers send and .NET's reader rejects.</summary>
     public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> body) =>
         body.StartsWith("\uFEFF"u8) ? body["\uFEFF"u8.Length..] : body;
 

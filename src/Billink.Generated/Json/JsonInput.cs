@@ -9,8 +9,8 @@ using Billink.OpenEnums;
 namespace Billink.Json;
 
 /// <summary>
-/// What generated readers read from: JSON, member by member and value by value. A value that is null is null; one of another kind than
-/// asked for is a <see cref="JsonException"/>, whose text names no value.
+/// The input of generated readers: JSON, member by member and value by value. A null value is null. A value of an unexpected kind
+/// throws a <see cref="JsonException"/>, whose message has no value.
 /// </summary>
 internal ref struct JsonInput
 {
@@ -21,8 +21,8 @@ internal ref struct JsonInput
     /// <summary>Starts before a body.</summary>
     /// <param name="body">The body, without a byte order mark.</param>
     /// <param name="isServer">
-    /// Whether to read as a server does: what is required may be missing, so that the answer can say what it is, and text that can't be
-    /// decoded is refused.
+    /// Whether to read as a server does: required members may be missing, so that the reply can name them, and text that can't be
+    /// decoded is rejected.
     /// </param>
     public JsonInput(ReadOnlySpan<byte> body, bool isServer)
     {
@@ -30,7 +30,7 @@ internal ref struct JsonInput
         this.isServer = isServer;
     }
 
-    /// <summary>Where the value begins that the input stands at, in bytes.</summary>
+    /// <summary>The start of the current value, in bytes.</summary>
     public readonly long Position => reader.TokenStartIndex;
 
     /// <summary>Whether the value is null.</summary>
@@ -43,7 +43,7 @@ internal ref struct JsonInput
     /// <summary>Moves to the body's value.</summary>
     public void Begin() => reader.Read();
 
-    /// <summary>Makes sure that nothing comes after the body's value.</summary>
+    /// <summary>Checks that nothing follows the body's value.</summary>
     public void End() => reader.Read();
 
     /// <summary>Enters an object.</summary>
@@ -77,7 +77,9 @@ internal ref struct JsonInput
         return true;
     }
 
-    /// <summary>Skips a member that the contract doesn't know; one that it knows in another case is the next one, then in its own.</summary>
+    /// <summary>
+    /// Skips an unknown member. If the contract has the name in another case, the member is read again under the contract's name.
+    /// </summary>
     /// <param name="name">The member's name.</param>
     /// <param name="members">The members that the contract knows.</param>
     public void PassOver(ReadOnlySpan<byte> name, JsonMembers members)
@@ -89,7 +91,7 @@ internal ref struct JsonInput
 
     /// <summary>Enters a list.</summary>
     /// <typeparam name="T">The type of the elements.</typeparam>
-    /// <returns>An empty list; null where null stands.</returns>
+    /// <returns>An empty list; null if the value is null.</returns>
     public readonly List<T>? BeginList<T>() => reader.TokenType switch
     {
         JsonTokenType.StartArray => [],
@@ -201,17 +203,19 @@ internal ref struct JsonInput
 
     public JsonElement? Any() => IsNull ? null : Element();
 
-    /// <summary>Any JSON as an element of a list: null is an element too.</summary>
+    /// <summary>Any JSON value as an element of a list, null included.</summary>
     public JsonElement Element() => JsonElement.ParseValue(ref reader);
 
-    /// <summary>What stands for null where the contract has a value.</summary>
+    /// <summary>The replacement of a null that the contract doesn't allow.</summary>
     public readonly T? Null<T>() => isServer && !typeof(T).IsValueType ? default : throw Wrong("A value was expected");
 
-    /// <summary>Refuses null in a list: left out, an invoice's outcome that didn't come would look like one that wasn't asked for.</summary>
+    /// <summary>
+    /// Rejects null in a list. If it were dropped, a missing outcome of an invoice would look as if it had never been requested.
+    /// </summary>
     [DoesNotReturn]
     public readonly T NullElement<T>() => throw Wrong("A value was expected");
 
-    /// <summary>What stands for a member that is required and isn't there.</summary>
+    /// <summary>The replacement of a missing required member.</summary>
     public readonly T Missing<T>(string name) => isServer ? default! : throw new JsonException($"{name} is required and missing.");
 
     private readonly string Decoded()
@@ -221,7 +225,7 @@ internal ref struct JsonInput
         return JsonText.Decode(reader.ValueSpan, reader.ValueIsEscaped);
     }
 
-    // Of a number, or of a text that holds one.
+    // The value of a number, or of a text with a number.
     private readonly ReadOnlySpan<byte> Digits() => reader.TokenType switch
     {
         JsonTokenType.Number => reader.ValueSpan,

@@ -11,7 +11,7 @@ internal sealed class JsonMembers(params JsonMember[] members)
 
     /// <summary>Finds a member by its name, in any case.</summary>
     /// <param name="name">The name, in UTF-8.</param>
-    /// <returns>The name as the contract has it; empty when there is no such member.</returns>
+    /// <returns>The contract's spelling of the name; empty if there is no such member.</returns>
     public ReadOnlySpan<byte> Find(ReadOnlySpan<byte> name)
     {
         foreach (var member in members)

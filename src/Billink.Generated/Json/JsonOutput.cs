@@ -9,9 +9,9 @@ internal static class JsonOutput
     /// <summary>How messages are written.</summary>
     public static readonly JsonWriterOptions Options = new()
     {
-        // Shop data is full of é and €. Unescaped they take fewer bytes, and a JSON body isn't HTML.
+        // Shop data is full of é and €. Without escapes, they take fewer bytes, and a JSON body isn't HTML.
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        // Generated code opens and closes in pairs.
+        // Generated code always writes valid JSON.
         SkipValidation = true,
     };
 

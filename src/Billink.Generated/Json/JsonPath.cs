@@ -4,15 +4,15 @@ using System.Text.Json;
 namespace Billink.Json;
 
 /// <summary>
-/// Says where in a body something stands, as in <c>$.statuses[1].code</c>. It reads the body once more, so that nobody has to keep count
-/// where nothing is wrong.
+/// Finds the path of a position in a body, such as <c>$.statuses[1].code</c>. It reads the body a second time, so that readers don't have
+/// to track the path of a valid body.
 /// </summary>
 internal static class JsonPath
 {
-    // Longer names are no contract's.
+    // No contract has longer names.
     private const int LongestName = 64;
 
-    /// <summary>The path of what begins at a position.</summary>
+    /// <summary>Returns the path of the value at a position.</summary>
     /// <param name="body">The body.</param>
     /// <param name="position">The position, in bytes.</param>
     public static string Of(ReadOnlySpan<byte> body, long position)
@@ -37,7 +37,7 @@ internal static class JsonPath
         }
         catch (JsonException)
         {
-            // What isn't JSON stands where the reader stopped.
+            // If the body isn't JSON, the problem is where the reader stopped.
         }
 
         return "$" + string.Concat(around.Reverse());
@@ -60,7 +60,7 @@ internal static class JsonPath
         }
     }
 
-    /// <summary>An object or a list that the place is in.</summary>
+    /// <summary>An object or a list that contains the position.</summary>
     private sealed class Level(bool isList)
     {
         public bool IsList => isList;
@@ -71,7 +71,7 @@ internal static class JsonPath
         /// <summary>The element of the list; -1 before the first.</summary>
         public int Index { get; set; } = -1;
 
-        /// <summary>The place is the end of the object or the list itself.</summary>
+        /// <summary>Whether the position is the end of the object or list itself.</summary>
         public void Leave() => (Name, Index) = (null, -1);
 
         public override string ToString() => (isList, Name, Index) switch

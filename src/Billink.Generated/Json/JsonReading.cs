@@ -1,6 +1,6 @@
 namespace Billink.Json;
 
-/// <summary>Reads a message from the value that the input stands at.</summary>
+/// <summary>Reads a message from the current value of the input.</summary>
 /// <typeparam name="T">The message.</typeparam>
 /// <param name="input">The input.</param>
 /// <returns>The message.</returns>

@@ -5,26 +5,26 @@ using System.Text;
 namespace Billink.Json;
 
 /// <summary>
-/// Decodes JSON text as far as it can be: U+FFFD stands for bytes that aren't UTF-8, and for half of a surrogate pair. .NET's own reader
-/// throws there, and one bad character would cost a reply that is clear without it.
+/// Decodes JSON text, and replaces bytes that aren't UTF-8, and half of a surrogate pair, by U+FFFD. .NET's own reader
+/// throws for them, so one invalid character would make an otherwise readable reply unreadable.
 /// </summary>
 internal static class JsonText
 {
     private const int OnStack = 256;
 
-    /// <summary>Decodes what stands between the quotes.</summary>
+    /// <summary>Decodes the bytes between the quotes.</summary>
     /// <param name="text">The bytes between the quotes.</param>
-    /// <param name="isEscaped">Whether there is a backslash in it.</param>
+    /// <param name="isEscaped">Whether they contain a backslash.</param>
     public static string Decode(ReadOnlySpan<byte> text, bool isEscaped) =>
         isEscaped ? Unescape(text) : Encoding.UTF8.GetString(text);
 
-    /// <summary>Whether everything in it is text: UTF-8, and no half of a surrogate pair.</summary>
+    /// <summary>Whether the bytes are valid text: UTF-8 without half of a surrogate pair.</summary>
     /// <param name="text">The bytes between the quotes.</param>
     public static bool IsWhole(ReadOnlySpan<byte> text) => System.Text.Unicode.Utf8.IsValid(text) && !HasLoneSurrogate(Expand(text));
 
     private static string Unescape(ReadOnlySpan<byte> text)
     {
-        // An escape is never shorter than what it stands for.
+        // An escape is never shorter than its decoded text.
         char[]? rented = null;
         var chars = text.Length <= OnStack ? stackalloc char[OnStack] : (rented = ArrayPool<char>.Shared.Rent(text.Length));
         var length = Expand(text, chars);

@@ -35,7 +35,7 @@ internal static class JsonMask
 
     private static void Copy(ref Utf8JsonReader reader, Utf8JsonWriter writer, MaskRules rules)
     {
-        // How deep the object or list is whose whole content is masked; none while it is int.MaxValue.
+        // The depth of the object or list whose content is masked; int.MaxValue for none.
         var maskedFrom = int.MaxValue;
         var isNextMasked = false;
         while (reader.Read())
@@ -94,7 +94,7 @@ internal static class JsonMask
         }
         else
         {
-            // A backend's reply travels as a text inside the reply.
+            // A backend's reply is a text inside the reply.
             writer.WriteStringValue(value.StartsWith('{') ? Apply(Encoding.UTF8.GetBytes(value), rules) : rules.Scrub(value));
         }
     }

@@ -1,15 +1,15 @@
 namespace Billink.Masking;
 
-/// <summary>Which values of a body may be shown.</summary>
+/// <summary>Decides which values of a body may be shown.</summary>
 /// <param name="plainNames">The wire names whose values may be shown.</param>
 /// <param name="echoes">Values that are masked wherever they appear.</param>
-/// <param name="collect">Takes the values that were masked.</param>
+/// <param name="collect">Collects the masked values.</param>
 internal sealed class MaskRules(HashSet<string> plainNames, IEnumerable<string>? echoes = null, List<string>? collect = null)
 {
     /// <summary>Stands for a value that is masked.</summary>
     public const string Masked = "***";
 
-    // The longest first: a name may be part of an address.
+    // The longest first, because a name may be part of an address.
     private readonly string[] echoes = [.. (echoes ?? []).OrderByDescending(static echo => echo.Length)];
 
     // Shorter values are parts of other texts: a house number 1 is part of many amounts.
@@ -25,7 +25,7 @@ internal sealed class MaskRules(HashSet<string> plainNames, IEnumerable<string>?
             collect?.Add(value);
     }
 
-    /// <summary>Masks the values of the request that a text repeats.</summary>
+    /// <summary>Masks values of the request in a text.</summary>
     public string Scrub(string text)
     {
         foreach (var echo in echoes)

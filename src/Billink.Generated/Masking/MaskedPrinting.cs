@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Billink.Masking;
 
-/// <summary>Prints that there is a value, without the value.</summary>
+/// <summary>Prints a placeholder for a value.</summary>
 internal static class MaskedPrinting
 {
     public static void AppendMasked(this StringBuilder builder, string label, object? value) =>

@@ -20,7 +20,7 @@ internal static class TextMask
 
     public static string Apply(string text, MaskRules rules)
     {
-        // Twice the length, as tags take their part.
+        // Twice the length, because tags are removed.
         var beginning = text.Length <= 2 * Longest ? text : text[..(2 * Longest)];
         var words = Blank.Replace(WebUtility.HtmlDecode(Tag.Replace(beginning, " ")), " ").Trim();
         var masked = Personal.Replace(rules.Scrub(words), MaskRules.Masked);

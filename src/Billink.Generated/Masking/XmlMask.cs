@@ -4,7 +4,9 @@ using Billink.Xml;
 
 namespace Billink.Masking;
 
-/// <summary>Masks XML node by node, so that a body that was cut off is shown up to its end. Leaves attributes out, as the contract has none.</summary>
+/// <summary>
+/// Masks XML node by node, so that a body that was cut off is shown up to its end. Leaves attributes out, as the contract has none.
+/// </summary>
 internal static class XmlMask
 {
     public static string Apply(ReadOnlyMemory<byte> body, MaskRules rules)
@@ -24,7 +26,7 @@ internal static class XmlMask
 
     private static void Copy(XmlReader reader, StringBuilder text, MaskRules rules)
     {
-        // How deep the element is whose whole content is masked; none while it is int.MaxValue.
+        // The depth of the element whose content is masked; int.MaxValue for none.
         var maskedFrom = int.MaxValue;
         while (reader.Read())
         {

@@ -45,7 +45,7 @@ public sealed class BillinkValidation
             Add(name, $"doesn't have the form {pattern}.");
     }
 
-    /// <summary>As <see cref="Text"/>, for a wire that holds fewer characters.</summary>
+    /// <summary>As <see cref="Text"/>, for XML, which allows fewer characters.</summary>
     internal void XmlText(string name, string? value, int min = 0, int max = int.MaxValue, TextPattern? pattern = null)
     {
         if (WireText.ControlCharacter(value) is { } control)

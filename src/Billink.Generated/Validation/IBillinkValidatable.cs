@@ -1,6 +1,6 @@
 namespace Billink.Validation;
 
-/// <summary>A message that checks itself against the contract.</summary>
+/// <summary>A message that validates itself against the contract.</summary>
 public interface IBillinkValidatable
 {
     /// <summary>Reports the values that break the contract.</summary>

@@ -1,6 +1,6 @@
 namespace Billink.Validation;
 
-/// <summary>What a text is on the wire.</summary>
+/// <summary>Properties of a text on the wire.</summary>
 internal static class WireText
 {
     /// <summary>The number of characters: code points, as JSON Schema and XML Schema count.</summary>
@@ -18,7 +18,7 @@ internal static class WireText
         return length;
     }
 
-    /// <summary>Whether a text holds half of a surrogate pair, for which UTF-8 has no bytes.</summary>
+    /// <summary>Whether a text has half of a surrogate pair, which UTF-8 can't represent.</summary>
     public static bool HasHalfOfPair(string text)
     {
         for (var at = IndexOfSurrogate(text); at >= 0 && at < text.Length; at++)
@@ -33,7 +33,7 @@ internal static class WireText
         return false;
     }
 
-    /// <summary>The first character that XML 1.0 can't hold, half of a surrogate pair aside; null when there is none.</summary>
+    /// <summary>The first character that XML 1.0 doesn't allow, except half of a surrogate pair; null if there is none.</summary>
     public static char? ControlCharacter(string? text)
     {
         foreach (var letter in text ?? "")

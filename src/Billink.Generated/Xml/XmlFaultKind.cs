@@ -1,6 +1,6 @@
 namespace Billink.Xml;
 
-/// <summary>What is wrong with an element.</summary>
+/// <summary>The kinds of faults of an element.</summary>
 public enum XmlFaultKind
 {
     /// <summary>The contract requires the element, and it is missing.</summary>

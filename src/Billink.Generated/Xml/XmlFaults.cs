@@ -7,7 +7,7 @@ namespace Billink.Xml;
 internal sealed class XmlFaults(Action<XmlFault> report)
 {
     /// <summary>Reads the current element as an amount; null when it is empty.</summary>
-    /// <param name="reader">At the start of the element, and behind its end afterwards.</param>
+    /// <param name="reader">At the start of the element, and past its end afterwards.</param>
     /// <param name="malformed">
     /// The value of a malformed text. A required value has its type's default, so that it isn't reported as missing too.
     /// </param>

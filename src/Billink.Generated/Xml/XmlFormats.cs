@@ -4,7 +4,7 @@ using Billink.OpenEnums;
 
 namespace Billink.Xml;
 
-/// <summary>The text forms of v1 values (the formats of <c>spec/README.md</c>). An empty text is no value.</summary>
+/// <summary>The text forms of v1 values (the formats of <c>spec/README.md</c>). An empty text means no value.</summary>
 internal static class XmlFormats
 {
     public const string DecimalForm = "an amount such as 12.50";
@@ -46,7 +46,7 @@ internal static class XmlFormats
     public static T? ToEnumeration<T>(string? text)
         where T : struct, ITextEnum<T> => IsEmpty(text) ? null : T.Of(text);
 
-    /// <summary>Reads a text; false when it is malformed, null when it is empty.</summary>
+    /// <summary>Reads a text; false if it is malformed, and null if it is empty.</summary>
     public static bool TryDecimal(string? text, out decimal? value)
     {
         value = decimal.TryParse(text, DecimalStyle, CultureInfo.InvariantCulture, out var parsed) && HasWholeGroups(text) ? parsed : null;
@@ -73,7 +73,7 @@ internal static class XmlFormats
     /// <inheritdoc cref="TryDecimal"/>
     public static bool TryYesNo(string? text, out bool? value) => TryBoolean(text, "Y", "N", out value);
 
-    // .NET takes a comma anywhere before the point, and would read 12,50 as 1250.
+    // .NET accepts a comma anywhere before the decimal point, and would read 12,50 as 1250.
     private static bool HasWholeGroups(ReadOnlySpan<char> amount)
     {
         if (!amount.Contains(','))

@@ -25,10 +25,10 @@ internal static class XmlInput
         return XmlReader.Create(stream, Settings, Context());
     }
 
-    /// <summary>Reads the text of the current element, and moves behind its end.</summary>
+    /// <summary>Reads the text of the current element, and moves past its end.</summary>
     public static string Text(XmlReader reader) => reader.ReadElementContentAsString();
 
-    /// <summary>Moves into the current element; false when it has no content, and moves behind it.</summary>
+    /// <summary>Moves into the current element. If it has no content, moves past it and returns false.</summary>
     public static bool Enter(XmlReader reader)
     {
         var hasContent = !reader.IsEmptyElement;
@@ -36,7 +36,7 @@ internal static class XmlInput
         return hasContent;
     }
 
-    /// <summary>Moves to the next child element; false at the end of the parent, and moves behind it.</summary>
+    /// <summary>Moves to the next child element. At the end of the parent, moves past it and returns false.</summary>
     public static bool NextChild(XmlReader reader)
     {
         while (reader.NodeType is not XmlNodeType.Element)
@@ -54,7 +54,7 @@ internal static class XmlInput
         return true;
     }
 
-    // A client of 2014 used xsi:nil without declaring the prefix, and the server answered it.
+    // A client of 2014 used xsi:nil without declaring the prefix, and the server accepted it.
     private static XmlParserContext Context()
     {
         var names = new NameTable();

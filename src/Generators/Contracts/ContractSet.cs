@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Billink.Generators.Contracts;
 
-/// <summary>All contract files of a project: one of each version, or two of them would generate the same names.</summary>
+/// <summary>All contract files of a project: one of each version, because two of them would generate the same names.</summary>
 internal static class ContractSet
 {
     public static IEnumerable<ContractFile> OnePerVersion(ImmutableArray<ContractFile> files, CancellationToken cancellationToken)

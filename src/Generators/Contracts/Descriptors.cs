@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Billink.Generators.Contracts;
 
-/// <summary>The problems of <see cref="ContractProblems"/> as the compiler shows them; the text comes with each problem.</summary>
+/// <summary>The compiler's descriptors of <see cref="ContractProblems"/>. Each problem has its own text.</summary>
 internal static class Descriptors
 {
     private const string Category = "Billink.Contract";

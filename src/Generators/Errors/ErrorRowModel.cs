@@ -17,12 +17,12 @@ internal sealed record ErrorRowModel
     /// <summary>The text on the wire.</summary>
     public required string Message { get; init; }
 
-    /// <summary>As C# names it.</summary>
+    /// <summary>The C# name.</summary>
     public required string Category { get; init; }
 
     public required string Advice { get; init; }
 
-    /// <summary>As C# names it.</summary>
+    /// <summary>The C# name.</summary>
     public required string Provenance { get; init; }
 
     public required int HttpStatus { get; init; }

@@ -6,7 +6,7 @@ namespace Billink.Generators.Errors;
 /// <param name="ContractFile">The contract it comes from.</param>
 /// <param name="Version">The last part of its namespace.</param>
 /// <param name="OperationId">As in <c>Orders_Credit</c>.</param>
-/// <param name="Stem">What its names are built from, as in <c>Credit</c>.</param>
+/// <param name="Stem">The start of its names, such as <c>Credit</c>.</param>
 /// <param name="Rows">In the contract's order.</param>
 internal sealed record ErrorTableModel(
     string ContractFile, string Version, string OperationId, string Stem, EquatableArray<ErrorRowModel> Rows);

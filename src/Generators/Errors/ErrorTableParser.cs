@@ -15,7 +15,7 @@ internal static class ErrorTableParser
             file.Name, contract.NamespacePart(), operation.Id, operation.Stem, new(ParseRows(operation))));
 
     private static IEnumerable<ErrorRowModel> ParseRows(ContractOperation operation) =>
-        // The checks have refused codes that are no numbers.
+        // The linter rejects codes that aren't numbers.
         operation.Errors.Zip(ErrorNumbers.Of(operation.Errors), static (row, number) => new ErrorRowModel
         {
             Name = row.Name,

@@ -1,9 +1,9 @@
 namespace Billink.Generators.Json;
 
-/// <summary>A property of a v2 record, as its reader and its writer see it.</summary>
+/// <summary>A property of a v2 record, for its reader and its writer.</summary>
 /// <param name="WireName">The name on the wire.</param>
 /// <param name="Name">The C# name.</param>
-/// <param name="Kind">What its value is; of a list, what each element is.</param>
+/// <param name="Kind">The kind of the value, or of each element of a list.</param>
 /// <param name="Type">The C# name of the value's type.</param>
 /// <param name="IsList">Whether it is a list.</param>
 /// <param name="IsNullable">Whether the property can be null.</param>

@@ -17,7 +17,7 @@ internal static class JsonReaderEmitter
         writer.Close();
     }
 
-    /// <summary>What the record's JSON consists of, for those who look at it without reading it.</summary>
+    /// <summary>The members of the record's JSON, for code that inspects JSON without reading the record.</summary>
     public static void WriteMembers(SourceWriter writer, EquatableArray<JsonMemberModel> members)
     {
         writer.Separate().Line("internal static JsonMembers JsonMembers => field ??= new(").Indent();

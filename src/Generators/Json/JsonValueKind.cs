@@ -1,6 +1,6 @@
 namespace Billink.Generators.Json;
 
-/// <summary>What a JSON value is: each is read and written in a way of its own.</summary>
+/// <summary>The kinds of JSON values. Each is read and written in its own way.</summary>
 internal enum JsonValueKind
 {
     Text,

@@ -2,7 +2,7 @@ using Billink.Contracts.Reading;
 
 namespace Billink.Generators.Json;
 
-/// <summary>An open enumeration over text, as its reader sees it.</summary>
+/// <summary>The input of the reader of an open enumeration over text.</summary>
 /// <param name="ContractFile">The contract it comes from.</param>
 /// <param name="Version">The last part of its namespace.</param>
 /// <param name="Name">Its C# name.</param>

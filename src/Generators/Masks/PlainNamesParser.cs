@@ -4,8 +4,8 @@ using Billink.Generators.Contracts;
 namespace Billink.Generators.Masks;
 
 /// <summary>
-/// Selects the wire names that no type calls secret, personal or a credential: of requests and of everything else apart, as a
-/// <c>message</c> is a note about a person in one and the text of an error in the other.
+/// Selects the names on the wire that no type marks as secret, personal or a credential. Requests have their own set, because a
+/// <c>message</c> is a note about a person in a request, and the text of an error in a reply.
 /// </summary>
 internal static class PlainNamesParser
 {
@@ -37,7 +37,7 @@ internal static class PlainNamesParser
 
     private static EquatableArray<string> Plain(HashSet<string> names, IReadOnlyDictionary<string, ContractType> types)
     {
-        // Case doesn't tell names apart: readers pass over it, so a mask must too.
+        // Readers ignore the case of names, so a mask must ignore it, too.
         var members = names.SelectMany(name => types[name].Members).ToLookup(IsShown, static member => member.WireName);
         var hidden = new HashSet<string>(members[false], StringComparer.OrdinalIgnoreCase);
         return new(members[true]

@@ -3,7 +3,7 @@ using Billink.Generators.Documentation;
 
 namespace Billink.Generators.Operations;
 
-/// <summary>Selects the clients of the XML contract; those of the JSON contract are NSwag's.</summary>
+/// <summary>Selects the clients of the XML contract. NSwag generates those of the JSON contract.</summary>
 internal static class ClientParser
 {
     public static IEnumerable<ClientModel> Parse(ContractFile file)

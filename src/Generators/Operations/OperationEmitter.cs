@@ -4,7 +4,7 @@ using Billink.Generators.Text;
 
 namespace Billink.Generators.Operations;
 
-/// <summary>Writes the descriptor of one operation, in a class of its own: using one operation builds no other one.</summary>
+/// <summary>Writes the descriptor of one operation, in its own class, so that the use of one operation doesn't create the others.</summary>
 internal static class OperationEmitter
 {
     public static GeneratedSource Emit(OperationModel model)

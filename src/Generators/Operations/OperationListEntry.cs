@@ -3,7 +3,7 @@ using Billink.Generators.Documentation;
 namespace Billink.Generators.Operations;
 
 /// <summary>An operation in the list of all.</summary>
-/// <param name="Stem">What its names are built from.</param>
+/// <param name="Stem">The start of its names.</param>
 /// <param name="RequestType">The C# type of the request.</param>
 /// <param name="Response">The C# type of the reply.</param>
 /// <param name="Docs">Its documentation.</param>

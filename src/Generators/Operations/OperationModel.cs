@@ -2,7 +2,7 @@ using Billink.Contracts.Reading;
 
 namespace Billink.Generators.Operations;
 
-/// <summary>A call, and how it is made.</summary>
+/// <summary>An operation and its descriptor.</summary>
 internal sealed record OperationModel
 {
     public required string ContractFile { get; init; }
@@ -12,7 +12,7 @@ internal sealed record OperationModel
 
     public required string Id { get; init; }
 
-    /// <summary>What its names are built from.</summary>
+    /// <summary>The start of its names.</summary>
     public required string Stem { get; init; }
 
     public required string Method { get; init; }
@@ -25,20 +25,20 @@ internal sealed record OperationModel
 
     public required string Summary { get; init; }
 
-    /// <summary>As C# names it: of the operation.</summary>
+    /// <summary>The C# name of the operation's provenance.</summary>
     public required string Provenance { get; init; }
 
-    /// <summary>As C# names it: of the path.</summary>
+    /// <summary>The C# name of the path's provenance.</summary>
     public required string PathProvenance { get; init; }
 
     public required string RequestType { get; init; }
 
-    /// <summary>Null when the reply is a file.</summary>
+    /// <summary>The type of the reply; null if it is a file.</summary>
     public required string? ResponseType { get; init; }
 
     public required Retry Retry { get; init; }
 
-    /// <summary>The ways in which replies say "error", each once.</summary>
+    /// <summary>The forms of error replies, each once.</summary>
     public required EquatableArray<string> Envelopes { get; init; }
 
     public required bool HasQuery { get; init; }

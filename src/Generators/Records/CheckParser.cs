@@ -3,12 +3,12 @@ using Billink.Generators.Text;
 
 namespace Billink.Generators.Records;
 
-/// <summary>Selects what is checked of a member before it is sent.</summary>
+/// <summary>Selects the checks of a member before it is sent.</summary>
 internal static class CheckParser
 {
     public static IEnumerable<CheckModel> OfMember(Member member, IReadOnlyDictionary<string, ContractType> types, bool isXml)
     {
-        // What the client or the contract fills in isn't the caller's to get wrong.
+        // Values that the client or the contract sets need no check.
         if (member.Credential is not null || member.Default is not null)
             return [];
 
@@ -44,7 +44,7 @@ internal static class CheckParser
         var limits = member.Constraints;
         if (isRequired)
             yield return Check(member, CheckKind.Required);
-        // A text without limits can still hold what the wire can't.
+        // A text without limits can still have characters that the wire format can't represent.
         var text = isXml ? CheckKind.XmlText : CheckKind.Text;
         if (IsText(member))
             yield return Check(member, text, Literal(limits.MinLength), Literal(limits.MaxLength), limits.Pattern);
@@ -52,7 +52,7 @@ internal static class CheckParser
             yield return Check(member, CheckKind.Number, Literal(limits.Minimum), Literal(limits.Maximum));
     }
 
-    /// <summary>Bytes as base64 are text on the wire only.</summary>
+    /// <summary>Base64 bytes are text only on the wire.</summary>
     private static bool IsText(Member member) => member.Type == "string" && member.Format != "byte";
 
     private static string? Literal(int? limit) => limit is { } value ? CSharp.Number(value) : null;

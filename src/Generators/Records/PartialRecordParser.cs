@@ -4,7 +4,7 @@ using Billink.Generators.Json;
 
 namespace Billink.Generators.Records;
 
-/// <summary>Selects what v2 records do beyond holding data.</summary>
+/// <summary>Selects the behaviour of v2 records.</summary>
 internal static class PartialRecordParser
 {
     public static IEnumerable<PartialRecordModel> Parse(ContractFile file)

@@ -2,7 +2,7 @@ using Billink.Generators.Text;
 
 namespace Billink.Generators.Records;
 
-/// <summary>Writes how a record prints itself: without what is secret or personal.</summary>
+/// <summary>Writes how a record prints itself: without secret or personal values.</summary>
 internal static class PrintEmitter
 {
     public static void Write(SourceWriter writer, RecordBehaviour behaviour)

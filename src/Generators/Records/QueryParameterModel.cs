@@ -3,8 +3,8 @@ using Billink.Generators.Documentation;
 namespace Billink.Generators.Records;
 
 /// <summary>
-/// A query parameter, a property of the request in C#. It can always be null, since System.Text.Json's generator doesn't see it and
-/// would leave out what C# requires; validation asks for it where the contract does.
+/// A query parameter, a property of the request in C#. It can always be null, because System.Text.Json's generator doesn't see it and
+/// would not set a required property. Validation checks required parameters.
 /// </summary>
 /// <param name="WireName">The name in the query string.</param>
 /// <param name="Name">The C# name.</param>

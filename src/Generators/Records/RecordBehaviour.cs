@@ -2,23 +2,23 @@ using Billink.Contracts.Reading;
 
 namespace Billink.Generators.Records;
 
-/// <summary>What a generated record does beyond holding data.</summary>
+/// <summary>The behaviour of a generated record.</summary>
 internal sealed record RecordBehaviour
 {
     public required string Name { get; init; }
 
     public required RecordRole Role { get; init; }
 
-    /// <summary>Where the merchant's credentials go.</summary>
+    /// <summary>The members that take the merchant's credentials.</summary>
     public required EquatableArray<CredentialModel> Credentials { get; init; }
 
-    /// <summary>What is checked before it is sent.</summary>
+    /// <summary>The checks before it is sent.</summary>
     public required EquatableArray<CheckModel> Checks { get; init; }
 
-    /// <summary>What it sends in the query string.</summary>
+    /// <summary>The query parameters.</summary>
     public required EquatableArray<QueryParameterModel> Query { get; init; }
 
-    /// <summary>How its members are printed; empty when the compiler's own way is good enough.</summary>
+    /// <summary>How its members are printed; empty if the compiler's own code is sufficient.</summary>
     public required EquatableArray<PrintedMember> Printed { get; init; }
 
     /// <summary>The interface that it implements; null for none.</summary>

@@ -2,7 +2,7 @@ using Billink.Generators.Text;
 
 namespace Billink.Generators.Records;
 
-/// <summary>Writes what a record does beyond holding data, as members of the record.</summary>
+/// <summary>Writes the behaviour of a record as members of the record.</summary>
 internal static class RecordBehaviourEmitter
 {
     /// <summary>The namespaces that the members need.</summary>
@@ -24,7 +24,7 @@ internal static class RecordBehaviourEmitter
             yield return "Billink.Masking";
     }
 
-    /// <summary>The methods that stand behind the properties.</summary>
+    /// <summary>The methods that follow the properties.</summary>
     public static void WriteMembers(SourceWriter writer, RecordBehaviour behaviour)
     {
         CredentialsEmitter.Write(writer, behaviour);

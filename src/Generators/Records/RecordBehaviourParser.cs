@@ -5,7 +5,7 @@ using Billink.Generators.Text;
 
 namespace Billink.Generators.Records;
 
-/// <summary>Selects what the records of a contract do beyond holding data.</summary>
+/// <summary>Selects the behaviour of a contract's records.</summary>
 internal sealed class RecordBehaviourParser
 {
     private readonly IReadOnlyDictionary<string, ContractType> types;
@@ -45,7 +45,7 @@ internal sealed class RecordBehaviourParser
         };
     }
 
-    /// <summary>Two spellings are one property: the first one says what it is, and it is masked when any of them is.</summary>
+    /// <summary>Two spellings are one property. The first one defines it, and it is masked if any of them is.</summary>
     private static Member Merge(IEnumerable<Member> spellings) =>
         spellings.First() with { Sensitive = spellings.FirstOrDefault(static member => member.Sensitive is not null)?.Sensitive };
 
@@ -66,7 +66,7 @@ internal sealed class RecordBehaviourParser
 
     private bool NeedsPrinting(IReadOnlyList<Member> members, EquatableArray<Member> query) =>
         members.Concat(query).Any(static member => member.Sensitive is not null)
-        // The text properties that XmlSerializer sees would be printed too.
+        // The text properties for XmlSerializer would be printed, too.
         || (isXml && members.Any(member => XmlValue.Of(member, types) is { IsTyped: true }));
 
     private PrintedMember Print(Member member) => new(member.Name, PrintFormOf(member));

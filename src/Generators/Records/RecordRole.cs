@@ -1,14 +1,14 @@
 namespace Billink.Generators.Records;
 
-/// <summary>What a record is to a request.</summary>
+/// <summary>The role of a record in requests.</summary>
 internal enum RecordRole
 {
-    /// <summary>Nothing: it is only received.</summary>
+    /// <summary>The record is only received.</summary>
     None,
 
-    /// <summary>It is sent inside of a request.</summary>
+    /// <summary>The record is a part of a request.</summary>
     Part,
 
-    /// <summary>It is sent.</summary>
+    /// <summary>The record is a request.</summary>
     Request,
 }

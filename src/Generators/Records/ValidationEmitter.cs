@@ -2,7 +2,7 @@ using Billink.Generators.Text;
 
 namespace Billink.Generators.Records;
 
-/// <summary>Writes <c>Validate</c>: one call for each thing that the contract demands.</summary>
+/// <summary>Writes <c>Validate</c>: one call for each rule of the contract.</summary>
 internal static class ValidationEmitter
 {
     public static void WriteMethod(SourceWriter writer, RecordBehaviour behaviour)

@@ -9,7 +9,7 @@ internal static class CSharp
     /// <summary>A string literal.</summary>
     public static string Literal(string value) => SymbolDisplay.FormatLiteral(value, quote: true);
 
-    /// <summary>A verbatim string literal: a regular expression reads best in it.</summary>
+    /// <summary>A verbatim string literal, for regular expressions.</summary>
     public static string Verbatim(string value) => "@\"" + value.Replace("\"", "\"\"") + "\"";
 
     /// <summary>A number, without a suffix.</summary>

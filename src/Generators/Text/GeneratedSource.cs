@@ -10,6 +10,6 @@ internal sealed record GeneratedSource(string HintName, string Text)
 {
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>As the compiler takes it: UTF-8 without a byte order mark.</summary>
+    /// <summary>The text in UTF-8 without a byte order mark.</summary>
     public SourceText ToSourceText() => SourceText.From(Text, Utf8);
 }

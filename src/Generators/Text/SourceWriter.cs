@@ -34,17 +34,17 @@ internal sealed class SourceWriter
         return this;
     }
 
-    /// <summary>Leaves a blank line between what stands there and what follows, but none at a brace.</summary>
+    /// <summary>Writes a blank line before the next line, unless a brace is before or after it.</summary>
     public SourceWriter Separate()
     {
         isBlankDue = !isAfterBrace;
         return this;
     }
 
-    /// <summary>Writes one line a level deeper: what a condition, a case or an arrow leads to.</summary>
+    /// <summary>Writes one line a level deeper, after a condition, a case or an arrow.</summary>
     public SourceWriter Continue(string line) => Indent().Line(line).Unindent();
 
-    /// <summary>Writes a line and an opening brace, and indents what follows.</summary>
+    /// <summary>Writes a line and an opening brace, and indents the following lines.</summary>
     public SourceWriter Open(string line)
     {
         Line(line).Line("{").Indent();
@@ -52,21 +52,21 @@ internal sealed class SourceWriter
         return this;
     }
 
-    /// <summary>Closes what <see cref="Open"/> opened.</summary>
+    /// <summary>Writes the closing brace of <see cref="Open"/>.</summary>
     public SourceWriter Close(string after = "")
     {
         isBlankDue = false;
         return Unindent().Line("}" + after);
     }
 
-    /// <summary>Goes a level deeper without a brace.</summary>
+    /// <summary>Indents the following lines without a brace.</summary>
     public SourceWriter Indent()
     {
         depth++;
         return this;
     }
 
-    /// <summary>Comes back from <see cref="Indent"/>.</summary>
+    /// <summary>Ends the indentation of <see cref="Indent"/>.</summary>
     public SourceWriter Unindent()
     {
         depth--;

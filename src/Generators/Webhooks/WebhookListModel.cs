@@ -8,7 +8,7 @@ namespace Billink.Generators.Webhooks;
 /// <param name="Version">The last part of the namespace.</param>
 /// <param name="Webhooks">In the contract's order.</param>
 /// <param name="Headers">The headers of a signed delivery.</param>
-/// <param name="ToleranceSeconds">The tolerance of a signed delivery's timestamp; null where none is signed.</param>
+/// <param name="ToleranceSeconds">The tolerance of a signed delivery's timestamp; null if no delivery is signed.</param>
 /// <param name="SignatureDocs">The documentation of the tolerance.</param>
 internal sealed record WebhookListModel(
     string ContractFile,

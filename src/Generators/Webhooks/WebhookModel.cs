@@ -8,7 +8,7 @@ namespace Billink.Generators.Webhooks;
 /// <param name="Payload">The C# type of the payload.</param>
 /// <param name="Discriminator">The wire name of the member that names the event.</param>
 /// <param name="Events">The known events, as on the wire.</param>
-/// <param name="Provenance">As C# names it.</param>
+/// <param name="Provenance">The C# name of the provenance.</param>
 /// <param name="Docs">Its documentation.</param>
 internal sealed record WebhookModel(
     string Name, string Payload, string Discriminator, EquatableArray<string> Events, string Provenance, DocComment Docs);

@@ -2,7 +2,7 @@ using Billink.Generators.Text;
 
 namespace Billink.Generators.Xml;
 
-/// <summary>Writes an open enumeration: a value over the wire's text that no unknown value can break.</summary>
+/// <summary>Writes an open enumeration: a value over the text on the wire, which accepts unknown values.</summary>
 internal static class TextEnumEmitter
 {
     public static GeneratedSource Emit(TextEnumModel model)

@@ -8,7 +8,7 @@ namespace Billink.Generators.Xml;
 /// <summary>Turns the default of an element into a C# expression.</summary>
 internal static class XmlDefault
 {
-    /// <summary>The expression of a text that is a value of the kind; the linter has refused others.</summary>
+    /// <summary>The expression of a valid text; the linter rejects other texts.</summary>
     public static string Of(string text, XmlValue value, IReadOnlyDictionary<string, ContractType> types) => value.Kind switch
     {
         XmlValueKind.Text => CSharp.Literal(text),
@@ -22,7 +22,7 @@ internal static class XmlDefault
     private static string OfEnumeration(string text, ContractType type)
     {
         var known = type.Values.FirstOrDefault(value => value.Value == text);
-        // Qualified, since a property often has the name of its type.
+        // Qualified, because a property often has the name of its type.
         return known is null ? $"V1.{type.Name}.Of({CSharp.Literal(text)})" : $"V1.{type.Name}.{known.Name}";
     }
 }

@@ -5,7 +5,7 @@ namespace Billink.Generators.Xml;
 /// <summary>C# expressions that turn values into the text of their element and back, by <c>Billink.Xml.XmlFormats</c>.</summary>
 internal static class XmlForms
 {
-    /// <summary>The text of a property; null when it has none.</summary>
+    /// <summary>The text of a property; null if it has none.</summary>
     public static string ToText(XmlMemberModel member) => member.Value.Kind switch
     {
         XmlValueKind.Text => member.Name,
@@ -13,7 +13,9 @@ internal static class XmlForms
         _ => $"XmlFormats.From{member.Value.Form}({member.Name})",
     };
 
-    /// <summary>The property of a text called <c>value</c>. An empty text is no value, and leaves a required property as it is.</summary>
+    /// <summary>
+    /// The property value of a text in the variable <c>value</c>. An empty text means no value, and leaves a required property unchanged.
+    /// </summary>
     public static string FromText(XmlMemberModel member) => member.Value.Kind switch
     {
         XmlValueKind.Text => member.IsNullable ? "value" : $"value ?? {member.Name}",

@@ -10,7 +10,7 @@ internal sealed record XmlMemberModel
     /// <summary>The element that is written.</summary>
     public required string WireName { get; init; }
 
-    /// <summary>The elements that are read too.</summary>
+    /// <summary>The other elements that are read.</summary>
     public required EquatableArray<string> OtherSpellings { get; init; }
 
     public required string Name { get; init; }
@@ -19,7 +19,7 @@ internal sealed record XmlMemberModel
 
     public required bool IsRequired { get; init; }
 
-    /// <summary>Required on the wire, but not of the caller: the client fills it in.</summary>
+    /// <summary>Whether the client sets a required value, so that the caller doesn't have to.</summary>
     public required bool IsCredential { get; init; }
 
     /// <summary>The initial value as C#; null for none.</summary>
@@ -30,6 +30,6 @@ internal sealed record XmlMemberModel
     /// <summary>Whether the property can be null.</summary>
     public bool IsNullable => !IsRequired || IsCredential;
 
-    /// <summary>Whether a caller has to give a value.</summary>
+    /// <summary>Whether the caller must set a value.</summary>
     public bool IsCallersDuty => !IsNullable && Default is null;
 }

@@ -4,7 +4,7 @@ using Billink.Generators.Text;
 
 namespace Billink.Generators.Xml;
 
-/// <summary>Writes the property of an element, and the text properties through which XmlSerializer sees what it can't read.</summary>
+/// <summary>Writes the property of an element, and the text properties for values that XmlSerializer can't read.</summary>
 internal static class XmlPropertyEmitter
 {
     private const string Hidden = "[EditorBrowsable(EditorBrowsableState.Never)]";

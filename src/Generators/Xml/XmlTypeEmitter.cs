@@ -3,7 +3,7 @@ using Billink.Generators.Text;
 
 namespace Billink.Generators.Xml;
 
-/// <summary>Writes a v1 message: its properties, what it does, and its XML.</summary>
+/// <summary>Writes a v1 message: its properties, its behaviour, and its XML.</summary>
 internal static class XmlTypeEmitter
 {
     public static GeneratedSource Emit(XmlTypeModel model)

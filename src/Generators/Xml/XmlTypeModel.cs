@@ -19,10 +19,10 @@ internal sealed record XmlTypeModel
 
     public required EquatableArray<XmlMemberModel> Members { get; init; }
 
-    /// <summary>What it does beyond holding data.</summary>
+    /// <summary>Its behaviour besides its data.</summary>
     public required RecordBehaviour Behaviour { get; init; }
 
-    /// <summary>How a type is named where a static member of it is used: a property of that name would be in the way.</summary>
+    /// <summary>The name of a type before its static members: a property of the same name would hide the short name.</summary>
     public string Qualify(string type) =>
         Members.Any(member => member.Name == type && member.Value.PropertyType != type) ? "V1." + type : type;
 }

@@ -24,7 +24,7 @@ internal static class XmlTypeParser
             {
                 ContractFile = file.Name,
                 Name = type.Name,
-                // What no member refers to can only be a document.
+                // A type that no member refers to must be a document.
                 IsMessage = !parts.Contains(type.Name),
                 Docs = TypeDocs.Record(type),
                 Members = new(ParseMembers(type, types)),
@@ -38,7 +38,7 @@ internal static class XmlTypeParser
         foreach (var spellings in type.Members.GroupBy(static member => member.Name, StringComparer.Ordinal))
         {
             var member = spellings.First();
-            // The checks have refused what has no XmlValue.
+            // The linter rejects members without an XmlValue.
             var value = XmlValue.Of(member, types)!;
             yield return new XmlMemberModel
             {
