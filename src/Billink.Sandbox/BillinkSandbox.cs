@@ -194,8 +194,9 @@ public sealed class BillinkSandbox : IAsyncDisposable
             var worker = started.Services.GetRequiredService<SandboxWorker>();
             using var timeout = new CancellationTokenSource(ShutdownTimeout);
             await started.StopAsync(timeout.Token);
+            // It needs the store until it ends. A worker that was stopped before it began ends as canceled.
             if (worker.ExecuteTask is { } working)
-                await working; // it was cancelled, and needs the store until it ends
+                await working.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await started.DisposeAsync();
         }
 

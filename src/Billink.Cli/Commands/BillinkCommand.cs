@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Billink.Cli.Terminals;
-using Billink.Contracts.Diff.Model;
 using Billink.Contracts.Documents;
 
 namespace Billink.Cli.Commands;

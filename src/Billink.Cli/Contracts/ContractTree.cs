@@ -1,5 +1,4 @@
 using Billink.Cli.Terminals;
-using Billink.Contracts.Diff.Model;
 using Billink.Contracts.Documents;
 
 namespace Billink.Cli.Contracts;
