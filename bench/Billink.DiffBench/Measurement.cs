@@ -6,5 +6,5 @@ namespace Billink.DiffBench;
 /// <param name="Seconds">On the clock.</param>
 /// <param name="ProcessorSeconds">Of all threads.</param>
 /// <param name="Megabytes">The most memory that was resident.</param>
-/// <param name="Failure">Why there is no result; null where there is one.</param>
+/// <param name="Failure">Why there is no result; null if there is one.</param>
 internal sealed record Measurement(int Operations, long Bytes, double Seconds, double ProcessorSeconds, double Megabytes, string? Failure);

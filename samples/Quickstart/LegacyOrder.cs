@@ -4,7 +4,7 @@ using V2 = Billink.V2;
 
 namespace Quickstart;
 
-/// <summary>A business order through v1: credit check, order, workflow, payment, and a refused request.</summary>
+/// <summary>A business order through v1: credit check, order, workflow, payment, and a rejected request.</summary>
 internal sealed class LegacyOrder(IBillinkClient billink)
 {
     private const decimal Total = 242.00m;
@@ -13,7 +13,7 @@ internal sealed class LegacyOrder(IBillinkClient billink)
     {
         ConsoleReport.Section("A business order, v1 (XML)");
 
-        // A refused check is a result, not an exception: the shop offers another payment method. Backdoor sets the result on test servers.
+        // A rejected check is a result, not an exception: the shop offers another payment method. Backdoor sets the result on test servers.
         var refused = await billink.Legacy.CheckAsync(NewCheck() with { Backdoor = false });
         ConsoleReport.Step("check refused", $"{refused.Outcome?.Code} {refused.Outcome?.Description}: offer another payment method");
 
@@ -40,7 +40,7 @@ internal sealed class LegacyOrder(IBillinkClient billink)
         ConsoleReport.Step("order info (v2)", invoice.Status == V2.InvoiceState.Paid ? "paid" : $"not paid: {invoice.Description}");
     }
 
-    /// <summary>The exception of a refused request says what its code means, how certain that is, and what to do.</summary>
+    /// <summary>The exception of a rejected request has the meaning of its code, how certain that is, and what to do.</summary>
     private async Task StartAgainAsync(StartWorkflowRequest start)
     {
         try

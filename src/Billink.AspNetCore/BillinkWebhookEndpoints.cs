@@ -13,7 +13,7 @@ public static class BillinkWebhookEndpoints
 {
     /// <summary>
     /// Maps <c>{prefix}/order</c> and <c>{prefix}/session</c>. Set their URLs at Billink with <c>Webhooks.SetOrderV3Async</c> and
-    /// <c>SetSessionV3Async</c>. Both endpoints accept orders and sessions, which are told apart by their content.
+    /// <c>SetSessionV3Async</c>. Both endpoints accept orders and sessions, and distinguish them by their content.
     /// </summary>
     /// <remarks>
     /// Returns 200 when a delivery is handled, now or earlier; 401 when it can't be verified (the log has the reason); 400 when it isn't

@@ -2,7 +2,7 @@ using Billink.V1;
 
 namespace Billink.AotSmoke;
 
-/// <summary>The two large requests of v1. Nobody lives there.</summary>
+/// <summary>The two large requests of v1, with invented addresses.</summary>
 internal static class Samples
 {
     public static CheckRequest Check { get; } = new()

@@ -80,7 +80,7 @@ internal sealed class Smoke(LoopbackServer server)
         }
     }
 
-    /// <summary>Fails unless a request is refused.</summary>
+    /// <summary>Fails if a request is accepted.</summary>
     public void Refuses(IBillinkValidatable request)
     {
         try

@@ -1,6 +1,6 @@
 namespace Billink.AspNetCore.Tests;
 
-/// <summary>A test that needs a PostgreSQL server; skipped, saying so, where none is named. build/with-postgres.sh starts one.</summary>
+/// <summary>A test that needs a PostgreSQL server. Reported as skipped if there is none; build/with-postgres.sh starts one.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class PostgresFactAttribute : FactAttribute
 {

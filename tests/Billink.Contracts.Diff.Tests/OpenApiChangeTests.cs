@@ -4,7 +4,7 @@ namespace Billink.Contracts.Diff.Tests;
 /// Each row is one realistic change of an operation, and how bad it is for who sends and for who receives. The verdicts were written down
 /// before the
 /// comparison was asked; ten were put otherwise afterwards, where its reason convinced us (most to risky).
-/// <c>-</c> means that nobody is touched: no change, or a compatible one.
+/// <c>-</c> means no effect: no change, or a compatible one.
 /// </summary>
 public class OpenApiChangeTests
 {

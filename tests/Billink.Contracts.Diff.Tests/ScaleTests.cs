@@ -4,7 +4,7 @@ using Billink.Contracts.Documents;
 namespace Billink.Contracts.Diff.Tests;
 
 /// <summary>
-/// Ten times the operations cost ten times the work. Memory is what is counted: unlike time it is the same on a busy machine.
+/// Ten times the operations cost ten times the work. The test measures memory, because unlike time it is the same on a busy machine.
 /// </summary>
 public class ScaleTests
 {

@@ -5,7 +5,7 @@ namespace Billink.Contracts.Diff.Tests;
 /// <summary>How bad a change is at worst.</summary>
 internal static class Verdicts
 {
-    /// <summary>For who sends and for who receives; <c>-</c> where nobody is touched: no change, or a compatible one.</summary>
+    /// <summary>The verdicts for senders and for receivers; <c>-</c> for no effect: no change, or a compatible one.</summary>
     public static (string Senders, string Receivers) Of(string before, string now)
     {
         var changes = ContractDiff.Compare(new ContractSource("old.yaml", before), new ContractSource("new.yaml", now)).Changes;

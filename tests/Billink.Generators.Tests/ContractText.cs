@@ -16,7 +16,7 @@ internal sealed class ContractText(string name, string text) : AdditionalText
     /// <inheritdoc/>
     public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(Text);
 
-    /// <summary>The same with another text in the first place where one stands.</summary>
+    /// <summary>The same contract with the first occurrence of a text replaced.</summary>
     public ContractText With(string find, string replaceBy)
     {
         var at = Text.IndexOf(find, StringComparison.Ordinal);

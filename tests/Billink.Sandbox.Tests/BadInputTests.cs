@@ -7,7 +7,7 @@ using static Billink.Sandbox.Tests.Harness.V1Message;
 
 namespace Billink.Sandbox.Tests;
 
-/// <summary>Requests that nobody sends by mistake: see MutationTests for those that somebody might.</summary>
+/// <summary>Hostile requests. MutationTests has requests with mistakes.</summary>
 public sealed class BadInputTests
 {
     [Fact]

@@ -28,7 +28,7 @@ public static class ContractSchemas
     /// <exception cref="ArgumentException">The contract has no such schema.</exception>
     public static IReadOnlyList<string> ValidateJsonAsRead(string schemaName, string json) => AnyScalar.Value.Validate(schemaName, json);
 
-    /// <summary>Judges an XML document by a complex type of the XSD, whatever its root is called.</summary>
+    /// <summary>Validates an XML document by a complex type of the XSD, whatever the name of its root.</summary>
     /// <param name="typeName">As in <c>CheckRequest</c>.</param>
     /// <param name="xml">The document. DTDs are refused.</param>
     /// <returns>One line for each thing wrong with it, with its position; none when the document is valid.</returns>

@@ -8,7 +8,7 @@ internal static class OpenApiJsonSchema
     private const string OpenApiPrefix = "#/components/schemas/";
     private const string DecimalText = "^[-+]?[0-9]+(\\.[0-9]+)?$";
 
-    /// <param name="schemas">What stands under <c>components/schemas</c>.</param>
+    /// <param name="schemas">The content of <c>components/schemas</c>.</param>
     /// <param name="anyScalar">Whether the mark <c>x-billink-wire: scalar</c> lets a string, a number and a boolean pass.</param>
     public static JsonObject Convert(JsonObject schemas, bool anyScalar) =>
         new(schemas.Select(schema =>

@@ -8,7 +8,7 @@ public static class Repository
     /// <summary>The folder that holds the solution.</summary>
     public static string Root { get; } = FindRoot();
 
-    /// <summary>The folder of facts and fixtures beside the repository; null where it is missing. Tests copy none of its files.</summary>
+    /// <summary>The folder of facts and fixtures beside the repository; null if it is missing. Tests copy none of its files.</summary>
     public static string? Shared { get; } = FindShared();
 
     /// <summary>The OpenAPI contract.</summary>

@@ -9,8 +9,8 @@ namespace Billink.Benchmarks.Cases;
 /// <param name="Subject">What is judged.</param>
 /// <param name="ReferenceName">What it is compared with.</param>
 /// <param name="Reference">The case of that.</param>
-/// <param name="AtMost">How many times as long the subject may take; null where there is no target.</param>
-/// <param name="MoreBytes">How many bytes more the subject may allocate; null where there is no target.</param>
+/// <param name="AtMost">The maximum ratio of times; null if there is no target.</param>
+/// <param name="MoreBytes">The maximum number of additional bytes; null if there is no target.</param>
 internal sealed record Comparison(
     string Group,
     string What,

@@ -17,10 +17,10 @@ internal sealed record ComparisonResult
 
     public required Unit Unit { get; init; }
 
-    /// <summary>How many times as long it may take; null where there is no target.</summary>
+    /// <summary>The maximum ratio of times; null if there is no target.</summary>
     public double? AtMost { get; init; }
 
-    /// <summary>How many bytes more it may allocate; null where there is no target.</summary>
+    /// <summary>The maximum number of additional bytes; null if there is no target.</summary>
     public double? MoreBytes { get; init; }
 
     public required IReadOnlyList<Sample> Samples { get; init; }

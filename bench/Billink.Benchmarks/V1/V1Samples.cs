@@ -3,7 +3,7 @@ using Billink.V1;
 
 namespace Billink.Benchmarks.V1;
 
-/// <summary>Messages of three sizes: a small reply, a big request, a reply about several invoices. Nobody in them exists.</summary>
+/// <summary>Messages of three sizes: a small reply, a big request, a reply about several invoices. All persons are invented.</summary>
 internal static class V1Samples
 {
     public static CheckResponse CheckReply { get; } = new()

@@ -1,6 +1,6 @@
 namespace Billink.Benchmarks.V2;
 
-/// <summary>A big request and two replies, as they are on the wire. Nobody in them exists.</summary>
+/// <summary>A big request and two replies, as they are on the wire. All persons are invented.</summary>
 internal static class V2Samples
 {
     public static string Session { get; } = $$$"""

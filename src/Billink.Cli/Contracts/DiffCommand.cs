@@ -11,7 +11,7 @@ internal static class DiffCommand
 {
     private const string DefaultFolder = "spec";
 
-    /// <returns><see cref="ExitCode.Failure"/> when a change breaks that nobody accepted.</returns>
+    /// <returns><see cref="ExitCode.Failure"/> if there is a breaking change that isn't accepted.</returns>
     public static int Run(DiffRequest request, Terminal terminal, CancellationToken cancellationToken)
     {
         var (old, current) = Sources(request);

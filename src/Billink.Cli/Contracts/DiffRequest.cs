@@ -1,6 +1,6 @@
 namespace Billink.Cli.Contracts;
 
-/// <summary>What is to be compared, and how it is to be told.</summary>
+/// <summary>The input and the output of a comparison.</summary>
 /// <param name="Places">Old and new; or new alone, when <paramref name="Base"/> has the old one.</param>
 /// <param name="Base">A git revision that has the old version.</param>
 /// <param name="Format">A form of <see cref="DiffFormats"/>; null for people.</param>

@@ -21,7 +21,7 @@ internal static class Git
         return [.. names.Select(name => Path.Combine(folder == "." ? "" : folder, name))];
     }
 
-    /// <summary>The text of a file in a revision; null where it isn't.</summary>
+    /// <summary>The text of a file in a revision; null if the revision doesn't have the file.</summary>
     public static string? Show(string revision, string path)
     {
         var (folder, rest) = Split(path);

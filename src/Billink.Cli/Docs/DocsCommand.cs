@@ -5,7 +5,7 @@ using Billink.Contracts.Reading;
 
 namespace Billink.Cli.Docs;
 
-/// <summary>Writes the reference into a folder, or says that what is there is out of date.</summary>
+/// <summary>Writes the reference into a folder, or reports outdated pages.</summary>
 internal static class DocsCommand
 {
     public static int Run(IReadOnlyList<string> paths, string folder, bool isCheck, Terminal terminal)

@@ -15,7 +15,7 @@ internal readonly struct AttemptResult<T>
     /// <summary>The success reply; null after a failure.</summary>
     public T? Value { get; }
 
-    /// <summary>The success reply as it came; null after a failure, or when nobody needs it.</summary>
+    /// <summary>The raw success reply; null after a failure, or if it isn't needed.</summary>
     public BillinkRawReply? Reply { get; }
 
     /// <summary>The failure; null after a success.</summary>

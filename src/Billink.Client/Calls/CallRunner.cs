@@ -82,7 +82,7 @@ internal sealed class CallRunner(IBillinkSender sender, CallSettings settings, C
             IsTransient: timeout is not null || exception is HttpRequestException or IOException or OperationCanceledException);
     }
 
-    // After an attempt that may have changed something, only an error of Billink itself tells the outcome of the call, on whatever status.
+    // After an attempt that may have changed something, only an error of Billink itself, with any status, shows the outcome of the call.
     private static BillinkException ErrorAfter(AttemptFailure last, Call call)
     {
         if (!call.IsInDoubt || last is { Error: BillinkApiException, Effect: not ServerEffect.NotProcessed })

@@ -8,7 +8,7 @@ internal static class RetryRules
     {
         if (!failure.IsTransient || call.Attempts >= call.MaxAttempts)
             return null;
-        // A request that acts twice when sent twice is only repeated when nothing of it was sent.
+        // An unsafe request is only repeated if none of it was sent.
         if (!call.IsRepeatable && failure.Effect is not ServerEffect.NotSent)
             return null;
         var delay = failure.RetryAfter ?? Backoff(call.Attempts, settings);

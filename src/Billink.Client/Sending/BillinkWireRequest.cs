@@ -52,7 +52,7 @@ public sealed class BillinkWireRequest
     public bool IsWritten { get; private set; }
 
     /// <summary>
-    /// Confirms that no byte of the request was sent so far. If the attempt then fails, for instance because the connection is refused, any
+    /// Confirms that no byte of the request has been sent. If the attempt then fails, for instance because the connection is refused, any
     /// operation may be retried.
     /// </summary>
     public void ConfirmNotSent() => MayHaveBeenSent = false;

@@ -21,7 +21,7 @@ public readonly record struct BillinkWebhookVerification
     public BillinkWebhookFailure Failure { get; }
 
     /// <summary>
-    /// The index of the secret that gives the signature, from 0; -1 for none. An old secret that is no longer used can be removed.
+    /// The index of the secret that gives the signature, from 0; -1 for none. A secret that is no longer used can be removed.
     /// </summary>
     public int SecretIndex { get; }
 

@@ -61,7 +61,7 @@ internal sealed class ChangeQueue : IAsyncDisposable
             return;
         }
 
-        changes.ForEach(change => change.End()); // not above: a durable change hasn't failed, whatever its listeners do
+        changes.ForEach(change => change.End()); // after the loop, because a durable change hasn't failed, even if a listener fails
     }
 
     private async Task<int> CommitAsync(SandboxDbContext db, List<PendingChange> changes)

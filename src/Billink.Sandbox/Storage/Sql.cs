@@ -11,7 +11,7 @@ internal static class Sql
     /// <summary>Creates a command in the current transaction.</summary>
     /// <param name="db">A context with an open connection.</param>
     /// <param name="sql">The SQL. No part of it comes from a request.</param>
-    [SuppressMessage("Security", "CA2100", Justification = "It is made of names of the model.")]
+    [SuppressMessage("Security", "CA2100", Justification = "It contains only names of the model.")]
     public static DbCommand Command(this SandboxDbContext db, string sql)
     {
         var command = db.Database.GetDbConnection().CreateCommand();

@@ -72,7 +72,7 @@ public class ParallelReceiversTests
         },
         clock: clock);
 
-    // Harder than Billink: three senders at once, to any receiver, in any order. A sender that waits for a crashed receiver gives up.
+    // Harder than Billink: three concurrent senders, any receiver, any order. A sender that waits for a crashed receiver stops waiting.
     private static async Task SendAllAsync(ReceivingShop[] shops)
     {
         var random = new Random(20260115);
@@ -115,7 +115,7 @@ public class ParallelReceiversTests
                 SELECT 1 FROM shop other
                 WHERE other.order_number = late.order_number AND other.seq < late.seq
                     AND other.occurred_at > late.occurred_at) THEN 1 ELSE 0 END
-            """)).ShouldBe(0, "an event that was overtaken doesn't say so");
+            """)).ShouldBe(0, "an overtaken event must be marked as such");
     }
 
     private static string Body(int number)

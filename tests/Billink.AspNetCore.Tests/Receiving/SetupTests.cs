@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 
 namespace Billink.AspNetCore.Tests.Receiving;
 
-/// <summary>What is set up wrongly is said at the start; what changes while running counts at once.</summary>
+/// <summary>Invalid settings are reported at the start; changed settings apply at once.</summary>
 public class SetupTests
 {
     [Fact]

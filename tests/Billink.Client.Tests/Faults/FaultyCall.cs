@@ -27,7 +27,7 @@ internal sealed record FaultyCall(int Seen, Exception? Error)
         var clock = new FakeTimeProvider();
         var connections = 0;
         await using var server = new FaultyServer((_, _) => ReplyOf(faultOf(connections), operation, clock));
-        // Bound, so that nobody else gets the port meanwhile, and not listening.
+        // Bound without listening, so that no other process takes the port.
         using var refusing = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
         refusing.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         using var handler = HttpBillinkSender.NewHandler();

@@ -6,7 +6,7 @@ using System.Text;
 
 namespace Billink.Client.Tests.Faults;
 
-/// <summary>A server made of bare sockets, for what no web server does: resets at will. It reads one request of each connection.</summary>
+/// <summary>A server on raw sockets, which can reset connections as no web server can. It reads one request from each connection.</summary>
 internal sealed class FaultyServer : IAsyncDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);

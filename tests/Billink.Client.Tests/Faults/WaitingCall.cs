@@ -5,7 +5,7 @@ using Billink.Testing;
 
 namespace Billink.Client.Tests.Faults;
 
-/// <summary>A call of a safe operation that is under way, on a clock that stands.</summary>
+/// <summary>A running call of a safe operation, on a frozen clock.</summary>
 internal sealed class WaitingCall : HttpMessageHandler
 {
     private readonly Func<int, HttpResponseMessage> answer;

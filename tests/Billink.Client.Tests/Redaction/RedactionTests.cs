@@ -13,7 +13,7 @@ namespace Billink.Client.Tests.Redaction;
 
 /// <summary>
 /// Sends every operation, filled with marked personal data and secrets, into every way to fail, to a server that repeats all it was sent,
-/// and looks for the marks in whatever the client tells: logs, exceptions, results, traces, metrics.
+/// and searches for the marks in all output of the client: logs, exceptions, results, traces, metrics.
 /// </summary>
 public sealed class RedactionTests
 {
@@ -86,7 +86,7 @@ public sealed class RedactionTests
     public async Task Nothing_shows_when_the_connection_is_refused(string id)
     {
         using var output = new OutputCapture();
-        // Bound, so that nobody else takes the port, and not listening.
+        // Bound without listening, so that no other process takes the port.
         using var silent = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
         silent.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         await using var services = Services(new Uri($"http://{silent.LocalEndPoint}"), output);

@@ -5,7 +5,7 @@ using Billink.Webhooks;
 
 namespace Billink.Client.Tests.Webhooks;
 
-/// <summary>Both generations: an order and a session are told apart, and what isn't known is delivered all the same.</summary>
+/// <summary>Both generations: orders and sessions are distinguished, and unknown messages are delivered, too.</summary>
 public class ParseTests
 {
     [Fact]

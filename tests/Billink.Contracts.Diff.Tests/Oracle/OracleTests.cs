@@ -10,7 +10,7 @@ namespace Billink.Contracts.Diff.Tests.Oracle;
 /// <summary>
 /// Verdicts against the truth: schemas are changed at random, values of one version are validated with the other, and what the comparison
 /// says of
-/// the change must fit. The validator reads schemas as they are written and knows nothing of how they are compared.
+/// the change must fit. The validator reads schemas as they are written and shares no code with the comparison.
 /// </summary>
 public class OracleTests(ITestOutputHelper output)
 {
@@ -96,7 +96,7 @@ public class OracleTests(ITestOutputHelper output)
             var names = SchemaMutations.All.Keys.ToList();
             for (var tries = 0; tries < 300 && operators.Count < wanted; tries++)
             {
-                // Every way gets its turn, whatever the seed's luck.
+                // Every mutation is used, whatever the seed.
                 var name = operators.Count == 0 && tries < names.Count
                     ? names[(seed + tries) % names.Count]
                     : names[random.Next(names.Count)];

@@ -237,7 +237,7 @@ public sealed class ApiDiffTests
             var text = File.ReadAllText(file);
             Compare(text, text).Changes.ShouldBeEmpty(file);
             var lines = text.Split('\n');
-            // An attribute stands above nothing without its member.
+            // Without its member, an attribute has no target.
             var members = Enumerable.Range(1, lines.Length - 1)
                 .Where(
                     i => lines[i].StartsWith("        public", StringComparison.Ordinal)
@@ -253,7 +253,7 @@ public sealed class ApiDiffTests
         Should.Throw<ContractInputException>(() => Compare(Type("public class Order", ""), "namespace Shop\n{\n    what is this\n}"))
             .Line.ShouldBe(3);
 
-    // A value type stands beside it, which the comparison has to know for one.
+    // With a value type, which the comparison must recognize.
     private static string Type(string head, string members)
     {
         var lines = members.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(member => $"        {member}\n");

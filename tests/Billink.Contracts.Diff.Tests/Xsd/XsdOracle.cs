@@ -63,7 +63,7 @@ internal sealed class XsdOracle(OracleSchema schema, int seed)
         var report = ContractDiff.Compare(schema.Source, changed.Source);
         var worst = report.Changes.Count == 0 ? Severity.Compatible : report.Changes[0].Severity;
         var refused = Refused(old, current, random, hints: null, Documents);
-        // A new kind of document is one that nobody has to send or read.
+        // Users of the old contract don't send or read a new kind of document.
         var isNewRoot = report.Changes.Any(change => change.RuleId == "xsd-root-added");
         var novel = worst == Severity.Compatible && !isNewRoot ? Refused(current, old, random, hints: null, Documents) : null;
         // What can't be decided is called so.

@@ -4,7 +4,7 @@ using Billink.Contracts.Reading;
 
 namespace Billink.Contracts.Tests.Reading;
 
-/// <summary>The reader runs inside the compiler, on whatever stands in the editor at that moment.</summary>
+/// <summary>The reader runs in the compiler, on any text that the editor has at that moment.</summary>
 public class RobustnessTests
 {
     private delegate ContractReading Read(string text);

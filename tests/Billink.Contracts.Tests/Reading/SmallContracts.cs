@@ -5,7 +5,7 @@ namespace Billink.Contracts.Tests.Reading;
 /// <summary>Two small contracts that are right. A test breaks one of them in one place.</summary>
 internal static class SmallContracts
 {
-    /// <summary>Stands in a test's text where the problem is expected.</summary>
+    /// <summary>Marks the position of the expected problem in a test's text.</summary>
     private const char Here = '‸';
 
     public const string Yaml = """
@@ -181,13 +181,13 @@ internal static class SmallContracts
 
     public static ContractReading ReadXsd(string text) => ContractReader.Read("small.xsd", text, CancellationToken.None);
 
-    /// <summary>Breaks the YAML contract and reads it: there must be one problem, where the mark <c>‸</c> stands.</summary>
+    /// <summary>Breaks the YAML contract and reads it: there must be one problem, at the mark <c>‸</c>.</summary>
     public static void YamlShouldHave(string id, string find, string replaceBy) => ShouldHave(id, Yaml.With(find, replaceBy), ReadYaml);
 
-    /// <summary>Breaks the XSD and reads it: there must be one problem, where the mark <c>‸</c> stands.</summary>
+    /// <summary>Breaks the XSD and reads it: there must be one problem, at the mark <c>‸</c>.</summary>
     public static void XsdShouldHave(string id, string find, string replaceBy) => ShouldHave(id, Xsd.With(find, replaceBy), ReadXsd);
 
-    /// <summary>Replaces the first place where a text stands.</summary>
+    /// <summary>Replaces the first occurrence of a text.</summary>
     public static string With(this string contract, string find, string replaceBy)
     {
         var at = contract.IndexOf(find, StringComparison.Ordinal);
@@ -195,7 +195,7 @@ internal static class SmallContracts
         return contract[..at] + replaceBy + contract[(at + find.Length)..];
     }
 
-    /// <summary>Reads a text with a mark: there must be one problem, where the mark stands.</summary>
+    /// <summary>Reads a text with a mark: there must be one problem, at the mark.</summary>
     public static void ShouldHave(string id, string marked, Func<string, ContractReading> read)
     {
         var here = marked.IndexOf(Here, StringComparison.Ordinal);
@@ -206,7 +206,7 @@ internal static class SmallContracts
 
         problem.Id.ShouldBe(id, problem.Message);
         (problem.Line, problem.Column).ShouldBe((before.Count(c => c == '\n') + 1, here - before.LastIndexOf('\n')), problem.Message);
-        // What is wrong is one sentence, what to do is another.
+        // One sentence has the problem, another one the advice.
         problem.Message.Split(". ").Length.ShouldBeGreaterThan(1, problem.Message);
     }
 }

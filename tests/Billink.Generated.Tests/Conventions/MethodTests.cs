@@ -3,7 +3,7 @@ using Billink.Generated.Tests.Samples;
 
 namespace Billink.Generated.Tests.Conventions;
 
-/// <summary>Every call can be awaited, cancelled and told apart by its name.</summary>
+/// <summary>Every call can be awaited and cancelled, and has a unique name.</summary>
 public class MethodTests
 {
     private static IEnumerable<MethodInfo> Awaitable => Surface.Methods.Where(method => typeof(Task).IsAssignableFrom(method.ReturnType)

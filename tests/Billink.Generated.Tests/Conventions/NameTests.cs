@@ -3,7 +3,7 @@ using Billink.Testing;
 
 namespace Billink.Generated.Tests.Conventions;
 
-/// <summary>Names read as words of .NET, whatever the wire calls them.</summary>
+/// <summary>Names follow .NET's conventions, whatever their names on the wire.</summary>
 public partial class NameTests
 {
     [Fact]
@@ -47,7 +47,8 @@ public partial class NameTests
         foreach (var (path, text) in files)
         {
             var folders = path.Split('/')[..^1];
-            // What the contracts say and how it is called are one to their users. Where everybody looks for what registers services is not ours.
+            // What the contracts say and how it is called are one to their users. Where everybody looks for what registers services is not
+            // ours.
             var root = folders is ["DependencyInjection"] ? "Microsoft.Extensions" : project is "Billink.Generated" or "Billink.Client" ? "Billink" : project;
             var name = $"\nnamespace {string.Join('.', folders.Prepend(root))}";
             var end = folders is ["Storage", "Generated"] ? "\n" : ";"; // EF Core writes these, with braces

@@ -3,7 +3,7 @@ using Billink.Envelopes;
 
 namespace Billink.Generated.Tests.Envelopes;
 
-/// <summary>An error of v1 is found wherever it stands, and nothing else is taken for one.</summary>
+/// <summary>An error of v1 is found in any position, and nothing else counts as an error.</summary>
 public class XmlEnvelopeTests
 {
     private const string Error = "<API><RESULT>ERROR</RESULT><ERROR><CODE>001</CODE><DESCRIPTION>Unknown API version</DESCRIPTION></ERROR></API>";

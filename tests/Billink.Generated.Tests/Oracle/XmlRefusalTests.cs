@@ -9,7 +9,9 @@ using Billink.Xml;
 
 namespace Billink.Generated.Tests.Oracle;
 
-/// <summary>What can't be read is refused with one exception that says where, and never what: the text may be personal.</summary>
+/// <summary>
+/// A body that can't be read is rejected with one exception that has the position but no value, because the text may be personal.
+/// </summary>
 public class XmlRefusalTests
 {
     private const string Malformed = "hush-hush";
@@ -117,7 +119,7 @@ public class XmlRefusalTests
         Should.Throw<BillinkFormatException>(() => V1Operations.Check.ResponseCodec.Read(Encoding.UTF8.GetBytes(xml)));
     }
 
-    /// <summary>A message once for each element that is no plain text, with that element malformed.</summary>
+    /// <summary>One message for each element that isn't plain text, with that element malformed.</summary>
     private static IEnumerable<(string Element, int Line, byte[] Xml)> WithOneMalformedValue(Type type)
     {
         var whole = XDocument.Parse(Encoding.UTF8.GetString(MessageCodec.Of(type).Write(ShortMessages.Of(type))));

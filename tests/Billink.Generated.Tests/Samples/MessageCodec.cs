@@ -18,7 +18,7 @@ internal abstract class MessageCodec
 
     public abstract object Read(ReadOnlyMemory<byte> body);
 
-    /// <summary>Reads as a server does (v1 only): what is wrong is collected.</summary>
+    /// <summary>Reads as a server does (v1 only): faults are collected.</summary>
     public abstract object Read(ReadOnlyMemory<byte> body, ICollection<XmlFault> faults);
 
     private static Typed<T> Create<T>()

@@ -3,7 +3,7 @@ using Billink.Testing;
 
 namespace Billink.Generated.Tests.V2;
 
-/// <summary>The committed v2 code belongs to the committed contract. Needs no NSwag: hashes in a header say so.</summary>
+/// <summary>The committed v2 code belongs to the committed contract. The test compares hashes, and needs no NSwag.</summary>
 public sealed class CommittedCodeTests : IDisposable
 {
     private readonly string copy = Directory.CreateTempSubdirectory("billink-").FullName;

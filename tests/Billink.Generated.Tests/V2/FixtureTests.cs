@@ -4,7 +4,7 @@ using Billink.V2;
 
 namespace Billink.Generated.Tests.V2;
 
-/// <summary>The messages that others published come through the models whole: nothing lost, nothing added, nothing of another type.</summary>
+/// <summary>Published messages pass through the models unchanged: no member is lost, added or of another type.</summary>
 public class FixtureTests
 {
     /// <summary>The beginning of a file name, and how its message is read and written back. The longest one counts.</summary>

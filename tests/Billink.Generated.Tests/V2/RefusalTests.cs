@@ -3,7 +3,7 @@ using Billink.V2;
 
 namespace Billink.Generated.Tests.V2;
 
-/// <summary>A body that can't be the message is refused with a text that says where, and never what.</summary>
+/// <summary>A body that can't be the message is rejected with a text that has the position but no value.</summary>
 public class RefusalTests
 {
     [Theory]

@@ -4,7 +4,7 @@ using Billink.Generated.Tests.Samples;
 
 namespace Billink.Generated.Tests.V2;
 
-/// <summary>Whatever a v2 message holds comes back from the wire as it was.</summary>
+/// <summary>A v2 message that is written and read again is unchanged.</summary>
 public class RoundTripTests
 {
     public static TheoryData<Type> V2 => [.. Messages.V2];

@@ -2,7 +2,7 @@ using Billink.V2;
 
 namespace Billink.Generated.Tests.V2;
 
-/// <summary>A reply is read as far as it can be understood, whatever else Billink puts into it.</summary>
+/// <summary>A reply with unknown content is read, and its known members are kept.</summary>
 public class ToleranceTests
 {
     [Fact]

@@ -4,7 +4,7 @@ using Billink.Validation;
 
 namespace Billink.Generated.Tests.Validation;
 
-/// <summary>What Billink would refuse is refused before it is sent, and everything at once.</summary>
+/// <summary>A request that Billink would reject is rejected before it is sent, with all violations at once.</summary>
 public class RequestTests
 {
     [Fact]

@@ -7,7 +7,7 @@ namespace Billink.Generators.Tests.Compiling;
 /// <summary>What MSBuild gave the compiler when it built this test project: references, analyzers and settings of the house.</summary>
 internal static class CompilerInputs
 {
-    /// <summary>The framework, and nothing of ours.</summary>
+    /// <summary>The framework without our own assemblies.</summary>
     public static IReadOnlyList<MetadataReference> Framework { get; } = [.. Lines("references")
         .Where(path => path.Contains("Microsoft.NETCore.App.Ref", StringComparison.Ordinal))
         .Select(path => MetadataReference.CreateFromFile(path))];

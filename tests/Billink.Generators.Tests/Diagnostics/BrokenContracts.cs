@@ -235,7 +235,7 @@ internal static class BrokenContracts
         new("a list with credentials", "items: { $ref: '#/components/schemas/Part' }", "items: { $ref: '#/components/schemas/Client' }"),
     ];
 
-    /// <summary>What is broken, behind the contract that it is broken in: <c>v1: cut off</c>.</summary>
+    /// <summary>The contract and what is broken in it: <c>v1: cut off</c>.</summary>
     public static IReadOnlyList<string> Cases { get; } =
         [.. V1.Select(item => "v1: " + item.Case), .. V2.Select(item => "v2: " + item.Case)];
 

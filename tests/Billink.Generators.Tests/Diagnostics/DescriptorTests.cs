@@ -4,7 +4,7 @@ using Billink.Generators.Contracts;
 
 namespace Billink.Generators.Tests.Diagnostics;
 
-/// <summary>Whatever reading finds, the compiler can show.</summary>
+/// <summary>The compiler has a descriptor for every problem of the reader.</summary>
 public sealed class DescriptorTests
 {
     public static TheoryData<string> Ids { get; } = [.. typeof(ContractProblems)

@@ -3,7 +3,7 @@ using Snapshooter.Xunit;
 
 namespace Billink.Generators.Tests.Diagnostics;
 
-/// <summary>Whatever is wrong with a contract is one diagnostic that says where and what to do, and nothing is generated from it.</summary>
+/// <summary>A mistake in a contract is one diagnostic with its position and advice, and no code is generated.</summary>
 public sealed class DiagnosticTests
 {
     public static TheoryData<string> Cases { get; } = [.. BrokenContracts.Cases];

@@ -14,7 +14,7 @@ internal sealed record ContractRow(string Provenance, string Source)
     /// <summary>The row of an error; of the operation itself when <paramref name="error"/> is null.</summary>
     public static ContractRow Of(string operation, string? error) => Rows.Value[(operation, error ?? "")];
 
-    /// <summary>What a reply can be said to be like: where the documentation has no text, a documented code says nothing of it.</summary>
+    /// <summary>The known parts of a reply: if the documentation has no text for a code, the text isn't compared.</summary>
     public string Basis => Provenance switch
     {
         "documented" when IsTextOurs => "documented, but for its text",

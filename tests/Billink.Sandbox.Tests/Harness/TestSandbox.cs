@@ -7,7 +7,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Billink.Sandbox.Tests.Harness;
 
-/// <summary>A sandbox of one's own, reached over real HTTP. Whatever it answers is held against the contract.</summary>
+/// <summary>A sandbox for one test, over real HTTP. Every reply is validated against the contract.</summary>
 internal sealed class TestSandbox : IAsyncDisposable
 {
     private TestSandbox(BillinkSandbox sandbox, FakeTimeProvider clock)

@@ -173,7 +173,7 @@ public sealed class CreateOrderTests
         await ShouldCostAsync(21.70m, lamp, discount);
     }
 
-    /// <summary>A payment of the total pays an order, and a cent more is refused: so is the total measured.</summary>
+    /// <summary>A payment of the total pays an order, and a cent more is rejected. This measures the total.</summary>
     private static async Task ShouldCostAsync(decimal total, params System.Xml.Linq.XElement[] items)
     {
         await using var sandbox = await TestSandbox.StartAsync();

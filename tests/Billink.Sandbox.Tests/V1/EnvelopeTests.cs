@@ -7,7 +7,7 @@ using static Billink.Sandbox.Tests.Harness.V1Message;
 
 namespace Billink.Sandbox.Tests.V1;
 
-/// <summary>How v1 is spoken, whatever the operation.</summary>
+/// <summary>The protocol of v1, for every operation.</summary>
 public sealed class EnvelopeTests
 {
     public static TheoryData<string> Operations => [.. Handled.Select(operation => operation.Id)];

@@ -1,6 +1,6 @@
 namespace Billink.Sandbox.Web.Tests.Harness;
 
-/// <summary>A test in a real browser; skipped, saying so, where there is no Chromium.</summary>
+/// <summary>A test in a real browser. Reported as skipped if Chromium isn't installed.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class BrowserFactAttribute : FactAttribute
 {

@@ -86,7 +86,7 @@ public sealed class ProgramTests
         }
     }
 
-    /// <summary>Calls with credentials, and more where there is no answer worth the name without.</summary>
+    /// <summary>Calls with credentials, and with more members if the operation needs them for a meaningful reply.</summary>
     private static async Task CallAsync(HttpClient http, BillinkOperation operation, CancellationToken cancellationToken)
     {
         var message = operation.Id switch

@@ -3,7 +3,7 @@ using Billink.Sandbox.Domain.Clock;
 
 namespace Billink.Sandbox.Web.Tests.Time;
 
-/// <summary>Time in the sandbox goes where it is turned.</summary>
+/// <summary>Tests move the sandbox's clock.</summary>
 public sealed class ClockTests
 {
     [Fact]

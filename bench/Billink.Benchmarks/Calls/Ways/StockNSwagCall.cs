@@ -1,6 +1,6 @@
 namespace Billink.Benchmarks.Calls.Ways;
 
-/// <summary>The client that stock NSwag made of the same contract.</summary>
+/// <summary>The client that unmodified NSwag generates from the same contract.</summary>
 internal sealed class StockNSwagCall : CreditCall
 {
     private readonly HttpClient http;

@@ -5,7 +5,7 @@ internal enum PaymentResult
 {
     Registered,
 
-    /// <summary>The amount exceeds what is open, which is nothing once the order is paid.</summary>
+    /// <summary>The amount exceeds the open amount, which is 0 once the order is paid.</summary>
     AboveOpenAmount,
 
     /// <summary>The amount isn't positive.</summary>
