@@ -8,9 +8,9 @@ internal static class FileRules
 
     public static readonly Rule Removed = All.Add(new(
         "contract-file-removed", "A contract is gone", Severity.Breaking, Breaks.Wire, Direction.Both,
-        "Nothing says any longer what the API of this file is.", "Ask where the API went before you upgrade.", "spec/v1.xsd → no file"));
+        "The API of this file no longer has a contract.", "Find out where the API is now before you upgrade.", "spec/v1.xsd → no file"));
 
     public static readonly Rule Added = All.Add(new(
         "contract-file-added", "A contract is new", Severity.Compatible, Breaks.None, Direction.Both,
-        "Nobody depends on a contract that did not exist.", "", "no file → spec/v3.yaml"));
+        "No client depends on a contract that did not exist.", "", "no file → spec/v3.yaml"));
 }

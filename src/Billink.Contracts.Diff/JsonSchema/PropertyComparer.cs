@@ -120,7 +120,7 @@ internal static class PropertyComparer
             var severity = !isRequest && property.WasRequired ? Severity.Breaking : (Severity?)null;
             Add(property, isRequest ? SchemaRules.PropertyBecameReadOnly : SchemaRules.PropertyBecameWriteOnly,
                 isRequest ? "became read-only" : "became write-only", Effect.None, severity,
-                severity is null ? null : "What was always there no longer comes.");
+                severity is null ? null : "A value that was always present is no longer sent.");
         }
         else
         {

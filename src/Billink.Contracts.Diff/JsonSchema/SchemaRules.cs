@@ -10,10 +10,10 @@ internal static class SchemaRules
     public static RuleTable All { get; } = new();
 
     private const string Ignored = "It may still be sent, but is no longer read.";
-    private const string Gone = "It is no longer announced; whoever reads it may find nothing.";
+    private const string Gone = "It is no longer in the contract, so it may be missing.";
 
     public static readonly SchemaRule TypeNarrowed = Add(new(
-        "type-narrowed", "Fewer types", Narrows, "type: number → type: integer", "Send the types that are left."));
+        "type-narrowed", "Fewer types", Narrows, "type: number → type: integer", "Send one of the remaining types."));
 
     public static readonly SchemaRule TypeWidened = Add(new(
         "type-widened", "More types", Widens, "type: integer → type: number", "", "Read the new types too."));
@@ -38,8 +38,8 @@ internal static class SchemaRules
 
     public static readonly SchemaRule EnumValueAdded = Add(new(
         "enum-value-added", "A new enum value", Widens, "enum: [a] → enum: [a, b]", "",
-        "Handle the value, or whatever value you don't know.")
-        { WhenReceived = Risky, ResponseReason = "A receiver that knows only the listed values meets one that it doesn't know." });
+        "Handle the value, or any unknown value.")
+        { WhenReceived = Risky, ResponseReason = "A receiver may get a value that it doesn't know." });
 
     public static readonly SchemaRule OpenEnumValueRemoved = Add(new(
         "open-enum-value-removed", "A value of an open enumeration is gone", Narrows, "x-extensible-enum: [a, b] → [a]",
@@ -47,7 +47,7 @@ internal static class SchemaRules
 
     public static readonly SchemaRule OpenEnumValueAdded = Add(new(
         "open-enum-value-added", "A new value of an open enumeration", None, "x-extensible-enum: [a] → [a, b]")
-        { ResponseReason = "Receivers were told to expect values that are not listed." });
+        { ResponseReason = "Receivers of an open enumeration must expect values that aren't listed." });
 
     public static readonly SchemaRule MinimumRaised = Add(new(
         "minimum-raised", "A higher minimum", Narrows, "minimum: 0 → minimum: 1", "Send no less than the new minimum."));
@@ -79,14 +79,14 @@ internal static class SchemaRules
         "Make room for longer texts."));
 
     public static readonly SchemaRule PatternAdded = Add(new(
-        "pattern-added", "A pattern", Narrows, "no pattern → pattern: ^[a-z]+$", "Send only what fits the pattern."));
+        "pattern-added", "A pattern", Narrows, "no pattern → pattern: ^[a-z]+$", "Send only values that match the pattern."));
 
     public static readonly SchemaRule PatternRemoved = Add(new(
         "pattern-removed", "No pattern any longer", Widens, "pattern: ^[a-z]+$ → no pattern", "", "Handle texts that do not fit it."));
 
     public static readonly SchemaRule PatternChanged = Add(new(
-        "pattern-changed", "Another pattern", Both, "pattern: ^[a-z]+$ → pattern: ^[A-Z]+$", "Send only what fits the new pattern.",
-        "Handle what fits only the new pattern."));
+        "pattern-changed", "Another pattern", Both, "pattern: ^[a-z]+$ → pattern: ^[A-Z]+$", "Send only values that match the new pattern.",
+        "Handle values that match only the new pattern."));
 
     public static readonly SchemaRule FormatChanged = Add(new(
         "format-changed", "Another format", Both, "format: date → format: date-time", "Send the new format.", "Read the new format."));
@@ -136,16 +136,16 @@ internal static class SchemaRules
     public static readonly SchemaRule RequiredPropertyRemoved = Add(new(
         "required-property-removed", "A required property is gone", Widens, "required property b removed", "Stop sending it.",
         "Do without it.")
-        { WhenSent = Risky, RequestReason = Ignored, ResponseReason = "What was always there no longer comes." });
+        { WhenSent = Risky, RequestReason = Ignored, ResponseReason = "A value that was always present is no longer sent." });
 
     public static readonly SchemaRule PropertyRenamed = Add(new(
         "property-renamed", "A property has another name", Both, "property colour → property color", "Send the new name.",
         "Read the new name.")
-        { RequestReason = "Under its old name it is no longer read.", ResponseReason = "Under its old name it no longer comes." });
+        { RequestReason = "It is no longer read under its old name.", ResponseReason = "It is no longer sent under its old name." });
 
     public static readonly SchemaRule PropertyBecameReadOnly = Add(new(
         "property-became-read-only", "A property became read-only", None, "readOnly: true added", "Stop sending it.")
-        { WhenSent = Risky, Breaks = Breaks.Behaviour, RequestReason = "What is sent for it is no longer taken." });
+        { WhenSent = Risky, Breaks = Breaks.Behaviour, RequestReason = "Values that are sent for it are no longer accepted." });
 
     public static readonly SchemaRule PropertyBecameWritable = Add(new(
         "property-became-writable", "A property is no longer read-only", None, "readOnly: true removed"));
@@ -158,13 +158,13 @@ internal static class SchemaRules
         "property-became-readable", "A property is no longer write-only", None, "writeOnly: true removed"));
 
     public static readonly SchemaRule AdditionalClosed = Add(new(
-        "additional-properties-closed", "Undeclared properties are refused", Narrows, "additionalProperties: true → false",
+        "additional-properties-closed", "Undeclared properties are rejected", Narrows, "additionalProperties: true → false",
         "Send only declared properties."));
 
     public static readonly SchemaRule AdditionalOpened = Add(new(
-        "additional-properties-opened", "Undeclared properties may come", Widens, "additionalProperties: false → true", "",
+        "additional-properties-opened", "Undeclared properties are possible", Widens, "additionalProperties: false → true", "",
         "Ignore properties that you don't know.")
-        { WhenReceived = Risky, ResponseReason = "A receiver that refuses what it doesn't know refuses more now." });
+        { WhenReceived = Risky, ResponseReason = "A receiver that rejects unknown values rejects more messages." });
 
     public static readonly SchemaRule AdditionalConstrained = Add(new(
         "additional-properties-constrained", "Undeclared properties must fit a schema", Narrows,
@@ -197,14 +197,15 @@ internal static class SchemaRules
         "branch-added", "A new branch of a union", Widens, "oneOf: [Cat] → oneOf: [Cat, Dog]", "", "Handle it."));
 
     public static readonly SchemaRule UnionAdded = Add(new(
-        "union-added", "Must fit a union too", Narrows, "no oneOf → oneOf: [Cat, Dog]", "Send only what fits a branch."));
+        "union-added", "Must fit a union too", Narrows, "no oneOf → oneOf: [Cat, Dog]", "Send only values that match a branch."));
 
     public static readonly SchemaRule UnionRemoved = Add(new(
-        "union-removed", "Need not fit a union any longer", Widens, "oneOf: [Cat, Dog] → no oneOf", "", "Handle what fits no branch."));
+        "union-removed", "Need not fit a union any longer", Widens, "oneOf: [Cat, Dog] → no oneOf", "",
+        "Handle values that match no branch."));
 
     public static readonly SchemaRule UnionAmbiguous = Add(new(
         "union-ambiguous", "A value may fit two branches of oneOf", Both, "oneOf: [A] → oneOf: [A, B], where B overlaps A",
-        "Send what fits one branch only.", "Take a value that fits two branches.")
+        "Send only values that match exactly one branch.", "Accept a value that matches two branches.")
         {
             WhenSent = Risky, WhenReceived = Risky, RequestReason = "Strictly, a value that fits two branches of oneOf is invalid.",
             ResponseReason = "Strictly, a value that fits two branches of oneOf is invalid.",
@@ -212,23 +213,23 @@ internal static class SchemaRules
 
     public static readonly SchemaRule NotChanged = Add(new(
         "not-changed", "Something else is excluded", Both, "not: { type: string } → not: { type: integer }",
-        "Send nothing that is excluded.", "Handle what is no longer excluded."));
+        "Don't send excluded values.", "Handle values that are no longer excluded."));
 
     public static readonly SchemaRule DiscriminatorChanged = Add(new(
-        "discriminator-changed", "Branches are told apart by another property", Both, "discriminator: type → discriminator: kind",
+        "discriminator-changed", "Another property distinguishes branches", Both, "discriminator: type → discriminator: kind",
         "Send the new property.", "Read the new property."));
 
     public static readonly SchemaRule DiscriminatorAdded = Add(new(
-        "discriminator-added", "Branches are told apart by a property", None, "no discriminator → discriminator: type",
+        "discriminator-added", "A property distinguishes branches", None, "no discriminator → discriminator: type",
         "Send the property with one of its values.", "")
-        { WhenSent = Risky, Breaks = Breaks.Behaviour, RequestReason = "What leaves the property out can no longer be told apart." });
+        { WhenSent = Risky, Breaks = Breaks.Behaviour, RequestReason = "Values without the property can no longer be distinguished." });
 
     public static readonly SchemaRule DiscriminatorRemoved = Add(new(
-        "discriminator-removed", "No property tells branches apart any longer", None, "discriminator: type → no discriminator", "",
-        "Tell branches apart by their content.")
+        "discriminator-removed", "No property distinguishes branches any longer", None, "discriminator: type → no discriminator", "",
+        "Distinguish branches by their content.")
         {
             WhenReceived = Risky, Breaks = Breaks.Behaviour,
-            ResponseReason = "Who relies on the property to tell branches apart may find it missing.",
+            ResponseReason = "The property that distinguishes branches may be missing.",
         });
 
     public static readonly SchemaRule MappingValueRemoved = Add(new(
@@ -237,23 +238,23 @@ internal static class SchemaRules
 
     public static readonly SchemaRule MappingValueAdded = Add(new(
         "mapping-value-added", "A new discriminator value", None, "mapping: { cat } → mapping: { cat, dog }", "", "Handle the value.")
-        { WhenReceived = Risky, ResponseReason = "A receiver that knows only the listed values meets one that it doesn't know." });
+        { WhenReceived = Risky, ResponseReason = "A receiver may get a value that it doesn't know." });
 
     public static readonly SchemaRule KeywordChanged = Add(new(
         "keyword-changed", "A keyword that is compared as a whole", Both, "if: { … } → if: { … }",
         "Check what the keyword means for what you send.", "Check what the keyword means for what you read.")
         {
-            WhenSent = Risky, WhenReceived = Risky, RequestReason = "What the keyword changes is not analysed.",
-            ResponseReason = "What the keyword changes is not analysed.",
+            WhenSent = Risky, WhenReceived = Risky, RequestReason = "The effect of the keyword isn't analysed.",
+            ResponseReason = "The effect of the keyword isn't analysed.",
         });
 
     public static readonly SchemaRule DefaultChanged = Add(new(
-        "default-changed", "Another default", None, "default: 10 → default: 20", "Send the value that you mean.", "")
-        { WhenSent = Risky, Breaks = Breaks.Behaviour, RequestReason = "Leaving it out means something else now." });
+        "default-changed", "Another default", None, "default: 10 → default: 20", "Send the value explicitly.", "")
+        { WhenSent = Risky, Breaks = Breaks.Behaviour, RequestReason = "Omitting it has another meaning now." });
 
     public static readonly SchemaRule Deprecated = Add(new(
         "deprecated", "Deprecated", None, "deprecated: true added")
-        { RequestReason = "It still works, and will go.", ResponseReason = "It still comes, and will go." });
+        { RequestReason = "It still works, but will be removed.", ResponseReason = "It is still sent, but will be removed." });
 
     public static readonly SchemaRule Undeprecated = Add(new(
         "undeprecated", "No longer deprecated", None, "deprecated: true removed"));

@@ -22,14 +22,14 @@ internal static class Judge
     /// <summary>Returns the reason for the severity of an effect.</summary>
     public static string ReasonOf(Effect effect, Direction? direction) => direction switch
     {
-        null when effect.HasFlag(Effect.Narrows) => "Messages that were valid no longer are.",
+        null when effect.HasFlag(Effect.Narrows) => "Some valid messages are no longer valid.",
         null when effect.HasFlag(Effect.Widens) => Wider,
         _ when direction?.HasFlag(Direction.Request) == true
-            && effect.HasFlag(Effect.Narrows) => "Something that was accepted is now refused.",
+            && effect.HasFlag(Effect.Narrows) => "Something that was accepted is now rejected.",
         _ when direction?.HasFlag(Direction.Response) == true && effect.HasFlag(Effect.Widens) => Wider,
-        Direction.Response => "Everything that can come was announced before.",
-        _ => "Everything that was accepted still is.",
+        Direction.Response => "The old contract allowed everything that is possible now.",
+        _ => "Everything that was accepted is still accepted.",
     };
 
-    private const string Wider = "Something can come that was never announced.";
+    private const string Wider = "Something is possible that the old contract doesn't allow.";
 }

@@ -15,16 +15,16 @@ internal static class BodyRules
         "no requestBody → optional requestBody"));
 
     public static readonly Rule RequiredBodyAdded = All.Add(new(
-        "openapi-required-request-body-added", "A request must have a body", Breaking, Wire, Request, "A request without it is refused.",
+        "openapi-required-request-body-added", "A request must have a body", Breaking, Wire, Request, "A request without it is rejected.",
         "Send the body.", "no requestBody → required requestBody"));
 
     public static readonly Rule BodyRemoved = All.Add(new(
         "openapi-request-body-removed", "A request has no body any longer", Breaking, Wire, Request,
-        "What is sent in it is no longer read.", "Stop sending the body.", "requestBody → no requestBody"));
+        "Values that are sent in it are no longer read.", "Stop sending the body.", "requestBody → no requestBody"));
 
     public static readonly Rule BodyBecameRequired = All.Add(new(
         "openapi-request-body-became-required", "The request body became required", Breaking, Wire, Request,
-        "A request without it is refused.", "Always send the body.", "required: false → required: true"));
+        "A request without it is rejected.", "Always send the body.", "required: false → required: true"));
 
     public static readonly Rule BodyBecameOptional = All.Add(new(
         "openapi-request-body-became-optional", "The request body became optional", Compatible, None, Request, "It may still be sent.", "",
@@ -32,7 +32,7 @@ internal static class BodyRules
 
     public static readonly Rule RequestMediaTypeRemoved = All.Add(new(
         "openapi-request-media-type-removed", "A request can no longer be of a media type", Breaking, Wire, Request,
-        "Such requests are refused.", "Send another media type.", "application/xml removed from a request"));
+        "Such requests are rejected.", "Send another media type.", "application/xml removed from a request"));
 
     public static readonly Rule RequestMediaTypeAdded = All.Add(new(
         "openapi-request-media-type-added", "A request can be of another media type", Compatible, None, Request,
@@ -40,40 +40,41 @@ internal static class BodyRules
 
     public static readonly Rule ResponseMediaTypeRemoved = All.Add(new(
         "openapi-response-media-type-removed", "A response no longer comes in a media type", Breaking, Wire, Response,
-        "Who asks for it gets an error, or something else.", "Ask for another media type.", "application/xml removed from a response"));
+        "Clients that request it get an error, or another reply.", "Ask for another media type.",
+        "application/xml removed from a response"));
 
     public static readonly Rule ResponseMediaTypeAdded = All.Add(new(
         "openapi-response-media-type-added", "A response can come in another media type", Compatible, None, Response,
-        "Who asks for the old one still gets it.", "", "application/xml added to a response"));
+        "Clients that request the old one still get it.", "", "application/xml added to a response"));
 
     public static readonly Rule EncodingChanged = All.Add(new(
         "openapi-encoding-changed", "Parts of a body are encoded differently", Risky, Wire, Both,
-        "Whether the other side reads the old encoding is not said.", "Encode the parts the new way.",
+        "The contract doesn't say whether the other side reads the old encoding.", "Encode the parts the new way.",
         "encoding.logo.contentType: image/png → image/svg+xml"));
 
     public static readonly Rule SuccessRemoved = All.Add(new(
-        "openapi-success-status-removed", "A success status is gone", Breaking, Wire, Response, "Success is told differently now.",
-        "Handle the statuses that are left.", "responses.200 removed"));
+        "openapi-success-status-removed", "A success status is gone", Breaking, Wire, Response, "A success has another status now.",
+        "Handle the remaining statuses.", "responses.200 removed"));
 
     public static readonly Rule ErrorRemoved = All.Add(new(
         "openapi-error-status-removed", "An error status is gone", Risky, Behaviour, Response,
-        "Who handles it waits for something that no longer comes.", "See which status comes instead.", "responses.404 removed"));
+        "Code that handles it waits for a value that is no longer sent.", "Find out which status replaces it.", "responses.404 removed"));
 
     public static readonly Rule SuccessAdded = All.Add(new(
         "openapi-success-status-added", "A new success status", Risky, Wire, Response,
-        "A receiver that knows only the old ones meets one that it doesn't know.", "Handle it.", "responses.202 added"));
+        "A receiver may get one that it doesn't know.", "Handle it.", "responses.202 added"));
 
     public static readonly Rule ErrorAdded = All.Add(new(
         "openapi-error-status-added", "A new error status", Compatible, None, Response,
-        "An error status that is not announced can always come.", "", "responses.429 added"));
+        "A server can always return an error status that the contract doesn't have.", "", "responses.429 added"));
 
     public static readonly Rule HeaderRemoved = All.Add(new(
-        "openapi-response-header-removed", "An optional response header is gone", Risky, Wire, Response, "Who reads it may find nothing.",
+        "openapi-response-header-removed", "An optional response header is gone", Risky, Wire, Response, "It may be missing.",
         "Do without it.", "header X-Rate-Limit removed"));
 
     public static readonly Rule RequiredHeaderRemoved = All.Add(new(
         "openapi-required-response-header-removed", "A required response header is gone", Breaking, Wire, Response,
-        "What was always there no longer comes.", "Do without it.", "required header X-Rate-Limit removed"));
+        "A value that was always present is no longer sent.", "Do without it.", "required header X-Rate-Limit removed"));
 
     public static readonly Rule HeaderAdded = All.Add(new(
         "openapi-response-header-added", "A new response header", Compatible, None, Response,
@@ -81,7 +82,7 @@ internal static class BodyRules
 
     public static readonly Rule HeaderBecameOptional = All.Add(new(
         "openapi-response-header-became-optional", "A required response header became optional", Breaking, Wire, Response,
-        "What was always there may be missing.", "Handle its absence.", "required: true → required: false"));
+        "A value that was always present may be missing.", "Handle its absence.", "required: true → required: false"));
 
     public static readonly Rule HeaderBecameRequired = All.Add(new(
         "openapi-response-header-became-required", "An optional response header became required", Compatible, None, Response,
@@ -89,13 +90,13 @@ internal static class BodyRules
 
     public static readonly Rule HeaderStyleChanged = All.Add(new(
         "openapi-response-header-style-changed", "A response header is written differently", Breaking, Wire, Response,
-        "Several values are put together in another way.", "Read several values the new way.", "explode: false → explode: true"));
+        "Several values are joined in another way.", "Read several values the new way.", "explode: false → explode: true"));
 
     public static readonly Rule SchemaAdded = All.Add(new(
-        "openapi-body-schema-added", "A body got a schema", Breaking, Wire, Both, "What was free before must fit a schema.",
-        "Send what fits the schema.", "no schema → schema: { type: object }"));
+        "openapi-body-schema-added", "A body got a schema", Breaking, Wire, Both, "Values that were unrestricted must now match a schema.",
+        "Send only values that match the schema.", "no schema → schema: { type: object }"));
 
     public static readonly Rule SchemaRemoved = All.Add(new(
-        "openapi-body-schema-removed", "A body has no schema any longer", Breaking, Wire, Both, "Anything can come.",
+        "openapi-body-schema-removed", "A body has no schema any longer", Breaking, Wire, Both, "Any value is possible.",
         "Read the body without a schema.", "schema: { type: object } → no schema"));
 }

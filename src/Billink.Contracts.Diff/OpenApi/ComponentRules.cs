@@ -12,11 +12,11 @@ internal static class ComponentRules
 
     public static readonly Rule Removed = All.Add(new(
         "openapi-component-removed", "A named component is gone", Risky, Source, Both,
-        "Nothing changes on the wire by that, but generated code loses a type of that name.", "Use the type that took its place.",
+        "Messages on the wire are unchanged, but generated code no longer has a type of that name.", "Use the type that replaces it.",
         "components.schemas.Order removed"));
 
     public static readonly Rule Renamed = All.Add(new(
         "openapi-component-renamed", "A named component has another name", Risky, Source, Both,
-        "Nothing changes on the wire by that, but generated code calls the type by its new name.", "Use the new name.",
+        "Messages on the wire are unchanged, but the generated type has another name.", "Use the new name.",
         "components.schemas.Order → components.schemas.Purchase"));
 }

@@ -11,21 +11,21 @@ internal static class OperationRules
     public static RuleTable All { get; } = new();
 
     public static readonly Rule Removed = All.Add(new(
-        "openapi-operation-removed", "An operation is gone", Breaking, Wire, Request, "Whoever calls it gets an error.",
+        "openapi-operation-removed", "An operation is gone", Breaking, Wire, Request, "Calls of it fail.",
         "Stop calling it before you upgrade.", "paths./orders.get → no such operation"));
 
     public static readonly Rule DeprecatedRemoved = All.Add(new(
         "openapi-deprecated-operation-removed", "An operation is gone, as was announced", Breaking, Wire, Request,
-        "It was deprecated; whoever calls it still gets an error.", "Stop calling it before you upgrade.",
+        "It was deprecated, but calls of it now fail.", "Stop calling it before you upgrade.",
         "deprecated: true → no such operation"));
 
     public static readonly Rule Added = All.Add(new(
-        "openapi-operation-added", "An operation is new", Compatible, None, Request, "Nobody calls an operation that did not exist.", "",
+        "openapi-operation-added", "An operation is new", Compatible, None, Request, "No client calls an operation that did not exist.", "",
         "no such operation → paths./orders.get"));
 
     public static readonly Rule Moved = All.Add(new(
         "openapi-operation-moved", "An operation has another method or path", Breaking, Wire, Request,
-        "Whoever calls the old place gets an error.", "Call the new place.",
+        "Calls of the old address fail.", "Call the new place.",
         "POST /order → POST /orders, both with operationId createOrder"));
 
     public static readonly Rule IdChanged = All.Add(new(
@@ -38,7 +38,7 @@ internal static class OperationRules
         "no operationId → operationId: getOrder"));
 
     public static readonly Rule Deprecated = All.Add(new(
-        "openapi-operation-deprecated", "An operation is deprecated", Compatible, None, Request, "It still works, and will go.", "",
+        "openapi-operation-deprecated", "An operation is deprecated", Compatible, None, Request, "It still works, but will be removed.", "",
         "deprecated: true added"));
 
     public static readonly Rule Undeprecated = All.Add(new(
@@ -46,14 +46,15 @@ internal static class OperationRules
         "deprecated: true removed"));
 
     public static readonly Rule SunsetSooner = All.Add(new(
-        "openapi-sunset-sooner", "A deprecated operation goes sooner", Breaking, Behaviour, Request,
-        "Whoever planned for the old day is late.", "Stop calling it before the new day.", "x-sunset: 2030-12-31 → x-sunset: 2030-01-31"));
+        "openapi-sunset-sooner", "A deprecated operation is removed sooner", Breaking, Behaviour, Request,
+        "Clients that planned for the old date are late.", "Stop calling it before the new date.",
+        "x-sunset: 2030-12-31 → x-sunset: 2030-01-31"));
 
     public static readonly Rule TagsChanged = All.Add(new(
         "openapi-tags-changed", "An operation has other tags", Compatible, None, Both, "Tags only order the documentation.", "",
         "tags: [orders] → tags: [order]"));
 
     public static readonly Rule DocsChanged = All.Add(new(
-        "openapi-docs-changed", "Words for people changed", Compatible, None, Both, "Nothing on the wire changed.", "",
+        "openapi-docs-changed", "Descriptions changed", Compatible, None, Both, "Nothing on the wire changed.", "",
         "summary: Gets an order → summary: Reads an order"));
 }

@@ -12,15 +12,15 @@ internal static class ParameterRules
 
     public static readonly Rule Removed = All.Add(new(
         "openapi-parameter-removed", "A parameter is gone", Breaking, Wire, Request,
-        "What it asked for no longer happens, or the request is refused.", "Stop sending it.", "query parameter limit removed"));
+        "It no longer has an effect, or the request is rejected.", "Stop sending it.", "query parameter limit removed"));
 
     public static readonly Rule DeprecatedRemoved = All.Add(new(
         "openapi-deprecated-parameter-removed", "A parameter is gone, as was announced", Risky, Behaviour, Request,
-        "It was deprecated; whoever sends it still no longer gets what it asked for.", "Stop sending it.",
+        "It was deprecated, but requests that send it now behave differently.", "Stop sending it.",
         "deprecated query parameter limit removed"));
 
     public static readonly Rule RequiredAdded = All.Add(new(
-        "openapi-required-parameter-added", "A new required parameter", Breaking, Wire, Request, "A request without it is refused.",
+        "openapi-required-parameter-added", "A new required parameter", Breaking, Wire, Request, "A request without it is rejected.",
         "Send it.", "required query parameter shop added"));
 
     public static readonly Rule Added = All.Add(new(
@@ -29,31 +29,31 @@ internal static class ParameterRules
 
     public static readonly Rule BecameRequired = All.Add(new(
         "openapi-parameter-became-required", "An optional parameter became required", Breaking, Wire, Request,
-        "A request without it is refused.", "Always send it.", "required: false → required: true"));
+        "A request without it is rejected.", "Always send it.", "required: false → required: true"));
 
     public static readonly Rule BecameOptional = All.Add(new(
         "openapi-parameter-became-optional", "A required parameter became optional", Compatible, None, Request, "It may still be sent.", "",
         "required: true → required: false"));
 
     public static readonly Rule Moved = All.Add(new(
-        "openapi-parameter-moved", "A parameter is in another place", Breaking, Wire, Request, "Where it was it is no longer read.",
+        "openapi-parameter-moved", "A parameter is in another place", Breaking, Wire, Request, "It is no longer read in its old place.",
         "Send it in the new place.", "in: query → in: header"));
 
     public static readonly Rule Renamed = All.Add(new(
-        "openapi-parameter-renamed", "A parameter has another name", Breaking, Wire, Request, "Under its old name it is no longer read.",
+        "openapi-parameter-renamed", "A parameter has another name", Breaking, Wire, Request, "It is no longer read under its old name.",
         "Send the new name.", "query parameter page_size → query parameter pageSize"));
 
     public static readonly Rule PathParameterRenamed = All.Add(new(
         "openapi-path-parameter-renamed", "A path parameter is called something else", Compatible, None, Request,
-        "Its name does not travel.", "", "/orders/{id} → /orders/{orderId}"));
+        "Its name isn't sent.", "", "/orders/{id} → /orders/{orderId}"));
 
     public static readonly Rule StyleChanged = All.Add(new(
         "openapi-parameter-style-changed", "A parameter is written differently", Breaking, Wire, Request,
-        "Several values are taken apart in another way.", "Write several values the new way.", "explode: true → explode: false"));
+        "Several values are split in another way.", "Write several values the new way.", "explode: true → explode: false"));
 
     public static readonly Rule EmptyRefused = All.Add(new(
         "openapi-parameter-empty-refused", "A parameter may no longer be empty", Breaking, Wire, Request,
-        "A request with the empty parameter is refused.", "Leave it out, or send a value.", "allowEmptyValue: true removed"));
+        "A request with the empty parameter is rejected.", "Leave it out, or send a value.", "allowEmptyValue: true removed"));
 
     public static readonly Rule EmptyAllowed = All.Add(new(
         "openapi-parameter-empty-allowed", "A parameter may be empty", Compatible, None, Request, "Values may still be sent.", "",
@@ -61,10 +61,10 @@ internal static class ParameterRules
 
     public static readonly Rule ReservedRefused = All.Add(new(
         "openapi-parameter-reserved-refused", "Reserved characters in a parameter must be percent-encoded", Risky, Wire, Request,
-        "Who sends them as they are may be misread.", "Percent-encode reserved characters.", "allowReserved: true removed"));
+        "Characters that aren't encoded may be misread.", "Percent-encode reserved characters.", "allowReserved: true removed"));
 
     public static readonly Rule Deprecated = All.Add(new(
-        "openapi-parameter-deprecated", "A parameter is deprecated", Compatible, None, Request, "It still works, and will go.", "",
+        "openapi-parameter-deprecated", "A parameter is deprecated", Compatible, None, Request, "It still works, but will be removed.", "",
         "deprecated: true added"));
 
     public static readonly Rule Undeprecated = All.Add(new(

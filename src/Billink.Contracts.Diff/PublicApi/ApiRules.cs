@@ -8,26 +8,26 @@ internal static class ApiRules
 
     public static readonly Rule TypeRemoved = All.Add(Breaking(
         "api-type-removed", "A public type is gone", "Code that names it no longer compiles, and compiled code no longer loads.",
-        "Use what took its place.", "public sealed record CreditRequest → gone"));
+        "Use its replacement.", "public sealed record CreditRequest → gone"));
 
     public static readonly Rule TypeAdded = All.Add(Harmless(
-        "api-type-added", "A public type is new", "Nobody uses it yet.", "nothing → public sealed record CreditRequest"));
+        "api-type-added", "A public type is new", "No code uses it yet.", "nothing → public sealed record CreditRequest"));
 
     public static readonly Rule TypeRestricted = All.Add(Breaking(
         "api-type-restricted", "A public type can do less",
-        "Code that derives from it, makes one, or takes it for one of its bases no longer compiles.", "Do without what is gone.",
+        "Code that derives from it, creates an instance, or converts it to a base type no longer compiles.", "Don't use the removed part.",
         "public class Order : IDisposable → public sealed class Order"));
 
     public static readonly Rule TypeExtended = All.Add(Harmless(
-        "api-type-extended", "A public type can do more", "Whatever was possible still is.",
+        "api-type-extended", "A public type can do more", "Everything that was possible still is.",
         "public sealed class Order → public class Order : IDisposable"));
 
     public static readonly Rule MemberRemoved = All.Add(Breaking(
         "api-member-removed", "A public member is gone", "Code that names it no longer compiles, and compiled code no longer runs.",
-        "Use what took its place.", "public string Number { get; } → gone"));
+        "Use its replacement.", "public string Number { get; } → gone"));
 
     public static readonly Rule MemberAdded = All.Add(Harmless(
-        "api-member-added", "A public member is new", "Nobody uses it yet.", "nothing → public string Number { get; }"));
+        "api-member-added", "A public member is new", "No code uses it yet.", "nothing → public string Number { get; }"));
 
     public static readonly Rule AbstractMemberAdded = All.Add(Breaking(
         "api-abstract-member-added", "Implementers must write a new member",
@@ -36,7 +36,7 @@ internal static class ApiRules
 
     public static readonly Rule RequiredMemberAdded = All.Add(Breaking(
         "api-required-member-added", "A required member is new, or became required",
-        "Code that makes one without the member no longer compiles.", "Set the member.",
+        "Code that creates an instance without the member no longer compiles.", "Set the member.",
         "public string Reason { get; init; } → public required string Reason { get; init; }"));
 
     public static readonly Rule RequiredMemberRelaxed = All.Add(Harmless(
@@ -45,16 +45,16 @@ internal static class ApiRules
 
     public static readonly Rule MemberTypeChanged = All.Add(Breaking(
         "api-member-signature-changed", "A public member has another type or form",
-        "Code that uses it may not compile, and compiled code no longer finds it.", "Use the member as it is now.",
+        "Code that uses it may not compile, and compiled code no longer finds it.", "Use the new form of the member.",
         "public int Days { get; } → public decimal Days { get; }"));
 
     public static readonly Rule MemberExtended = All.Add(Harmless(
-        "api-member-extended", "A public member can do more", "Whatever was possible still is.",
+        "api-member-extended", "A public member can do more", "Everything that was possible still is.",
         "public void Send() → public virtual void Send()"));
 
     public static readonly Rule NullabilityChanged = All.Add(new(
         "api-nullability-changed", "Null is allowed, or no longer", Severity.Risky, Breaks.Source, Direction.Both,
-        "The compiler warns in other places, which fails builds that take warnings for errors.", "Follow the compiler's warnings.",
+        "The compiler warns in other places, which fails builds that treat warnings as errors.", "Follow the compiler's warnings.",
         "public string Note { get; } → public string? Note { get; }"));
 
     public static readonly Rule AccessorRemoved = All.Add(Breaking(
@@ -62,7 +62,7 @@ internal static class ApiRules
         "Set it in another way.", "{ get; set; } → { get; }"));
 
     public static readonly Rule AccessorAdded = All.Add(Harmless(
-        "api-accessor-added", "A property can be read or set", "Whatever was possible still is.", "{ get; } → { get; init; }"));
+        "api-accessor-added", "A property can be read or set", "Everything that was possible still is.", "{ get; } → { get; init; }"));
 
     public static readonly Rule OptionalParameterAdded = All.Add(Breaking(
         "api-optional-parameter-added", "A method has a new optional parameter",
@@ -75,7 +75,7 @@ internal static class ApiRules
 
     public static readonly Rule DefaultChanged = All.Add(new(
         "api-default-value-changed", "A default or constant value changed", Severity.Risky, Breaks.Behaviour, Direction.Both,
-        "Code does something else once it is compiled again, and only then.", "Say the value that you mean.",
+        "Code behaves differently after it is compiled again.", "Pass the value explicitly.",
         "int days = 14 → int days = 30"));
 
     public static readonly Rule DefaultRemoved = All.Add(Breaking(
@@ -83,7 +83,7 @@ internal static class ApiRules
         "Pass the argument.", "int days = 14 → int days"));
 
     public static readonly Rule EnumValueChanged = All.Add(Breaking(
-        "api-enum-number-changed", "A member of an enumeration has another number", "Compiled code means another member.",
+        "api-enum-number-changed", "A member of an enumeration has another number", "Compiled code uses another member.",
         "Compile again, and look at stored numbers.", "Paid = 2 → Paid = 3"));
 
     public static readonly Rule EnumMemberAdded = All.Add(new(

@@ -20,7 +20,7 @@ internal static class MarkdownReport
             Append(text, breaking, WriteFull);
         }
 
-        Fold(text, "Risky: look whether your code is prepared", Groups(report, Severity.Risky), WriteFull);
+        Fold(text, "Risky: check whether your code is prepared", Groups(report, Severity.Risky), WriteFull);
         Fold(text, "Compatible", Groups(report, Severity.Compatible), WriteShort);
         Fold(text, "Accepted", ChangeGroups.Of(report.Accepted), WriteShort);
         foreach (var acceptance in report.UnusedAcceptances)
@@ -37,9 +37,9 @@ internal static class MarkdownReport
     private static string Summary(ContractReport report)
     {
         if (report.Changes.Count == 0 && report.Accepted.Count == 0)
-            return "The contract says the same as before.";
+            return "The contract hasn't changed.";
         if (!report.IsBreaking)
-            return "Nothing breaks for those who keep to the contract.";
+            return "Nothing breaks for users who follow the contract.";
         var parts = report.Changes.Where(change => change.Severity == Severity.Breaking)
             .GroupBy(change => change.Breaks)
             .OrderBy(group => group.Key)

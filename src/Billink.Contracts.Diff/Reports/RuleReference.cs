@@ -16,7 +16,7 @@ public static class RuleReference
             The changes that `billink contract diff` can report. The Cake target `Regenerate` writes this page.
 
             A change is **breaking** if something that worked no longer works, **risky** if that depends on how the other side is
-            written, and **compatible** if nobody who kept to the old contract notices it. A single change can be milder or more severe
+            written, and **compatible** if users who follow the old contract see no difference. A single change can be milder or more severe
             than its rule if its effect is. For example, a new limit that every value of an enumeration meets breaks nobody.
 
 

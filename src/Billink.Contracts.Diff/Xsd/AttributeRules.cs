@@ -7,7 +7,7 @@ internal static class AttributeRules
     public static RuleTable All { get; } = new();
 
     public static readonly Rule AttributeRemoved = All.Add(XsdRules.Wire(
-        "xsd-attribute-removed", "An attribute is gone", "Documents that have it are refused.",
+        "xsd-attribute-removed", "An attribute is gone", "Documents that have it are rejected.",
         "Stop sending the attribute, and stop expecting it.", "<xs:attribute name=\"lang\" …> → gone"));
 
     public static readonly Rule AttributeAdded = All.Add(XsdRules.Risky(
@@ -15,11 +15,11 @@ internal static class AttributeRules
         "Ignore unknown attributes.", "nothing → <xs:attribute name=\"lang\" …>"));
 
     public static readonly Rule RequiredAttributeAdded = All.Add(XsdRules.Wire(
-        "xsd-required-attribute-added", "A required attribute is new", "Documents without it are refused.", "Send the attribute.",
+        "xsd-required-attribute-added", "A required attribute is new", "Documents without it are rejected.", "Send the attribute.",
         "nothing → <xs:attribute name=\"lang\" use=\"required\" …>"));
 
     public static readonly Rule AttributeBecameRequired = All.Add(XsdRules.Wire(
-        "xsd-attribute-became-required", "An attribute became required", "Documents without it are refused.", "Send the attribute.",
+        "xsd-attribute-became-required", "An attribute became required", "Documents without it are rejected.", "Send the attribute.",
         "use=\"optional\" → use=\"required\""));
 
     public static readonly Rule AttributeBecameOptional = All.Add(XsdRules.Risky(
@@ -27,7 +27,7 @@ internal static class AttributeRules
         "Do without the attribute.", "use=\"required\" → use=\"optional\""));
 
     public static readonly Rule AttributeWildcardNarrowed = All.Add(XsdRules.Wire(
-        "xsd-any-attribute-narrowed", "Fewer other attributes may stand here", "Documents with others are refused.", "Stop sending them.",
+        "xsd-any-attribute-narrowed", "Fewer other attributes may stand here", "Documents with others are rejected.", "Stop sending them.",
         "<xs:anyAttribute/> → gone"));
 
     public static readonly Rule AttributeWildcardWidened = All.Add(XsdRules.Risky(

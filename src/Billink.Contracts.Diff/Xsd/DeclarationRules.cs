@@ -7,7 +7,7 @@ internal static class DeclarationRules
     public static RuleTable All { get; } = new();
 
     public static readonly Rule NilForbidden = All.Add(XsdRules.Wire(
-        "xsd-nil-forbidden", "An element may no longer be nil", "Documents with xsi:nil are refused.",
+        "xsd-nil-forbidden", "An element may no longer be nil", "Documents with xsi:nil are rejected.",
         "Leave the element out, or give it a value.", "nillable=\"true\" → nillable=\"false\""));
 
     public static readonly Rule NilAllowed = All.Add(XsdRules.Risky(
@@ -15,7 +15,7 @@ internal static class DeclarationRules
         "nillable=\"false\" → nillable=\"true\""));
 
     public static readonly Rule ReplacementRemoved = All.Add(XsdRules.Wire(
-        "xsd-derived-type-removed", "A type may no longer be chosen with xsi:type", "Documents that choose it are refused.",
+        "xsd-derived-type-removed", "A type may no longer be chosen with xsi:type", "Documents that choose it are rejected.",
         "Send another type.", "a type derived from Payment → gone, or blocked"));
 
     public static readonly Rule ReplacementAdded = All.Add(XsdRules.Risky(
@@ -31,7 +31,8 @@ internal static class DeclarationRules
         "Handle the type itself.", "abstract=\"true\" → abstract=\"false\""));
 
     public static readonly Rule ConstraintAdded = All.Add(XsdRules.Wire(
-        "xsd-identity-constraint-added", "A key or reference must hold", "Documents that break it are refused.", "Keep to the constraint.",
+        "xsd-identity-constraint-added", "A key or reference must hold", "Documents that violate it are rejected.",
+        "Keep to the constraint.",
         "nothing → <xs:unique name=\"numbers\">"));
 
     public static readonly Rule ConstraintRemoved = All.Add(XsdRules.Risky(
@@ -40,6 +41,6 @@ internal static class DeclarationRules
 
     public static readonly Rule ConstraintUndecided = All.Add(XsdRules.Risky(
         "xsd-identity-constraint-undecided", "Keys may be other ones",
-        "Whether it comes to the same depends on everything below the element.", "Compare the keys by hand.",
+        "Whether the effect is the same depends on everything below the element.", "Compare the keys by hand.",
         "<xs:selector xpath=\"line\"/> → <xs:selector xpath=\".//line\"/>"));
 }

@@ -8,30 +8,32 @@ internal static class DocumentRules
 
     public static readonly Rule NamespaceChanged = All.Add(XsdRules.Wire(
         "xsd-namespace-changed", "The target namespace changed",
-        "Every element has another name now, so no document of one version is one of the other.", "Read and write the new namespace.",
+        "Every element has another name, so no document is valid in both versions.", "Read and write the new namespace.",
         "targetNamespace=\"urn:shop:1\" → targetNamespace=\"urn:shop:2\""));
 
     public static readonly Rule RootRemoved = All.Add(XsdRules.Wire(
-        "xsd-root-removed", "A document element is gone", "Documents that begin with it are refused.", "Send another document.",
+        "xsd-root-removed", "A document element is gone", "Documents that begin with it are rejected.", "Send another document.",
         "<xs:element name=\"order\" …> → gone"));
 
     public static readonly Rule RootAdded = All.Add(XsdRules.Rule(
-        "xsd-root-added", "A document element is new", Severity.Compatible, Breaks.None, "Nobody has to send a new kind of document.", "",
+        "xsd-root-added", "A document element is new", Severity.Compatible, Breaks.None,
+        "Clients don't have to send a new kind of document.", "",
         "no order → <xs:element name=\"order\" …>"));
 
     public static readonly Rule TypeRemoved = All.Add(XsdRules.Wire(
-        "xsd-type-removed", "A message type is gone", "Documents of this type have nothing to be checked against.",
-        "Find out what took its place.", "<xs:complexType name=\"Order\"> → gone"));
+        "xsd-type-removed", "A message type is gone", "Documents of this type can no longer be validated.",
+        "Find out what replaces it.", "<xs:complexType name=\"Order\"> → gone"));
 
     public static readonly Rule TypeAdded = All.Add(XsdRules.Rule(
-        "xsd-type-added", "A message type is new", Severity.Compatible, Breaks.None, "Nobody has to send a new kind of message.", "",
+        "xsd-type-added", "A message type is new", Severity.Compatible, Breaks.None, "Clients don't have to send a new kind of message.",
+        "",
         "no Order → <xs:complexType name=\"Order\">"));
 
     public static readonly Rule TypeRenamed = All.Add(XsdRules.Rule(
-        "xsd-type-renamed", "A type has another name", Severity.Breaking, Breaks.Source, "Generated code is called after the type.",
+        "xsd-type-renamed", "A type has another name", Severity.Breaking, Breaks.Source, "Generated code has the name of the type.",
         "Use the new name in code.", "type=\"OrderItem\" → type=\"OrderLine\""));
 
     public static readonly Rule TypeNameRemoved = All.Add(XsdRules.Rule(
         "xsd-type-name-removed", "A type has lost its name", Severity.Compatible, Breaks.None,
-        "Only a document that names it in xsi:type notices.", "", "<xs:complexType name=\"Line\"> → the same type without a name"));
+        "Only documents that name it in xsi:type are affected.", "", "<xs:complexType name=\"Line\"> → the same type without a name"));
 }

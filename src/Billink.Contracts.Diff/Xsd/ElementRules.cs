@@ -7,7 +7,7 @@ internal static class ElementRules
     public static RuleTable All { get; } = new();
 
     public static readonly Rule ElementRemoved = All.Add(XsdRules.Wire(
-        "xsd-element-removed", "An element is gone", "Documents that have it are refused.",
+        "xsd-element-removed", "An element is gone", "Documents that have it are rejected.",
         "Stop sending the element, and stop expecting it.", "<xs:element name=\"NOTE\" …> → gone"));
 
     public static readonly Rule ElementAdded = All.Add(XsdRules.Risky(
@@ -15,19 +15,19 @@ internal static class ElementRules
         "Ignore unknown elements.", "nothing → <xs:element name=\"NOTE\" minOccurs=\"0\" …>"));
 
     public static readonly Rule RequiredElementAdded = All.Add(XsdRules.Wire(
-        "xsd-required-element-added", "A required element is new", "Documents that were complete are not any longer.", "Send the element.",
+        "xsd-required-element-added", "A required element is new", "Complete documents are now incomplete.", "Send the element.",
         "nothing → <xs:element name=\"NOTE\" …>"));
 
     public static readonly Rule ElementRenamed = All.Add(XsdRules.Wire(
-        "xsd-element-renamed", "An element has another name", "Documents with the old name are refused.", "Send and read the new name.",
+        "xsd-element-renamed", "An element has another name", "Documents with the old name are rejected.", "Send and read the new name.",
         "name=\"NOTE\" → name=\"REMARK\""));
 
     public static readonly Rule ElementNamespaceChanged = All.Add(XsdRules.Wire(
-        "xsd-element-namespace-changed", "An element is in another namespace", "Its name is another one to a parser.",
+        "xsd-element-namespace-changed", "An element is in another namespace", "It has another name for a parser.",
         "Read and write the element in the new namespace.", "elementFormDefault=\"unqualified\" → elementFormDefault=\"qualified\""));
 
     public static readonly Rule ElementBecameRequired = All.Add(XsdRules.Wire(
-        "xsd-element-became-required", "An element became required", "Documents without it are refused.", "Send the element.",
+        "xsd-element-became-required", "An element became required", "Documents without it are rejected.", "Send the element.",
         "minOccurs=\"0\" → minOccurs=\"1\""));
 
     public static readonly Rule ElementBecameOptional = All.Add(XsdRules.Risky(
@@ -36,7 +36,7 @@ internal static class ElementRules
 
     public static readonly Rule OccurrenceNarrowed = All.Add(XsdRules.Wire(
         "xsd-occurrence-narrowed", "An element may come less, or must come more often",
-        "Documents with the old number of elements are refused.", "Keep to the new number.", "maxOccurs=\"10\" → maxOccurs=\"5\""));
+        "Documents with the old number of elements are rejected.", "Keep to the new number.", "maxOccurs=\"10\" → maxOccurs=\"5\""));
 
     public static readonly Rule OccurrenceWidened = All.Add(XsdRules.Risky(
         "xsd-occurrence-widened", "An element may come more, or need come less often",
@@ -44,12 +44,12 @@ internal static class ElementRules
         "maxOccurs=\"10\" → maxOccurs=\"unbounded\""));
 
     public static readonly Rule ContentModelChanged = All.Add(XsdRules.Wire(
-        "xsd-content-model-changed", "Elements may stand in other combinations", "A combination of elements that was accepted is refused.",
-        "Send the elements as the new version has them.", "xs:choice of a and b → xs:sequence of a and b"));
+        "xsd-content-model-changed", "Elements may stand in other combinations", "An accepted combination of elements is now rejected.",
+        "Send the elements of the new version.", "xs:choice of a and b → xs:sequence of a and b"));
 
     public static readonly Rule ContentModelWidened = All.Add(XsdRules.Risky(
         "xsd-content-model-widened", "Elements may stand in more combinations",
-        "A receiver may get a combination of elements that was ruled out.", "Accept the new combinations.",
+        "A receiver may get a combination of elements that wasn't allowed.", "Accept the new combinations.",
         "xs:sequence of a and b → xs:all of a and b"));
 
     public static readonly Rule ContentUndecided = All.Add(XsdRules.Risky(
@@ -57,15 +57,15 @@ internal static class ElementRules
         "Compare both by hand.", "xs:all of 30 elements → a choice of them, repeated"));
 
     public static readonly Rule ContentKindChanged = All.Add(XsdRules.Wire(
-        "xsd-content-kind-changed", "Text, elements or both may be inside now", "What was inside is refused.",
-        "Send what the new version has inside.", "type=\"xs:string\" → type=\"Address\""));
+        "xsd-content-kind-changed", "Text, elements or both may be inside now", "The old content is rejected.",
+        "Send the content of the new version.", "type=\"xs:string\" → type=\"Address\""));
 
     public static readonly Rule ContentKindWidened = All.Add(XsdRules.Risky(
         "xsd-content-kind-widened", "More may be inside", "A receiver may get text where only elements were.",
         "Accept text between elements.", "mixed=\"false\" → mixed=\"true\""));
 
     public static readonly Rule WildcardChecksChanged = All.Add(XsdRules.Risky(
-        "xsd-wildcard-checks-changed", "Other elements or attributes are looked at more or less closely",
-        "What another schema declares must be valid now, or need no longer be.", "Send what is valid; do not rely on it.",
+        "xsd-wildcard-checks-changed", "Other elements or attributes are validated more or less strictly",
+        "Content that another schema declares must now be valid, or no longer has to be.", "Send valid values, and don't rely on it.",
         "processContents=\"skip\" → processContents=\"lax\""));
 }

@@ -7,7 +7,7 @@ internal static class ValueRules
     public static RuleTable All { get; } = new();
 
     public static readonly Rule ValueRemoved = All.Add(XsdRules.Wire(
-        "xsd-enumeration-value-removed", "A value is gone from a list", "Documents with it are refused.", "Send another value.",
+        "xsd-enumeration-value-removed", "A value is gone from a list", "Documents with it are rejected.", "Send another value.",
         "<xs:enumeration value=\"X\"/> → gone"));
 
     public static readonly Rule ValueAdded = All.Add(XsdRules.Risky(
@@ -15,7 +15,7 @@ internal static class ValueRules
         "Handle values that you do not know.", "nothing → <xs:enumeration value=\"X\"/>"));
 
     public static readonly Rule FacetTightened = All.Add(XsdRules.Wire(
-        "xsd-facet-tightened", "A value has a narrower limit", "Values beyond it are refused.", "Keep values within the new limit.",
+        "xsd-facet-tightened", "A value has a narrower limit", "Values beyond it are rejected.", "Keep values within the new limit.",
         "maxLength 50 → maxLength 30"));
 
     public static readonly Rule FacetLoosened = All.Add(XsdRules.Risky(
@@ -23,27 +23,27 @@ internal static class ValueRules
         "maxLength 30 → maxLength 50"));
 
     public static readonly Rule PatternChanged = All.Add(XsdRules.Wire(
-        "xsd-pattern-tightened", "A value must fit another pattern", "Values that fit the old pattern are refused.",
+        "xsd-pattern-tightened", "A value must fit another pattern", "Values that match only the old pattern are rejected.",
         "Send values that fit the new pattern.", "[0-9]{4} ?[A-Z]{2} → [0-9]{4}[A-Z]{2}"));
 
     public static readonly Rule PatternLoosened = All.Add(XsdRules.Risky(
-        "xsd-pattern-loosened", "A value may fit a wider pattern", "A receiver may get a value that the old pattern ruled out.",
+        "xsd-pattern-loosened", "A value may fit a wider pattern", "A receiver may get a value that the old pattern doesn't match.",
         "Accept such values.", "[0-9]{4} → [0-9]{4,6}"));
 
     public static readonly Rule ValueTypeChanged = All.Add(XsdRules.Wire(
-        "xsd-value-type-changed", "A value is of another type", "Values of the old type are refused.", "Send values of the new type.",
+        "xsd-value-type-changed", "A value is of another type", "Values of the old type are rejected.", "Send values of the new type.",
         "xs:string → xs:date"));
 
     public static readonly Rule ValueTypeWidened = All.Add(XsdRules.Risky(
-        "xsd-value-type-widened", "A value is of a wider type", "A receiver may get a value that the old type ruled out.",
+        "xsd-value-type-widened", "A value is of a wider type", "A receiver may get a value that the old type doesn't allow.",
         "Read values of the wider type.", "xs:int → xs:decimal"));
 
     public static readonly Rule DefaultChanged = All.Add(XsdRules.Rule(
-        "xsd-default-changed", "A default value changed", Severity.Risky, Breaks.Behaviour, "What isn't said means something else.",
-        "Say the value that you mean.", "default=\"NL\" → default=\"BE\""));
+        "xsd-default-changed", "A default value changed", Severity.Risky, Breaks.Behaviour, "A missing value has another meaning.",
+        "Pass the value explicitly.", "default=\"NL\" → default=\"BE\""));
 
     public static readonly Rule FixedChanged = All.Add(XsdRules.Wire(
-        "xsd-fixed-value-changed", "A fixed value changed", "Documents with the old value are refused.", "Send the new value.",
+        "xsd-fixed-value-changed", "A fixed value changed", "Documents with the old value are rejected.", "Send the new value.",
         "fixed=\"1.0\" → fixed=\"2.0\""));
 
     public static readonly Rule FixedRemoved = All.Add(XsdRules.Risky(
@@ -51,7 +51,7 @@ internal static class ValueRules
         "fixed=\"1.0\" → any value"));
 
     public static readonly Rule EmptyForbidden = All.Add(XsdRules.Wire(
-        "xsd-empty-forbidden", "An empty element no longer stands for a value", "Empty elements are refused.", "Write the value.",
+        "xsd-empty-forbidden", "An empty element no longer stands for a value", "Empty elements are rejected.", "Write the value.",
         "<xs:element name=\"n\" type=\"xs:int\" default=\"1\"/> → <xs:element name=\"n\" type=\"xs:int\"/>"));
 
     public static readonly Rule EmptyAllowed = All.Add(XsdRules.Risky(
