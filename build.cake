@@ -14,7 +14,7 @@ Task("Default")
     .IsDependentOn("Test");
 
 Task("CI")
-    .Description("All that must hold before a change lands, but for the comparison of generated code (see .ci/run).")
+    .Description("Runs every check that a change must pass, except the comparison of generated code (see .ci/run).")
     .IsDependentOn("Test")
     .IsDependentOn("AotSmoke")
     .IsDependentOn("Pack");
@@ -31,7 +31,7 @@ Task("Test")
     .Does(() => DotNetTest(solution, new DotNetTestSettings { Configuration = configuration, NoBuild = true }));
 
 Task("Pack")
-    .Description("Makes the packages, in artifacts/packages.")
+    .Description("Creates the packages in artifacts/packages.")
     .Does(() => DotNetPack(solution, new DotNetPackSettings { Configuration = configuration }));
 
 Task("ContractDiff")
@@ -41,7 +41,7 @@ Task("ContractDiff")
         var since = CommonAncestor(Argument("base", "origin/main"));
         EnsureDirectoryExists("artifacts");
         if (StartProcess("dotnet", $"build src/Billink.Cli --configuration {configuration} --verbosity quiet --nologo") != 0)
-            throw new CakeException("The command that compares can't be built with these contracts: correct what the compiler says above.");
+            throw new CakeException("The comparison can't be built with these contracts: fix the compiler errors above.");
         var code = ContractDiff(since, "--format md --output artifacts/contract-diff.md");
         if (code > 1)
             throw new CakeException("The contracts could not be compared.");
@@ -49,14 +49,14 @@ Task("ContractDiff")
         if (EnvironmentVariable("GITHUB_ACTIONS") == "true")
             ContractDiff(since, "--format github");
         if (code == 1)
-            throw new CakeException("Something breaks that nobody accepted: see artifacts/contract-diff.md. Undo it, or accept it by its fingerprint in build/accepted-changes.json, with a reason.");
+            throw new CakeException("A breaking change isn't accepted: see artifacts/contract-diff.md. Undo it, or accept it by its fingerprint in build/accepted-changes.json, with a reason.");
 
         ContractDiff(since, "--format json --output artifacts/contract-diff.json");
         var accepted = JsonNode.Parse(System.IO.File.ReadAllText("artifacts/contract-diff.json"))["accepted"].AsArray();
         if (accepted.Any(change => (string)change["severity"] == "breaking") && !AddsLines(since, "CHANGELOG.md"))
         {
             ContractDiff(since, "--format changelog");
-            throw new CakeException("A breaking change was accepted and CHANGELOG.md doesn't say so. Add a line; above is what it could say.");
+            throw new CakeException("An accepted breaking change has no line in CHANGELOG.md. Add one; a suggestion is above.");
         }
     });
 
@@ -83,7 +83,7 @@ Task("Regenerate")
     .Does(() => Run("dotnet", "run --project build/Billink.Regenerate"));
 
 Task("RegenerateStorage")
-    .Description("Generates src/Billink.Sandbox/Storage/Generated from the sandbox's entities: run it after they changed.")
+    .Description("Generates src/Billink.Sandbox/Storage/Generated from the sandbox's entities: run it after a change of an entity.")
     .Does(() => Run("dotnet", $"run --project build/storage -p:RegenerateStorage=true -- {root}/src/Billink.Sandbox/Storage/Generated"));
 
 RunTarget(target);
@@ -91,7 +91,7 @@ RunTarget(target);
 int ContractDiff(string since, string how) => StartProcess("dotnet",
     $"run --no-build --project src/Billink.Cli --configuration {configuration} -- contract diff --base {since} spec tests/Billink.PublicApi.Tests/__snapshots__ --accept build/accepted-changes.json {how}");
 
-// What the other branch did in the meantime is not this change's doing.
+// Changes of the other branch since then aren't part of this change.
 string CommonAncestor(string revision) =>
     StartProcess("git", new ProcessSettings { Arguments = $"merge-base {revision} HEAD", RedirectStandardOutput = true }, out var lines) == 0
         ? lines.First()
