@@ -1,5 +1,5 @@
 #pragma warning disable MA0048 // four types of a line each
-// What the compiler looks for when it compiles records and required members; newer frameworks have them.
+// Types that the compiler needs for records and required members. Newer frameworks have them.
 namespace System.Runtime.CompilerServices
 {
     internal static class IsExternalInit;

@@ -1,7 +1,7 @@
 using Billink.Benchmarks;
 using Billink.Benchmarks.Measured;
 
-// What the measured processes are started with; everything else is for people.
+// The arguments of measured processes; all other arguments are for users.
 switch (args)
 {
     case ["warm", var name]:

@@ -22,7 +22,7 @@ internal static class Table
         }
     }
 
-    // What an operation costs shows where the start of the process doesn't: in the difference of two rows.
+    // The difference of two rows shows the cost of an operation without the start of the process.
     private static string Row(Measurement point, Measurement? before)
     {
         var start = FormattableString.Invariant($"| {point.Operations:N0} | {point.Bytes / 1e6:0.00} ");

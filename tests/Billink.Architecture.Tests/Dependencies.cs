@@ -14,7 +14,7 @@ public sealed class Dependencies(Project project)
     /// <returns>Each as "user → used", by full names.</returns>
     public IEnumerable<string> Backward() => Enumerable.Range(0, project.Folders.Count).SelectMany(Backward);
 
-    /// <summary>The types whose namespace belongs to none of the project's folders. What only the compiler names isn't looked at.</summary>
+    /// <summary>The types whose namespace belongs to none of the project's folders. Compiler-generated types are ignored.</summary>
     /// <returns>The full names.</returns>
     public IEnumerable<string> Misplaced() =>
         NamesOf(TypesAt(place => place is null)).Where(name => name is not "Program" && !name.StartsWith('<'));

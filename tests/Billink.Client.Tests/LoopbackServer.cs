@@ -26,10 +26,10 @@ internal sealed class LoopbackServer : IAsyncDisposable
         });
     }
 
-    /// <summary>Where it listens.</summary>
+    /// <summary>The address of the server.</summary>
     public Uri Url => new(app.Urls.Single());
 
-    /// <summary>What it was asked, in order.</summary>
+    /// <summary>The received requests, in order.</summary>
     public IReadOnlyList<Received> Requests => [.. received];
 
     /// <summary>Starts a server that gives one answer to everything.</summary>

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Billink.Client.Tests;
 
-/// <summary>What traces and metrics say of a call, by the names that docs/telemetry.md promises.</summary>
+/// <summary>The traces and metrics of a call have the names in docs/telemetry.md.</summary>
 public sealed class TelemetryTests : IDisposable
 {
     private const string Refusal = """{"result":"ERROR","error":{"code":"705","description":"No invoices provided"}}""";

@@ -195,7 +195,7 @@ public class OpenApiChangeTests
         },
         { "responses", "{ '200': { description: one } }", "{ '200': { description: other } }", "-", "-" },
 
-        // Who may call, and where.
+        // Security and servers.
         { "security", "[]", "[{ key: [] }]", "Breaking", "-" },
         { "security", "[{ key: [] }]", "[]", "-", "-" },
         { "security", "[{ key: [] }, { other: [] }]", "[{ key: [] }]", "Breaking", "-" },

@@ -3,7 +3,7 @@ using Billink.Testing;
 
 namespace Billink.Contracts.Diff.Tests;
 
-/// <summary>What a change of our own contract means, down to the C# members.</summary>
+/// <summary>The effects of changes of our own contract, with the C# members.</summary>
 public class OwnContractTests
 {
     private static readonly string Text = File.ReadAllText(Repository.ContractV2).ReplaceLineEndings("\n");

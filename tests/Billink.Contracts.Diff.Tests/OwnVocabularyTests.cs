@@ -3,7 +3,7 @@ using Billink.Testing;
 
 namespace Billink.Contracts.Diff.Tests;
 
-/// <summary>What changes of our own contracts are reported as, down to the C# members.</summary>
+/// <summary>The reports of changes of our own contracts, with the C# members.</summary>
 public sealed class OwnVocabularyTests
 {
     [Fact]

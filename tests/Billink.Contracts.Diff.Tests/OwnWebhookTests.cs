@@ -2,7 +2,7 @@ using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.Tests;
 
-/// <summary>What webhooks carry is sent by the server: whoever receives it is broken by what becomes wider.</summary>
+/// <summary>The server sends the payloads of webhooks, so a wider payload breaks receivers.</summary>
 public class OwnWebhookTests
 {
     [Theory]

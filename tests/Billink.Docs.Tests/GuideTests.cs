@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Billink.Docs.Tests;
 
-/// <summary>What guides list is what there is.</summary>
+/// <summary>The lists in guides are complete and correct.</summary>
 public partial class GuideTests
 {
     private static readonly IReadOnlyList<BillinkOperation> Operations = [.. V2Operations.All, .. V1Operations.All];

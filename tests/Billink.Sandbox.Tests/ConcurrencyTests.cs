@@ -19,7 +19,7 @@ public sealed class ConcurrencyTests
         await using var sandbox = await StartAsync(onFile, file);
         await sandbox.PlaceAndStartAsync("shop-1");
 
-        // Half of them come by v1 and half by v2: they are the same orders.
+        // Half of them use v1 and half use v2, on the same orders.
         var payments = await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(async index => index % 2 == 0
             ? (await sandbox.SendAsync(V1Operations.Payment,
                 Invoices("Payment", Item(("INVOICENUMBER", "shop-1"), ("AMOUNT", "49.95"))))).Error?.Code

@@ -3,7 +3,7 @@ using Billink.Sandbox.Tests.Harness;
 
 namespace Billink.Sandbox.Tests;
 
-/// <summary>What a test does in the shopper's place over HTTP.</summary>
+/// <summary>A test acts as the shopper over HTTP.</summary>
 public sealed class ControlTests
 {
     [Theory]

@@ -165,7 +165,7 @@ public sealed class MutationTests
         async db => (await db.Timeline.CountAsync(), await db.Merchants.CountAsync(), await db.Checks.CountAsync(),
             await db.Checks.CountAsync(check => check.IsUsed), await db.Disputes.CountAsync()));
 
-    /// <summary>No order is paid or credited by more than it comes to, and the sums are those of what was booked.</summary>
+    /// <summary>No order is paid or credited beyond its amount, and the sums match the recorded changes.</summary>
     private static async Task ShouldAddUpAsync(TestSandbox sandbox)
     {
         foreach (var order in await ReadAsync(sandbox, db =>

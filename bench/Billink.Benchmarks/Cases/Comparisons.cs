@@ -2,7 +2,7 @@ using Billink.Benchmarks.Results;
 
 namespace Billink.Benchmarks.Cases;
 
-/// <summary>What is compared with what, and the targets.</summary>
+/// <summary>The comparisons and their targets.</summary>
 internal static class Comparisons
 {
     private const double FirstMessageOfXmlSerializer = 1.0 / 3;
@@ -91,7 +91,7 @@ internal static class Comparisons
     private static IEnumerable<Comparison> Generation()
     {
         var (cold, cached) = (Warm("ContractGeneration.Cold"), Warm("ContractGeneration.Cached"));
-        // As builds run them: the compiler is a server that lives on, NSwag is a new process each time.
+        // As in builds: the compiler is a server that keeps running, NSwag is a new process each time.
         yield return Row("from nothing, in a build", cold, "NSwag", new NSwagCase(CountsStart: true), GenerationOfNSwag);
         yield return Row("after an edit of C#", cached, "from nothing", cold, EditOfGeneration);
         // Both in the same state.

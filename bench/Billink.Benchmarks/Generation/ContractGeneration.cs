@@ -11,11 +11,11 @@ public class ContractGeneration
     private readonly GeneratorDriver driver = Generate();
     private int edits;
 
-    /// <summary>Both contracts, by a compiler that sees them for the first time. It also parses the C# that comes out.</summary>
+    /// <summary>Both contracts, by a compiler that reads them for the first time. It also parses the generated C#.</summary>
     [Benchmark]
     public GeneratorDriver Cold() => Generate();
 
-    /// <summary>What an edit of some C# file costs afterwards.</summary>
+    /// <summary>The cost of an edit of a C# file afterwards.</summary>
     [Benchmark]
     public GeneratorDriver Cached() => driver.RunGenerators(Compile($"class Edited{edits++};"));
 

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Billink.Benchmarks.Generation;
 
-/// <summary>Where generation finds what it reads.</summary>
+/// <summary>The input files of the generation.</summary>
 internal static class RepositoryFiles
 {
     public static string Root { get; } = FindRoot();

@@ -9,10 +9,10 @@ internal sealed record ComparisonResult
     /// <summary>The group, which is a table of its own.</summary>
     public required string Group { get; init; }
 
-    /// <summary>What is measured.</summary>
+    /// <summary>The measured side.</summary>
     public required string What { get; init; }
 
-    /// <summary>What it is compared with.</summary>
+    /// <summary>The side that it is compared with.</summary>
     public required string Reference { get; init; }
 
     public required Unit Unit { get; init; }

@@ -4,7 +4,7 @@ using Billink.Benchmarks.Results;
 
 namespace Billink.Benchmarks.Running;
 
-/// <summary>The line by which a measured process tells its result: time in ns, bytes for each operation, operations counted.</summary>
+/// <summary>The line with the result of a measured process: time in ns, bytes for each operation, operations counted.</summary>
 internal static class MeasurementOutput
 {
     private const string Mark = "measured ";

@@ -4,7 +4,7 @@ using System.Xml;
 
 namespace Billink.Benchmarks.V1;
 
-/// <summary>What handwritten code over XmlReader and XmlWriter shares: the minimum cost of a message.</summary>
+/// <summary>The shared part of handwritten code over XmlReader and XmlWriter, which has the minimum cost of a message.</summary>
 internal static class BareXml
 {
     private static readonly XmlReaderSettings ReaderSettings = new() { IgnoreComments = true, IgnoreWhitespace = true };

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Billink.Benchmarks.V2;
 
-/// <summary>The reply to a credit, read and written by a loop over tokens: the minimum cost of a message.</summary>
+/// <summary>The reply to a credit, read and written by a loop over tokens, with the minimum cost of a message.</summary>
 internal static class LoopCreditReply
 {
     public static PlainCreditReply Read(ReadOnlySpan<byte> body)

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Billink.Benchmarks.V2;
 
-/// <summary>The session request, read and written by a loop over tokens: the minimum cost of a message.</summary>
+/// <summary>The session request, read and written by a loop over tokens, with the minimum cost of a message.</summary>
 internal static class LoopSession
 {
     public static PlainSession Read(ReadOnlySpan<byte> body)

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Billink.Benchmarks.V2;
 
-/// <summary>System.Text.Json's source generation over the handwritten records: the minimum cost of a message.</summary>
+/// <summary>System.Text.Json's source generation over the handwritten records, with the minimum cost of a message.</summary>
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(PlainSession))]
 [JsonSerializable(typeof(PlainCreditRequest))]

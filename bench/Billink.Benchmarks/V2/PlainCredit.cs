@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Billink.Benchmarks.V2;
 
-// The credit request as somebody would write it by hand for System.Text.Json.
+// The credit request, handwritten for System.Text.Json.
 #pragma warning disable MA0048 // One message, one file.
 
 public sealed record PlainCreditRequest

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Billink.Benchmarks.V2;
 
-// Two replies as somebody would write them by hand for System.Text.Json.
+// Two replies, handwritten for System.Text.Json.
 #pragma warning disable MA0048 // Both in one file, as their author would have them.
 
 public sealed record PlainCreditReply

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Billink.Benchmarks.V2;
 
-// The session request as somebody would write it by hand for System.Text.Json: plain records, only what the wire needs.
+// The session request, handwritten for System.Text.Json: plain records with only the members on the wire.
 #pragma warning disable MA0048 // One message, one file.
 
 public sealed record PlainSession

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Billink.AspNetCore.Tests.Inbox;
 
-/// <summary>What every inbox keeps to. Each kind of inbox runs it as one test.</summary>
+/// <summary>The contract of every inbox. Each kind of inbox runs it as one test.</summary>
 internal sealed class InboxContract(IWebhookInbox inbox, FakeTimeProvider clock)
 {
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);

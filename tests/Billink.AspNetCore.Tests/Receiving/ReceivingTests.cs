@@ -6,7 +6,7 @@ using Billink.Webhooks;
 
 namespace Billink.AspNetCore.Tests.Receiving;
 
-/// <summary>Who is let in, what the handlers get, and what Billink is told: over a real server.</summary>
+/// <summary>Accepted and rejected deliveries, the handlers' input, and the replies to Billink, over a real server.</summary>
 public class ReceivingTests
 {
     private static readonly TimeSpan Lease = new BillinkInboxOptions().Lease;

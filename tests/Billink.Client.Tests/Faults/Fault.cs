@@ -1,6 +1,6 @@
 namespace Billink.Client.Tests.Faults;
 
-/// <summary>What can go wrong with one attempt.</summary>
+/// <summary>The faults of one attempt.</summary>
 public enum Fault
 {
     None,

@@ -15,7 +15,7 @@ internal sealed record FaultyCall(int Seen, Exception? Error)
 
     /// <summary>Makes a call.</summary>
     /// <param name="operation">What is called.</param>
-    /// <param name="faultOf">What goes wrong with an attempt, counted from 1.</param>
+    /// <param name="faultOf">The fault of an attempt, counted from 1.</param>
     /// <param name="senderOf">Makes the sender over a handler that connects to where the faults are.</param>
     /// <param name="call">Makes the call.</param>
     public static async Task<FaultyCall> RunAsync(
@@ -89,7 +89,7 @@ internal sealed record FaultyCall(int Seen, Exception? Error)
         }
     }
 
-    // What must not be repeated has all the time of the call for its one attempt.
+    // A call without retries has its whole timeout for its only attempt.
     private static TimeSpan TimeoutOf(BillinkOperation operation) =>
         operation.Retry.Class is BillinkRetryClass.Unsafe ? new BillinkOptions().Timeout : AttemptTimeout;
 

@@ -103,7 +103,7 @@ internal sealed class FaultyServer : IAsyncDisposable
         }
     }
 
-    /// <summary>What becomes of a request.</summary>
+    /// <summary>The handling of a request.</summary>
     /// <param name="Bytes">The bytes that are sent; null for none.</param>
     /// <param name="Resets">Whether the connection is reset then.</param>
     /// <param name="Hangs">Whether the connection then stays open without another byte.</param>

@@ -50,7 +50,7 @@ internal static class Marked
         foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(property => property.CanWrite && !property.Name.EndsWith("Xml", StringComparison.Ordinal)))
         {
-            // What has a value already is fixed: version and action.
+            // Members with a value are constants: version and action.
             if (members[property.Name].FirstOrDefault() is { Credential: null } member && property.GetValue(filled) is not string)
                 property.SetValue(filled, Value(property.PropertyType, member, version));
         }

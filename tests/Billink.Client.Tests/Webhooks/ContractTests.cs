@@ -5,7 +5,7 @@ using Billink.Webhooks;
 
 namespace Billink.Client.Tests.Webhooks;
 
-/// <summary>What the code assumes about webhooks is what the contract says.</summary>
+/// <summary>The code's assumptions about webhooks match the contract.</summary>
 public class ContractTests
 {
     private static readonly JsonNode Webhooks =

@@ -3,7 +3,7 @@ using Billink.Testing;
 
 namespace Billink.Contracts.Diff.Tests.PublicApi;
 
-/// <summary>What a change of a public C# API is called, and how bad it is.</summary>
+/// <summary>The rule and the severity of changes of a public C# API.</summary>
 public sealed class ApiDiffTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.Tests.Xsd;
 
-/// <summary>What each kind of change is called, and how bad it is, one at a time.</summary>
+/// <summary>The rule and the severity of each kind of change.</summary>
 public sealed class XsdDiffTests
 {
     private const string AnyOrder = """<xs:element name="order" type="T"/>""";

@@ -66,7 +66,7 @@ internal sealed class XsdOracle(OracleSchema schema, int seed)
         // Users of the old contract don't send or read a new kind of document.
         var isNewRoot = report.Changes.Any(change => change.RuleId == "xsd-root-added");
         var novel = worst == Severity.Compatible && !isNewRoot ? Refused(current, old, random, hints: null, Documents) : null;
-        // What can't be decided is called so.
+        // An undecided change is reported as such.
         var isUndecided = report.Changes.Any(change => change.RuleId.EndsWith("-undecided", StringComparison.Ordinal));
         if (isUndecided)
             Undecided.Add(

@@ -4,7 +4,7 @@ using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.Tests.Xsd;
 
-/// <summary>What large schemas cost, by counts that are the same on every machine, and that too much is called so.</summary>
+/// <summary>The cost of large schemas, in counts that don't depend on the machine. Too many steps are reported as undecided.</summary>
 public sealed class XsdSizeTests
 {
     [Fact]

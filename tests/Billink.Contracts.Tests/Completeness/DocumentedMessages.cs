@@ -28,7 +28,7 @@ internal static partial class DocumentedMessages
                 + $"documented text, {missing.Count} another form for a reason.");
     }
 
-    /// <summary>What varies in a message is named differently in the facts and in the contracts.</summary>
+    /// <summary>The facts and the contracts have different placeholders for the parts of a message that vary.</summary>
     private static bool Same(string left, string right) =>
         string.Equals(Placeholder().Replace(left, "%"), Placeholder().Replace(right, "%"), StringComparison.OrdinalIgnoreCase);
 

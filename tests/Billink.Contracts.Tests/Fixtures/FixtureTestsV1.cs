@@ -2,10 +2,10 @@ using Billink.Testing;
 
 namespace Billink.Contracts.Tests.Fixtures;
 
-/// <summary>What others really send and receive over v1 is judged by our XSD.</summary>
+/// <summary>Our XSD validates real v1 messages of other clients.</summary>
 public class FixtureTestsV1
 {
-    /// <summary>The part of a file name that tells the operation, and the stem of its types.</summary>
+    /// <summary>The part of a file name that names the operation, and the start of its types' names.</summary>
     private static readonly Dictionary<string, string> Stems = new(StringComparer.Ordinal)
     {
         ["check"] = "Check",

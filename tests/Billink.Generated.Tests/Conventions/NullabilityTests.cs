@@ -3,7 +3,7 @@ using Billink.Generated.Tests.Samples;
 
 namespace Billink.Generated.Tests.Conventions;
 
-/// <summary>Nullability that tells the truth: what isn't declared to be null never is, however little was given.</summary>
+/// <summary>A property that isn't declared as nullable is never null, even if the message has no value for it.</summary>
 public class NullabilityTests
 {
     [Fact]

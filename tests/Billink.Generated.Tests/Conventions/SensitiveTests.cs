@@ -6,7 +6,7 @@ using Member = Billink.Generated.Tests.Samples.Member;
 
 namespace Billink.Generated.Tests.Conventions;
 
-/// <summary>What is secret or personal never leaves a message by ToString, whoever prints it.</summary>
+/// <summary>ToString never returns secret or personal values of a message.</summary>
 public class SensitiveTests
 {
     private static readonly DateOnly Date = new(1937, 11, 29);

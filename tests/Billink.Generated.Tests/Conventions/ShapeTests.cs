@@ -3,7 +3,7 @@ using Billink.Generated.Tests.Samples;
 
 namespace Billink.Generated.Tests.Conventions;
 
-/// <summary>Nothing public invites what it wasn't made for: no inheriting, no changing after the fact.</summary>
+/// <summary>Public types are sealed and immutable.</summary>
 public class ShapeTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Billink.Generated.Tests.Conventions;
 
-/// <summary>What users of the packages see.</summary>
+/// <summary>The public API of the packages.</summary>
 internal static class Surface
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
@@ -24,7 +24,7 @@ internal static class Surface
 
     public static IEnumerable<FieldInfo> Fields => Types.SelectMany(type => type.GetFields(Declared)).Where(declared => !declared.IsSpecialName);
 
-    /// <summary>Methods that somebody wrote: no accessors, no operators, nothing that makes a record.</summary>
+    /// <summary>Methods without accessors, operators and the generated members of records.</summary>
     public static IEnumerable<MethodInfo> Methods => Types.SelectMany(type => type.GetMethods(Declared))
         .Where(method => !method.IsSpecialName && !method.IsDefined(typeof(CompilerGeneratedAttribute)));
 

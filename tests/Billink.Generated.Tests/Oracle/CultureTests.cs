@@ -4,7 +4,7 @@ using Billink.Generated.Tests.Samples;
 
 namespace Billink.Generated.Tests.Oracle;
 
-/// <summary>What travels is the same wherever the program runs: other decimal signs, digits, calendars and casing change nothing.</summary>
+/// <summary>Messages don't depend on the culture: other decimal signs, digits, calendars and casing have no effect.</summary>
 public sealed class CultureTests : IDisposable
 {
     private readonly CultureInfo before = CultureInfo.CurrentCulture;

@@ -65,7 +65,7 @@ internal sealed class OtherJsonWriter(int seed)
 
         var shuffled = parts.ToArray();
         random.Shuffle(shuffled);
-        // The last of two counts, so the right one comes last.
+        // The last of two members counts, so the correct one is last.
         List<Action> all = [.. shuffled];
         foreach (var (name, value) in members)
         {

@@ -25,7 +25,7 @@ internal static class SystemTextJson
 
     public static object? Read(byte[] body, Type type) => JsonSerializer.Deserialize(body, type, Options);
 
-    /// <summary>What it reads; null when it refuses the body.</summary>
+    /// <summary>The message; null if it rejects the body.</summary>
     public static object? TryRead(byte[] body, Type type)
     {
         try

@@ -6,7 +6,7 @@ using Billink.V1;
 
 namespace Billink.Generated.Tests.Oracle;
 
-/// <summary>What real clients and servers do to XML, and what must come of it.</summary>
+/// <summary>Variations of XML by real clients and servers, and the expected results.</summary>
 public class XmlToleranceTests
 {
     public static TheoryData<Type> V1 => [.. Messages.V1];

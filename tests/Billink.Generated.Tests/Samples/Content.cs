@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Billink.Generated.Tests.Samples;
 
-/// <summary>What a message holds, as text with one line for each value: records compare their lists by reference, this doesn't.</summary>
+/// <summary>The content of a message as text, with one line for each value. Unlike records, it compares lists by value.</summary>
 internal static class Content
 {
     /// <summary>All that it holds. An absent list is not an empty one.</summary>

@@ -7,7 +7,8 @@ namespace Billink.Generated.Tests.Samples;
 /// <summary>Random messages, which CsCheck makes and shrinks. A failure shows the seed that repeats it.</summary>
 internal static class RandomMessages
 {
-    // What breaks writers: markup, both kinds of quote, line ends, blanks at the ends, other scripts, surrogate pairs, and nothing at all.
+    // Texts that may break writers: markup, both kinds of quote, line ends, spaces at the ends, other scripts, surrogate pairs, and the
+    // empty text.
     private static readonly Gen<object> Texts = OneOf(
         "", "A", "0", "Jansen", "1012 BQ", "'s-Hertogenbosch", "Müller & Zoon", "<b>\"vet\"</b>", "a ]]> b", "&amp;", "&#x0;", "<!-- -->", "\\u0022",
         "één regel\nnog een", "a\r\nb\rc", "\ttab", " voor en na ", "€ 12,50", "北京", "مرحبا", "𝒳😀", "a\u0085b\u2028c", "e\u0301", new string('x', 5000));

@@ -5,7 +5,7 @@ using Billink.Json;
 
 namespace Billink.Generated.Tests.V2;
 
-/// <summary>What strict mode and masking look at says the same as the attributes of the records.</summary>
+/// <summary>The member lists of strict mode and masking match the attributes of the records.</summary>
 public class DescriptorTests
 {
     public static TheoryData<Type> Types => [.. Messages.V2];

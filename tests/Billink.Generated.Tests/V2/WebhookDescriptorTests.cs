@@ -2,7 +2,7 @@ using Billink.V2;
 
 namespace Billink.Generated.Tests.V2;
 
-/// <summary>What the contract says about webhooks is in the descriptors.</summary>
+/// <summary>The descriptors have the contract's facts about webhooks.</summary>
 public class WebhookDescriptorTests
 {
     [Fact]

@@ -15,7 +15,7 @@ namespace Billink.Generated.Tests.Validation;
 /// <param name="Property">The member in C#.</param>
 /// <param name="Name">Which limit, as in <c>MaxLength</c>.</param>
 /// <param name="Outside">A value that breaks it; built with the property's type.</param>
-/// <param name="Inside">A value just inside; null when that isn't easily said.</param>
+/// <param name="Inside">A value just inside the limit; null if it isn't easy to determine.</param>
 internal sealed record ContractLimit(Type Message, string WireName, PropertyInfo Property, string Name, object Outside, object? Inside)
 {
     /// <summary>All limits of both contracts on what is sent.</summary>

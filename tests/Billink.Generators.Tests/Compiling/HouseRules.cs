@@ -22,7 +22,9 @@ internal sealed class HouseRules(IReadOnlySet<string> judged) : SyntaxTreeOption
             ? severity is ReportDiagnostic.Warn or ReportDiagnostic.Error
             : rule.IsEnabledByDefault && rule.DefaultSeverity >= DiagnosticSeverity.Warning;
 
-    /// <summary>What is judged elsewhere counts as generated here: analyzers look away from it, which saves most of the time.</summary>
+    /// <summary>
+    /// Code that other builds analyze is marked as generated here, so that analyzers skip it. This saves most of the time.
+    /// </summary>
     public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) =>
         judged.Contains(tree.FilePath) ? GeneratedKind.NotGenerated : GeneratedKind.MarkedGenerated;
 

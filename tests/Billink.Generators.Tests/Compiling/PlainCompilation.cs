@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Billink.Generators.Tests.Compiling;
 
-/// <summary>Billink.Generated with the generator's output as if written by hand: nothing tells the analyzers to look away.</summary>
+/// <summary>Billink.Generated with the generator's output as handwritten code, so that analyzers check it.</summary>
 internal static class PlainCompilation
 {
     private static readonly CSharpParseOptions ParseOptions = CSharpParseOptions.Default
@@ -29,7 +29,7 @@ internal static class PlainCompilation
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
                 .WithSyntaxTreeOptionsProvider(rules)));
 
-        // What can't break the build isn't asked: that is most of the time.
+        // Analyzers that can't break the build don't run, which saves most of the time.
         var analyzers = CompilerInputs.Analyzers
             .SelectMany(reference => reference.GetAnalyzers(LanguageNames.CSharp))
             .Where(analyzer => analyzer.SupportedDiagnostics.Any(rule => rules.CanBreakBuild(rule, generated[0])));

@@ -1,6 +1,6 @@
 namespace Billink.Generators.Tests.Incremental;
 
-/// <summary>What is computed again when something changes: as little as possible.</summary>
+/// <summary>A change runs as few generator steps again as possible.</summary>
 public sealed class CachingTests
 {
     private static readonly Generation Both = Generation.Of(SmallContracts.V1, SmallContracts.V2);

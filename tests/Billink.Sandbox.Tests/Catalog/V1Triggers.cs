@@ -6,13 +6,13 @@ using static Billink.Sandbox.Tests.Harness.V1Message;
 
 namespace Billink.Sandbox.Tests.Catalog;
 
-/// <summary>What gets each outcome of v1.</summary>
+/// <summary>A request for each outcome of v1.</summary>
 internal static class V1Triggers
 {
     public static IReadOnlyList<Trigger> All { get; } = [.. V1Operations.All
         .SelectMany(Head), .. Checks(), .. Orders(), .. Invoices(), .. Care()];
 
-    /// <summary>What every operation has.</summary>
+    /// <summary>The errors that every operation has.</summary>
     private static IEnumerable<Trigger> Head(BillinkOperation operation)
     {
         var good = HeaderOnly(operation.Action!);

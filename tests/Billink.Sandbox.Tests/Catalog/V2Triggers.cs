@@ -5,7 +5,7 @@ using static Billink.Sandbox.Tests.Catalog.Trigger;
 
 namespace Billink.Sandbox.Tests.Catalog;
 
-/// <summary>What gets each outcome of v2, but for webhooks.</summary>
+/// <summary>A request for each outcome of v2, except webhooks.</summary>
 internal static class V2Triggers
 {
     public static IReadOnlyList<Trigger> All { get; } = [.. Sessions(), .. Invoices(), .. Care(), .. Disputes(), .. Reconciliation(),

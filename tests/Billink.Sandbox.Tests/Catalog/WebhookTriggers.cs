@@ -3,7 +3,7 @@ using Billink.V2;
 
 namespace Billink.Sandbox.Tests.Catalog;
 
-/// <summary>What gets each outcome of the operations on webhooks, which are alike.</summary>
+/// <summary>A request for each outcome of the operations on webhooks, which are similar.</summary>
 internal static class WebhookTriggers
 {
     public static IReadOnlyList<Trigger> All { get; } =

@@ -7,7 +7,7 @@ using static Billink.Sandbox.Tests.Harness.V1Message;
 
 namespace Billink.Sandbox.Tests.Control;
 
-/// <summary>What goes wrong on request.</summary>
+/// <summary>Planned faults.</summary>
 public sealed class FaultTests
 {
     [Fact]

@@ -6,7 +6,7 @@ using Billink.V2;
 
 namespace Billink.Sandbox.Tests.Control;
 
-/// <summary>What the guide shows with curl is answered.</summary>
+/// <summary>The curl commands in the guide work.</summary>
 public sealed partial class GuideTests
 {
     // Deliveries and kinds of fault are tested where webhooks are.

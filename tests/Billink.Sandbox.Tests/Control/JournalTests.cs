@@ -6,7 +6,7 @@ using static Billink.Sandbox.Tests.Harness.V1Message;
 
 namespace Billink.Sandbox.Tests.Control;
 
-/// <summary>What the sandbox remembers of requests.</summary>
+/// <summary>The journal of requests.</summary>
 public sealed class JournalTests
 {
     [Fact]

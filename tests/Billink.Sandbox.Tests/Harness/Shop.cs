@@ -4,7 +4,7 @@ using static Billink.Sandbox.Tests.Harness.V1Message;
 
 namespace Billink.Sandbox.Tests.Harness;
 
-/// <summary>What a shop does before a test begins.</summary>
+/// <summary>The calls of a shop before a test begins.</summary>
 internal static class Shop
 {
     /// <summary>Has a customer checked.</summary>
@@ -40,7 +40,7 @@ internal static class Shop
         return answer["sessionID"];
     }
 
-    /// <summary>What v1 says of an order: its state, and its step.</summary>
+    /// <summary>The state and the step of an order in v1.</summary>
     public static async Task<(string? State, string? Step)> StatusAsync(this TestSandbox sandbox, string number)
     {
         var answer = await sandbox.SendAsync(V1Operations.Status, Invoices("Status", Item(("INVOICENUMBER", number))));

@@ -66,7 +66,7 @@ internal sealed class TestSandbox : IAsyncDisposable
         var status = (int)response.StatusCode;
 
         var error = operation.Envelope.ReadError(status, Encoding.UTF8.GetBytes(text));
-        // Where a reply has no code, the operation's table has the HTTP status.
+        // If a reply has no code, the operation's table has the HTTP status.
         if (error is { Code: null })
             error = error with { Code = operation.Errors.Find(code: null, error.Message)?.Code ?? $"{status}" };
         if (ContractReplies.SchemaOf(operation, status, isError: error is not null) is not { } schema)

@@ -3,7 +3,7 @@ using Billink.Envelopes;
 
 namespace Billink.Sandbox.Tests.Harness;
 
-/// <summary>What a v1 request got.</summary>
+/// <summary>The reply to a v1 request.</summary>
 /// <param name="Text">The body.</param>
 /// <param name="Api">Its root.</param>
 /// <param name="Error">The error in it, if it is one.</param>

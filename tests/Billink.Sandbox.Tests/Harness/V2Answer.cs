@@ -3,7 +3,7 @@ using Billink.Envelopes;
 
 namespace Billink.Sandbox.Tests.Harness;
 
-/// <summary>What a v2 request got.</summary>
+/// <summary>The reply to a v2 request.</summary>
 /// <param name="Status">The HTTP status.</param>
 /// <param name="Text">The body.</param>
 /// <param name="Error">The error in it, if it is one.</param>

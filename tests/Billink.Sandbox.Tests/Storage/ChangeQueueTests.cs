@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Billink.Sandbox.Tests.Storage;
 
-/// <summary>Changes that come at the same time share a commit, and nothing else.</summary>
+/// <summary>Concurrent changes share a commit, and nothing else.</summary>
 public sealed class ChangeQueueTests : IDisposable
 {
     private readonly string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".db");

@@ -12,7 +12,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Billink.Sandbox.Tests.Timeline;
 
-/// <summary>Whoever sends webhooks must hear of everything, in order, within the transaction in which it happens.</summary>
+/// <summary>The sender of webhooks is notified of every event, in order, in the same transaction.</summary>
 public sealed class ListenerTests
 {
     private static readonly DateTimeOffset Noon = new(2026, 1, 15, 12, 0, 0, TimeSpan.Zero);

@@ -2,7 +2,7 @@ using Billink.Sandbox.Domain.Orders;
 
 namespace Billink.Sandbox.Tests.Timeline;
 
-/// <summary>What happens to an order as time goes by, and what is recorded of it.</summary>
+/// <summary>The life of an order over time, and its timeline.</summary>
 public sealed class OrderLifeTests
 {
     private static readonly DateTimeOffset Noon = new(2026, 1, 15, 12, 0, 0, TimeSpan.Zero);

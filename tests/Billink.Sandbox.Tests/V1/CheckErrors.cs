@@ -2,7 +2,7 @@ using Billink.V1;
 
 namespace Billink.Sandbox.Tests.V1;
 
-/// <summary>What makes each error of a check: one element changed in a good one.</summary>
+/// <summary>A request for each error of a check: a valid one with one changed element.</summary>
 internal static class CheckErrors
 {
     private static readonly string FiftyOne = new('x', 51);

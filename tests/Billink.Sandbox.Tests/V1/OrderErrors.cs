@@ -4,7 +4,7 @@ using static Billink.Sandbox.Tests.Harness.V1Message;
 
 namespace Billink.Sandbox.Tests.V1;
 
-/// <summary>What makes each error of an order: an element or the items changed in a good one.</summary>
+/// <summary>A request for each error of an order: a valid one with a changed element or changed items.</summary>
 internal static class OrderErrors
 {
     private static readonly string FiftyOne = new('x', 51);

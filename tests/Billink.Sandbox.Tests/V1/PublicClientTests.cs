@@ -7,7 +7,7 @@ using Billink.V1;
 namespace Billink.Sandbox.Tests.V1;
 
 /// <summary>
-/// What four public clients send, one request after the other, as captured from their own code. Each order names the check before it.
+/// The requests of four public clients in order, captured from their own code. Each order names the check before it.
 /// </summary>
 public sealed class PublicClientTests
 {
@@ -113,7 +113,7 @@ public sealed class PublicClientTests
         }
     }
 
-    /// <summary>The code that a client goes by.</summary>
+    /// <summary>The code that a client uses.</summary>
     private static string? CodeOf(V1Answer answer) =>
         answer.Error?.Code ?? answer["MSG/INVOICES/INVOICE/STATUS"] ?? answer["MSG/CODE"] ?? answer.Outcomes.Single().Code;
 }

@@ -11,10 +11,10 @@ namespace Billink.Sandbox.Tests.V1;
 /// <param name="Response">The file of the reply.</param>
 internal sealed record Recording(BillinkOperation Operation, string? Error, int Year, string Request, string Response)
 {
-    /// <summary>What was changed in the request before it was sent, and why; null when nothing was.</summary>
+    /// <summary>The change of the request before it was sent, with the reason; null if there was none.</summary>
     public string? Change { get; init; }
 
-    /// <summary>What has to happen before.</summary>
+    /// <summary>The requests that must come first.</summary>
     public Func<TestSandbox, Task> Before { get; init; } = _ => Task.CompletedTask;
 
     /// <summary>Makes the request, as recorded but for what can't be the same.</summary>

@@ -32,7 +32,7 @@ internal static class Recordings
             "start-workflow.response.error-704.2014.xml"),
     ];
 
-    /// <summary>What was recorded, and is answered otherwise on purpose.</summary>
+    /// <summary>Recorded replies that the sandbox deliberately doesn't return.</summary>
     public static IReadOnlyList<(string Request, string Why)> Others { get; } =
     [
         ("order.request.no-checkuuid.2014.xml",

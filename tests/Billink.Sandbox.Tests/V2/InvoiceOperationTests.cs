@@ -5,7 +5,7 @@ using Billink.V2;
 namespace Billink.Sandbox.Tests.V2;
 
 /// <summary>
-/// Start workflow, credit, payment and order info. That amounts are kept to the cent is v1's to test: the orders are the same.
+/// Start workflow, credit, payment and order info. The tests of v1 check amounts to the cent, because both versions share the orders.
 /// </summary>
 public sealed class InvoiceOperationTests
 {

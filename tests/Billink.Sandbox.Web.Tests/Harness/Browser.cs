@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Billink.Sandbox.Web.Tests.Harness;
 
-/// <summary>A headless Chromium for all tests that look at pages; each has windows of its own.</summary>
+/// <summary>A headless Chromium for all tests of pages. Each test has its own windows.</summary>
 public sealed class Browser : IAsyncLifetime
 {
     public const string Variable = "BILLINK_TEST_CHROMIUM";

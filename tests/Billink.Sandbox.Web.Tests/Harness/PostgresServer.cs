@@ -16,7 +16,7 @@ internal sealed class PostgresServer : IAsyncDisposable
 
     public static string? Connection { get; } = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } text ? text : null;
 
-    /// <summary>What a sandbox is told.</summary>
+    /// <summary>The connection string for a sandbox.</summary>
     public string Database => new NpgsqlConnectionStringBuilder(Connection) { Database = name, MaxPoolSize = 20 }.ConnectionString;
 
     public static async Task<PostgresServer> CreateAsync()

@@ -17,7 +17,7 @@ internal sealed class Receiver : IAsyncDisposable
 
     private Receiver(WebApplication server) => this.server = server;
 
-    /// <summary>What to answer to a request; 204 by default.</summary>
+    /// <summary>The status of the response. Default: 204.</summary>
     public Func<Received, Task<int>> Answer { get; set; } = _ => Task.FromResult(StatusCodes.Status204NoContent);
 
     public Uri Url => new(server.Urls.First());
@@ -28,7 +28,7 @@ internal sealed class Receiver : IAsyncDisposable
 
     public IReadOnlyList<Received> All => [.. received];
 
-    /// <summary>What was told, in the order in which it came.</summary>
+    /// <summary>The received events, in order.</summary>
     public IReadOnlyList<string> Events => [.. received.Select(request => request.Event)];
 
     public static async Task<Receiver> StartAsync()
@@ -45,7 +45,7 @@ internal sealed class Receiver : IAsyncDisposable
         return receiver;
     }
 
-    /// <summary>Waits for what comes next.</summary>
+    /// <summary>Waits for the next request.</summary>
     public async Task<Received> NextAsync()
     {
         using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(30));

@@ -3,7 +3,7 @@ using Billink.Sandbox.Server;
 
 namespace Billink.Sandbox.Web.Tests.Harness;
 
-/// <summary>The sandbox as a process of its own. Whoever starts it kills it.</summary>
+/// <summary>The sandbox as a separate process. The test that starts it stops it.</summary>
 internal static class SandboxProgram
 {
     /// <summary>A published program to test instead of what was built: see build/test-image.sh.</summary>

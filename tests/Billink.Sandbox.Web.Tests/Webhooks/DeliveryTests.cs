@@ -5,7 +5,7 @@ using Billink.Webhooks;
 
 namespace Billink.Sandbox.Web.Tests.Webhooks;
 
-/// <summary>What the sandbox sends is what the client receives.</summary>
+/// <summary>The client receives every webhook that the sandbox sends.</summary>
 public sealed class DeliveryTests
 {
     [Fact]

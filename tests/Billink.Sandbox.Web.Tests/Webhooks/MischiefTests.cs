@@ -5,7 +5,7 @@ using Billink.Webhooks;
 
 namespace Billink.Sandbox.Web.Tests.Webhooks;
 
-/// <summary>What a receiver has to bear, and events that didn't happen.</summary>
+/// <summary>Webhook faults that a receiver must handle, and events without a change.</summary>
 public sealed class MischiefTests
 {
     [Theory]

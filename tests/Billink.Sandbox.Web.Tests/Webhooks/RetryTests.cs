@@ -3,7 +3,7 @@ using Billink.V2;
 
 namespace Billink.Sandbox.Web.Tests.Webhooks;
 
-/// <summary>What happens to a webhook that the shop doesn't take.</summary>
+/// <summary>Retries of a webhook that the shop doesn't accept.</summary>
 public sealed class RetryTests
 {
     [Fact]

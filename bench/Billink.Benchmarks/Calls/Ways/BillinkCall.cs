@@ -11,7 +11,7 @@ internal sealed class BillinkCall : CreditCall
 
     public BillinkCall(HttpMessageHandler handler, Uri server)
     {
-        // As the client's own.
+        // The same as in the client.
         http = new HttpMessageInvoker(handler);
         var options = new BillinkOptions { BaseUrl = server, Username = Username, Id = Id };
         billink = new BillinkClient(new BillinkTransport(new HttpBillinkSender(http), options));

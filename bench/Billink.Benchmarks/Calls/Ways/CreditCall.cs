@@ -7,7 +7,7 @@ internal abstract class CreditCall : IDisposable
     protected const string Id = "00112233445566778899aabbccddeeff00112233";
 
     /// <summary>Makes the call once.</summary>
-    /// <returns>How many outcomes came.</returns>
+    /// <returns>The number of outcomes.</returns>
     public abstract Task<int> RunAsync();
 
     public abstract void Dispose();

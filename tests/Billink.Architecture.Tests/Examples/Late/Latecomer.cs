@@ -1,6 +1,6 @@
 namespace Billink.Architecture.Tests.Examples.Late;
 
-/// <summary>What the types of the earlier folder mustn't use.</summary>
+/// <summary>A type that the earlier folder must not use.</summary>
 public class Latecomer
 {
     public static string Name { get; } = "late";
