@@ -4,7 +4,7 @@ using System.Text;
 namespace Billink.Regenerate;
 
 /// <summary>
-/// Ties the committed v2 code to what it was generated from: one hash over the inputs and one over the outputs, both in the header of one file.
+/// Ties the committed v2 code to what it was generated from. One file has the hash of the inputs and the hash of the outputs in its header.
 /// </summary>
 internal static class Fingerprint
 {

@@ -19,10 +19,9 @@ public class LayerTests
     public void The_namespace_of_every_type_is_that_of_a_folder(string project) =>
         Expect.None(new Dependencies(Layers.Find(project)).Misplaced(), "types in a namespace that is none of the project's folders");
 
-    /// <summary>The folders that hold handwritten code. A folder called Generated belongs to its parent folder.</summary>
+    /// <summary>The folders that hold handwritten code.</summary>
     private static IEnumerable<string> FoldersOf(Project project) =>
         SourceFiles.Below(project.Directory)
             .Select(file => Path.GetRelativePath(project.Directory, Path.GetDirectoryName(file)!).Replace('\\', '/'))
-            .Select(folder => folder.EndsWith("/Generated", StringComparison.Ordinal) ? Path.GetDirectoryName(folder)! : folder)
             .Distinct();
 }

@@ -73,7 +73,12 @@ internal static class OperationPage
         text.Append(CultureInfo.InvariantCulture, $"\n{level} {title}\n\n");
         MarkdownTable.Append(text, ["field", "C#", "type", "required", "meaning", "provenance"], members.Select(member => new[]
         {
-            $"`{member.WireName}`", $"`{member.Name}`", TypeOf(member), member.IsRequired ? "yes" : "no", MeaningOf(member), member.Provenance,
+            $"`{member.WireName}`",
+            $"`{member.Name}`",
+            TypeOf(member),
+            member.IsRequired ? "yes" : "no",
+            MeaningOf(member),
+            member.Provenance,
         }));
     }
 
@@ -86,8 +91,13 @@ internal static class OperationPage
         }));
     }
 
-    private static string TypeOf(Member member) =>
-        $"{(member.IsList ? "list of " : "")}{member.Type}{(member.Format is { } format ? $" ({format})" : "")}{(member.IsNullable ? ", or null" : "")}";
+    private static string TypeOf(Member member)
+    {
+        var list = member.IsList ? "list of " : "";
+        var format = member.Format is null ? "" : $" ({member.Format})";
+        var orNull = member.IsNullable ? ", or null" : "";
+        return $"{list}{member.Type}{format}{orNull}";
+    }
 
     private static string MeaningOf(Member member)
     {

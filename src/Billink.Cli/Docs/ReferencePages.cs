@@ -26,8 +26,8 @@ internal static class ReferencePages
         var text = new StringBuilder("""
             # API reference
 
-            Written by `billink contract docs` from the contracts in `spec/`; a test fails when it is out of date. Unofficial. Each fact has its
-            provenance: Billink documents it, it was observed, or it is inferred.
+            Written by `billink contract docs` from the contracts in `spec/`; a test fails when it is out of date. Unofficial. Each fact
+            has its provenance: Billink documents it, it was observed, or it is inferred.
 
             """.ReplaceLineEndings("\n"));
         foreach (var contract in contracts)

@@ -24,7 +24,7 @@ public sealed class BillinkFormatException : FormatException
     public string? Path { get; init; }
 
     /// <summary>
-    /// Where in the body something is wrong, in bytes after a byte order mark. Null of XML, whose text has line and column.
+    /// Where in the body something is wrong, in bytes after a byte order mark. Null for XML: the message has the line and the column.
     /// </summary>
     public long? Position { get; init; }
 }

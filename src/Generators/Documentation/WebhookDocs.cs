@@ -10,11 +10,14 @@ internal static class WebhookDocs
 
     public static DocComment All { get; } = new("All webhooks, in the contract's order.");
 
-    public static DocComment Webhook(WebhookKind webhook) =>
-        new($"The {webhook.Name} webhook: {DocText.See(webhook.Payload)}, whose member {DocText.Code(webhook.Discriminator)} names the event.")
+    public static DocComment Webhook(WebhookKind webhook)
+    {
+        var (payload, discriminator) = (DocText.See(webhook.Payload), DocText.Code(webhook.Discriminator));
+        return new($"The {webhook.Name} webhook: {payload}, whose member {discriminator} names the event.")
         {
             Remarks = new([OriginDocs.Of(webhook.Provenance, webhook.Source)]),
         };
+    }
 
     public static DocComment Tolerance(WebhookSignature signature) =>
         new("How far the timestamp of a signed delivery may be from the receiver's clock, to either side.")

@@ -20,7 +20,8 @@ internal static class TextEnumReaderEmitter
         writer.Open("switch (known.Length)");
         foreach (var value in model.Values)
         {
-            writer.Separate().Line($"case {CSharp.Number(Encoding.UTF8.GetByteCount(value.Text))} when known.SequenceEqual({CSharp.Literal(value.Text)}u8):");
+            var (length, text) = (CSharp.Number(Encoding.UTF8.GetByteCount(value.Text)), CSharp.Literal(value.Text));
+            writer.Separate().Line($"case {length} when known.SequenceEqual({text}u8):");
             writer.Continue($"return {model.Name}.{value.Name};");
         }
 

@@ -9,7 +9,8 @@ namespace Billink.Generated.Tests.Conventions;
 public class DocumentationTests
 {
     private static readonly Dictionary<string, XElement> Members = Surface.Assemblies
-        .SelectMany(assembly => XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")).Root!.Element("members")!.Elements("member"))
+        .Select(assembly => XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")))
+        .SelectMany(documentation => documentation.Root!.Element("members")!.Elements("member"))
         // What .NET's own source generators emit is internal, and in several assemblies alike.
         .DistinctBy(member => member.Attribute("name")!.Value)
         .ToDictionary(member => member.Attribute("name")!.Value, StringComparer.Ordinal);
@@ -41,7 +42,7 @@ public class DocumentationTests
         var isInferred = operation.Provenance is BillinkProvenance.Inferred || operation.PathProvenance is BillinkProvenance.Inferred;
         var parts = id.Split('_');
 
-        var documentation = Members.Single(entry => entry.Key.StartsWith($"M:Billink.{operation.Version}.I{parts[0]}Client.{parts[1]}Async(", StringComparison.Ordinal)).Value;
+        var documentation = DocumentationOf($"M:Billink.{operation.Version}.I{parts[0]}Client.{parts[1]}Async", "(");
 
         // Single errors may be inferred where the call is not.
         documentation.Descendants("list").Remove();
@@ -58,20 +59,24 @@ public class DocumentationTests
     [Fact]
     public void A_method_explains_each_parameter_and_what_it_returns()
     {
-        var interfaces = Surface.Types.Where(type => type.IsInterface).SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+        var methods = Surface.Types.Where(type => type.IsInterface)
+            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
             .Where(method => !method.IsSpecialName).ToList();
 
-        interfaces.ShouldNotBeEmpty();
-        foreach (var method in interfaces)
+        methods.ShouldNotBeEmpty();
+        foreach (var method in methods)
         {
-            var start = $"M:{method.DeclaringType!.FullName}.{method.Name}";
-            var member = Members.Single(entry => entry.Key.StartsWith(start + "(", StringComparison.Ordinal) || entry.Key.StartsWith(start + "`", StringComparison.Ordinal)).Value;
+            var member = DocumentationOf($"M:{method.DeclaringType!.FullName}.{method.Name}", "(", "`");
             member.Elements("param").Where(param => param.Value.Length > 0).Select(param => param.Attribute("name")!.Value)
                 .ShouldBe(method.GetParameters().Select(parameter => parameter.Name!), Surface.NameOf(method));
             (member.Element("returns") is not null).ShouldBe(method.ReturnType != typeof(void), Surface.NameOf(method));
         }
     }
 
+    private static XElement DocumentationOf(string method, params string[] ends) =>
+        Members.Single(entry => ends.Any(end => entry.Key.StartsWith(method + end, StringComparison.Ordinal))).Value;
+
     private static bool IsEmpty(XElement member) =>
-        member.Element("inheritdoc") is null && string.IsNullOrWhiteSpace(member.Element("summary")?.Value) && member.Element("summary")?.Elements().Any() != true;
+        member.Element("inheritdoc") is null
+        && (member.Element("summary") is not { } summary || (string.IsNullOrWhiteSpace(summary.Value) && !summary.Elements().Any()));
 }

@@ -6,22 +6,23 @@ namespace Billink.Generated.Tests.Conventions;
 /// <summary>Every call can be awaited and cancelled, and has a unique name.</summary>
 public class MethodTests
 {
-    private static IEnumerable<MethodInfo> Awaitable => Surface.Methods.Where(method => typeof(Task).IsAssignableFrom(method.ReturnType)
-        || method.ReturnType == typeof(ValueTask)
-        || (method.ReturnType.IsGenericType && method.ReturnType.GetGenericTypeDefinition() is { } type && (type == typeof(ValueTask<>) || type == typeof(IAsyncEnumerable<>))));
+    private static IEnumerable<MethodInfo> Awaitable => Surface.Methods.Where(method => IsAwaitable(method.ReturnType));
 
     [Fact]
     public void What_is_awaited_ends_in_Async_and_nothing_else_does()
     {
         Awaitable.Where(method => !method.Name.EndsWith("Async", StringComparison.Ordinal)).Select(Surface.NameOf).ShouldBeEmpty();
-        Surface.Methods.Except(Awaitable).Where(method => method.Name.EndsWith("Async", StringComparison.Ordinal)).Select(Surface.NameOf).ShouldBeEmpty();
+        Surface.Methods.Except(Awaitable)
+            .Where(method => method.Name.EndsWith("Async", StringComparison.Ordinal))
+            .Select(Surface.NameOf).ShouldBeEmpty();
     }
 
     [Fact]
     public void What_is_awaited_takes_a_cancellation_token_at_the_end_that_can_be_left_out() =>
         // Disposal is .NET's own, and can't be cancelled. A handler is the user's own, and always gets a token.
-        Awaitable.Where(method => method.Name != nameof(IAsyncDisposable.DisposeAsync) && method.DeclaringType != typeof(AspNetCore.Webhooks.IBillinkWebhookHandler<>))
-            .Where(method => method.GetParameters() is not [.., { HasDefaultValue: true, Name: "cancellationToken" } last] || last.ParameterType != typeof(CancellationToken))
+        Awaitable.Where(method => method.Name != nameof(IAsyncDisposable.DisposeAsync))
+            .Where(method => method.DeclaringType != typeof(AspNetCore.Webhooks.IBillinkWebhookHandler<>))
+            .Where(method => !EndsInToken(method.GetParameters()))
             .Select(Surface.NameOf).ShouldBeEmpty();
 
     [Fact]
@@ -45,9 +46,21 @@ public class MethodTests
     [Fact]
     public void What_the_contracts_call_an_amount_is_a_decimal() =>
         Messages.All.SelectMany(Member.Of)
-            .Where(member => member.Name.EndsWith("Amount", StringComparison.Ordinal) || member.Name.StartsWith("Price", StringComparison.Ordinal))
+            .Where(member => IsAmount(member.Name))
             .Where(member => (Nullable.GetUnderlyingType(member.Property.PropertyType) ?? member.Property.PropertyType) != typeof(decimal))
             .Select(member => Surface.NameOf(member.Property)).ShouldBeEmpty();
+
+    private static bool IsAwaitable(Type type) =>
+        typeof(Task).IsAssignableFrom(type)
+        || type == typeof(ValueTask)
+        || (type.IsGenericType && type.GetGenericTypeDefinition() is var generic
+            && (generic == typeof(ValueTask<>) || generic == typeof(IAsyncEnumerable<>)));
+
+    private static bool EndsInToken(ParameterInfo[] parameters) =>
+        parameters is [.., { HasDefaultValue: true, Name: "cancellationToken" } last] && last.ParameterType == typeof(CancellationToken);
+
+    private static bool IsAmount(string name) =>
+        name.EndsWith("Amount", StringComparison.Ordinal) || name.StartsWith("Price", StringComparison.Ordinal);
 
     private static IEnumerable<Type> Flatten(Type type) =>
         type.HasElementType ? Flatten(type.GetElementType()!) : type.GetGenericArguments().SelectMany(Flatten).Prepend(type);

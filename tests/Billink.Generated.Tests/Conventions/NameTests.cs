@@ -17,7 +17,8 @@ public partial class NameTests
 
     [Fact]
     public void Parameters_are_in_camel_case() =>
-        Surface.Methods.Where(method => method.DeclaringType is { IsValueType: false }).SelectMany(method => method.GetParameters().Select(parameter => parameter.Name!))
+        Surface.Methods.Where(method => method.DeclaringType is { IsValueType: false })
+            .SelectMany(method => method.GetParameters().Select(parameter => parameter.Name!))
             .Where(name => !CamelCase().IsMatch(name)).ShouldBeEmpty();
 
     [Fact]
@@ -26,7 +27,8 @@ public partial class NameTests
 
     [Fact]
     public void An_exception_ends_in_Exception() =>
-        Surface.Types.Where(type => typeof(Exception).IsAssignableFrom(type) != type.Name.EndsWith("Exception", StringComparison.Ordinal)).ShouldBeEmpty();
+        Surface.Types.Where(type => type.IsAssignableTo(typeof(Exception)) != type.Name.EndsWith("Exception", StringComparison.Ordinal))
+            .ShouldBeEmpty();
 
     [Theory]
     [InlineData("Billink.Generated")]
@@ -40,16 +42,21 @@ public partial class NameTests
         var folder = Repository.File("src", project);
         var files = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Select(file => (Path: Path.GetRelativePath(folder, file).Replace('\\', '/'), Text: File.ReadAllText(file)))
-            .Where(file => file.Path != "Program.cs" && !file.Path.StartsWith("obj/", StringComparison.Ordinal) && !file.Path.StartsWith("bin/", StringComparison.Ordinal))
+            .Where(file => file.Path != "Program.cs" && file.Path.Split('/')[0] is not ("obj" or "bin"))
             .ToList();
 
         files.ShouldNotBeEmpty();
         foreach (var (path, text) in files)
         {
             var folders = path.Split('/')[..^1];
-            // What the contracts say and how it is called are one to their users. Where everybody looks for what registers services is not
-            // ours.
-            var root = folders is ["DependencyInjection"] ? "Microsoft.Extensions" : project is "Billink.Generated" or "Billink.Client" ? "Billink" : project;
+            var root = (project, folders) switch
+            {
+                // What registers services is where everybody looks for it.
+                (_, ["DependencyInjection"]) => "Microsoft.Extensions",
+                // What the contracts say and how it is called are one to their users.
+                ("Billink.Generated" or "Billink.Client", _) => "Billink",
+                _ => project,
+            };
             var name = $"\nnamespace {string.Join('.', folders.Prepend(root))}";
             var end = folders is ["Storage", "Generated"] ? "\n" : ";"; // EF Core writes these, with braces
             ('\n' + text).ShouldContain(name + end, Case.Sensitive, path);

@@ -8,7 +8,9 @@ public class NullabilityTests
 {
     [Fact]
     public void What_is_required_is_never_null() =>
-        Messages.All.SelectMany(Member.Of).Where(member => member.IsRequired && member.IsNullable).Select(member => Surface.NameOf(member.Property)).ShouldBeEmpty();
+        Messages.All.SelectMany(Member.Of)
+            .Where(member => member.IsRequired && member.IsNullable)
+            .Select(member => Surface.NameOf(member.Property)).ShouldBeEmpty();
 
     [Fact]
     public void What_can_be_left_out_is_declared_nullable_or_has_a_value_of_its_own() =>
@@ -23,8 +25,9 @@ public class NullabilityTests
         (from type in Messages.All
          let bare = Activator.CreateInstance(type)!
          from member in Member.Of(type)
-         where !member.IsRequired && member.Property.PropertyType.IsValueType && Nullable.GetUnderlyingType(member.Property.PropertyType) is null
-             && member.Property.GetValue(bare)!.Equals(Activator.CreateInstance(member.Property.PropertyType))
+         let value = member.Property.PropertyType
+         where !member.IsRequired && value.IsValueType && Nullable.GetUnderlyingType(value) is null
+             && member.Property.GetValue(bare)!.Equals(Activator.CreateInstance(value))
          select Surface.NameOf(member.Property)).ShouldBeEmpty();
 
     [Fact]
@@ -39,8 +42,9 @@ public class NullabilityTests
     {
         var nullability = new NullabilityInfoContext();
 
-        Surface.Properties.Where(property => !property.PropertyType.IsValueType && property.GetMethod is { IsStatic: false } && property.GetIndexParameters().Length == 0)
-            .Where(property => !property.PropertyType.IsGenericParameter && nullability.Create(property).ReadState is NullabilityState.Unknown)
+        Surface.Properties.Where(property => property.GetMethod is { IsStatic: false } && property.GetIndexParameters().Length == 0)
+            .Where(property => property.PropertyType is { IsValueType: false, IsGenericParameter: false })
+            .Where(property => nullability.Create(property).ReadState is NullabilityState.Unknown)
             .Select(Surface.NameOf).ShouldBeEmpty();
     }
 }

@@ -15,14 +15,18 @@ public class OperationTests
 
     [Fact]
     public void Every_operation_of_the_contracts_is_there_with_its_facts() =>
-        Operations.Select(operation => (operation.Id, operation.Method, operation.Path, operation.Action, operation.OlderPath, Retry: $"{operation.Retry.Class}"))
-            .ShouldBe(Contracted.Select(operation => (operation.Id, operation.HttpMethod, operation.Path, operation.Action, operation.OlderPath, Retry: Pascal(operation.Retry.Class))));
+        Operations
+            .Select(made => (made.Id, made.Method, made.Path, made.Action, made.OlderPath, Retry: $"{made.Retry.Class}"))
+            .ShouldBe(Contracted.Select(contracted => (
+                contracted.Id, contracted.HttpMethod, contracted.Path, contracted.Action, contracted.OlderPath,
+                Retry: Pascal(contracted.Retry.Class))));
 
     [Fact]
     public void An_id_names_one_operation() => Operations.Select(operation => operation.Id).ShouldBeUnique();
 
     [Fact]
-    public void A_route_names_one_operation() => Operations.Select(operation => (operation.Method, operation.Path, operation.Action)).ShouldBeUnique();
+    public void A_route_names_one_operation() =>
+        Operations.Select(operation => (operation.Method, operation.Path, operation.Action)).ShouldBeUnique();
 
     [Fact]
     public void A_request_is_a_public_message_that_takes_credentials_and_checks_itself()
@@ -48,8 +52,13 @@ public class OperationTests
 
     [Fact]
     public void Every_error_of_the_contracts_is_in_its_catalog() =>
-        Operations.SelectMany(operation => operation.Errors.Select(error => (operation.Id, error.Code, error.Name, error.Message, error.HttpStatus)))
-            .ShouldBe(Contracted.SelectMany(operation => operation.Errors.Select(error => (operation.Id, error.Code, error.Name, error.Message, error.HttpStatus))));
+        (from operation in Operations
+         from error in operation.Errors
+         select (operation.Id, error.Code, error.Name, error.Message, error.HttpStatus))
+        .ShouldBe(
+            from operation in Contracted
+            from error in operation.Errors
+            select (operation.Id, error.Code, error.Name, error.Message, error.HttpStatus));
 
     [Fact]
     public void An_error_enumeration_has_a_member_for_each_row_of_its_catalog()
@@ -64,9 +73,13 @@ public class OperationTests
     }
 
     [Fact]
-    public void An_error_enumeration_belongs_to_a_catalog() =>
+    public void An_error_enumeration_belongs_to_a_catalog()
+    {
+        var catalogued = Operations.SelectMany(operation => operation.Errors).Select(error => error.Value.GetType()).Distinct();
+
         Surface.Types.Where(type => type.IsEnum && type.Name.EndsWith("ErrorCode", StringComparison.Ordinal))
-            .ShouldBe(Operations.SelectMany(operation => operation.Errors).Select(error => error.Value.GetType()).Distinct(), ignoreOrder: true);
+            .ShouldBe(catalogued, ignoreOrder: true);
+    }
 
     [Fact]
     public void A_catalog_finds_each_of_its_rows_by_code_and_text()
@@ -89,9 +102,12 @@ public class OperationTests
 
     // Two rows may say the same under two names; then the first is found.
     private static (string, string) Find(BillinkErrorCatalog catalog, BillinkError error) =>
-        catalog.Find(error.Code, error.Message.Replace("%", "", StringComparison.Ordinal)) is { } found ? (found.Code, found.Message) : default;
+        catalog.Find(error.Code, error.Message.Replace("%", "", StringComparison.Ordinal)) is { } found
+            ? (found.Code, found.Message)
+            : default;
 
-    private static EquatableArray<ContractOperation> Read(string file) => ContractReader.Read(file, File.ReadAllText(file)).Contract!.Operations;
+    private static EquatableArray<ContractOperation> Read(string file) =>
+        ContractReader.Read(file, File.ReadAllText(file)).Contract!.Operations;
 
     private static string Pascal(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }

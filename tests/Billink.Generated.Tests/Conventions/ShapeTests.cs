@@ -1,4 +1,6 @@
 using System.Collections;
+using System.Collections.ObjectModel;
+using System.Runtime.CompilerServices;
 using Billink.Generated.Tests.Samples;
 
 namespace Billink.Generated.Tests.Conventions;
@@ -12,7 +14,8 @@ public class ShapeTests
 
     [Fact]
     public void A_struct_is_readonly() =>
-        Surface.Types.Where(type => type is { IsValueType: true, IsEnum: false } && !type.IsDefined(typeof(System.Runtime.CompilerServices.IsReadOnlyAttribute), inherit: false)).ShouldBeEmpty();
+        Surface.Types.Where(type => type is { IsValueType: true, IsEnum: false })
+            .Where(type => !type.IsDefined(typeof(IsReadOnlyAttribute), inherit: false)).ShouldBeEmpty();
 
     [Fact]
     public void A_public_field_is_a_constant() =>
@@ -22,17 +25,22 @@ public class ShapeTests
     [Fact]
     public void A_property_is_set_at_creation_or_never() =>
         Surface.Properties.Where(property => property.SetMethod is { IsPublic: true } && !property.IsInitOnly())
-            .Where(property => !property.DeclaringType!.Name.EndsWith("Options", StringComparison.Ordinal) && !property.DeclaringType.Name.EndsWith("TagHelper", StringComparison.Ordinal))
+            .Where(property => !property.DeclaringType!.Name.EndsWith("Options", StringComparison.Ordinal))
+            .Where(property => !property.DeclaringType!.Name.EndsWith("TagHelper", StringComparison.Ordinal))
             .Select(Surface.NameOf).ShouldBeEmpty();
 
     [Fact]
     public void A_v2_collection_is_a_read_only_list() =>
-        Lists("Billink.V2").Where(property => property.PropertyType.GetGenericTypeDefinition() != typeof(IReadOnlyList<>)).Select(Surface.NameOf).ShouldBeEmpty();
+        Lists("Billink.V2")
+            .Where(property => property.PropertyType.GetGenericTypeDefinition() != typeof(IReadOnlyList<>))
+            .Select(Surface.NameOf).ShouldBeEmpty();
 
     // XmlSerializer can't fill anything without Add.
     [Fact]
     public void A_v1_collection_is_a_collection() =>
-        Lists("Billink.V1").Where(property => property.PropertyType.GetGenericTypeDefinition() != typeof(System.Collections.ObjectModel.Collection<>)).Select(Surface.NameOf).ShouldBeEmpty();
+        Lists("Billink.V1")
+            .Where(property => property.PropertyType.GetGenericTypeDefinition() != typeof(Collection<>))
+            .Select(Surface.NameOf).ShouldBeEmpty();
 
     [Fact]
     public void An_enumeration_in_a_message_is_open() =>
@@ -42,7 +50,8 @@ public class ShapeTests
 
     [Fact]
     public void The_only_closed_enumerations_of_a_contract_are_its_error_codes() =>
-        Surface.Types.Where(type => type.IsEnum && type.Namespace is "Billink.V1" or "Billink.V2" && !type.Name.EndsWith("ErrorCode", StringComparison.Ordinal)).ShouldBeEmpty();
+        Surface.Types.Where(type => type is { IsEnum: true, Namespace: "Billink.V1" or "Billink.V2" })
+            .Where(type => !type.Name.EndsWith("ErrorCode", StringComparison.Ordinal)).ShouldBeEmpty();
 
     [Fact]
     public void There_is_much_to_look_at()

@@ -22,7 +22,8 @@ internal static class Surface
 
     public static IEnumerable<PropertyInfo> Properties => Types.SelectMany(type => type.GetProperties(Declared));
 
-    public static IEnumerable<FieldInfo> Fields => Types.SelectMany(type => type.GetFields(Declared)).Where(declared => !declared.IsSpecialName);
+    public static IEnumerable<FieldInfo> Fields =>
+        Types.SelectMany(type => type.GetFields(Declared)).Where(declared => !declared.IsSpecialName);
 
     /// <summary>Methods without accessors, operators and the generated members of records.</summary>
     public static IEnumerable<MethodInfo> Methods => Types.SelectMany(type => type.GetMethods(Declared))

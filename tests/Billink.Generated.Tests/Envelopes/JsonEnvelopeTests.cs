@@ -8,15 +8,35 @@ public class JsonEnvelopeTests
 {
     [Theory]
     [InlineData(JsonEnvelopes.StatusMessage, """{"status":"error","message":"Access denied"}""", null, "Access denied")]
-    [InlineData(JsonEnvelopes.ResultError, """{"result":"ERROR","error":{"code":"707","description":"Order is already paid"}}""", "707", "Order is already paid")]
+    [InlineData(
+        JsonEnvelopes.ResultError,
+        """{"result":"ERROR","error":{"code":"707","description":"Order is already paid"}}""",
+        "707",
+        "Order is already paid")]
     [InlineData(JsonEnvelopes.ResultError, """{"result":"ERROR","error":{"code":101,"message":"Unknown"}}""", "101", "Unknown")]
     [InlineData(JsonEnvelopes.ResultError, """{"result":"Error","code":"402","description":"In other case"}""", "402", "In other case")]
     [InlineData(JsonEnvelopes.ResultError, """{"error":{"code":"012","description":"Leading zero"}}""", "012", "Leading zero")]
-    [InlineData(JsonEnvelopes.ErrorBackend, """{"error_backend":{"http_status_code":400,"http_body":"{\"message\":\"Blank\"}"}}""", "400", "Blank")]
+    [InlineData(
+        JsonEnvelopes.ErrorBackend,
+        """{"error_backend":{"http_status_code":400,"http_body":"{\"message\":\"Blank\"}"}}""",
+        "400",
+        "Blank")]
     [InlineData(JsonEnvelopes.ErrorBackend, """{"error_backend":{"http_body":{"message":"As an object"}}}""", null, "As an object")]
-    [InlineData(JsonEnvelopes.ErrorBackend, """{"http_status_code":416,"http_body":"not json","http_body_encoding":"utf-8"}""", "416", "not json")]
-    [InlineData(JsonEnvelopes.CodeMessageError, """{"code":400,"message":"No such invoice","error":"Bad Request"}""", "400", "No such invoice")]
-    [InlineData(JsonEnvelopes.CodeDescriptionResult, """{"code":"401","description":"Name too short","result":"ERROR"}""", "401", "Name too short")]
+    [InlineData(
+        JsonEnvelopes.ErrorBackend,
+        """{"http_status_code":416,"http_body":"not json","http_body_encoding":"utf-8"}""",
+        "416",
+        "not json")]
+    [InlineData(
+        JsonEnvelopes.CodeMessageError,
+        """{"code":400,"message":"No such invoice","error":"Bad Request"}""",
+        "400",
+        "No such invoice")]
+    [InlineData(
+        JsonEnvelopes.CodeDescriptionResult,
+        """{"code":"401","description":"Name too short","result":"ERROR"}""",
+        "401",
+        "Name too short")]
     public void An_error_on_http_200_is_found(JsonEnvelopes family, string body, string? code, string message) =>
         ReadError(family, 200, body).ShouldBe(new BillinkErrorReply(code, message));
 

@@ -6,14 +6,26 @@ namespace Billink.Generated.Tests.Envelopes;
 /// <summary>An error of v1 is found in any position, and nothing else counts as an error.</summary>
 public class XmlEnvelopeTests
 {
-    private const string Error = "<API><RESULT>ERROR</RESULT><ERROR><CODE>001</CODE><DESCRIPTION>Unknown API version</DESCRIPTION></ERROR></API>";
+    private const string Error =
+        "<API><RESULT>ERROR</RESULT><ERROR><CODE>001</CODE><DESCRIPTION>Unknown API version</DESCRIPTION></ERROR></API>";
 
     [Theory]
     [InlineData(Error)]
     [InlineData("<?xml version='1.0' encoding='UTF-8' ?>" + Error)]
     [InlineData("<API><ERROR><DESCRIPTION>Unknown API version</DESCRIPTION><CODE>001</CODE></ERROR><RESULT>ERROR</RESULT></API>")]
-    [InlineData("<API>\n  <RESULT> ERROR </RESULT>\n  <ERROR>\n    <CODE> 001 </CODE>\n    <DESCRIPTION> Unknown API version </DESCRIPTION>\n  </ERROR>\n</API>")]
-    [InlineData("<API><RESULT>error</RESULT><NEW><CODE>9</CODE></NEW><ERROR><NEW/><CODE>001</CODE><DESCRIPTION><![CDATA[Unknown API version]]></DESCRIPTION></ERROR></API>")]
+    [InlineData("""
+        <API>
+          <RESULT> ERROR </RESULT>
+          <ERROR>
+            <CODE> 001 </CODE>
+            <DESCRIPTION> Unknown API version </DESCRIPTION>
+          </ERROR>
+        </API>
+        """)]
+    [InlineData("""
+        <API><RESULT>error</RESULT><NEW><CODE>9</CODE></NEW>
+        <ERROR><NEW/><CODE>001</CODE><DESCRIPTION><![CDATA[Unknown API version]]></DESCRIPTION></ERROR></API>
+        """)]
     public void An_error_is_found_however_it_is_laid_out(string xml) =>
         XmlEnvelope.Instance.ReadError(200, Encoding.UTF8.GetBytes(xml)).ShouldBe(new BillinkErrorReply("001", "Unknown API version"));
 

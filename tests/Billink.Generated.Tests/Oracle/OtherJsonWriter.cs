@@ -13,9 +13,16 @@ namespace Billink.Generated.Tests.Oracle;
 internal sealed class OtherJsonWriter(int seed)
 {
     private static readonly string[] Noise =
-        ["\"onbekend\":1", "\"\":null", "\"nieuw\":{\"diep\":[1,{\"code\":2}]}", "\"\\u006e\\u00e9\":\"\\/\\ud83d\\ude00\"", "\"statuses2\":[null]"];
+    [
+        "\"onbekend\":1",
+        "\"\":null",
+        "\"nieuw\":{\"diep\":[1,{\"code\":2}]}",
+        "\"\\u006e\\u00e9\":\"\\/\\ud83d\\ude00\"",
+        "\"statuses2\":[null]",
+    ];
 
-    private static readonly string[] OtherKinds = ["true", "1.5", "-7", "\"tekst\"", "\"12\"", "\"1e2\"", "{}", "[]", "[1]", "9999999999", "\"\""];
+    private static readonly string[] OtherKinds =
+        ["true", "1.5", "-7", "\"tekst\"", "\"12\"", "\"1e2\"", "{}", "[]", "[1]", "9999999999", "\"\""];
 
     private readonly Random random = new(seed);
     private readonly StringBuilder text = new();
@@ -105,7 +112,7 @@ internal sealed class OtherJsonWriter(int seed)
         var kind = node.GetValueKind();
         if (kind is JsonValueKind.Number && One(4))
             text.Append('"').Append(json).Append('"');
-        else if (kind is JsonValueKind.String && alsoWrongly && One(6) && decimal.TryParse(node.GetValue<string>(), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        else if (kind is JsonValueKind.String && alsoWrongly && One(6) && IsNumber(node.GetValue<string>(), out var number))
             text.Append(number.ToString(CultureInfo.InvariantCulture));
         else
             text.Append(json);
@@ -134,6 +141,9 @@ internal sealed class OtherJsonWriter(int seed)
         if (One(10))
             text.Append(" \t\r\n"[random.Next(4)]);
     }
+
+    private static bool IsNumber(string text, out decimal number) =>
+        decimal.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
     private bool One(int of) => random.Next(of) == 0;
 }

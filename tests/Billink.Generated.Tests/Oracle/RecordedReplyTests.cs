@@ -119,5 +119,6 @@ public class RecordedReplyTests
         return operation.ResponseCodec.Read(body);
     }
 
-    private static BillinkErrorReply Error(BillinkOperation operation, string file) => operation.Envelope.ReadError(200, Body(file)).ShouldNotBeNull();
+    private static BillinkErrorReply Error(BillinkOperation operation, string file) =>
+        operation.Envelope.ReadError(200, Body(file)).ShouldNotBeNull();
 }

@@ -22,7 +22,9 @@ public class RecordedRequestTests
 
     public static TheoryData<string> Requests => Repository.Shared is null
         ? []
-        : [.. Directory.EnumerateFiles(Folder, "*.request*.xml", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        : [.. Directory.EnumerateFiles(Folder, "*.request*.xml", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)];
 
     private static string Folder => Repository.SharedFile("fixtures", "v1");
 

@@ -3,9 +3,11 @@ using Billink.Xml;
 
 namespace Billink.Generated.Tests.Oracle;
 
-/// <summary>The text forms of v1 values. XmlSerializer sees them through the same code, so here .NET's own parsers are the judges.</summary>
+/// <summary>The text forms of v1 values. XmlSerializer sees them through the same code, so .NET's own parsers judge them here.</summary>
 public class XmlFormatTests
 {
+    private static readonly string[] DateForms = ["dd-MM-yyyy", "yyyy-MM-dd"];
+
     [Fact]
     public void A_date_is_written_and_read_as_dotnet_does()
     {
@@ -38,7 +40,8 @@ public class XmlFormatTests
             if (random.Next(4) == 0)
                 text[random.Next(text.Length)] = "-/ a٣0"[random.Next(6)];
 
-            var expected = DateOnly.TryParseExact(text, ["dd-MM-yyyy", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.AllowLeadingWhite | DateTimeStyles.AllowTrailingWhite, out var date);
+            const DateTimeStyles blanks = DateTimeStyles.AllowLeadingWhite | DateTimeStyles.AllowTrailingWhite;
+            var expected = DateOnly.TryParseExact(text, DateForms, CultureInfo.InvariantCulture, blanks, out var date);
             XmlFormats.TryDate(new string(text), out var read).ShouldBe(expected, new string(text));
             read.ShouldBe(expected ? date : null);
             dates += expected ? 1 : 0;

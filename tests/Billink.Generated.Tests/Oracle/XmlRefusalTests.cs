@@ -60,7 +60,8 @@ public class XmlRefusalTests
 
         faults.ShouldNotBeEmpty();
         faults.ShouldAllBe(fault => fault.Kind == XmlFaultKind.Missing);
-        Should.Throw<BillinkFormatException>(() => MessageCodec.Of(type).Read("<API/>"u8.ToArray())).Message.ShouldContain(faults[0].Element);
+        Should.Throw<BillinkFormatException>(() => MessageCodec.Of(type).Read("<API/>"u8.ToArray()))
+            .Message.ShouldContain(faults[0].Element);
     }
 
     [Theory]
@@ -105,11 +106,16 @@ public class XmlRefusalTests
     [InlineData("<?xml version='1.0' encoding='UTF-16'?><API><RESULT>MSG</RESULT></API>")]
     [InlineData("<API><RESULT>MSG</RESULT><DESCRIPTION>&#0;</DESCRIPTION></API>")]
     public void What_is_not_the_message_is_refused(string body) =>
-        Should.Throw<BillinkFormatException>(() => V1Operations.Check.ResponseCodec.Read(Encoding.UTF8.GetBytes(body))).Message.ShouldContain(nameof(CheckResponse));
+        Should.Throw<BillinkFormatException>(() => V1Operations.Check.ResponseCodec.Read(Encoding.UTF8.GetBytes(body)))
+            .Message.ShouldContain(nameof(CheckResponse));
 
     [Fact]
-    public void Bytes_that_are_no_text_are_refused() =>
-        Should.Throw<BillinkFormatException>(() => V1Operations.Check.ResponseCodec.Read((byte[])[.. "<API><RESULT>"u8, 0xC3, 0x28, 0xFF, .. "</RESULT></API>"u8]));
+    public void Bytes_that_are_no_text_are_refused()
+    {
+        byte[] body = [.. "<API><RESULT>"u8, 0xC3, 0x28, 0xFF, .. "</RESULT></API>"u8];
+
+        Should.Throw<BillinkFormatException>(() => V1Operations.Check.ResponseCodec.Read(body));
+    }
 
     [Fact]
     public void Nesting_inside_of_a_value_is_refused_however_deep()
@@ -132,7 +138,8 @@ public class XmlRefusalTests
                 continue;
             element.Value = Malformed;
             var text = document.ToString();
-            yield return (element.Name.LocalName, text[..text.IndexOf(Malformed, StringComparison.Ordinal)].Count(c => c == '\n') + 1, Encoding.UTF8.GetBytes(text));
+            var linesBefore = text[..text.IndexOf(Malformed, StringComparison.Ordinal)].Count(character => character == '\n');
+            yield return (element.Name.LocalName, linesBefore + 1, Encoding.UTF8.GetBytes(text));
         }
     }
 
@@ -143,7 +150,8 @@ public class XmlRefusalTests
         {
             foreach (var member in Member.Of(type))
             {
-                var part = member.Property.PropertyType.GetGenericArguments() is [var item] && !item.IsValueType ? item : member.Property.PropertyType;
+                var declared = member.Property.PropertyType;
+                var part = declared.GetGenericArguments() is [{ IsValueType: false } item] ? item : declared;
                 if (part.IsMessage())
                     parts.Enqueue(part);
                 var leaf = Nullable.GetUnderlyingType(part) ?? part;

@@ -6,7 +6,11 @@ namespace Billink.Generated.Tests.Oracle;
 
 internal static class XmlSerializerExtensions
 {
-    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), NewLineHandling = NewLineHandling.Entitize };
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        NewLineHandling = NewLineHandling.Entitize,
+    };
 
     public static byte[] Write(this XmlSerializer serializer, object message)
     {

@@ -12,7 +12,9 @@ namespace Billink.Generated.Tests.Samples;
 internal abstract class MessageCodec
 {
     public static MessageCodec Of(Type message) =>
-        (MessageCodec)typeof(MessageCodec).GetMethod(nameof(Create), BindingFlags.Static | BindingFlags.NonPublic)!.MakeGenericMethod(message).Invoke(null, null)!;
+        (MessageCodec)typeof(MessageCodec).GetMethod(nameof(Create), BindingFlags.Static | BindingFlags.NonPublic)!
+            .MakeGenericMethod(message)
+            .Invoke(null, null)!;
 
     public abstract byte[] Write(object message);
 

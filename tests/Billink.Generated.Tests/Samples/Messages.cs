@@ -6,7 +6,8 @@ namespace Billink.Generated.Tests.Samples;
 internal static class Messages
 {
     /// <summary>Everything of v1 that is a document of its own.</summary>
-    public static IReadOnlyList<Type> V1 { get; } = [.. Records("Billink.V1").Where(type => type.IsDefined(typeof(XmlRootAttribute), inherit: false))];
+    public static IReadOnlyList<Type> V1 { get; } =
+        [.. Records("Billink.V1").Where(type => type.IsDefined(typeof(XmlRootAttribute), inherit: false))];
 
     /// <summary>Every object of v2; each can be the body of something.</summary>
     public static IReadOnlyList<Type> V2 { get; } = [.. Records("Billink.V2")];

@@ -10,18 +10,27 @@ internal static class RandomMessages
     // Texts that may break writers: markup, both kinds of quote, line ends, spaces at the ends, other scripts, surrogate pairs, and the
     // empty text.
     private static readonly Gen<object> Texts = OneOf(
-        "", "A", "0", "Jansen", "1012 BQ", "'s-Hertogenbosch", "Müller & Zoon", "<b>\"vet\"</b>", "a ]]> b", "&amp;", "&#x0;", "<!-- -->", "\\u0022",
-        "één regel\nnog een", "a\r\nb\rc", "\ttab", " voor en na ", "€ 12,50", "北京", "مرحبا", "𝒳😀", "a\u0085b\u2028c", "e\u0301", new string('x', 5000));
+        "", "A", "0", "Jansen", "1012 BQ", "'s-Hertogenbosch", "Müller & Zoon",
+        "<b>\"vet\"</b>", "a ]]> b", "&amp;", "&#x0;", "<!-- -->", "\\u0022",
+        "één regel\nnog een", "a\r\nb\rc", "\ttab", " voor en na ",
+        "€ 12,50", "北京", "مرحبا", "𝒳😀", "a\u0085b\u2028c", "e\u0301", new string('x', 5000));
 
     // All 28 digits and every scale, around zero as often as not. A negative zero has no text of its own.
     private static readonly Gen<object> Amounts = Gen.OneOf<decimal>(
-            Gen.Select(Gen.Int, Gen.Int, Gen.Int, Gen.Bool, Gen.Int[0, 28], (low, middle, high, isNegative, scale) => new decimal(low, middle, high, isNegative, (byte)scale)),
-            Gen.Select(Gen.Int[0, 1_000_000], Gen.Bool, Gen.Int[0, 4], (low, isNegative, scale) => new decimal(low, 0, 0, isNegative, (byte)scale)))
+            Gen.Select(
+                Gen.Int, Gen.Int, Gen.Int, Gen.Bool, Gen.Int[0, 28],
+                (low, middle, high, isNegative, scale) => new decimal(low, middle, high, isNegative, (byte)scale)),
+            Gen.Select(
+                Gen.Int[0, 1_000_000], Gen.Bool, Gen.Int[0, 4],
+                (low, isNegative, scale) => new decimal(low, 0, 0, isNegative, (byte)scale)))
         .Select(amount => (object)(amount == 0 ? 0m : amount));
 
-    private static readonly Gen<object> Numbers = Gen.OneOf<int>(Gen.Const(int.MinValue), Gen.Const(int.MaxValue), Gen.Int[-1000, 1000]).Select(number => (object)number);
+    private static readonly Gen<object> Numbers =
+        Gen.OneOf<int>(Gen.Const(int.MinValue), Gen.Const(int.MaxValue), Gen.Int[-1000, 1000])
+            .Select(number => (object)number);
 
-    private static readonly Gen<object> Jsons = OneOf("true", "-1.50", "\"tekst é\"", "[]", "[1,null,{\"a\":[]}]", "{}", "{\"naam\":{\"diep\":[1,2]}}")
+    private static readonly Gen<object> Jsons = OneOf(
+            "true", "-1.50", "\"tekst é\"", "[]", "[1,null,{\"a\":[]}]", "{}", "{\"naam\":{\"diep\":[1,2]}}")
         .Select(json => (object)JsonElement.Parse((string)json));
 
     /// <summary>How many messages of a type a test tries.</summary>
@@ -43,7 +52,8 @@ internal static class RandomMessages
 
     private static Gen<object?> ValueOf(Member member)
     {
-        var values = Value(Nullable.GetUnderlyingType(member.Property.PropertyType) ?? member.Property.PropertyType).Select(value => (object?)value);
+        var type = member.Property.PropertyType;
+        var values = Value(Nullable.GetUnderlyingType(type) ?? type).Select(value => (object?)value);
         return member.IsRequired ? values : Gen.OneOf<object?>(Gen.Const((object?)null), values);
     }
 

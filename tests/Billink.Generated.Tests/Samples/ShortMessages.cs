@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace Billink.Generated.Tests.Samples;
 
-/// <summary>One message of each type with every member given, each list with one element, and short values: small enough to try every byte of it.</summary>
+/// <summary>
+/// One message of each type. It has every member, one element in each list, and short values: small enough to try every byte of it.
+/// </summary>
 internal static class ShortMessages
 {
     public static object Of(Type message)

@@ -10,14 +10,19 @@ public class ClientTests
 {
     private static readonly Type[] Clients =
     [
-        .. typeof(IOrdersClient).Assembly.GetTypes().Where(type => type is { Namespace: "Billink.V2", IsInterface: true } && type.Name.EndsWith("Client", StringComparison.Ordinal)),
+        .. typeof(IOrdersClient).Assembly.GetTypes()
+            .Where(type => type is { Namespace: "Billink.V2", IsInterface: true })
+            .Where(type => type.Name.EndsWith("Client", StringComparison.Ordinal)),
     ];
+
+    private static IEnumerable<(Type Client, MethodInfo Method)> Methods =>
+        Clients.SelectMany(client => client.GetMethods().Where(IsPlain).Select(method => (client, method)));
 
     public static TheoryData<string> Operations => [.. V2Operations.All.Select(operation => operation.Id)];
 
     [Fact]
     public void There_is_one_method_for_each_operation() =>
-        Clients.SelectMany(client => client.GetMethods().Where(IsPlain).Select(method => IdOf(client, method))).Order(StringComparer.Ordinal)
+        Methods.Select(pair => IdOf(pair.Client, pair.Method)).Order(StringComparer.Ordinal)
             .ShouldBe(V2Operations.All.Select(operation => operation.Id).Order(StringComparer.Ordinal));
 
     [Theory]
@@ -34,10 +39,10 @@ public class ClientTests
         await (Task)method.Invoke(Activator.CreateInstance(implementation, transport), [request, options, source.Token])!;
 
         transport.Sent.ShouldNotBeNull();
-        transport.Sent.Value.Operation.Id.ShouldBe(id);
-        transport.Sent.Value.Request.ShouldBeSameAs(request);
-        transport.Sent.Value.Options.ShouldBeSameAs(options);
-        transport.Sent.Value.CancellationToken.ShouldBe(source.Token);
+        transport.Sent.Operation.Id.ShouldBe(id);
+        transport.Sent.Request.ShouldBeSameAs(request);
+        transport.Sent.Options.ShouldBeSameAs(options);
+        transport.Sent.CancellationToken.ShouldBe(source.Token);
     }
 
     [Theory]
@@ -49,10 +54,11 @@ public class ClientTests
         var transport = new RecordingTransport();
         var request = RuntimeHelpers.GetUninitializedObject(method.GetParameters()[0].ParameterType);
 
-        await (Task)variant.Invoke(Activator.CreateInstance(client.Assembly.GetType($"Billink.V2.{client.Name[1..]}")!, transport), [request, null, CancellationToken.None])!;
+        var implementation = client.Assembly.GetType($"Billink.V2.{client.Name[1..]}")!;
+        await (Task)variant.Invoke(Activator.CreateInstance(implementation, transport), [request, null, CancellationToken.None])!;
 
-        transport.Sent!.Value.Operation.Id.ShouldBe(id);
-        transport.Sent.Value.Request.ShouldBeSameAs(request);
+        transport.Sent!.Operation.Id.ShouldBe(id);
+        transport.Sent.Request.ShouldBeSameAs(request);
     }
 
     [Theory]
@@ -66,11 +72,12 @@ public class ClientTests
         var operation = V2Operations.All.Single(candidate => candidate.Id == id);
 
         documentation.ShouldContain($"<c>{operation.Method} {operation.Path}</c>");
-        documentation.Contains("The path is <b>inferred</b>", StringComparison.Ordinal).ShouldBe(operation.PathProvenance is BillinkProvenance.Inferred);
+        documentation.Contains("The path is <b>inferred</b>", StringComparison.Ordinal)
+            .ShouldBe(operation.PathProvenance is BillinkProvenance.Inferred);
     }
 
     private static (Type Client, MethodInfo Method) Find(string id) =>
-        Clients.SelectMany(client => client.GetMethods().Where(IsPlain).Select(method => (client, method))).Single(pair => IdOf(pair.client, pair.method) == id);
+        Methods.Single(pair => IdOf(pair.Client, pair.Method) == id);
 
     private static bool IsPlain(MethodInfo method) =>
         !method.Name.StartsWith("Try", StringComparison.Ordinal) && !method.Name.EndsWith("StreamAsync", StringComparison.Ordinal);
@@ -78,9 +85,12 @@ public class ClientTests
     private static string IdOf(Type client, MethodInfo method) =>
         $"{client.Name[1..^"Client".Length]}_{method.Name[..^"Async".Length]}";
 
+    private sealed record Call(
+        BillinkOperation Operation, object Request, BillinkCallOptions? Options, CancellationToken CancellationToken);
+
     private sealed class RecordingTransport : IBillinkTransport
     {
-        public (BillinkOperation Operation, object Request, BillinkCallOptions? Options, CancellationToken CancellationToken)? Sent { get; private set; }
+        public Call? Sent { get; private set; }
 
         public Task<TResponse> SendAsync<TRequest, TResponse>(
             BillinkOperation<TRequest, TResponse> operation,
@@ -89,7 +99,7 @@ public class ClientTests
             CancellationToken cancellationToken = default)
             where TRequest : class, IBillinkRequest<TRequest>
         {
-            Sent = (operation, request, options, cancellationToken);
+            Sent = new Call(operation, request, options, cancellationToken);
             return Task.FromResult<TResponse>(default!);
         }
     }

@@ -14,7 +14,10 @@ public sealed class CommittedCodeTests : IDisposable
     public void The_committed_code_was_generated_from_the_committed_contract() =>
         Fingerprint.CommittedHeader(Repository.Root).ShouldBe(
             Fingerprint.Header(Repository.Root),
-            "src/Billink.Generated/V2 is not what spec/billink-v2.yaml and build/nswag generate. Run: dotnet tool restore && dotnet cake --target=Regenerate");
+            """
+            src/Billink.Generated/V2 is not what spec/billink-v2.yaml and build/nswag generate.
+            Run: dotnet tool restore && dotnet cake --target=Regenerate
+            """);
 
     [Theory]
     [InlineData("spec/billink-v2.yaml")]

@@ -17,7 +17,9 @@ public class DescriptorTests
         var members = ((JsonMembers)type.GetProperty("JsonMembers", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!).All;
 
         members.Select(member => (member.Name, member.IsRequired)).ShouldBe(
-            SystemTextJson.Options.GetTypeInfo(type).Properties.Where(property => property.Get is not null).Select(property => (property.Name, property.IsRequired)));
+            SystemTextJson.Options.GetTypeInfo(type).Properties
+                .Where(property => property.Get is not null)
+                .Select(property => (property.Name, property.IsRequired)));
     }
 
     [Theory]

@@ -26,7 +26,8 @@ public class OpenEnumTests
 
     [Fact]
     public void The_known_values_are_in_the_contracts_order() =>
-        SessionStatus.Known.Select(status => status.Value).ShouldBe(["session_active", "cancelled", "failed", "session_expired", "order_created"]);
+        SessionStatus.Known.Select(status => status.Value)
+            .ShouldBe(["session_active", "cancelled", "failed", "session_expired", "order_created"]);
 
     [Fact]
     public void A_number_has_its_invariant_text()

@@ -8,11 +8,17 @@ public class RefusalTests
 {
     [Theory]
     [InlineData("""{"result":"MSG"}""", "statuses", "Path: $")]
-    [InlineData("""{"result":"MSG","statuses":[{"code":200,"invoiceNumber":"A"},{"code":200}]}""", "invoiceNumber", "Path: $.statuses[1], byte 72")]
+    [InlineData(
+        """{"result":"MSG","statuses":[{"code":200,"invoiceNumber":"A"},{"code":200}]}""",
+        "invoiceNumber",
+        "Path: $.statuses[1], byte 72")]
     [InlineData("""{"result":"MSG","statuses":null}""", "null", "Path: $.statuses")]
     [InlineData("""{"result":"MSG","statuses":[{"code":200,"invoiceNumber":"A"},null]}""", "null", "Path: $.statuses[1], byte 61")]
     [InlineData("""{"result":null,"statuses":[]}""", "null", "Path: $.result, byte 10")]
-    [InlineData("""{"result":"MSG","statuses":[{"code":"hush-hush","invoiceNumber":"A"}]}""", "CreditInvoiceCode", "Path: $.statuses[0].code, byte 36")]
+    [InlineData(
+        """{"result":"MSG","statuses":[{"code":"hush-hush","invoiceNumber":"A"}]}""",
+        "CreditInvoiceCode",
+        "Path: $.statuses[0].code, byte 36")]
     [InlineData("""{"result":"MSG","statuses":[{"code":200,"invoiceNumber":{}}]}""", "string", "Path: $.statuses[0].invoiceNumber")]
     [InlineData("""{"result":"MSG","statuses":"hush-hush"}""", "CreditInvoiceOutcome", "Path: $.statuses")]
     [InlineData("""{"result":"MSG",""", "end of data", "Path: $")]

@@ -31,7 +31,8 @@ public class ToleranceTests
 
     [Fact]
     public void Members_that_the_contract_does_not_know_are_passed_over() =>
-        Wire.Read<GetSessionStatusResponse>("""{"new":{"deep":[1,{}]},"status":"session_active","newer":null}""").Status.ShouldBe(SessionStatus.Active);
+        Wire.Read<GetSessionStatusResponse>("""{"new":{"deep":[1,{}]},"status":"session_active","newer":null}""")
+            .Status.ShouldBe(SessionStatus.Active);
 
     [Theory]
     [InlineData("""{"result":"MSG","statuses":[{"code":"200","invoiceNumber":"42"}]}""")]
@@ -76,7 +77,8 @@ public class ToleranceTests
     [Fact]
     public void Null_is_read_where_nothing_is_required()
     {
-        var response = Wire.Read<CreateDisputeResponse>("""{"id":7,"client":null,"createdAt":null,"emails":null,"resolved":null,"status":null}""");
+        var response = Wire.Read<CreateDisputeResponse>(
+            """{"id":7,"client":null,"createdAt":null,"emails":null,"resolved":null,"status":null}""");
 
         response.ShouldBe(new CreateDisputeResponse { Id = 7 });
     }

@@ -20,12 +20,23 @@ public class UndecodableTextTests
 
     [Fact]
     public void Bytes_that_are_not_utf_8_are_replaced() =>
-        Read([.. "{\"result\":\"MSG\",\"statuses\":[{\"code\":200,\"invoiceNumber\":\"A"u8, .. Broken, .. "\",\"message\":\"b"u8, .. Broken, .. "\\n\"}]}"u8])
+        Read(
+            [
+                .. """{"result":"MSG","statuses":[{"code":200,"invoiceNumber":"A"""u8, .. Broken,
+                .. "\",\"message\":\"b"u8, .. Broken,
+                .. "\\n\"}]}"u8,
+            ])
             .ShouldBe(("A\uFFFD(\uFFFD", "b\uFFFD(\uFFFD\n"));
 
     [Fact]
     public void Unknown_members_and_their_names_may_hold_anything() =>
-        Read([.. "{\"x"u8, .. Broken, .. "\":\""u8, .. Broken, .. "\",\"y\\ud83d\":[\"\\udc00\"],\"result\":\"MSG\",\"statuses\":[{\"code\":200,\"invoiceNumber\":\"A\"}]}"u8])
+        Read(
+            [
+                .. "{\"x"u8, .. Broken,
+                .. "\":\""u8, .. Broken,
+                .. "\",\"y\\ud83d\":[\"\\udc00\"],"u8,
+                .. "\"result\":\"MSG\",\"statuses\":[{\"code\":200,\"invoiceNumber\":\"A\"}]}"u8,
+            ])
             .ShouldBe(("A", null));
 
     [Fact]
@@ -45,7 +56,8 @@ public class UndecodableTextTests
 
     [Fact]
     public void A_byte_order_mark_is_skipped() =>
-        Read([.. Encoding.UTF8.Preamble, .. "{\"result\":\"MSG\",\"statuses\":[{\"code\":200,\"invoiceNumber\":\"A\"}]}"u8]).ShouldBe(("A", null));
+        Read([.. Encoding.UTF8.Preamble, .. """{"result":"MSG","statuses":[{"code":200,"invoiceNumber":"A"}]}"""u8])
+            .ShouldBe(("A", null));
 
     private static (string Number, string? Message) Read(string body) => Read(Encoding.UTF8.GetBytes(body));
 

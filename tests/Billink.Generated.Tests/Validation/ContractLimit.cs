@@ -24,8 +24,10 @@ internal sealed record ContractLimit(Type Message, string WireName, PropertyInfo
     private static IEnumerable<ContractLimit> Read(string file)
     {
         var contract = ContractReader.Read(file, File.ReadAllText(file)).Contract!;
-        var lists = contract.Types.Where(type => type.Kind is TypeKind.List).ToDictionary(type => type.Name, type => type.Members[0].Constraints, StringComparer.Ordinal);
-        var queries = contract.Operations.ToDictionary(operation => operation.RequestType, operation => operation.Query, StringComparer.Ordinal);
+        var lists = contract.Types.Where(type => type.Kind is TypeKind.List)
+            .ToDictionary(type => type.Name, type => type.Members[0].Constraints, StringComparer.Ordinal);
+        var queries = contract.Operations
+            .ToDictionary(operation => operation.RequestType, operation => operation.Query, StringComparer.Ordinal);
         return from type in contract.Types
                let message = typeof(BillinkOperation).Assembly.GetType($"Billink.{contract.Version.ToUpperInvariant()}.{type.Name}")
                where message is not null && typeof(IBillinkValidatable).IsAssignableFrom(message)
@@ -62,7 +64,8 @@ internal sealed record ContractLimit(Type Message, string WireName, PropertyInfo
     private static IList List(PropertyInfo property, int count)
     {
         var element = property.PropertyType.GetGenericArguments()[0];
-        var list = (IList)Activator.CreateInstance(property.PropertyType.IsInterface ? typeof(List<>).MakeGenericType(element) : property.PropertyType)!;
+        var declared = property.PropertyType;
+        var list = (IList)Activator.CreateInstance(declared.IsInterface ? typeof(List<>).MakeGenericType(element) : declared)!;
         for (var i = 0; i < count; i++)
             list.Add(element == typeof(string) ? "1" : ShortMessages.Of(element));
         return list;

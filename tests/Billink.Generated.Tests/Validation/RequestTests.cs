@@ -23,8 +23,10 @@ public class RequestTests
     [InlineData(15, false)]
     public void A_workflow_is_held_for_one_to_fourteen_days(int days, bool isAllowed)
     {
-        Violations(new Billink.V1.OnHoldRequest { WorkflowNumber = 1, InvoiceNumber = "A", Days = days }).ShouldBe(isAllowed ? [] : ["DAYS"]);
-        Violations(new Billink.V2.OnHoldRequest { WorkflowNumber = "1", InvoiceNumber = "A", Days = days }).ShouldBe(isAllowed ? [] : ["days"]);
+        Violations(new Billink.V1.OnHoldRequest { WorkflowNumber = 1, InvoiceNumber = "A", Days = days })
+            .ShouldBe(isAllowed ? [] : ["DAYS"]);
+        Violations(new Billink.V2.OnHoldRequest { WorkflowNumber = "1", InvoiceNumber = "A", Days = days })
+            .ShouldBe(isAllowed ? [] : ["days"]);
     }
 
     [Fact]
@@ -84,7 +86,8 @@ public class RequestTests
     {
         using var network = new CountingHandler();
         using var http = new HttpClient(network);
-        var transport = new BillinkTransport(new Billink.Sending.HttpBillinkSender(http), new BillinkOptions { Username = "u", Id = "i", BaseUrl = new Uri("http://127.0.0.1:9") });
+        var options = new BillinkOptions { Username = "u", Id = "i", BaseUrl = new Uri("http://127.0.0.1:9") };
+        var transport = new BillinkTransport(new Billink.Sending.HttpBillinkSender(http), options);
         var request = new Billink.V1.OnHoldRequest { WorkflowNumber = 1, InvoiceNumber = "A", Days = 15 };
 
         await Should.ThrowAsync<BillinkValidationException>(() => transport.SendAsync(V1Operations.OnHold, request));

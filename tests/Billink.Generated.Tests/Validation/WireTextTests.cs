@@ -35,10 +35,8 @@ public class WireTextTests
     [InlineData("\uFFFE", "U+FFFE")]
     public void A_character_that_xml_cannot_hold_cannot_be_sent_in_v1(string text, string shown)
     {
-        var exception = Should.Throw<BillinkValidationException>(() => BillinkValidation.ThrowIfInvalid(new Billink.V1.MessageRequest { InvoiceNumber = "1", WorkflowNumber = 1, Message = text }));
-
-        exception.Violations.ShouldHaveSingleItem().Message.ShouldContain(shown);
-        Should.NotThrow(() => BillinkValidation.ThrowIfInvalid(new MessageRequest { InvoiceNumber = "1", Message = text }));
+        ViolationOf(V1Message(text)).Message.ShouldContain(shown);
+        Should.NotThrow(() => BillinkValidation.ThrowIfInvalid(V2Message(text)));
     }
 
     private static IEnumerable<string> Violations(Action<BillinkValidation> check)
@@ -50,10 +48,14 @@ public class WireTextTests
 
     private static void CannotBeSent(string text)
     {
-        var exception = Should.Throw<BillinkValidationException>(() => BillinkValidation.ThrowIfInvalid(new MessageRequest { InvoiceNumber = "1", Message = text }));
-
-        exception.Violations.ShouldHaveSingleItem().Path.ShouldBe("message");
-        Should.Throw<BillinkValidationException>(() => BillinkValidation.ThrowIfInvalid(new Billink.V1.MessageRequest { InvoiceNumber = "1", WorkflowNumber = 1, Message = text }))
-            .Violations.ShouldHaveSingleItem().Path.ShouldBe("MESSAGE");
+        ViolationOf(V2Message(text)).Path.ShouldBe("message");
+        ViolationOf(V1Message(text)).Path.ShouldBe("MESSAGE");
     }
+
+    private static BillinkViolation ViolationOf(IBillinkValidatable message) =>
+        Should.Throw<BillinkValidationException>(() => BillinkValidation.ThrowIfInvalid(message)).Violations.ShouldHaveSingleItem();
+
+    private static Billink.V1.MessageRequest V1Message(string text) => new() { InvoiceNumber = "1", WorkflowNumber = 1, Message = text };
+
+    private static MessageRequest V2Message(string text) => new() { InvoiceNumber = "1", Message = text };
 }

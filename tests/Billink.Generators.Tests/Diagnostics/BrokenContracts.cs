@@ -119,7 +119,9 @@ internal static class BrokenContracts
             <xs:complexType name="Maker"
             """,
             """
-            <xs:complexType name="Collection" bc:provenance="documented" bc:source="a page"><xs:all><xs:element name="A" type="xs:string" bc:name="A" /></xs:all></xs:complexType>
+            <xs:complexType name="Collection" bc:provenance="documented" bc:source="a page">
+                <xs:all><xs:element name="A" type="xs:string" bc:name="A" /></xs:all>
+              </xs:complexType>
               <xs:complexType name="Maker"
             """),
         new(
@@ -136,7 +138,9 @@ internal static class BrokenContracts
             <xs:complexType name="FindResponse"
             """,
             """
-            <xs:complexType name="FindErrors" bc:provenance="documented" bc:source="a page"><xs:all><xs:element name="A" type="xs:string" bc:name="A" /></xs:all></xs:complexType>
+            <xs:complexType name="FindErrors" bc:provenance="documented" bc:source="a page">
+                <xs:all><xs:element name="A" type="xs:string" bc:name="A" /></xs:all>
+              </xs:complexType>
               <xs:complexType name="FindResponse"
             """),
         new(
@@ -145,7 +149,9 @@ internal static class BrokenContracts
             <xs:complexType name="FindResponse"
             """,
             """
-            <xs:complexType name="LegacyClient" bc:provenance="documented" bc:source="a page"><xs:all><xs:element name="A" type="xs:string" bc:name="A" /></xs:all></xs:complexType>
+            <xs:complexType name="LegacyClient" bc:provenance="documented" bc:source="a page">
+                <xs:all><xs:element name="A" type="xs:string" bc:name="A" /></xs:all>
+              </xs:complexType>
               <xs:complexType name="FindResponse"
             """),
         new(
