@@ -6,7 +6,7 @@ using Billink.Webhooks;
 namespace Billink.Sandbox.Web.Tests.Webhooks;
 
 /// <summary>Webhook faults that a receiver must handle, and events without a change.</summary>
-public sealed class MischiefTests
+public sealed class WebhookFaultTests
 {
     [Theory]
     [InlineData(WebhookFault.WrongSignature, BillinkWebhookFailure.SignatureWrong)]
