@@ -79,7 +79,7 @@ Task("AotSmoke")
     });
 
 Task("Regenerate")
-    .Description("Generates src/Billink.Generated/V2, docs/reference and docs/contract-rules.md.")
+    .Description("Generates src/Billink.Generated/V2, spec/messages, docs/reference and docs/contract-rules.md.")
     .Does(() => Run("dotnet", "run --project build/Billink.Regenerate"));
 
 Task("RegenerateStorage")

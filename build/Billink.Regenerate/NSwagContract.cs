@@ -5,8 +5,8 @@ using YamlDotNet.RepresentationModel;
 namespace Billink.Regenerate;
 
 /// <summary>
-/// Writes the v2 contract for NSwag, with the documentation of everything that is generated as <c>x-billink-docs</c>: the templates only
-/// place it.
+/// Writes the v2 contract for NSwag. The documentation of everything that is generated is in <c>x-billink-docs</c>: the templates only
+/// place it. A reply is the success alone, because NSwag has no type for "one of these", and because our client never returns an error.
 /// </summary>
 /// <param name="contract">What the contract says.</param>
 /// <param name="yaml">The same as YAML; it gets the documentation.</param>
@@ -24,18 +24,35 @@ internal sealed class NSwagContract(Contract contract, YamlStream yaml)
     {
         var yaml = new YamlStream();
         yaml.Load(new StringReader(text));
-        new NSwagContract(contract, yaml).AddDocumentation();
+        new NSwagContract(contract, yaml).Change();
         Directory.CreateDirectory(Path.GetDirectoryName(output)!);
         using var writer = File.CreateText(output);
         yaml.Save(writer, assignAnchors: false);
     }
 
-    private void AddDocumentation()
+    private void Change()
     {
         foreach (var operation in contract.Operations)
-            Document(operation, Map(root, "paths", operation.Path, operation.HttpMethod.ToLowerInvariant()));
+        {
+            var node = Map(root, "paths", operation.Path, operation.HttpMethod.ToLowerInvariant());
+            Document(operation, node);
+            RemoveErrors(node);
+        }
+
         foreach (var type in contract.Types)
             Document(type, Map(root, "components", "schemas", type.Name));
+    }
+
+    private static void RemoveErrors(YamlMappingNode operation)
+    {
+        foreach (var response in Map(operation, "responses").Children.Values.Cast<YamlMappingNode>())
+        {
+            foreach (var media in Map(response, "content").Children.Values.Cast<YamlMappingNode>())
+            {
+                if (Map(media, "schema").Children.TryGetValue("anyOf", out var branches))
+                    media.Children["schema"] = branches[0];
+            }
+        }
     }
 
     private void Document(ContractOperation operation, YamlMappingNode node)

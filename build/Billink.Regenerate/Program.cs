@@ -13,12 +13,15 @@ NSwagContract.Write(v2.Contract, v2.Text, repository.File("artifacts", "nswag", 
 NSwag.Run(repository.File("build", "nswag", "client.nswag"));
 var types = V2Files.Write(repository.File("artifacts", "nswag", "client.txt"), repository.Root);
 
+var messages = MessageSchemas.Write(v1.Contract, repository.File("spec", "messages"));
+
 var reference = new ReferenceFolder(repository.File("docs", "reference"), ReferencePages.Of([v2.Contract, v1.Contract]));
 reference.Write();
 
 File.WriteAllText(repository.File("docs", "contract-rules.md"), RuleReference.Write());
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"""
-    {types} files in src/Billink.Generated/V2, {reference.Pages.Count} pages in docs/reference, and docs/contract-rules.md.
+    {types} files in src/Billink.Generated/V2, {messages} in spec/messages, {reference.Pages.Count} pages in docs/reference,
+    and docs/contract-rules.md.
     """));
 
 (Contract Contract, string Text) Read(string name)

@@ -1,5 +1,4 @@
 using Billink.Cli.Terminals;
-using Billink.Contracts;
 using Billink.Contracts.Linting;
 
 namespace Billink.Cli.Contracts;
@@ -10,8 +9,7 @@ internal static class LintReport
     public static int Write(IReadOnlyList<string> paths, Terminal terminal)
     {
         var files = ContractPaths.Files(paths);
-        var findings = ContractLinter.Lint(
-            [.. files.Select(file => new ContractFile(file, ContractReader.Read(file, File.ReadAllText(file))))]);
+        var findings = ContractLinter.Lint([.. files.Select(file => new ContractFile(file, File.ReadAllText(file)))]);
         foreach (var finding in findings)
             terminal.Line(finding.ToString(), LineStyle.Error);
         if (findings.Count > 0)

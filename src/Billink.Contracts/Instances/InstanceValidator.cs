@@ -16,18 +16,21 @@ internal sealed class InstanceValidator(SchemaReader reader, bool isRequest)
     private int steps;
 
     /// <summary>Returns why a value is invalid, or null if it is valid.</summary>
-    public string? Explain(SpecElement schema, SpecNode value)
+    public string? Explain(SpecElement schema, SpecNode value) => Find(schema, value)?.ToString();
+
+    /// <summary>Returns the first problem of a value, or null if it is valid.</summary>
+    public InstanceProblem? Find(SpecElement schema, SpecNode value)
     {
         steps = 0;
-        return Check(reader.Read(schema), value, "");
+        return Check(reader.Read(schema), value, InstancePath.Root);
     }
 
-    private string? Check(SchemaNode schema, SpecNode value, string path)
+    private InstanceProblem? Check(SchemaNode schema, SpecNode value, InstancePath path)
     {
         if (++steps > MostSteps)
             return null;
         if (schema.IsNever)
-            return $"{Show(path)} is not allowed";
+            return new InstanceProblem(path, "is not allowed");
         if (schema.IsNullableWrapper && value is SpecScalar { Kind: SpecKind.Null })
             return null;
         foreach (var part in schema.AllOf)
@@ -38,9 +41,9 @@ internal sealed class InstanceValidator(SchemaReader reader, bool isRequest)
 
         var type = InstanceTypes.Of(value);
         if ((schema.Types & type) == SchemaTypes.None)
-            return $"{Show(path)} is {SchemaTypeNames.Of(type)}, not {SchemaTypeNames.Of(schema.Types)}";
+            return new InstanceProblem(path, $"is {SchemaTypeNames.Of(type)}, not {SchemaTypeNames.Of(schema.Types)}");
         if (schema.Enum is { } values && !values.ContainsKey(SpecText.Canonical(value)))
-            return $"{Show(path)} is none of the listed values";
+            return new InstanceProblem(path, "is none of the listed values");
         return CheckUnions(schema, value, path) ?? value switch
         {
             SpecScalar scalar => CheckScalar(schema, scalar, path),
@@ -50,78 +53,78 @@ internal sealed class InstanceValidator(SchemaReader reader, bool isRequest)
         };
     }
 
-    private string? CheckUnions(SchemaNode schema, SpecNode value, string path)
+    private InstanceProblem? CheckUnions(SchemaNode schema, SpecNode value, InstancePath path)
     {
         if (schema.AnyOf.Count > 0 && !schema.AnyOf.Any(branch => Fits(branch, value)))
-            return $"{Show(path)} fits no branch of anyOf";
+            return new InstanceProblem(path, "fits no branch of anyOf");
         if (schema.OneOf.Count > 0)
         {
             var count = schema.OneOf.Count(branch => Fits(branch, value));
             if (count == 0)
-                return $"{Show(path)} fits no branch of oneOf";
+                return new InstanceProblem(path, "fits no branch of oneOf");
             if (count > 1)
-                return $"{Show(path)} fits {count} branches of oneOf";
+                return new InstanceProblem(path, $"fits {count} branches of oneOf");
         }
 
-        return schema.Not is { } not && Fits(not, value) ? $"{Show(path)} is excluded" : null;
+        return schema.Not is { } not && Fits(not, value) ? new InstanceProblem(path, "is excluded") : null;
 
         bool Fits(SpecElement branch, SpecNode candidate) => Check(reader.Read(branch), candidate, path) is null;
     }
 
-    private string? CheckScalar(SchemaNode schema, SpecScalar value, string path)
+    private InstanceProblem? CheckScalar(SchemaNode schema, SpecScalar value, InstancePath path)
     {
         if (value.Number is { } number)
         {
             if (schema.Minimum is { } least && (number < least.Value || (least.Exclusive && number == least.Value)))
-                return $"{Show(path)} is less than {least}";
+                return new InstanceProblem(path, $"is less than {least}");
             if (schema.Maximum is { } most && (number > most.Value || (most.Exclusive && number == most.Value)))
-                return $"{Show(path)} is more than {most}";
+                return new InstanceProblem(path, $"is more than {most}");
             if (schema.MultipleOf is { } step && number % step != 0)
-                return $"{Show(path)} is no multiple of {step}";
+                return new InstanceProblem(path, $"is no multiple of {step}");
         }
         else if (value.Kind == SpecKind.Text)
         {
             var length = TextLength.Of(value.Value);
             if (length < schema.MinLength)
-                return $"{Show(path)} is shorter than {schema.MinLength}";
+                return new InstanceProblem(path, $"is shorter than {schema.MinLength}");
             if (length > schema.MaxLength)
-                return $"{Show(path)} is longer than {schema.MaxLength}";
+                return new InstanceProblem(path, $"is longer than {schema.MaxLength}");
             if (schema.Pattern is { } pattern && EcmaPatterns.IsMatch(Expression(pattern), value.Value) == false)
-                return $"{Show(path)} does not match {pattern}";
+                return new InstanceProblem(path, $"does not match {pattern}");
         }
 
         return schema.Format is { } format && Formats.IsKnown(format) && !Formats.IsMatch(format, value)
-            ? $"{Show(path)} is no {format}"
+            ? new InstanceProblem(path, $"is no {format}")
             : null;
     }
 
-    private string? CheckList(SchemaNode schema, SpecList list, string path)
+    private InstanceProblem? CheckList(SchemaNode schema, SpecList list, InstancePath path)
     {
         if (list.Items.Count < schema.MinItems)
-            return $"{Show(path)} has fewer than {schema.MinItems} elements";
+            return new InstanceProblem(path, $"has fewer than {schema.MinItems} elements");
         if (list.Items.Count > schema.MaxItems)
-            return $"{Show(path)} has more than {schema.MaxItems} elements";
+            return new InstanceProblem(path, $"has more than {schema.MaxItems} elements");
         if (schema.UniqueItems && list.Items.Select(SpecText.Canonical).Distinct(StringComparer.Ordinal).Count() < list.Items.Count)
-            return $"{Show(path)} has an element twice";
+            return new InstanceProblem(path, "has an element twice");
         if (schema.Items is not { } items)
             return null;
         var inner = reader.Read(items);
-        return list.Items.Select((item, index) => Check(inner, item, $"{path}[{index}]")).FirstOrDefault(problem => problem is not null);
+        return list.Items.Select((item, index) => Check(inner, item, path.Element(index))).FirstOrDefault(problem => problem is not null);
     }
 
-    private string? CheckMap(SchemaNode schema, SpecMap map, string path)
+    private InstanceProblem? CheckMap(SchemaNode schema, SpecMap map, InstancePath path)
     {
         var missing = schema.Required.FirstOrDefault(
             name => map[name] is null && !(schema.Properties.TryGetValue(name, out var element) && IsHidden(element)));
         if (missing is not null)
-            return $"{Show(path)} has no {missing}";
+            return new InstanceProblem(path, $"has no {missing}");
         if (map.Entries.Count < schema.MinProperties)
-            return $"{Show(path)} has fewer than {schema.MinProperties} properties";
+            return new InstanceProblem(path, $"has fewer than {schema.MinProperties} properties");
         if (map.Entries.Count > schema.MaxProperties)
-            return $"{Show(path)} has more than {schema.MaxProperties} properties";
+            return new InstanceProblem(path, $"has more than {schema.MaxProperties} properties");
         foreach (var entry in map.Entries)
         {
-            var inside = path.Length == 0 ? entry.Key : $"{path}.{entry.Key}";
+            var inside = path.Member(entry.Key);
             var isKnown = schema.Properties.TryGetValue(entry.Key, out var declared);
             if (isKnown && !IsHidden(declared!) && Check(reader.Read(declared!), entry.Value, inside) is { } problem)
                 return problem;
@@ -160,6 +163,4 @@ internal sealed class InstanceValidator(SchemaReader reader, bool isRequest)
             expressions[pattern] = expression = EcmaPatterns.Compile(pattern);
         return expression;
     }
-
-    private static string Show(string path) => path.Length == 0 ? "The value" : path;
 }

@@ -4,7 +4,7 @@ namespace Billink.Contracts.Linting;
 
 /// <summary>
 /// Checks contracts. It reports parts that can't be read, parts that are wrong for a client, such as a retry that is settled by an
-/// operation that doesn't exist, and parts for which no C# can be generated.
+/// operation that doesn't exist, parts for which no C# can be generated, and examples that don't fit their schemas.
 /// </summary>
 public static class ContractLinter
 {
@@ -29,6 +29,10 @@ public static class ContractLinter
         {
             foreach (var problem in GenerationLint.Check(contract))
                 problems.Add(problem);
+#if NET // The compiler checks no examples.
+            if (contract.Version == "v2")
+                ExampleLint.Check(file, problems);
+#endif
         }
 
         return problems.InFileOrder();

@@ -60,7 +60,7 @@ internal static class OperationLint
         }
     }
 
-    /// <summary>A success status that can also be an error needs the error's schema. XML replies contain the error.</summary>
+    /// <summary>A success status that can also be an error needs both schemas. XML replies contain the error.</summary>
     private static void CheckEnvelopes(ContractOperation operation, ProblemList problems)
     {
         var mute = operation.Envelopes.Where(
@@ -69,7 +69,7 @@ internal static class OperationLint
         {
             problems.Add(ContractProblems.Missing, envelope.Position,
                 $"Status {envelope.Status} of {operation.Id} can carry an error, but nothing says of which schema. "
-                + "Add x-billink-error-schema, or make the envelope 'none'.");
+                + "Write anyOf of the success and the error, or make the envelope 'none'.");
         }
     }
 

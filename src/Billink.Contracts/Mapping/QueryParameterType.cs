@@ -11,7 +11,7 @@ internal static class QueryParameterType
         _ when parameter.IsList => null,
         ("date", _) => "DateOnly",
         ("string", null) => "string",
-        ("integer", null) => "int",
+        ("integer", null or "integer") => "int",
         _ => null,
     };
 }

@@ -9,8 +9,7 @@ internal static class Vocabulary
 
     public static readonly string[] Words =
     [
-        "provenance", "source", "errors", "retry", "envelope", "error-schema", "credential", "sensitive", "name", "values", "wire",
-        "format",
+        "provenance", "source", "errors", "retry", "envelope", "credential", "sensitive", "name", "values", "wire", "format",
         "operation", "webhooks",
     ];
 

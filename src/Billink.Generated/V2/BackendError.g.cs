@@ -23,7 +23,7 @@ public sealed partial record BackendError
     /// <summary><c>error</c>, in the plain form.</summary>
     /// <remarks><b>Inferred</b>: the 404 of this operation has it.</remarks>
     [JsonPropertyName("status")]
-    public ReplyStatus? Status { get; init; }
+    public ErrorStatus? Status { get; init; }
 
     /// <summary>The error, in the plain form.</summary>
     /// <remarks><b>Inferred</b>: the 404 of this operation has it.</remarks>

@@ -9,24 +9,25 @@ using Billink.Json;
 
 namespace Billink.V2;
 
-/// <summary>The error body of creating a merchant.</summary>
-/// <remarks>Documented: developers.billink.nl/partners-exclusive/client-api (meanings; the names of the fields are inferred).</remarks>
+/// <summary>
+/// The error body of the general page of errors, which says that every operation fails in this form, with HTTP 200. The pages of most
+/// operations show another form. It is also the error body of creating a merchant.
+/// </summary>
+/// <remarks>Documented: developers.billink.nl, the general page of errors; developers.billink.nl/partners-exclusive/client-api.</remarks>
 [GeneratedCode("NSwag", "14.7.1.0")]
 public sealed partial record CodeDescriptionResult
 {
-    /// <summary>One of the codes of the operation.</summary>
-    /// <remarks>A number or a boolean is read too. <b>Inferred</b>: the page describes a code but hides the name of the field.</remarks>
+    /// <summary>One of the codes of the operation; leading zeros count.</summary>
+    /// <remarks>A number or a boolean is read too.</remarks>
     [JsonPropertyName("code")]
     [JsonConverter(typeof(ScalarStringConverter))]
-    public string? Code { get; init; }
+    public required string Code { get; init; }
 
     /// <summary>The error in English.</summary>
-    /// <remarks><b>Inferred</b>: the page describes a text but hides the name of the field.</remarks>
     [JsonPropertyName("description")]
-    public string? Description { get; init; }
+    public required string Description { get; init; }
 
-    /// <summary><c>ERROR</c> for an error.</summary>
-    /// <remarks><b>Inferred</b>: the page describes a result but hides the name of the field.</remarks>
+    /// <summary><c>error</c>.</summary>
     [JsonPropertyName("result")]
-    public required ReplyKind Result { get; init; }
+    public required ErrorKind Result { get; init; }
 }

@@ -15,13 +15,13 @@ public sealed partial record CodeMessageError
 {
     /// <summary>A number; probably the HTTP status.</summary>
     [JsonPropertyName("code")]
-    public int? Code { get; init; }
+    public required int Code { get; init; }
 
     /// <summary>The error.</summary>
     [JsonPropertyName("message")]
-    public string? Message { get; init; }
+    public required string Message { get; init; }
 
     /// <summary>The kind of error.</summary>
     [JsonPropertyName("error")]
-    public string? Error { get; init; }
+    public required string Error { get; init; }
 }

@@ -19,7 +19,7 @@ public sealed partial record CreateDisputeRequest
     [JsonPropertyName("billinkUsername")]
     public string? BillinkUsername { get; init; }
 
-    /// <summary>The merchant's id, which is also the key to the account. <c>billinkID</c> is accepted too.</summary>
+    /// <summary>The merchant's id, which is also the key to the account. Only two pages spell it <c>billinkId</c>.</summary>
     /// <remarks>The client fills it in. Secret: masked in logs and by <c>ToString</c>. At least 1 character.</remarks>
     [JsonPropertyName("billinkId")]
     public string? BillinkId { get; init; }

@@ -16,5 +16,5 @@ public sealed partial record ListDisputeCategoriesResponse
     /// <summary>The categories.</summary>
     /// <remarks><b>Inferred</b>.</remarks>
     [JsonPropertyName("categories")]
-    public IReadOnlyList<DisputeCategory>? Categories { get; init; }
+    public required IReadOnlyList<DisputeCategory> Categories { get; init; }
 }

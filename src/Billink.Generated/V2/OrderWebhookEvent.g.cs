@@ -52,7 +52,7 @@ public readonly record struct OrderWebhookEvent(string Value) : ITextEnum<OrderW
     /// <remarks>Documented.</remarks>
     public static OrderWebhookEvent CustomerFullyPaid { get; } = new("customer_fully_paid");
 
-    /// <summary><c>order_on_hold</c>: The order was put on hold.</summary>
+    /// <summary><c>order_on_hold</c>: The order was put on hold, for instance for a dispute.</summary>
     /// <remarks>Documented.</remarks>
     public static OrderWebhookEvent OrderOnHold { get; } = new("order_on_hold");
 

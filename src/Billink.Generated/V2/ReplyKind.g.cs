@@ -10,7 +10,7 @@ using Billink.OpenEnums;
 
 namespace Billink.V2;
 
-/// <summary>Whether a call succeeded, in replies that carry a <c>result</c>.</summary>
+/// <summary>The result of a call that succeeded.</summary>
 /// <remarks>
 /// An open enumeration: a value that isn't known here is kept, and never throws. Documented: developers.billink.nl/api-versions.
 /// </remarks>
@@ -26,15 +26,10 @@ public readonly record struct ReplyKind(string Value) : ITextEnum<ReplyKind>
     /// <remarks>Documented.</remarks>
     public static ReplyKind Outcome { get; } = new("MSG");
 
-    /// <summary><c>ERROR</c>: The call failed; see <c>error</c>.</summary>
-    /// <remarks><b>Inferred</b>: the constant of v1.</remarks>
-    public static ReplyKind Error { get; } = new("ERROR");
-
     /// <inheritdoc/>
     public static IReadOnlyList<ReplyKind> Known { get; } =
     [
         Outcome,
-        Error,
     ];
 
     /// <inheritdoc/>

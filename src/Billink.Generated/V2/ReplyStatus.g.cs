@@ -10,10 +10,10 @@ using Billink.OpenEnums;
 
 namespace Billink.V2;
 
-/// <summary>Whether a call succeeded, in replies that carry a <c>status</c> and a <c>message</c>.</summary>
+/// <summary>The status of a call that succeeded.</summary>
 /// <remarks>
-/// An open enumeration: a value that isn't known here is kept, and never throws. Observed: Billinkbv/Magento-2 (success);
-/// developers.billink.nl/webhooks-v3/new-section.
+/// An open enumeration: a value that isn't known here is kept, and never throws. Documented: developers.billink.nl/webhooks-v3/new-section;
+/// Billinkbv/Magento-2 reads it in sessions.
 /// </remarks>
 /// <param name="Value">The text on the wire.</param>
 [GeneratedCode("NSwag", "14.7.1.0")]
@@ -27,15 +27,10 @@ public readonly record struct ReplyStatus(string Value) : ITextEnum<ReplyStatus>
     /// <remarks>Documented.</remarks>
     public static ReplyStatus Success { get; } = new("success");
 
-    /// <summary><c>error</c>: The call failed; the message says why.</summary>
-    /// <remarks>Documented.</remarks>
-    public static ReplyStatus Error { get; } = new("error");
-
     /// <inheritdoc/>
     public static IReadOnlyList<ReplyStatus> Known { get; } =
     [
         Success,
-        Error,
     ];
 
     /// <inheritdoc/>

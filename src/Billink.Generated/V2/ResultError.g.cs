@@ -9,15 +9,15 @@ using System.Text.Json.Serialization;
 namespace Billink.V2;
 
 /// <summary>The error body of start workflow, payment, on hold, order info, message and credit; it comes with HTTP 200.</summary>
-/// <remarks>Documented: developers.billink.nl/order-management/start-workflow (that HTTP 200 carries it is inferred from v1).</remarks>
+/// <remarks>Documented: developers.billink.nl/order-management/start-workflow; HTTP 200 is on the general page of errors.</remarks>
 [GeneratedCode("NSwag", "14.7.1.0")]
 public sealed partial record ResultError
 {
-    /// <summary><c>ERROR</c> for an error.</summary>
+    /// <summary><c>error</c> or <c>ERROR</c>; which of the two is not documented.</summary>
     [JsonPropertyName("result")]
-    public required ReplyKind Result { get; init; }
+    public required ErrorKind Result { get; init; }
 
     /// <summary>The error.</summary>
     [JsonPropertyName("error")]
-    public ErrorDetail? Error { get; init; }
+    public required ErrorDetail Error { get; init; }
 }

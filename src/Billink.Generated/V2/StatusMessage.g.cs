@@ -13,9 +13,9 @@ namespace Billink.V2;
 [GeneratedCode("NSwag", "14.7.1.0")]
 public sealed partial record StatusMessage
 {
-    /// <summary><c>error</c> for an error.</summary>
+    /// <summary><c>error</c>.</summary>
     [JsonPropertyName("status")]
-    public required ReplyStatus Status { get; init; }
+    public required ErrorStatus Status { get; init; }
 
     /// <summary>The error in English.</summary>
     [JsonPropertyName("message")]

@@ -10,8 +10,8 @@ public class ContractLinterTests
 
     [Fact]
     public void The_contracts_of_the_repository_are_clean() => ContractLinter.Lint(
-        new ContractFile("spec/billink-v1.xsd", RepositoryContracts.ReadingV1),
-        new ContractFile("spec/billink-v2.yaml", RepositoryContracts.ReadingV2)).Select(finding => finding.ToString()).ShouldBeEmpty();
+        new ContractFile("spec/billink-v1.xsd", RepositoryContracts.TextV1),
+        new ContractFile("spec/billink-v2.yaml", RepositoryContracts.TextV2)).Select(finding => finding.ToString()).ShouldBeEmpty();
 
     [Fact]
     public void The_small_contracts_are_clean() => Lint(SmallContracts.Yaml, SmallContracts.Xsd).ShouldBeEmpty();
@@ -35,7 +35,7 @@ public class ContractLinterTests
     [Theory]
     [InlineData(ContractProblems.UnknownReference, "settledBy: Things_Make", "settledBy: Things_Get", "post:")]
     [InlineData(ContractProblems.UnknownReference, "discriminator: event", "discriminator: kind", "thing:\n    payload")]
-    [InlineData(ContractProblems.Missing, "          x-billink-error-schema: '#/components/schemas/Fault'\n", "", "\"200\":")]
+    [InlineData(ContractProblems.Missing, ", { $ref: '#/components/schemas/Fault' }", "", "\"200\":")]
     [
         InlineData(
             ContractProblems.Missing, "x-billink-credential: id, x-billink-sensitive: secret", "x-billink-sensitive: secret",
@@ -72,6 +72,54 @@ public class ContractLinterTests
             SmallContracts.Yaml.With(find, replaceBy).With(where, "‸" + where),
             text => new ContractReading(null, new(Lint(text, SmallContracts.Xsd).Select(finding => finding.Problem))));
 
+    [Theory]
+    [
+        InlineData(
+            "            schema: { $ref: '#/components/schemas/ThingRequest' }",
+            "            schema: { $ref: '#/components/schemas/ThingRequest' }\n            example: { billinkUsername: a, ‸billinkID: 7 }",
+            "/paths/~1v2~1thing/post/requestBody/content/application~1json/example is invalid: /billinkID is integer, not string."),
+    ]
+    [
+        InlineData(
+            "            schema: { $ref: '#/components/schemas/ThingRequest' }",
+            "            schema: { $ref: '#/components/schemas/ThingRequest' }\n            "
+                + "examples: { one: { ‸value: { billinkID: a } } }",
+            "/paths/~1v2~1thing/post/requestBody/content/application~1json/examples/one/value is invalid: "
+                + "The value has no billinkUsername."),
+    ]
+    [
+        InlineData(
+            "schema: { type: integer } }", "‸example: two, schema: { type: integer } }",
+            "/paths/~1v2~1thing/post/parameters/0/example is invalid: The value is string, not integer."),
+    ]
+    [
+        InlineData(
+            "    payload: ThingResponse", "    payload: ThingResponse\n    examples: { one: { value: { ‸event: blue } } }",
+            "/x-billink-webhooks/thing/examples/one/value is invalid: /event is none of the listed values."),
+    ]
+    public void An_example_that_does_not_fit_its_schema_is_found(string find, string replaceBy, string message) =>
+        SmallContracts.ShouldHave(
+            ContractProblems.Contradiction, SmallContracts.Yaml.With(find, replaceBy),
+            text =>
+            {
+                var problems = Lint(text, SmallContracts.Xsd).Select(finding => finding.Problem).ToList();
+                problems.ShouldHaveSingleItem().Message.ShouldStartWith("The example at " + message);
+                return new ContractReading(null, new(problems));
+            });
+
+    [Fact]
+    public void An_example_of_a_reply_is_the_success_or_an_error()
+    {
+        const string schema = "              schema:\n                anyOf";
+        var success = SmallContracts.Yaml.With(schema, "              example: { event: red }\n" + schema);
+        var error = SmallContracts.Yaml.With(schema, "              example: { code: \"7\" }\n" + schema);
+        var neither = SmallContracts.Yaml.With(schema, "              example: { event: blue, code: 7 }\n" + schema);
+
+        Lint(success, SmallContracts.Xsd).ShouldBeEmpty();
+        Lint(error, SmallContracts.Xsd).ShouldBeEmpty();
+        Lint(neither, SmallContracts.Xsd).ShouldHaveSingleItem().Problem.Message.ShouldContain("/event is none of the listed values");
+    }
+
     [Fact]
     public void An_empty_code_table_is_found()
     {
@@ -96,5 +144,5 @@ public class ContractLinterTests
         Lint(SmallContracts.Yaml.With("settledBy: Things_Make", "settledBy: Legacy_Make"), SmallContracts.Xsd).ShouldBeEmpty();
 
     private static IReadOnlyList<LintFinding> Lint(string yaml, string xsd) => ContractLinter.Lint(
-        new ContractFile("small.yaml", SmallContracts.ReadYaml(yaml)), new ContractFile("small.xsd", SmallContracts.ReadXsd(xsd)));
+        new ContractFile("small.yaml", yaml), new ContractFile("small.xsd", xsd));
 }

@@ -60,9 +60,11 @@ public class OpenApiProblemTests
             "    Other:\n      x-billink-provenance: inferred\n      type: ‸array\n      items: { type: string }\n    Fault:\n"),
     ]
     [InlineData("components:\n", "components:\n  ‸responses: {}\n")]
-    [InlineData("paths:\n", "‸security: []\npaths:\n")]
+    [InlineData("paths:\n", "‸security: [{ key: [] }]\npaths:\n")]
     [InlineData("/v2/thing:", "‸/v2/{thing}:")]
-    [InlineData("operationId", "‸callbacks: {}\n      operationId")]
+    [InlineData("operationId", "‸security: []\n      operationId")]
+    [InlineData(Amount, "amount: { type: string, ‸format: integer }")]
+    [InlineData("{ $ref: '#/components/schemas/Fault' }", "{ $ref: '#/components/schemas/Fault', ‸description: Or not. }")]
     [InlineData("in: query", "in: query, ‸style: form")]
     [InlineData("{ name: page, in: query", "‸{ name: page, in: header")]
     [
@@ -72,13 +74,13 @@ public class OpenApiProblemTests
     ]
     [
         InlineData(
-            "application/json:\n              schema: { $ref: '#/components/schemas/ThingResponse' }",
-            "‸application/json:\n              schema: { $ref: '#/components/schemas/ThingResponse' }\n            "
-                + "text/plain: { schema: { type: string, format: binary } }"),
+            "application/json:\n              schema:\n",
+            "text/plain: { schema: { type: string, format: binary } }\n            ‸application/json:\n              schema:\n"),
     ]
     [
         InlineData(
-            "application/json:\n              schema: { $ref: '#/components/schemas/ThingResponse' }",
+            "application/json:\n              schema:\n                anyOf: "
+                + "[{ $ref: '#/components/schemas/ThingResponse' }, { $ref: '#/components/schemas/Fault' }]",
             "text/plain:\n              ‸schema: { type: string }"),
     ]
     [InlineData("responses:\n", "‸responses:\n        \"201\": { description: Made., x-billink-envelope: none }\n")]
@@ -160,7 +162,7 @@ public class OpenApiProblemTests
     [Theory]
     [InlineData("$ref: '#/components/schemas/ThingRequest'", "$ref: ‸'#/components/schemas/Nothing'")]
     [InlineData("$ref: '#/components/schemas/ThingRequest'", "$ref: ‸'other.yaml#/components/schemas/ThingRequest'")]
-    [InlineData("x-billink-error-schema: '#/components/schemas/Fault'", "x-billink-error-schema: ‸Fault")]
+    [InlineData("{ $ref: '#/components/schemas/Fault' }", "{ $ref: ‸Fault }")]
     [InlineData(EventReference, "event: { $ref: ‸'#/components/schemas/Color' }")]
     [InlineData(ColourReference, "allOf: [{ $ref: ‸'#/components/schemas/Color' }]")]
     [InlineData("payload: ThingResponse", "‸payload: Nothing")]

@@ -42,7 +42,8 @@ public class OpenApiReadingTests
     [Fact]
     public void A_reply_that_is_a_file_has_no_type() =>
         ReadSmall(
-            "application/json:\n              schema: { $ref: '#/components/schemas/ThingResponse' }",
+            "application/json:\n              schema:\n                anyOf: "
+                + "[{ $ref: '#/components/schemas/ThingResponse' }, { $ref: '#/components/schemas/Fault' }]",
             "application/pdf:\n              schema: { type: string, format: binary }")
             .Operations[0].ResponseType.ShouldBeNull();
 
@@ -56,6 +57,33 @@ public class OpenApiReadingTests
         contract.Operations[0].Envelopes.Select(
             envelope => (envelope.Status, envelope.ErrorType)).ShouldBe([("404", "Fault"), ("200", "Fault")]);
         contract.Operations[0].ResponseType.ShouldBe("ThingResponse");
+    }
+
+    [Fact]
+    public void A_reply_that_is_never_an_error_has_one_schema()
+    {
+        var operation = ReadSmall(
+            "anyOf: [{ $ref: '#/components/schemas/ThingResponse' }, { $ref: '#/components/schemas/Fault' }]",
+            "$ref: '#/components/schemas/ThingResponse'").Operations[0];
+        operation.ResponseType.ShouldBe("ThingResponse");
+        operation.Envelopes.ShouldHaveSingleItem().ErrorType.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_whole_number_as_text_is_an_integer_in_the_query()
+    {
+        var parameter = ReadSmall("schema: { type: integer }", "schema: { type: string, format: integer }").Operations[0].Query[0];
+        (parameter.Type, parameter.Format).ShouldBe(("integer", "integer"));
+    }
+
+    [Fact]
+    public void An_object_that_can_be_null_is_nullable_where_it_is_used()
+    {
+        var contract = ReadSmall(
+            "    Fault:\n      type: object\n", "    Fault:\n      type: object\n      nullable: true\n",
+            Amount, "amount: { allOf: [{ $ref: '#/components/schemas/Fault' }] }");
+        MemberNamed(contract, "amount").IsNullable.ShouldBeTrue();
+        MemberNamed(contract, "colour").IsNullable.ShouldBeFalse();
     }
 
     [Theory]

@@ -39,10 +39,10 @@ internal static class SmallContracts
                 "200":
                   description: Made.
                   x-billink-envelope: result-error
-                  x-billink-error-schema: '#/components/schemas/Fault'
                   content:
                     application/json:
-                      schema: { $ref: '#/components/schemas/ThingResponse' }
+                      schema:
+                        anyOf: [{ $ref: '#/components/schemas/ThingResponse' }, { $ref: '#/components/schemas/Fault' }]
         components:
           schemas:
             ThingRequest:

@@ -14,9 +14,10 @@ internal static class ContractReplies
     {
         var response = Responses.Value[operation.Id][status.ToString(CultureInfo.InvariantCulture)]
             ?? throw new ArgumentException($"The contract has no HTTP status {status} for {operation.Id}.", nameof(status));
-        var reference = isError
-            && response["x-billink-error-schema"] is { } error ? error : response["content"]!["application/json"]?["schema"]!["$ref"];
-        return reference?.GetValue<string>().Split('/')[^1];
+        var schema = response["content"]!["application/json"]?["schema"];
+        if (schema?["anyOf"] is { } successAndErrors)
+            schema = successAndErrors[isError ? 1 : 0];
+        return schema?["$ref"]!.GetValue<string>().Split('/')[^1];
     }
 
     private static Dictionary<string, JsonObject> Load()

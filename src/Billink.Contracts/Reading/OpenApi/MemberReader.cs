@@ -9,7 +9,14 @@ internal static class MemberReader
     public static Member ReadProperty(string wireName, bool isRequired, OpenApiFields node, Origin ofType, OpenApiDocument document)
     {
         var isReference = node.Has("$ref");
-        var member = Create(wireName, isRequired, node, ValueReader.Read(node, document));
+        var value = ValueReader.Read(node, document);
+        if (value.Format is "integer")
+        {
+            node.Problems.Add(ContractProblems.Unsupported, node.PositionOfKey("format"),
+                "A whole number as text is supported in the query only. Write type: string, or type: integer.");
+        }
+
+        var member = Create(wireName, isRequired, node, value);
         member = VocabularyReader.ReadMarks(member, node, ofType) with { Wire = node.OneOf("wire", Vocabulary.Wires) };
         if (isReference)
         {

@@ -40,6 +40,7 @@ internal static class OpenApiContractReader
         }
 
         root.Ignore("info", "servers", "tags", "externalDocs");
+        CheckSecurity(root);
         var schemas = new OpenApiDocument(root);
         var contract = new Contract(
             "v2",
@@ -47,8 +48,18 @@ internal static class OpenApiContractReader
             new EquatableArray<ContractType>(ReadTypes(schemas, cancellationToken)),
             default);
         contract = WebhookReader.Read(contract, root, schemas);
-        root.Finish("A contract has info, servers, tags, paths, components and x-billink-webhooks.");
+        root.Finish("A contract has info, servers, security, tags, paths, components and x-billink-webhooks.");
         return new ContractReading(contract, problems.InFileOrder());
+    }
+
+    // Credentials are in the bodies. Without an empty list, tools assume that the list was forgotten.
+    private static void CheckSecurity(OpenApiFields root)
+    {
+        if (root.Items("security").Count > 0)
+        {
+            root.Problems.Add(ContractProblems.Unsupported, root.PositionOfKey("security"),
+                "Security schemes are not supported. Write 'security: []', and mark the credentials in the bodies.");
+        }
     }
 
     private static string IdOf(InputProblem kind) => kind switch

@@ -9,7 +9,7 @@ internal static class OperationReader
     {
         var origin = VocabularyReader.ReadOrigin(node, null);
         var responses = ReadResponses(node, origin, document);
-        node.Ignore("tags", "externalDocs");
+        node.Ignore("tags", "externalDocs", "callbacks");
         var operation = new ContractOperation
         {
             Id = RequiredText(node, "operationId"),
@@ -30,7 +30,8 @@ internal static class OperationReader
             Position = node.Position,
         };
         node.Finish(
-            "An operation has operationId, summary, description, tags, parameters, requestBody, responses and words of the vocabulary.");
+            "An operation has operationId, summary, description, tags, parameters, requestBody, responses, callbacks and words of the "
+                + "vocabulary.");
         return operation;
     }
 
@@ -51,11 +52,11 @@ internal static class OperationReader
         if (node.RequiredMap("requestBody", "request body") is not { } body)
             return "";
         body.Ignore("description", "required");
-        var type = ReadContent(body, document, out _);
-        if (type is null)
+        var types = ReadContent(body, document, out _);
+        if (types.Count != 1)
             body.Missing("application/json with a schema that is a $ref");
         body.Finish("A request body has a description, required and content.");
-        return type ?? "";
+        return types.FirstOrDefault() ?? "";
     }
 
     private static List<Response> ReadResponses(OpenApiFields node, Origin origin, OpenApiDocument document)
@@ -91,10 +92,10 @@ internal static class OperationReader
 
         response.Ignore("description", "headers");
         var origin = VocabularyReader.ReadOrigin(response, ofOperation);
-        var bodyType = ReadContent(response, document, out var isFile);
-        if (bodyType is null && !isFile && response.Has("content"))
-            response.Missing("a schema that is a $ref");
-        var errorType = response.Find("error-schema") is { } pointer ? document.SchemaName(pointer) : IsSuccess(status) ? null : bodyType;
+        var types = ReadContent(response, document, out var isFile);
+        if (types.Count == 0 && !isFile && response.Has("content"))
+            response.Missing("a schema that is a $ref, or anyOf of the success and its errors");
+        var errorType = IsSuccess(status) ? types.ElementAtOrDefault(1) : types.FirstOrDefault();
         var envelope = new ResponseEnvelope(status, response.RequiredOneOf("envelope", Vocabulary.Envelopes), errorType)
         {
             Provenance = origin.Provenance,
@@ -102,14 +103,14 @@ internal static class OperationReader
             Position = response.Position,
         };
         response.Finish("A response has a description, headers, content and words of the vocabulary.");
-        return new Response(envelope, bodyType);
+        return new Response(envelope, types.FirstOrDefault());
     }
 
-    /// <summary>The schema of a JSON body; null for a file, or if there is none.</summary>
-    private static string? ReadContent(OpenApiFields body, OpenApiDocument document, out bool isFile)
+    /// <summary>The schemas of a JSON body, the success before its errors; none for a file.</summary>
+    private static IReadOnlyList<string> ReadContent(OpenApiFields body, OpenApiDocument document, out bool isFile)
     {
         isFile = false;
-        string? type = null;
+        IReadOnlyList<string> types = [];
         var entries = body.Map("content", "content")?.Entries ?? [];
         foreach (var (mediaType, node) in entries)
         {
@@ -124,21 +125,28 @@ internal static class OperationReader
             }
 
             if (isJson)
-                type = ReadJsonSchema(media, document);
+                types = ReadJsonSchema(media, document);
             else
                 isFile = IsFile(media) || isFile;
             media.Finish("A media type has a schema and examples.");
         }
 
-        return type;
+        return types;
     }
 
-    private static string? ReadJsonSchema(OpenApiFields media, OpenApiDocument document)
+    private static IReadOnlyList<string> ReadJsonSchema(OpenApiFields media, OpenApiDocument document)
     {
-        if (media.Map("schema", "schema of " + media.Subject) is not { } schema || schema.Text("$ref") is not { } reference)
-            return null;
-        schema.Finish("A body is a $ref alone.");
-        return document.SchemaName(reference) ?? "";
+        if (media.Map("schema", "schema of " + media.Subject) is not { } schema)
+            return [];
+        var branches = schema.Items("anyOf").Select(branch => schema.AsMap(branch, "branch of anyOf", OpenApiFields.PositionOf(branch)));
+        return [.. branches.Prepend(schema).OfType<OpenApiFields>().Select(ReadReference).OfType<string>()];
+
+        string? ReadReference(OpenApiFields part)
+        {
+            var name = part.Text("$ref") is { } reference ? document.SchemaName(reference) ?? "" : null;
+            part.Finish("A body is a $ref, or anyOf of them.");
+            return name;
+        }
     }
 
     private static bool IsFile(OpenApiFields media)

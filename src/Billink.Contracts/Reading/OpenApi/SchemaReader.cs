@@ -20,7 +20,7 @@ internal static class SchemaReader
             Source = origin.Source,
             Position = schema.Position,
         };
-        schema.Ignore("title", "example", "externalDocs");
+        schema.Ignore("title", "example", "externalDocs", "nullable"); // ValueReader reads nullable where the schema is used.
         type = type.Kind switch
         {
             TypeKind.Object => type with

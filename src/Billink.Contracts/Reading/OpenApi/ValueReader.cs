@@ -5,7 +5,8 @@ internal static class ValueReader
 {
     private static readonly string[] Types = ["string", "integer", "number", "boolean", "array"];
 
-    private static readonly string[] TextFormats = ["decimal", "dd-mm-yyyy", "date", "date-time", "email", "uri", "uuid", "byte", "binary"];
+    private static readonly string[] TextFormats =
+        ["decimal", "integer", "dd-mm-yyyy", "date", "date-time", "email", "uri", "uuid", "byte", "binary"];
 
     private static readonly string[] NumberFormats = ["int32", "int64", "decimal", "double"];
 
@@ -43,7 +44,9 @@ internal static class ValueReader
     {
         if (document.SchemaName(reference) is not { } name || document.Schema(name) is not { } target)
             return new SchemaValue("string");
-        return SchemaReader.KindOf(target) == TypeKind.Simple ? ReadSimple(target) : new SchemaValue(name);
+        return SchemaReader.KindOf(target) == TypeKind.Simple
+            ? ReadSimple(target)
+            : new SchemaValue(name) { IsNullable = target.Flag("nullable") };
     }
 
     private static SchemaValue ReadWrapper(OpenApiFields schema, OpenApiDocument document)
@@ -69,7 +72,7 @@ internal static class ValueReader
             // A schema without keywords allows any value, but some keywords require a type.
             if (NeedType.Any(schema.Has))
                 schema.Missing("type");
-            return new SchemaValue("any");
+            return new SchemaValue("any") { IsNullable = true };
         }
 
         switch (type.Value)
@@ -105,6 +108,7 @@ internal static class ValueReader
     private static SchemaValue ReadText(string? format) => format switch
     {
         "decimal" => new SchemaValue("decimal") { Format = format },
+        "integer" => new SchemaValue("integer") { Format = format },
         "dd-mm-yyyy" => new SchemaValue("date") { Format = format },
         "date" => new SchemaValue("date"),
         "binary" => new SchemaValue("binary"),

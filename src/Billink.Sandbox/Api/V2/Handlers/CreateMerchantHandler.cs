@@ -20,7 +20,7 @@ internal sealed class CreateMerchantHandler()
 
     protected override void WriteError(IBufferWriter<byte> output, ApiError error)
     {
-        var body = new CodeDescriptionResult { Code = error.Row.Code, Description = error.Message, Result = ReplyKind.Error };
+        var body = new CodeDescriptionResult { Code = error.Row.Code, Description = error.Message, Result = ErrorKind.LegacyError };
         Write(output, body, CodeDescriptionResult.WriteJson);
     }
 

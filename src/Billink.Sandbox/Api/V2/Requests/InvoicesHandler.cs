@@ -42,7 +42,7 @@ internal abstract class InvoicesHandler<TRequest, TResponse, TCode>(BillinkOpera
     {
         var body = new ResultError
         {
-            Result = ReplyKind.Error,
+            Result = ErrorKind.LegacyError,
             Error = new ErrorDetail { Code = error.Row.Code, Description = error.Message },
         };
         Write(output, body, ResultError.WriteJson);

@@ -79,5 +79,5 @@ internal abstract class V2Handler<TRequest, TResponse, TCode>(BillinkOperation<T
 
     /// <summary>Writes the error body of sessions and webhooks.</summary>
     protected static void WriteStatusMessage(IBufferWriter<byte> output, ApiError error) =>
-        Write(output, new StatusMessage { Status = ReplyStatus.Error, Message = error.Message }, StatusMessage.WriteJson);
+        Write(output, new StatusMessage { Status = ErrorStatus.Error, Message = error.Message }, StatusMessage.WriteJson);
 }
