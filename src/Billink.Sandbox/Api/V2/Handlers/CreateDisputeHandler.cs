@@ -22,7 +22,7 @@ internal sealed class CreateDisputeHandler()
 
     protected override void WriteError(IBufferWriter<byte> output, ApiError error)
     {
-        var body = new CodeMessageError { Code = error.Row.HttpStatus, Message = error.Message, Error = error.Detail };
+        var body = new CodeMessageError { Code = error.Row.HttpStatus, Message = error.Message, Error = error.Detail ?? "Bad Request" };
         Write(output, body, CodeMessageError.WriteJson);
     }
 
