@@ -6,7 +6,7 @@ namespace Billink.Regenerate;
 
 /// <summary>
 /// Writes the v2 contract for NSwag. The documentation of everything that is generated is in <c>x-billink-docs</c>: the templates only
-/// place it. A reply is the success alone, because NSwag has no type for "one of these", and because our client never returns an error.
+/// place it. A reply is the success alone: our client never returns an error.
 /// </summary>
 /// <param name="contract">What the contract says.</param>
 /// <param name="yaml">The same as YAML; it gets the documentation.</param>
@@ -49,8 +49,9 @@ internal sealed class NSwagContract(Contract contract, YamlStream yaml)
         {
             foreach (var media in Map(response, "content").Children.Values.Cast<YamlMappingNode>())
             {
-                if (Map(media, "schema").Children.TryGetValue("anyOf", out var branches))
-                    media.Children["schema"] = branches[0];
+                var schema = Map(media, "schema").Children;
+                if (schema.TryGetValue("oneOf", out var alternatives) || schema.TryGetValue("anyOf", out alternatives))
+                    media.Children["schema"] = alternatives[0];
             }
         }
     }

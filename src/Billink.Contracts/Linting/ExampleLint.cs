@@ -81,7 +81,7 @@ internal sealed class ExampleLint
     // A value that fits none of several schemas: the reason of the first one is the most helpful, because it is the success.
     private static InstanceProblem? Find(SpecElement example, SpecElement schema, InstanceValidator validator) =>
         validator.Find(schema, example.Node) is not { } problem ? null
-        : schema.Get("anyOf")?.Items.FirstOrDefault() is { } success ? validator.Find(success, example.Node)
+        : (schema.Get("oneOf") ?? schema.Get("anyOf"))?.Items.FirstOrDefault() is { } success ? validator.Find(success, example.Node)
         : problem;
 
     private static string Show(InstanceProblem problem) =>

@@ -69,7 +69,7 @@ internal static class OperationLint
         {
             problems.Add(ContractProblems.Missing, envelope.Position,
                 $"Status {envelope.Status} of {operation.Id} can carry an error, but nothing says of which schema. "
-                + "Write anyOf of the success and the error, or make the envelope 'none'.");
+                + "Write oneOf of the success and the error, or make the envelope 'none'.");
         }
     }
 

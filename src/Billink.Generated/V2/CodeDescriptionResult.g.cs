@@ -10,8 +10,8 @@ using Billink.Json;
 namespace Billink.V2;
 
 /// <summary>
-/// The error body of the general page of errors, which says that every operation fails in this form, with HTTP 200. The pages of most
-/// operations show another form. It is also the error body of creating a merchant.
+/// The error body of creating a merchant. The general page of errors has it for every operation, with HTTP 200; the pages of most
+/// operations have another form.
 /// </summary>
 /// <remarks>Documented: developers.billink.nl, the general page of errors; developers.billink.nl/partners-exclusive/client-api.</remarks>
 [GeneratedCode("NSwag", "14.7.1.0")]

@@ -5,19 +5,33 @@
 #nullable enable
 using System.CodeDom.Compiler;
 using System.Text.Json.Serialization;
+using Billink.Json;
 
 namespace Billink.V2;
 
-/// <summary>The error body of start workflow, payment, on hold, order info, message and credit; it comes with HTTP 200.</summary>
-/// <remarks>Documented: developers.billink.nl/order-management/start-workflow; HTTP 200 is on the general page of errors.</remarks>
+/// <summary>
+/// The error body of start workflow, payment, on hold, order info, message and credit; it comes with HTTP 200. The operations' pages have
+/// an object <c>error</c>. The general page of errors has <c>code</c> and <c>description</c> instead, for every operation.
+/// </summary>
+/// <remarks>Documented: developers.billink.nl/order-management/start-workflow; developers.billink.nl, the general page of errors.</remarks>
 [GeneratedCode("NSwag", "14.7.1.0")]
 public sealed partial record ResultError
 {
-    /// <summary><c>error</c> or <c>ERROR</c>; which of the two is not documented.</summary>
+    /// <summary><c>error</c> or <c>ERROR</c>; the operations' pages don't say which.</summary>
     [JsonPropertyName("result")]
     public required ErrorKind Result { get; init; }
 
-    /// <summary>The error.</summary>
+    /// <summary>The error, in the form of the operations' pages.</summary>
     [JsonPropertyName("error")]
-    public required ErrorDetail Error { get; init; }
+    public ErrorDetail? Error { get; init; }
+
+    /// <summary>One of the codes of the operation, in the form of the general page; leading zeros count.</summary>
+    /// <remarks>A number or a boolean is read too.</remarks>
+    [JsonPropertyName("code")]
+    [JsonConverter(typeof(ScalarStringConverter))]
+    public string? Code { get; init; }
+
+    /// <summary>The error in English, in the form of the general page.</summary>
+    [JsonPropertyName("description")]
+    public string? Description { get; init; }
 }

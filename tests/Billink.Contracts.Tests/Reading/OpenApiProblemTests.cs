@@ -65,6 +65,7 @@ public class OpenApiProblemTests
     [InlineData("operationId", "‸security: []\n      operationId")]
     [InlineData(Amount, "amount: { type: string, ‸format: integer }")]
     [InlineData("{ $ref: '#/components/schemas/Fault' }", "{ $ref: '#/components/schemas/Fault', ‸description: Or not. }")]
+    [InlineData("schema:\n                anyOf", "schema:\n                ‸nullable: true\n                anyOf")]
     [InlineData("in: query", "in: query, ‸style: form")]
     [InlineData("{ name: page, in: query", "‸{ name: page, in: header")]
     [
@@ -163,6 +164,11 @@ public class OpenApiProblemTests
     [InlineData("$ref: '#/components/schemas/ThingRequest'", "$ref: ‸'#/components/schemas/Nothing'")]
     [InlineData("$ref: '#/components/schemas/ThingRequest'", "$ref: ‸'other.yaml#/components/schemas/ThingRequest'")]
     [InlineData("{ $ref: '#/components/schemas/Fault' }", "{ $ref: ‸Fault }")]
+    [
+        InlineData(
+            "schema:\n                anyOf",
+            "schema:\n                discriminator: { propertyName: code, mapping: { a: ‸Fault } }\n                oneOf"),
+    ]
     [InlineData(EventReference, "event: { $ref: ‸'#/components/schemas/Color' }")]
     [InlineData(ColourReference, "allOf: [{ $ref: ‸'#/components/schemas/Color' }]")]
     [InlineData("payload: ThingResponse", "‸payload: Nothing")]

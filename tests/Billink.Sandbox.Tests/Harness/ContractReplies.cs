@@ -15,8 +15,8 @@ internal static class ContractReplies
         var response = Responses.Value[operation.Id][status.ToString(CultureInfo.InvariantCulture)]
             ?? throw new ArgumentException($"The contract has no HTTP status {status} for {operation.Id}.", nameof(status));
         var schema = response["content"]!["application/json"]?["schema"];
-        if (schema?["anyOf"] is { } successAndErrors)
-            schema = successAndErrors[isError ? 1 : 0];
+        if ((schema?["oneOf"] ?? schema?["anyOf"]) is { } successAndError)
+            schema = successAndError[isError ? 1 : 0];
         return schema?["$ref"]!.GetValue<string>().Split('/')[^1];
     }
 

@@ -1,3 +1,5 @@
+using Billink.Contracts.Documents;
+
 namespace Billink.Contracts.Reading.OpenApi;
 
 /// <summary>Reads an operation of a path.</summary>
@@ -94,7 +96,7 @@ internal static class OperationReader
         var origin = VocabularyReader.ReadOrigin(response, ofOperation);
         var types = ReadContent(response, document, out var isFile);
         if (types.Count == 0 && !isFile && response.Has("content"))
-            response.Missing("a schema that is a $ref, or anyOf of the success and its errors");
+            response.Missing("a schema that is a $ref, or oneOf of the success and its error");
         var errorType = IsSuccess(status) ? types.ElementAtOrDefault(1) : types.FirstOrDefault();
         var envelope = new ResponseEnvelope(status, response.RequiredOneOf("envelope", Vocabulary.Envelopes), errorType)
         {
@@ -138,15 +140,32 @@ internal static class OperationReader
     {
         if (media.Map("schema", "schema of " + media.Subject) is not { } schema)
             return [];
-        var branches = schema.Items("anyOf").Select(branch => schema.AsMap(branch, "branch of anyOf", OpenApiFields.PositionOf(branch)));
+        ReadDiscriminator(schema, document);
+        var branches = schema.Items("oneOf").Concat(schema.Items("anyOf"))
+            .Select(branch => schema.AsMap(branch, "alternative", OpenApiFields.PositionOf(branch)));
         return [.. branches.Prepend(schema).OfType<OpenApiFields>().Select(ReadReference).OfType<string>()];
 
         string? ReadReference(OpenApiFields part)
         {
             var name = part.Text("$ref") is { } reference ? document.SchemaName(reference) ?? "" : null;
-            part.Finish("A body is a $ref, or anyOf of them.");
+            part.Finish("A body is a $ref, or oneOf or anyOf of them.");
             return name;
         }
+    }
+
+    // Our client needs none: the envelope says how to recognize an error. A wrong reference would mislead other tools.
+    private static void ReadDiscriminator(OpenApiFields schema, OpenApiDocument document)
+    {
+        if (schema.Map("discriminator", "discriminator") is not { } discriminator)
+            return;
+        discriminator.Ignore("propertyName");
+        foreach (var (_, target) in discriminator.Map("mapping", "mapping")?.Entries ?? [])
+        {
+            if (target is SpecScalar scalar)
+                document.SchemaName(new Located(scalar.Value, OpenApiFields.PositionOf(target)));
+        }
+
+        discriminator.Finish("A discriminator has propertyName and mapping.");
     }
 
     private static bool IsFile(OpenApiFields media)
