@@ -3,8 +3,8 @@ using Billink.Contracts.Reading;
 namespace Billink.Regenerate;
 
 /// <summary>
-/// Writes a schema for each v1 message, for tools that validate or generate by the root element: the root of every message is <c>API</c>, so
-/// one schema can't declare it for all of them.
+/// Writes a schema for each v1 message, for tools that validate or generate by the root element. The root of every message is <c>API</c>,
+/// so one schema can't declare it for all of them.
 /// </summary>
 internal static class MessageSchemas
 {

@@ -34,6 +34,7 @@ internal static class Tool
         using var process = Process.Start(new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;

@@ -25,12 +25,16 @@ internal sealed class ExampleLint
 
     public static void Check(ContractFile file, ProblemList problems)
     {
-        var root = new SpecFileSet(CancellationToken.None).OpenMain(new ContractSource(file.Name, file.Text)).Root;
-        var lint = new ExampleLint(root, problems);
-        foreach (var item in Entries(root, "paths").SelectMany(path => path.Entries))
-            lint.CheckOperation(item);
+        var source = new ContractSource(file.Name, file.Text);
+        new ExampleLint(new SpecFileSet(CancellationToken.None).OpenMain(source).Root, problems).Check();
+    }
+
+    private void Check()
+    {
+        foreach (var operation in Entries(root, "paths").SelectMany(path => path.Entries))
+            CheckOperation(operation);
         foreach (var webhook in Entries(root, Vocabulary.YamlPrefix + "webhooks"))
-            lint.CheckWebhook(webhook);
+            CheckWebhook(webhook);
     }
 
     private void CheckOperation(SpecElement operation)

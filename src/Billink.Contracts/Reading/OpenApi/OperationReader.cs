@@ -41,6 +41,8 @@ internal static class OperationReader
 
     private static bool IsSuccess(string status) => status.Length == 3 && status[0] == '2';
 
+    private static string? At(IReadOnlyList<string> types, int index) => index < types.Count ? types[index] : null;
+
     private static string RequiredText(OpenApiFields node, string key)
     {
         var text = node.Text(key);
@@ -58,7 +60,7 @@ internal static class OperationReader
         if (types.Count != 1)
             body.Missing("application/json with a schema that is a $ref");
         body.Finish("A request body has a description, required and content.");
-        return types.FirstOrDefault() ?? "";
+        return At(types, 0) ?? "";
     }
 
     private static List<Response> ReadResponses(OpenApiFields node, Origin origin, OpenApiDocument document)
@@ -97,7 +99,7 @@ internal static class OperationReader
         var types = ReadContent(response, document, out var isFile);
         if (types.Count == 0 && !isFile && response.Has("content"))
             response.Missing("a schema that is a $ref, or oneOf of the success and its error");
-        var errorType = IsSuccess(status) ? types.ElementAtOrDefault(1) : types.FirstOrDefault();
+        var errorType = At(types, IsSuccess(status) ? 1 : 0);
         var envelope = new ResponseEnvelope(status, response.RequiredOneOf("envelope", Vocabulary.Envelopes), errorType)
         {
             Provenance = origin.Provenance,
@@ -105,7 +107,7 @@ internal static class OperationReader
             Position = response.Position,
         };
         response.Finish("A response has a description, headers, content and words of the vocabulary.");
-        return new Response(envelope, types.FirstOrDefault());
+        return new Response(envelope, At(types, 0));
     }
 
     /// <summary>The schemas of a JSON body, the success before its errors; none for a file.</summary>
