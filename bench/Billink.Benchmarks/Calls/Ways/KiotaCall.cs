@@ -32,7 +32,7 @@ internal sealed class KiotaCall : CreditCall
                 new() { Number = "shop-2025-0002", CreditAmount = 7.95m },
             ],
         });
-        return reply!.Statuses!.Count;
+        return reply!.CreditResponse!.Statuses!.Count;
     }
 
     public override void Dispose() => adapter.Dispose();

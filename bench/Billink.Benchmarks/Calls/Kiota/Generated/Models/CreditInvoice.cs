@@ -8,7 +8,7 @@ using System;
 namespace Billink.Benchmarks.Calls.Kiota.Generated.Models
 {
     /// <summary>
-    /// What to take off one invoice.
+    /// A credit on one invoice.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Kiota", "1.0.0")]
     internal partial class CreditInvoice : IAdditionalDataHolder, IParsable

@@ -8,14 +8,14 @@ using System;
 namespace Billink.Benchmarks.Calls.Kiota.Generated.Models
 {
     /// <summary>
-    /// What became of the credit on one invoice.
+    /// The outcome of the credit on one invoice.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Kiota", "1.0.0")]
     internal partial class CreditInvoiceOutcome : IAdditionalDataHolder, IParsable
     {
         /// <summary>Stores additional data not described in the OpenAPI description found when deserializing. Can be used for serialization as well.</summary>
         public IDictionary<string, object> AdditionalData { get; set; }
-        /// <summary>Whether it was credited.</summary>
+        /// <summary>Whether the invoice was credited.</summary>
         public int? Code { get; set; }
         /// <summary>The merchant&apos;s number of the invoice.</summary>
 #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_1_OR_GREATER

@@ -8,7 +8,7 @@ using System;
 namespace Billink.Benchmarks.Calls.Kiota.Generated.Models
 {
     /// <summary>
-    /// What to take off which invoices.
+    /// Credits on invoices.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Kiota", "1.0.0")]
     internal partial class CreditRequest : IAdditionalDataHolder, IParsable

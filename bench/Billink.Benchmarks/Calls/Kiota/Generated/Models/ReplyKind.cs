@@ -3,17 +3,13 @@ using System.Runtime.Serialization;
 using System;
 namespace Billink.Benchmarks.Calls.Kiota.Generated.Models
 {
-    /// <summary>Whether a call succeeded, in replies that carry a `result`.</summary>
+    /// <summary>The result of a call that succeeded.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Kiota", "1.0.0")]
     internal enum ReplyKind
     {
         [EnumMember(Value = "MSG")]
         #pragma warning disable CS1591
         MSG,
-        #pragma warning restore CS1591
-        [EnumMember(Value = "ERROR")]
-        #pragma warning disable CS1591
-        ERROR,
         #pragma warning restore CS1591
     }
 }

@@ -36,28 +36,28 @@ namespace Billink.Benchmarks.Calls.Kiota.Generated.V2.Client.Invoice.Credit
         /// <summary>
         /// Each invoice has an outcome of its own in `statuses`. Sent twice, it credits twice: when the reply to an attempt islost, ask for order info before trying again.
         /// </summary>
-        /// <returns>A <see cref="global::Billink.Benchmarks.Calls.Kiota.Generated.Models.CreditResponse"/></returns>
-        /// <param name="body">What to take off which invoices.</param>
+        /// <returns>A <see cref="global::Billink.Benchmarks.Calls.Kiota.Generated.V2.Client.Invoice.Credit.CreditRequestBuilder.CreditPostResponse"/></returns>
+        /// <param name="body">Credits on invoices.</param>
         /// <param name="cancellationToken">Cancellation token to use when cancelling requests</param>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
 #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_1_OR_GREATER
 #nullable enable
-        public async Task<global::Billink.Benchmarks.Calls.Kiota.Generated.Models.CreditResponse?> PostAsync(global::Billink.Benchmarks.Calls.Kiota.Generated.Models.CreditRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = default, CancellationToken cancellationToken = default)
+        public async Task<global::Billink.Benchmarks.Calls.Kiota.Generated.V2.Client.Invoice.Credit.CreditRequestBuilder.CreditPostResponse?> PostAsync(global::Billink.Benchmarks.Calls.Kiota.Generated.Models.CreditRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = default, CancellationToken cancellationToken = default)
         {
 #nullable restore
 #else
-        public async Task<global::Billink.Benchmarks.Calls.Kiota.Generated.Models.CreditResponse> PostAsync(global::Billink.Benchmarks.Calls.Kiota.Generated.Models.CreditRequest body, Action<RequestConfiguration<DefaultQueryParameters>> requestConfiguration = default, CancellationToken cancellationToken = default)
+        public async Task<global::Billink.Benchmarks.Calls.Kiota.Generated.V2.Client.Invoice.Credit.CreditRequestBuilder.CreditPostResponse> PostAsync(global::Billink.Benchmarks.Calls.Kiota.Generated.Models.CreditRequest body, Action<RequestConfiguration<DefaultQueryParameters>> requestConfiguration = default, CancellationToken cancellationToken = default)
         {
 #endif
             if(ReferenceEquals(body, null)) throw new ArgumentNullException(nameof(body));
             var requestInfo = ToPostRequestInformation(body, requestConfiguration);
-            return await RequestAdapter.SendAsync<global::Billink.Benchmarks.Calls.Kiota.Generated.Models.CreditResponse>(requestInfo, global::Billink.Benchmarks.Calls.Kiota.Generated.Models.CreditResponse.CreateFromDiscriminatorValue, default, cancellationToken).ConfigureAwait(false);
+            return await RequestAdapter.SendAsync<global::Billink.Benchmarks.Calls.Kiota.Generated.V2.Client.Invoice.Credit.CreditRequestBuilder.CreditPostResponse>(requestInfo, global::Billink.Benchmarks.Calls.Kiota.Generated.V2.Client.Invoice.Credit.CreditRequestBuilder.CreditPostResponse.CreateFromDiscriminatorValue, default, cancellationToken).ConfigureAwait(false);
         }
         /// <summary>
         /// Each invoice has an outcome of its own in `statuses`. Sent twice, it credits twice: when the reply to an attempt islost, ask for order info before trying again.
         /// </summary>
         /// <returns>A <see cref="RequestInformation"/></returns>
-        /// <param name="body">What to take off which invoices.</param>
+        /// <param name="body">Credits on invoices.</param>
         /// <param name="requestConfiguration">Configuration for the request such as headers, query parameters, and middleware options.</param>
 #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_1_OR_GREATER
 #nullable enable
@@ -83,6 +83,81 @@ namespace Billink.Benchmarks.Calls.Kiota.Generated.V2.Client.Invoice.Credit
         public global::Billink.Benchmarks.Calls.Kiota.Generated.V2.Client.Invoice.Credit.CreditRequestBuilder WithUrl(string rawUrl)
         {
             return new global::Billink.Benchmarks.Calls.Kiota.Generated.V2.Client.Invoice.Credit.CreditRequestBuilder(rawUrl, RequestAdapter);
+        }
+        /// <summary>
+        /// Composed type wrapper for classes <see cref="global::Billink.Benchmarks.Calls.Kiota.Generated.Models.CreditResponse"/>, <see cref="global::Billink.Benchmarks.Calls.Kiota.Generated.Models.ResultError"/>
+        /// </summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("Kiota", "1.0.0")]
+        internal partial class CreditPostResponse : IComposedTypeWrapper, IParsable
+        {
+            /// <summary>Composed type representation for type <see cref="global::Billink.Benchmarks.Calls.Kiota.Generated.Models.CreditResponse"/></summary>
+#if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_1_OR_GREATER
+#nullable enable
+            public global::Billink.Benchmarks.Calls.Kiota.Generated.Models.CreditResponse? CreditResponse { get; set; }
+#nullable restore
+#else
+            public global::Billink.Benchmarks.Calls.Kiota.Generated.Models.CreditResponse CreditResponse { get; set; }
+#endif
+            /// <summary>Composed type representation for type <see cref="global::Billink.Benchmarks.Calls.Kiota.Generated.Models.ResultError"/></summary>
+#if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_1_OR_GREATER
+#nullable enable
+            public global::Billink.Benchmarks.Calls.Kiota.Generated.Models.ResultError? ResultError { get; set; }
+#nullable restore
+#else
+            public global::Billink.Benchmarks.Calls.Kiota.Generated.Models.ResultError ResultError { get; set; }
+#endif
+            /// <summary>
+            /// Creates a new instance of the appropriate class based on discriminator value
+            /// </summary>
+            /// <returns>A <see cref="global::Billink.Benchmarks.Calls.Kiota.Generated.V2.Client.Invoice.Credit.CreditRequestBuilder.CreditPostResponse"/></returns>
+            /// <param name="parseNode">The parse node to use to read the discriminator value and create the object</param>
+            public static global::Billink.Benchmarks.Calls.Kiota.Generated.V2.Client.Invoice.Credit.CreditRequestBuilder.CreditPostResponse CreateFromDiscriminatorValue(IParseNode parseNode)
+            {
+                if(ReferenceEquals(parseNode, null)) throw new ArgumentNullException(nameof(parseNode));
+                var mappingValue = parseNode.GetChildNode("result")?.GetStringValue();
+                var result = new global::Billink.Benchmarks.Calls.Kiota.Generated.V2.Client.Invoice.Credit.CreditRequestBuilder.CreditPostResponse();
+                if("MSG".Equals(mappingValue, StringComparison.OrdinalIgnoreCase))
+                {
+                    result.CreditResponse = new global::Billink.Benchmarks.Calls.Kiota.Generated.Models.CreditResponse();
+                }
+                else if("error".Equals(mappingValue, StringComparison.OrdinalIgnoreCase))
+                {
+                    result.ResultError = new global::Billink.Benchmarks.Calls.Kiota.Generated.Models.ResultError();
+                }
+                return result;
+            }
+            /// <summary>
+            /// The deserialization information for the current model
+            /// </summary>
+            /// <returns>A IDictionary&lt;string, Action&lt;IParseNode&gt;&gt;</returns>
+            public virtual IDictionary<string, Action<IParseNode>> GetFieldDeserializers()
+            {
+                if(CreditResponse != null)
+                {
+                    return CreditResponse.GetFieldDeserializers();
+                }
+                else if(ResultError != null)
+                {
+                    return ResultError.GetFieldDeserializers();
+                }
+                return new Dictionary<string, Action<IParseNode>>();
+            }
+            /// <summary>
+            /// Serializes information the current object
+            /// </summary>
+            /// <param name="writer">Serialization writer to use to serialize this model</param>
+            public virtual void Serialize(ISerializationWriter writer)
+            {
+                if(ReferenceEquals(writer, null)) throw new ArgumentNullException(nameof(writer));
+                if(CreditResponse != null)
+                {
+                    writer.WriteObjectValue<global::Billink.Benchmarks.Calls.Kiota.Generated.Models.CreditResponse>(null, CreditResponse);
+                }
+                else if(ResultError != null)
+                {
+                    writer.WriteObjectValue<global::Billink.Benchmarks.Calls.Kiota.Generated.Models.ResultError>(null, ResultError);
+                }
+            }
         }
     }
 }
