@@ -9,7 +9,7 @@ namespace Billink.AotSmoke;
 internal sealed class LoopbackServer : IDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
-    private byte[] answer = [];
+    private byte[] reply = [];
 
     public LoopbackServer()
     {
@@ -24,7 +24,7 @@ internal sealed class LoopbackServer : IDisposable
     public string Seen { get; private set; } = "";
 
     /// <summary>Sets what is answered from now on.</summary>
-    public void Answer(string mediaType, byte[] body) => answer =
+    public void SetReply(string mediaType, byte[] body) => reply =
     [
         .. Encoding.ASCII.GetBytes(string.Create(
             CultureInfo.InvariantCulture,
@@ -42,7 +42,7 @@ internal sealed class LoopbackServer : IDisposable
             {
                 using var caller = await listener.AcceptTcpClientAsync();
                 Seen = await ReadAsync(caller.GetStream());
-                await caller.GetStream().WriteAsync(answer);
+                await caller.GetStream().WriteAsync(reply);
             }
         }
         catch (Exception exception) when (exception is SocketException or ObjectDisposedException)

@@ -106,7 +106,7 @@ internal sealed class Smoke(LoopbackServer server)
     private async Task CallAsync<TRequest, TResponse>(BillinkOperation<TRequest, TResponse> operation, TRequest request, byte[] reply)
         where TRequest : class, IBillinkRequest<TRequest>
     {
-        server.Answer(typeof(TResponse) == typeof(BillinkFile) ? "application/pdf" : operation.ResponseCodec.MediaType, reply);
+        server.SetReply(typeof(TResponse) == typeof(BillinkFile) ? "application/pdf" : operation.ResponseCodec.MediaType, reply);
         var result = await transport.TrySendAsync(operation, request);
         Expect(result.IsSuccess, $"the call succeeds: {result.Error}");
         Expect(result.Reply!.MaskedBody.Length > 0, "the reply can be shown");

@@ -21,10 +21,10 @@ public class DependenciesTests
             ]);
 
     [Fact]
-    public void A_use_is_named_from_type_to_type() =>
-        new Dependencies(Project).Backward().ShouldContain($"{Examples}.Early.Uses+ACall → {Examples}.Late.Latecomer");
+    public void A_use_is_reported_with_both_types() =>
+        new Dependencies(Project).Backward().ShouldContain($"{Examples}.Early.Uses+ACall → {Examples}.Late.LaterType");
 
     [Fact]
-    public void The_same_uses_are_none_in_the_other_order() =>
+    public void The_opposite_order_allows_the_same_uses() =>
         new Dependencies(Project with { Folders = ["Late", "Early"] }).Backward().ShouldBeEmpty();
 }

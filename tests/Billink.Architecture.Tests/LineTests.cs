@@ -8,7 +8,7 @@ public class LineTests
     private const int Width = 140;
 
     [Fact]
-    public void No_handwritten_line_is_over_140_wide() =>
+    public void No_handwritten_line_is_longer_than_140_characters() =>
         Expect.None(SourceFiles.Below(Repository.Root).SelectMany(WideLines), $"lines over {Width} wide");
 
     private static IEnumerable<string> WideLines(string file) =>

@@ -19,11 +19,11 @@ public class IntervalTests
     }
 
     [Fact]
-    public void Fewer_values_than_six_give_no_interval() =>
+    public void Fewer_than_six_values_have_no_interval() =>
         Should.Throw<ArgumentOutOfRangeException>(() => Interval.OfMedian([1, 2, 3, 4, 5]));
 
     [Fact]
-    public void Three_outliers_of_fifteen_at_one_end_move_no_bound_to_themselves()
+    public void Three_outliers_of_fifteen_do_not_become_a_bound()
     {
         double[] values = [.. Enumerable.Repeat(1.0, 12), 100, 200, 300];
 
@@ -31,7 +31,7 @@ public class IntervalTests
     }
 
     [Fact]
-    public void The_interval_holds_the_true_median_in_at_least_95_of_100_samples()
+    public void The_interval_contains_the_true_median_in_at_least_95_of_100_samples()
     {
         var random = new Random(7);
         const int Trials = 20_000;

@@ -21,7 +21,7 @@ public sealed class ResultTests : IDisposable
     public void A_row_without_a_target_has_no_verdict() => Result("read", Times(1, 6), Times(1, 6)).Verdict.ShouldBeNull();
 
     [Fact]
-    public void Bytes_are_judged_by_their_difference()
+    public void Bytes_are_compared_by_their_difference()
     {
         var result = Result("call", Times(1, 6, bytes: 3000), Times(1, 6, bytes: 1000));
 
@@ -34,7 +34,7 @@ public sealed class ResultTests : IDisposable
         (Result("call", Times(1, 6), Times(1, 6)) with { MoreBytes = 0 }).BytesVerdict.ShouldBeNull();
 
     [Fact]
-    public void A_file_gives_back_the_results_and_replaces_a_group_that_was_measured_again()
+    public void A_file_keeps_the_results_and_replaces_a_group_that_was_measured_again()
     {
         var file = new ResultFile(Path.Combine(folder, "new", "results.json"));
         var (first, second) = (Result("read", Times(1, 6), Times(1, 6), atMost: 1), Result("read", Times(3, 6), Times(1, 6), atMost: 1));
@@ -66,7 +66,7 @@ public sealed class ResultTests : IDisposable
     }
 
     [Fact]
-    public void Rows_whose_verdicts_differ_or_that_one_run_lacks_are_named()
+    public void Rows_that_differ_or_are_missing_from_one_run_are_named()
     {
         var read = Result("read", Times(1.1, 6), Times(1, 6), atMost: 1.2);
         var slower = Result("read", Times(1.3, 6), Times(1, 6), atMost: 1.2);

@@ -5,7 +5,7 @@ namespace Billink.Cli.Tests;
 public sealed class SandboxTests
 {
     [Fact]
-    public async Task The_sandbox_answers_until_it_is_interrupted()
+    public async Task The_sandbox_serves_requests_until_it_is_interrupted()
     {
         using var interrupt = new CancellationTokenSource();
         var output = new WatchedWriter();
@@ -22,7 +22,7 @@ public sealed class SandboxTests
     }
 
     [Fact]
-    public async Task Strict_mode_refuses_a_request_that_violates_the_contract()
+    public async Task Strict_mode_rejects_a_request_that_violates_the_contract()
     {
         using var interrupt = new CancellationTokenSource();
         var output = new WatchedWriter();

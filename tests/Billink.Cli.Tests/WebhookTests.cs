@@ -28,7 +28,7 @@ public sealed class WebhookTests
     }
 
     [Fact]
-    public async Task A_webhook_signed_with_another_secret_is_refused()
+    public async Task A_webhook_signed_with_another_secret_is_rejected()
     {
         var received = new WatchedWriter();
         var listening = ListenAsync(received, "--secret", Secret, "--count", "1");
@@ -58,7 +58,7 @@ public sealed class WebhookTests
     }
 
     [Fact]
-    public async Task A_sender_gets_502_when_the_application_does_not_answer()
+    public async Task A_sender_gets_502_when_the_application_does_not_respond()
     {
         var received = new WatchedWriter();
         var listening = ListenAsync(received, "--forward", "http://127.0.0.1:1/", "--count", "1");
@@ -87,7 +87,7 @@ public sealed class WebhookTests
     }
 
     [Fact]
-    public async Task A_body_over_the_limit_is_refused()
+    public async Task A_body_over_the_limit_is_rejected()
     {
         using var end = new CancellationTokenSource();
         var received = new WatchedWriter();
@@ -103,7 +103,7 @@ public sealed class WebhookTests
     }
 
     [Fact]
-    public async Task A_delivery_of_before_is_verified_at_its_time_of_receipt()
+    public async Task A_past_delivery_is_verified_at_its_time_of_receipt()
     {
         var body = """{"event":"order_paid","invoice_number":"7XYshop-1","invoice_number_clean":"shop-1"}"""u8.ToArray();
         var sentAt = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);

@@ -19,7 +19,7 @@ public sealed class KiotaTransportTests
     public async Task An_operation_sends_the_same_request_through_kiota_and_over_http(string id)
     {
         var operation = Operations.Find(id);
-        await using var server = await LoopbackServer.AnsweringAsync(Operations.ReplyOf(operation), Operations.MediaTypeOf(operation));
+        await using var server = await LoopbackServer.StartWithReplyAsync(Operations.ReplyOf(operation), Operations.MediaTypeOf(operation));
         var request = Marked.RequestOf(operation);
 
         await Operations.SendAsync(
@@ -47,7 +47,7 @@ public sealed class KiotaTransportTests
     [Fact]
     public async Task A_redirect_is_not_followed_with_the_credentials()
     {
-        await using var elsewhere = await LoopbackServer.AnsweringAsync("{}");
+        await using var elsewhere = await LoopbackServer.StartWithReplyAsync("{}");
         await using var server = await LoopbackServer.StartAsync(context =>
         {
             context.Response.Redirect(elsewhere.Url.ToString(), permanent: false, preserveMethod: true);
@@ -64,8 +64,8 @@ public sealed class KiotaTransportTests
     [Fact]
     public async Task A_handler_that_sends_a_body_twice_fails_before_the_second_body_is_sent()
     {
-        await using var server = await LoopbackServer.AnsweringAsync("{}", status: System.Net.HttpStatusCode.ServiceUnavailable);
-        using var http = new HttpClient(new TwiceHandler());
+        await using var server = await LoopbackServer.StartWithReplyAsync("{}", status: System.Net.HttpStatusCode.ServiceUnavailable);
+        using var http = new HttpClient(new ResendingHandler());
         var transport = new KiotaTransport(
             new HttpClientRequestAdapter(new AnonymousAuthenticationProvider(), httpClient: http), OptionsOf(server));
 
@@ -95,7 +95,7 @@ public sealed class KiotaTransportTests
     }
 
     /// <summary>A handler as Kiota's own, which can't be told to leave a request alone.</summary>
-    private sealed class TwiceHandler() : DelegatingHandler(new SocketsHttpHandler())
+    private sealed class ResendingHandler() : DelegatingHandler(new SocketsHttpHandler())
     {
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {

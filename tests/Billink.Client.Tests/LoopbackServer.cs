@@ -13,7 +13,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
     private readonly WebApplication app;
     private readonly ConcurrentQueue<Received> received = new();
 
-    private LoopbackServer(WebApplication app, RequestDelegate answer)
+    private LoopbackServer(WebApplication app, RequestDelegate reply)
     {
         this.app = app;
         app.Run(async context =>
@@ -22,7 +22,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
             received.Enqueue(new Received(
                 context.Request.Method, context.Request.Path + context.Request.QueryString, context.Request.ContentType,
                     await reader.ReadToEndAsync()));
-            await answer(context);
+            await reply(context);
         });
     }
 
@@ -33,7 +33,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
     public IReadOnlyList<Received> Requests => [.. received];
 
     /// <summary>Starts a server that gives one answer to everything.</summary>
-    public static Task<LoopbackServer> AnsweringAsync(
+    public static Task<LoopbackServer> StartWithReplyAsync(
         string body, string contentType = "application/json", HttpStatusCode status = HttpStatusCode.OK) =>
         StartAsync(async context =>
         {
@@ -43,12 +43,12 @@ internal sealed class LoopbackServer : IAsyncDisposable
         });
 
     /// <summary>Starts a server.</summary>
-    public static async Task<LoopbackServer> StartAsync(RequestDelegate answer)
+    public static async Task<LoopbackServer> StartAsync(RequestDelegate reply)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var server = new LoopbackServer(builder.Build(), answer);
+        var server = new LoopbackServer(builder.Build(), reply);
         await server.app.StartAsync();
         return server;
     }

@@ -46,7 +46,7 @@ public sealed class PagingTests
     [Fact]
     public async Task A_repeated_last_page_ends_the_list()
     {
-        await using var server = await LoopbackServer.AnsweringAsync("""{"invoices":[{"number":"1"}]}""");
+        await using var server = await LoopbackServer.StartWithReplyAsync("""{"invoices":[{"number":"1"}]}""");
         using var client = server.NewClient();
 
         var pages = 0;

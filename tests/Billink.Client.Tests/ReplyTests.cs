@@ -12,7 +12,7 @@ public sealed class ReplyTests
     public async Task An_error_on_http_200_is_an_exception_with_its_catalog_entry()
     {
         await using var server =
-            await LoopbackServer.AnsweringAsync("""{"result":"ERROR","error":{"code":"705","description":"No invoices provided"}}""");
+            await LoopbackServer.StartWithReplyAsync("""{"result":"ERROR","error":{"code":"705","description":"No invoices provided"}}""");
         using var client = server.NewClient();
 
         var exception = await Should.ThrowAsync<BillinkApiException>(() => client.Orders.CreditAsync(Messages.Credit));
@@ -26,9 +26,9 @@ public sealed class ReplyTests
     }
 
     [Fact]
-    public async Task Errors_with_the_same_code_are_told_apart_by_their_text()
+    public async Task Errors_with_the_same_code_are_distinguished_by_their_text()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(
+        await using var server = await LoopbackServer.StartWithReplyAsync(
             """{"status":"error","message":"Webhook signing secret is not set. Please, generate the secret first"}""",
                 status: HttpStatusCode.BadRequest);
         using var client = server.NewClient();
@@ -43,7 +43,7 @@ public sealed class ReplyTests
     [Fact]
     public async Task A_v1_error_keeps_its_leading_zeros()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(
+        await using var server = await LoopbackServer.StartWithReplyAsync(
             "<API><RESULT>ERROR</RESULT><ERROR><CODE>001</CODE><DESCRIPTION>Unknown API version</DESCRIPTION></ERROR></API>", "text/xml");
         using var client = server.NewClient();
 
@@ -57,7 +57,7 @@ public sealed class ReplyTests
     public async Task An_unknown_code_is_an_api_error()
     {
         await using var server =
-            await LoopbackServer.AnsweringAsync("""{"result":"ERROR","error":{"code":999,"description":"Something new"}}""");
+            await LoopbackServer.StartWithReplyAsync("""{"result":"ERROR","error":{"code":999,"description":"Something new"}}""");
         using var client = server.NewClient();
 
         var exception = await Should.ThrowAsync<BillinkApiException>(() => client.Orders.CreditAsync(Messages.Credit));
@@ -77,7 +77,7 @@ public sealed class ReplyTests
     [InlineData(503, "application/json", "[]", "[]")]
     public async Task A_foreign_reply_is_a_protocol_error_that_shows_it(int status, string contentType, string body, string shown)
     {
-        await using var server = await LoopbackServer.AnsweringAsync(body, contentType, (HttpStatusCode)status);
+        await using var server = await LoopbackServer.StartWithReplyAsync(body, contentType, (HttpStatusCode)status);
         using var client = server.NewClient();
 
         var exception = await Should.ThrowAsync<BillinkProtocolException>(() => client.Orders.GetInfoAsync(Messages.Info));
@@ -92,7 +92,7 @@ public sealed class ReplyTests
     [Fact]
     public async Task A_list_with_null_in_it_is_a_protocol_error()
     {
-        await using var server = await LoopbackServer.AnsweringAsync("""{"result":"MSG","invoices":[null],"statuses":[null]}""");
+        await using var server = await LoopbackServer.StartWithReplyAsync("""{"result":"MSG","invoices":[null],"statuses":[null]}""");
         using var client = server.NewClient();
 
         (await Should.ThrowAsync<BillinkProtocolException>(() => client.Orders.GetInfoAsync(Messages.Info)))
@@ -104,7 +104,8 @@ public sealed class ReplyTests
     [Fact]
     public async Task A_foreign_reply_to_an_unsafe_call_leaves_its_outcome_unknown()
     {
-        await using var server = await LoopbackServer.AnsweringAsync("<html>Bad gateway</html>", "text/html", HttpStatusCode.BadGateway);
+        await using var server = await LoopbackServer
+            .StartWithReplyAsync("<html>Bad gateway</html>", "text/html", HttpStatusCode.BadGateway);
         using var client = server.NewClient();
 
         var exception = await Should.ThrowAsync<BillinkOutcomeUnknownException>(() => client.Orders.CreditAsync(Messages.Credit));
@@ -118,7 +119,7 @@ public sealed class ReplyTests
     [Fact]
     public async Task An_internal_error_that_billink_itself_reports_is_an_error()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(
+        await using var server = await LoopbackServer.StartWithReplyAsync(
             """{"status":"error","message":"Something went wrong"}""", status: HttpStatusCode.InternalServerError);
         using var client = server.NewClient();
 
@@ -134,7 +135,7 @@ public sealed class ReplyTests
     [InlineData(429)]
     public async Task A_status_that_rejects_the_request_leaves_nothing_unknown(int status)
     {
-        await using var server = await LoopbackServer.AnsweringAsync("<html>No</html>", "text/html", (HttpStatusCode)status);
+        await using var server = await LoopbackServer.StartWithReplyAsync("<html>No</html>", "text/html", (HttpStatusCode)status);
         using var client = server.NewClient();
 
         (await Should.ThrowAsync<BillinkProtocolException>(() => client.Orders.CreditAsync(Messages.Credit))).HttpStatus.ShouldBe(status);
@@ -144,7 +145,7 @@ public sealed class ReplyTests
     [Fact]
     public async Task A_result_has_the_message_and_the_raw_reply()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(
+        await using var server = await LoopbackServer.StartWithReplyAsync(
             """
             {"result":"MSG","statuses":[{"code":200,"invoiceNumber":"A-1","message":"Credit applied"},
             {"code":707,"invoiceNumber":"A-2","message":"Credit not possible","hint":"Jip Jansen"}]}
@@ -165,7 +166,7 @@ public sealed class ReplyTests
     public async Task A_result_has_the_error_that_the_throwing_variant_throws()
     {
         await using var server =
-            await LoopbackServer.AnsweringAsync("""{"result":"ERROR","error":{"code":"705","description":"No invoices provided"}}""");
+            await LoopbackServer.StartWithReplyAsync("""{"result":"ERROR","error":{"code":"705","description":"No invoices provided"}}""");
         using var client = server.NewClient();
 
         var result = await client.Orders.TryCreditAsync(Messages.Credit);
@@ -180,7 +181,7 @@ public sealed class ReplyTests
     [Fact]
     public async Task Personal_data_that_a_reply_repeats_is_masked()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(
+        await using var server = await LoopbackServer.StartWithReplyAsync(
             """{"status":"error","message":"The form contains the following errors: JIP@shop.example is unknown"}""",
                 status: HttpStatusCode.BadRequest);
         using var client = server.NewClient();
@@ -193,7 +194,7 @@ public sealed class ReplyTests
     [Fact]
     public async Task An_exception_text_has_no_credentials_and_no_part_of_the_request()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(
+        await using var server = await LoopbackServer.StartWithReplyAsync(
             """{"result":"ERROR","error":{"code":404,"description":"Order with number A-1 already exists"}}""");
         using var client = server.NewClient();
 
@@ -206,7 +207,7 @@ public sealed class ReplyTests
     [Fact]
     public async Task A_downloaded_invoice_keeps_its_bytes_and_its_media_type()
     {
-        await using var server = await LoopbackServer.AnsweringAsync("%PDF-1.7 …", "application/pdf");
+        await using var server = await LoopbackServer.StartWithReplyAsync("%PDF-1.7 …", "application/pdf");
         using var client = server.NewClient();
 
         var file = await client.Reconciliation.DownloadInvoiceAsync(new DownloadInvoiceRequest { Year = 2026, Number = "17" });
@@ -245,10 +246,10 @@ public sealed class ReplyTests
     [InlineData("""{"status":"error","message":"Invoice is not found"}""", 200, typeof(BillinkApiException))]
     [InlineData("""{"status":"error","message":"Invoice is not found"}""", 400, typeof(BillinkApiException))]
     [InlineData("<html>Maintenance</html>", 200, typeof(BillinkProtocolException))]
-    public async Task An_error_is_never_taken_for_a_file(string body, int status, Type error)
+    public async Task An_error_is_never_returned_as_a_file(string body, int status, Type error)
     {
         await using var server =
-            await LoopbackServer.AnsweringAsync(body, body[0] == '{' ? "application/json" : "text/html", (HttpStatusCode)status);
+            await LoopbackServer.StartWithReplyAsync(body, body[0] == '{' ? "application/json" : "text/html", (HttpStatusCode)status);
         using var client = server.NewClient();
         var request = new DownloadInvoiceRequest { Year = 2026, Number = "17" };
 
@@ -258,7 +259,7 @@ public sealed class ReplyTests
     }
 
     [Fact]
-    public async Task A_missing_reply_ends_with_the_timeout()
+    public async Task A_call_without_a_reply_times_out()
     {
         var clock = new FakeTimeProvider();
         await using var server = await LoopbackServer.StartAsync(context =>

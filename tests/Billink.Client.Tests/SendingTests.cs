@@ -17,7 +17,7 @@ public sealed class SendingTests
     [Fact]
     public async Task A_v2_call_posts_json_with_the_merchants_credentials()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(CreditReply);
+        await using var server = await LoopbackServer.StartWithReplyAsync(CreditReply);
         using var client = server.NewClient();
 
         var reply = await client.Orders.CreditAsync(Messages.Credit);
@@ -36,7 +36,7 @@ public sealed class SendingTests
     [Fact]
     public async Task White_space_around_credentials_is_ignored()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(CreditReply);
+        await using var server = await LoopbackServer.StartWithReplyAsync(CreditReply);
         using var client = server.NewClient(options => (options.Username, options.Id) = (" shop-user", "shop-key\r\n"));
 
         await client.Orders.CreditAsync(Messages.Credit);
@@ -49,7 +49,7 @@ public sealed class SendingTests
     [Fact]
     public async Task A_session_has_the_credentials_inside_its_client()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(
+        await using var server = await LoopbackServer.StartWithReplyAsync(
             """{"status":"success","sessionID":"s","sessionURL":"https://pay.example/s","invoice":"1AB-A-1"}""");
         using var client = server.NewClient();
 
@@ -62,9 +62,9 @@ public sealed class SendingTests
     }
 
     [Fact]
-    public async Task A_v1_call_posts_xml_and_a_refused_check_is_a_result()
+    public async Task A_v1_call_posts_xml_and_a_rejected_check_is_a_result()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(Rejected, "text/xml");
+        await using var server = await LoopbackServer.StartWithReplyAsync(Rejected, "text/xml");
         using var client = server.NewClient();
 
         var reply = await client.Legacy.CheckAsync(Messages.Check);
@@ -99,7 +99,7 @@ public sealed class SendingTests
     [Fact]
     public async Task The_options_of_a_call_take_precedence_over_those_of_the_client()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(CreditReply);
+        await using var server = await LoopbackServer.StartWithReplyAsync(CreditReply);
         using var client = server.NewClient(options => options.Routes["Orders_Credit"] = "/v2/by-route");
 
         await client.Orders.CreditAsync(Messages.Credit);
@@ -114,7 +114,8 @@ public sealed class SendingTests
     [Fact]
     public async Task Query_parameters_are_in_the_url_and_not_in_the_body()
     {
-        await using var server = await LoopbackServer.AnsweringAsync("""{"invoices":[],"page":2,"total_invoices":"0","total_pages":0}""");
+        await using var server = await LoopbackServer
+            .StartWithReplyAsync("""{"invoices":[],"page":2,"total_invoices":"0","total_pages":0}""");
         using var client = server.NewClient();
 
         await client.Reconciliation.ListInvoicesAsync(new ListInvoicesRequest { DateFrom = new DateOnly(2026, 1, 31) });
@@ -125,9 +126,9 @@ public sealed class SendingTests
     }
 
     [Fact]
-    public async Task A_request_that_breaks_the_contract_is_not_sent()
+    public async Task A_request_that_violates_the_contract_is_not_sent()
     {
-        await using var server = await LoopbackServer.AnsweringAsync("{}");
+        await using var server = await LoopbackServer.StartWithReplyAsync("{}");
         using var client = server.NewClient();
         var eleven = new StartWorkflowRequest { Invoices =
             [.. Enumerable.Range(1, 11).Select(i => new StartWorkflowInvoice { Number = $"A-{i}" })] };
@@ -139,7 +140,7 @@ public sealed class SendingTests
     }
 
     [Fact]
-    public void Options_without_credentials_are_refused_by_the_names_of_the_settings() =>
+    public void Missing_credentials_are_reported_by_the_names_of_the_settings() =>
         Should.Throw<ArgumentException>(() => new BillinkClient(new BillinkOptions { Username = "shop-user" }))
             .Message.ShouldContain("BillinkOptions.Id");
 

@@ -13,7 +13,7 @@ public partial class ShopContextTests
     private static readonly Context Shop = new(new JsonSerializerOptions { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull });
 
     [Fact]
-    public void A_request_with_amounts_as_text() => RoundTrip(
+    public void A_request_with_amounts_as_text_is_serialized() => RoundTrip(
         V2Operations.CreateSession.RequestCodec,
         """
         {"client":{"workflowNumber":"1"},"customer":{"firstName":"R","lastName":"J","email":"r@example.com",
@@ -24,16 +24,16 @@ public partial class ShopContextTests
         """.ReplaceLineEndings(""));
 
     [Fact]
-    public void A_reply_with_scalars_and_open_enumerations() => RoundTrip(
+    public void A_reply_with_scalars_and_open_enumerations_is_serialized() => RoundTrip(
         V2Operations.OrderInfo.ResponseCodec,
         """{"code":"200","invoices":[{"invoiceNumber":"A-1","status":77,"description":"No steps given","paidout":true}],"result":"MSG"}""");
 
     [Fact]
-    public void A_reply_with_json_that_the_contract_does_not_describe() => RoundTrip(
+    public void A_reply_with_undescribed_json_is_serialized() => RoundTrip(
         V2Operations.CreateDispute.ResponseCodec, """{"id":7,"client":{"name":"n"},"steps":[{"a":1},"b"]}""");
 
     [Fact]
-    public void A_webhook() => RoundTrip(
+    public void A_webhook_is_serialized() => RoundTrip(
         V2Webhooks.Order.Codec,
         """
         {"order_id":"1","invoice_number":"7XYA-1","invoice_number_clean":"A-1",

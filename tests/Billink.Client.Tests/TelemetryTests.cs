@@ -40,7 +40,7 @@ public sealed class TelemetryTests : IDisposable
     [Fact]
     public async Task A_span_names_the_operation_and_has_the_tags_of_the_call()
     {
-        await using var server = await LoopbackServer.AnsweringAsync("""{"result":"MSG","statuses":[]}""");
+        await using var server = await LoopbackServer.StartWithReplyAsync("""{"result":"MSG","statuses":[]}""");
 
         var span = await SpanOfAsync(
             server, client => client.Orders.CreditAsync(Messages.Credit, new BillinkCallOptions { Tags = [new("shop.order", "A-1")] }));
@@ -63,7 +63,7 @@ public sealed class TelemetryTests : IDisposable
     [Fact]
     public async Task A_span_has_the_error_code_of_billink()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(Refusal);
+        await using var server = await LoopbackServer.StartWithReplyAsync(Refusal);
 
         var span = await SpanOfAsync(server, client => client.Orders.TryCreditAsync(Messages.Credit));
 
@@ -76,7 +76,7 @@ public sealed class TelemetryTests : IDisposable
     [Fact]
     public async Task A_span_has_the_number_of_resends_and_the_last_status()
     {
-        await using var server = await LoopbackServer.AnsweringAsync("<html></html>", "text/html", HttpStatusCode.BadGateway);
+        await using var server = await LoopbackServer.StartWithReplyAsync("<html></html>", "text/html", HttpStatusCode.BadGateway);
 
         var span = await SpanOfAsync(server, client => client.Orders.TryGetInfoAsync(Messages.Info));
 

@@ -11,7 +11,7 @@ namespace Billink.Sandbox.Tests;
 public sealed class BadInputTests
 {
     [Fact]
-    public async Task A_thousand_levels_of_nesting_are_no_trouble()
+    public async Task A_thousand_levels_of_nesting_cause_no_failure()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         var levels = string.Concat(Enumerable.Repeat("<A>", 1000)) + string.Concat(Enumerable.Repeat("</A>", 1000));
@@ -31,16 +31,16 @@ public sealed class BadInputTests
 
         foreach (var declaration in new[] { laughs, outside })
         {
-            var answer = await sandbox.SendAsync(V1Operations.Check,
+            var response = await sandbox.SendAsync(V1Operations.Check,
                 declaration + Check(("LASTNAME", "X")).Replace("<LASTNAME>X", "<LASTNAME>&c;", StringComparison.Ordinal));
-            answer.ShouldBeError("601");
+            response.ShouldBeError("601");
         }
     }
 
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_body_of_100_MB_is_refused_before_it_is_read(bool saysItsLength)
+    public async Task A_body_of_100_MB_is_rejected_before_it_is_read(bool saysItsLength)
     {
         await using var sandbox = await TestSandbox.StartAsync();
         using var client = new TcpClient();
@@ -64,7 +64,7 @@ public sealed class BadInputTests
     [InlineData("""{"billinkUsername":"\ud800","billinkID":"sandbox-client","billinkId":"\udc00"}""")]
     [InlineData("""{"billinkUsername":"sandbox-user","billinkID":"sandbox-client","invoices":[{"number":"\ud800"}]}""")]
     [InlineData("""{"billinkUsername":"sandbox-user","billinkUsername":"nobody","billinkID":"sandbox-client","billinkID":"wrong"}""")]
-    public async Task Half_a_character_or_a_member_twice_is_no_failure(string body)
+    public async Task Half_a_character_or_a_duplicate_member_causes_no_failure(string body)
     {
         await using var sandbox = await TestSandbox.StartAsync();
         foreach (var operation in V2Operations.All)
@@ -72,8 +72,8 @@ public sealed class BadInputTests
             await sandbox.SendJsonAsync(operation, body);
             using var strict = new HttpRequestMessage(HttpMethod.Post, operation.Path) { Content = new StringContent(body) };
             strict.Headers.Add("X-Billink-Sandbox-Strict", "true");
-            using var answer = await sandbox.Http.SendAsync(strict);
-            ((int)answer.StatusCode).ShouldBeLessThan(500);
+            using var response = await sandbox.Http.SendAsync(strict);
+            ((int)response.StatusCode).ShouldBeLessThan(500);
         }
 
         sandbox.Sandbox.Journal.Exchanges.Count.ShouldBe(2 * V2Operations.All.Count);

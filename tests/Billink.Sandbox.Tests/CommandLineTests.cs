@@ -5,22 +5,22 @@ namespace Billink.Sandbox.Tests;
 public sealed class CommandLineTests
 {
     [Fact]
-    public void Without_arguments_it_listens_on_the_loopback_address_and_keeps_everything_in_a_file() =>
+    public void The_default_is_the_loopback_address_and_a_database_file() =>
         CommandLine.Read([]).ShouldBe(new CommandLine("http://127.0.0.1:5080", "billink-sandbox.db"));
 
     [Fact]
-    public void It_takes_an_address_and_a_file() =>
+    public void An_address_and_a_file_can_be_set() =>
         CommandLine.Read(["--database", "shop.db", "--urls", "http://127.0.0.1:7000"])
             .ShouldBe(new CommandLine("http://127.0.0.1:7000", "shop.db"));
 
     [Fact]
-    public void It_takes_a_mail_server_and_lets_webhooks_into_private_networks() =>
+    public void A_mail_server_and_webhooks_to_private_networks_can_be_set() =>
         CommandLine.Read(["--smtp", "smtp://127.0.0.1:1025", "--private-webhooks", "allow"])
             .ShouldBe(new CommandLine("http://127.0.0.1:5080", "billink-sandbox.db") { MailServer = new Uri("smtp://127.0.0.1:1025"),
                 AllowPrivateWebhooks = true });
 
     [Fact]
-    public void It_can_be_strict() => CommandLine.Read(["--strict", "on"])!.IsStrict.ShouldBeTrue();
+    public void Strict_mode_can_be_set() => CommandLine.Read(["--strict", "on"])!.IsStrict.ShouldBeTrue();
 
     [Theory]
     [InlineData("--strict", "yes")]
@@ -31,7 +31,7 @@ public sealed class CommandLineTests
     [InlineData("--urls", "here")]
     [InlineData("--urls", "https://127.0.0.1:5080")]
     [InlineData("--verbose", "yes")]
-    public void What_it_does_not_know_it_refuses(params string[] arguments) => CommandLine.Read(arguments).ShouldBeNull();
+    public void Unknown_arguments_are_rejected(params string[] arguments) => CommandLine.Read(arguments).ShouldBeNull();
 
     [Fact]
     public async Task The_greeting_shows_a_command_that_names_the_address_and_the_merchant()

@@ -46,15 +46,15 @@ public sealed class ConcurrencyTests
     }
 
     [Fact]
-    public async Task A_session_becomes_one_order_however_often_it_is_accepted()
+    public async Task A_session_that_is_accepted_repeatedly_becomes_one_order()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         var id = await sandbox.OpenSessionAsync("shop-1");
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ =>
+        var responses = await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ =>
             sandbox.Http.PostAsync(new Uri($"/_sandbox/sessions/{id}/accept", UriKind.Relative), content: null)));
 
-        answers.Count(answer => answer.IsSuccessStatusCode).ShouldBe(1);
+        responses.Count(response => response.IsSuccessStatusCode).ShouldBe(1);
         (await sandbox.StatusAsync("shop-1")).State.ShouldBe("0");
     }
 

@@ -10,7 +10,7 @@ public sealed class ControlTests
     [InlineData("accept", "order_created")]
     [InlineData("decline", "failed")]
     [InlineData("cancel", "cancelled")]
-    public async Task A_session_ends_once_and_its_state_is_told(string verb, string state)
+    public async Task A_session_ends_once_and_its_state_is_sent(string verb, string state)
     {
         await using var sandbox = await TestSandbox.StartAsync();
         var id = await sandbox.OpenSessionAsync("shop-1");
@@ -20,7 +20,7 @@ public sealed class ControlTests
     }
 
     [Fact]
-    public async Task A_session_that_is_not_there_is_not_found()
+    public async Task An_unknown_session_is_not_found()
     {
         await using var sandbox = await TestSandbox.StartAsync();
 

@@ -39,7 +39,7 @@ public sealed class MutationTests
     [InlineData(8)]
     [InlineData(9)]
     [InlineData(10)]
-    public async Task Damaged_requests_are_answered_and_change_nothing_that_they_should_not(int seed)
+    public async Task Damaged_requests_cause_no_failure_and_rejected_ones_change_nothing(int seed)
     {
         await using var sandbox = await TestSandbox.StartAsync();
         sandbox.Http.Timeout = TimeSpan.FromSeconds(20);
@@ -53,12 +53,12 @@ public sealed class MutationTests
             using var content = new ByteArrayContent(Damage(message, random));
             using var response = await sandbox.Http.PostAsync(new Uri(operation.Path, UriKind.Relative), content);
             var status = (int)response.StatusCode;
-            var isRefused = status >= 400
+            var isRejected = status >= 400
                 || operation.Envelope.ReadError(status, await response.Content.ReadAsByteArrayAsync()) is not null;
 
             status.ShouldBeLessThan(500, place);
             var after = await CountAsync(sandbox);
-            if (isRefused || ReadOnly.Contains(operation.Id))
+            if (isRejected || ReadOnly.Contains(operation.Id))
                 after.ShouldBe(before, place);
             before = after;
         }

@@ -8,7 +8,7 @@ namespace Billink.Sandbox.Tests;
 public sealed class StoreTests
 {
     [Fact]
-    public async Task What_a_file_keeps_is_there_after_a_restart()
+    public async Task A_file_keeps_its_data_after_a_restart()
     {
         using var file = new DatabaseFile();
         var options = new BillinkSandboxOptions { Database = file.Path };
@@ -29,18 +29,18 @@ public sealed class StoreTests
     }
 
     [Fact]
-    public async Task The_package_refuses_a_connection_string_and_does_not_repeat_it()
+    public async Task The_package_rejects_a_connection_string_and_does_not_repeat_it()
     {
         var options = new BillinkSandboxOptions { Database = "Host=db;Database=shop;Password=secret" };
 
-        var refused = await Should.ThrowAsync<ArgumentException>(() => BillinkSandbox.StartAsync(options));
+        var exception = await Should.ThrowAsync<ArgumentException>(() => BillinkSandbox.StartAsync(options));
 
-        refused.Message.ShouldContain("Billink.Sandbox.Server");
-        refused.Message.ShouldNotContain("secret");
+        exception.Message.ShouldContain("Billink.Sandbox.Server");
+        exception.Message.ShouldNotContain("secret");
     }
 
     [Fact]
-    public async Task A_file_that_is_no_database_is_refused_at_the_start()
+    public async Task A_file_that_is_not_a_database_is_rejected_at_the_start()
     {
         using var file = new DatabaseFile();
         await File.WriteAllTextAsync(
@@ -50,7 +50,7 @@ public sealed class StoreTests
     }
 
     [Fact]
-    public async Task An_address_that_is_taken_is_refused_at_the_start()
+    public async Task An_address_in_use_is_rejected_at_the_start()
     {
         await using var sandbox = await BillinkSandbox.StartAsync();
 
@@ -58,7 +58,7 @@ public sealed class StoreTests
     }
 
     [Fact]
-    public async Task Sandboxes_in_memory_know_nothing_of_each_other()
+    public async Task Sandboxes_in_memory_are_isolated_from_each_other()
     {
         await using var first = await TestSandbox.StartAsync();
         await using var second = await TestSandbox.StartAsync();
@@ -85,6 +85,6 @@ public sealed class StoreTests
         (await sandbox.StatusAsync("shop-1")).State.ShouldBe("1");
     }
 
-    private static Task<V1Answer> PayAsync(TestSandbox sandbox, string amount) =>
+    private static Task<V1Reply> PayAsync(TestSandbox sandbox, string amount) =>
         sandbox.SendAsync(V1Operations.Payment, Invoices("Payment", Item(("INVOICENUMBER", "shop-1"), ("AMOUNT", amount))));
 }

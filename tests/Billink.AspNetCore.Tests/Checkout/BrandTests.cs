@@ -54,7 +54,7 @@ public class BrandTests
     [InlineData("#12345")]
     [InlineData("#12345g")]
     [InlineData("")]
-    public void A_background_that_is_not_a_colour_is_refused(string background) =>
+    public void A_background_that_is_not_a_colour_is_rejected(string background) =>
         Should.Throw<ArgumentException>(() => BillinkBrand.VariantFor(background));
 
     [Fact]

@@ -13,12 +13,12 @@ internal sealed class InboxContract(IWebhookInbox inbox, FakeTimeProvider clock)
     public async Task HoldAsync()
     {
         await A_delivery_is_handled_once();
-        await A_delivery_that_comes_under_another_id_is_the_same();
-        await A_lease_ends_and_another_takes_over();
-        await A_failed_try_is_due_later_but_may_be_claimed_at_once();
-        await Deliveries_about_one_thing_are_handled_one_after_the_other();
-        await What_is_stored_comes_back_whole();
-        await Handled_deliveries_are_forgotten_in_the_end();
+        await A_delivery_with_another_id_is_recognized();
+        await An_expired_lease_can_be_taken_over();
+        await A_failed_attempt_is_due_later_but_can_be_claimed_at_once();
+        await Deliveries_about_one_subject_are_handled_one_after_the_other();
+        await A_stored_delivery_is_read_unchanged();
+        await Handled_deliveries_are_eventually_deleted();
     }
 
     public static WebhookRecord Record(string id, string subject, DateTimeOffset? occurredAt = null) => new()
@@ -50,7 +50,7 @@ internal sealed class InboxContract(IWebhookInbox inbox, FakeTimeProvider clock)
         (await inbox.GetStateAsync(None)).ShouldBe(new WebhookInboxState(0, null));
     }
 
-    private async Task A_delivery_that_comes_under_another_id_is_the_same()
+    private async Task A_delivery_with_another_id_is_recognized()
     {
         await inbox.StoreAsync(Record("first", "order/twin"), Lease, None);
         var twin = Record("first", "order/twin") with { Id = "replayed" };
@@ -61,7 +61,7 @@ internal sealed class InboxContract(IWebhookInbox inbox, FakeTimeProvider clock)
         (await inbox.StoreAsync(twin, Lease, None)).ShouldBe("first");
     }
 
-    private async Task A_lease_ends_and_another_takes_over()
+    private async Task An_expired_lease_can_be_taken_over()
     {
         await inbox.StoreAsync(Record("crash", "order/crash"), Lease, None);
         var crashed = await ClaimAsync("crash");
@@ -81,7 +81,7 @@ internal sealed class InboxContract(IWebhookInbox inbox, FakeTimeProvider clock)
         (await inbox.CompleteAsync(crashed, None)).ShouldBeTrue("it is handled, whoever did it");
     }
 
-    private async Task A_failed_try_is_due_later_but_may_be_claimed_at_once()
+    private async Task A_failed_attempt_is_due_later_but_can_be_claimed_at_once()
     {
         await inbox.StoreAsync(Record("fail", "order/fail"), Lease, None);
         await inbox.ReleaseAsync(await ClaimAsync("fail"), TimeSpan.FromSeconds(90), None);
@@ -96,7 +96,7 @@ internal sealed class InboxContract(IWebhookInbox inbox, FakeTimeProvider clock)
         (await DueAsync()).ShouldBeEmpty();
     }
 
-    private async Task Deliveries_about_one_thing_are_handled_one_after_the_other()
+    private async Task Deliveries_about_one_subject_are_handled_one_after_the_other()
     {
         var early = DateTimeOffset.UnixEpoch.AddDays(20002);
         await inbox.StoreAsync(Record("late", "order/row", early.AddSeconds(5)), Lease, None);
@@ -119,7 +119,7 @@ internal sealed class InboxContract(IWebhookInbox inbox, FakeTimeProvider clock)
         }
     }
 
-    private async Task What_is_stored_comes_back_whole()
+    private async Task A_stored_delivery_is_read_unchanged()
     {
         var record = Record(
             "whole", "order/whole", DateTimeOffset.UnixEpoch.AddDays(20003)) with { Merchant = "shop-a", IsSigned = false, SentAt = null };
@@ -132,7 +132,7 @@ internal sealed class InboxContract(IWebhookInbox inbox, FakeTimeProvider clock)
         await inbox.CompleteAsync(lease, None);
     }
 
-    private async Task Handled_deliveries_are_forgotten_in_the_end()
+    private async Task Handled_deliveries_are_eventually_deleted()
     {
         await inbox.StoreAsync(Record("waits", "order/waits"), Lease, None);
         (await inbox.PurgeAsync(TimeSpan.FromDays(30), None)).ShouldBe(0);

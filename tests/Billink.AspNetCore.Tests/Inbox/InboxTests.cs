@@ -9,24 +9,24 @@ public class InboxTests
     private readonly FakeTimeProvider clock = new(new DateTimeOffset(2026, 1, 15, 12, 0, 0, TimeSpan.Zero));
 
     [Fact]
-    public Task The_inbox_in_memory_keeps_to_the_contract() => new InboxContract(new MemoryWebhookInbox(clock), clock).HoldAsync();
+    public Task The_inbox_in_memory_meets_the_contract() => new InboxContract(new MemoryWebhookInbox(clock), clock).HoldAsync();
 
     [Fact]
-    public async Task The_inbox_in_sqlite_keeps_to_the_contract()
+    public async Task The_inbox_in_sqlite_meets_the_contract()
     {
         await using var database = await Databases.SqliteAsync();
         await new InboxContract(new DbWebhookInbox(database.Source, clock), clock).HoldAsync();
     }
 
     [PostgresFact]
-    public async Task The_inbox_in_postgresql_keeps_to_the_contract()
+    public async Task The_inbox_in_postgresql_meets_the_contract()
     {
         await using var database = await Databases.PostgresAsync();
         await new InboxContract(new DbWebhookInbox(database.Source, clock), clock).HoldAsync();
     }
 
     [Fact]
-    public async Task Creating_the_tables_twice_is_harmless()
+    public async Task Creating_the_tables_again_changes_nothing()
     {
         await using var database = await Databases.SqliteAsync();
         await new DbWebhookInbox(database.Source).CreateTablesAsync();
@@ -63,7 +63,7 @@ public class InboxTests
     }
 
     [Fact]
-    public async Task A_handler_whose_lease_has_ended_must_roll_back()
+    public async Task A_handler_whose_lease_has_expired_must_roll_back()
     {
         await using var database = await Databases.SqliteAsync();
         var inbox = new DbWebhookInbox(database.Source, clock);

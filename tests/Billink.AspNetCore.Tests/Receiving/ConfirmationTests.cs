@@ -20,7 +20,7 @@ public class ConfirmationTests
     [InlineData("customer_fully_paid", 2, HttpStatusCode.Unauthorized)]
     [InlineData("order_placed", 0, HttpStatusCode.OK)]
     [InlineData("order_placed", -1, HttpStatusCode.Unauthorized)]
-    public async Task An_order_event_is_handled_when_order_info_agrees(string @event, int state, HttpStatusCode answer)
+    public async Task An_order_event_is_handled_when_order_info_agrees(string @event, int state, HttpStatusCode status)
     {
         var transport = new StubTransport(request => new OrderInfoResponse
         {
@@ -29,9 +29,9 @@ public class ConfirmationTests
         });
         await using var shop = await StartAsync(transport);
 
-        (await shop.SendUnsignedAsync(ReceivingShop.Order("A-1", @event))).ShouldBe(answer);
+        (await shop.SendUnsignedAsync(ReceivingShop.Order("A-1", @event))).ShouldBe(status);
 
-        handled.ShouldBe(answer is HttpStatusCode.OK ? 1 : 0);
+        handled.ShouldBe(status is HttpStatusCode.OK ? 1 : 0);
         ((OrderInfoRequest)transport.Requests.ShouldHaveSingleItem()).Invoices.ShouldHaveSingleItem()
             .ShouldBe(new OrderInfoInvoice { Number = "A-1", WorkflowNumber = "1" });
     }
@@ -40,14 +40,14 @@ public class ConfirmationTests
     [InlineData("order_created", "order_created", HttpStatusCode.OK)]
     [InlineData("order_created", "session_active", HttpStatusCode.Unauthorized)]
     [InlineData("session_active", "order_created", HttpStatusCode.OK)]
-    public async Task A_session_state_is_handled_when_session_status_agrees(string says, string @is, HttpStatusCode answer)
+    public async Task A_session_state_is_handled_when_session_status_agrees(string says, string @is, HttpStatusCode status)
     {
         var transport = new StubTransport(_ => new GetSessionStatusResponse { Status = SessionStatus.Of(@is) });
         await using var shop = await StartAsync(transport);
 
-        (await shop.SendUnsignedAsync(ReceivingShop.Session("A-1", says))).ShouldBe(answer);
+        (await shop.SendUnsignedAsync(ReceivingShop.Session("A-1", says))).ShouldBe(status);
 
-        handled.ShouldBe(answer is HttpStatusCode.OK ? 1 : 0);
+        handled.ShouldBe(status is HttpStatusCode.OK ? 1 : 0);
         ((GetSessionStatusRequest)transport.Requests.ShouldHaveSingleItem()).BillinkInvoiceNumber.ShouldBe("7XYA-1");
     }
 
@@ -62,7 +62,7 @@ public class ConfirmationTests
     }
 
     [Fact]
-    public async Task Unconfirmable_messages_are_refused_and_signed_ones_are_not_confirmed()
+    public async Task Unconfirmable_messages_are_rejected_and_signed_ones_are_not_confirmed()
     {
         var transport = new StubTransport(_ => throw new HttpRequestException("not to be called"));
         await using var shop = await StartAsync(transport);
@@ -79,7 +79,7 @@ public class ConfirmationTests
     [InlineData("order_on_hold")]
     [InlineData("partial_credit_added")]
     [InlineData("brand_new")]
-    public async Task An_event_that_order_info_does_not_have_is_refused(string @event)
+    public async Task An_event_that_order_info_does_not_have_is_rejected(string @event)
     {
         var transport = new StubTransport(_ => throw new HttpRequestException("not to be called"));
         await using var shop = await StartAsync(transport);

@@ -228,7 +228,7 @@ public class ReceivingTests
     }
 
     [Fact]
-    public async Task Accepted_unsigned_deliveries_are_told_apart_by_their_content()
+    public async Task Accepted_unsigned_deliveries_are_distinguished_by_their_content()
     {
         await using var shop = await ReceivingShop.StartAsync(Keep, options =>
         {

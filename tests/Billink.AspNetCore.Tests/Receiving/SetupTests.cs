@@ -12,7 +12,7 @@ namespace Billink.AspNetCore.Tests.Receiving;
 public class SetupTests
 {
     [Fact]
-    public async Task A_receiver_that_refuses_every_delivery_does_not_start()
+    public async Task A_receiver_that_rejects_every_delivery_does_not_start()
     {
         var thrown = await Should.ThrowAsync<OptionsValidationException>(() => ReceivingShop.StartAsync(Ignore, options =>
         {
@@ -41,7 +41,7 @@ public class SetupTests
     }
 
     [Fact]
-    public async Task A_lease_of_zero_is_refused() =>
+    public async Task A_lease_of_zero_is_rejected() =>
         (await Should.ThrowAsync<OptionsValidationException>(
             () => ReceivingShop.StartAsync(Ignore, build: webhooks => webhooks.ConfigureInbox(inbox => inbox.Lease = TimeSpan.Zero))))
             .Message.ShouldContain("Lease");

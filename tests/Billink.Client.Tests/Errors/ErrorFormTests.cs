@@ -32,7 +32,7 @@ public class ErrorFormTests
 
     [Theory]
     [MemberData(nameof(V2))]
-    public async Task Every_form_is_an_error(string id)
+    public async Task Every_form_of_an_error_is_recognized(string id)
     {
         var operation = Operations.Find(id);
         var cells = 0;
@@ -55,7 +55,7 @@ public class ErrorFormTests
 
     [Theory]
     [MemberData(nameof(Successes))]
-    public async Task Every_success_of_the_contract_is_a_success(string id, string body) =>
+    public async Task Every_success_of_the_contract_is_recognized(string id, string body) =>
         (await new CannedSender(Encoding.UTF8.GetBytes(body)).CallAsync(Operations.Find(id))).ShouldBeNull();
 
     [Theory]
@@ -64,11 +64,11 @@ public class ErrorFormTests
     [InlineData("""{"result":"MSG","statuses":[],"error":{}}""")]
     [InlineData("""{"result":"MSG","statuses":[{"code":707,"invoiceNumber":"A","message":"error"}]}""")]
     [InlineData("""{"result":"MSG","statuses":[],"description":"ERROR","code":"200","message":"error"}""")]
-    public async Task Members_of_the_same_names_make_no_error_of_a_success(string body) =>
+    public async Task Members_with_the_names_of_an_error_do_not_make_a_success_an_error(string body) =>
         (await new CannedSender(Encoding.UTF8.GetBytes(body)).CallAsync(V2Operations.Credit)).ShouldBeNull();
 
     [Fact]
-    public async Task A_text_without_a_code_names_the_error()
+    public async Task A_text_without_a_code_identifies_the_error()
     {
         var error = await ErrorAsync(V2Operations.CreateSession, """{"status":"error","message":"Access denied"}""");
 
@@ -79,7 +79,7 @@ public class ErrorFormTests
     [Theory]
     [InlineData("\\ud83d")]
     [InlineData("\\udc00 en \\ud83d\\ude00")]
-    public async Task Text_that_cannot_be_decoded_leaves_an_error_an_error(string text)
+    public async Task An_error_with_undecodable_text_is_still_an_error(string text)
     {
         var body = $$$"""{"x{{{text}}}":"{{{text}}}","error":{"code":"707","description":"{{{text}}}"},"result":"error"}""";
 
@@ -88,7 +88,7 @@ public class ErrorFormTests
     }
 
     [Fact]
-    public async Task Bytes_that_are_not_utf_8_leave_an_error_an_error()
+    public async Task An_error_with_invalid_utf_8_is_still_an_error()
     {
         byte[] body =
         [

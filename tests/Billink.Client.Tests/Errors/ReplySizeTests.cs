@@ -12,7 +12,7 @@ public class ReplySizeTests
     private const int Limit = 10_000;
 
     [Fact]
-    public async Task A_reply_of_a_safe_call_that_is_too_long_is_not_billinks()
+    public async Task A_reply_to_a_safe_call_over_the_limit_is_a_protocol_error()
     {
         var sender = new CannedSender(Reply(Limit + 1));
 
@@ -23,7 +23,7 @@ public class ReplySizeTests
     }
 
     [Fact]
-    public async Task A_reply_of_a_call_that_may_have_acted_leaves_it_unknown()
+    public async Task A_reply_to_an_unsafe_call_over_the_limit_leaves_the_outcome_unknown()
     {
         var sender = new CannedSender(Reply(Limit + 1));
 
@@ -38,7 +38,7 @@ public class ReplySizeTests
         (await new CannedSender(Reply(Limit)).CallAsync(V2Operations.Credit, configure: SetLimit)).ShouldBeNull();
 
     [Fact]
-    public async Task A_file_is_not_counted()
+    public async Task The_limit_does_not_apply_to_files()
     {
         var sender = new CannedSender(new byte[2 * Limit], mediaType: "application/pdf");
 
@@ -46,7 +46,7 @@ public class ReplySizeTests
     }
 
     [Fact]
-    public async Task A_packed_reply_is_counted_unpacked()
+    public async Task The_limit_applies_to_the_decompressed_reply()
     {
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
@@ -66,7 +66,7 @@ public class ReplySizeTests
     }
 
     [Fact]
-    public async Task A_page_that_claims_to_be_packed_is_not_billinks()
+    public async Task A_reply_that_cannot_be_decompressed_is_a_protocol_error()
     {
         await using var server = await LoopbackServer.StartAsync(async context =>
         {

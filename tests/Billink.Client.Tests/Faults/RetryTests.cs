@@ -97,7 +97,7 @@ public abstract class RetryTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public async Task A_fault_of_the_first_attempt_is_retried_as_the_contract_allows(string operation, Fault fault)
+    public async Task A_fault_in_the_first_attempt_is_retried_as_the_contract_allows(string operation, Fault fault)
     {
         var found = Operations.Find(operation);
         var call = await RunAsync(found, attempt => attempt == 1 ? fault : Fault.None);
@@ -106,7 +106,7 @@ public abstract class RetryTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public async Task A_fault_of_every_attempt_ends_as_the_contract_says(string operation, Fault fault)
+    public async Task A_fault_in_every_attempt_has_the_outcome_of_the_contract(string operation, Fault fault)
     {
         var found = Operations.Find(operation);
         var call = await RunAsync(found, _ => fault);
@@ -138,27 +138,27 @@ public abstract class RetryTests
         var call = await RunAsync(Operations.Find(operation), attempt => attempt == 1 ? Fault.ResetBeforeHeaders : Fault.Duplicate);
 
         call.Seen.ShouldBe(2);
-        var refused = call.Error.ShouldBeOfType<BillinkApiException>();
-        refused.IsDuplicate.ShouldBeTrue();
-        refused.MayHaveSucceededEarlier.ShouldBeTrue();
-        refused.Reply!.Attempt.ShouldBe(2);
+        var error = call.Error.ShouldBeOfType<BillinkApiException>();
+        error.IsDuplicate.ShouldBeTrue();
+        error.MayHaveSucceededEarlier.ShouldBeTrue();
+        error.Reply!.Attempt.ShouldBe(2);
     }
 
     [Theory]
     [MemberData(nameof(Detectable))]
-    public async Task A_duplicate_error_on_the_first_sent_attempt_does_not_mean_that(string operation)
+    public async Task A_duplicate_error_on_the_first_sent_attempt_has_no_earlier_success(string operation)
     {
         var call = await RunAsync(Operations.Find(operation), attempt => attempt == 1 ? Fault.RefusedConnection : Fault.Duplicate);
 
         call.Seen.ShouldBe(1);
-        var refused = call.Error.ShouldBeOfType<BillinkApiException>();
-        refused.IsDuplicate.ShouldBeTrue();
-        refused.MayHaveSucceededEarlier.ShouldBeFalse();
+        var error = call.Error.ShouldBeOfType<BillinkApiException>();
+        error.IsDuplicate.ShouldBeTrue();
+        error.MayHaveSucceededEarlier.ShouldBeFalse();
     }
 
     [Theory]
     [MemberData(nameof(Detectable))]
-    public async Task A_retry_that_is_turned_away_leaves_the_outcome_unknown(string operation)
+    public async Task A_rejected_retry_leaves_the_outcome_unknown(string operation)
     {
         var call = await RunAsync(Operations.Find(operation), attempt => attempt == 1 ? Fault.ResetBeforeHeaders : Fault.TooManyRequests);
 

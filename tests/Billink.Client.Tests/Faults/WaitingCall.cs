@@ -8,14 +8,14 @@ namespace Billink.Client.Tests.Faults;
 /// <summary>A running call of a safe operation, on a frozen clock.</summary>
 internal sealed class WaitingCall : HttpMessageHandler
 {
-    private readonly Func<int, HttpResponseMessage> answer;
+    private readonly Func<int, HttpResponseMessage> reply;
     private readonly HttpClient http;
 
     public WaitingCall(
-        Func<int, HttpResponseMessage> answer, Action<BillinkOptions>? configure = null, BillinkCallOptions? call = null,
+        Func<int, HttpResponseMessage> reply, Action<BillinkOptions>? configure = null, BillinkCallOptions? call = null,
             CancellationToken cancellationToken = default)
     {
-        this.answer = answer;
+        this.reply = reply;
         http = new HttpClient(this, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
         var options = new BillinkOptions { BaseUrl = new Uri("http://billink.example"), Username = "shop-user", Id = "shop-key" };
         configure?.Invoke(options);
@@ -45,7 +45,7 @@ internal sealed class WaitingCall : HttpMessageHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         await request.Content!.CopyToAsync(Stream.Null, cancellationToken);
-        return answer(++Attempts);
+        return reply(++Attempts);
     }
 
     protected override void Dispose(bool disposing)

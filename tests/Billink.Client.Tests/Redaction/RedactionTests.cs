@@ -56,7 +56,7 @@ public sealed class RedactionTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public async Task Nothing_secret_or_personal_shows(string id, string reply)
+    public async Task No_call_reveals_secrets_or_personal_data(string id, string reply)
     {
         var operation = Operations.Find(id);
         var request = Marked.RequestOf(operation);
@@ -83,7 +83,7 @@ public sealed class RedactionTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task Nothing_shows_when_the_connection_is_refused(string id)
+    public async Task A_refused_connection_reveals_nothing(string id)
     {
         using var output = new OutputCapture();
         // Bound without listening, so that no other process takes the port.
@@ -98,7 +98,7 @@ public sealed class RedactionTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task Nothing_shows_when_no_reply_comes_in_time(string id)
+    public async Task A_timeout_reveals_nothing(string id)
     {
         using var output = new OutputCapture();
         await using var server = new FaultyServer((_, _) => new(Bytes: null, Hangs: true));
@@ -110,7 +110,7 @@ public sealed class RedactionTests
     }
 
     [Fact]
-    public async Task A_cancelled_call_shows_nothing()
+    public async Task A_cancelled_call_reveals_nothing()
     {
         var operation = Operations.Find("Sessions_Create");
         using var output = new OutputCapture();

@@ -14,7 +14,7 @@ public sealed class RegistrationTests
     [Fact]
     public async Task A_client_is_registered_from_configuration()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(CreditReply);
+        await using var server = await LoopbackServer.StartWithReplyAsync(CreditReply);
         await using var services = Build(services => services.AddBillink(Section(
             ("Billink:BaseUrl", server.Url.ToString()), ("Billink:Username", "shop-user"), ("Billink:Id", "shop-key"),
             ("Billink:Routes:Orders_Credit", "/v2/elsewhere"), ("Billink:Retry:MaxAttempts", "2"), ("Billink:Timeout", "00:00:05"))));
@@ -29,7 +29,7 @@ public sealed class RegistrationTests
     }
 
     [Fact]
-    public void A_whole_configuration_is_read_at_its_section_billink()
+    public void The_section_billink_of_a_whole_configuration_is_read()
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(
         [
@@ -51,8 +51,8 @@ public sealed class RegistrationTests
     [Fact]
     public async Task Each_key_has_its_own_merchant_and_server()
     {
-        await using var first = await LoopbackServer.AnsweringAsync(CreditReply);
-        await using var second = await LoopbackServer.AnsweringAsync(CreditReply);
+        await using var first = await LoopbackServer.StartWithReplyAsync(CreditReply);
+        await using var second = await LoopbackServer.StartWithReplyAsync(CreditReply);
         await using var services = Build(services =>
         {
             services.AddBillink("shop-a", options => (options.BaseUrl, options.Username, options.Id) = (first.Url, "a", "key-a"));
@@ -69,7 +69,7 @@ public sealed class RegistrationTests
     [Fact]
     public async Task One_client_serves_several_merchants()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(CreditReply);
+        await using var server = await LoopbackServer.StartWithReplyAsync(CreditReply);
         using var client = server.NewClient();
         var other = client.For(new BillinkCredentials("other", "other-key"));
 
@@ -84,7 +84,7 @@ public sealed class RegistrationTests
     [Fact]
     public async Task The_returned_builder_accepts_handlers()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(CreditReply);
+        await using var server = await LoopbackServer.StartWithReplyAsync(CreditReply);
         var handler = new CountingHandler();
         await using var services = Build(services => services
             .AddBillink(options => (options.BaseUrl, options.Username, options.Id) = (server.Url, "a", "key-a"))
@@ -106,7 +106,7 @@ public sealed class RegistrationTests
     [InlineData("Billink:Retry:MaxDelay", "00:00:00", "Billink:Retry:MaxDelay must")]
     [InlineData("Billink:Retry:AttemptTimeout", "00:00:00", "Billink:Retry:AttemptTimeout must")]
     [InlineData("Billink:Routes:Orders_Nothing", "/x", "Billink:Routes:Orders_Nothing names no operation")]
-    public async Task An_invalid_setting_stops_the_start_and_is_named(string setting, string value, string message)
+    public async Task An_invalid_setting_prevents_the_start_and_is_named(string setting, string value, string message)
     {
         var builder = Host.CreateEmptyApplicationBuilder(settings: null);
         builder.Services.AddBillink(Section(("Billink:Username", "u"), ("Billink:Id", "secret-key"), (setting, value)));

@@ -51,11 +51,11 @@ public class ParseTests
     [InlineData("""{"\u0065vent":"order_paid","invoice_number":"7XYA-1","invoice_number_clean":"A-1"}""")]
     [InlineData("\uFEFF{\"event\":\"order_paid\",\"invoice_number\":\"7XYA-1\",\"invoice_number_clean\":\"A-1\"}")]
     [InlineData("""{"event":"order_paid","invoice_number":"7XYA-1","invoice_number_clean":"A-1","x\ud83d":"\udc00"}""")]
-    public void An_order_is_one_whatever_the_case_and_the_text_of_other_members(string body) =>
+    public void An_order_is_recognized_in_any_case_and_with_any_other_members(string body) =>
         Parse(body).ShouldBeOfType<BillinkOrderMessage>().Order.InvoiceNumberClean.ShouldBe("A-1");
 
     [Fact]
-    public void Text_that_cannot_be_decoded_leaves_an_order_an_order()
+    public void An_order_with_undecodable_text_is_still_an_order()
     {
         byte[] body = [.. "{\"event\":\"order_paid\",\"invoice_number\":\"7XYA-"u8, 0xFF, .. "\",\"invoice_number_clean\":\"A-1\"}"u8];
 
@@ -84,7 +84,7 @@ public class ParseTests
     [InlineData("<html>")]
     [InlineData("""{"event":"order_paid","invoice_number":"7XYA-1","invoice_num""")]
     [InlineData("""{"event":"order_paid"} trailing""")]
-    public void A_body_that_is_not_a_json_object_is_refused(string body) => Should.Throw<BillinkFormatException>(() => Parse(body));
+    public void A_body_that_is_not_a_json_object_is_rejected(string body) => Should.Throw<BillinkFormatException>(() => Parse(body));
 
     [Theory]
     [InlineData("2026-01-15 13:00:00", "2026-01-15T12:00:00Z")]

@@ -50,7 +50,7 @@ public class VerifyTests
     }
 
     [Fact]
-    public void During_a_rotation_both_secrets_are_valid_and_the_result_names_the_one()
+    public void During_a_rotation_both_secrets_are_valid_and_the_result_names_the_matching_one()
     {
         var rotating = new BillinkWebhookSecrets([OtherSecret, Secret]);
 

@@ -38,7 +38,7 @@ public class CompletenessTestsV1(ITestOutputHelper output)
     }
 
     [SharedFact]
-    public void Every_element_is_declared_or_left_out_for_a_reason()
+    public void Every_element_is_declared_or_omitted_for_a_reason()
     {
         var rows = Csv.Read(Repository.SharedFile("facts", "v1-elements.csv"));
         var missing = rows
@@ -55,7 +55,7 @@ public class CompletenessTestsV1(ITestOutputHelper output)
     }
 
     [SharedFact]
-    public void Every_code_can_be_answered()
+    public void Every_code_can_be_returned()
     {
         var rows = Csv.Read(Repository.SharedFile("facts", "v1-errors.csv"));
         var missing = rows.Where(row => !IsKnown(row["endpoint"], row["code"]))
@@ -67,18 +67,18 @@ public class CompletenessTestsV1(ITestOutputHelper output)
     }
 
     [SharedFact]
-    public void Every_message_that_is_documented_is_in_the_table() =>
+    public void Every_documented_message_is_in_the_table() =>
         DocumentedMessages.Compare(
             Csv.Read(Repository.SharedFile("facts", "v1-errors.csv")), Operation, DeliberateOmissions.MessagesV1, "v1", output);
 
     [SharedFact]
-    public void Every_row_that_Billink_documents_is_documented() =>
+    public void Every_row_that_Billink_documents_is_marked_as_documented() =>
         DocumentedMessages.CompareProvenance(
             Csv.Read(Repository.SharedFile("facts", "v1-errors.csv")), Operation, DeliberateOmissions.MessagesV1, "v1", output);
 
     private static bool IsKnown(string endpoint, string code) => endpoint == AnyEndpoint
-        ? RepositoryContracts.V1.Operations.Any(operation => Walk.Answers(operation, code))
-        : Walk.Answers(Operation(endpoint), code);
+        ? RepositoryContracts.V1.Operations.Any(operation => Walk.CanReturn(operation, code))
+        : Walk.CanReturn(Operation(endpoint), code);
 
     private static ContractOperation Operation(string endpoint) =>
         RepositoryContracts.V1.Operations.Single(operation => operation.Id == Operations[endpoint]);

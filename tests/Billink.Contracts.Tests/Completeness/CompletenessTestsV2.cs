@@ -74,10 +74,10 @@ public partial class CompletenessTestsV2(ITestOutputHelper output)
     }
 
     [SharedFact]
-    public void Every_code_can_be_answered()
+    public void Every_code_can_be_returned()
     {
         var rows = Csv.Read(Repository.SharedFile("facts", "v2-errors.csv"));
-        var missing = rows.Where(row => !Walk.Answers(Operation(row["endpoint"]), row["code"]))
+        var missing = rows.Where(row => !Walk.CanReturn(Operation(row["endpoint"]), row["code"]))
             .Select(row => $"{row["endpoint"]}: {row["code"]}")
             .Distinct()
             .ToList();
@@ -86,12 +86,12 @@ public partial class CompletenessTestsV2(ITestOutputHelper output)
     }
 
     [SharedFact]
-    public void Every_message_that_is_documented_is_in_the_table() =>
+    public void Every_documented_message_is_in_the_table() =>
         DocumentedMessages.Compare(
             Csv.Read(Repository.SharedFile("facts", "v2-errors.csv")), Operation, DeliberateOmissions.MessagesV2, "v2", output);
 
     [SharedFact]
-    public void Every_row_that_Billink_documents_is_documented() =>
+    public void Every_row_that_Billink_documents_is_marked_as_documented() =>
         DocumentedMessages.CompareProvenance(
             Csv.Read(Repository.SharedFile("facts", "v2-errors.csv")), Operation, DeliberateOmissions.MessagesV2, "v2", output);
 

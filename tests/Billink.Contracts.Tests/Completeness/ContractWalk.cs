@@ -40,8 +40,8 @@ internal sealed class ContractWalk(Contract contract)
         return true;
     }
 
-    /// <summary>Whether an operation can answer a code: in its table, or as a value inside a success reply.</summary>
-    public bool Answers(ContractOperation operation, string code) =>
+    /// <summary>Whether an operation can return a code: in its table, or as a value inside a success reply.</summary>
+    public bool CanReturn(ContractOperation operation, string code) =>
         operation.Errors.Any(error => error.Code == code)
         || Reachable(operation.ResponseType).SelectMany(type => type.Values).Any(value => value.Value == code);
 }

@@ -8,7 +8,7 @@ public class ProvenanceTests
     /// <summary>A documented row has its code and its text from Billink's page. If only the code is there, the row is inferred.</summary>
     [Theory]
     [MemberData(nameof(Operations))]
-    public void A_row_with_a_text_from_elsewhere_is_not_documented(string operationId)
+    public void A_row_with_a_text_from_elsewhere_is_not_marked_as_documented(string operationId)
     {
         string[] elsewhere = ["the text is", "text inferred", "wording ours", "code only", "status only"];
         RepositoryContracts.V1.Operations.Concat(RepositoryContracts.V2.Operations)

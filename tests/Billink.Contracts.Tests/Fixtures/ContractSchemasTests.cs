@@ -17,7 +17,7 @@ public class ContractSchemasTests
             .ShouldHaveSingleItem().ShouldContain("/invoices/0/creditAmount");
 
     [Fact]
-    public void A_scalar_of_another_type_is_read_but_not_written()
+    public void A_scalar_of_another_type_is_valid_in_a_reply_but_not_in_a_request()
     {
         const string json = """{ "status": "success", "message": 1 }""";
         ContractSchemas.ValidateJson("StatusMessage", json).ShouldNotBeEmpty();
@@ -32,11 +32,11 @@ public class ContractSchemasTests
         ContractSchemas.ValidateXml("CheckResponse", "<API><RESULT>MSG</RESULT><UUID>x</UUID><OTHER/></API>").Count.ShouldBe(2);
 
     [Fact]
-    public void Xml_that_is_none_is_an_error_not_an_exception() =>
+    public void Malformed_xml_is_an_error_and_not_an_exception() =>
         ContractSchemas.ValidateXml("CheckResponse", "<API>").ShouldHaveSingleItem();
 
     [Fact]
-    public void A_schema_that_does_not_exist_is_refused()
+    public void A_schema_that_does_not_exist_is_rejected()
     {
         Should.Throw<ArgumentException>(() => ContractSchemas.ValidateJson("Nonsense", "{}"));
         Should.Throw<ArgumentException>(() => ContractSchemas.ValidateXml("Nonsense", "<API/>"));

@@ -24,7 +24,7 @@ public class ContractLinterTests
                     + "its codes. Correct one of them.");
 
     [Fact]
-    public void What_the_reader_found_is_found()
+    public void The_problems_of_the_reader_are_reported()
     {
         Lint("x: [", SmallContracts.Xsd).ShouldHaveSingleItem().Problem.Id.ShouldBe(ContractProblems.Unreadable);
         Lint(SmallContracts.Yaml.With("category: order-management", "category: misc"), SmallContracts.Xsd)
@@ -57,7 +57,7 @@ public class ContractLinterTests
     ]
     [InlineData(ContractProblems.Contradiction, "description: Which colour.", "default: blue", "colour:")]
     [InlineData(ContractProblems.Contradiction, "red: { name: Red, description: It", "blue: { name: Blue, description: It", "blue:")]
-    public void What_makes_no_sense_is_found_where_it_stands(string id, string find, string replaceBy, string where) =>
+    public void A_contradiction_is_reported_with_its_position(string id, string find, string replaceBy, string where) =>
         SmallContracts.ShouldHave(
         id,
         SmallContracts.Yaml.With(find, replaceBy).With(where, "‸" + where),
@@ -97,7 +97,7 @@ public class ContractLinterTests
             "    payload: ThingResponse", "    payload: ThingResponse\n    examples: { one: { value: { ‸event: blue } } }",
             "/x-billink-webhooks/thing/examples/one/value is invalid: /event is none of the listed values."),
     ]
-    public void An_example_that_does_not_fit_its_schema_is_found(string find, string replaceBy, string message) =>
+    public void An_example_that_violates_its_schema_is_reported(string find, string replaceBy, string message) =>
         SmallContracts.ShouldHave(
             ContractProblems.Contradiction, SmallContracts.Yaml.With(find, replaceBy),
             text =>
@@ -121,7 +121,7 @@ public class ContractLinterTests
     }
 
     [Fact]
-    public void An_empty_code_table_is_found()
+    public void An_empty_code_table_is_reported()
     {
         var from = SmallContracts.Yaml.IndexOf("        - code:", StringComparison.Ordinal);
         var to = SmallContracts.Yaml.IndexOf("      parameters:", StringComparison.Ordinal);

@@ -17,7 +17,7 @@ public class OpenApiProblemTests
     [InlineData("openapi: 3.0.3", "‸swagger: 2.0")]
     [InlineData("summary: Makes a thing.", "summary: ‸\"Makes a thing.")]
     [InlineData("operationId: Things_Make", "operationId: Things_Make\n      ‸operationId: Things_Make")]
-    public void Text_that_is_no_OpenAPI_is_unreadable(string find, string replaceBy) =>
+    public void Text_that_is_not_OpenAPI_is_unreadable(string find, string replaceBy) =>
         SmallContracts.YamlShouldHave(ContractProblems.Unreadable, find, replaceBy);
 
     [Theory]
@@ -25,7 +25,7 @@ public class OpenApiProblemTests
     [InlineData("just text")]
     [InlineData("- a\n- list\n")]
     [InlineData("a: 1\n---\nb: 2\n")]
-    public void A_file_that_is_no_single_mapping_is_unreadable(string text)
+    public void A_file_that_is_not_a_single_mapping_is_unreadable(string text)
     {
         var reading = SmallContracts.ReadYaml(text);
         reading.Contract.ShouldBeNull();
@@ -86,11 +86,11 @@ public class OpenApiProblemTests
     ]
     [InlineData("responses:\n", "‸responses:\n        \"201\": { description: Made., x-billink-envelope: none }\n")]
     [InlineData("        \"200\":\n", "        \"200\":\n          ‸$ref: '#/components/responses/Made'\n")]
-    public void An_unsupported_construct_is_named(string find, string replaceBy) =>
+    public void An_unsupported_construct_is_reported(string find, string replaceBy) =>
         SmallContracts.YamlShouldHave(ContractProblems.Unsupported, find, replaceBy);
 
     [Fact]
-    public void An_alias_is_named() => SmallContracts.ShouldHave(
+    public void An_alias_is_reported() => SmallContracts.ShouldHave(
         ContractProblems.Unsupported,
         SmallContracts.Yaml.With("x-billink-source: a guess", "x-billink-source: &guess a guess").With(
             "x-billink-source: a client", "x-billink-source: ‸*guess"),
@@ -107,7 +107,7 @@ public class OpenApiProblemTests
     [InlineData("payload: ThingResponse", "payload: ThingResponse\n    ‸topic: things")]
     [InlineData("algorithm:", "‸salt: none\n    algorithm:")]
     [InlineData("timestamp: {", "‸nonce: { name: X-Nonce, provenance: inferred }\n      timestamp: {")]
-    public void A_word_that_is_unknown_or_misplaced_is_named(string find, string replaceBy) =>
+    public void An_unknown_or_misplaced_word_is_reported(string find, string replaceBy) =>
         SmallContracts.YamlShouldHave(ContractProblems.UnknownWord, find, replaceBy);
 
     [Theory]
@@ -130,7 +130,7 @@ public class OpenApiProblemTests
     [InlineData("red: { name: Red, description: Like blood., provenance: documented }", "red: ‸Red")]
     [InlineData("responses:\n", "responses:\n        ‸default: { x-billink-envelope: none }\n")]
     [InlineData(Amount, "amount: ‸string")]
-    public void A_value_that_a_word_cannot_have_is_named(string find, string replaceBy) =>
+    public void An_invalid_value_of_a_word_is_reported(string find, string replaceBy) =>
         SmallContracts.YamlShouldHave(ContractProblems.InvalidValue, find, replaceBy);
 
     [Fact]
@@ -156,7 +156,7 @@ public class OpenApiProblemTests
     [InlineData("discriminator: event", "description: no discriminator", "  thing:\n    payload", "  ‸thing:\n    payload")]
     [InlineData("      signature: { name: X-Signature, provenance: inferred }\n", "", "headers:", "‸headers:")]
     [InlineData("enum: [red, green]", "enum: [red, green, blue]", "green, blue", "green, ‸blue")]
-    public void Something_that_has_to_be_said_is_missed(string find, string replaceBy, string findMark, string mark) =>
+    public void A_missing_statement_is_reported(string find, string replaceBy, string findMark, string mark) =>
         SmallContracts.ShouldHave(
             ContractProblems.Missing, SmallContracts.Yaml.With(find, replaceBy).With(findMark, mark), SmallContracts.ReadYaml);
 
@@ -173,7 +173,7 @@ public class OpenApiProblemTests
     [InlineData(ColourReference, "allOf: [{ $ref: ‸'#/components/schemas/Color' }]")]
     [InlineData("payload: ThingResponse", "‸payload: Nothing")]
     [InlineData("required: [billinkUsername, billinkID]", "required: [billinkUsername, billinkID, ‸billinkPassword]")]
-    public void A_reference_to_nothing_is_named(string find, string replaceBy) =>
+    public void An_unresolved_reference_is_reported(string find, string replaceBy) =>
         SmallContracts.YamlShouldHave(ContractProblems.UnknownReference, find, replaceBy);
 
     [Theory]
@@ -191,11 +191,11 @@ public class OpenApiProblemTests
             "        - ‸code: \"7\"\n          name: Other\n          message: Thing is already made\n          "
                 + "category: order-management\n          advice: None.\n          provenance: inferred\n      parameters:"),
     ]
-    public void What_must_differ_but_is_the_same_is_named(string find, string replaceBy) =>
+    public void A_duplicate_is_reported(string find, string replaceBy) =>
         SmallContracts.YamlShouldHave(ContractProblems.Duplicate, find, replaceBy);
 
     [Fact]
-    public void The_same_operation_id_twice_is_named()
+    public void A_duplicate_operation_id_is_reported()
     {
         var path =
             SmallContracts.Yaml[
@@ -226,7 +226,7 @@ public class OpenApiProblemTests
     [InlineData(Amount, "amount: { type: string, x-billink-name: ThingRequest }", "amount", "‸amount")]
     [InlineData("name: AlreadyMade", "name: already-made", "already-made", "‸already-made")]
     [InlineData("    Fault:\n", "    fault:\n      type: object\n      x-billink-provenance: inferred\n    Fault:\n", "fault:", "‸fault:")]
-    public void A_name_that_csharp_does_not_allow_is_named(string find, string replaceBy, string findMark, string mark) =>
+    public void An_invalid_csharp_name_is_reported(string find, string replaceBy, string findMark, string mark) =>
         SmallContracts.ShouldHave(
             ContractProblems.InvalidName, SmallContracts.Yaml.With(find, replaceBy).With(findMark, mark), SmallContracts.ReadYaml);
 }

@@ -9,7 +9,7 @@ public class OpenApiReadingTests
     private static readonly Contract Small = SmallContracts.ReadYaml(SmallContracts.Yaml).Contract!;
 
     [Fact]
-    public void An_operation_says_everything_a_client_needs()
+    public void An_operation_has_everything_that_a_client_needs()
     {
         var operation = Small.Operations.ShouldHaveSingleItem();
 
@@ -135,7 +135,7 @@ public class OpenApiReadingTests
     }
 
     [Fact]
-    public void Marks_stand_on_the_property_and_provenance_comes_down_from_the_schema()
+    public void A_property_has_its_marks_and_inherits_provenance_from_the_schema()
     {
         MemberNamed(Small, "billinkID").ShouldBe(new Member
         {
@@ -161,7 +161,7 @@ public class OpenApiReadingTests
         ]);
 
     [Fact]
-    public void An_enumeration_over_numbers_is_told_apart() =>
+    public void An_enumeration_of_numbers_is_recognized() =>
         ReadSmall(
             "type: string\n      enum: [red, green]", "type: integer\n      enum: [-1, 20]", "red: { name: Red, description: Like",
             "-1: { name: Red, description: Like", "green: { name", "20: { name")
@@ -169,7 +169,7 @@ public class OpenApiReadingTests
             .Kind.ShouldBe(TypeKind.IntegerEnum);
 
     [Fact]
-    public void An_object_can_need_a_number_of_members() =>
+    public void An_object_can_require_a_number_of_members() =>
         ReadSmall("description: What to make.", "minProperties: 3").Types[0].MinMembers.ShouldBe(3);
 
     [Fact]
@@ -187,7 +187,7 @@ public class OpenApiReadingTests
     }
 
     [Fact]
-    public void A_contract_that_has_only_moved_is_the_same_contract()
+    public void Positions_do_not_affect_the_equality_of_contracts()
     {
         var moved = SmallContracts.ReadYaml("# a remark\n\n" + SmallContracts.Yaml);
         moved.Contract.ShouldBe(Small);
@@ -195,7 +195,7 @@ public class OpenApiReadingTests
     }
 
     [Fact]
-    public void A_description_is_freed_of_the_lines_of_its_file() =>
+    public void The_line_breaks_of_the_file_are_removed_from_a_description() =>
         ReadSmall(
             "description: What to make.",
             "description: |\n        What to\n        make.\n\n        And when.").Types[0].Description.ShouldBe(

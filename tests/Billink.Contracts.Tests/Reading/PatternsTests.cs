@@ -21,7 +21,7 @@ public class PatternsTests
     [InlineData(@"\|", @"\|")]
     [InlineData("", null)]
     [InlineData("|", null)]
-    public void What_only_says_may_be_empty_is_dropped(string pattern, string? expected) =>
+    public void The_alternative_for_an_empty_text_is_removed(string pattern, string? expected) =>
         Patterns.ForNonEmpty(pattern).ShouldBe(expected);
 
     [Theory]
@@ -34,7 +34,7 @@ public class PatternsTests
     [InlineData(@"a\$", "ba$c", "a")]
     [InlineData("^(a|b)$", "b", "ab")]
     [InlineData("^[^a]$", "b", "a")]
-    public void A_pattern_that_searches_becomes_one_over_the_whole_text(string pattern, string match, string noMatch)
+    public void An_unanchored_pattern_becomes_a_pattern_of_the_whole_text(string pattern, string match, string noMatch)
     {
         var whole = new Regex(
             $"^(?:{Patterns.FromSearch(pattern)})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));

@@ -111,7 +111,7 @@ public class RobustnessTests
     }
 
     [Fact]
-    public void Types_that_are_built_on_each_other_come_to_an_end() => SmallContracts.ReadXsd(SmallContracts.Xsd
+    public void Types_that_refer_to_each_other_can_be_read() => SmallContracts.ReadXsd(SmallContracts.Xsd
         .With("<xs:restriction base=\"xs:string\" />", "<xs:restriction base=\"Country\" />")
         .With("<xs:restriction base=\"xs:string\">", "<xs:restriction base=\"Amount\">"))
         .Problems.ShouldContain(problem => problem.Id == ContractProblems.UnknownReference);
@@ -154,7 +154,7 @@ public class RobustnessTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void A_cancelled_reading_stops(string kind)
+    public void Reading_can_be_cancelled(string kind)
     {
         using var source = new CancellationTokenSource();
         source.Cancel();

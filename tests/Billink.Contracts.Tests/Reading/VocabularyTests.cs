@@ -9,7 +9,7 @@ public partial class VocabularyTests
     private static readonly string Readme = File.ReadAllText(Repository.File("spec", "README.md"));
 
     [Fact]
-    public void The_reader_and_the_readme_know_the_same_words() =>
+    public void The_reader_and_the_readme_have_the_same_words() =>
         TableRow().Matches(Readme).Select(match => match.Groups["word"].Value).Order(StringComparer.Ordinal)
             .ShouldBe(Vocabulary.Words.Order(StringComparer.Ordinal));
 

@@ -17,7 +17,7 @@ public class XsdProblemTests
     [InlineData("<xs:schema xmlns:xs=", "‸<!DOCTYPE xs:schema [<!ENTITY a \"b\">]><xs:schema xmlns:xs=")]
     [InlineData("</xs:schema>", "</‸schema>")]
     [InlineData("name=\"Amount\" bc:format", "name=\"Amount\" ‸name=\"Amount\" bc:format")]
-    public void Text_that_is_no_XML_is_unreadable(string find, string replaceBy) =>
+    public void Text_that_is_not_XML_is_unreadable(string find, string replaceBy) =>
         SmallContracts.XsdShouldHave(ContractProblems.Unreadable, find, replaceBy);
 
     [Theory]
@@ -25,7 +25,7 @@ public class XsdProblemTests
     [InlineData("text")]
     [InlineData("<schema/>")]
     [InlineData("<xs:element xmlns:xs='http://www.w3.org/2001/XMLSchema'/>")]
-    public void A_file_that_is_no_schema_is_unreadable(string text)
+    public void A_file_that_is_not_a_schema_is_unreadable(string text)
     {
         var reading = SmallContracts.ReadXsd(text);
         reading.Contract.ShouldBeNull();
@@ -89,7 +89,7 @@ public class XsdProblemTests
             "base=\"xs:string\">\n            <xs:minLength value=\"2\" />",
             "base=\"Country\">\n            <xs:pattern ‸value=\"NL|BE\" />"),
     ]
-    public void An_unsupported_construct_is_named(string find, string replaceBy) =>
+    public void An_unsupported_construct_is_reported(string find, string replaceBy) =>
         SmallContracts.XsdShouldHave(ContractProblems.Unsupported, find, replaceBy);
 
     [Theory]
@@ -108,7 +108,7 @@ public class XsdProblemTests
             "<xs:annotation><xs:documentation>Of the customer.",
             "<xs:annotation><xs:appinfo><‸bc:operation /></xs:appinfo><xs:documentation>Of the customer."),
     ]
-    public void A_word_that_is_unknown_or_misplaced_is_named(string find, string replaceBy) =>
+    public void An_unknown_or_misplaced_word_is_reported(string find, string replaceBy) =>
         SmallContracts.XsdShouldHave(ContractProblems.UnknownWord, find, replaceBy);
 
     [Theory]
@@ -126,7 +126,7 @@ public class XsdProblemTests
     ]
     [InlineData("maxOccurs=\"10\"", "‸maxOccurs=\"many\"")]
     [InlineData("<xs:minLength value=\"2\" />", "<xs:minLength ‸value=\"two\" />")]
-    public void A_value_that_a_word_cannot_have_is_named(
+    public void An_invalid_value_of_a_word_is_reported(
         string find, string replaceBy, string second = "", string secondBy = "", string third = "", string thirdBy = "") =>
         SmallContracts.ShouldHave(
             ContractProblems.InvalidValue, SmallContracts.Xsd.With(find, replaceBy).With(second, secondBy).With(third, thirdBy),
@@ -161,7 +161,7 @@ public class XsdProblemTests
     [InlineData(Error + " name=\"AlreadyMade\"", "<‸bc:error code=\"007\"")]
     [InlineData(Error, "<‸bc:error")]
     [InlineData("<xs:restriction base=\"xs:string\" />", "<‸xs:restriction />")]
-    public void Something_that_has_to_be_said_is_missed(string find, string replaceBy) =>
+    public void A_missing_statement_is_reported(string find, string replaceBy) =>
         SmallContracts.XsdShouldHave(ContractProblems.Missing, find, replaceBy);
 
     [Theory]
@@ -175,7 +175,7 @@ public class XsdProblemTests
     [InlineData("provenance=\"documented\" pathProvenance", "pathProvenance")]
     [InlineData("pathProvenance=\"observed\" ", "")]
     [InlineData("<bc:summary>Makes a thing.</bc:summary>", "")]
-    public void An_operation_that_leaves_something_open_is_named(string find, string replaceBy) => SmallContracts.ShouldHave(
+    public void An_incomplete_operation_is_reported(string find, string replaceBy) => SmallContracts.ShouldHave(
         ContractProblems.Missing, SmallContracts.Xsd.With(find, replaceBy).With("<bc:operation", "<‸bc:operation"), SmallContracts.ReadXsd);
 
     [Theory]
@@ -185,7 +185,7 @@ public class XsdProblemTests
     [InlineData("type=\"Amount\" bc:name", "‸type=\"xs:boolean\" bc:name")]
     [InlineData("<xs:restriction base=\"xs:string\" />", "<xs:restriction ‸base=\"Amount\" />")]
     [InlineData("memberTypes=\"SexValue xs:string\"", "‸memberTypes=\"SexValue Nothing\"")]
-    public void A_reference_to_nothing_is_named(string find, string replaceBy) =>
+    public void An_unresolved_reference_is_reported(string find, string replaceBy) =>
         SmallContracts.XsdShouldHave(ContractProblems.UnknownReference, find, replaceBy);
 
     [Theory]
@@ -198,7 +198,7 @@ public class XsdProblemTests
             "<‸xs:element name=\"AMOUNT\" type=\"xs:string\""),
     ]
     [InlineData("    <xs:all>\n      <xs:element name=\"RESULT\"", "    <xs:all /><‸xs:all>\n      <xs:element name=\"RESULT\"")]
-    public void What_must_differ_but_is_the_same_is_named(string find, string replaceBy, string findMark = "", string mark = "")
+    public void A_duplicate_is_reported(string find, string replaceBy, string findMark = "", string mark = "")
     {
         var text = SmallContracts.Xsd.With(find, replaceBy).With(findMark, mark);
         // An element is of the type that was declared twice.
@@ -208,7 +208,7 @@ public class XsdProblemTests
     }
 
     [Fact]
-    public void Two_operations_on_one_type_are_named()
+    public void Two_operations_with_one_type_are_reported()
     {
         var from = SmallContracts.Xsd.IndexOf("<bc:operation", StringComparison.Ordinal);
         var to = SmallContracts.Xsd.IndexOf("</xs:appinfo>", StringComparison.Ordinal);
@@ -222,7 +222,7 @@ public class XsdProblemTests
     [InlineData("name=\"AlreadyMade\"", "‸name=\"Already made\"")]
     [InlineData("id=\"Legacy_Make\"", "id=\"LegacyMake\"", "<bc:operation", "<‸bc:operation")]
     [InlineData("bc:name=\"Result\"", "bc:name=\"ThingResponse\"", "<xs:element name=\"RESULT\"", "<‸xs:element name=\"RESULT\"")]
-    public void A_name_that_csharp_does_not_allow_is_named(string find, string replaceBy, string findMark = "", string mark = "") =>
+    public void An_invalid_csharp_name_is_reported(string find, string replaceBy, string findMark = "", string mark = "") =>
         SmallContracts.ShouldHave(
             ContractProblems.InvalidName, SmallContracts.Xsd.With(find, replaceBy).With(findMark, mark), SmallContracts.ReadXsd);
 

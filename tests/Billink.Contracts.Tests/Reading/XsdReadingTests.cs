@@ -7,7 +7,7 @@ public class XsdReadingTests
     private static readonly Contract Small = SmallContracts.ReadXsd(SmallContracts.Xsd).Contract!;
 
     [Fact]
-    public void An_operation_says_everything_a_client_needs()
+    public void An_operation_has_everything_that_a_client_needs()
     {
         var operation = Small.Operations.ShouldHaveSingleItem();
 
@@ -47,7 +47,7 @@ public class XsdReadingTests
     [InlineData("date", "date", null)]
     [InlineData("flag", "boolean", "flag")]
     [InlineData("yes-no", "boolean", "yes-no")]
-    public void A_format_tells_the_type(string format, string type, string? kept)
+    public void A_format_determines_the_type(string format, string type, string? kept)
     {
         var contract = SmallContracts.ReadXsd(SmallContracts.Xsd.With("bc:format=\"decimal\"", $"bc:format=\"{format}\"")).Contract!;
         var member = contract.Types.SelectMany(found => found.Members).Single(member => member.WireName == "AMOUNT");
@@ -88,7 +88,7 @@ public class XsdReadingTests
     }
 
     [Fact]
-    public void An_enumeration_of_integers_is_told_apart_and_an_empty_value_is_none()
+    public void An_enumeration_of_integers_is_recognized_and_an_empty_value_is_ignored()
     {
         var text = SmallContracts.Xsd
             .With("<xs:simpleType name=\"SexValue\"", "<xs:simpleType name=\"SexValue\" bc:format=\"integer\"")
@@ -101,7 +101,7 @@ public class XsdReadingTests
     }
 
     [Fact]
-    public void A_contract_that_has_only_moved_is_the_same_contract()
+    public void Positions_do_not_affect_the_equality_of_contracts()
     {
         var moved = SmallContracts.ReadXsd(
             SmallContracts.Xsd.With("<xs:simpleType name=\"Amount\"", "<!-- a remark -->\n\n  <xs:simpleType name=\"Amount\""));

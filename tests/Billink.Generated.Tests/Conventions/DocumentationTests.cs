@@ -19,7 +19,7 @@ public class DocumentationTests
 
     // Every overload and every constructor too: that is the compiler's to say, for which a public member without a comment is an error.
     [Fact]
-    public void Every_public_type_and_member_is_explained()
+    public void Every_public_type_and_member_is_documented()
     {
         var explanations = Members.ToLookup(member => member.Key.Split('(')[0].Split("``")[0], member => member.Value);
         var ids = Surface.Types.Select(type => $"T:{NameOf(type)}")
@@ -36,7 +36,7 @@ public class DocumentationTests
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public void What_is_inferred_about_an_operation_stands_at_its_method(string id)
+    public void An_inferred_fact_about_an_operation_is_documented_at_its_method(string id)
     {
         var operation = V1Operations.All.Concat(V2Operations.All).Single(operation => operation.Id == id);
         var isInferred = operation.Provenance is BillinkProvenance.Inferred || operation.PathProvenance is BillinkProvenance.Inferred;
@@ -50,14 +50,14 @@ public class DocumentationTests
     }
 
     [Fact]
-    public void The_paths_of_some_operations_are_inferred_and_of_others_not()
+    public void Some_operations_have_inferred_paths_and_others_do_not()
     {
         V2Operations.All.ShouldContain(operation => operation.PathProvenance == BillinkProvenance.Inferred);
         V2Operations.All.ShouldContain(operation => operation.PathProvenance != BillinkProvenance.Inferred);
     }
 
     [Fact]
-    public void A_method_explains_each_parameter_and_what_it_returns()
+    public void A_method_documents_its_parameters_and_its_result()
     {
         var methods = Surface.Types.Where(type => type.IsInterface)
             .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))

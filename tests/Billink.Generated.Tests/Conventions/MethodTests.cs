@@ -9,7 +9,7 @@ public class MethodTests
     private static IEnumerable<MethodInfo> Awaitable => Surface.Methods.Where(method => IsAwaitable(method.ReturnType));
 
     [Fact]
-    public void What_is_awaited_ends_in_Async_and_nothing_else_does()
+    public void Only_awaitable_methods_have_names_that_end_in_Async()
     {
         Awaitable.Where(method => !method.Name.EndsWith("Async", StringComparison.Ordinal)).Select(Surface.NameOf).ShouldBeEmpty();
         Surface.Methods.Except(Awaitable)
@@ -18,7 +18,7 @@ public class MethodTests
     }
 
     [Fact]
-    public void What_is_awaited_takes_a_cancellation_token_at_the_end_that_can_be_left_out() =>
+    public void The_last_parameter_of_an_awaitable_method_is_an_optional_cancellation_token() =>
         // Disposal is .NET's own, and can't be cancelled. A handler is the user's own, and always gets a token.
         Awaitable.Where(method => method.Name != nameof(IAsyncDisposable.DisposeAsync))
             .Where(method => method.DeclaringType != typeof(AspNetCore.Webhooks.IBillinkWebhookHandler<>))
@@ -31,7 +31,7 @@ public class MethodTests
             .ShouldBeGreaterThanOrEqualTo(V1.V1Operations.All.Count + Billink.V2.V2Operations.All.Count);
 
     [Fact]
-    public void Money_is_exact_so_no_signature_has_a_binary_fraction()
+    public void No_signature_has_a_binary_floating_point_type()
     {
         var types = Surface.Properties.Select(property => (Surface.NameOf(property), property.PropertyType))
             .Concat(Surface.Fields.Select(field => (Surface.NameOf(field), field.FieldType)))
@@ -44,7 +44,7 @@ public class MethodTests
     }
 
     [Fact]
-    public void What_the_contracts_call_an_amount_is_a_decimal() =>
+    public void An_amount_of_the_contracts_is_a_decimal() =>
         Messages.All.SelectMany(Member.Of)
             .Where(member => IsAmount(member.Name))
             .Where(member => (Nullable.GetUnderlyingType(member.Property.PropertyType) ?? member.Property.PropertyType) != typeof(decimal))

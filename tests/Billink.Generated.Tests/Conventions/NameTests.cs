@@ -11,7 +11,7 @@ public partial class NameTests
         Names().Where(name => !PascalCase().IsMatch(name)).ShouldBeEmpty();
 
     [Fact]
-    public void Abbreviations_are_words_too() =>
+    public void Abbreviations_are_cased_like_words() =>
         // JUnit is a name.
         Names().Where(name => name != "JUnit" && Capitals().IsMatch(name)).ShouldBeEmpty();
 

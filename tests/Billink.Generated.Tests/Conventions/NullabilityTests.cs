@@ -7,13 +7,13 @@ namespace Billink.Generated.Tests.Conventions;
 public class NullabilityTests
 {
     [Fact]
-    public void What_is_required_is_never_null() =>
+    public void A_required_member_is_never_null() =>
         Messages.All.SelectMany(Member.Of)
             .Where(member => member.IsRequired && member.IsNullable)
             .Select(member => Surface.NameOf(member.Property)).ShouldBeEmpty();
 
     [Fact]
-    public void What_can_be_left_out_is_declared_nullable_or_has_a_value_of_its_own() =>
+    public void An_optional_member_is_nullable_or_has_a_default() =>
         (from type in Messages.All
          let bare = Activator.CreateInstance(type)!
          from member in Member.Of(type)
@@ -21,7 +21,7 @@ public class NullabilityTests
          select Surface.NameOf(member.Property)).ShouldBeEmpty();
 
     [Fact]
-    public void A_value_that_can_be_left_out_tells_absence_from_zero() =>
+    public void An_optional_value_distinguishes_absence_from_zero() =>
         (from type in Messages.All
          let bare = Activator.CreateInstance(type)!
          from member in Member.Of(type)
@@ -31,14 +31,14 @@ public class NullabilityTests
          select Surface.NameOf(member.Property)).ShouldBeEmpty();
 
     [Fact]
-    public void What_takes_a_credential_can_be_left_to_the_client() =>
+    public void A_credential_is_optional_because_the_client_fills_it_in() =>
         Messages.All.SelectMany(Member.Of)
             .Where(member => member.Name is "BillinkUsername" or "BillinkId" or "ClientUsername" or "ClientId")
             .Where(member => member.Property.DeclaringType!.GetInterfaces().Any(i => i.Name == "IBillinkRequest`1") && !member.IsNullable)
             .Select(member => Surface.NameOf(member.Property)).ShouldBeEmpty();
 
     [Fact]
-    public void Every_reference_in_a_signature_says_whether_it_can_be_null()
+    public void Every_reference_in_a_signature_is_annotated_for_nullability()
     {
         var nullability = new NullabilityInfoContext();
 

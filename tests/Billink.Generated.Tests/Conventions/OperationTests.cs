@@ -14,7 +14,7 @@ public class OperationTests
     private static readonly IReadOnlyList<ContractOperation> Contracted = [.. Read(Repository.ContractV1), .. Read(Repository.ContractV2)];
 
     [Fact]
-    public void Every_operation_of_the_contracts_is_there_with_its_facts() =>
+    public void Every_operation_of_the_contracts_exists_with_its_facts() =>
         Operations
             .Select(made => (made.Id, made.Method, made.Path, made.Action, made.OlderPath, Retry: $"{made.Retry.Class}"))
             .ShouldBe(Contracted.Select(contracted => (
@@ -22,14 +22,14 @@ public class OperationTests
                 Retry: Pascal(contracted.Retry.Class))));
 
     [Fact]
-    public void An_id_names_one_operation() => Operations.Select(operation => operation.Id).ShouldBeUnique();
+    public void An_id_identifies_one_operation() => Operations.Select(operation => operation.Id).ShouldBeUnique();
 
     [Fact]
-    public void A_route_names_one_operation() =>
+    public void A_route_identifies_one_operation() =>
         Operations.Select(operation => (operation.Method, operation.Path, operation.Action)).ShouldBeUnique();
 
     [Fact]
-    public void A_request_is_a_public_message_that_takes_credentials_and_checks_itself()
+    public void A_request_is_a_public_message_that_takes_credentials_and_validates_itself()
     {
         foreach (var operation in Operations)
         {
@@ -89,7 +89,7 @@ public class OperationTests
     }
 
     [Fact]
-    public void What_detects_a_duplicate_or_settles_an_outcome_exists()
+    public void The_duplicate_code_and_the_status_operation_of_a_retry_class_exist()
     {
         foreach (var operation in Operations)
         {

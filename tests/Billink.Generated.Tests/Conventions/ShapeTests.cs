@@ -54,7 +54,7 @@ public class ShapeTests
             .Where(type => !type.Name.EndsWith("ErrorCode", StringComparison.Ordinal)).ShouldBeEmpty();
 
     [Fact]
-    public void There_is_much_to_look_at()
+    public void The_conventions_apply_to_many_types()
     {
         Surface.Types.Count.ShouldBeGreaterThan(200);
         Surface.Types.Count(type => type.IsOpenEnum()).ShouldBeGreaterThan(15);

@@ -49,7 +49,7 @@ public class JsonEnvelopeTests
     [InlineData(JsonEnvelopes.CodeMessageError, """{"id":1,"status":"open","error":""}""")]
     [InlineData(JsonEnvelopes.CodeMessageError, """{"id":1,"error":null}""")]
     [InlineData(JsonEnvelopes.CodeDescriptionResult, """{"code":"200","description":"Created","result":"MSG"}""")]
-    public void A_success_is_not_taken_for_an_error(JsonEnvelopes family, string body) => ReadError(family, 200, body).ShouldBeNull();
+    public void A_success_is_not_an_error(JsonEnvelopes family, string body) => ReadError(family, 200, body).ShouldBeNull();
 
     [Theory]
     [InlineData(400, """{"status":"error","message":"The order cannot be resumed"}""", null, "The order cannot be resumed")]
@@ -57,7 +57,7 @@ public class JsonEnvelopeTests
     [InlineData(400, """{"result":"ERROR","error":{"code":"101","description":"Unknown"}}""", "101", "Unknown")]
     [InlineData(500, """{"error":"Something went wrong"}""", null, "Something went wrong")]
     [InlineData(403, """{"status":"success"}""", null, "")]
-    public void On_a_failing_status_every_family_counts(int status, string body, string? code, string message) =>
+    public void Every_family_of_errors_is_recognized_with_an_error_status(int status, string body, string? code, string message) =>
         ReadError(JsonEnvelopes.None, status, body).ShouldBe(new BillinkErrorReply(code, message));
 
     [Theory]
@@ -70,7 +70,7 @@ public class JsonEnvelopeTests
     [InlineData(502, "")]
     [InlineData(502, "null")]
     [InlineData(502, """{"upstream":"timeout"}""")]
-    public void What_is_no_billink_reply_is_not_guessed_at(int status, string body) =>
+    public void A_reply_that_is_not_billinks_has_no_error(int status, string body) =>
         ReadError((JsonEnvelopes)31, status, body).ShouldBeNull();
 
     [Fact]
@@ -87,7 +87,8 @@ public class JsonEnvelopeTests
     [InlineData("""{"STATUS":"ERROR","Message":"No"}""")]
     [InlineData("""{"\u0073tatus":"\u0065rror","message":"No"}""")]
     [InlineData("""{"eRRoR":{"code":1,"message":"No"}}""")]
-    public void What_the_operation_expects_does_not_matter(string body) => ReadError(JsonEnvelopes.None, 200, body)!.Message.ShouldBe("No");
+    public void The_family_that_an_operation_expects_does_not_matter(string body) =>
+        ReadError(JsonEnvelopes.None, 200, body)!.Message.ShouldBe("No");
 
     private static BillinkErrorReply? ReadError(JsonEnvelopes families, int status, string body) =>
         new JsonEnvelope(families).ReadError(status, Encoding.UTF8.GetBytes(body));

@@ -26,7 +26,7 @@ public class XmlEnvelopeTests
         <API><RESULT>error</RESULT><NEW><CODE>9</CODE></NEW>
         <ERROR><NEW/><CODE>001</CODE><DESCRIPTION><![CDATA[Unknown API version]]></DESCRIPTION></ERROR></API>
         """)]
-    public void An_error_is_found_however_it_is_laid_out(string xml) =>
+    public void An_error_is_found_in_any_layout(string xml) =>
         XmlEnvelope.Instance.ReadError(200, Encoding.UTF8.GetBytes(xml)).ShouldBe(new BillinkErrorReply("001", "Unknown API version"));
 
     [Theory]
@@ -36,7 +36,7 @@ public class XmlEnvelopeTests
     [InlineData("<API/>")]
     [InlineData("<API><RESULT>MSG</RESULT><MSG><CODE>501</CODE><DESCRIPTION>Advies=0</DESCRIPTION></MSG></API>")]
     [InlineData("<API><RESULT>MSG</RESULT><MSG><ERROR><CODE>501</CODE></ERROR></MSG></API>")]
-    public void Anything_else_is_no_error(string xml) =>
+    public void Any_other_reply_is_not_an_error(string xml) =>
         XmlEnvelope.Instance.ReadError(200, Encoding.UTF8.GetBytes(xml)).ShouldBeNull();
 
     [Theory]
@@ -47,7 +47,7 @@ public class XmlEnvelopeTests
         XmlEnvelope.Instance.ReadError(200, Encoding.UTF8.GetBytes(xml)).ShouldBe(new BillinkErrorReply(null, ""));
 
     [Fact]
-    public void A_reply_that_is_cut_off_anywhere_is_no_error_or_the_whole_one()
+    public void A_truncated_reply_is_no_error_or_the_complete_one()
     {
         var xml = Encoding.UTF8.GetBytes(Error);
         for (var length = 0; length < xml.Length; length++)

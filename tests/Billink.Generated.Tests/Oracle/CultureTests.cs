@@ -17,7 +17,7 @@ public sealed class CultureTests : IDisposable
     [InlineData("fa-IR")]
     [InlineData("th-TH")]
     [InlineData("nl-NL")]
-    public void A_message_is_written_and_read_alike_in_every_culture(string culture)
+    public void A_message_is_written_and_read_identically_in_every_culture(string culture)
     {
         foreach (var type in Messages.V1.Concat(Messages.V2))
         {

@@ -25,7 +25,7 @@ public class RecordedReplyTests
     }
 
     [SharedFact]
-    public void A_rejected_check_is_a_reply_without_a_uuid_and_no_error()
+    public void A_rejected_check_is_a_reply_without_a_uuid_and_not_an_error()
     {
         var reply = Read(V1Operations.Check, "check.response.rejected.2018.xml");
 
@@ -60,7 +60,7 @@ public class RecordedReplyTests
     }
 
     [SharedFact]
-    public void Invoices_that_were_not_found_are_states_and_no_error()
+    public void Invoices_that_were_not_found_are_states_and_not_an_error()
     {
         var invoices = Read(V1Operations.Status, "status.response.not-found.2014.xml").Outcome!.Invoices!;
 
@@ -70,7 +70,7 @@ public class RecordedReplyTests
     }
 
     [SharedFact]
-    public void An_invoice_whose_number_the_server_did_not_understand_has_an_empty_one()
+    public void An_invoice_with_an_invalid_number_has_an_empty_number()
     {
         var invoice = Read(V1Operations.Status, "status.response.lowercase-items.2014.xml").Outcome!.Invoices!.ShouldHaveSingleItem();
 
@@ -100,7 +100,7 @@ public class RecordedReplyTests
     }
 
     [SharedFact]
-    public void A_missing_check_was_error_441_then()
+    public void A_missing_check_was_error_441_in_2014()
     {
         var error = Error(V1Operations.CreateOrder, "order.response.error-441.2014.xml");
 

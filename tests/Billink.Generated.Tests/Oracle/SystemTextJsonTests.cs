@@ -36,7 +36,7 @@ public class SystemTextJsonTests
 
     [Theory]
     [MemberData(nameof(V2))]
-    public void A_message_with_wrong_values_is_refused_when_System_Text_Json_refuses_it(Type type)
+    public void A_message_with_wrong_values_is_rejected_when_System_Text_Json_rejects_it(Type type)
     {
         var codec = MessageCodec.Of(type);
         Sample(type, alsoWrongly: true, body =>

@@ -24,7 +24,7 @@ public class XmlFormatTests
     }
 
     [Fact]
-    public void A_text_is_a_date_exactly_when_dotnet_says_so()
+    public void A_text_is_a_date_exactly_when_dotnet_parses_it()
     {
         var random = new Random(1);
         var dates = 0;
@@ -83,7 +83,7 @@ public class XmlFormatTests
     [InlineData("NaN")]
     [InlineData("٣")]
     [InlineData("79228162514264337593543950336")]
-    public void What_is_no_amount_is_refused_without_being_shown(string text)
+    public void An_invalid_amount_is_rejected_without_being_shown(string text)
     {
         XmlFormats.TryDecimal(text, out var value).ShouldBeFalse();
         value.ShouldBeNull();
@@ -101,7 +101,7 @@ public class XmlFormatTests
     [InlineData("1,000")]
     [InlineData("2147483648")]
     [InlineData("one")]
-    public void What_is_no_whole_number_is_refused(string text) => Should.Throw<FormatException>(() => XmlFormats.ToInteger(text));
+    public void An_invalid_whole_number_is_rejected(string text) => Should.Throw<FormatException>(() => XmlFormats.ToInteger(text));
 
     [Theory]
     [InlineData("1", true)]
@@ -127,7 +127,7 @@ public class XmlFormatTests
     [InlineData("2")]
     [InlineData("true")]
     [InlineData("YN")]
-    public void What_is_neither_is_refused(string text)
+    public void An_invalid_flag_is_rejected(string text)
     {
         Should.Throw<FormatException>(() => XmlFormats.ToFlag(text));
         Should.Throw<FormatException>(() => XmlFormats.ToYesNo(text));

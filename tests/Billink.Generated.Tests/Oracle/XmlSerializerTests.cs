@@ -16,7 +16,7 @@ public class XmlSerializerTests
 
     [Theory]
     [MemberData(nameof(V1))]
-    public void It_reads_what_the_codec_writes(Type type)
+    public void XmlSerializer_reads_what_the_codec_writes(Type type)
     {
         var codec = MessageCodec.Of(type);
         var serializer = new XmlSerializer(type);
@@ -32,7 +32,7 @@ public class XmlSerializerTests
 
     [Theory]
     [MemberData(nameof(V1))]
-    public void The_codec_reads_what_it_writes(Type type)
+    public void The_codec_reads_what_XmlSerializer_writes(Type type)
     {
         var codec = MessageCodec.Of(type);
         var serializer = new XmlSerializer(type);
@@ -57,7 +57,7 @@ public class XmlSerializerTests
 
     [Theory]
     [MemberData(nameof(V1))]
-    public void Both_make_the_same_of_a_message_that_somebody_else_wrote(Type type)
+    public void Both_read_a_message_of_another_writer_identically(Type type)
     {
         var codec = MessageCodec.Of(type);
         var serializer = new XmlSerializer(type);

@@ -27,7 +27,7 @@ public class ClientTests
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public async Task A_method_sends_its_operation_with_what_it_was_given(string id)
+    public async Task A_method_sends_its_operation_with_its_arguments(string id)
     {
         var (client, method) = Find(id);
         var transport = new RecordingTransport();

@@ -27,7 +27,7 @@ public sealed class CommittedCodeTests : IDisposable
     [InlineData("build/nswag/templates/Class.liquid")]
     [InlineData("src/Billink.Generated/V2/CreditRequest.g.cs")]
     [InlineData("src/Billink.Generated/V2/Fingerprint.g.cs")]
-    public void A_change_by_hand_is_noticed(string file)
+    public void A_manual_change_is_detected(string file)
     {
         CopyInputsAndOutputs();
         File.AppendAllText(Path.Combine(copy, file), "# \n");
@@ -36,7 +36,7 @@ public sealed class CommittedCodeTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_is_missing_is_noticed()
+    public void A_missing_file_is_detected()
     {
         CopyInputsAndOutputs();
         File.Delete(Path.Combine(Fingerprint.OutputFolder(copy), "CreditRequest.g.cs"));
@@ -45,7 +45,7 @@ public sealed class CommittedCodeTests : IDisposable
     }
 
     [Fact]
-    public void Line_endings_do_not_count()
+    public void Line_endings_do_not_matter()
     {
         CopyInputsAndOutputs();
         foreach (var file in Directory.EnumerateFiles(copy, "*", SearchOption.AllDirectories))

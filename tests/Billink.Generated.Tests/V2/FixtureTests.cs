@@ -39,7 +39,7 @@ public class FixtureTests
 
     [SharedTheory]
     [MemberData(nameof(Files))]
-    public void A_published_message_is_read_and_written_back_as_it_was(string file)
+    public void A_published_message_is_read_and_written_unchanged(string file)
     {
         var json = File.ReadAllText(Repository.SharedFile("fixtures", "v2", file));
         var (_, roundTrip) = Messages

@@ -13,7 +13,7 @@ public class OpenEnumTests
     }
 
     [Fact]
-    public void Case_counts() => SessionStatus.Of("Session_Expired").IsKnown.ShouldBeFalse();
+    public void Values_are_case_sensitive() => SessionStatus.Of("Session_Expired").IsKnown.ShouldBeFalse();
 
     [Fact]
     public void The_default_is_the_empty_text()

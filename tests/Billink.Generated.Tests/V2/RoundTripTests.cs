@@ -11,7 +11,7 @@ public class RoundTripTests
 
     [Theory]
     [MemberData(nameof(V2))]
-    public void A_message_that_was_written_is_read_as_it_was(Type type)
+    public void A_written_message_is_read_unchanged(Type type)
     {
         var codec = MessageCodec.Of(type);
         RandomMessages.Sample(type, message =>
@@ -27,7 +27,7 @@ public class RoundTripTests
 
     [Theory]
     [MemberData(nameof(V2))]
-    public void A_message_that_is_cut_off_anywhere_is_refused(Type type)
+    public void A_truncated_message_is_rejected(Type type)
     {
         var codec = MessageCodec.Of(type);
         var json = codec.Write(ShortMessages.Of(type));

@@ -6,7 +6,7 @@ namespace Billink.Generated.Tests.V2;
 public class ToleranceTests
 {
     [Fact]
-    public void A_text_value_that_the_contract_does_not_know_survives()
+    public void An_unknown_text_value_is_kept()
     {
         const string Json = """{"invoice_number":"1","invoice_number_clean":"2","event":"order_resumed"}""";
 
@@ -18,7 +18,7 @@ public class ToleranceTests
     }
 
     [Fact]
-    public void A_number_that_the_contract_does_not_know_survives()
+    public void An_unknown_number_is_kept()
     {
         const string Json = """{"result":"MSG","statuses":[{"code":-77,"invoiceNumber":"A"}]}""";
 
@@ -30,7 +30,7 @@ public class ToleranceTests
     }
 
     [Fact]
-    public void Members_that_the_contract_does_not_know_are_passed_over() =>
+    public void Unknown_members_are_skipped() =>
         Wire.Read<GetSessionStatusResponse>("""{"new":{"deep":[1,{}]},"status":"session_active","newer":null}""")
             .Status.ShouldBe(SessionStatus.Active);
 
@@ -53,7 +53,7 @@ public class ToleranceTests
     [InlineData("false", false)]
     [InlineData("0", false)]
     [InlineData("\"\"", false)]
-    public void A_boolean_is_read_from_what_php_makes_of_it(string wire, bool expected) =>
+    public void A_boolean_is_read_in_every_form_that_php_writes(string wire, bool expected) =>
         Wire.Read<OrderInfo>($$"""{"invoiceNumber":"A","status":0,"paidout":{{wire}}}""").PaidOut.ShouldBe(expected);
 
     [Theory]
@@ -63,11 +63,11 @@ public class ToleranceTests
         Wire.Read<MerchantInvoice>($$"""{"amount":{{wire}}}""").Amount.ShouldBe(1000.50m);
 
     [Fact]
-    public void A_member_is_found_however_its_name_is_cased() =>
+    public void A_member_name_is_found_in_any_case() =>
         Wire.Read<ListInvoicesRequest>("""{"billinkUsername":"u","billinkID":"i"}""").BillinkId.ShouldBe("i");
 
     [Fact]
-    public void What_is_not_described_is_kept_as_json()
+    public void An_undescribed_value_is_kept_as_json()
     {
         const string Json = """{"id":7,"client":{"name":"é","tags":[1,null]},"steps":[{"a":1},"b"]}""";
 
@@ -75,7 +75,7 @@ public class ToleranceTests
     }
 
     [Fact]
-    public void Null_is_read_where_nothing_is_required()
+    public void Null_is_read_for_an_optional_member()
     {
         var response = Wire.Read<CreateDisputeResponse>(
             """{"id":7,"client":null,"createdAt":null,"emails":null,"resolved":null,"status":null}""");

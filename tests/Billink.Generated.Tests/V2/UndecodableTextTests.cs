@@ -29,7 +29,7 @@ public class UndecodableTextTests
             .ShouldBe(("A\uFFFD(\uFFFD", "b\uFFFD(\uFFFD\n"));
 
     [Fact]
-    public void Unknown_members_and_their_names_may_hold_anything() =>
+    public void Unknown_members_and_their_names_can_contain_anything() =>
         Read(
             [
                 .. "{\"x"u8, .. Broken,
@@ -40,7 +40,7 @@ public class UndecodableTextTests
             .ShouldBe(("A", null));
 
     [Fact]
-    public void An_enumeration_and_a_number_are_read_from_what_is_left()
+    public void An_enumeration_keeps_a_replaced_character_and_a_number_rejects_it()
     {
         var webhook = Wire.Read<OrderWebhook>($$"""{"invoice_number":"1","invoice_number_clean":"2","event":"{{Lone}}"}""");
 

@@ -8,7 +8,7 @@ public class BillinkValidationTests
     private const string Value = "hush-hush";
 
     [Fact]
-    public void What_is_required_must_be_there()
+    public void A_required_value_must_be_present()
     {
         Violations(v => v.Required("name", null)).ShouldBe(["name: is required."]);
         Violations(v => v.Required("name", "")).ShouldBeEmpty();
@@ -22,8 +22,8 @@ public class BillinkValidationTests
     [InlineData("ab", false)]
     [InlineData("abc", false)]
     [InlineData("abcd", true)]
-    public void A_text_has_a_length(string? text, bool isRefused) =>
-        (Violations(v => v.Text("name", text, min: 2, max: 3)).Count == 1).ShouldBe(isRefused);
+    public void A_text_has_a_limited_length(string? text, bool isRejected) =>
+        (Violations(v => v.Text("name", text, min: 2, max: 3)).Count == 1).ShouldBe(isRejected);
 
     [Theory]
     [InlineData("AB", false)]
@@ -32,8 +32,8 @@ public class BillinkValidationTests
     [InlineData("AB\n", true)]
     [InlineData("", false)]
     [InlineData(null, false)]
-    public void A_text_has_a_form_as_a_whole(string? text, bool isRefused) =>
-        (Violations(v => v.Text("name", text, pattern: new TextPattern("A|AB"))).Count == 1).ShouldBe(isRefused);
+    public void A_pattern_applies_to_the_whole_text(string? text, bool isRejected) =>
+        (Violations(v => v.Text("name", text, pattern: new TextPattern("A|AB"))).Count == 1).ShouldBe(isRejected);
 
     [Theory]
     [InlineData(null, false)]
@@ -41,16 +41,16 @@ public class BillinkValidationTests
     [InlineData(1, false)]
     [InlineData(14, false)]
     [InlineData(15, true)]
-    public void A_number_has_limits(int? number, bool isRefused) =>
-        (Violations(v => v.Number("days", number, min: 1, max: 14)).Count == 1).ShouldBe(isRefused);
+    public void A_number_has_limits(int? number, bool isRejected) =>
+        (Violations(v => v.Number("days", number, min: 1, max: 14)).Count == 1).ShouldBe(isRejected);
 
     [Theory]
     [InlineData(0, true)]
     [InlineData(1, false)]
     [InlineData(10, false)]
     [InlineData(11, true)]
-    public void A_list_has_limits(int count, bool isRefused) =>
-        (Violations(v => v.Items("items", new int[count], min: 1, max: 10)).Count == 1).ShouldBe(isRefused);
+    public void A_list_has_limits(int count, bool isRejected) =>
+        (Violations(v => v.Items("items", new int[count], min: 1, max: 10)).Count == 1).ShouldBe(isRejected);
 
     [Fact]
     public void Limits_are_named_and_values_are_not()
@@ -64,7 +64,7 @@ public class BillinkValidationTests
     }
 
     [Fact]
-    public void A_place_is_named_from_the_top_and_the_name_of_a_part_ends_with_it()
+    public void A_path_has_every_part_from_the_root()
     {
         var inner = new Rules(v => v.Required("city", null));
 
@@ -79,7 +79,7 @@ public class BillinkValidationTests
     }
 
     [Fact]
-    public void The_exception_names_everything_at_once()
+    public void The_exception_lists_every_violation()
     {
         var exception = Should.Throw<BillinkValidationException>(() => BillinkValidation.ThrowIfInvalid(new Rules(v =>
         {

@@ -10,7 +10,7 @@ public class ContractLimitTests
 
     [Theory]
     [MemberData(nameof(Limits))]
-    public void A_value_outside_of_a_limit_is_refused_by_its_wire_name(string name)
+    public void A_value_outside_a_limit_is_reported_by_its_wire_name(string name)
     {
         var limit = ContractLimit.All.Single(limit => NameOf(limit) == name);
 

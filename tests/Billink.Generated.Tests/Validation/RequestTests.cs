@@ -30,14 +30,14 @@ public class RequestTests
     }
 
     [Fact]
-    public void A_list_with_null_in_it_is_refused()
+    public void A_list_with_null_in_it_is_rejected()
     {
         Violations(new Billink.V2.CreditRequest { Invoices = [new() { Number = "A", CreditAmount = 1 }, null!] }).ShouldBe(["invoices[1]"]);
         Violations(new Billink.V1.CreditRequest { Invoices = [null!] }).ShouldHaveSingleItem().ShouldContain("[0]");
     }
 
     [Fact]
-    public void An_order_number_of_other_characters_is_refused_without_showing_it()
+    public void An_order_number_with_other_characters_is_rejected_without_being_shown()
     {
         var order = new CreateOrderRequest
         {
@@ -63,7 +63,7 @@ public class RequestTests
     }
 
     [Fact]
-    public void A_part_of_a_request_is_named_with_its_place()
+    public void A_part_of_a_request_is_named_by_its_path()
     {
         var payment = new Billink.V1.PaymentRequest
         {
@@ -78,11 +78,11 @@ public class RequestTests
     }
 
     [Fact]
-    public void What_nullability_could_not_prevent_is_refused_too() =>
+    public void A_null_that_nullability_does_not_prevent_is_rejected() =>
         Violations(new Billink.V2.CreditRequest { Invoices = null! }).ShouldBe(["invoices"]);
 
     [Fact]
-    public async Task Nothing_is_sent_of_a_request_that_is_refused()
+    public async Task An_invalid_request_is_not_sent()
     {
         using var network = new CountingHandler();
         using var http = new HttpClient(network);

@@ -21,7 +21,7 @@ public sealed class XmlDateTests
     }
 
     [Fact]
-    public void The_first_and_the_last_day_there_is_are_read()
+    public void The_first_and_the_last_possible_day_are_read()
     {
         foreach (var date in (DateOnly[])[DateOnly.MinValue, DateOnly.MaxValue])
         {
@@ -46,5 +46,5 @@ public sealed class XmlDateTests
     [InlineData("-1-01-2026")]
     [InlineData("01-01-2026T")]
     [InlineData("٠١-٠١-٢٠٢٦")]
-    public void What_is_no_such_date_is_refused(string text) => XmlDate.TryRead(text, out _).ShouldBeFalse();
+    public void An_invalid_date_is_rejected(string text) => XmlDate.TryRead(text, out _).ShouldBeFalse();
 }

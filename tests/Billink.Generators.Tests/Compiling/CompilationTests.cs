@@ -12,7 +12,7 @@ public sealed class CompilationTests
         (await PlainCompilation.DiagnosticsAsync(Generation.Of(SmallContracts.V1, RealContracts.V2).Files)).ShouldBeEmpty();
 
     [Fact]
-    public async Task Each_kind_of_analyzer_does_look_at_the_code()
+    public async Task Each_kind_of_analyzer_checks_the_code()
     {
         // Without this test, the other tests could pass without compiling anything.
         const string careless = """

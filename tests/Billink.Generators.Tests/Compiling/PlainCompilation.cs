@@ -21,7 +21,7 @@ internal static class PlainCompilation
     public static async Task<IReadOnlyList<string>> DiagnosticsAsync(IReadOnlyDictionary<string, string> files, bool withProject = true)
     {
         var generated = files.Select(file => Parse(Strip(file.Value), "Output/" + file.Key.Replace(".g.cs", ".cs"))).ToArray();
-        var rules = new HouseRules(generated.Select(tree => tree.FilePath).ToHashSet(StringComparer.Ordinal));
+        var rules = new RepositoryAnalyzerOptions(generated.Select(tree => tree.FilePath).ToHashSet(StringComparer.Ordinal));
         var compilation = WithJsonContext(CSharpCompilation.Create(
             "Billink.Generated",
             [.. generated, .. withProject ? Handwritten() : [], Parse(ImplicitUsings, "ImplicitUsings.cs")],

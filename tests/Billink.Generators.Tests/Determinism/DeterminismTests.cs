@@ -8,18 +8,18 @@ public sealed class DeterminismTests
     private static readonly Generation Expected = Generation.Of(RealContracts.V1, RealContracts.V2);
 
     [Fact]
-    public void Two_runs_give_the_same() => Generation.Of(RealContracts.V1, RealContracts.V2).Files.ShouldBe(Expected.Files);
+    public void Two_runs_have_the_same_output() => Generation.Of(RealContracts.V1, RealContracts.V2).Files.ShouldBe(Expected.Files);
 
     [Fact]
     public void The_order_of_the_contracts_does_not_matter() =>
         Generation.Of(RealContracts.V2, RealContracts.V1).Files.ShouldBe(Expected.Files, ignoreOrder: true);
 
     [Fact]
-    public void Contracts_with_carriage_returns_give_the_same() =>
+    public void Carriage_returns_in_contracts_do_not_matter() =>
         Generation.Of(RealContracts.V1.WithCarriageReturns(), RealContracts.V2.WithCarriageReturns()).Files.ShouldBe(Expected.Files);
 
     [Fact]
-    public void A_byte_order_mark_gives_the_same()
+    public void A_byte_order_mark_does_not_matter()
     {
         var marked = new ContractText(RealContracts.V1.Name, "\uFEFF" + RealContracts.V1.Text);
 
@@ -30,7 +30,7 @@ public sealed class DeterminismTests
     [InlineData("tr-TR")]
     [InlineData("ar-SA")]
     [InlineData("sv-SE")]
-    public void Every_culture_gives_the_same(string culture)
+    public void The_culture_does_not_matter(string culture)
     {
         var before = CultureInfo.CurrentCulture;
         // Numbers of negative codes are the first thing to go wrong: Swedish has another minus, Arabic other digits.

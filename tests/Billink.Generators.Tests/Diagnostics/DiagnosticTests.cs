@@ -18,7 +18,7 @@ public sealed class DiagnosticTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void What_is_wrong_stops_its_contract_with_one_positioned_error_and_leaves_the_other_one_alone(string name)
+    public void A_mistake_stops_its_contract_with_one_error_and_does_not_affect_the_other(string name)
     {
         var (file, healthy) = BrokenContracts.IsV1(name) ? ("spec/small-v1.xsd", "V2/") : ("spec/small-v2.yaml", "V1/");
 
@@ -33,7 +33,7 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
-    public void A_second_contract_of_the_same_version_is_refused()
+    public void A_second_contract_of_the_same_version_is_rejected()
     {
         var generation = Generation.Of(SmallContracts.V1, SmallContracts.V1.Named("other-v1.xsd"));
 
@@ -43,7 +43,7 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
-    public void Files_that_are_no_contracts_are_passed_over()
+    public void Other_files_are_ignored()
     {
         var generation = Generation.Of(new ContractText("BannedSymbols.txt", "T:Some.Type"));
 

@@ -59,7 +59,7 @@ public sealed class CachingTests
     }
 
     [Fact]
-    public void Breaking_a_contract_takes_its_files_away_and_leaves_the_other_one_alone()
+    public void An_invalid_contract_loses_its_files_and_does_not_affect_the_other()
     {
         var broken = Both.AfterEdit(SmallContracts.V1.With("</xs:schema>", ""));
 

@@ -13,7 +13,7 @@ public sealed partial class RealContractsTests
     public void The_repositorys_contracts_have_no_diagnostics() => Both.Diagnostics.ShouldBeEmpty();
 
     [Fact]
-    public void Nothing_appears_or_disappears_unseen() =>
+    public void The_list_of_files_is_the_approved_one() =>
         Snapshot.Match(string.Join('\n', Both.Files.Keys.Order(StringComparer.Ordinal)), "Real.Files");
 
     [Theory]

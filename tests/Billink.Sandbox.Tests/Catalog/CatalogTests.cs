@@ -17,9 +17,9 @@ public sealed class CatalogTests
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public async Task Each_outcome_is_got_by_a_request(string id)
+    public async Task A_request_gets_each_outcome(string id)
     {
-        await using var sandbox = await TestSandbox.StartAsync(Others.Options);
+        await using var sandbox = await TestSandbox.StartAsync(OtherMerchants.Options);
         foreach (var trigger in Triggers.Where(trigger => trigger.Operation.Id == id))
         {
             var error = await trigger.SendAsync(sandbox);
@@ -31,11 +31,11 @@ public sealed class CatalogTests
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public void Each_error_of_the_contract_is_got_or_has_a_reason_why_not_but_never_both(string id)
+    public void Each_error_of_the_contract_has_either_a_request_or_a_reason(string id)
     {
         var operation = All.Single(operation => operation.Id == id);
         var got = Triggers.Where(trigger => trigger.Operation == operation).Select(trigger => trigger.Error).Distinct().ToList();
-        var reasons = Unanswered.Reasons.Keys.Where(row => row.Operation == id).Select(row => row.Error);
+        var reasons = UntriggeredErrors.Reasons.Keys.Where(row => row.Operation == id).Select(row => row.Error);
 
         got.ShouldContain((string?)null);
         got.OfType<string>().Concat(reasons).ShouldBe(operation.Errors.Select(error => error.Name), ignoreOrder: true);
@@ -43,9 +43,9 @@ public sealed class CatalogTests
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public async Task Each_error_can_be_planned_as_a_fault_and_then_keeps_to_the_contract_too(string id)
+    public async Task Each_error_can_be_planned_as_a_fault_and_follows_the_contract(string id)
     {
-        await using var sandbox = await TestSandbox.StartAsync(Others.Options);
+        await using var sandbox = await TestSandbox.StartAsync(OtherMerchants.Options);
         var operation = All.Single(operation => operation.Id == id);
         foreach (var row in operation.Errors)
         {

@@ -52,7 +52,7 @@ internal static class FidelityTable
 
     private static void AppendRow(StringBuilder text, BillinkOperation operation, string code, string outcome, string? error)
     {
-        var request = error is not null && Unanswered.Reasons.TryGetValue((operation.Id, error), out var reason)
+        var request = error is not null && UntriggeredErrors.Reasons.TryGetValue((operation.Id, error), out var reason)
             ? $"*fault*: {reason}"
             : "yes";
         var years = Recordings.All

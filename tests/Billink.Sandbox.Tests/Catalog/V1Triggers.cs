@@ -72,7 +72,7 @@ internal static class V1Triggers
         ByXml(V1Operations.StartWorkflow, StartWorkflowErrorCode.UnknownInvoice, About("activate order")),
         ByXml(V1Operations.StartWorkflow, StartWorkflowErrorCode.NoInvoices, HeaderOnly("activate order")),
         ByXml(V1Operations.StartWorkflow, StartWorkflowErrorCode.NotAllowed, async sandbox =>
-            About("activate order", await Others.PlaceAsync(sandbox))),
+            About("activate order", await OtherMerchants.PlaceAsync(sandbox))),
         ByXml(V1Operations.StartWorkflow, StartWorkflowErrorCode.AlreadyStarted, async sandbox =>
             About("activate order", await StartedAsync(sandbox))),
         ByXml(V1Operations.StartWorkflow, StartWorkflowErrorCode.TooManyInvoices, Many("activate order", 11)),
@@ -83,7 +83,7 @@ internal static class V1Triggers
         ByXml(V1Operations.Credit, CreditErrorCode.UnknownOrder, About("Credit", "nowhere", ("CREDITAMOUNT", "1"))),
         ByXml(V1Operations.Credit, CreditErrorCode.NoInvoices, HeaderOnly("Credit")),
         ByXml(V1Operations.Credit, CreditErrorCode.NotAllowed, async sandbox =>
-            About("Credit", await Others.PlaceAsync(sandbox), ("CREDITAMOUNT", "1"))),
+            About("Credit", await OtherMerchants.PlaceAsync(sandbox), ("CREDITAMOUNT", "1"))),
         ByXml(V1Operations.Credit, CreditErrorCode.CreditNotPossible, async sandbox =>
             About("Credit", await PlacedAsync(sandbox), ("CREDITAMOUNT", "1"))),
         ByXml(V1Operations.Credit, CreditErrorCode.CreditNotPossibleAtStageZero, async sandbox =>
@@ -99,7 +99,7 @@ internal static class V1Triggers
         ByXml(V1Operations.Payment, PaymentErrorCode.MissingInvoiceNumbers, HeaderOnly("Payment")),
         ByXml(V1Operations.Payment, PaymentErrorCode.UnknownInvoice, About("Payment", "nowhere", ("AMOUNT", "1"))),
         ByXml(V1Operations.Payment, PaymentErrorCode.NotAllowed, async sandbox =>
-            About("Payment", await Others.PlaceAsync(sandbox), ("AMOUNT", "1"))),
+            About("Payment", await OtherMerchants.PlaceAsync(sandbox), ("AMOUNT", "1"))),
         ByXml(V1Operations.Payment, PaymentErrorCode.AlreadyPaid, async sandbox =>
             About("Payment", await StartedAsync(sandbox), ("AMOUNT", "49.96"))),
         ByXml(V1Operations.Payment, PaymentErrorCode.DescriptionTooLong, async sandbox =>

@@ -17,13 +17,14 @@ internal static class V2Triggers
         ByJson(V2Operations.CreateSession, CreateSessionErrorCode.InvalidForm,
             V2Message.Session(NewNumber(), session => session["client"]!["workflowNumber"] = "")),
         ByJson(V2Operations.CreateSession, CreateSessionErrorCode.AccessDenied, V2Message.Session(NewNumber(), session =>
-            (session["client"]!["billinkUsername"], session["client"]!["billinkID"]) = (Others.WithoutCheckout, Others.WithoutCheckout))),
+            (session["client"]!["billinkUsername"], session["client"]!["billinkID"]) =
+                (OtherMerchants.WithoutCheckout, OtherMerchants.WithoutCheckout))),
         ByJson(V2Operations.CreateSession, CreateSessionErrorCode.ClientNotFound,
             V2Message.Session(NewNumber(), session => session["client"]!["billinkID"] = "wrong")),
         ByJson(V2Operations.GetSessionStatus, null, async sandbox => V2Message.SessionStatus(await sandbox.OpenSessionAsync(NewNumber()))),
         ByJson(V2Operations.GetSessionStatus, GetSessionStatusErrorCode.InvalidRequest, "{}"),
         ByJson(V2Operations.GetSessionStatus, GetSessionStatusErrorCode.AccessDenied, async sandbox =>
-            V2Message.SessionStatus((await Others.OpenAsync(sandbox))["sessionID"])),
+            V2Message.SessionStatus((await OtherMerchants.OpenAsync(sandbox))["sessionID"])),
         ByJson(V2Operations.GetSessionStatus, GetSessionStatusErrorCode.NotFound, V2Message.SessionStatus("nowhere")),
     ];
 
@@ -35,7 +36,7 @@ internal static class V2Triggers
         ByJson(V2Operations.Credit, CreditErrorCode.UnknownOrder, Credit("nowhere")),
         ByJson(V2Operations.Credit, CreditErrorCode.UnreadableXml, "no JSON"),
         ByJson(V2Operations.Credit, CreditErrorCode.NoInvoices, V2Message.Invoices()),
-        ByJson(V2Operations.Credit, CreditErrorCode.NotAllowed, async sandbox => Credit(await Others.PlaceAsync(sandbox))),
+        ByJson(V2Operations.Credit, CreditErrorCode.NotAllowed, async sandbox => Credit(await OtherMerchants.PlaceAsync(sandbox))),
         ByJson(V2Operations.Credit, CreditErrorCode.CreditNotPossible, async sandbox => Credit(await PlacedAsync(sandbox))),
         ByJson(V2Operations.Credit, CreditErrorCode.CreditNotPossibleAtStageZero, async sandbox =>
         {
@@ -49,7 +50,8 @@ internal static class V2Triggers
         ByJson(V2Operations.StartWorkflow, StartWorkflowErrorCode.UnknownClientId, WrongId(Number("nowhere"))),
         ByJson(V2Operations.StartWorkflow, StartWorkflowErrorCode.UnknownInvoice, Number("nowhere")),
         ByJson(V2Operations.StartWorkflow, StartWorkflowErrorCode.NoInvoices, V2Message.Invoices()),
-        ByJson(V2Operations.StartWorkflow, StartWorkflowErrorCode.NotAllowed, async sandbox => Number(await Others.PlaceAsync(sandbox))),
+        ByJson(V2Operations.StartWorkflow, StartWorkflowErrorCode.NotAllowed,
+            async sandbox => Number(await OtherMerchants.PlaceAsync(sandbox))),
         ByJson(V2Operations.StartWorkflow, StartWorkflowErrorCode.AlreadyStarted, async sandbox => Number(await StartedAsync(sandbox))),
         ByJson(V2Operations.StartWorkflow, StartWorkflowErrorCode.TooManyInvoices, Many(11)),
 
@@ -60,7 +62,7 @@ internal static class V2Triggers
             V2Message.Invoices(new JsonObject { ["number"] = "nowhere", ["amount"] = 1, ["workflowNumber"] = "100" })),
         ByJson(V2Operations.Payment, PaymentErrorCode.MissingInvoiceNumbers, Payment("")),
         ByJson(V2Operations.Payment, PaymentErrorCode.UnknownInvoice, Payment("nowhere")),
-        ByJson(V2Operations.Payment, PaymentErrorCode.NotAllowed, async sandbox => Payment(await Others.PlaceAsync(sandbox))),
+        ByJson(V2Operations.Payment, PaymentErrorCode.NotAllowed, async sandbox => Payment(await OtherMerchants.PlaceAsync(sandbox))),
         ByJson(V2Operations.Payment, PaymentErrorCode.AlreadyPaid, async sandbox => Payment(await StartedAsync(sandbox), 49.96m)),
         ByJson(V2Operations.Payment, PaymentErrorCode.DescriptionTooLong, async sandbox =>
             Payment(await StartedAsync(sandbox), 1, new string('x', 31))),
@@ -117,7 +119,7 @@ internal static class V2Triggers
         Listed(ListInvoicesErrorCode.DateToInvalid, "?date_to=31-02-2026"),
         ByJson(V2Operations.ListInvoices, ListInvoicesErrorCode.ClientNotFound, Reconcile("nobody", "wrong")),
         ByJson(V2Operations.ListInvoices, ListInvoicesErrorCode.MasterClientNotFound,
-            Reconcile(Others.WithoutMaster, Others.WithoutMaster)),
+            Reconcile(OtherMerchants.WithoutMaster, OtherMerchants.WithoutMaster)),
 
         new Trigger(V2Operations.DownloadInvoice, null, async sandbox =>
         {
@@ -133,14 +135,14 @@ internal static class V2Triggers
         ByJson(V2Operations.DownloadInvoice, DownloadInvoiceErrorCode.InvoiceNotFound, Download(message => message["number"] = "20260999")),
         ByJson(V2Operations.DownloadInvoice, DownloadInvoiceErrorCode.ClientNotFound, WrongId(Download())),
         ByJson(V2Operations.DownloadInvoice, DownloadInvoiceErrorCode.MasterClientNotFound, Download(message =>
-            (message["billinkUsername"], message["billinkID"]) = (Others.WithoutMaster, Others.WithoutMaster))),
+            (message["billinkUsername"], message["billinkID"]) = (OtherMerchants.WithoutMaster, OtherMerchants.WithoutMaster))),
     ];
 
     private static IEnumerable<Trigger> Merchants() =>
     [
         ByJson(V2Operations.CreateMerchant, null, V2Message.Merchant(NewNumber())),
         ByJson(V2Operations.CreateMerchant, CreateMerchantErrorCode.NotAPartner, V2Message.Merchant(NewNumber(), merchant =>
-            (merchant["billinkUsername"], merchant["billinkID"]) = (Market.OtherUsername, Market.OtherId))),
+            (merchant["billinkUsername"], merchant["billinkID"]) = (TestMerchants.OtherUsername, TestMerchants.OtherId))),
         .. MerchantErrors().Select(row =>
             ByJson(V2Operations.CreateMerchant, row.Error, V2Message.Merchant(NewNumber(), merchant => merchant[row.Field] = row.Value))),
         ByJson(V2Operations.GetMerchantSettings, null, V2Message.Signed().ToJsonString()),

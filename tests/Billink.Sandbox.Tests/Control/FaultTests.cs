@@ -11,7 +11,7 @@ namespace Billink.Sandbox.Tests.Control;
 public sealed class FaultTests
 {
     [Fact]
-    public async Task An_error_is_answered_once_and_nothing_is_done()
+    public async Task A_planned_error_is_returned_once_and_changes_nothing()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAndStartAsync("shop-1");
@@ -42,7 +42,7 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public async Task A_page_comes_with_status_200_where_a_reply_is_expected()
+    public async Task A_planned_page_replaces_the_reply_with_status_200()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         sandbox.Sandbox.Faults.Add(new SandboxFault { Kind = SandboxFaultKind.Html, Operation = "Legacy_Check" });
@@ -59,7 +59,7 @@ public sealed class FaultTests
     [InlineData(SandboxFaultKind.Reset, false, "0")]
     [InlineData(SandboxFaultKind.Reset, true, "1")]
     [InlineData(SandboxFaultKind.CutOff, false, "1")]
-    public async Task A_lost_reply_says_nothing_of_whether_the_order_was_paid(SandboxFaultKind kind, bool afterEffect, string state)
+    public async Task A_lost_reply_does_not_show_whether_the_order_was_paid(SandboxFaultKind kind, bool afterEffect, string state)
     {
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAndStartAsync("shop-1");
@@ -72,19 +72,19 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public async Task A_delay_ends_when_the_clock_is_turned()
+    public async Task A_delay_ends_when_the_clock_is_advanced()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.Sandbox.Clock.FreezeAsync();
         sandbox.Sandbox.Faults.Add(new SandboxFault { Delay = TimeSpan.FromMinutes(10), Operation = "Sessions_Create" });
 
-        var answer = sandbox.SendJsonAsync(V2Operations.CreateSession, V2Message.Session("shop-1"));
+        var reply = sandbox.SendJsonAsync(V2Operations.CreateSession, V2Message.Session("shop-1"));
         while (sandbox.Sandbox.Faults.Planned.Count > 0)
             await Task.Yield();
-        answer.IsCompleted.ShouldBeFalse();
+        reply.IsCompleted.ShouldBeFalse();
         await sandbox.Sandbox.Clock.AdvanceAsync(TimeSpan.FromMinutes(10));
 
-        (await answer).ShouldBeSuccess();
+        (await reply).ShouldBeSuccess();
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed class FaultTests
     [InlineData("""{"delayMilliseconds":-1}""")]
     [InlineData("""{"kind":"Explosion"}""")]
     [InlineData("nothing")]
-    public async Task A_fault_that_cannot_be_is_refused(string fault)
+    public async Task An_impossible_fault_is_rejected(string fault)
     {
         await using var sandbox = await TestSandbox.StartAsync();
 
@@ -120,7 +120,7 @@ public sealed class FaultTests
         sandbox.Sandbox.Faults.Planned.ShouldBeEmpty();
     }
 
-    private static Task<V2Answer> CreditAsync(TestSandbox sandbox) =>
+    private static Task<V2Reply> CreditAsync(TestSandbox sandbox) =>
         sandbox.SendJsonAsync(V2Operations.Credit, V2Message.Invoices(V2Message.Credit("shop-1", 1)));
 
     private static async Task<HttpStatusCode> StatusOfPaymentAsync(TestSandbox sandbox, decimal amount)

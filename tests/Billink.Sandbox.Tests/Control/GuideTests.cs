@@ -13,7 +13,7 @@ public sealed partial class GuideTests
     private static readonly string[] Elsewhere = ["$DELIVERY", "KIND"];
 
     [Fact]
-    public async Task Every_curl_of_the_guide_is_answered()
+    public async Task Every_curl_command_of_the_guide_succeeds()
     {
         var commands = Curl().Matches(await File.ReadAllTextAsync(Repository.File("docs", "sandbox.md")))
             .Where(command => !Elsewhere.Any(word => command.Value.Contains(word, StringComparison.Ordinal)))

@@ -10,7 +10,7 @@ namespace Billink.Sandbox.Tests.Control;
 public sealed class JournalTests
 {
     [Fact]
-    public async Task It_tells_what_was_done_to_an_order_by_v1_and_v2_alike()
+    public async Task The_journal_has_the_exchanges_of_an_order_in_v1_and_v2()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAndStartAsync("shop-1");
@@ -34,7 +34,7 @@ public sealed class JournalTests
     }
 
     [Fact]
-    public async Task Over_HTTP_it_is_read_and_asked()
+    public async Task The_journal_can_be_read_and_queried_over_HTTP()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAsync("shop-1");
@@ -53,7 +53,7 @@ public sealed class JournalTests
     }
 
     [Fact]
-    public async Task It_notes_where_requests_leave_the_contract()
+    public async Task Deviations_from_the_contract_are_recorded()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         (await sandbox.SendAsync(V1Operations.Check, Check(("COLOUR", "red")))).ShouldBeSuccess();
@@ -71,7 +71,7 @@ public sealed class JournalTests
     }
 
     [Fact]
-    public async Task A_request_that_keeps_to_the_contract_has_no_deviations()
+    public async Task A_valid_request_has_no_deviations()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAndStartAsync("shop-1");
@@ -83,7 +83,7 @@ public sealed class JournalTests
     }
 
     [Fact]
-    public async Task It_keeps_the_newest_exchanges_only_and_no_more_of_a_body_than_can_be_shown()
+    public async Task The_journal_keeps_the_newest_exchanges_and_truncates_long_bodies()
     {
         await using var sandbox = await TestSandbox.StartAsync(new BillinkSandboxOptions { JournalSize = 2 });
         for (var i = 0; i < 5; i++)

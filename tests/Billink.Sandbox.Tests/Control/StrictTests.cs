@@ -17,7 +17,7 @@ public sealed class StrictTests
     [InlineData("<Api/>", "not API")]
     [InlineData("<API", "no well-formed XML")]
     [InlineData("<!DOCTYPE API [<!ENTITY a 'b'>]><API>&a;</API>", "no well-formed XML")]
-    public async Task A_v1_request_outside_the_contract_is_refused_with_what_is_wrong(string body, string violation)
+    public async Task An_invalid_v1_request_is_rejected_with_its_violations(string body, string violation)
     {
         await using var sandbox = await StartAsync();
 
@@ -34,7 +34,7 @@ public sealed class StrictTests
     [InlineData("""{"billinkUsername":"sandbox-user","billinkID":"sandbox-client","invoices":[]}""", "invoices")]
     [InlineData("""{"billinkUsername":"sandbox-user","billinkID":"sandbox-client","invoices":7}""", "invoices")]
     [InlineData("no JSON", "no JSON")]
-    public async Task A_v2_request_outside_the_contract_is_refused_with_what_is_wrong(string body, string violation)
+    public async Task An_invalid_v2_request_is_rejected_with_its_violations(string body, string violation)
     {
         await using var sandbox = await StartAsync();
 
@@ -48,7 +48,7 @@ public sealed class StrictTests
     [InlineData("", "text/plain", "Content-Type The contract has application/json.")]
     [InlineData("?colour=red", "application/json", "?colour The contract has no such parameter.")]
     [InlineData("?date_from=01-02-2026&page=1", "Application/JSON; charset=utf-8", null)]
-    public async Task What_surrounds_a_v2_request_is_held_to_the_contract_too(string query, string mediaType, string? violation)
+    public async Task The_query_and_the_media_type_of_a_v2_request_are_checked(string query, string mediaType, string? violation)
     {
         await using var sandbox = await StartAsync();
         const string body = """{"billinkUsername":"sandbox-user","billinkId":"sandbox-client"}""";
@@ -61,7 +61,7 @@ public sealed class StrictTests
     }
 
     [Fact]
-    public async Task What_keeps_to_the_contract_is_answered_as_ever_and_nothing_else_is_done()
+    public async Task A_rejected_request_changes_nothing()
     {
         await using var sandbox = await StartAsync();
         await sandbox.PlaceAndStartAsync("shop-1");
@@ -76,18 +76,18 @@ public sealed class StrictTests
     [InlineData(true, "false", false)]
     [InlineData(false, "true", true)]
     [InlineData(true, "perhaps", true)]
-    public async Task A_request_can_ask_for_either(bool option, string header, bool isRefused)
+    public async Task A_request_can_choose_the_mode(bool option, string header, bool isRejected)
     {
         await using var sandbox = await TestSandbox.StartAsync(new BillinkSandboxOptions { IsStrict = option });
         sandbox.Http.DefaultRequestHeaders.Add("X-Billink-Sandbox-Strict", header);
 
         var (status, _) = await SendAsync(sandbox, V1Operations.Check.Path, Check(("COLOUR", "red")));
 
-        status.ShouldBe(isRefused ? HttpStatusCode.BadRequest : HttpStatusCode.OK);
+        status.ShouldBe(isRejected ? HttpStatusCode.BadRequest : HttpStatusCode.OK);
     }
 
     [Fact]
-    public async Task Deep_nesting_is_refused_before_it_costs_anything()
+    public async Task Deep_nesting_is_rejected_early()
     {
         await using var sandbox = await StartAsync();
         var deep = string.Concat(Enumerable.Repeat("<A>", 100_000)) + string.Concat(Enumerable.Repeat("</A>", 100_000));

@@ -11,39 +11,39 @@ internal static class Shop
     /// <returns>The UUID.</returns>
     public static async Task<string> CheckAsync(this TestSandbox sandbox, params (string Element, string? Value)[] changes)
     {
-        var answer = await sandbox.SendAsync(V1Operations.Check, Check(changes));
-        answer["MSG/CODE"].ShouldBe("500", answer.Text);
-        return answer["UUID"]!;
+        var reply = await sandbox.SendAsync(V1Operations.Check, Check(changes));
+        reply["MSG/CODE"].ShouldBe("500", reply.Text);
+        return reply["UUID"]!;
     }
 
     /// <summary>Places an order of 49.95 through v1.</summary>
     public static async Task PlaceAsync(this TestSandbox sandbox, string number, params (string Element, string? Value)[] changes)
     {
-        var answer = await sandbox.SendAsync(V1Operations.CreateOrder, Order(await sandbox.CheckAsync(), number, changes));
-        answer["MSG/CODE"].ShouldBe("200", answer.Text);
+        var reply = await sandbox.SendAsync(V1Operations.CreateOrder, Order(await sandbox.CheckAsync(), number, changes));
+        reply["MSG/CODE"].ShouldBe("200", reply.Text);
     }
 
     /// <summary>Places an order of 49.95 through v1, and starts its workflow.</summary>
     public static async Task PlaceAndStartAsync(this TestSandbox sandbox, string number)
     {
         await sandbox.PlaceAsync(number);
-        var answer = await sandbox.SendAsync(V1Operations.StartWorkflow, Invoices("activate order", Item(("INVOICENUMBER", number))));
-        answer.ShouldBeSuccess();
+        var reply = await sandbox.SendAsync(V1Operations.StartWorkflow, Invoices("activate order", Item(("INVOICENUMBER", number))));
+        reply.ShouldBeSuccess();
     }
 
     /// <summary>Opens a session of 49.95 through v2.</summary>
     /// <returns>Its id.</returns>
     public static async Task<string> OpenSessionAsync(this TestSandbox sandbox, string number)
     {
-        var answer = await sandbox.SendJsonAsync(V2Operations.CreateSession, V2Message.Session(number));
-        answer.ShouldBeSuccess();
-        return answer["sessionID"];
+        var reply = await sandbox.SendJsonAsync(V2Operations.CreateSession, V2Message.Session(number));
+        reply.ShouldBeSuccess();
+        return reply["sessionID"];
     }
 
     /// <summary>The state and the step of an order in v1.</summary>
     public static async Task<(string? State, string? Step)> StatusAsync(this TestSandbox sandbox, string number)
     {
-        var answer = await sandbox.SendAsync(V1Operations.Status, Invoices("Status", Item(("INVOICENUMBER", number))));
-        return (answer["MSG/INVOICES/INVOICE/STATUS"], answer["MSG/INVOICES/INVOICE/DESCRIPTION"]);
+        var reply = await sandbox.SendAsync(V1Operations.Status, Invoices("Status", Item(("INVOICENUMBER", number))));
+        return (reply["MSG/INVOICES/INVOICE/STATUS"], reply["MSG/INVOICES/INVOICE/DESCRIPTION"]);
     }
 }

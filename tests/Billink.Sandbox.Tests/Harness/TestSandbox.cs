@@ -32,10 +32,10 @@ internal sealed class TestSandbox : IAsyncDisposable
     }
 
     /// <summary>Sends a v1 message to an operation.</summary>
-    public Task<V1Answer> SendAsync(BillinkOperation operation, string xml) => SendAsync(operation, operation.Path, xml);
+    public Task<V1Reply> SendAsync(BillinkOperation operation, string xml) => SendAsync(operation, operation.Path, xml);
 
     /// <summary>Sends a v1 message to a path of an operation.</summary>
-    public async Task<V1Answer> SendAsync(BillinkOperation operation, string path, string xml, string? mediaType = null)
+    public async Task<V1Reply> SendAsync(BillinkOperation operation, string path, string xml, string? mediaType = null)
     {
         using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(xml));
         if (mediaType is not null)
@@ -54,11 +54,11 @@ internal sealed class TestSandbox : IAsyncDisposable
             operation.Errors.Find(error.Code, error.Message).ShouldNotBeNull(text);
         }
 
-        return new V1Answer(text, XElement.Parse(text), error);
+        return new V1Reply(text, XElement.Parse(text), error);
     }
 
     /// <summary>Sends a v2 message to an operation.</summary>
-    public async Task<V2Answer> SendJsonAsync(BillinkOperation operation, string json, string query = "")
+    public async Task<V2Reply> SendJsonAsync(BillinkOperation operation, string json, string query = "")
     {
         using var content = new StringContent(json, Encoding.UTF8, "application/json");
         using var response = await Http.PostAsync(new Uri(operation.Path + query, UriKind.Relative), content);
@@ -72,7 +72,7 @@ internal sealed class TestSandbox : IAsyncDisposable
         if (ContractReplies.SchemaOf(operation, status, isError: error is not null) is not { } schema)
         {
             response.Content.Headers.ContentType?.ToString().ShouldBe("application/pdf");
-            return new V2Answer(status, text, error);
+            return new V2Reply(status, text, error);
         }
 
         response.Content.Headers.ContentType?.ToString().ShouldBe("application/json");
@@ -83,7 +83,7 @@ internal sealed class TestSandbox : IAsyncDisposable
             row.HttpStatus.ShouldBe(status);
         }
 
-        return new V2Answer(status, text, error);
+        return new V2Reply(status, text, error);
     }
 
     public async ValueTask DisposeAsync()

@@ -14,7 +14,7 @@ public sealed class ChangeQueueTests : IDisposable
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task One_that_fails_is_undone_without_those_it_shares_a_commit_with(bool inMemory)
+    public async Task A_failed_change_is_undone_without_the_others_of_its_commit(bool inMemory)
     {
         await using var store = new SandboxStore(await Database.OpenAsync(inMemory ? BillinkSandboxOptions.MemoryDatabase : file, default));
 
@@ -29,7 +29,7 @@ public sealed class ChangeQueueTests : IDisposable
     }
 
     [Fact]
-    public async Task One_that_nobody_waits_for_any_more_is_not_made()
+    public async Task A_cancelled_change_is_not_made()
     {
         await using var store = new SandboxStore(await Database.OpenAsync(BillinkSandboxOptions.MemoryDatabase, default));
         using var over = new CancellationTokenSource();
@@ -46,7 +46,7 @@ public sealed class ChangeQueueTests : IDisposable
     }
 
     [Fact]
-    public async Task What_one_left_behind_is_not_seen_by_the_next()
+    public async Task A_change_does_not_see_what_a_failed_one_left_behind()
     {
         await using var store = new SandboxStore(await Database.OpenAsync(BillinkSandboxOptions.MemoryDatabase, default));
 

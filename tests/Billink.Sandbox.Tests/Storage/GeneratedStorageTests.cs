@@ -6,7 +6,7 @@ namespace Billink.Sandbox.Tests.Storage;
 public sealed class GeneratedStorageTests
 {
     [Fact]
-    public void The_generated_files_belong_to_the_entities()
+    public void The_generated_files_match_the_entities()
     {
         var folder = Repository.File("src", "Billink.Sandbox", "Storage", "Generated");
         var committed = Directory.GetFiles(folder).ToDictionary(

@@ -21,7 +21,7 @@ public sealed class ListenerTests
         new() { Total = 50, Customer = new Customer { IsBusiness = false }, BillingAddress = new Address(), Lines = [] };
 
     [Fact]
-    public async Task Everything_that_happens_to_an_order_is_heard_in_order_and_stored()
+    public async Task Every_event_of_an_order_reaches_the_listener_in_order_and_is_stored()
     {
         await using var store = await OpenAsync();
         var listener = new Listener();
@@ -55,7 +55,7 @@ public sealed class ListenerTests
     }
 
     [Fact]
-    public async Task A_session_that_nobody_looks_at_expires_at_its_hour()
+    public async Task A_session_without_requests_expires_after_an_hour()
     {
         await using var store = await OpenAsync();
         var listener = new Listener();
@@ -73,7 +73,7 @@ public sealed class ListenerTests
     }
 
     [Fact]
-    public async Task What_a_listener_cannot_take_has_not_happened()
+    public async Task A_failure_of_a_listener_undoes_the_change()
     {
         await using var store = await OpenAsync();
         store.AddListener(new Listener { Fails = true });

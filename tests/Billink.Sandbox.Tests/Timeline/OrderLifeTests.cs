@@ -8,7 +8,7 @@ public sealed class OrderLifeTests
     private static readonly DateTimeOffset Noon = new(2026, 1, 15, 12, 0, 0, TimeSpan.Zero);
 
     [Fact]
-    public void The_steps_follow_one_another_and_the_last_one_stays()
+    public void The_steps_follow_in_order_and_the_last_one_stays()
     {
         var order = Started();
 
@@ -24,7 +24,7 @@ public sealed class OrderLifeTests
     }
 
     [Fact]
-    public void A_hold_moves_what_follows_and_ends_by_itself()
+    public void A_hold_delays_the_next_steps_and_ends_by_itself()
     {
         var order = Started();
         order.Hold(10, Noon.AddDays(1)).ShouldBe(HoldResult.Done);
@@ -58,7 +58,7 @@ public sealed class OrderLifeTests
     }
 
     [Fact]
-    public void A_credit_starts_the_step_again_and_a_payment_of_the_rest_ends_the_workflow()
+    public void A_credit_restarts_the_step_and_a_payment_of_the_rest_ends_the_workflow()
     {
         var order = Started();
         Moves(order, Noon.AddDays(3)).Count.ShouldBe(1);

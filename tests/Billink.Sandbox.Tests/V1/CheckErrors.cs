@@ -56,7 +56,7 @@ internal static class CheckErrors
     ];
 
     /// <summary>Errors that no request makes, each with the reason.</summary>
-    public static IReadOnlyDictionary<CheckErrorCode, string> NeverAnswered { get; } = new Dictionary<CheckErrorCode, string>
+    public static IReadOnlyDictionary<CheckErrorCode, string> Untriggered { get; } = new Dictionary<CheckErrorCode, string>
     {
         [CheckErrorCode.UnreadableXml] = "not an element: see EnvelopeTests",
         [CheckErrorCode.WrongCheckType] = "what sets it apart from 407 isn't known",

@@ -9,14 +9,14 @@ public sealed class CheckTests
     public static TheoryData<int> Causes => [.. Enumerable.Range(0, CheckErrors.Causes.Count)];
 
     [Fact]
-    public async Task An_accepted_customer_gets_the_advice_to_the_letter_and_a_uuid()
+    public async Task An_accepted_customer_gets_the_exact_advice_and_a_uuid()
     {
         await using var sandbox = await TestSandbox.StartAsync();
 
-        var answer = await sandbox.SendAsync(V1Operations.Check, Check());
+        var reply = await sandbox.SendAsync(V1Operations.Check, Check());
 
-        var uuid = Guid.ParseExact(answer["UUID"]!, "D");
-        answer.Text.ShouldBe(
+        var uuid = Guid.ParseExact(reply["UUID"]!, "D");
+        reply.Text.ShouldBe(
             "<?xml version='1.0' encoding='UTF-8' ?><API><RESULT>MSG</RESULT><MSG><CODE>500</CODE><DESCRIPTION>Advies=1</DESCRIPTION></MSG>"
             + $"<UUID>{uuid}</UUID></API>");
     }
@@ -28,17 +28,17 @@ public sealed class CheckTests
     [InlineData(null, "5000.00", "500")]
     [InlineData(null, "5000.01", "501")]
     [InlineData("", "49.95", "500")]
-    public async Task A_refusal_is_a_result_without_uuid_and_BACKDOOR_decides_before_the_amount(
+    public async Task A_rejected_check_is_a_result_without_uuid_and_BACKDOOR_precedes_the_amount(
         string? backdoor, string amount, string code)
     {
         await using var sandbox = await TestSandbox.StartAsync();
 
-        var answer = await sandbox.SendAsync(V1Operations.Check, Check(("BACKDOOR", backdoor), ("ORDERAMOUNT", amount)));
+        var reply = await sandbox.SendAsync(V1Operations.Check, Check(("BACKDOOR", backdoor), ("ORDERAMOUNT", amount)));
 
-        answer.ShouldBeSuccess();
-        answer["MSG/CODE"].ShouldBe(code);
-        (answer["UUID"] is null).ShouldBe(code == "501");
-        answer["MSG/DESCRIPTION"].ShouldBe(code == "501" ? "Advies=0" : "Advies=1");
+        reply.ShouldBeSuccess();
+        reply["MSG/CODE"].ShouldBe(code);
+        (reply["UUID"] is null).ShouldBe(code == "501");
+        reply["MSG/DESCRIPTION"].ShouldBe(code == "501" ? "Advies=0" : "Advies=1");
     }
 
     [Theory]
@@ -46,16 +46,16 @@ public sealed class CheckTests
     public async Task Each_wrong_value_has_its_documented_code(int cause)
     {
         var (code, changes) = CheckErrors.Causes[cause];
-        await using var sandbox = await Market.StartAsync();
+        await using var sandbox = await TestMerchants.StartAsync();
 
-        var answer = await sandbox.SendAsync(V1Operations.Check, Check(changes));
+        var reply = await sandbox.SendAsync(V1Operations.Check, Check(changes));
 
-        answer.ShouldBeError(CodeOf(code));
+        reply.ShouldBeError(CodeOf(code));
     }
 
     [Fact]
-    public void Every_code_of_the_contract_is_answered_or_has_a_reason_why_not() =>
-        CheckErrors.Causes.Select(cause => cause.Code).Concat(CheckErrors.NeverAnswered.Keys).Distinct()
+    public void Every_code_of_the_contract_has_a_request_or_a_reason() =>
+        CheckErrors.Causes.Select(cause => cause.Code).Concat(CheckErrors.Untriggered.Keys).Distinct()
             .ShouldBe(Enum.GetValues<CheckErrorCode>(), ignoreOrder: true);
 
     [Theory]
@@ -66,7 +66,7 @@ public sealed class CheckTests
     [InlineData("WORKFLOWNUMBER", "100", "105")]
     [InlineData("LASTNAME", "", "410")]
     [InlineData("PHONENUMBER", "1", "402")]
-    public async Task What_is_wrong_first_is_answered_when_everything_after_it_is_wrong_too(string element, string value, string code)
+    public async Task The_first_of_several_errors_is_returned(string element, string value, string code)
     {
         (string Element, string? Value)[] wrong =
         [
@@ -76,10 +76,10 @@ public sealed class CheckTests
         ];
         await using var sandbox = await TestSandbox.StartAsync();
 
-        var answer = await sandbox.SendAsync(V1Operations.Check, Check([.. wrong.SkipWhile(change => change.Element != element)]));
+        var reply = await sandbox.SendAsync(V1Operations.Check, Check([.. wrong.SkipWhile(change => change.Element != element)]));
 
         value.ShouldBe(wrong.Single(change => change.Element == element).Value);
-        answer.ShouldBeError(code);
+        reply.ShouldBeError(code);
     }
 
     [Theory]
@@ -91,7 +91,7 @@ public sealed class CheckTests
     [InlineData("BIRTHDATE", "15-01-2008")]
     [InlineData("DELIVERY_STREET", "Voorbeeldlaan")]
     [InlineData("DELIVERYSTREET", "Voorbeeldlaan")]
-    public async Task What_real_clients_send_is_taken(string element, string value)
+    public async Task Requests_of_real_clients_are_accepted(string element, string value)
     {
         await using var sandbox = await TestSandbox.StartAsync();
 
@@ -103,11 +103,11 @@ public sealed class CheckTests
     {
         await using var sandbox = await TestSandbox.StartAsync();
 
-        var answer = await sandbox.SendAsync(V1Operations.Check, Check(
+        var reply = await sandbox.SendAsync(V1Operations.Check, Check(
             ("TYPE", "B"), ("COMPANYNAME", "Voorbeeld & Zonen"), ("CHAMBEROFCOMMERCE", "12345678"), ("BIRTHDATE", null),
                 ("COUNTRYCODE", "BE"), ("POSTALCODE", "2000")));
 
-        answer["MSG/CODE"].ShouldBe("500", answer.Text);
+        reply["MSG/CODE"].ShouldBe("500", reply.Text);
     }
 
     private static string CodeOf(CheckErrorCode code) => V1Operations.Check.Errors.Single(row => row.Value.Equals(code)).Code;

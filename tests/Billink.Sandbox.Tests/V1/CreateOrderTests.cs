@@ -17,9 +17,9 @@ public sealed class CreateOrderTests
         await using var sandbox = await TestSandbox.StartAsync();
         var uuid = await sandbox.CheckAsync();
 
-        var answer = await sandbox.SendAsync(V1Operations.CreateOrder, Order(uuid, "shop-1"));
+        var reply = await sandbox.SendAsync(V1Operations.CreateOrder, Order(uuid, "shop-1"));
 
-        answer.Text.ShouldBe(
+        reply.Text.ShouldBe(
             "<?xml version='1.0' encoding='UTF-8' ?><API><RESULT>MSG</RESULT>"
             + "<MSG><CODE>200</CODE><DESCRIPTION>Order successfully added</DESCRIPTION></MSG></API>");
         (await sandbox.StatusAsync("shop-1")).ShouldBe(("0", "No steps given"));
@@ -30,13 +30,13 @@ public sealed class CreateOrderTests
     public async Task Each_wrong_value_has_its_documented_code_and_adds_no_order(int cause)
     {
         var (code, changes) = OrderErrors.Causes[cause];
-        await using var sandbox = await Market.StartAsync();
+        await using var sandbox = await TestMerchants.StartAsync();
         await sandbox.PlaceAsync("taken");
         var uuid = await sandbox.CheckAsync();
 
-        var answer = await sandbox.SendAsync(V1Operations.CreateOrder, Order(uuid, "shop-1", changes));
+        var reply = await sandbox.SendAsync(V1Operations.CreateOrder, Order(uuid, "shop-1", changes));
 
-        answer.ShouldBeError(CodeOf(code));
+        reply.ShouldBeError(CodeOf(code));
         (await sandbox.StatusAsync("shop-1")).State.ShouldBe("-1");
     }
 
@@ -45,26 +45,26 @@ public sealed class CreateOrderTests
     public async Task Each_wrong_item_has_its_documented_code(int cause)
     {
         var (code, items) = OrderErrors.ItemCauses[cause];
-        await using var sandbox = await Market.StartAsync();
+        await using var sandbox = await TestMerchants.StartAsync();
         var uuid = await sandbox.CheckAsync();
 
-        var answer = await sandbox.SendAsync(V1Operations.CreateOrder, Order(uuid, "shop-1", items));
+        var reply = await sandbox.SendAsync(V1Operations.CreateOrder, Order(uuid, "shop-1", items));
 
-        answer.ShouldBeError(CodeOf(code));
+        reply.ShouldBeError(CodeOf(code));
     }
 
     [Fact]
-    public void Every_code_of_the_contract_is_answered_or_has_a_reason_why_not() =>
+    public void Every_code_of_the_contract_has_a_request_or_a_reason() =>
         OrderErrors.Causes.Select(cause => cause.Code)
             .Concat(OrderErrors.ItemCauses.Select(cause => cause.Code))
-            .Concat(OrderErrors.NeverAnswered.Keys)
+            .Concat(OrderErrors.Untriggered.Keys)
             .Distinct()
             .ShouldBe(Enum.GetValues<CreateOrderErrorCode>(), ignoreOrder: true);
 
     [Fact]
     public async Task Messages_name_what_is_wrong()
     {
-        await using var sandbox = await Market.StartAsync();
+        await using var sandbox = await TestMerchants.StartAsync();
         await sandbox.PlaceAsync("shop-1");
 
         (await Send(("ORDERNUMBER", "shop-1"))).ShouldBe("Order with number shop-1 already exists");
@@ -75,7 +75,7 @@ public sealed class CreateOrderTests
     }
 
     [Fact]
-    public async Task A_check_carries_one_order()
+    public async Task A_check_is_valid_for_one_order()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         var uuid = await sandbox.CheckAsync();
@@ -101,9 +101,9 @@ public sealed class CreateOrderTests
     }
 
     [Fact]
-    public async Task A_check_on_a_workflow_without_guarantee_carries_no_order_and_that_workflow_needs_none()
+    public async Task A_workflow_without_guarantee_needs_no_check_and_its_checks_are_not_valid_for_orders()
     {
-        await using var sandbox = await Market.StartAsync();
+        await using var sandbox = await TestMerchants.StartAsync();
         var uuid = await sandbox.CheckAsync(("WORKFLOWNUMBER", "3"));
 
         (await sandbox.SendAsync(V1Operations.CreateOrder, Order(uuid, "shop-1"))).ShouldBeError("451");
@@ -113,8 +113,8 @@ public sealed class CreateOrderTests
     [Fact]
     public async Task A_check_of_another_merchant_is_unknown()
     {
-        await using var sandbox = await Market.StartAsync();
-        var uuid = await sandbox.CheckAsync(("CLIENTUSERNAME", Market.OtherUsername), ("CLIENTID", Market.OtherId));
+        await using var sandbox = await TestMerchants.StartAsync();
+        var uuid = await sandbox.CheckAsync(("CLIENTUSERNAME", TestMerchants.OtherUsername), ("CLIENTID", TestMerchants.OtherId));
 
         (await sandbox.SendAsync(V1Operations.CreateOrder, Order(uuid, "shop-1"))).ShouldBeError("440");
     }
@@ -129,14 +129,14 @@ public sealed class CreateOrderTests
         await using var sandbox = await TestSandbox.StartAsync(new BillinkSandboxOptions { CheckTolerance = tolerance });
         var uuid = await sandbox.CheckAsync();
 
-        var answer = await sandbox.SendAsync(
+        var reply = await sandbox.SendAsync(
             V1Operations.CreateOrder, Order(uuid, "shop-1", [Item(("DESCRIPTION", "Lamp"), ("PRICEINCL", price), ("BTW", "21"))]));
 
-        (answer.Error is null).ShouldBe(accepted, answer.Text);
+        (reply.Error is null).ShouldBe(accepted, reply.Text);
     }
 
     [Fact]
-    public async Task A_validation_adds_no_order_and_leaves_the_check_for_the_real_one()
+    public async Task A_validation_adds_no_order_and_does_not_use_the_check()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         var uuid = await sandbox.CheckAsync();
@@ -154,7 +154,7 @@ public sealed class CreateOrderTests
     [InlineData("2", "1", "12.10", "21", "24.20")] // both quantities
     [InlineData(null, null, "12.10", "0", "12.10")] // no quantity
     [InlineData("3", null, "1,000.10", "9", "3000.30")] // a thousands comma
-    public async Task What_is_to_be_paid_follows_from_the_items(
+    public async Task The_amount_is_computed_from_the_items(
         string? quantity, string? itemQuantity, string price, string vat, string total)
     {
         var item = Item(("DESCRIPTION", "Lamp"), ("PRICEINCL", price), ("BTW", vat));
@@ -165,7 +165,7 @@ public sealed class CreateOrderTests
     }
 
     [Fact]
-    public async Task Prices_without_VAT_get_it_added_and_discounts_count()
+    public async Task VAT_is_added_to_prices_without_it_and_discounts_are_subtracted()
     {
         var lamp = Item(("DESCRIPTION", "Lamp"), ("ORDERQUANTITY", "2"), ("PRICEEXCL", "10"), ("BTW", "21"));
         var discount = Item(("DESCRIPTION", "Discount"), ("ORDERQUANTITY", "1"), ("PRICEINCL", "-2.5"), ("BTW", "21"));
@@ -184,7 +184,7 @@ public sealed class CreateOrderTests
         (await PayAsync(total)).ShouldBeSuccess();
         (await sandbox.StatusAsync("shop-1")).State.ShouldBe("1");
 
-        Task<V1Answer> PayAsync(decimal amount) =>
+        Task<V1Reply> PayAsync(decimal amount) =>
             sandbox.SendAsync(V1Operations.Payment,
                 Invoices("Payment", Item(("INVOICENUMBER", "shop-1"), ("AMOUNT", FormattableString.Invariant($"{amount}")))));
     }

@@ -10,7 +10,7 @@ public sealed class CreditTests
     [InlineData("Credit")]
     [InlineData("Refund")]
     [InlineData("CREDIT")]
-    public async Task Credits_add_up_to_the_order_and_never_more(string action)
+    public async Task Credits_never_exceed_the_order(string action)
     {
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAndStartAsync("shop-1");
@@ -44,7 +44,7 @@ public sealed class CreditTests
     [InlineData("0.004")]
     [InlineData("a lot")]
     [InlineData("79228162514264337593543950335")]
-    public async Task What_is_no_amount_is_not_credited(string amount)
+    public async Task An_invalid_amount_is_not_credited(string amount)
     {
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAndStartAsync("shop-1");
@@ -54,7 +54,7 @@ public sealed class CreditTests
     }
 
     [Fact]
-    public async Task Unknown_orders_and_workflows_are_refused_with_the_documented_texts()
+    public async Task Unknown_orders_and_workflows_are_rejected_with_the_documented_texts()
     {
         await using var sandbox = await TestSandbox.StartAsync();
 
@@ -68,18 +68,18 @@ public sealed class CreditTests
     [Fact]
     public async Task Several_invoices_have_an_outcome_each()
     {
-        await using var sandbox = await Market.StartAsync();
+        await using var sandbox = await TestMerchants.StartAsync();
         await sandbox.PlaceAndStartAsync("shop-1");
         await sandbox.PlaceAsync("shop-2");
         await sandbox.PlaceAndStartAsync("shop-3");
         (await CreditAsync(sandbox, "Credit", ("shop-3", "49.95"))).ShouldBeSuccess();
-        await sandbox.PlaceAsync("theirs", ("CLIENTUSERNAME", Market.OtherUsername), ("CLIENTID", Market.OtherId),
-            ("CHECKUUID", await TheirCheckAsync(sandbox)));
+        await sandbox.PlaceAsync("theirs", ("CLIENTUSERNAME", TestMerchants.OtherUsername), ("CLIENTID", TestMerchants.OtherId),
+            ("CHECKUUID", await CheckOfOtherMerchantAsync(sandbox)));
 
-        var answer = await CreditAsync(
+        var reply = await CreditAsync(
             sandbox, "Credit", ("shop-1", "1"), ("shop-2", "1"), ("shop-3", "1"), ("nowhere", "1"), ("1OTHtheirs", "1"));
 
-        answer.Outcomes.ShouldBe([("shop-1", "200"), ("shop-2", "707"), ("shop-3", "708"), ("nowhere", "-1"), ("1OTHtheirs", "706")]);
+        reply.Outcomes.ShouldBe([("shop-1", "200"), ("shop-2", "707"), ("shop-3", "708"), ("nowhere", "-1"), ("1OTHtheirs", "706")]);
     }
 
     [Fact]
@@ -94,10 +94,10 @@ public sealed class CreditTests
             .ShouldBe("Credit applied: 10.00 EURO; Order paid.");
     }
 
-    private static Task<string> TheirCheckAsync(
-        TestSandbox sandbox) => sandbox.CheckAsync(("CLIENTUSERNAME", Market.OtherUsername), ("CLIENTID", Market.OtherId));
+    private static Task<string> CheckOfOtherMerchantAsync(
+        TestSandbox sandbox) => sandbox.CheckAsync(("CLIENTUSERNAME", TestMerchants.OtherUsername), ("CLIENTID", TestMerchants.OtherId));
 
-    private static Task<V1Answer> CreditAsync(TestSandbox sandbox, string action, params (string Number, string Amount)[] credits) =>
+    private static Task<V1Reply> CreditAsync(TestSandbox sandbox, string action, params (string Number, string Amount)[] credits) =>
         sandbox.SendAsync(V1Operations.Credit,
             Invoices(action, [.. credits.Select(credit => Item(("INVOICENUMBER", credit.Number), ("CREDITAMOUNT", credit.Amount)))]));
 }

@@ -20,7 +20,7 @@ public sealed class EnvelopeTests
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public async Task Every_operation_answers_on_both_paths_and_knows_the_head_of_the_error_table(string id)
+    public async Task Every_operation_has_both_paths_and_the_common_errors(string id)
     {
         var operation = Find(id);
         await using var sandbox = await TestSandbox.StartAsync();
@@ -46,7 +46,7 @@ public sealed class EnvelopeTests
     [InlineData("<API>&nothing;</API>")]
     [InlineData("<!DOCTYPE API [<!ENTITY a \"b\">]><API>&a;</API>")]
     [InlineData("<?xml version=\"1.0\" encoding=\"x-none\"?><API/>")]
-    public async Task A_body_that_is_not_the_XML_expected_is_refused_with_601(string body)
+    public async Task An_unexpected_body_is_rejected_with_601(string body)
     {
         await using var sandbox = await TestSandbox.StartAsync();
 
@@ -78,7 +78,7 @@ public sealed class EnvelopeTests
     }
 
     [Fact]
-    public async Task Children_come_in_any_order_and_unknown_or_empty_ones_are_passed_over()
+    public async Task Children_can_come_in_any_order_and_unknown_or_empty_ones_are_ignored()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         var api = XElement.Parse(Check());
@@ -99,7 +99,7 @@ public sealed class EnvelopeTests
     }
 
     [Fact]
-    public async Task A_body_beyond_the_limit_is_refused_unread()
+    public async Task A_body_over_the_limit_is_rejected_unread()
     {
         await using var sandbox = await TestSandbox.StartAsync(new BillinkSandboxOptions { MaximumBodySize = 1000 });
         using var known = new StringContent(new string(' ', 1001));
@@ -115,7 +115,7 @@ public sealed class EnvelopeTests
     }
 
     [Fact]
-    public async Task What_is_not_an_operation_is_not_found()
+    public async Task An_unknown_operation_is_not_found()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         using var body = new StringContent(Check());

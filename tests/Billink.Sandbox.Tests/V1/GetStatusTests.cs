@@ -7,17 +7,17 @@ namespace Billink.Sandbox.Tests.V1;
 public sealed class GetStatusTests
 {
     [Fact]
-    public async Task Unknown_numbers_are_answers_and_several_invoices_repeat_INVOICE()
+    public async Task Unknown_numbers_are_results_and_several_invoices_repeat_INVOICE()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAsync("shop-1");
 
-        var answer = await sandbox.SendAsync(V1Operations.Status, Invoices(
+        var reply = await sandbox.SendAsync(V1Operations.Status, Invoices(
             "Status", Item(("INVOICENUMBER", "shop-1"), ("WORKFLOWNUMBER", "1")), Item(("INVOICENUMBER", "shop-1x")),
                 Item(("INVOICENUMBER", "other"), ("WORKFLOWNUMBER", "2"))));
 
-        answer["MSG/CODE"].ShouldBe("200");
-        answer.Api.Descendants("INVOICE").Select(invoice =>
+        reply["MSG/CODE"].ShouldBe("200");
+        reply.Api.Descendants("INVOICE").Select(invoice =>
             (invoice.Element("INVOICENUMBER")!.Value, invoice.Element("STATUS")!.Value, invoice.Element("DESCRIPTION")!.Value))
             .ShouldBe([("shop-1", "0", "No steps given"), ("shop-1x", "-1", "Order not found"), ("other", "-1", "Order not found")]);
     }
@@ -28,14 +28,14 @@ public sealed class GetStatusTests
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAsync("shop-1");
 
-        var answer = await sandbox
+        var reply = await sandbox
             .SendAsync(V1Operations.Status, Invoices("Status", Item(("INVOICENUMBER", "shop-1"), ("WORKFLOWNUMBER", "2"))));
 
-        answer["MSG/INVOICES/INVOICE/STATUS"].ShouldBe("-1");
+        reply["MSG/INVOICES/INVOICE/STATUS"].ShouldBe("-1");
     }
 
     [Fact]
-    public async Task A_list_that_is_missing_empty_or_too_long_is_refused()
+    public async Task A_missing_empty_or_too_long_list_is_rejected()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         var item = Item(("INVOICENUMBER", "shop-1"));

@@ -38,7 +38,7 @@ public sealed class OrderCareTests
     }
 
     [Fact]
-    public async Task Holds_and_resumptions_that_cannot_be_are_refused_in_the_documented_order()
+    public async Task Invalid_holds_and_resumptions_are_rejected_in_the_documented_order()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAsync("shop-1");
@@ -56,7 +56,7 @@ public sealed class OrderCareTests
     }
 
     [Fact]
-    public async Task A_note_is_taken_for_an_order_that_exists()
+    public async Task A_note_is_accepted_for_an_existing_order()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAsync("shop-1");
@@ -74,9 +74,9 @@ public sealed class OrderCareTests
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAsync("shop-1", ("LASTNAME", "Çelik (o'B)"));
 
-        var answer = await sandbox.SendAsync(V1Operations.File, path, About("pdf", "shop-1"));
+        var reply = await sandbox.SendAsync(V1Operations.File, path, About("pdf", "shop-1"));
 
-        var file = await sandbox.Http.GetByteArrayAsync(new Uri(answer["MSG/DESCRIPTION"]!));
+        var file = await sandbox.Http.GetByteArrayAsync(new Uri(reply["MSG/DESCRIPTION"]!));
         var text = Encoding.Latin1.GetString(file);
         text.ShouldStartWith("%PDF-1.");
         text.ShouldContain("(Invoice 1SBXshop-1) Tj");
@@ -86,7 +86,7 @@ public sealed class OrderCareTests
     }
 
     [Fact]
-    public async Task What_was_paid_out_says_so_from_the_day_after_the_invoice()
+    public async Task An_order_is_paid_out_from_the_day_after_the_invoice()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAndStartAsync("shop-1");
@@ -101,7 +101,7 @@ public sealed class OrderCareTests
     [Fact]
     public async Task An_invoiced_direct_debit_is_open()
     {
-        await using var sandbox = await Market.StartAsync();
+        await using var sandbox = await TestMerchants.StartAsync();
         var uuid = await sandbox.CheckAsync(("WORKFLOWNUMBER", "5"));
         var order = Order(
             uuid, "shop-1", ("WORKFLOWNUMBER", "5"), ("BANKACCOUNTNUMBER", "NL91ABNA0417164300"), ("BANKACCOUNTHOLDER", "R. Voorbeeld"));

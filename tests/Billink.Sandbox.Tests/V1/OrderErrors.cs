@@ -81,7 +81,7 @@ internal static class OrderErrors
     ];
 
     /// <summary>Errors that no element makes, each with the reason.</summary>
-    public static IReadOnlyDictionary<CreateOrderErrorCode, string> NeverAnswered { get; } = new Dictionary<CreateOrderErrorCode, string>
+    public static IReadOnlyDictionary<CreateOrderErrorCode, string> Untriggered { get; } = new Dictionary<CreateOrderErrorCode, string>
     {
         [CreateOrderErrorCode.CheckExpired] = "needs the clock: see CreateOrderTests",
         [CreateOrderErrorCode.CheckAlreadyUsed] = "needs two orders: see CreateOrderTests",

@@ -7,7 +7,7 @@ namespace Billink.Sandbox.Tests.V1;
 public sealed class PaymentTests
 {
     [Fact]
-    public async Task Payments_add_up_to_what_is_open_and_never_more()
+    public async Task Payments_never_exceed_the_open_amount()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAndStartAsync("shop-1");
@@ -42,7 +42,7 @@ public sealed class PaymentTests
     [InlineData("-5")]
     [InlineData("0.004")]
     [InlineData("all of it")]
-    public async Task What_is_no_amount_is_not_registered(string amount)
+    public async Task An_invalid_amount_is_not_registered(string amount)
     {
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAndStartAsync("shop-1");
@@ -60,12 +60,12 @@ public sealed class PaymentTests
         (await DescribeAsync(31)).ShouldBeError("708");
         (await DescribeAsync(30)).ShouldBeSuccess();
 
-        Task<V1Answer> DescribeAsync(int length) => sandbox.SendAsync(V1Operations.Payment, Invoices(
+        Task<V1Reply> DescribeAsync(int length) => sandbox.SendAsync(V1Operations.Payment, Invoices(
             "Payment", Item(("INVOICENUMBER", "shop-1"), ("AMOUNT", "1"), ("DESCRIPTION", new string('x', length)))));
     }
 
     [Fact]
-    public async Task Missing_and_unknown_numbers_are_refused()
+    public async Task Missing_and_unknown_numbers_are_rejected()
     {
         await using var sandbox = await TestSandbox.StartAsync();
 
@@ -83,12 +83,12 @@ public sealed class PaymentTests
         await sandbox.PlaceAndStartAsync("shop-1");
         await sandbox.PlaceAndStartAsync("shop-2");
 
-        var answer = await PayAsync(sandbox, ("shop-1", "49.95"), ("shop-2", "50"), ("shop-2", "nothing"), ("nowhere", "1"));
+        var reply = await PayAsync(sandbox, ("shop-1", "49.95"), ("shop-2", "50"), ("shop-2", "nothing"), ("nowhere", "1"));
 
-        answer.Outcomes.ShouldBe([("shop-1", "200"), ("shop-2", "707"), ("shop-2", "706"), ("nowhere", "-1")]);
+        reply.Outcomes.ShouldBe([("shop-1", "200"), ("shop-2", "707"), ("shop-2", "706"), ("nowhere", "-1")]);
     }
 
-    private static Task<V1Answer> PayAsync(TestSandbox sandbox, params (string Number, string Amount)[] payments) =>
+    private static Task<V1Reply> PayAsync(TestSandbox sandbox, params (string Number, string Amount)[] payments) =>
         sandbox.SendAsync(V1Operations.Payment,
             Invoices("Payment", [.. payments.Select(payment => Item(("INVOICENUMBER", payment.Number), ("AMOUNT", payment.Amount)))]));
 }

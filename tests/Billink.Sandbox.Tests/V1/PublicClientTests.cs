@@ -12,7 +12,7 @@ namespace Billink.Sandbox.Tests.V1;
 public sealed class PublicClientTests
 {
     [SharedFact]
-    public Task Avido_is_understood() => ReplayAsync(
+    public Task The_requests_of_Avido_are_accepted() => ReplayAsync(
         "avido",
         ("001-check", "500"),
         ("002-check", "417"), // no phone number
@@ -35,7 +35,7 @@ public sealed class PublicClientTests
         ("019-order", "200"));
 
     [SharedFact]
-    public Task Kees_is_understood() => ReplayAsync(
+    public Task The_requests_of_Kees_are_accepted() => ReplayAsync(
         "kees",
         ("001-check", "500"),
         ("002-order", "200"),
@@ -49,7 +49,7 @@ public sealed class PublicClientTests
     /// Its amounts are made up for each request: credits and payments are far above the order, which the plugin reads as code 707.
     /// </summary>
     [SharedFact]
-    public Task Woo_is_understood() => ReplayAsync(
+    public Task The_requests_of_Woo_are_accepted() => ReplayAsync(
         "woo",
         ("001-check", "500"),
         ("002-order", "200"),
@@ -70,7 +70,7 @@ public sealed class PublicClientTests
 
     /// <summary>Faulty by later rules: its order numbers have dots, and its status items are in small letters.</summary>
     [SharedFact]
-    public Task Ruby_is_refused_where_it_is_faulty() => ReplayAsync(
+    public Task The_faulty_requests_of_Ruby_are_rejected() => ReplayAsync(
         "ruby",
         ("001-check", "500"),
         ("002-order", "434"), // dots
@@ -79,7 +79,7 @@ public sealed class PublicClientTests
         ("005-status", "-1")); // no number
 
     [SharedFact]
-    public Task Ruby_is_understood_when_its_order_numbers_have_no_dots() => ReplayAsync(
+    public Task The_requests_of_Ruby_are_accepted_without_dots_in_order_numbers() => ReplayAsync(
         "ruby",
         message => Regex.Replace(message, "O2014[.]05[.]28[.]", "O2014-05-28-", RegexOptions.None, TimeSpan.FromSeconds(1)),
         ("001-check", "500"),
@@ -105,15 +105,15 @@ public sealed class PublicClientTests
             var mediaType = meta.RootElement.GetProperty("headers").TryGetProperty("Content-Type", out var type) ? type.GetString() : null;
             var operation = V1Operations.All.First(operation => operation.Path == path || operation.OlderPath == path);
 
-            var answer = await sandbox.SendAsync(
+            var reply = await sandbox.SendAsync(
                 operation, path, message.Replace("00000000-0000-4000-8000-000000000001", uuid, StringComparison.Ordinal), mediaType);
 
-            CodeOf(answer).ShouldBe(code, $"{client} {request}: {answer.Text}");
-            uuid = answer["UUID"] ?? uuid;
+            CodeOf(reply).ShouldBe(code, $"{client} {request}: {reply.Text}");
+            uuid = reply["UUID"] ?? uuid;
         }
     }
 
     /// <summary>The code that a client uses.</summary>
-    private static string? CodeOf(V1Answer answer) =>
-        answer.Error?.Code ?? answer["MSG/INVOICES/INVOICE/STATUS"] ?? answer["MSG/CODE"] ?? answer.Outcomes.Single().Code;
+    private static string? CodeOf(V1Reply reply) =>
+        reply.Error?.Code ?? reply["MSG/INVOICES/INVOICE/STATUS"] ?? reply["MSG/CODE"] ?? reply.Outcomes.Single().Code;
 }

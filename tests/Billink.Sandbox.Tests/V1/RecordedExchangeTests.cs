@@ -15,21 +15,21 @@ public sealed class RecordedExchangeTests
 
     [SharedTheory]
     [MemberData(nameof(Indexes))]
-    public async Task An_exchange_goes_as_recorded(int index)
+    public async Task A_recorded_exchange_is_reproduced(int index)
     {
         var recording = Recordings.All[index];
         await using var sandbox = await StartAsync();
         await recording.Before(sandbox);
 
-        var answer = await sandbox.SendAsync(recording.Operation, await recording.Prepare(sandbox, Recording.Read(recording.Request)));
+        var reply = await sandbox.SendAsync(recording.Operation, await recording.Prepare(sandbox, Recording.Read(recording.Request)));
 
-        answer.Api.ShouldBeLike(Recording.Read(recording.Response));
-        var error = answer.Error is { } reply ? recording.Operation.Errors.Find(reply.Code, reply.Message)!.Name : null;
+        reply.Api.ShouldBeLike(Recording.Read(recording.Response));
+        var error = reply.Error is { } found ? recording.Operation.Errors.Find(found.Code, found.Message)!.Name : null;
         error.ShouldBe(recording.Error);
     }
 
     [SharedFact]
-    public async Task An_order_number_with_dots_is_refused_by_a_later_rule()
+    public async Task An_order_number_with_dots_is_rejected_by_a_later_rule()
     {
         await using var sandbox = await StartAsync();
 
@@ -38,7 +38,7 @@ public sealed class RecordedExchangeTests
     }
 
     [SharedFact]
-    public async Task An_order_without_check_has_the_code_of_today_where_the_recording_has_441_which_means_something_else_now()
+    public async Task An_order_without_check_gets_447_because_441_has_another_meaning_since()
     {
         await using var sandbox = await StartAsync();
 

@@ -52,8 +52,8 @@ internal static class Recordings
     /// <summary>Names a check that the sandbox has: that of the recording is long gone.</summary>
     private static Func<TestSandbox, string, Task<string>> WithCheckAsync(string check) => async (sandbox, message) =>
     {
-        var answer = await sandbox.SendAsync(V1Operations.Check, Recording.Read(check));
-        return With(message, ("CHECKUUID", answer["UUID"]!));
+        var reply = await sandbox.SendAsync(V1Operations.Check, Recording.Read(check));
+        return With(message, ("CHECKUUID", reply["UUID"]!));
     };
 
     private static async Task PlaceAsync(TestSandbox sandbox)

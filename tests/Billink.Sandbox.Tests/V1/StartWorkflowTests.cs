@@ -28,10 +28,10 @@ public sealed class StartWorkflowTests
     {
         await using var sandbox = await TestSandbox.StartAsync();
 
-        var answer = await StartAsync(sandbox, "nowhere");
+        var reply = await StartAsync(sandbox, "nowhere");
 
-        answer.ShouldBeError("704");
-        answer.Error!.Message.ShouldBe("Unknown invoice number: nowhere");
+        reply.ShouldBeError("704");
+        reply.Error!.Message.ShouldBe("Unknown invoice number: nowhere");
     }
 
     [Fact]
@@ -41,27 +41,27 @@ public sealed class StartWorkflowTests
         await sandbox.PlaceAsync("shop-1");
         await sandbox.PlaceAndStartAsync("shop-2");
 
-        var answer = await StartAsync(sandbox, "shop-1", "shop-2", "nowhere");
+        var reply = await StartAsync(sandbox, "shop-1", "shop-2", "nowhere");
 
-        answer.Outcomes.ShouldBe([("shop-1", "500"), ("shop-2", "707"), ("nowhere", "-1")]);
+        reply.Outcomes.ShouldBe([("shop-1", "500"), ("shop-2", "707"), ("nowhere", "-1")]);
     }
 
     [Fact]
     public async Task An_order_of_another_merchant_is_not_allowed()
     {
-        await using var sandbox = await Market.StartAsync();
+        await using var sandbox = await TestMerchants.StartAsync();
         await sandbox.PlaceAsync("shop-1");
 
-        var answer = await sandbox.SendAsync(V1Operations.StartWorkflow, Invoices(
+        var reply = await sandbox.SendAsync(V1Operations.StartWorkflow, Invoices(
             "activate order", [Item(
-                ("INVOICENUMBER", "1SBXshop-1"))], ("CLIENTUSERNAME", Market.OtherUsername), ("CLIENTID", Market.OtherId)));
+                ("INVOICENUMBER", "1SBXshop-1"))], ("CLIENTUSERNAME", TestMerchants.OtherUsername), ("CLIENTID", TestMerchants.OtherId)));
 
-        answer.ShouldBeError("706");
+        reply.ShouldBeError("706");
         (await sandbox.StatusAsync("shop-1")).Step.ShouldBe("No steps given");
     }
 
     [Fact]
-    public async Task No_invoices_and_more_than_ten_are_refused()
+    public async Task No_invoices_and_more_than_ten_are_rejected()
     {
         await using var sandbox = await TestSandbox.StartAsync();
 
@@ -71,7 +71,7 @@ public sealed class StartWorkflowTests
     }
 
     [Fact]
-    public async Task The_workflow_number_may_stand_above_the_invoices()
+    public async Task The_workflow_number_can_precede_the_invoices()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAsync("shop-1");
@@ -82,7 +82,7 @@ public sealed class StartWorkflowTests
             Invoices("activate order", [Item(("INVOICENUMBER", "shop-1"))], ("WORKFLOWNUMBER", "1")))).ShouldBeSuccess();
     }
 
-    private static Task<V1Answer> StartAsync(TestSandbox sandbox, params string[] numbers) =>
+    private static Task<V1Reply> StartAsync(TestSandbox sandbox, params string[] numbers) =>
         sandbox.SendAsync(
             V1Operations.StartWorkflow, Invoices("activate order", [.. numbers.Select(number => Item(("INVOICENUMBER", number)))]));
 }

@@ -14,23 +14,23 @@ public sealed class CreateSessionTests
     {
         await using var sandbox = await TestSandbox.StartAsync();
 
-        var answer = await sandbox.SendJsonAsync(V2Operations.CreateSession, V2Message.Session("shop-1"));
+        var reply = await sandbox.SendJsonAsync(V2Operations.CreateSession, V2Message.Session("shop-1"));
 
-        answer["status"].ShouldBe("success");
-        answer["invoice"].ShouldBe("1SBXshop-1");
-        answer["sessionURL"].ShouldBe($"{sandbox.Sandbox.Url}checkout/{answer["sessionID"]}");
-        DateTimeOffset.Parse(answer["expiresAt"], CultureInfo.InvariantCulture).ShouldBe(sandbox.Clock.GetUtcNow().AddHours(1));
+        reply["status"].ShouldBe("success");
+        reply["invoice"].ShouldBe("1SBXshop-1");
+        reply["sessionURL"].ShouldBe($"{sandbox.Sandbox.Url}checkout/{reply["sessionID"]}");
+        DateTimeOffset.Parse(reply["expiresAt"], CultureInfo.InvariantCulture).ShouldBe(sandbox.Clock.GetUtcNow().AddHours(1));
     }
 
     [Fact]
-    public async Task The_shops_own_invoice_number_comes_back()
+    public async Task The_shops_own_invoice_number_is_returned()
     {
         await using var sandbox = await TestSandbox.StartAsync();
 
-        var answer = await sandbox.SendJsonAsync(
+        var reply = await sandbox.SendJsonAsync(
             V2Operations.CreateSession, V2Message.Session("shop-1", session => session["transaction"]!["customInvoiceID"] = "INV-1"));
 
-        answer["customInvoiceID"].ShouldBe("INV-1");
+        reply["customInvoiceID"].ShouldBe("INV-1");
     }
 
     [Fact]
@@ -52,13 +52,13 @@ public sealed class CreateSessionTests
     {
         await using var sandbox = await TestSandbox.StartAsync();
 
-        var answer = await sandbox
+        var reply = await sandbox
             .SendJsonAsync(V2Operations.CreateSession, V2Message.Session("shop-1", session => session["client"] = new JsonObject()));
 
-        answer.Error!.Message.ShouldBe(
+        reply.Error!.Message.ShouldBe(
             Form + "1) client.billinkUsername: This value should not be blank. 2) client.billinkID: This value should not be blank. "
             + "3) client.workflowNumber: This value should not be blank.");
-        answer.Status.ShouldBe(400);
+        reply.Status.ShouldBe(400);
     }
 
     [Theory]
@@ -72,15 +72,15 @@ public sealed class CreateSessionTests
     [InlineData("transaction.orderItems", null, "transaction.orderItems: This value should not be blank.")]
     [InlineData("transaction.orderNumber", "taken", "transaction.orderNumber: This value is not valid.")]
     [InlineData("transaction.purchaseCountry", "Netherlands", "transaction.purchaseCountry: This value is not valid.")]
-    public async Task What_is_wrong_is_named(string path, string? value, string problem)
+    public async Task The_invalid_member_is_named(string path, string? value, string problem)
     {
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAsync("taken");
 
-        var answer = await sandbox
+        var reply = await sandbox
             .SendJsonAsync(V2Operations.CreateSession, V2Message.Session("shop-1", session => Set(session, path, value)));
 
-        answer.Error!.Message.ShouldBe($"{Form}1) {problem}");
+        reply.Error!.Message.ShouldBe($"{Form}1) {problem}");
     }
 
     [Theory]
@@ -91,28 +91,28 @@ public sealed class CreateSessionTests
     [InlineData("<API/>")]
     [InlineData("{\"client\":\"me\"}")]
     [InlineData("{\"transaction\":{\"orderItems\":[null]}}")]
-    public async Task A_body_that_is_not_the_JSON_expected_is_a_400(string body)
+    public async Task An_unexpected_body_is_rejected_with_400(string body)
     {
         await using var sandbox = await TestSandbox.StartAsync();
 
-        var answer = await sandbox.SendJsonAsync(V2Operations.CreateSession, body);
+        var reply = await sandbox.SendJsonAsync(V2Operations.CreateSession, body);
 
-        answer.Status.ShouldBe(400);
-        answer.Error!.Message.ShouldStartWith(Form);
+        reply.Status.ShouldBe(400);
+        reply.Error!.Message.ShouldStartWith(Form);
     }
 
     [Theory]
     [InlineData("billinkUsername")]
     [InlineData("billinkID")]
-    public async Task An_unknown_merchant_is_a_404(string member)
+    public async Task An_unknown_merchant_gets_404(string member)
     {
         await using var sandbox = await TestSandbox.StartAsync();
 
-        var answer = await sandbox
+        var reply = await sandbox
             .SendJsonAsync(V2Operations.CreateSession, V2Message.Session("shop-1", session => session["client"]![member] = "nobody"));
 
-        answer.Error!.ShouldBe(new("404", "No client found with such billinkID or billinkUsername"));
-        answer.Status.ShouldBe(404);
+        reply.Error!.ShouldBe(new("404", "No client found with such billinkID or billinkUsername"));
+        reply.Status.ShouldBe(404);
     }
 
     [Fact]
@@ -120,13 +120,13 @@ public sealed class CreateSessionTests
     {
         await using var sandbox = await TestSandbox.StartAsync();
 
-        var answer = await sandbox.SendJsonAsync(V2Operations.CreateSession, V2Message.Session("shop-1", session =>
+        var reply = await sandbox.SendJsonAsync(V2Operations.CreateSession, V2Message.Session("shop-1", session =>
         {
             session["client"]!["workflowNumber"] = 2;
             session["transaction"]!["totalAmount"] = 49.95;
         }));
 
-        answer["invoice"].ShouldBe("2SBXshop-1");
+        reply["invoice"].ShouldBe("2SBXshop-1");
     }
 
     private static void Set(JsonObject session, string path, string? value)

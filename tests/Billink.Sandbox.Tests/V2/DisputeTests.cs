@@ -39,21 +39,21 @@ public sealed class DisputeTests
     [InlineData("fileName", null)]
     [InlineData("file", "no base64!")]
     [InlineData("invoice", "nowhere")]
-    public async Task A_dispute_that_cannot_be_is_refused_with_the_reason(string field, string? value)
+    public async Task An_invalid_dispute_is_rejected_with_the_reason(string field, string? value)
     {
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAndStartAsync("shop-1");
 
-        var answer = await sandbox
+        var reply = await sandbox
             .SendJsonAsync(V2Operations.CreateDispute, V2Message.Dispute("shop-1", dispute => dispute[field] = value));
 
-        answer.ShouldBeError("400");
-        answer["error"].ShouldNotBeNullOrEmpty();
+        reply.ShouldBeError("400");
+        reply["error"].ShouldNotBeNullOrEmpty();
         (await sandbox.StatusAsync("shop-1")).Step.ShouldBe("No steps given");
     }
 
     [Fact]
-    public async Task Both_spellings_of_the_id_are_taken()
+    public async Task Both_spellings_of_the_id_are_accepted()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAndStartAsync("shop-1");
@@ -63,12 +63,12 @@ public sealed class DisputeTests
     }
 
     [Fact]
-    public async Task The_categories_are_those_that_a_dispute_takes()
+    public async Task The_categories_are_those_that_a_dispute_accepts()
     {
         await using var sandbox = await TestSandbox.StartAsync();
-        var answer = await sandbox.SendJsonAsync(V2Operations.ListDisputeCategories, V2Message.Signed().ToJsonString());
+        var reply = await sandbox.SendJsonAsync(V2Operations.ListDisputeCategories, V2Message.Signed().ToJsonString());
 
-        var ids = answer.Root.GetProperty("categories").EnumerateArray().Select(category => category.GetProperty("id").GetString()!)
+        var ids = reply.Root.GetProperty("categories").EnumerateArray().Select(category => category.GetProperty("id").GetString()!)
             .ToList();
         ids.ShouldNotBeEmpty();
         foreach (var id in ids)
@@ -80,7 +80,7 @@ public sealed class DisputeTests
     }
 
     [Fact]
-    public async Task A_dispute_that_is_not_there_cannot_be_resolved()
+    public async Task An_unknown_dispute_cannot_be_resolved()
     {
         await using var sandbox = await TestSandbox.StartAsync();
 
@@ -90,5 +90,5 @@ public sealed class DisputeTests
     }
 
     private static Task ResolveAsync(
-        TestSandbox sandbox, V2Answer dispute) => sandbox.Sandbox.ResolveDisputeAsync(dispute.Root.GetProperty("id").GetInt32());
+        TestSandbox sandbox, V2Reply dispute) => sandbox.Sandbox.ResolveDisputeAsync(dispute.Root.GetProperty("id").GetInt32());
 }

@@ -16,7 +16,7 @@ public sealed class InvoiceOperationTests
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public async Task Unknown_merchants_and_bodies_that_say_nothing_are_errors_on_HTTP_200(string id)
+    public async Task Unknown_merchants_and_empty_bodies_are_errors_with_HTTP_200(string id)
     {
         var operation = Handled.Single(operation => operation.Id == id);
         await using var sandbox = await TestSandbox.StartAsync();
@@ -77,7 +77,7 @@ public sealed class InvoiceOperationTests
     }
 
     [Fact]
-    public async Task A_credit_is_answered_in_the_documented_words()
+    public async Task A_credit_gets_the_documented_message()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAndStartAsync("shop-1");
@@ -91,9 +91,9 @@ public sealed class InvoiceOperationTests
     }
 
     [Fact]
-    public async Task Credits_that_cannot_be_are_refused()
+    public async Task Invalid_credits_are_rejected()
     {
-        await using var sandbox = await Market.StartAsync();
+        await using var sandbox = await TestMerchants.StartAsync();
         await sandbox.PlaceAndStartAsync("shop-1");
         await sandbox.PlaceAsync("shop-2");
 
@@ -106,26 +106,26 @@ public sealed class InvoiceOperationTests
             .ShouldBe([("shop-2", 707), ("shop-1", 200), ("nowhere", -1)]);
 
         var theirs = V2Message.Invoices([V2Message.Credit("1SBXshop-1", 1)], message =>
-            (message["billinkUsername"], message["billinkID"]) = (Market.OtherUsername, Market.OtherId));
+            (message["billinkUsername"], message["billinkID"]) = (TestMerchants.OtherUsername, TestMerchants.OtherId));
         (await sandbox.SendJsonAsync(V2Operations.Credit, theirs)).ShouldBeError("706");
     }
 
     [Fact]
-    public async Task Return_costs_that_the_merchant_keeps_are_left_off_the_credit()
+    public async Task Return_costs_that_the_merchant_keeps_are_not_credited()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAndStartAsync("shop-1");
 
-        var answer = await sandbox.SendJsonAsync(V2Operations.Credit, V2Message.Invoices([V2Message.Credit("shop-1", 49.95m)], message =>
+        var reply = await sandbox.SendJsonAsync(V2Operations.Credit, V2Message.Invoices([V2Message.Credit("shop-1", 49.95m)], message =>
             (message["returnCosts"], message["returnCostsAmount"]) = (1, 2.95m)));
 
-        answer.Message().ShouldBe("Credit applied: 47.00 EURO.; step restarted.");
+        reply.Message().ShouldBe("Credit applied: 47.00 EURO.; step restarted.");
         (await PayAsync(sandbox, V2Message.Payment("shop-1", 2.96m))).ShouldBeError("707");
         (await PayAsync(sandbox, V2Message.Payment("shop-1", 2.95m))).ShouldBeSuccess();
     }
 
     [Fact]
-    public async Task Payments_that_cannot_be_are_refused()
+    public async Task Invalid_payments_are_rejected()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAndStartAsync("shop-1");
@@ -140,7 +140,7 @@ public sealed class InvoiceOperationTests
     }
 
     [Fact]
-    public async Task Order_info_tells_of_each_invoice_and_takes_at_most_100()
+    public async Task Order_info_has_each_invoice_and_accepts_at_most_100()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAsync("shop-1");
@@ -156,15 +156,15 @@ public sealed class InvoiceOperationTests
         (await InfoAsync(sandbox, "")).ShouldBeError("420");
     }
 
-    private static Task<V2Answer> StartAsync(TestSandbox sandbox, params string[] numbers) =>
+    private static Task<V2Reply> StartAsync(TestSandbox sandbox, params string[] numbers) =>
         sandbox.SendJsonAsync(V2Operations.StartWorkflow, V2Message.Invoices([.. numbers.Select(V2Message.Invoice)]));
 
-    private static Task<V2Answer> InfoAsync(TestSandbox sandbox, params string[] numbers) =>
+    private static Task<V2Reply> InfoAsync(TestSandbox sandbox, params string[] numbers) =>
         sandbox.SendJsonAsync(V2Operations.OrderInfo, V2Message.Invoices([.. numbers.Select(V2Message.Invoice)]));
 
-    private static Task<V2Answer> CreditAsync(TestSandbox sandbox, params JsonObject[] credits) =>
+    private static Task<V2Reply> CreditAsync(TestSandbox sandbox, params JsonObject[] credits) =>
         sandbox.SendJsonAsync(V2Operations.Credit, V2Message.Invoices(credits));
 
-    private static Task<V2Answer> PayAsync(TestSandbox sandbox, params JsonObject[] payments) =>
+    private static Task<V2Reply> PayAsync(TestSandbox sandbox, params JsonObject[] payments) =>
         sandbox.SendJsonAsync(V2Operations.Payment, V2Message.Invoices(payments));
 }

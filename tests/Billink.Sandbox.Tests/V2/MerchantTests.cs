@@ -26,14 +26,15 @@ public sealed class MerchantTests
     [Fact]
     public async Task Only_partners_create_merchants()
     {
-        await using var sandbox = await Market.StartAsync();
+        await using var sandbox = await TestMerchants.StartAsync();
         var message = V2Message
-            .Merchant("shop-b", merchant => (merchant["billinkUsername"], merchant["billinkID"]) = (Market.OtherUsername, Market.OtherId));
+            .Merchant("shop-b", merchant => (merchant["billinkUsername"], merchant["billinkID"]) =
+                (TestMerchants.OtherUsername, TestMerchants.OtherId));
 
-        var answer = await sandbox.SendJsonAsync(V2Operations.CreateMerchant, message);
+        var reply = await sandbox.SendJsonAsync(V2Operations.CreateMerchant, message);
 
-        answer.ShouldBeError("103");
-        answer.Error!.Message.ShouldContain(Market.OtherUsername);
+        reply.ShouldBeError("103");
+        reply.Error!.Message.ShouldContain(TestMerchants.OtherUsername);
     }
 
     [Theory]
@@ -55,7 +56,7 @@ public sealed class MerchantTests
     [InlineData("houseNumber", null, "413")]
     [InlineData("houseNumber", "seven", "414")]
     [InlineData("logoBase64", "not base64!", "417")]
-    public async Task A_merchant_that_cannot_be_is_refused(string field, string? value, string code)
+    public async Task An_invalid_merchant_is_rejected(string field, string? value, string code)
     {
         await using var sandbox = await TestSandbox.StartAsync();
 
@@ -78,13 +79,13 @@ public sealed class MerchantTests
     [Fact]
     public async Task Settings_are_those_of_the_merchant()
     {
-        await using var sandbox = await Market.StartAsync();
+        await using var sandbox = await TestMerchants.StartAsync();
 
         var own = await SettingsAsync(sandbox, V2Message.Signed());
         (own["whitelist"], own["minimum_paid_orders"], own["period"], own["total_amount_higher_than"])
             .ShouldBe(("True", "3", "180", "250"));
         var other = await SettingsAsync(
-            sandbox, new JsonObject { ["billinkUsername"] = Market.OtherUsername, ["billinkID"] = Market.OtherId });
+            sandbox, new JsonObject { ["billinkUsername"] = TestMerchants.OtherUsername, ["billinkID"] = TestMerchants.OtherId });
         other["whitelist"].ShouldBe("False");
     }
 
@@ -93,7 +94,7 @@ public sealed class MerchantTests
     [InlineData("no JSON", "billinkUsername parameter missing")]
     [InlineData("""{"billinkUsername":"sandbox-user"}""", "billinkID parameter missing")]
     [InlineData("""{"billinkUsername":"sandbox-user","billinkID":"wrong"}""", "Client not found")]
-    public async Task Who_asks_must_be_known(string body, string message)
+    public async Task The_caller_must_be_a_known_merchant(string body, string message)
     {
         await using var sandbox = await TestSandbox.StartAsync();
 
@@ -110,6 +111,6 @@ public sealed class MerchantTests
         (await sandbox.SendJsonAsync(V2Operations.CreateSession, V2Message.Session("shop-1"))).ShouldBeError("403");
     }
 
-    private static Task<V2Answer> SettingsAsync(TestSandbox sandbox, JsonObject message) =>
+    private static Task<V2Reply> SettingsAsync(TestSandbox sandbox, JsonObject message) =>
         sandbox.SendJsonAsync(V2Operations.GetMerchantSettings, message.ToJsonString());
 }

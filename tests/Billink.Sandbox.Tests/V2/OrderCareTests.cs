@@ -21,7 +21,7 @@ public sealed class OrderCareTests
     }
 
     [Fact]
-    public async Task Without_a_number_of_days_a_hold_is_as_long_as_it_may_be()
+    public async Task A_hold_without_a_number_of_days_has_the_maximum_length()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAndStartAsync("shop-1");
@@ -34,9 +34,9 @@ public sealed class OrderCareTests
     }
 
     [Fact]
-    public async Task What_cannot_be_held_or_resumed_is_refused_in_the_way_of_each_operation()
+    public async Task Invalid_holds_and_resumptions_get_the_error_of_each_operation()
     {
-        await using var sandbox = await Market.StartAsync();
+        await using var sandbox = await TestMerchants.StartAsync();
         await sandbox.PlaceAsync("shop-1");
 
         (await HoldAsync(sandbox, "shop-1", "billinkUsername", "nobody")).ShouldBeError("101");
@@ -58,18 +58,19 @@ public sealed class OrderCareTests
     [Fact]
     public async Task Another_merchants_order_is_unknown()
     {
-        await using var sandbox = await Market.StartAsync();
+        await using var sandbox = await TestMerchants.StartAsync();
         await sandbox.PlaceAndStartAsync("shop-1");
 
         var hold = V2Message
-            .About("1SBXshop-1", message => (message["billinkUsername"], message["billinkID"]) = (Market.OtherUsername, Market.OtherId));
+            .About("1SBXshop-1", message => (message["billinkUsername"], message["billinkID"]) =
+                (TestMerchants.OtherUsername, TestMerchants.OtherId));
         (await sandbox.SendJsonAsync(V2Operations.OnHold, hold)).ShouldBeError("402");
         (await sandbox.SendJsonAsync(V2Operations.Message, hold)).ShouldBeError("402");
         (await sandbox.SendJsonAsync(V2Operations.Resume, hold)).ShouldBeError("400");
     }
 
     [Fact]
-    public async Task A_note_is_taken_for_an_order_that_exists()
+    public async Task A_note_is_accepted_for_an_existing_order()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAsync("shop-1");
@@ -82,10 +83,10 @@ public sealed class OrderCareTests
             .ShouldBeError("101");
     }
 
-    private static Task<V2Answer> HoldAsync(TestSandbox sandbox, string number, string field, string value) =>
+    private static Task<V2Reply> HoldAsync(TestSandbox sandbox, string number, string field, string value) =>
         sandbox.SendJsonAsync(V2Operations.OnHold, V2Message.About(number, message => message[field] = value));
 
-    private static Task<V2Answer> NoteAsync(TestSandbox sandbox, string number, int? workflow) => sandbox.SendJsonAsync(
+    private static Task<V2Reply> NoteAsync(TestSandbox sandbox, string number, int? workflow) => sandbox.SendJsonAsync(
         V2Operations.Message, V2Message
             .About(number, message => (message["workflowNumber"], message["message"]) = (workflow, "Ships on Monday.")));
 }

@@ -11,7 +11,7 @@ namespace Billink.Sandbox.Tests.V2;
 public sealed class ReconciliationTests
 {
     [Fact]
-    public async Task A_day_on_which_invoices_went_out_is_on_the_list_once_it_is_over()
+    public async Task A_day_with_invoices_is_on_the_list_once_it_is_over()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAndStartAsync("shop-1");
@@ -30,7 +30,7 @@ public sealed class ReconciliationTests
     }
 
     [Fact]
-    public async Task Pages_hold_25_invoices()
+    public async Task A_page_has_25_invoices()
     {
         await using var sandbox = await TestSandbox.StartAsync(new BillinkSandboxOptions
         {
@@ -42,7 +42,7 @@ public sealed class ReconciliationTests
             sandbox.Clock.Advance(TimeSpan.FromDays(1));
         }
 
-        var pages = new List<V2Answer>();
+        var pages = new List<V2Reply>();
         foreach (var query in new[] { "?page=1", "?page=2", "?page=3", "?page=2147483647", "?page=-1" })
             pages.Add(await ListAsync(sandbox, query));
 
@@ -60,15 +60,15 @@ public sealed class ReconciliationTests
         await sandbox.PlaceAndStartAsync("shop-1");
         sandbox.Clock.Advance(TimeSpan.FromDays(4));
 
-        var answer = await DownloadAsync(sandbox, "20260001");
+        var reply = await DownloadAsync(sandbox, "20260001");
 
-        answer.Status.ShouldBe(200);
-        answer.Text.ShouldContain("(1SBXshop-1) Tj");
-        answer.Text.ShouldContain("(49.95) Tj");
+        reply.Status.ShouldBe(200);
+        reply.Text.ShouldContain("(1SBXshop-1) Tj");
+        reply.Text.ShouldContain("(49.95) Tj");
     }
 
     [Fact]
-    public void Every_place_in_a_PDFs_table_is_where_the_object_begins()
+    public void Every_offset_in_the_table_of_a_PDF_is_that_of_its_object()
     {
         var paper = new PdfDocument("Paper (1)");
         for (var line = 0; line < 120; line++)
@@ -91,7 +91,7 @@ public sealed class ReconciliationTests
     [InlineData("?date_from=31-02-2026", "Field \"date_from\" is not a valid date")]
     [InlineData("?date_to=2026-01-01", "Field \"date_to\" does not match the pattern dd-mm-yyyy")]
     [InlineData("?date_to=00-01-2026", "Field \"date_to\" is not a valid date")]
-    public async Task Dates_must_be_dates(string query, string message)
+    public async Task Dates_must_be_valid(string query, string message)
     {
         await using var sandbox = await TestSandbox.StartAsync();
 
@@ -107,7 +107,7 @@ public sealed class ReconciliationTests
     [InlineData("{}", "Field billinkID is not provided")]
     [InlineData("""{"billinkID":"sandbox-client"}""", "Field billinkUsername is not provided")]
     [InlineData("""{"billinkID":"wrong","billinkUsername":"sandbox-user","year":2026,"number":"1"}""", "Client is not found")]
-    public async Task What_is_wrong_with_a_request_is_told_by_both_operations_alike(string body, string message)
+    public async Task Both_operations_reject_an_invalid_request_identically(string body, string message)
     {
         await using var sandbox = await TestSandbox.StartAsync();
 
@@ -116,7 +116,7 @@ public sealed class ReconciliationTests
     }
 
     [Fact]
-    public async Task What_is_wrong_with_a_download_is_told()
+    public async Task An_invalid_download_is_rejected_with_the_reason()
     {
         await using var sandbox = await TestSandbox.StartAsync();
 
@@ -127,7 +127,7 @@ public sealed class ReconciliationTests
     }
 
     [Fact]
-    public async Task A_master_client_is_named_and_has_to_exist()
+    public async Task The_master_client_is_in_the_reply_and_must_exist()
     {
         var lost = SandboxMerchant.Default with { Credentials = new BillinkCredentials("lost", "lost"), MasterUsername = "nobody" };
         var child = lost with { Credentials = new BillinkCredentials("child", "child"), MasterUsername = "sandbox-user" };
@@ -142,14 +142,14 @@ public sealed class ReconciliationTests
             .Error!.Message.ShouldBe("Master client is not found");
     }
 
-    private static Task<V2Answer> ListAsync(TestSandbox sandbox, string query = "", string? user = null)
+    private static Task<V2Reply> ListAsync(TestSandbox sandbox, string query = "", string? user = null)
     {
         var (username, id) = user is null ? ("sandbox-user", "sandbox-client") : (user, user);
         return sandbox.SendJsonAsync(
             V2Operations.ListInvoices, new JsonObject { ["billinkUsername"] = username, ["billinkId"] = id }.ToJsonString(), query);
     }
 
-    private static Task<V2Answer> DownloadAsync(TestSandbox sandbox, string number, Action<JsonObject>? change = null)
+    private static Task<V2Reply> DownloadAsync(TestSandbox sandbox, string number, Action<JsonObject>? change = null)
     {
         var message = V2Message.Signed();
         message["year"] = 2026;
@@ -158,7 +158,7 @@ public sealed class ReconciliationTests
         return sandbox.SendJsonAsync(V2Operations.DownloadInvoice, message.ToJsonString());
     }
 
-    private static List<(string Number, decimal Amount)> Rows(V2Answer answer) =>
-        [.. answer.Root.GetProperty("invoices").EnumerateArray()
+    private static List<(string Number, decimal Amount)> Rows(V2Reply reply) =>
+        [.. reply.Root.GetProperty("invoices").EnumerateArray()
             .Select(row => (row.GetProperty("number").GetString()!, row.GetProperty("amount").GetDecimal()))];
 }

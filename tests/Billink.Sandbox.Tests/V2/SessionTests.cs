@@ -7,7 +7,7 @@ namespace Billink.Sandbox.Tests.V2;
 public sealed class SessionTests
 {
     [Fact]
-    public async Task It_is_active_until_the_shopper_accepts_and_then_is_an_order()
+    public async Task A_session_is_active_until_the_shopper_accepts_and_then_is_an_order()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         var id = await sandbox.OpenSessionAsync("shop-1");
@@ -20,7 +20,7 @@ public sealed class SessionTests
     }
 
     [Fact]
-    public async Task Declined_and_cancelled_sessions_are_no_orders()
+    public async Task Declined_and_cancelled_sessions_do_not_become_orders()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         var declined = await sandbox.OpenSessionAsync("shop-1");
@@ -36,7 +36,7 @@ public sealed class SessionTests
     }
 
     [Fact]
-    public async Task After_an_hour_it_has_expired_and_can_no_more_be_accepted()
+    public async Task After_an_hour_a_session_is_expired_and_can_no_longer_be_accepted()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         var id = await sandbox.OpenSessionAsync("shop-1");
@@ -52,7 +52,7 @@ public sealed class SessionTests
     }
 
     [Fact]
-    public async Task What_has_ended_stays_so_when_the_hour_is_over()
+    public async Task An_ended_session_does_not_expire()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         var id = await sandbox.OpenSessionAsync("shop-1");
@@ -64,7 +64,7 @@ public sealed class SessionTests
     }
 
     [Fact]
-    public async Task It_ends_once()
+    public async Task A_session_ends_once()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         var id = await sandbox.OpenSessionAsync("shop-1");
@@ -76,7 +76,7 @@ public sealed class SessionTests
     }
 
     [Fact]
-    public async Task It_fails_when_its_order_number_was_taken_in_the_meantime()
+    public async Task A_session_fails_if_its_order_number_was_used_in_the_meantime()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         var first = await sandbox.OpenSessionAsync("shop-1");
@@ -87,7 +87,7 @@ public sealed class SessionTests
     }
 
     [Fact]
-    public async Task Older_clients_ask_by_the_public_number_and_the_newest_session_counts()
+    public async Task The_public_number_finds_the_newest_session()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.Sandbox.CancelSessionAsync(await sandbox.OpenSessionAsync("shop-1"));
@@ -100,19 +100,19 @@ public sealed class SessionTests
     }
 
     [Fact]
-    public async Task Who_may_not_know_and_what_is_not_there_are_refused()
+    public async Task Other_merchants_and_unknown_sessions_are_rejected()
     {
-        await using var sandbox = await Market.StartAsync();
+        await using var sandbox = await TestMerchants.StartAsync();
         var id = await sandbox.OpenSessionAsync("shop-1");
 
         (await sandbox.SendJsonAsync(V2Operations.GetSessionStatus, V2Message.SessionStatus("none"))).ShouldBeError("404");
         (await sandbox.SendJsonAsync(V2Operations.GetSessionStatus, V2Message.SessionStatus(""))).ShouldBeError("400");
         (await sandbox.SendJsonAsync(V2Operations.GetSessionStatus, "{}")).ShouldBeError("400");
         (await sandbox.SendJsonAsync(V2Operations.GetSessionStatus, "session")).ShouldBeError("400");
-        (await AskAsync(Market.OtherUsername, Market.OtherId)).ShouldBeError("403");
-        (await AskAsync(Market.OtherUsername, "wrong")).ShouldBeError("404");
+        (await AskAsync(TestMerchants.OtherUsername, TestMerchants.OtherId)).ShouldBeError("403");
+        (await AskAsync(TestMerchants.OtherUsername, "wrong")).ShouldBeError("404");
 
-        Task<V2Answer> AskAsync(string username, string key)
+        Task<V2Reply> AskAsync(string username, string key)
         {
             var message = V2Message.Signed();
             (message["sessionID"], message["billinkUsername"], message["billinkID"]) = (id, username, key);

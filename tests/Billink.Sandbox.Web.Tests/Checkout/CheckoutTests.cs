@@ -14,7 +14,7 @@ public sealed class CheckoutTests
     [InlineData("decline", "https://shop.example/failed", "-1")]
     [InlineData("cancel", "https://shop.example/cancelled", "-1")]
     [InlineData("expire", "https://shop.example/failed", "-1")]
-    public async Task Deciding_leads_back_to_the_shop(string verb, string address, string orderState)
+    public async Task A_decision_returns_to_the_shop(string verb, string address, string orderState)
     {
         await using var sandbox = await TestSandbox.StartAsync();
         var id = await sandbox.OpenSessionAsync("shop-1");
@@ -27,7 +27,7 @@ public sealed class CheckoutTests
     }
 
     [Fact]
-    public async Task Pressing_another_button_later_leads_where_the_first_one_led()
+    public async Task A_second_decision_returns_to_the_address_of_the_first()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         var id = await sandbox.OpenSessionAsync("shop-1");
@@ -44,7 +44,7 @@ public sealed class CheckoutTests
     [InlineData("javascript:alert(1)")]
     [InlineData("/done")]
     [InlineData("")]
-    public async Task Without_a_web_address_of_the_shop_the_page_shows_the_end(string address)
+    public async Task Without_a_web_address_of_the_shop_the_page_shows_the_result(string address)
     {
         await using var sandbox = await TestSandbox.StartAsync();
         var id = await OpenAsync(sandbox, session => session["client"]!["returnURL"]!["successURL"] = address);
@@ -61,7 +61,7 @@ public sealed class CheckoutTests
     [InlineData("", "This field is required.")]
     [InlineData("31-31-1990", "This value isn&#x27;t valid.")]
     [InlineData("2010-01-01", "You must be 18 or older.")]
-    public async Task What_is_missing_or_wrong_is_asked_for_again(string birthDate, string problem)
+    public async Task Missing_and_invalid_fields_are_asked_for_again(string birthDate, string problem)
     {
         await using var sandbox = await TestSandbox.StartAsync();
         var id = await sandbox.OpenSessionAsync("shop-1");
@@ -94,7 +94,7 @@ public sealed class CheckoutTests
     }
 
     [Fact]
-    public async Task What_the_shop_sends_cannot_become_markup()
+    public async Task Text_of_the_shop_cannot_become_markup()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         var id = await OpenAsync(sandbox, session =>
@@ -114,7 +114,7 @@ public sealed class CheckoutTests
     }
 
     [Fact]
-    public async Task A_session_that_is_not_there_has_no_page()
+    public async Task An_unknown_session_has_no_page()
     {
         await using var sandbox = await TestSandbox.StartAsync();
 

@@ -10,7 +10,7 @@ namespace Billink.Sandbox.Web.Tests.Checkout;
 public sealed class ShopperTests(Browser browser)
 {
     [BrowserFact]
-    public async Task A_shopper_fills_in_what_is_missing_pays_afterwards_and_is_back_in_the_shop()
+    public async Task A_shopper_fills_in_the_missing_fields_and_returns_to_the_shop()
     {
         await using var shop = await Receiver.StartAsync();
         await using var sandbox = await TestSandbox.StartAsync();
@@ -32,7 +32,7 @@ public sealed class ShopperTests(Browser browser)
     }
 
     [BrowserFact]
-    public async Task It_can_be_done_with_the_keyboard_alone()
+    public async Task The_checkout_works_with_the_keyboard_alone()
     {
         await using var shop = await Receiver.StartAsync();
         await using var sandbox = await TestSandbox.StartAsync();
@@ -51,7 +51,7 @@ public sealed class ShopperTests(Browser browser)
     }
 
     [BrowserFact]
-    public async Task In_Dutch_on_a_phone_nothing_is_wider_than_the_screen_and_cancelling_leads_to_the_shop()
+    public async Task In_Dutch_on_a_phone_nothing_is_wider_than_the_screen_and_cancelling_returns_to_the_shop()
     {
         await using var shop = await Receiver.StartAsync();
         await using var sandbox = await TestSandbox.StartAsync();
@@ -70,7 +70,7 @@ public sealed class ShopperTests(Browser browser)
     }
 
     [BrowserFact]
-    public async Task Going_back_to_the_shop_leaves_the_session_open_and_a_refusal_ends_it()
+    public async Task Going_back_to_the_shop_leaves_the_session_open_and_declining_ends_it()
     {
         await using var shop = await Receiver.StartAsync();
         await using var sandbox = await TestSandbox.StartAsync();
@@ -92,8 +92,8 @@ public sealed class ShopperTests(Browser browser)
 
     private static async Task<string> OpenAsync(TestSandbox sandbox, Receiver shop, Action<JsonObject>? change = null)
     {
-        shop.Answer = _ => Task.FromResult(200);
-        var answer = await sandbox.SendJsonAsync(V2Operations.CreateSession, V2Message.Session("shop-1", session =>
+        shop.Respond = _ => Task.FromResult(200);
+        var reply = await sandbox.SendJsonAsync(V2Operations.CreateSession, V2Message.Session("shop-1", session =>
         {
             var urls = session["client"]!["returnURL"]!;
             foreach (var (name, path) in new[] { ("successURL", "done"), ("failURL", "failed"), ("cancelURL", "cancelled"),
@@ -101,7 +101,7 @@ public sealed class ShopperTests(Browser browser)
                 urls[name] = new Uri(shop.Url, path).ToString();
             change?.Invoke(session);
         }));
-        return answer["sessionURL"];
+        return reply["sessionURL"];
     }
 
     private static async Task TabToAsync(IPage page, string id)

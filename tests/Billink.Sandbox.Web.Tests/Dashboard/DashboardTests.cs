@@ -8,12 +8,12 @@ namespace Billink.Sandbox.Web.Tests.Dashboard;
 public sealed class DashboardTests(Browser browser)
 {
     [BrowserFact]
-    public async Task A_person_finds_out_why_a_webhook_did_not_arrive_and_resends_it()
+    public async Task The_dashboard_shows_why_a_webhook_failed_and_resends_it()
     {
         await using var shop = await Receiver.StartAsync();
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.Sandbox.Webhooks.ListenAsync(shop.Orders, null);
-        shop.Answer = _ => Task.FromResult(401);
+        shop.Respond = _ => Task.FromResult(401);
         await sandbox.PlaceAsync("shop-1");
         await sandbox.Sandbox.Webhooks.DrainAsync();
         await sandbox.Sandbox.Clock.AdvanceAsync(TimeSpan.FromMinutes(1));
@@ -27,7 +27,7 @@ public sealed class DashboardTests(Browser browser)
         (await page.Locator("section.attempt").CountAsync()).ShouldBe(3);
         (await page.Locator("section.attempt").First.InnerTextAsync()).ShouldContain("X-Billink-Webhook-Signature");
 
-        shop.Answer = _ => Task.FromResult(200);
+        shop.Respond = _ => Task.FromResult(200);
         await page.GetByRole(AriaRole.Button, new() { Name = "Resend" }).ClickAsync();
         await page.GetByText("Delivered at attempt 4.").WaitForAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Mailbox" }).ClickAsync();
@@ -36,7 +36,7 @@ public sealed class DashboardTests(Browser browser)
     }
 
     [BrowserFact]
-    public async Task Orders_are_filled_in_found_and_their_timeline_moves_with_the_clock()
+    public async Task Orders_are_seeded_and_found_and_their_timeline_follows_the_clock()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         var page = await browser.OpenAsync();
@@ -58,7 +58,7 @@ public sealed class DashboardTests(Browser browser)
     }
 
     [BrowserFact]
-    public async Task A_session_is_decided_by_a_button()
+    public async Task A_button_decides_a_session()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         var id = await sandbox.OpenSessionAsync("shop-1");
@@ -74,7 +74,7 @@ public sealed class DashboardTests(Browser browser)
     }
 
     [BrowserFact]
-    public async Task The_API_reference_tries_operations_out_on_this_sandbox_and_loads_nothing_from_elsewhere()
+    public async Task The_API_reference_calls_this_sandbox_and_loads_nothing_from_elsewhere()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         var page = await browser.OpenAsync();

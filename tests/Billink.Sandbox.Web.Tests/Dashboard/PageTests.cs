@@ -7,7 +7,7 @@ namespace Billink.Sandbox.Web.Tests.Dashboard;
 public sealed class PageTests
 {
     [Fact]
-    public async Task Every_page_that_is_linked_to_is_there()
+    public async Task Every_linked_page_exists()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.Sandbox.SeedAsync(60);
@@ -33,7 +33,7 @@ public sealed class PageTests
     }
 
     [Fact]
-    public async Task What_a_shop_sends_cannot_become_markup()
+    public async Task Text_of_a_shop_cannot_become_markup()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.Sandbox.Webhooks.ListenAsync(new Uri("http://127.0.0.1:1/"), null);
@@ -48,7 +48,7 @@ public sealed class PageTests
     [Theory]
     [InlineData("/dashboard/data/reset")]
     [InlineData("/_sandbox/reset")]
-    public async Task Another_sites_page_cannot_press_buttons(string path)
+    public async Task A_page_of_another_site_cannot_submit_forms(string path)
     {
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAsync("shop-1");
@@ -62,7 +62,7 @@ public sealed class PageTests
     }
 
     [Fact]
-    public async Task It_says_whether_it_is_healthy()
+    public async Task The_health_check_reports_a_healthy_sandbox()
     {
         await using var sandbox = await TestSandbox.StartAsync();
 

@@ -18,7 +18,7 @@ internal sealed class Receiver : IAsyncDisposable
     private Receiver(WebApplication server) => this.server = server;
 
     /// <summary>The status of the response. Default: 204.</summary>
-    public Func<Received, Task<int>> Answer { get; set; } = _ => Task.FromResult(StatusCodes.Status204NoContent);
+    public Func<Received, Task<int>> Respond { get; set; } = _ => Task.FromResult(StatusCodes.Status204NoContent);
 
     public Uri Url => new(server.Urls.First());
 
@@ -53,7 +53,7 @@ internal sealed class Receiver : IAsyncDisposable
     }
 
     /// <summary>Begins anew.</summary>
-    public void Forget()
+    public void Clear()
     {
         received.Clear();
         while (arrivals.Reader.TryRead(out _))
@@ -71,6 +71,6 @@ internal sealed class Receiver : IAsyncDisposable
             http.Request.Path, body.ToArray(), http.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString()));
         received.Enqueue(request);
         arrivals.Writer.TryWrite(request);
-        http.Response.StatusCode = await Answer(request);
+        http.Response.StatusCode = await Respond(request);
     }
 }

@@ -10,7 +10,7 @@ namespace Billink.Sandbox.Web.Tests.Hosting;
 public sealed class ProgramTests
 {
     [Fact]
-    public async Task The_curl_of_the_greeting_works_as_it_is_printed()
+    public async Task The_printed_curl_command_works()
     {
         using var file = new DatabaseFile();
         using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(60));
@@ -26,10 +26,10 @@ public sealed class ProgramTests
             start.ArgumentList.Add("-c");
             start.ArgumentList.Add(line.ShouldNotBeNull());
             using var curl = Process.Start(start)!;
-            var answer = await curl.StandardOutput.ReadToEndAsync(timeout.Token);
+            var reply = await curl.StandardOutput.ReadToEndAsync(timeout.Token);
             await curl.WaitForExitAsync(timeout.Token);
 
-            answer.ShouldContain("<CODE>500</CODE>"); // the check says yes
+            reply.ShouldContain("<CODE>500</CODE>"); // the check says yes
         }
         finally
         {
@@ -38,14 +38,14 @@ public sealed class ProgramTests
     }
 
     [Fact]
-    public async Task Its_pages_its_control_and_a_shops_calls_work_on_a_file()
+    public async Task Pages_control_routes_and_calls_work_on_a_file()
     {
         using var file = new DatabaseFile();
         await UseAsync(file.Path);
     }
 
     [PostgresFact]
-    public async Task Its_pages_its_control_and_a_shops_calls_work_on_PostgreSQL()
+    public async Task Pages_control_routes_and_calls_work_on_PostgreSQL()
     {
         await using var server = await PostgresServer.CreateAsync();
         await UseAsync(server.Database);
@@ -76,8 +76,8 @@ public sealed class ProgramTests
 
             async Task PostAsync(string path)
             {
-                using var answer = await http.PostAsync(new Uri(path, UriKind.Relative), content: null, timeout.Token);
-                answer.IsSuccessStatusCode.ShouldBeTrue(path);
+                using var response = await http.PostAsync(new Uri(path, UriKind.Relative), content: null, timeout.Token);
+                response.IsSuccessStatusCode.ShouldBeTrue(path);
             }
         }
         finally
@@ -97,10 +97,10 @@ public sealed class ProgramTests
             _ => V2Message.Signed().ToJsonString(),
         };
         using var content = new StringContent(message, Encoding.UTF8, "application/json");
-        using var answer = await http.PostAsync(new Uri(operation.Path, UriKind.Relative), content, cancellationToken);
-        var text = await answer.Content.ReadAsStringAsync(cancellationToken);
-        ((int)answer.StatusCode).ShouldBeLessThan(500, $"{operation.Id}: {text}");
+        using var response = await http.PostAsync(new Uri(operation.Path, UriKind.Relative), content, cancellationToken);
+        var text = await response.Content.ReadAsStringAsync(cancellationToken);
+        ((int)response.StatusCode).ShouldBeLessThan(500, $"{operation.Id}: {text}");
         if (operation.Id is "Sessions_Create" or "Disputes_Create" or "Disputes_ListCategories" or "Webhooks_GenerateSecret")
-            answer.StatusCode.ShouldBe(HttpStatusCode.OK, $"{operation.Id}: {text}");
+            response.StatusCode.ShouldBe(HttpStatusCode.OK, $"{operation.Id}: {text}");
     }
 }

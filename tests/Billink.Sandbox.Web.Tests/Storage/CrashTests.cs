@@ -22,7 +22,7 @@ public sealed class CrashTests
 
         // Every webhook hangs until the process dies: none of those it has to send is sent before.
         var dies = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
-        shop.Answer = _ => dies.Task;
+        shop.Respond = _ => dies.Task;
         using (var first = SandboxProgram.Start(file.Path))
         {
             try
@@ -46,9 +46,9 @@ public sealed class CrashTests
         orders.Count.ShouldBeGreaterThanOrEqualTo(Acknowledged);
         dies.SetResult(500);
         var missing = orders.ToHashSet(StringComparer.Ordinal);
-        shop.Forget(); // what the process that died began to send proves nothing
+        shop.Clear(); // what the process that died began to send proves nothing
 
-        shop.Answer = _ => Task.FromResult(200);
+        shop.Respond = _ => Task.FromResult(200);
         await using var second = await TestSandbox.StartAsync(new BillinkSandboxOptions { Database = file.Path });
         foreach (var number in orders)
             (await second.StatusAsync(number)).State.ShouldBe("0", number);

@@ -8,7 +8,7 @@ namespace Billink.Sandbox.Web.Tests.Storage;
 public sealed class DataTests
 {
     [Fact]
-    public async Task A_reset_leaves_the_merchants_and_the_time_outside()
+    public async Task A_reset_keeps_the_merchants_and_returns_to_the_real_time()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAndStartAsync("shop-1");
@@ -23,17 +23,17 @@ public sealed class DataTests
     }
 
     [Fact]
-    public Task A_snapshot_brings_everything_back() => RestoreAsync(BillinkSandboxOptions.MemoryDatabase);
+    public Task A_snapshot_restores_everything() => RestoreAsync(BillinkSandboxOptions.MemoryDatabase);
 
     [Fact]
-    public async Task A_snapshot_of_a_file_brings_everything_back()
+    public async Task A_snapshot_of_a_file_restores_everything()
     {
         using var file = new DatabaseFile();
         await RestoreAsync(file.Path);
     }
 
     [PostgresFact]
-    public async Task A_snapshot_of_PostgreSQL_brings_everything_back()
+    public async Task A_snapshot_of_PostgreSQL_restores_everything()
     {
         await using var server = await PostgresServer.CreateAsync();
         await RestoreAsync(server.Database);
@@ -56,7 +56,7 @@ public sealed class DataTests
     }
 
     [Fact]
-    public async Task All_of_it_is_there_over_HTTP()
+    public async Task Everything_is_available_over_HTTP()
     {
         await using var sandbox = await TestSandbox.StartAsync();
 

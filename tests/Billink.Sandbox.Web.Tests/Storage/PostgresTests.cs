@@ -12,7 +12,7 @@ public sealed class PostgresTests
     private const int Orders = 60;
 
     [PostgresFact]
-    public async Task What_one_sandbox_stores_the_other_one_has()
+    public async Task Two_sandboxes_share_one_database()
     {
         await using var server = await PostgresServer.CreateAsync();
         var options = new BillinkSandboxOptions { Database = server.Database };
@@ -75,7 +75,7 @@ public sealed class PostgresTests
     }
 
     [PostgresFact]
-    public async Task A_clock_that_is_turned_at_one_sandbox_is_turned_at_the_other()
+    public async Task A_change_of_the_clock_applies_to_both_sandboxes()
     {
         await using var server = await PostgresServer.CreateAsync();
         var options = new BillinkSandboxOptions { Database = server.Database };

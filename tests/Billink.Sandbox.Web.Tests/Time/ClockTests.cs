@@ -7,7 +7,7 @@ namespace Billink.Sandbox.Web.Tests.Time;
 public sealed class ClockTests
 {
     [Fact]
-    public async Task It_follows_its_source_until_it_is_turned()
+    public async Task The_clock_follows_its_source_until_it_is_set()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         var clock = sandbox.Sandbox.Clock;
@@ -21,7 +21,7 @@ public sealed class ClockTests
     }
 
     [Fact]
-    public async Task Frozen_it_stands_and_can_still_be_advanced_and_resumes_from_there()
+    public async Task A_frozen_clock_can_be_advanced_and_resumes_from_there()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         var clock = sandbox.Sandbox.Clock;
@@ -37,7 +37,7 @@ public sealed class ClockTests
     }
 
     [Fact]
-    public async Task It_goes_on_after_a_restart_on_the_same_file()
+    public async Task The_clock_continues_after_a_restart()
     {
         using var file = new DatabaseFile();
         var options = new BillinkSandboxOptions { Database = file.Path };
@@ -51,7 +51,7 @@ public sealed class ClockTests
     }
 
     [Fact]
-    public async Task Whoever_waits_for_a_time_is_woken_when_the_clock_is_turned()
+    public async Task A_wait_ends_when_the_clock_is_advanced()
     {
         var clock = new SandboxClock(TestClock.Create());
         var waiting = clock.WaitAsync(clock.GetUtcNow().AddDays(1), CancellationToken.None);
@@ -63,7 +63,7 @@ public sealed class ClockTests
     }
 
     [Fact]
-    public async Task It_is_turned_over_HTTP()
+    public async Task The_clock_can_be_set_over_HTTP()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         var start = sandbox.Sandbox.Clock.Now;

@@ -56,7 +56,7 @@ public sealed class DeliveryTests
     }
 
     [Fact]
-    public async Task Every_event_of_an_order_is_told_in_order()
+    public async Task Every_event_of_an_order_is_sent_in_order()
     {
         await using var shop = await Receiver.StartAsync();
         await using var sandbox = await TestSandbox.StartAsync();
@@ -83,7 +83,7 @@ public sealed class DeliveryTests
     }
 
     [Fact]
-    public async Task Every_state_of_a_session_is_told()
+    public async Task Every_state_of_a_session_is_sent()
     {
         await using var shop = await Receiver.StartAsync();
         await using var sandbox = await TestSandbox.StartAsync();
@@ -109,7 +109,7 @@ public sealed class DeliveryTests
     }
 
     [Fact]
-    public async Task The_signature_is_of_the_time_outside_however_the_clock_was_turned()
+    public async Task The_signature_has_the_real_time_even_if_the_clock_was_changed()
     {
         await using var shop = await Receiver.StartAsync();
         await using var sandbox = await TestSandbox.StartAsync();
@@ -125,7 +125,7 @@ public sealed class DeliveryTests
     }
 
     [Fact]
-    public async Task A_refused_change_tells_nothing()
+    public async Task A_rejected_change_sends_nothing()
     {
         await using var shop = await Receiver.StartAsync();
         await using var sandbox = await TestSandbox.StartAsync();

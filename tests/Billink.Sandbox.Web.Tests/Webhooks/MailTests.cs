@@ -9,7 +9,7 @@ namespace Billink.Sandbox.Web.Tests.Webhooks;
 public sealed class MailTests
 {
     [Fact]
-    public async Task It_is_sent_by_SMTP_where_a_server_is_set()
+    public async Task An_email_is_sent_by_SMTP_if_a_server_is_set()
     {
         using var server = Configuration.Configure().WithAddress(IPAddress.Loopback).WithRandomPort().Build();
         using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(60));
@@ -24,7 +24,7 @@ public sealed class MailTests
     }
 
     [Fact]
-    public async Task A_mail_server_that_is_not_there_is_told_in_the_mailbox()
+    public async Task The_mailbox_shows_that_the_mail_server_is_unreachable()
     {
         var listener = Listen();
         var url = UrlOf(PortOf(listener));
@@ -38,7 +38,7 @@ public sealed class MailTests
     }
 
     [Fact]
-    public async Task A_mail_server_that_takes_its_time_holds_up_no_change()
+    public async Task A_slow_mail_server_does_not_delay_changes()
     {
         using var server = Listen();
         using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(60));
@@ -75,7 +75,7 @@ public sealed class MailTests
     private static async Task<TestSandbox> FailTwiceAsync(Uri server)
     {
         await using var shop = await Receiver.StartAsync();
-        shop.Answer = _ => Task.FromResult(500);
+        shop.Respond = _ => Task.FromResult(500);
         var sandbox = await TestSandbox.StartAsync(new BillinkSandboxOptions { MailServer = server });
         await sandbox.Sandbox.Webhooks.ListenAsync(shop.Orders, null);
         await sandbox.PlaceAsync("shop-1");

@@ -7,11 +7,11 @@ namespace Billink.Sandbox.Web.Tests.Webhooks;
 public sealed class RetryTests
 {
     [Fact]
-    public async Task It_is_tried_three_times_with_growing_pauses_and_one_id_and_then_an_email_is_written()
+    public async Task A_webhook_is_sent_three_times_with_growing_delays_and_then_an_email_is_written()
     {
         await using var shop = await Receiver.StartAsync();
         await using var sandbox = await StartAsync(shop);
-        shop.Answer = _ => Task.FromResult(503);
+        shop.Respond = _ => Task.FromResult(503);
 
         await sandbox.PlaceAsync("shop-1");
         await sandbox.Sandbox.Webhooks.DrainAsync();
@@ -43,7 +43,7 @@ public sealed class RetryTests
     {
         await using var shop = await Receiver.StartAsync();
         await using var sandbox = await StartAsync(shop);
-        shop.Answer = request => Task.FromResult(request.Json["invoice_number_clean"]!.GetValue<string>() == "shop-1"
+        shop.Respond = request => Task.FromResult(request.Json["invoice_number_clean"]!.GetValue<string>() == "shop-1"
             && shop.All.Count < 2 ? 500 : 200);
 
         await sandbox.PlaceAsync("shop-1");
@@ -59,11 +59,11 @@ public sealed class RetryTests
     }
 
     [Fact]
-    public async Task After_the_last_failure_the_next_event_goes_out()
+    public async Task After_the_last_failure_the_next_event_is_sent()
     {
         await using var shop = await Receiver.StartAsync();
         await using var sandbox = await StartAsync(shop);
-        shop.Answer = request => Task.FromResult(request.Event == "order_placed" ? 500 : 200);
+        shop.Respond = request => Task.FromResult(request.Event == "order_placed" ? 500 : 200);
         await sandbox.PlaceAsync("shop-1");
         await PayAsync(sandbox, "shop-1");
 
@@ -75,11 +75,11 @@ public sealed class RetryTests
     }
 
     [Fact]
-    public async Task A_failed_webhook_can_be_sent_again_by_hand()
+    public async Task A_failed_webhook_can_be_resent()
     {
         await using var shop = await Receiver.StartAsync();
         await using var sandbox = await StartAsync(shop);
-        shop.Answer = _ => Task.FromResult(shop.All.Count < 2 ? 500 : 200);
+        shop.Respond = _ => Task.FromResult(shop.All.Count < 2 ? 500 : 200);
         await sandbox.PlaceAsync("shop-1");
         await sandbox.Sandbox.Webhooks.DrainAsync();
 
@@ -96,7 +96,7 @@ public sealed class RetryTests
     {
         await using var shop = await Receiver.StartAsync();
         await using var sandbox = await StartAsync(shop);
-        shop.Answer = _ => Task.FromResult(307);
+        shop.Respond = _ => Task.FromResult(307);
 
         await sandbox.PlaceAsync("shop-1");
         await sandbox.Sandbox.Webhooks.DrainAsync();
@@ -106,12 +106,12 @@ public sealed class RetryTests
     }
 
     [Fact]
-    public async Task A_shop_that_never_answers_is_given_up_and_does_not_hold_up_others()
+    public async Task An_unresponsive_shop_does_not_delay_others()
     {
         await using var shop = await Receiver.StartAsync();
         await using var sandbox = await StartAsync(shop, new BillinkSandboxOptions { WebhookTimeout = TimeSpan.FromMilliseconds(300) });
         var never = new TaskCompletionSource<int>();
-        shop.Answer = request => request.Json["invoice_number_clean"]!.GetValue<string>() == "shop-1" ? never.Task : Task.FromResult(200);
+        shop.Respond = request => request.Json["invoice_number_clean"]!.GetValue<string>() == "shop-1" ? never.Task : Task.FromResult(200);
 
         await sandbox.PlaceAsync("shop-1");
         (await shop.NextAsync()).Event.ShouldBe("order_placed");
@@ -124,7 +124,7 @@ public sealed class RetryTests
     }
 
     [Fact]
-    public async Task A_name_that_leads_to_a_forbidden_address_is_not_called()
+    public async Task A_host_name_that_resolves_to_a_forbidden_address_is_not_called()
     {
         await using var shop = await Receiver.StartAsync();
         await using var sandbox = await TestSandbox.StartAsync(new BillinkSandboxOptions { AllowLoopbackWebhooks = false });

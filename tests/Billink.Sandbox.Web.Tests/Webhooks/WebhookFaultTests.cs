@@ -11,7 +11,7 @@ public sealed class WebhookFaultTests
     [Theory]
     [InlineData(WebhookFault.WrongSignature, BillinkWebhookFailure.SignatureWrong)]
     [InlineData(WebhookFault.OldTimestamp, BillinkWebhookFailure.TimestampTooOld)]
-    public async Task The_client_refuses_what_was_signed_wrongly_and_takes_the_next_one(WebhookFault fault, BillinkWebhookFailure failure)
+    public async Task The_client_rejects_a_wrong_signature_and_accepts_the_next_webhook(WebhookFault fault, BillinkWebhookFailure failure)
     {
         await using var shop = await Receiver.StartAsync();
         await using var sandbox = await TestSandbox.StartAsync();
@@ -61,7 +61,7 @@ public sealed class WebhookFaultTests
     }
 
     [Fact]
-    public async Task Any_event_can_be_told_without_happening()
+    public async Task Any_event_can_be_sent_without_changing_the_order()
     {
         await using var shop = await Receiver.StartAsync();
         await using var sandbox = await TestSandbox.StartAsync();
@@ -83,7 +83,7 @@ public sealed class WebhookFaultTests
     }
 
     [Fact]
-    public async Task All_of_it_is_there_over_HTTP()
+    public async Task Everything_is_available_over_HTTP()
     {
         await using var shop = await Receiver.StartAsync();
         await using var sandbox = await TestSandbox.StartAsync();

@@ -32,7 +32,7 @@ public sealed class WebhookOperationTests
     }
 
     [Fact]
-    public async Task A_secret_is_32_bytes_and_another_one_each_time()
+    public async Task A_secret_has_32_bytes_and_is_new_each_time()
     {
         await using var sandbox = await TestSandbox.StartAsync();
 
@@ -50,15 +50,15 @@ public sealed class WebhookOperationTests
     {
         await using var sandbox = await TestSandbox.StartAsync();
 
-        var answer = await SendAsync(sandbox, set, Address);
+        var reply = await SendAsync(sandbox, set, Address);
 
-        answer.Status.ShouldBe(400);
-        answer["message"].ShouldBe("Webhook signing secret is not set. Please, generate the secret first");
+        reply.Status.ShouldBe(400);
+        reply["message"].ShouldBe("Webhook signing secret is not set. Please, generate the secret first");
     }
 
     [Theory]
     [MemberData(nameof(All))]
-    public async Task What_is_missing_or_wrong_is_said(string operation)
+    public async Task Missing_and_invalid_members_are_named(string operation)
     {
         await using var sandbox = await TestSandbox.StartAsync();
 
@@ -82,18 +82,18 @@ public sealed class WebhookOperationTests
     [InlineData("https://10.1.2.3/", "Invalid url parameter")]
     [InlineData("https://192.168.1.1/", "Invalid url parameter")]
     [InlineData("https://0.0.0.0/", "Invalid url parameter")]
-    public async Task An_address_where_nothing_may_be_sent_is_refused(string url, string message)
+    public async Task A_forbidden_address_is_rejected(string url, string message)
     {
         await using var sandbox = await TestSandbox.StartAsync();
         await SendAsync(sandbox, V2Operations.GenerateWebhookSecret.Id);
 
-        var answer = await SendAsync(sandbox, V2Operations.SetOrderWebhookV3.Id, url);
+        var reply = await SendAsync(sandbox, V2Operations.SetOrderWebhookV3.Id, url);
 
-        (answer.Status, answer["message"]).ShouldBe((400, message));
+        (reply.Status, reply["message"]).ShouldBe((400, message));
     }
 
     [Fact]
-    public async Task Private_networks_are_open_where_an_option_says_so()
+    public async Task An_option_allows_private_networks()
     {
         await using var sandbox = await TestSandbox
             .StartAsync(new BillinkSandboxOptions { AllowPrivateWebhooks = true, AllowLoopbackWebhooks = false });
@@ -103,7 +103,7 @@ public sealed class WebhookOperationTests
         (await SendAsync(sandbox, V2Operations.SetOrderWebhook.Id, "http://169.254.169.254/")).Status.ShouldBe(400);
     }
 
-    private static Task<V2Answer> SendAsync(TestSandbox sandbox, string operation, string? url = null, string? without = null)
+    private static Task<V2Reply> SendAsync(TestSandbox sandbox, string operation, string? url = null, string? without = null)
     {
         var message = V2Message.Signed();
         if (url is not null)

@@ -5,44 +5,44 @@ namespace Billink.Architecture.Tests.Examples.Early;
 /// <summary>One type for each way to use a type of a later folder.</summary>
 public static class Uses
 {
-    public sealed class ABase : Latecomer;
+    public sealed class ABase : LaterType;
 
     public sealed class AField
     {
 #pragma warning disable CA1051 // The example is about a field.
-        public Latecomer? Late;
+        public LaterType? Late;
 #pragma warning restore CA1051
     }
 
     public interface IParameter
     {
-        void Take(Latecomer[] late);
+        void Take(LaterType[] late);
     }
 
     public sealed class AGenericArgument
     {
-        public IReadOnlyDictionary<string, IReadOnlyList<Latecomer>>? Late { get; init; }
+        public IReadOnlyDictionary<string, IReadOnlyList<LaterType>>? Late { get; init; }
     }
 
     public sealed class AConstraint<T>
-        where T : Latecomer;
+        where T : LaterType;
 
-    [Latecomer]
+    [Later]
     public sealed class AnAttribute;
 
     public static class ACall
     {
-        public static int Length() => Latecomer.Name.Length;
+        public static int Length() => LaterType.Name.Length;
     }
 
     public static class AGenericCall
     {
-        public static bool IsAny(object[] all) => all.OfType<Latecomer>().Any();
+        public static bool IsAny(object[] all) => all.OfType<LaterType>().Any();
     }
 
     public static class ALambda
     {
-        public static readonly Func<object, bool> IsLate = item => item is Latecomer;
+        public static readonly Func<object, bool> IsLate = item => item is LaterType;
     }
 
     public static class AnAsyncMethod
@@ -50,7 +50,7 @@ public static class Uses
         public static async Task<int> LengthAsync()
         {
             await Task.Yield();
-            return Latecomer.Name.Length;
+            return LaterType.Name.Length;
         }
     }
 
@@ -58,17 +58,17 @@ public static class Uses
     {
         public static IEnumerable<string> Names()
         {
-            yield return Latecomer.Name;
+            yield return LaterType.Name;
         }
     }
 
     public static class ANestedType
     {
-        public static object Make() => new Latecomer.Inner();
+        public static object Make() => new LaterType.Inner();
     }
 
-    public sealed class Innocent
+    public sealed class UsesNothing
     {
-        public static string Name { get; } = nameof(Latecomer);
+        public static string Name { get; } = nameof(LaterType);
     }
 }

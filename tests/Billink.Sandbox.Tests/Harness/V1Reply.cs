@@ -7,7 +7,7 @@ namespace Billink.Sandbox.Tests.Harness;
 /// <param name="Text">The body.</param>
 /// <param name="Api">Its root.</param>
 /// <param name="Error">The error in it, if it is one.</param>
-internal sealed record V1Answer(string Text, XElement Api, BillinkErrorReply? Error)
+internal sealed record V1Reply(string Text, XElement Api, BillinkErrorReply? Error)
 {
     /// <summary>The text of an element below the root, as in <c>MSG/CODE</c>.</summary>
     public string? this[string path] => path.Split('/').Aggregate((XElement?)Api, (element, name) => element?.Element(name))?.Value;

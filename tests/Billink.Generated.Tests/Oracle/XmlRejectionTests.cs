@@ -12,7 +12,7 @@ namespace Billink.Generated.Tests.Oracle;
 /// <summary>
 /// A body that can't be read is rejected with one exception that has the position but no value, because the text may be personal.
 /// </summary>
-public class XmlRefusalTests
+public class XmlRejectionTests
 {
     private const string Malformed = "hush-hush";
 
@@ -23,7 +23,7 @@ public class XmlRefusalTests
 
     [Theory]
     [MemberData(nameof(Typed))]
-    public void A_malformed_value_is_refused_with_its_element_and_its_line(Type type)
+    public void A_malformed_value_is_rejected_with_its_element_and_its_line(Type type)
     {
         foreach (var (element, line, xml) in WithOneMalformedValue(type))
         {
@@ -37,7 +37,7 @@ public class XmlRefusalTests
 
     [Theory]
     [MemberData(nameof(Typed))]
-    public void A_server_gets_a_list_of_what_is_malformed_and_the_rest_of_the_message(Type type)
+    public void A_server_gets_a_list_of_malformed_values_and_the_rest_of_the_message(Type type)
     {
         foreach (var (element, _, xml) in WithOneMalformedValue(type))
         {
@@ -53,7 +53,7 @@ public class XmlRefusalTests
 
     [Theory]
     [MemberData(nameof(V1))]
-    public void A_message_without_what_it_requires_is_refused_and_a_server_gets_a_list(Type type)
+    public void A_message_without_required_members_is_rejected_and_a_server_gets_a_list(Type type)
     {
         var faults = new List<XmlFault>();
         MessageCodec.Of(type).Read("<API/>"u8.ToArray(), faults).ShouldNotBeNull();
@@ -66,7 +66,7 @@ public class XmlRefusalTests
 
     [Theory]
     [MemberData(nameof(V1))]
-    public void A_message_that_is_cut_off_anywhere_is_refused(Type type)
+    public void A_truncated_message_is_rejected(Type type)
     {
         var codec = MessageCodec.Of(type);
         var xml = codec.Write(ShortMessages.Of(type));
@@ -105,12 +105,12 @@ public class XmlRefusalTests
     [InlineData("<?xml version='1.0' encoding='klingon'?><API><RESULT>MSG</RESULT></API>")]
     [InlineData("<?xml version='1.0' encoding='UTF-16'?><API><RESULT>MSG</RESULT></API>")]
     [InlineData("<API><RESULT>MSG</RESULT><DESCRIPTION>&#0;</DESCRIPTION></API>")]
-    public void What_is_not_the_message_is_refused(string body) =>
+    public void Another_document_is_rejected(string body) =>
         Should.Throw<BillinkFormatException>(() => V1Operations.Check.ResponseCodec.Read(Encoding.UTF8.GetBytes(body)))
             .Message.ShouldContain(nameof(CheckResponse));
 
     [Fact]
-    public void Bytes_that_are_no_text_are_refused()
+    public void Invalid_utf_8_is_rejected()
     {
         byte[] body = [.. "<API><RESULT>"u8, 0xC3, 0x28, 0xFF, .. "</RESULT></API>"u8];
 
@@ -118,7 +118,7 @@ public class XmlRefusalTests
     }
 
     [Fact]
-    public void Nesting_inside_of_a_value_is_refused_however_deep()
+    public void Elements_inside_a_value_are_rejected_at_any_depth()
     {
         var xml = $"<API><RESULT>{string.Concat(Enumerable.Repeat("<a>", 1_000_000))}";
 

@@ -4,7 +4,7 @@ using Billink.V2;
 namespace Billink.Generated.Tests.V2;
 
 /// <summary>A body that can't be the message is rejected with a text that has the position but no value.</summary>
-public class RefusalTests
+public class RejectionTests
 {
     [Theory]
     [InlineData("""{"result":"MSG"}""", "statuses", "Path: $")]
@@ -25,7 +25,7 @@ public class RefusalTests
     [InlineData("<!DOCTYPE html><title>502</title>", "'<'", "Path: $")]
     [InlineData("", "JSON", "Path: $")]
     [InlineData("null", "null", "CreditResponse")]
-    public void A_body_that_is_not_the_message_is_refused(string body, string what, string where)
+    public void A_body_that_is_not_the_message_is_rejected(string body, string what, string where)
     {
         var exception = Should.Throw<BillinkFormatException>(() => Wire.Read<CreditResponse>(body));
 

@@ -1,7 +1,7 @@
 namespace Billink.Sandbox.Tests.Harness;
 
 /// <summary>Merchants with workflows for rules that the default ones don't have, and a second merchant.</summary>
-internal static class Market
+internal static class TestMerchants
 {
     public const string OtherUsername = "other-user";
     public const string OtherId = "other-client";

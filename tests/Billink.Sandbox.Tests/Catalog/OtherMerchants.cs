@@ -6,29 +6,30 @@ namespace Billink.Sandbox.Tests.Catalog;
 /// <summary>
 /// Other merchants than the one that triggers: one with orders, one that may open no sessions, one whose master doesn't exist.
 /// </summary>
-internal static class Others
+internal static class OtherMerchants
 {
     public const string WithoutCheckout = "no-checkout";
     public const string WithoutMaster = "no-master";
 
-    public static BillinkSandboxOptions Options { get; } = Market.Options with
+    public static BillinkSandboxOptions Options { get; } = TestMerchants.Options with
     {
         Merchants =
         [
-            .. Market.Options.Merchants,
+            .. TestMerchants.Options.Merchants,
             new SandboxMerchant(new BillinkCredentials(WithoutCheckout, WithoutCheckout)) { MayOpenSessions = false },
             new SandboxMerchant(new BillinkCredentials(WithoutMaster, WithoutMaster)) { MasterUsername = "nobody" },
         ],
     };
 
     /// <summary>Opens a session of the other merchant.</summary>
-    public static async Task<V2Answer> OpenAsync(TestSandbox sandbox)
+    public static async Task<V2Reply> OpenAsync(TestSandbox sandbox)
     {
         var session = V2Message.Session(Trigger.NewNumber(), message =>
-            (message["client"]!["billinkUsername"], message["client"]!["billinkID"]) = (Market.OtherUsername, Market.OtherId));
-        var answer = await sandbox.SendJsonAsync(V2Operations.CreateSession, session);
-        answer.ShouldBeSuccess();
-        return answer;
+            (message["client"]!["billinkUsername"], message["client"]!["billinkID"]) =
+                (TestMerchants.OtherUsername, TestMerchants.OtherId));
+        var reply = await sandbox.SendJsonAsync(V2Operations.CreateSession, session);
+        reply.ShouldBeSuccess();
+        return reply;
     }
 
     /// <summary>Places an order of the other merchant.</summary>

@@ -1,4 +1,4 @@
 namespace Billink.Architecture.Tests.Examples.Late;
 
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class LatecomerAttribute : Attribute;
+public sealed class LaterAttribute : Attribute;

@@ -1,7 +1,7 @@
 namespace Billink.Architecture.Tests.Examples.Late;
 
 /// <summary>A type that the earlier folder must not use.</summary>
-public class Latecomer
+public class LaterType
 {
     public static string Name { get; } = "late";
 

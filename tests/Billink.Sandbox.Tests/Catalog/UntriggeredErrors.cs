@@ -3,7 +3,7 @@ using Billink.Sandbox.Tests.V1;
 namespace Billink.Sandbox.Tests.Catalog;
 
 /// <summary>Errors that no request gets, each with the reason. A planned fault gets them.</summary>
-internal static class Unanswered
+internal static class UntriggeredErrors
 {
     private const string Inside = "a failure inside Billink";
     private const string OnePage = "one page of the documentation covers on hold and resume; this belongs to the other one";
@@ -58,8 +58,8 @@ internal static class Unanswered
         [("Webhooks_SetSessionV3", "NotSet")] = Inside,
         [("Webhooks_DisableSessionV3", "NotDisabled")] = Inside,
     }
-    .Concat(CheckErrors.NeverAnswered.Select(row => KeyValuePair.Create(("Legacy_Check", row.Key.ToString()), row.Value)))
-    .Concat(OrderErrors.NeverAnswered.Select(row => KeyValuePair.Create(("Legacy_CreateOrder", row.Key.ToString()), row.Value)))
+    .Concat(CheckErrors.Untriggered.Select(row => KeyValuePair.Create(("Legacy_Check", row.Key.ToString()), row.Value)))
+    .Concat(OrderErrors.Untriggered.Select(row => KeyValuePair.Create(("Legacy_CreateOrder", row.Key.ToString()), row.Value)))
     .Where(row => !row.Value.Contains("Tests", StringComparison.Ordinal)) // another test answers those, and so does a trigger
     .ToDictionary();
 }

@@ -7,7 +7,7 @@ namespace Billink.Sandbox.Tests.Harness;
 /// <param name="Status">The HTTP status.</param>
 /// <param name="Text">The body.</param>
 /// <param name="Error">The error in it, if it is one.</param>
-internal sealed record V2Answer(int Status, string Text, BillinkErrorReply? Error)
+internal sealed record V2Reply(int Status, string Text, BillinkErrorReply? Error)
 {
     public JsonElement Root { get; } = Text.StartsWith('{') ? JsonDocument.Parse(Text).RootElement : default;
 

@@ -7,7 +7,7 @@ namespace Billink.Generators.Tests.Compiling;
 
 /// <summary>The severities and options of the repository's <c>.editorconfig</c> and of the SDK, file by file.</summary>
 /// <param name="judged">The files that are looked at.</param>
-internal sealed class HouseRules(IReadOnlySet<string> judged) : SyntaxTreeOptionsProvider
+internal sealed class RepositoryAnalyzerOptions(IReadOnlySet<string> judged) : SyntaxTreeOptionsProvider
 {
     private readonly AnalyzerConfigSet configs = AnalyzerConfigSet.Create(CompilerInputs.GlobalConfigs
         .Append(Repository.File(".editorconfig"))
@@ -36,7 +36,7 @@ internal sealed class HouseRules(IReadOnlySet<string> judged) : SyntaxTreeOption
         string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
         configs.GlobalConfigOptions.TreeOptions.TryGetValue(diagnosticId, out severity);
 
-    private sealed class Provider(HouseRules rules) : AnalyzerConfigOptionsProvider
+    private sealed class Provider(RepositoryAnalyzerOptions rules) : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions => new TreeOptions(rules.configs.GlobalConfigOptions);
 
