@@ -4,11 +4,11 @@ using System.Text;
 namespace Billink.Regenerate;
 
 /// <summary>
-/// Ties the committed v2 code to what it was generated from. One file has the hash of the inputs and the hash of the outputs in its header.
+/// Ties the committed v2 code to its inputs. One file has the hashes of the inputs and of the outputs in its header.
 /// </summary>
 internal static class Fingerprint
 {
-    /// <summary>The generated file that carries the hashes: one only, so that a change of the contract touches few files.</summary>
+    /// <summary>The generated file that has the hashes. It is only one, so that a change of the contract touches few files.</summary>
     public const string Holder = "Fingerprint.g.cs";
 
     private const string InputsPrefix = "// inputs  sha256 ";
@@ -17,7 +17,7 @@ internal static class Fingerprint
     /// <summary>The folder of the generated code.</summary>
     public static string OutputFolder(string root) => Path.Combine(root, "src", "Billink.Generated", "V2");
 
-    /// <summary>The header lines that the files as they are should have.</summary>
+    /// <summary>The header lines that the current files should have.</summary>
     public static string[] Header(string root) =>
     [
         InputsPrefix + Hash([.. Files(root, Inputs(root)), .. NSwagVersion(root)]),
@@ -29,7 +29,7 @@ internal static class Fingerprint
         ? [.. File.ReadLines(holder).Where(IsHash)]
         : [];
 
-    // The contract, its documentation in C#, what NSwag is told, and what becomes of its output.
+    // The contract, the code that documents it, the templates and settings of NSwag, and the code that splits its output.
     private static IEnumerable<string> Inputs(string root) =>
     [
         Path.Combine(root, "spec", "billink-v2.yaml"),
@@ -42,7 +42,7 @@ internal static class Fingerprint
         File.ReadLines(Path.Combine(root, "Directory.Packages.props"))
             .Where(line => line.Contains("\"NSwag.MSBuild\"", StringComparison.Ordinal));
 
-    // By lines, so that a checkout with CRLF has the same hash.
+    // Line endings don't count: a checkout with CRLF has the same hash.
     private static IEnumerable<string> Files(string root, IEnumerable<string> files) => files
         .Select(file => (Name: Path.GetRelativePath(root, file).Replace('\\', '/'), file))
         .OrderBy(item => item.Name, StringComparer.Ordinal)

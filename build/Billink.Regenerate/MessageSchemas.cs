@@ -8,9 +8,9 @@ namespace Billink.Regenerate;
 /// </summary>
 internal static class MessageSchemas
 {
-    /// <summary>Writes the files, and deletes those of messages that are gone.</summary>
+    /// <summary>Writes the files, and deletes those of messages that no longer exist.</summary>
     /// <param name="contract">The XML contract.</param>
-    /// <param name="folder">The folder, beside which the contract is.</param>
+    /// <param name="folder">The folder, which is beside the contract.</param>
     /// <returns>The number of files.</returns>
     public static int Write(Contract contract, string folder)
     {

@@ -5,7 +5,7 @@ namespace Billink.Regenerate;
 /// <summary>Runs the NSwag of the package NSwag.MSBuild.</summary>
 internal static class NSwag
 {
-    /// <summary>Does what a configuration file says; its paths are relative to it.</summary>
+    /// <summary>Runs a configuration file. Paths in it are relative to the file.</summary>
     public static void Run(string configurationFile)
     {
         using var process = Process.Start(new ProcessStartInfo("dotnet", [Repository.Metadata("NSwag"), "run", configurationFile])
@@ -16,6 +16,6 @@ internal static class NSwag
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         if (process.ExitCode != 0)
-            throw new InvalidOperationException($"NSwag ended with {process.ExitCode}: {output}");
+            throw new InvalidOperationException($"NSwag failed with exit code {process.ExitCode}: {output}");
     }
 }

@@ -5,11 +5,11 @@ using YamlDotNet.RepresentationModel;
 namespace Billink.Regenerate;
 
 /// <summary>
-/// Writes the v2 contract for NSwag. The documentation of everything that is generated is in <c>x-billink-docs</c>: the templates only
-/// place it. A reply is the success alone: our client never returns an error.
+/// Writes the v2 contract for NSwag. The documentation of all generated code is in <c>x-billink-docs</c>: the templates only
+/// place it. A reply has only the success schema, because our client never returns an error as a reply.
 /// </summary>
-/// <param name="contract">What the contract says.</param>
-/// <param name="yaml">The same as YAML; it gets the documentation.</param>
+/// <param name="contract">The contract.</param>
+/// <param name="yaml">The same contract as YAML. The documentation is added to it.</param>
 internal sealed class NSwagContract(Contract contract, YamlStream yaml)
 {
     private const string Word = "x-billink-docs";
@@ -17,8 +17,8 @@ internal sealed class NSwagContract(Contract contract, YamlStream yaml)
     private readonly YamlMappingNode root = (YamlMappingNode)yaml.Documents[0].RootNode;
 
     /// <summary>Writes the file.</summary>
-    /// <param name="contract">What the contract says.</param>
-    /// <param name="text">Its text.</param>
+    /// <param name="contract">The contract.</param>
+    /// <param name="text">The text of the contract.</param>
     /// <param name="output">The file.</param>
     public static void Write(Contract contract, string text, string output)
     {

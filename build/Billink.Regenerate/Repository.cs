@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Billink.Regenerate;
 
-/// <summary>The repository that this program was built in.</summary>
+/// <summary>The repository in which this program was built.</summary>
 internal sealed record Repository(string Root)
 {
     public static Repository Here { get; } = new(Metadata("RepositoryRoot"));
@@ -10,7 +10,7 @@ internal sealed record Repository(string Root)
     /// <summary>A file below the root.</summary>
     public string File(params string[] path) => Path.Combine([Root, .. path]);
 
-    /// <summary>A value that the project file gave to the assembly.</summary>
+    /// <summary>A value that the project file stored in the assembly.</summary>
     public static string Metadata(string key) =>
         typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 }

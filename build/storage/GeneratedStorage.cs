@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Billink.Sandbox.StorageGenerator;
 
 /// <summary>
-/// What EF Core would find out about the entities at each start: its compiled model, and the SQL that creates SQLite's tables.
+/// Generates what EF Core would otherwise compute at each start: its compiled model, and the SQL that creates SQLite's tables.
 /// </summary>
 internal static partial class GeneratedStorage
 {
@@ -32,14 +32,14 @@ internal static partial class GeneratedStorage
         using var services = DesignTimeServices(db);
         var files = services.GetRequiredService<ICompiledModelCodeGeneratorSelector>().Select(Options)
             .GenerateModel(db.GetService<IDesignTimeModel>().Model, Options)
-            // Would give PostgreSQL the model of SQLite.
+            // With the attributes, EF Core would use the model of SQLite for PostgreSQL, too.
             .Where(file => !file.Path.EndsWith("AssemblyAttributes.cs", StringComparison.Ordinal))
             .ToDictionary(file => Path.ChangeExtension(file.Path, ".g.cs"), file => Adapt(file.Code), StringComparer.Ordinal);
         files["tables.sql"] = db.Database.GenerateCreateScript().ReplaceLineEndings("\n");
         return files;
     }
 
-    /// <summary>Keeps the types internal, and the output the same each time.</summary>
+    /// <summary>Makes the types internal and the output deterministic.</summary>
     private static string Adapt(string code) =>
         ModelId().Replace(code, Guid.Empty.ToString()).Replace("public partial class", "internal partial class", StringComparison.Ordinal)
             .ReplaceLineEndings("\n");

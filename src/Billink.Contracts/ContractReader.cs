@@ -8,14 +8,13 @@ namespace Billink.Contracts;
 public static class ContractReader
 {
     /// <summary>
-    /// Reads a contract. Bad input never throws: each thing wrong is a <see cref="ContractProblem"/> with its position. The same text gives
-    /// the
-    /// same reading on every machine and in every culture, whether its lines end in CRLF or LF.
+    /// Reads a contract. Invalid input doesn't throw: each problem is a <see cref="ContractProblem"/> with its position. The same text has
+    /// the same result on every machine, in every culture, and with CRLF or LF line endings.
     /// </summary>
-    /// <param name="fileName">A file name or path; only its ending counts. <c>.xsd</c> is read as XSD, everything else as YAML.</param>
-    /// <param name="text">The text of the file. Nothing else is read: no file, no network.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
-    /// <returns>What the contract says, and what is wrong with it. A contract with problems may be incomplete.</returns>
+    /// <param name="fileName">A file name or path. Only its extension matters: <c>.xsd</c> is read as XSD, everything else as YAML.</param>
+    /// <param name="text">The text of the file. No other file and no network address is read.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>The contract and its problems. A contract with problems may be incomplete.</returns>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static ContractReading Read(string fileName, string text, CancellationToken cancellationToken = default)
     {

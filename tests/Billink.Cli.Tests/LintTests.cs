@@ -23,7 +23,7 @@ public sealed class LintTests : IDisposable
 
         result.Code.ShouldBe(1);
         result.Output.ShouldContain($"{file}({line},");
-        result.Output.ShouldContain("'NoSuchResponse' is no xs:complexType");
+        result.Output.ShouldContain("'NoSuchResponse' is not an xs:complexType");
     }
 
     [Fact]

@@ -46,7 +46,7 @@ internal static class OperationPage
     {
         "safe" => "yes",
         "detectable" => $"yes, Billink refuses a second attempt with code {retry.Duplicate}",
-        _ => $"no, a second attempt acts twice{(retry.SettledBy is { } other ? $"; {other} tells whether a lost attempt succeeded" : "")}",
+        _ => $"no, a second attempt acts twice{(retry.SettledBy is { } other ? $"; {other} shows whether a lost attempt succeeded" : "")}",
     };
 
     private static void Types(string title, string root, Contract contract, StringBuilder text)

@@ -51,7 +51,7 @@ internal sealed class JsonSpecReader
         catch (InvalidOperationException exception)
         {
             throw new ContractInputException(
-                file, self.line, 1, "This is not JSON: a text holds half a surrogate pair. Correct it.", exception);
+                file, self.line, 1, "This is not JSON: a text contains half a surrogate pair. Correct it.", exception);
         }
         catch (OverflowException exception)
         {

@@ -89,7 +89,7 @@ internal sealed class SpecElement(SpecFile file, SpecElement? parent, string seg
         for (var steps = 0; element.Text("$ref") is { } reference; steps++)
         {
             if (steps > SpecLimits.Default.MaxDepth)
-                throw Bad($"The reference '{reference}' leads back to itself. Let one of them say what it is.");
+                throw Bad($"The reference '{reference}' refers back to itself. Replace one of the references with a definition.");
             element = element.File.Resolve(reference, element);
         }
 

@@ -33,14 +33,14 @@ internal sealed class SpecFile
         var target = path.Length == 0 ? Root : files.Open(source, path, at).Root;
         if (fragment.Length > 0 && fragment[0] != '/')
             target = files.Anchor(target.File, fragment)
-                ?? throw at.Bad($"'{reference}' refers to nothing. Write a JSON pointer such as #/components/schemas/Pet.");
+                ?? throw at.Bad($"'{reference}' can't be resolved. Write a JSON pointer such as #/components/schemas/Pet.");
         foreach (var part in fragment.StartsWith('/') ? fragment[1..].Split('/') : [])
         {
             var key = Uri.UnescapeDataString(part)
                 .Replace("~1", "/", StringComparison.Ordinal)
                 .Replace("~0", "~", StringComparison.Ordinal);
             target = Step(target, key)
-                ?? throw at.Bad($"'{reference}' refers to nothing: there is no '{key}'. Correct the reference, or add what it means.");
+                ?? throw at.Bad($"'{reference}' can't be resolved: there is no '{key}'. Correct the reference, or add its target.");
         }
 
         resolved.Add(reference, target);

@@ -16,14 +16,14 @@ internal sealed class SpecFileSet(CancellationToken cancellationToken)
         if (source is null)
         {
             throw at.Bad(IsRemote(path)
-                ? $"'{path}' is on the network, which is not read. Put the file beside this one and refer to it by a relative path."
-                : $"There is no file '{path}' to refer to. Correct the path, or add the file.");
+                ? $"'{path}' is a network address, which isn't read. Put the file beside this one, and refer to it by a relative path."
+                : $"The file '{path}' doesn't exist. Correct the path, or add the file.");
         }
 
         if (!byName.TryGetValue(source.Name, out var file))
         {
             if (byName.Count >= MaxFiles)
-                throw at.Bad($"There are more than {MaxFiles} files. No contract needs that; join some.");
+                throw at.Bad($"There are more than {MaxFiles} files. Combine some of them.");
             byName[source.Name] = file = new SpecFile(source, this, cancellationToken);
         }
 

@@ -12,13 +12,13 @@ internal sealed record SpecLimits(int MaxDepth, int MaxNodes, long MaxAliased)
     /// <summary>The limits for our own contracts, which the compiler reads after every edit.</summary>
     public static SpecLimits Contract { get; } = new(MaxDepth: 64, MaxNodes: 200_000, MaxAliased: 0);
 
-    public string TooDeep => $"Values are nested more than {MaxDepth} deep. No contract needs that; flatten it.";
+    public string TooDeep => $"Values are nested more than {MaxDepth} levels deep. Reduce the nesting.";
 
-    public string TooMany => $"There are more than {MaxNodes} values. No contract needs that; split it.";
+    public string TooMany => $"There are more than {MaxNodes} values. Split the document.";
 
     public string TooManyAliased => MaxAliased == 0
         ? "YAML aliases are not supported. Write the value out, or use $ref."
-        : $"Its aliases stand for more than {MaxAliased} values. Write them out, or use $ref.";
+        : $"The aliases expand to more than {MaxAliased} values. Write the values out, or use $ref.";
 
     public static string Repeated(string key) =>
         $"The key '{(key.Length > 80 ? $"{key.Remove(80)}…" : key)}' occurs twice. Remove one.";

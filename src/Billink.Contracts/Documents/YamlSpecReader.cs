@@ -49,7 +49,7 @@ internal sealed class YamlSpecReader
     private void Take(ParsingEvent item)
     {
         if (root is not null && item is DocumentStart)
-            throw Bad("A second document starts here. Put it into a file of its own.");
+            throw Bad("A second document starts here. Move it to a separate file.");
         switch (item)
         {
             case Scalar scalar:
@@ -83,7 +83,7 @@ internal sealed class YamlSpecReader
         if (!anchors.TryGetValue(alias.Value.Value, out var target))
             throw Bad($"The alias *{alias.Value} has no anchor. Correct its name.");
         if (target is null)
-            throw Bad($"The alias *{alias.Value} stands inside what it refers to. Write it out, or use $ref.");
+            throw Bad($"The alias *{alias.Value} is inside the value that it refers to. Write the value out, or use $ref.");
         aliased += target.Size;
         if (aliased > limits.MaxAliased)
             throw Bad(limits.TooManyAliased, InputProblem.TooLarge);
@@ -144,7 +144,7 @@ internal sealed class YamlSpecReader
         {
             // For some texts, the scanner throws exceptions without a useful message, such as InvalidOperationException.
             throw new ContractInputException(file, Line(parser.Current), Column(parser.Current),
-                "This is not YAML: the parser gives up after this place. Correct what follows.", exception);
+                "This is not YAML: the parser can't read past this position. Correct the text that follows.", exception);
         }
     }
 

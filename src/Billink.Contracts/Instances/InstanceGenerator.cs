@@ -4,8 +4,8 @@ using Billink.Contracts.Schemas;
 namespace Billink.Contracts.Instances;
 
 /// <summary>
-/// Generates values of a schema, mostly at its limits, where versions differ. They have declared properties, and sometimes a property whose
-/// name no contract has. An undeclared property under a name that the other version declares would prove nothing.
+/// Generates values of a schema, mostly at its limits, where versions differ. They have declared properties, and sometimes a property with
+/// a name that is in neither version, because the other version could declare any other name.
 /// </summary>
 internal sealed class InstanceGenerator(SchemaViews views, bool isRequest, Random random)
 {

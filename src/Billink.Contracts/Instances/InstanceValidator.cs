@@ -5,8 +5,8 @@ using Billink.Contracts.Schemas;
 namespace Billink.Contracts.Instances;
 
 /// <summary>
-/// Validates values directly by the schemas as they are written. It shares only the parser with the comparison, so
-/// that each can be checked by the other.
+/// Validates values directly by the schemas as they are written. It shares only the parser with the comparison, so that each can check
+/// the other.
 /// </summary>
 internal sealed class InstanceValidator(SchemaReader reader, bool isRequest)
 {

@@ -3,8 +3,8 @@ using Billink.Contracts.Reading;
 namespace Billink.Contracts.Linting;
 
 /// <summary>
-/// Checks contracts. It reports parts that can't be read, parts that are wrong for a client, such as a retry that is settled by an
-/// operation that doesn't exist, parts for which no C# can be generated, and examples that don't fit their schemas.
+/// Checks contracts. It reports parts that can't be read, parts that are wrong for a client (such as a status operation that doesn't
+/// exist), parts for which no C# can be generated, and examples that are invalid against their schemas.
 /// </summary>
 public static class ContractLinter
 {

@@ -40,7 +40,7 @@ internal static class GeneratedNameLint
         foreach (var type in contract.Types)
         {
             if (UsedNames.Contains(type.Name, StringComparer.Ordinal))
-                yield return Clash(type.Position, type.Name, "this type", "something that generated code uses");
+                yield return Clash(type.Position, type.Name, "this type", "a name that generated code uses");
             taken[type.Name] = $"the type {type.Name}";
         }
 
@@ -85,7 +85,7 @@ internal static class GeneratedNameLint
             if (RecordMembers.Contains(member.Name, StringComparer.Ordinal))
                 yield return Clash(member.Position, member.Name, member.WireName, "a member of every record");
             else if (UsedNames.Contains(member.Name, StringComparer.Ordinal))
-                yield return Clash(member.Position, member.Name, member.WireName, "something that generated code uses");
+                yield return Clash(member.Position, member.Name, member.WireName, "a name that generated code uses");
         }
 
     }

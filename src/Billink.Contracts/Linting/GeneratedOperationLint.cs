@@ -21,7 +21,7 @@ internal static class GeneratedOperationLint
             {
                 yield return GenerationProblem.NotGeneratable(
                     operation.Position,
-                    $"{name} is a message of {operation.Id} but no object. Make it one.");
+                    $"{name} is a message of {operation.Id} but not an object. Make it an object.");
             }
         }
     }
@@ -29,7 +29,7 @@ internal static class GeneratedOperationLint
     private static IEnumerable<ContractProblem> Envelopes(ContractOperation operation, Contract contract)
     {
         var isXml = contract.Version == "v1";
-        var advice = isXml ? "one of JSON. Write api-result" : "the one of XML. Write one of the others";
+        var advice = isXml ? "for JSON. Use api-result" : "for XML. Use one of the others";
         foreach (var response in operation.Envelopes.Where(static response => response.Envelope != "none"))
         {
             var message = $"{operation.Id} has the envelope {response.Envelope}, which is {advice}.";
@@ -47,7 +47,7 @@ internal static class GeneratedOperationLint
             {
                 yield return GenerationProblem.NotGeneratable(
                     error.Position,
-                    $"Code '{error.Code}' is no whole number of up to six digits, so it can't be a member of an enumeration. Correct it.");
+                    $"Code '{error.Code}' isn't a whole number of up to six digits, so it can't be an enumeration member. Correct it.");
             }
             else if (taken.TryGetValue(value, out var other))
             {

@@ -33,7 +33,7 @@ internal static class GeneratedRequestLint
 
     private static ContractProblem MinMembers(ContractType type) => GenerationProblem.NotGeneratable(
         type.Position,
-        $"{type.Name} has minProperties, which nothing checks before sending. Make one property required instead.");
+        $"{type.Name} has minProperties, which isn't checked before sending. Make one property required instead.");
 
     private static bool IsRegex(string? pattern)
     {
@@ -49,5 +49,5 @@ internal static class GeneratedRequestLint
 
     private static ContractProblem Pattern(Member member) => GenerationProblem.NotGeneratable(
         member.Position,
-        $"The pattern of {member.WireName} is no regular expression that .NET reads. Write it so that both do.");
+        $"The pattern of {member.WireName} isn't a regular expression that .NET supports. Rewrite it.");
 }

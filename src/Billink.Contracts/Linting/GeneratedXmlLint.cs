@@ -20,14 +20,14 @@ internal static class GeneratedXmlLint
         {
             yield return GenerationProblem.NotGeneratable(
                 type.Position,
-                $"{type.Name} is an enumeration over whole numbers, for which there is no XML code. Base it on xs:string.");
+                $"{type.Name} is an enumeration of whole numbers, which isn't supported in XML. Base it on xs:string.");
         }
 
         if (type.Kind is TypeKind.TextEnum && type.Values.Count == 0)
         {
             yield return GenerationProblem.NotGeneratable(
                 type.Position,
-                $"{type.Name} is an enumeration without a value. Add one, or use xs:string.");
+                $"{type.Name} is an enumeration without values. Add one, or use xs:string.");
         }
 
         if (type.Kind is not TypeKind.Object)
@@ -36,7 +36,7 @@ internal static class GeneratedXmlLint
         {
             yield return GenerationProblem.NotGeneratable(
                 type.Position,
-                $"{type.Name} contains itself, so hostile XML could nest without end. Give the inner one a type of its own.");
+                $"{type.Name} contains itself, so hostile XML could be nested without limit. Give the inner element another type.");
         }
 
         foreach (var member in type.Members)
@@ -45,20 +45,20 @@ internal static class GeneratedXmlLint
             {
                 yield return GenerationProblem.NotGeneratable(
                     member.Position,
-                    $"There is no XML code for {member.WireName}: {Reason(member)}");
+                    $"XML code can't be generated for {member.WireName}: {Reason(member)}");
             }
             else if (member.Default is { } text && !XmlDefaultText.IsValid(text, value.Kind))
             {
                 yield return GenerationProblem.NotGeneratable(
                     member.Position,
-                    $"'{text}' can't be the default of {member.WireName}: it is no {value.Type} in the form of the contract.");
+                    $"'{text}' can't be the default of {member.WireName}: it isn't a valid {value.Type} in the contract's format.");
             }
         }
     }
 
     private static string Reason(Member member) => member.IsList
-        ? "an element that repeats stands in a list of its own, an xs:sequence of one element."
-        : "an element holds text, a value with bc:format, an enumeration, an object, or a list of texts or objects.";
+        ? "a repeated element must be in its own list, an xs:sequence of one element."
+        : "an element can contain text, a value with bc:format, an enumeration, an object, or a list of texts or objects.";
 
     private static bool Contains(ContractType type, string name, IReadOnlyDictionary<string, ContractType> types, HashSet<string> seen) =>
         type.Members.Any(member => member.Type == name

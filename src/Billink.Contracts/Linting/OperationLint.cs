@@ -13,13 +13,13 @@ internal static class OperationLint
             if (operation.Errors.Count == 0)
             {
                 problems.Add(ContractProblems.Missing, operation.Position,
-                    $"{operation.Id} has no error codes. List at least what wrong credentials are answered with.");
+                    $"{operation.Id} has no error codes. List at least the error for wrong credentials.");
             }
 
             if (allOperations.Count(IsNamesake) > contract.Operations.Count(IsNamesake))
             {
                 problems.Add(ContractProblems.Duplicate, operation.Position,
-                    $"Another contract has an operation {operation.Id} too. Rename one.");
+                    $"Another contract also has an operation {operation.Id}. Rename one.");
             }
 
             CheckRetry(operation, allOperations, problems);
@@ -39,7 +39,7 @@ internal static class OperationLint
         if (source.Length == 0)
         {
             problems.Add(ContractProblems.Missing, at,
-                $"Nobody knows where {what} is known from. Add its source: a page, a repository, or the reason of an inference.");
+                $"The source of {what} is missing. Add it: a page, a repository, or the reason for an inference.");
         }
     }
 
@@ -49,14 +49,13 @@ internal static class OperationLint
         if (duplicate is not null && !operation.Errors.Any(error => string.Equals(error.Code, duplicate, StringComparison.Ordinal)))
         {
             problems.Add(ContractProblems.UnknownReference, operation.Position,
-                $"{operation.Id} says that {duplicate} refuses a second attempt, but {duplicate} is none of its "
-                    + $"codes. Correct one of them.");
+                $"{operation.Id} has {duplicate} as the error of a second attempt, but {duplicate} isn't in its code table. Correct one.");
         }
 
         if (settledBy is not null && !allOperations.Any(other => string.Equals(other.Id, settledBy, StringComparison.Ordinal)))
         {
             problems.Add(ContractProblems.UnknownReference, operation.Position,
-                $"{operation.Id} is settled by {settledBy}, which is no operation of any contract. Correct the id.");
+                $"{operation.Id} is settled by {settledBy}, which isn't an operation of any contract. Correct the id.");
         }
     }
 
@@ -68,7 +67,7 @@ internal static class OperationLint
         foreach (var envelope in mute)
         {
             problems.Add(ContractProblems.Missing, envelope.Position,
-                $"Status {envelope.Status} of {operation.Id} can carry an error, but nothing says of which schema. "
+                $"Status {envelope.Status} of {operation.Id} can be an error, but the error has no schema. "
                 + "Write oneOf of the success and the error, or make the envelope 'none'.");
         }
     }
@@ -85,8 +84,8 @@ internal static class OperationLint
             if (!members.Any(member => string.Equals(member.Credential, credential, StringComparison.Ordinal)))
             {
                 problems.Add(ContractProblems.Missing, request.Position,
-                    $"Nothing in {request.Name} is the credential '{credential}', which Billink wants in every "
-                        + $"request. Mark the member that carries it.");
+                    $"{request.Name} has no member for the credential '{credential}', which Billink requires in every "
+                        + $"request. Mark the member with this credential.");
             }
         }
     }

@@ -28,7 +28,7 @@ internal static class TypeLint
         if (limits.MinLength > limits.MaxLength || limits.Minimum > limits.Maximum || limits.MinItems > limits.MaxItems)
         {
             problems.Add(ContractProblems.Contradiction, at,
-                $"No value of {what} is within its limits: the least is above the most. Correct one of them.");
+                $"No value of {what} is valid, because its minimum is above its maximum. Correct one of them.");
         }
     }
 
@@ -39,7 +39,7 @@ internal static class TypeLint
             && !type.Values.Any(known => string.Equals(known.Value, value, StringComparison.Ordinal)))
         {
             problems.Add(ContractProblems.Contradiction, member.Position,
-                $"The default '{value}' of {member.WireName} is no value of {type.Name}. Add it there, or correct it.");
+                $"The default '{value}' of {member.WireName} isn't a value of {type.Name}. Add it there, or correct it.");
         }
     }
 

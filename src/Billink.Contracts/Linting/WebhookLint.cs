@@ -15,15 +15,15 @@ internal static class WebhookLint
             if (discriminator is null)
             {
                 problems.Add(ContractProblems.UnknownReference, webhook.Position,
-                    $"{payload.Name} has no member {webhook.Discriminator}, which is to tell the events of "
-                        + $"'{webhook.Name}' apart. Correct the discriminator.");
+                    $"{payload.Name} has no member {webhook.Discriminator}, which must distinguish the events of "
+                        + $"'{webhook.Name}'. Correct the discriminator.");
             }
             else if (contract.Types.FirstOrDefault(type => Same(type.Name, discriminator.Type)) is { Kind: TypeKind.TextEnum } values)
             {
                 foreach (var item in webhook.Events.Where(item => !values.Values.Any(value => Same(value.Value, item.Value))))
                 {
                     problems.Add(ContractProblems.Contradiction, item.Position,
-                        $"The event {item.Value} is no value of {values.Name}, the type of {discriminator.WireName}. "
+                        $"The event {item.Value} isn't a value of {values.Name}, the type of {discriminator.WireName}. "
                             + $"Add it there, or correct it.");
                 }
             }

@@ -71,7 +71,7 @@ internal abstract class Fields(string subject, Position position, ProblemList pr
     {
         if (int.TryParse(text.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
             return number;
-        Problems.Add(ContractProblems.InvalidValue, text.At, $"'{text.Value}' is not a whole number. {key} takes one.");
+        Problems.Add(ContractProblems.InvalidValue, text.At, $"{key} must be a whole number, not '{text.Value}'.");
         return null;
     }
 
@@ -80,7 +80,7 @@ internal abstract class Fields(string subject, Position position, ProblemList pr
         const NumberStyles style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
         if (decimal.TryParse(text.Value, style, CultureInfo.InvariantCulture, out var number))
             return number;
-        Problems.Add(ContractProblems.InvalidValue, text.At, $"'{text.Value}' is not a number. {key} takes one, with a dot.");
+        Problems.Add(ContractProblems.InvalidValue, text.At, $"{key} must be a number with a decimal point, not '{text.Value}'.");
         return null;
     }
 
@@ -102,7 +102,7 @@ internal abstract class Fields(string subject, Position position, ProblemList pr
         if (!allowed.Contains(found.Value, StringComparer.Ordinal))
         {
             Problems.Add(ContractProblems.InvalidValue, found.At,
-                $"'{found.Value}' is no value of {Spell(word)}. It takes: {string.Join(", ", allowed)}.");
+                $"'{found.Value}' isn't a value of {Spell(word)}. Allowed values: {string.Join(", ", allowed)}.");
         }
 
         return found.Value;

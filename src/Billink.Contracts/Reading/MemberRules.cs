@@ -14,7 +14,7 @@ internal static class MemberRules
         foreach (var member in members)
         {
             if (!wireNames.Add(member.WireName))
-                problems.Add(ContractProblems.Duplicate, member.Position, $"{member.WireName} stands twice in {typeName}. Remove one.");
+                problems.Add(ContractProblems.Duplicate, member.Position, $"{member.WireName} occurs twice in {typeName}. Remove one.");
             if (string.Equals(member.Name, typeName, StringComparison.Ordinal))
             {
                 problems.Add(ContractProblems.InvalidName, member.Position,
@@ -30,7 +30,7 @@ internal static class MemberRules
             else if (!SameValue(first, member))
             {
                 Report(member, $"{first.WireName} and {member.WireName} are spellings of {member.Name} but differ in type. "
-                    + "Give both the same type, or names of their own.");
+                    + "Give both the same type, or different names.");
             }
         }
 

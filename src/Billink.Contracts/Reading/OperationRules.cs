@@ -13,13 +13,13 @@ internal static class OperationRules
             if (!ids.Add(operation.Id))
             {
                 problems.Add(ContractProblems.Duplicate, operation.Position,
-                    $"Operation {operation.Id} is there twice. Give one another id.");
+                    $"Operation {operation.Id} is declared twice. Rename one.");
             }
 
             if (!Identifiers.IsPascalCase(operation.Group) || !Identifiers.IsPascalCase(operation.Method))
             {
                 problems.Add(ContractProblems.InvalidName, operation.Position,
-                    $"'{operation.Id}' is no operation id. Write Group_Name, both in Pascal case, as in Orders_Credit.");
+                    $"'{operation.Id}' is not an operation id. Write Group_Name, both in Pascal case, as in Orders_Credit.");
             }
         }
 

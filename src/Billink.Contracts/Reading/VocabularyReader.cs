@@ -27,13 +27,13 @@ internal static class VocabularyReader
             if (error.Name.Length > 0 && !names.Add(error.Name))
             {
                 problems.Add(ContractProblems.Duplicate, error.Position,
-                    $"The name {error.Name} stands twice in this code table. Give code {error.Code} another one.");
+                    $"The name {error.Name} occurs twice in this code table. Give code {error.Code} another name.");
             }
 
             if (!codes.Add((error.Code, error.Message)))
             {
                 problems.Add(ContractProblems.Duplicate, error.Position,
-                    $"Code {error.Code} stands twice with the same message. Remove one, or tell them apart by their messages.");
+                    $"Code {error.Code} occurs twice with the same message. Remove one, or give them different messages.");
             }
         }
 
@@ -59,7 +59,7 @@ internal static class VocabularyReader
             if (value.Name.Length > 0 && !names.Add(value.Name))
             {
                 problems.Add(ContractProblems.Duplicate, value.Position,
-                    $"The name {value.Name} stands twice in this enumeration. Give the value '{value.Value}' another one.");
+                    $"The name {value.Name} occurs twice in this enumeration. Give the value '{value.Value}' another name.");
             }
         }
 
@@ -71,7 +71,7 @@ internal static class VocabularyReader
         var retry = new Retry(
             words.RequiredOneOf(classWord, Vocabulary.RetryClasses), words.Optional("duplicate"), words.Optional("settledBy"));
         if (string.Equals(retry.Class, "detectable", StringComparison.Ordinal) && retry.Duplicate is null)
-            words.Missing(words.Spell("duplicate"), ", the code that refuses a second attempt");
+            words.Missing(words.Spell("duplicate"), ", the error code of a second attempt");
         return retry;
     }
 

@@ -1,6 +1,6 @@
 namespace Billink.Contracts.Reading;
 
-/// <summary>How signed webhooks prove that Billink sent them.</summary>
+/// <summary>The signatures of webhooks, by which a receiver recognizes that Billink sent them.</summary>
 /// <param name="Algorithm">The algorithm, such as <c>HMAC-SHA256</c>.</param>
 /// <param name="SignedContent">A description of the signed content.</param>
 /// <param name="Encoding">The encoding of the signature.</param>

@@ -58,7 +58,7 @@ internal sealed record DocComment(string Summary)
         yield return Prefix + line;
     }
 
-    /// <summary>Splits at blanks, but not inside of a tag.</summary>
+    /// <summary>Splits at spaces, but not inside a tag.</summary>
     private static IEnumerable<string> Words(string text)
     {
         var start = 0;

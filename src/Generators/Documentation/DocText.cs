@@ -5,7 +5,7 @@ namespace Billink.Generators.Documentation;
 /// <summary>Texts of the contract as XML.</summary>
 internal static class DocText
 {
-    /// <summary>Plain text; what stands between backticks becomes <c>c</c> elements. A line break ends a paragraph.</summary>
+    /// <summary>Plain text. Text between backticks becomes <c>c</c> elements. A line break ends a paragraph.</summary>
     public static string Of(string text)
     {
         var parts = Escape(text).Split('`');
@@ -27,7 +27,7 @@ internal static class DocText
 
     public static string See(string member) => $"<see cref=\"{member}\"/>";
 
-    /// <summary>Ends a text with a full stop where it has no end yet.</summary>
+    /// <summary>Adds a full stop if the text has no end yet.</summary>
     public static string Sentence(string text) => text.Length == 0 || text[text.Length - 1] is '.' or '!' or '?' ? text : text + ".";
 
     /// <summary>Sentences in one paragraph; empty ones are left out.</summary>

@@ -9,7 +9,7 @@ internal static class ErrorDocs
     {
         Remarks = new(
         [
-            "The number is the code on the wire. Where several errors share a code, it is the code times 100 plus the error's position "
+            "The number is the code on the wire. If several errors share a code, it is the code times 100 plus the error's position "
             + "among them.",
         ]),
     };
@@ -24,7 +24,7 @@ internal static class ErrorDocs
             ]),
         };
 
-    public static DocComment Catalog(string operation) => new($"What the errors of {DocText.See(operation)} mean.");
+    public static DocComment Catalog(string operation) => new($"The descriptions of the errors of {DocText.See(operation)}.");
 
     public static DocComment CatalogRows(string enumeration) =>
         new($"An error for each member of {DocText.See(enumeration)}, in the contract's order.");

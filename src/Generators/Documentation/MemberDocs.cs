@@ -31,7 +31,7 @@ internal static class MemberDocs
             : new DocComment(DocText.Line(member.Description)) { Remarks = new([remarks]) };
     }
 
-    /// <summary>What may stand in a property, who fills it in and who sees it.</summary>
+    /// <summary>The limits of a property, and whether it is a credential or sensitive.</summary>
     private static string Limits(Member member, bool isXml = false)
     {
         var limits = member.Constraints;
@@ -67,8 +67,8 @@ internal static class MemberDocs
 
     private static string? Wire(Member member) => (member.Wire, member.Type) switch
     {
-        ("scalar", "string") => "A number or a boolean is read too.",
-        ("scalar", "boolean") => "A number or a text is read too.",
+        ("scalar", "string") => "A number or a boolean is also accepted.",
+        ("scalar", "boolean") => "A number or a text is also accepted.",
         _ => null,
     };
 

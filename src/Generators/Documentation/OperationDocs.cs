@@ -2,7 +2,7 @@ using Billink.Contracts.Reading;
 
 namespace Billink.Generators.Documentation;
 
-/// <summary>Documents the methods of clients. An operation has two of them, and four where the reply is a file.</summary>
+/// <summary>Documents the methods of clients. An operation has two methods, or four if the reply is a file.</summary>
 internal static class OperationDocs
 {
     private const string Options = "Settings for this call only. Default: none.";
@@ -24,20 +24,21 @@ internal static class OperationDocs
     public static DocComment TryCall(ContractOperation operation) => Method(
         $"Does the same as {DocText.See(operation.Method + "Async")}, and returns an error instead of throwing it.",
         Options,
-        $"{Reply(operation, "or the error")} A request that breaks the contract still throws.");
+        $"{Reply(operation, "or the error")} A request that violates the contract still causes an exception.");
 
-    /// <summary>The method that returns a file while it comes.</summary>
+    /// <summary>The method that returns a file while it is being received.</summary>
     public static DocComment Stream(ContractOperation operation) => Method(
         $"Does the same as {DocText.See(operation.Method + "Async")}, and returns the file while it is being received.",
         FileOptions,
         "A task that completes with the file once its first bytes have arrived. Dispose the file. "
         + "If the connection breaks, reading throws an <see cref=\"IOException\"/>.");
 
-    /// <summary>The method that returns a file while it comes, or an error.</summary>
+    /// <summary>The method that returns a file while it is being received, or an error.</summary>
     public static DocComment TryStream(ContractOperation operation) => Method(
         $"Does the same as {DocText.See(operation.Method + "StreamAsync")}, and returns an error instead of throwing it.",
         FileOptions,
-        "A task that completes with the file or the error. Dispose the file. A request that breaks the contract still throws.");
+        "A task that completes with the file or the error. Dispose the file. "
+        + "A request that violates the contract still causes an exception.");
 
     private static DocComment Method(string summary, string options, string returns) => new(summary)
     {
@@ -60,11 +61,11 @@ internal static class OperationDocs
         retry.Class switch
         {
             "safe" => "Safe to repeat.",
-            "detectable" => $"Safe to repeat: Billink refuses a second attempt with code {DocText.Code(retry.Duplicate!)}.",
+            "detectable" => $"Safe to repeat: Billink rejects a second attempt with code {DocText.Code(retry.Duplicate!)}.",
             _ => "Not safe to repeat: a second attempt acts twice.",
         },
         retry.SettledBy is { } other
-            ? $"{DocText.See(OperationId.Parse(other).ClientMethod)} tells whether a lost attempt succeeded."
+            ? $"{DocText.See(OperationId.Parse(other).ClientMethod)} shows whether a lost attempt succeeded."
             : null);
 
     private static string Endpoint(ContractOperation operation) => DocText.Join(

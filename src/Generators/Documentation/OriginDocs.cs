@@ -1,13 +1,13 @@
 namespace Billink.Generators.Documentation;
 
-/// <summary>How sure something is, and where it is known from.</summary>
+/// <summary>The provenance and the source of a fact.</summary>
 internal static class OriginDocs
 {
     /// <summary>As in <c>Documented: a page.</c></summary>
     public static string Of(string provenance, string source) =>
         DocText.Sentence(Word(provenance) + (source.Length == 0 ? "" : ": " + DocText.Line(source)));
 
-    /// <summary>The same for a part of something; empty where the whole says it already. What is inferred says so everywhere.</summary>
+    /// <summary>The origin of a part; empty if the whole has the same origin. An inferred part is always marked.</summary>
     public static string OfPart(string provenance, string source, string ofWhole)
     {
         var origin = Of(provenance, source);

@@ -5,7 +5,7 @@ namespace Billink.Generators.Documentation;
 /// <summary>Documents types.</summary>
 internal static class TypeDocs
 {
-    /// <summary>Where a type is known from.</summary>
+    /// <summary>The origin of a type.</summary>
     public static string Origin(ContractType type) => OriginDocs.Of(type.Provenance, type.Source);
 
     public static DocComment Record(ContractType type) => type.Description.Length == 0
@@ -14,7 +14,7 @@ internal static class TypeDocs
 
     public static DocComment Enumeration(ContractType type) => Record(type) with
     {
-        Remarks = new([DocText.Join("An open enumeration: a value that isn't known here is kept, and never throws.", Origin(type))]),
+        Remarks = new([DocText.Join("An open enumeration: an unknown value is kept, and causes no exception.", Origin(type))]),
         Parameters = new([new DocParameter("Value", $"The {WireForm(type)} on the wire.")]),
     };
 

@@ -20,7 +20,7 @@ internal static class WebhookDocs
     }
 
     public static DocComment Tolerance(WebhookSignature signature) =>
-        new("How far the timestamp of a signed delivery may be from the receiver's clock, to either side.")
+        new("The maximum difference between the timestamp of a signed delivery and the receiver's clock, in either direction.")
         {
             Remarks = new(
             [

@@ -9,7 +9,7 @@ internal static class ErrorTableEmitter
     public static GeneratedSource Emit(ErrorTableModel model)
     {
         var writer = GeneratedFile.Begin(model.ContractFile, model.Version, "System.CodeDom.Compiler");
-        writer.Line("#pragma warning disable MA0048 // the codes and what they mean change together, so they share a file").Separate();
+        writer.Line("#pragma warning disable MA0048 // the codes and the catalog change together, so they share a file").Separate();
         WriteEnumeration(writer, model);
         writer.Separate();
         WriteCatalog(writer, model);

@@ -4,7 +4,7 @@ using Billink.Generators.Text;
 
 namespace Billink.Generators.Json;
 
-/// <summary>Writes a reader that compares the known texts in place, so that a known value costs no memory.</summary>
+/// <summary>Writes a reader that compares the known texts in place, so that a known value needs no allocation.</summary>
 internal static class TextEnumReaderEmitter
 {
     public static string ClassOf(string enumeration) => enumeration + "Reader";

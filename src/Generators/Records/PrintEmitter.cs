@@ -2,7 +2,7 @@ using Billink.Generators.Text;
 
 namespace Billink.Generators.Records;
 
-/// <summary>Writes how a record prints itself: without secret or personal values.</summary>
+/// <summary>Writes <c>PrintMembers</c>, which omits secret and personal values.</summary>
 internal static class PrintEmitter
 {
     public static void Write(SourceWriter writer, RecordBehaviour behaviour)
@@ -11,7 +11,7 @@ internal static class PrintEmitter
             return;
         writer.Separate();
         if (behaviour.Printed.Any(static member => member.Form is PrintForm.Masked))
-            writer.Line("// What is secret or personal must not reach a log, whoever prints the record.");
+            writer.Line("// Secret and personal values must not reach a log, whatever code prints the record.");
         writer.Open("private bool PrintMembers(StringBuilder builder)");
         var comma = "";
         foreach (var member in behaviour.Printed)

@@ -12,7 +12,7 @@ internal static class TextEnumEmitter
         writer.Docs(model.Docs);
         writer.Line(GeneratedFile.Attribute);
         writer.Open($"public readonly record struct {name}(string Value) : ITextEnum<{name}>");
-        writer.Line("// Null for the empty text, so that the type's default is the empty text too, and equals it.");
+        writer.Line("// Null for the empty text, so that the type's default equals the empty text.");
         writer.Line("private readonly string? text = string.IsNullOrEmpty(Value) ? null : Value;");
         var values = string.Join(" or ", model.Values.Select(static value => CSharp.Literal(value.Value)));
         foreach (var value in model.Values)

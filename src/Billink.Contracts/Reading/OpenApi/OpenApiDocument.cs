@@ -41,7 +41,7 @@ internal sealed class OpenApiDocument
         }
 
         Problems.Add(ContractProblems.UnknownReference, reference.At,
-            $"'{reference.Value}' refers to nothing. Write {Prefix} and the name of a schema that stands there.");
+            $"'{reference.Value}' can't be resolved. Write {Prefix} and the name of a schema.");
         return null;
     }
 }

@@ -60,14 +60,14 @@ internal sealed class OpenApiFields : Fields
     {
         null => null,
         SpecScalar scalar => new Located(scalar.Value, PositionOf(scalar)),
-        var other => Refuse<Located?>(other, key, "a text"),
+        var other => Invalid<Located?>(other, key, "a text"),
     };
 
     public OpenApiFields? Map(string key, string subject) => Take(key) switch
     {
         null => null,
         SpecMap map => new OpenApiFields(map, subject, PositionOfKey(key), Problems, wordPrefix),
-        var other => Refuse<OpenApiFields?>(other, key, "a mapping"),
+        var other => Invalid<OpenApiFields?>(other, key, "a mapping"),
     };
 
     /// <summary>The same, but adds a problem if the key is missing.</summary>
@@ -83,7 +83,7 @@ internal sealed class OpenApiFields : Fields
     {
         null => null,
         SpecMap map => new OpenApiFields(map, subject, PositionOfKey(Spell(word)), Problems, wordPrefix: ""),
-        var other => Refuse<OpenApiFields?>(other, Spell(word), "a mapping"),
+        var other => Invalid<OpenApiFields?>(other, Spell(word), "a mapping"),
     };
 
     /// <summary>The elements of a sequence; empty if the key is missing.</summary>
@@ -91,7 +91,7 @@ internal sealed class OpenApiFields : Fields
     {
         null => [],
         SpecList list => list.Items,
-        var other => Refuse<IReadOnlyList<SpecNode>?>(other, key, "a sequence") ?? [],
+        var other => Invalid<IReadOnlyList<SpecNode>?>(other, key, "a sequence") ?? [],
     };
 
     public bool Flag(string key)
@@ -99,7 +99,7 @@ internal sealed class OpenApiFields : Fields
         if (Text(key) is not { } text)
             return false;
         if (text.Value is not ("true" or "false"))
-            Problems.Add(ContractProblems.InvalidValue, text.At, $"'{text.Value}' is no value of {key}. It takes: true, false.");
+            Problems.Add(ContractProblems.InvalidValue, text.At, $"'{text.Value}' isn't a value of {key}. Allowed values: true, false.");
         return string.Equals(text.Value, "true", StringComparison.Ordinal);
     }
 
@@ -111,7 +111,7 @@ internal sealed class OpenApiFields : Fields
     {
         if (node is SpecMap map)
             return new OpenApiFields(map, subject, at, Problems, prefix ?? wordPrefix);
-        return Refuse<OpenApiFields?>(node, "The " + subject, "a mapping");
+        return Invalid<OpenApiFields?>(node, "The " + subject, "a mapping");
     }
 
     /// <summary>Reports the content that wasn't read.</summary>
@@ -128,14 +128,15 @@ internal sealed class OpenApiFields : Fields
             }
 
             var isKnown = !isWord || Vocabulary.Words.Contains(key.Value.Substring(Vocabulary.YamlPrefix.Length), StringComparer.Ordinal);
-            var reason = isKnown ? $"does not belong on the {Subject}" : "is no word of the vocabulary";
-            Problems.Add(ContractProblems.UnknownWord, key.At, $"{key.Value} {reason}. Remove it, or see spec/README.md for what does.");
+            var reason = isKnown ? $"does not belong on the {Subject}" : "is not a word of the vocabulary";
+            Problems.Add(
+                ContractProblems.UnknownWord, key.At, $"{key.Value} {reason}. Remove it, or see spec/README.md for the allowed words.");
         }
     }
 
-    private T? Refuse<T>(SpecNode node, string what, string expected)
+    private T? Invalid<T>(SpecNode node, string what, string expected)
     {
-        Problems.Add(ContractProblems.InvalidValue, PositionOf(node), $"{what} takes {expected}. Write one here.");
+        Problems.Add(ContractProblems.InvalidValue, PositionOf(node), $"{what} must be {expected}.");
         return default;
     }
 }

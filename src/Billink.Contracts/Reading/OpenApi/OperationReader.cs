@@ -91,7 +91,7 @@ internal static class OperationReader
         if (status.Length != 3 || !status.All(char.IsDigit))
         {
             response.Problems.Add(ContractProblems.InvalidValue, response.Position,
-                $"'{status}' is no HTTP status. Write three digits, in quotes.");
+                $"'{status}' is not an HTTP status. Write three digits, in quotes.");
         }
 
         response.Ignore("description", "headers");
@@ -125,7 +125,7 @@ internal static class OperationReader
             if (isJson && entries.Count > 1)
             {
                 body.Problems.Add(ContractProblems.Unsupported, mediaType.At,
-                    "JSON beside another media type is not supported. Keep the one that a client is to use.");
+                    "JSON beside another media type is not supported. Keep the one that clients use.");
             }
 
             if (isJson)

@@ -59,7 +59,7 @@ internal static class SchemaReader
             if (!properties.Any(property => string.Equals(property.Key.Value, name, StringComparison.Ordinal)))
             {
                 schema.Problems.Add(ContractProblems.UnknownReference, OpenApiFields.PositionOf(item),
-                    $"'{name}' is required but no property of {typeName}. Declare it, or correct the name.");
+                    $"'{name}' is required but not a property of {typeName}. Declare it, or correct the name.");
             }
         }
 

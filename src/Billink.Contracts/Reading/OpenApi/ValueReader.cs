@@ -56,7 +56,7 @@ internal static class ValueReader
             && schema.AsMap(items[0], "allOf", OpenApiFields.PositionOf(items[0])) is { } only
             && only.Text("$ref") is { } reference)
         {
-            only.Finish("Put what goes with the reference beside allOf.");
+            only.Finish("Put other keywords beside allOf.");
             return ReadReference(reference, document);
         }
 
@@ -87,17 +87,17 @@ internal static class ValueReader
             case "boolean":
                 return new SchemaValue("boolean");
             case "array":
-                return Refuse("A named array is not supported. Write the array where it is used.", "items");
+                return Report("A named array is not supported. Write the array where it is used.", "items");
             case "object":
-                return Refuse("An object inside another one is not supported. Give it a name under components/schemas and refer to it.",
+                return Report("An object inside another one is not supported. Give it a name under components/schemas and refer to it.",
                     "properties", "required", "additionalProperties");
             default:
                 schema.Problems.Add(ContractProblems.InvalidValue, type.At,
-                    $"'{type.Value}' is no type here. It takes: {string.Join(", ", Types)}.");
+                    $"'{type.Value}' is not a supported type. Allowed values: {string.Join(", ", Types)}.");
                 return new SchemaValue("string");
         }
 
-        SchemaValue Refuse(string message, params string[] keys)
+        SchemaValue Report(string message, params string[] keys)
         {
             schema.Problems.Add(ContractProblems.Unsupported, type.At, message);
             schema.Ignore(keys);
@@ -139,7 +139,7 @@ internal static class ValueReader
         if (!allowed.Contains(format.Value, StringComparer.Ordinal))
         {
             schema.Problems.Add(ContractProblems.InvalidValue, format.At,
-                $"'{format.Value}' is no format that the contracts know. It takes: {string.Join(", ", allowed)}.");
+                $"'{format.Value}' is not a supported format. Allowed values: {string.Join(", ", allowed)}.");
         }
 
         return format.Value;

@@ -32,7 +32,7 @@ internal static class WebhookReader
         if (payload.Length > 0 && document.Schema(payload) is null)
         {
             webhook.Problems.Add(ContractProblems.UnknownReference, webhook.PositionOfKey("payload"),
-                $"'{payload}' is no schema. Declare it under components/schemas, or correct the name.");
+                $"'{payload}' is not a schema. Declare it under components/schemas, or correct the name.");
         }
 
         webhook.Ignore("description", "examples");

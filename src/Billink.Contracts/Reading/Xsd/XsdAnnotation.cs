@@ -14,10 +14,10 @@ internal sealed record XsdAnnotation(string Documentation, IReadOnlyList<XsdNode
         foreach (var appinfo in annotation.Children(XsdNode.Xs + "appinfo", "appinfo"))
         {
             operations.AddRange(appinfo.Children(XsdNode.Bc + "operation", "operation"));
-            appinfo.Finish("It holds one bc:operation.");
+            appinfo.Finish("It contains one bc:operation.");
         }
 
-        annotation.Finish("It holds one xs:documentation and, on a request type, one xs:appinfo.");
+        annotation.Finish("It contains one xs:documentation and, on a request type, one xs:appinfo.");
         return new XsdAnnotation(Prose.Normalize(string.Join("\n\n", texts)), operations);
     }
 

@@ -12,7 +12,7 @@ internal static class XsdContractReader
         if (root is not null && root.Name != XsdNode.Xs + "schema")
         {
             problems.Add(ContractProblems.Unreadable, XsdNode.PositionOf(root),
-                $"The root is '{root.Name.LocalName}'. An XSD has the root schema of namespace {XsdNode.Xs.NamespaceName}.");
+                $"The root is '{root.Name.LocalName}'. An XSD has the root element schema of namespace {XsdNode.Xs.NamespaceName}.");
             root = null;
         }
 
@@ -41,7 +41,7 @@ internal static class XsdContractReader
             foreach (var extra in annotation.Operations.Skip(1))
             {
                 problems.Add(ContractProblems.Duplicate, extra.Position,
-                    $"{name} carries two operations. Give each operation a request type of its own.");
+                    $"{name} has two operations. Give each operation its own request type.");
             }
 
             foreach (var operation in annotation.Operations)

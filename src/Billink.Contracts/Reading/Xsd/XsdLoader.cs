@@ -32,7 +32,7 @@ internal static class XsdLoader
         {
             // A DTD is the only error without a position.
             if (exception.LineNumber == 0)
-                problems.Add(ContractProblems.Unreadable, PositionOfDtd(text), "A DTD is not read. Remove it.");
+                problems.Add(ContractProblems.Unreadable, PositionOfDtd(text), "A DTD is not supported. Remove it.");
             else
                 problems.Add(ContractProblems.Unreadable, new Position(exception.LineNumber, exception.LinePosition),
                     $"This is not XML: {exception.Message.TrimEnd('.')}. Correct it.");
@@ -80,7 +80,7 @@ internal static class XsdLoader
                 continue;
             var info = (IXmlLineInfo)reader;
             problems.Add(ContractProblems.TooLarge, new Position(info.LineNumber, info.LinePosition),
-                $"Elements are nested more than {MaxDepth} deep. No contract needs that; flatten it.");
+                $"Elements are nested more than {MaxDepth} levels deep. Reduce the nesting.");
             return false;
         }
 

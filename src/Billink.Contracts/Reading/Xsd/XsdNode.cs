@@ -74,9 +74,9 @@ internal sealed class XsdNode(XElement element, string subject, ProblemList prob
         {
             var reason = Vocabulary.Words.Contains(name.LocalName, StringComparer.Ordinal) || IsWord
                 ? $"does not belong on the {Subject}"
-                : "is no word of the vocabulary";
+                : "is not a word of the vocabulary";
             Problems.Add(ContractProblems.UnknownWord, PositionOf(item),
-                $"{Show(name)} {reason}. Remove it, or see spec/README.md for what does.");
+                $"{Show(name)} {reason}. Remove it, or see spec/README.md for the allowed words.");
         }
         else
         {

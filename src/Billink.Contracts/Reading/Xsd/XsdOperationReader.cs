@@ -47,7 +47,7 @@ internal static class XsdOperationReader
         if (!schema.IsComplex(response.Value))
         {
             node.Problems.Add(ContractProblems.UnknownReference, response.At,
-                $"'{response.Value}' is no xs:complexType of this file. Declare it, or correct the name.");
+                $"'{response.Value}' is not an xs:complexType of this file. Declare it, or correct the name.");
         }
 
         return response.Value;

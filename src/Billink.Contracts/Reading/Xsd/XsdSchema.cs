@@ -21,7 +21,7 @@ internal sealed class XsdSchema
         }
 
         root.Finish(
-            "A schema holds named xs:complexType and xs:simpleType without a target namespace; messages are validated by their type.");
+            "A schema contains named xs:complexType and xs:simpleType without a target namespace; messages are validated by their type.");
     }
 
     public ProblemList Problems { get; }
@@ -48,9 +48,9 @@ internal sealed class XsdSchema
             return known;
         if (!simpleTypes.TryGetValue(name, out var node))
             return Unknown(
-                typeName, $"'{name}' is no type of this file and none of {SimpleType.BuiltIns}. Declare it, or correct the name.");
+                typeName, $"'{name}' is neither a type of this file nor one of {SimpleType.BuiltIns}. Declare it, or correct the name.");
         if (!underway.Add(name))
-            return Unknown(typeName, $"'{name}' is built on itself. Give it another base.");
+            return Unknown(typeName, $"'{name}' is derived from itself. Give it another base.");
         var result = XsdSimpleTypeReader.Read(name, node, this);
         underway.Remove(name);
         return resolved[name] = result;

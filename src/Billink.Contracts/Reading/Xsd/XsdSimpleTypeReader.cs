@@ -3,10 +3,10 @@ namespace Billink.Contracts.Reading.Xsd;
 /// <summary>Reads <c>xs:simpleType</c>: a restriction of text, an enumeration, or a union that keeps an enumeration open.</summary>
 internal static class XsdSimpleTypeReader
 {
-    private const string Hint = "A simple type is an xs:restriction, or an xs:union of one enumeration with what else may come.";
+    private const string Hint = "A simple type is an xs:restriction, or an xs:union of one enumeration with a type for other values.";
 
     private const string FacetHint =
-        "A restriction knows xs:enumeration, xs:pattern, xs:length, xs:minLength, xs:maxLength, xs:minInclusive and xs:maxInclusive.";
+        "A restriction can have xs:enumeration, xs:pattern, xs:length, xs:minLength, xs:maxLength, xs:minInclusive and xs:maxInclusive.";
 
     private static readonly char[] Blanks = [' ', '\t', '\n'];
 
@@ -88,9 +88,9 @@ internal static class XsdSimpleTypeReader
             if (Value(node) is not { } pattern)
                 continue;
             if (inherited is not null)
-                Refuse(pattern, "A pattern on top of the base type's pattern is not supported. Write one pattern that says both.");
+                Report(pattern, "A pattern on top of the base type's pattern is not supported. Write one pattern that combines both.");
             if (Patterns.HasBare(pattern.Value, '^') || Patterns.HasBare(pattern.Value, '$'))
-                Refuse(
+                Report(
                     pattern,
                     "^ and $ are ordinary characters in XSD: a pattern always covers the whole text. Escape them with \\ or remove them.");
             patterns.Add(pattern.Value);
@@ -98,7 +98,7 @@ internal static class XsdSimpleTypeReader
 
         return patterns.Count == 0 ? inherited : Patterns.ForNonEmpty(string.Join("|", patterns));
 
-        void Refuse(Located pattern, string message) => restriction.Problems.Add(ContractProblems.Unsupported, pattern.At, message);
+        void Report(Located pattern, string message) => restriction.Problems.Add(ContractProblems.Unsupported, pattern.At, message);
     }
 
     private static EquatableArray<EnumValue>? ReadEnumeration(XsdNode restriction)

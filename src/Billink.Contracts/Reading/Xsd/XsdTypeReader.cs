@@ -20,7 +20,8 @@ internal static class XsdTypeReader
             kind = TypeKind.List;
             members.AddRange(ReadElements(sequence, origin, schema));
             if (members.Count != 1 || !members[0].IsList)
-                node.Problems.Add(ContractProblems.Unsupported, sequence.Position, "A sequence that is no list is not supported. " + Hint);
+                node.Problems.Add(ContractProblems.Unsupported, sequence.Position,
+                    "A sequence that isn't a list is not supported. " + Hint);
         }
 
         node.Finish(Hint);
