@@ -20,7 +20,7 @@ public class BadInputTests
         { "Swagger 2.0", "info: {}\nswagger: '2.0'\npaths: {}\n", 2, "Swagger 2.0" },
         { "a version that does not exist", "openapi: 4.0.0\npaths: {}\n", 1, "OpenAPI 4.0.0" },
         { "a broken reference", Good + "components:\n  schemas:\n    A: { $ref: '#/components/schemas/B' }\n", 6, "can't be resolved" },
-        { "a reference to a file that is not there", Good + "components:\n  schemas:\n    A: { $ref: 'other.yaml#/B' }\n", 6, "no file" },
+        { "a reference to a file that is not there", Good + "components:\n  schemas:\n    A: { $ref: 'other.yaml#/B' }\n", 6, "doesn't exist" },
         { "a reference to the network", Good + "components:\n  schemas:\n    A: { $ref: 'https://example.org/b.yaml' }\n", 6, "network" },
         {
             "references in a circle",

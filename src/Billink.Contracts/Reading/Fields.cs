@@ -71,7 +71,7 @@ internal abstract class Fields(string subject, Position position, ProblemList pr
     {
         if (int.TryParse(text.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
             return number;
-        Problems.Add(ContractProblems.InvalidValue, text.At, $"{key} must be a whole number, not '{text.Value}'.");
+        Problems.Add(ContractProblems.InvalidValue, text.At, $"'{text.Value}' is not a whole number. Correct {key}.");
         return null;
     }
 
@@ -80,7 +80,7 @@ internal abstract class Fields(string subject, Position position, ProblemList pr
         const NumberStyles style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
         if (decimal.TryParse(text.Value, style, CultureInfo.InvariantCulture, out var number))
             return number;
-        Problems.Add(ContractProblems.InvalidValue, text.At, $"{key} must be a number with a decimal point, not '{text.Value}'.");
+        Problems.Add(ContractProblems.InvalidValue, text.At, $"'{text.Value}' is not a number. Write {key} with a decimal point.");
         return null;
     }
 

@@ -20,8 +20,8 @@ public class ContractLinterTests
     public void A_finding_reads_like_a_message_of_the_compiler() =>
         Lint(SmallContracts.Yaml.With("duplicate: \"7\"", "duplicate: \"8\""), SmallContracts.Xsd).ShouldHaveSingleItem().ToString()
             .ShouldBe(
-                "small.yaml(7,5): error BLK006: Things_Make says that 8 refuses a second attempt, but 8 is none of "
-                    + "its codes. Correct one of them.");
+                "small.yaml(7,5): error BLK006: Things_Make has 8 as the error of a second attempt, but 8 isn't in its code table. "
+                    + "Correct one.");
 
     [Fact]
     public void The_problems_of_the_reader_are_reported()

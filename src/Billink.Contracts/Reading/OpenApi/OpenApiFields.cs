@@ -136,7 +136,7 @@ internal sealed class OpenApiFields : Fields
 
     private T? Invalid<T>(SpecNode node, string what, string expected)
     {
-        Problems.Add(ContractProblems.InvalidValue, PositionOf(node), $"{what} must be {expected}.");
+        Problems.Add(ContractProblems.InvalidValue, PositionOf(node), $"{what} must be {expected}. Correct it.");
         return default;
     }
 }
