@@ -16,8 +16,7 @@ public static class SandboxServer
 
     /// <summary>Starts a sandbox.</summary>
     /// <param name="options">
-    /// How the sandbox runs. <see cref="BillinkSandboxOptions.Database"/> can also be the connection string of a PostgreSQL database, which
-    /// several
+    /// The options. <see cref="BillinkSandboxOptions.Database"/> can also be the connection string of a PostgreSQL database, which several
     /// sandboxes can share. A text with <c>Host=</c> is a connection string.
     /// </param>
     /// <param name="cancellationToken">Cancels the operation.</param>

@@ -45,7 +45,7 @@ internal static class OperationPage
     private static string RetryOf(Retry retry) => retry.Class switch
     {
         "safe" => "yes",
-        "detectable" => $"yes, Billink refuses a second attempt with code {retry.Duplicate}",
+        "detectable" => $"yes, Billink rejects a second attempt with code {retry.Duplicate}",
         _ => $"no, a second attempt acts twice{(retry.SettledBy is { } other ? $"; {other} shows whether a lost attempt succeeded" : "")}",
     };
 

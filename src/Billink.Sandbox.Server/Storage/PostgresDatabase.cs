@@ -7,7 +7,7 @@ namespace Billink.Sandbox.Server.Storage;
 /// <summary>A PostgreSQL database, which several sandboxes can share.</summary>
 internal sealed class PostgresDatabase : Database
 {
-    // Any number that nothing else uses in this database.
+    // An arbitrary number that nothing else uses in this database.
     private const long ChangeLock = 0x42696C6C696E6B;
 
     // Npgsql's own pool has 100 connections by default.
@@ -55,11 +55,11 @@ internal sealed class PostgresDatabase : Database
         var database = new PostgresDatabase(NpgsqlDataSource.Create(connection));
         try
         {
-            // Before EF Core, which would hide the server's message if it rejects the connection.
+            // Connect before EF Core does, because EF Core would hide the message of a server that rejects the connection.
             await using var reachable = await database.source.OpenConnectionAsync(cancellationToken);
             await using var db = Connect(database.source);
             await db.Database.OpenConnectionAsync(cancellationToken);
-            // If two start at the same time, one creates the tables.
+            // If two sandboxes start at the same time, only one creates the tables.
             await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({ChangeLock})", cancellationToken);
             try
             {

@@ -5,7 +5,7 @@ using Billink.Sandbox.Domain.Orders;
 namespace Billink.Sandbox.Pages.Checkout;
 
 /// <summary>
-/// The details that a purchase needs before it can become an order. Billink's list isn't public: these are the details that v1 orders need.
+/// The details that a purchase needs before it can become an order. Billink's list isn't public. These are the required details of v1 orders.
 /// </summary>
 internal static partial class CheckoutFields
 {
@@ -13,7 +13,7 @@ internal static partial class CheckoutFields
 
     private const int Longest = 100;
 
-    private static readonly CheckoutField[] OfEverybody =
+    private static readonly CheckoutField[] OfAllCustomers =
     [
         Text("firstName", "Voornaam", "First name", "given-name", p => p.Customer.FirstName, (p, v) =>
             p with { Customer = p.Customer with { FirstName = v } }),
@@ -63,7 +63,7 @@ internal static partial class CheckoutFields
 
     /// <summary>The details that a purchase lacks.</summary>
     public static IReadOnlyList<CheckoutField> MissingIn(Purchase purchase) =>
-        [.. OfEverybody.Concat(purchase.Customer.IsBusiness
+        [.. OfAllCustomers.Concat(purchase.Customer.IsBusiness
             ? OfBusinesses
             : OfPersons).Where(field => string.IsNullOrWhiteSpace(field.Read(purchase)))];
 

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Billink.Sandbox.Pages.Checkout;
 
-/// <summary>The data that a shopper filled in, with its problems.</summary>
+/// <summary>The details that a shopper filled in, and their problems.</summary>
 internal sealed class CheckoutForm
 {
     private const int Adult = 18;
@@ -16,7 +16,7 @@ internal sealed class CheckoutForm
     /// <summary>The details that the form asks for.</summary>
     public IReadOnlyList<CheckoutField> Fields { get; }
 
-    /// <summary>The purchase with the data that the shopper filled in.</summary>
+    /// <summary>The purchase with the valid details that the shopper filled in.</summary>
     public Purchase Purchase { get; private set; }
 
     public bool IsValid => problems.Count == 0;

@@ -21,7 +21,7 @@ internal sealed class CheckoutPage(Session session, SessionStatus status, Checko
           <link rel="stylesheet" href="/checkout/style.css">
         </head>
         <body data-status="{status.Value}">
-          <p class="notice">Billink sandbox (unofficial): you don't buy or pay anything here. <a
+          <p class="notice">Test page of the unofficial Billink sandbox. You don't buy or pay for anything here. <a
           href="?lang={(texts.IsDutch ? "en" : "nl")}" hreflang="{(texts.IsDutch ? "en" : "nl")}">{texts.OtherLanguage}</a></p>
           <header>
             {Logo()}
@@ -37,7 +37,7 @@ internal sealed class CheckoutPage(Session session, SessionStatus status, Checko
         """);
 
     /// <summary>
-    /// The name in Billink's orange on black, which is visible on any page. The logo itself belongs to Billink and isn't shipped.
+    /// Billink's name in its orange on black, which is readable on any background. Billink's logo isn't included, because Billink owns it.
     /// </summary>
     private static Html Badge => Html.Of($"""
         <svg class="badge" viewBox="0 0 150 40" role="img" aria-label="Billink"><rect width="150" height="40" rx="6" fill="#000"/><text
@@ -59,7 +59,7 @@ internal sealed class CheckoutPage(Session session, SessionStatus status, Checko
           {Back(texts.Back)}
         </div>
         <aside class="sandbox" aria-label="Sandbox">
-          <p>Only in the sandbox: decide in Billink's place.</p>
+          <p>Only in the sandbox: choose Billink's decision.</p>
           <form method="post" action="/checkout/{session.Id}/decline?lang={texts.Language}"><button>Decline this shopper</button></form>
           <form method="post" action="/checkout/{session.Id}/expire?lang={texts.Language}"><button>Let the session expire</button></form>
         </aside>

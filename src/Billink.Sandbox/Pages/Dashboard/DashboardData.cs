@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Billink.Sandbox.Pages.Dashboard;
 
-/// <summary>Reads what the dashboard's pages show.</summary>
+/// <summary>Reads the data of the dashboard's pages.</summary>
 internal sealed class DashboardData(SandboxStore store)
 {
     public const int PageSize = 50;
@@ -28,7 +28,7 @@ internal sealed class DashboardData(SandboxStore store)
             order.Id == id, cancellationToken),
         cancellationToken);
 
-    /// <summary>Newest first.</summary>
+    /// <summary>The sessions, newest first.</summary>
     public Task<List<Session>> SessionsAsync(int page, CancellationToken cancellationToken) => store.ReadAsync(
         db => db.Sessions
             .OrderByDescending(session => session.OpenedAt)

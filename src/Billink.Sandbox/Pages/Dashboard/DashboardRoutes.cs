@@ -71,7 +71,7 @@ internal sealed class DashboardRoutes(
     private async Task<Html?> OrderAsync(HttpContext http)
     {
         if (await data.OrderAsync(int.Parse(http.Route("id"), CultureInfo.InvariantCulture), http.RequestAborted) is not { } order
-            || await data.MerchantAsync(order.MerchantId, http.RequestAborted) is not { } merchant) // a reset came in between
+            || await data.MerchantAsync(order.MerchantId, http.RequestAborted) is not { } merchant) // a reset deleted it in the meantime
         {
             return null;
         }

@@ -3,7 +3,7 @@ using Billink.Sandbox.Pages.Markup;
 
 namespace Billink.Sandbox.Pages.Dashboard;
 
-/// <summary>A table of deliveries, which several pages have.</summary>
+/// <summary>The table of deliveries that several pages show.</summary>
 internal static class DeliveryRows
 {
     public static Html Table(IReadOnlyList<WebhookDelivery> deliveries, IReadOnlyDictionary<long, DeliveryAttempt> last) =>
@@ -27,7 +27,7 @@ internal static class DeliveryRows
           <td>{delivery.OrderNumber}</td>
           <td>{delivery.Url}{Html.If(delivery.IsSigned, () => Html.Of($""" <span class="tag">signed</span>"""))}</td>
           <td>{Tag(delivery)}</td>
-          <td>{last?.Outcome ?? "not tried yet"}</td>
+          <td>{last?.Outcome ?? "no attempt yet"}</td>
         </tr>
         """);
 

@@ -8,7 +8,7 @@ internal static class MailPage
     public static Html Render(IEnumerable<SandboxEmail> emails)
     {
         var articles = emails.Reverse().Select(Article).ToList();
-        return articles.Count == 0 ? Html.Of($"<p>No e-emails.</p>") : Html.Join(articles);
+        return articles.Count == 0 ? Html.Of($"<p>No e-mails.</p>") : Html.Join(articles);
     }
 
     private static Html Article(SandboxEmail email) => Html.Of($"""
@@ -23,6 +23,6 @@ internal static class MailPage
     {
         { SentAt: not null } => "sent by SMTP",
         { Problem: { } problem } => $"not sent by SMTP: {problem}",
-        _ => "in this mailbox only",
+        _ => "only in this mailbox",
     };
 }

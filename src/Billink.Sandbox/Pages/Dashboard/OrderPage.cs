@@ -24,7 +24,7 @@ internal sealed class OrderPage(Order order, WebhookSettings settings)
         <h2>Timeline</h2>
         {TimelineList.Of(timeline)}
         <h2>Webhooks</h2>
-        {Html.If(deliveries.Count == 0, () => Html.Of($"""<p class="diagnosis">{WhyNone}</p>"""))}
+        {Html.If(deliveries.Count == 0, () => Html.Of($"""<p class="diagnosis">{NoDeliveriesReason}</p>"""))}
         {DeliveryRows.Table(deliveries, last)}
         <form method="post" action="/dashboard/orders/{order.Id}/events" class="actions">
           <label for="event">Send an event without changing the order:</label>
@@ -37,24 +37,24 @@ internal sealed class OrderPage(Order order, WebhookSettings settings)
             <th scope="col" class="number">Amount</th><th scope="col" class="number">VAT</th></tr></thead>
           <tbody>{order.Purchase.Lines.Select(Line)}</tbody>
         </table>
-        <h2>Money</h2>
+        <h2>Payments and credits</h2>
         <table>
-          <thead><tr><th scope="col">When</th><th scope="col">What</th><th scope="col">Description</th>
+          <thead><tr><th scope="col">When</th><th scope="col">Type</th><th scope="col">Description</th>
             <th scope="col" class="number">Amount</th></tr></thead>
-          <tbody>{Money()}</tbody>
+          <tbody>{PaymentsAndCredits()}</tbody>
         </table>
         """);
 
-    private string WhyNone => settings.UrlOf(WebhookChannel.Order) is null && settings.UrlOf(WebhookChannel.SignedOrder) is null
+    private string NoDeliveriesReason => settings.UrlOf(WebhookChannel.Order) is null && settings.UrlOf(WebhookChannel.SignedOrder) is null
         ? "Nothing was sent: the merchant has no order webhook. The shop must call Webhooks_SetOrderV3 (or Webhooks_SetOrder) first."
         : "Nothing was sent: the merchant set the order webhook after these events.";
 
-    private IEnumerable<Html> Money() => order.Payments
-        .Select(payment => (payment.At, What: "Paid", payment.Description, payment.Amount))
-        .Concat(order.Credits.Select(credit => (credit.At, What: "Credited", credit.Description, credit.Amount)))
+    private IEnumerable<Html> PaymentsAndCredits() => order.Payments
+        .Select(payment => (payment.At, Type: "Payment", payment.Description, payment.Amount))
+        .Concat(order.Credits.Select(credit => (credit.At, Type: "Credit", credit.Description, credit.Amount)))
         .OrderBy(row => row.At)
         .Select(row => Html.Of($"""
-            <tr><td>{Layout.Time(row.At)}</td><td>{row.What}</td><td>{row.Description}</td>
+            <tr><td>{Layout.Time(row.At)}</td><td>{row.Type}</td><td>{row.Description}</td>
               <td class="number">{OrdersPage.Euro(row.Amount)}</td></tr>
             """));
 

@@ -9,7 +9,7 @@ namespace Billink.Sandbox.Pages.Dashboard;
 /// <summary>The sessions, newest first, and one session.</summary>
 internal static class SessionsPage
 {
-    private const string WhyNone =
+    private const string NoDeliveriesReason =
         "Nothing was sent: the merchant had no session webhook. The shop must call Webhooks_SetSessionV3 (or Webhooks_SetSession) first.";
 
     public static Html Render(IReadOnlyList<Session> sessions, int page, DateTimeOffset now) => Html.Of($"""
@@ -51,7 +51,7 @@ internal static class SessionsPage
         <h2>Timeline</h2>
         {TimelineList.Of(SessionTimeline.Of(session))}
         <h2>Webhooks</h2>
-        {Html.If(deliveries.Count == 0, () => Html.Of($"""<p class="diagnosis">{WhyNone}</p>"""))}
+        {Html.If(deliveries.Count == 0, () => Html.Of($"""<p class="diagnosis">{NoDeliveriesReason}</p>"""))}
         {DeliveryRows.Table(deliveries, last)}
         """);
 

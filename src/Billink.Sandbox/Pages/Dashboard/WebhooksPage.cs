@@ -5,7 +5,7 @@ using Billink.Sandbox.Services.Delivery;
 
 namespace Billink.Sandbox.Pages.Dashboard;
 
-/// <summary>The addresses of webhooks and their deliveries, and one delivery with its attempts.</summary>
+/// <summary>The webhook URLs of merchants, the deliveries, and one delivery with its attempts.</summary>
 internal static class WebhooksPage
 {
     private static readonly WebhookChannel[] Shown =
@@ -17,7 +17,7 @@ internal static class WebhooksPage
         IReadOnlyDictionary<long, DeliveryAttempt> last,
         DeliveryState? state,
         int page) => Html.Of($"""
-        <h2>Addresses</h2>
+        <h2>URLs</h2>
         <table>
           <thead><tr><th scope="col">Merchant</th><th scope="col">Orders</th><th scope="col">Orders, signed</th>
             <th scope="col">Sessions</th><th scope="col">Sessions, signed</th><th scope="col">Secret</th></tr></thead>
@@ -42,7 +42,7 @@ internal static class WebhooksPage
           <dt>Delivery id</dt><dd><code>{delivery.Key}</code></dd>
           <dt>Channel</dt><dd>{delivery.Channel.ToString()}</dd>
           <dt>Order</dt><dd>{delivery.OrderNumber}</dd>
-          <dt>Event at</dt><dd>{Layout.Time(delivery.CreatedAt)}</dd>
+          <dt>Time of the event</dt><dd>{Layout.Time(delivery.CreatedAt)}</dd>
           <dt>Next attempt</dt><dd>{Layout.Time(delivery.State is DeliveryState.Pending ? delivery.DueAt : null)}</dd>
           {Html.If(delivery.Fault is not null, () => Html.Of($"<dt>Fault</dt><dd>{delivery.Fault.ToString()}</dd>"))}
         </dl>
@@ -58,7 +58,7 @@ internal static class WebhooksPage
           <h3>Attempt {attempt.Number}: <span class="tag {(attempt.IsSuccess ? "good" : "bad")}">{attempt.Outcome}</span></h3>
           <p>{Layout.Time(attempt.At)}, {attempt.Milliseconds} ms</p>
           <h4>Request headers</h4><pre tabindex="0">{attempt.RequestHeaders}</pre>
-          {Html.If(!string.IsNullOrEmpty(attempt.Reply), () => Html.Of($"""<h4>ApiResult</h4><pre tabindex="0">{attempt.Reply}</pre>"""))}
+          {Html.If(!string.IsNullOrEmpty(attempt.Reply), () => Html.Of($"""<h4>Reply</h4><pre tabindex="0">{attempt.Reply}</pre>"""))}
         </section>
         """);
 

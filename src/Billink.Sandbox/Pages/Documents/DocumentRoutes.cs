@@ -7,11 +7,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Billink.Sandbox.Pages.Documents;
 
-/// <summary>Serves the addresses in replies. They need no sign-in.</summary>
+/// <summary>Serves the URLs that replies contain. They need no sign-in.</summary>
 internal static class DocumentRoutes
 {
     private const string NoPasswords =
-        "The Billink sandbox has no passwords. A merchant signs in with the username and the uid of the reply to merchant create.\n";
+        "The Billink sandbox has no passwords. Use the username and the uid from the reply that created the merchant.\n";
 
     public static void Map(IEndpointRouteBuilder routes, SandboxStore store)
     {
