@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Billink.Sandbox;
 
-/// <summary>How a sandbox runs. Where Billink's own rule isn't public, the sandbox has a rule of its own, and the option says so.</summary>
+/// <summary>The options of a sandbox. If Billink's rule isn't public, the sandbox has its own rule, and the option says so.</summary>
 public sealed record BillinkSandboxOptions
 {
     /// <summary>The <see cref="Database"/> that exists only while the sandbox runs.</summary>

@@ -7,6 +7,6 @@ namespace Billink.Sandbox;
 /// <param name="At">When it was written, by the sandbox's clock.</param>
 /// <param name="SentAt">When a mail server accepted it. Null if none did.</param>
 /// <param name="Problem">
-/// Why no mail server accepted it, or that none has answered yet. Null if one accepted it or none is configured.
+/// Why no mail server accepted it, or that none has responded yet. Null if one accepted it or none is configured.
 /// </param>
 public sealed record SandboxEmail(string To, string Subject, string Text, DateTimeOffset At, DateTimeOffset? SentAt, string? Problem);

@@ -1,5 +1,5 @@
 namespace Billink.Sandbox;
 
 /// <summary>The journal differs from what a test expects.</summary>
-/// <param name="message">What the journal has instead.</param>
+/// <param name="message">The difference, with the actual exchanges.</param>
 public sealed class SandboxJournalException(string message) : Exception(message);

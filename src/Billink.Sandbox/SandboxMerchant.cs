@@ -43,7 +43,7 @@ public sealed record SandboxMerchant(BillinkCredentials Credentials)
     public bool MayOpenSessions { get; init; } = true;
 
     /// <summary>
-    /// The rules by which the shop vouches for regular customers, as in webshop settings. Default: null, which means for nobody.
+    /// The rules by which the shop vouches for regular customers, as in webshop settings. Default: null, which means none.
     /// </summary>
     public SandboxRegularCustomers? RegularCustomers { get; init; }
 }

@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Builder;
 
 namespace Billink.Sandbox.Hosting;
 
-/// <summary>Adds to the sandbox what its package doesn't carry.</summary>
+/// <summary>Extends the sandbox with features that its package doesn't contain.</summary>
 internal sealed record SandboxExtensions
 {
-    /// <summary>Adds nothing.</summary>
+    /// <summary>No extensions.</summary>
     public static SandboxExtensions None { get; } = new();
 
     /// <summary>Opens the database of <see cref="BillinkSandboxOptions.Database"/>.</summary>

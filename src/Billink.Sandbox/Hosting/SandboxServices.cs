@@ -18,7 +18,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Billink.Sandbox.Hosting;
 
-/// <summary>Registers the services of a sandbox. Each is there once.</summary>
+/// <summary>Registers the services of a sandbox as singletons.</summary>
 internal static class SandboxServices
 {
     public static void AddSandbox(

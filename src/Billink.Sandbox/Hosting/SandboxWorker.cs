@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Billink.Sandbox.Hosting;
 
-/// <summary>Does the work that no request asks for: lets sessions and orders move on with time, and sends webhooks.</summary>
+/// <summary>Does the background work: it makes the changes of sessions and orders that are due, and sends webhooks.</summary>
 internal sealed partial class SandboxWorker(
     SandboxStore store,
     MerchantSeed merchants,
@@ -33,7 +33,7 @@ internal sealed partial class SandboxWorker(
         Task.WhenAll(dispatcher.RunAsync(stoppingToken), CatchUpAsync(stoppingToken));
 
     /// <summary>Checks every second what is due by now, and what other sandboxes changed in the same database.</summary>
-    [SuppressMessage("Design", "CA1031", Justification = "A database that doesn't answer now may answer later.")]
+    [SuppressMessage("Design", "CA1031", Justification = "A database that isn't available now may be available later.")]
     private async Task CatchUpAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Interval);

@@ -48,7 +48,7 @@ internal sealed class ChangeQueue : IAsyncDisposable
         }
     }
 
-    [SuppressMessage("Design", "CA1031", Justification = "Whoever waits for a change gets what kept it from being made.")]
+    [SuppressMessage("Design", "CA1031", Justification = "The caller that waits for the change gets the exception.")]
     private async Task MakeAsync(List<PendingChange> changes)
     {
         try

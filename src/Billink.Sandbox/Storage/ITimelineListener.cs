@@ -12,7 +12,7 @@ internal interface ITimelineListener
     /// <param name="entries">The events, at least one, in order.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>Whether <see cref="Committed"/> should be called.</returns>
-    Task<bool> HearAsync(SandboxDbContext db, IReadOnlyList<TimelineEntry> entries, CancellationToken cancellationToken);
+    Task<bool> HandleAsync(SandboxDbContext db, IReadOnlyList<TimelineEntry> entries, CancellationToken cancellationToken);
 
     /// <summary>Called when the transaction is durable.</summary>
     void Committed();

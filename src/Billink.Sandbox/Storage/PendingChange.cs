@@ -35,7 +35,7 @@ internal sealed class PendingChange<T>(
     /// <summary>A task with the result, which completes when the change is durable.</summary>
     public Task<T> Over => over.Task;
 
-    [SuppressMessage("Design", "CA1031", Justification = "Whoever waits for it gets what went wrong.")]
+    [SuppressMessage("Design", "CA1031", Justification = "The caller that waits for it gets the exception.")]
     public override async Task MakeAsync(SandboxDbContext db, IDbContextTransaction transaction)
     {
         if (cancellationToken.IsCancellationRequested)
@@ -65,11 +65,11 @@ internal sealed class PendingChange<T>(
     public async Task MakeAsync(SandboxDbContext db)
     {
         result = await change(db);
-        if (db.Happened.Count > 0)
+        if (db.NewEvents.Count > 0)
         {
             foreach (var listener in listeners)
             {
-                if (await listener.HearAsync(db, db.Happened, cancellationToken))
+                if (await listener.HandleAsync(db, db.NewEvents, cancellationToken))
                     curious.Add(listener);
             }
         }

@@ -17,7 +17,7 @@ namespace Billink.Sandbox.Storage;
 /// <summary>The sandbox's tables.</summary>
 internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> options, CompiledQueries queries) : DbContext(options)
 {
-    private readonly List<TimelineEntry> happened = [];
+    private readonly List<TimelineEntry> newEvents = [];
     private Merchant? merchant;
 
     public DbSet<Merchant> Merchants => Set<Merchant>();
@@ -48,7 +48,7 @@ internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> option
     public DbSet<OutgoingEmail> OutgoingEmails => Set<OutgoingEmail>();
 
     /// <summary>The events of this unit of work, in order.</summary>
-    public IReadOnlyList<TimelineEntry> Happened => happened;
+    public IReadOnlyList<TimelineEntry> NewEvents => newEvents;
 
     /// <summary>Finds the merchant of a request.</summary>
     public async Task<Merchant?> FindMerchantAsync(string username, CancellationToken cancellationToken) =>
@@ -75,7 +75,7 @@ internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> option
     /// <summary>Records an event. Every event of an order or a session goes through here.</summary>
     public void Record(TimelineEntry entry)
     {
-        happened.Add(entry);
+        newEvents.Add(entry);
         if (entry.Order is not null)
             Timeline.Add(entry);
     }
@@ -84,7 +84,7 @@ internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> option
     public void Forget()
     {
         ChangeTracker.Clear();
-        happened.Clear();
+        newEvents.Clear();
         merchant = null;
     }
 

@@ -13,7 +13,7 @@ namespace Billink.Sandbox.Storage;
 internal static class Schema
 {
     // Tables of earlier versions. If they stayed, their rows would block deletes, and unused secrets would stay.
-    private static readonly string[] Gone = ["Workflow", "Timeline", "WebhookSettings"];
+    private static readonly string[] RemovedTables = ["Workflow", "Timeline", "WebhookSettings"];
 
     private static readonly (string Old, string New)[] RenamedTables = [("Letters", "OutgoingEmails"),
         ("PlannedMischief", "PlannedWebhookFaults")];
@@ -58,7 +58,7 @@ internal static class Schema
             await db.ExecuteAsync(command.CommandText, cancellationToken);
         foreach (var drop in wanted.OfType<CreateTableOperation>().SelectMany(table => Unused(table, columns)))
             await db.ExecuteAsync(drop, cancellationToken);
-        foreach (var table in Gone)
+        foreach (var table in RemovedTables)
             await db.ExecuteAsync($"DROP TABLE IF EXISTS \"{table}\"", cancellationToken);
     }
 

@@ -47,7 +47,7 @@ public sealed class ListenerTests
             TimelineKind.Resumed, TimelineKind.PartlyCredited, TimelineKind.PartlyPaid, TimelineKind.OrderPaid,
                 TimelineKind.CustomerFullyPaid,
         ];
-        listener.Heard.ShouldBe(expected);
+        listener.Received.ShouldBe(expected);
         listener.Commits.ShouldBe(7, "one for each change in which something happened");
         var stored = await store.ReadAsync(db => db.Timeline.OrderBy(entry => entry.Id).ToListAsync(), default);
         stored.Select(entry => entry.Kind).ShouldBe(expected);
@@ -66,7 +66,7 @@ public sealed class ListenerTests
         clock.Advance(TimeSpan.FromDays(1));
         await new DueWork(store, clock).CatchUpAsync(default);
 
-        listener.Heard.ShouldBe([TimelineKind.SessionOpened, TimelineKind.SessionExpired]);
+        listener.Received.ShouldBe([TimelineKind.SessionOpened, TimelineKind.SessionExpired]);
         var session = await store.ReadAsync(db => db.Sessions.SingleAsync(), default);
         SessionTimeline.Of(session).Select(entry => (entry.Kind, entry.At))
             .ShouldBe([(TimelineKind.SessionOpened, Noon), (TimelineKind.SessionExpired, Noon.AddHours(1))]);
@@ -111,17 +111,17 @@ public sealed class ListenerTests
 
     private sealed class Listener : ITimelineListener
     {
-        public List<TimelineKind> Heard { get; } = [];
+        public List<TimelineKind> Received { get; } = [];
 
         public int Commits { get; private set; }
 
         public bool Fails { get; init; }
 
-        public Task<bool> HearAsync(SandboxDbContext db, IReadOnlyList<TimelineEntry> entries, CancellationToken cancellationToken)
+        public Task<bool> HandleAsync(SandboxDbContext db, IReadOnlyList<TimelineEntry> entries, CancellationToken cancellationToken)
         {
             if (Fails)
                 throw new InvalidOperationException("No.");
-            Heard.AddRange(entries.Select(entry => entry.Kind));
+            Received.AddRange(entries.Select(entry => entry.Kind));
             return Task.FromResult(true);
         }
 

@@ -119,7 +119,7 @@ public sealed class RetryTests
         (await shop.NextAsync()).Json["invoice_number_clean"]!.GetValue<string>().ShouldBe("shop-2");
         await sandbox.Sandbox.Webhooks.DrainAsync();
 
-        (await sandbox.Sandbox.Webhooks.ListAsync("shop-1"))[0].Attempts.ShouldHaveSingleItem().Problem.ShouldBe("No answer in time.");
+        (await sandbox.Sandbox.Webhooks.ListAsync("shop-1"))[0].Attempts.ShouldHaveSingleItem().Problem.ShouldBe("No response in time.");
         never.SetResult(200);
     }
 

@@ -9,7 +9,7 @@ namespace Billink.Sandbox.Api.Invoices;
 
 /// <summary>
 /// Credits, pays or starts the invoices of a request, for v1 and v2: their errors have the same names, and their outcomes the same codes.
-/// If the only invoice of a request fails, the request fails; of several, each has an outcome of its own.
+/// A request for one invoice fails if the invoice fails. In a request for several invoices, each invoice has its own outcome.
 /// </summary>
 /// <param name="merchant">The merchant that sent the request.</param>
 /// <param name="orders">The merchant's orders.</param>
@@ -20,7 +20,7 @@ internal sealed class InvoiceBatch(Merchant merchant, OrderService orders, Billi
     private const string NotFound = "-1";
     private const string Success = "Success";
 
-    /// <summary>Takes amounts off invoices.</summary>
+    /// <summary>Credits invoices.</summary>
     /// <param name="items">The invoices.</param>
     /// <param name="currency">The currency as the version writes it in messages.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
@@ -59,7 +59,7 @@ internal sealed class InvoiceBatch(Merchant merchant, OrderService orders, Billi
             });
 
     /// <summary>
-    /// Starts the workflows of delivered orders. Clients know only the codes of "not found" and "already started" for one of several.
+    /// Starts the workflows of delivered orders. For one of several invoices, clients only handle the codes of "not found" and "already started".
     /// </summary>
     public Task<ApiResult<List<InvoiceOutcome>>> StartAsync(IReadOnlyList<InvoiceItem> items, CancellationToken cancellationToken)
     {

@@ -16,6 +16,6 @@ internal sealed class OutgoingEmail
     /// <summary>When a mail server accepted it, by the sandbox's clock.</summary>
     public DateTimeOffset? SentAt { get; set; }
 
-    /// <summary>Why no mail server accepted it, or that none has answered yet. It isn't sent again.</summary>
+    /// <summary>Why no mail server accepted it, or that none has responded yet. It isn't sent again.</summary>
     public string? Problem { get; set; }
 }

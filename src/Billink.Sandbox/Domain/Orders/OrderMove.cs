@@ -1,6 +1,6 @@
 namespace Billink.Sandbox.Domain.Orders;
 
-/// <summary>A change of an order that needs nothing but time.</summary>
+/// <summary>A change of an order that depends only on the time.</summary>
 internal enum OrderMove
 {
     /// <summary>The days of a hold are over.</summary>

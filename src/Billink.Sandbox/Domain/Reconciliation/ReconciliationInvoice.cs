@@ -1,6 +1,6 @@
 namespace Billink.Sandbox.Domain.Reconciliation;
 
-/// <summary>An invoice of what Billink paid a merchant for the orders of one day.</summary>
+/// <summary>An invoice for Billink's payment to a merchant for the orders of one day.</summary>
 internal sealed class ReconciliationInvoice
 {
     public int Id { get; private set; }

@@ -9,7 +9,7 @@ namespace Billink.Sandbox.Domain.Timeline;
 /// </summary>
 internal sealed class TimelineEntry
 {
-    /// <summary>Ids grow: of two entries of an order, the one with the lower id came first.</summary>
+    /// <summary>Ids ascend: of two entries of an order, the earlier one has the lower id.</summary>
     public long Id { get; private set; }
 
     public required TimelineKind Kind { get; init; }

@@ -39,7 +39,7 @@ internal sealed class WebhookDelivery
     /// <summary>The number of attempts so far.</summary>
     public int Attempts { get; set; }
 
-    /// <summary>The number of failures left before it fails for good.</summary>
+    /// <summary>The number of failures left before it fails permanently.</summary>
     public int FailuresLeft { get; set; } = MostAttempts;
 
     /// <summary>The planned fault. Null if there is none.</summary>

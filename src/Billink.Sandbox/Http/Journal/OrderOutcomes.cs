@@ -52,7 +52,7 @@ internal static class OrderOutcomes
         }
         catch (XmlException)
         {
-            // the part before the fault counts
+            // the part before the fault is used
         }
 
         return rows;

@@ -20,8 +20,7 @@ public sealed class SandboxJournal
     /// <summary>Finds exchanges.</summary>
     /// <param name="operation">
     /// The operation, by the contract's id, as <c>Orders_Credit</c>; or the part after the underscore, as <c>Credit</c>, for both v1 and
-    /// v2. Null for
-    /// all operations.
+    /// v2. Null for all operations.
     /// </param>
     /// <param name="order">An order number that the request names. Null for all orders.</param>
     /// <returns>The exchanges, the oldest first.</returns>
@@ -45,7 +44,7 @@ public sealed class SandboxJournal
     /// <param name="operation">The operation, as for <see cref="Find"/>.</param>
     /// <param name="order">The order number.</param>
     /// <param name="times">The expected number of successes.</param>
-    /// <exception cref="SandboxJournalException">The number differs. The message says what the journal has instead.</exception>
+    /// <exception cref="SandboxJournalException">The number differs. The message has the actual exchanges.</exception>
     public void AssertDone(string operation, string order, int times = 1)
     {
         if (CountDone(operation, order) != times)

@@ -1,6 +1,6 @@
 namespace Billink.Sandbox.Http.Messages;
 
-/// <summary>What the contract says about a request.</summary>
+/// <summary>The rules of the contract for a request.</summary>
 internal interface IRequestContract
 {
     /// <summary>Finds where a request deviates from the contract.</summary>

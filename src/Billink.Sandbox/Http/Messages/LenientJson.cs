@@ -5,7 +5,7 @@ using Billink.Codecs;
 
 namespace Billink.Sandbox.Http.Messages;
 
-/// <summary>Reads requests as a server does: required members may be missing, so that the error can name them.</summary>
+/// <summary>Reads requests like a server: required members can be missing, so that the error can name them.</summary>
 internal static class LenientJson
 {
     /// <summary>Reads a request.</summary>

@@ -9,7 +9,7 @@ namespace Billink.Sandbox.Http.Pipeline;
 
 /// <summary>
 /// Processes every request of v1 and v2: reads it, finds its operation, applies the fault that a test planned, and else runs the operation
-/// (in strict mode, only a request without deviations); then notes the exchange in the journal and writes the reply.
+/// (in strict mode, only a request without deviations); then records the exchange in the journal and writes the reply.
 /// </summary>
 internal sealed class ApiPipeline(BillinkSandboxOptions options, SandboxClock clock, SandboxJournal journal, SandboxFaults faults)
 {
@@ -21,7 +21,7 @@ internal sealed class ApiPipeline(BillinkSandboxOptions options, SandboxClock cl
         var cancellationToken = http.RequestAborted;
         var request = await ApiRequest.ReadAsync(http.Request, cancellationToken);
         var call = findCall(request);
-        var arrived = clock.GetUtcNow(); // before the fault is taken: a test that sees it gone may move the clock
+        var arrived = clock.GetUtcNow(); // before the fault is taken: a test may move the clock as soon as the fault is no longer planned
         var fault = faults.Take(call.Operation);
         if (fault is not null)
             await WaitUntilAsync(arrived + fault.Delay, cancellationToken);

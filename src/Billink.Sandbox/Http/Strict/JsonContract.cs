@@ -19,7 +19,7 @@ internal static class JsonContract
         where TRequest : class, IBillinkRequest<TRequest>
     {
         if (!Utf8.IsValid(body.Span))
-            return [new SandboxDeviation("", "This is no UTF-8.")];
+            return [new SandboxDeviation("", "This is not UTF-8.")];
 
         var found = new List<SandboxDeviation>();
         try
@@ -29,12 +29,12 @@ internal static class JsonContract
         }
         catch (Exception exception) when (LenientJson.IsUnreadable(exception))
         {
-            return [new SandboxDeviation("", "This is no JSON.")];
+            return [new SandboxDeviation("", "This is not JSON.")];
         }
 
         if (!LenientJson.TryRead(codec, body, out var request, out var place))
         {
-            found.Add(new SandboxDeviation(place?.TrimStart('$', '.') ?? "", "The value is of the wrong kind."));
+            found.Add(new SandboxDeviation(place?.TrimStart('$', '.') ?? "", "The value has the wrong type."));
             return found;
         }
 

@@ -34,7 +34,8 @@ internal static class XmlContract
         }
         catch (XmlException exception)
         {
-            found.Add(new SandboxDeviation(Place(exception.LineNumber, exception.LinePosition), "This is no well-formed XML without DTD."));
+            found.Add(new SandboxDeviation(
+                Place(exception.LineNumber, exception.LinePosition), "This is not well-formed XML without a DTD."));
         }
 
         return found;

@@ -9,7 +9,7 @@ namespace Billink.Sandbox.Services.Data;
 /// <param name="clockStore">The stored state of the clock.</param>
 /// <param name="merchants">The merchants of the options.</param>
 /// <param name="clock">The time in the sandbox.</param>
-/// <param name="clearMemory">Clears what a reset clears outside the database.</param>
+/// <param name="clearMemory">Clears the data that isn't in the database.</param>
 internal sealed class SandboxData(SandboxStore store, ClockStore clockStore, MerchantSeed merchants, TimeProvider clock, Action clearMemory)
 {
     public const int MostSamples = 10_000;

@@ -31,7 +31,7 @@ internal static class DeliveryDiagnosis
         null => "",
         { Problem: { } problem } when problem.Contains("refused", StringComparison.OrdinalIgnoreCase) =>
             $"Nothing listens at {delivery.Url}. Is the shop running, and is the port right?",
-        { Problem: "No answer in time." } => "The shop accepted the connection, but didn't respond in time.",
+        { Problem: "No response in time." } => "The shop accepted the connection, but didn't respond in time.",
         { Problem: { } problem } => problem,
         { Status: >= 300 and < 400 } =>
             $"The shop redirects (HTTP {last.Status}), and the sandbox doesn't follow redirects. Set the target of the redirect.",

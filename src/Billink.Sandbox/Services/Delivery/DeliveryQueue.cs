@@ -35,9 +35,9 @@ internal sealed class DeliveryQueue(SandboxStore store, SandboxClock clock, Bill
         return await store.WorkAsync<IReadOnlyList<LeasedDelivery>>(
             async db =>
             {
-                var outside = TimeProvider.System.GetUtcNow(); // leases use the machine's clock, as processes do
+                var machineTime = TimeProvider.System.GetUtcNow(); // leases use the machine's clock, as processes do
                 var deliveries = await db.Deliveries
-                    .FromSqlRaw(store.Locking(DueSql), now.ToUnixTimeMilliseconds(), outside.ToUnixTimeMilliseconds(), most)
+                    .FromSqlRaw(store.Locking(DueSql), now.ToUnixTimeMilliseconds(), machineTime.ToUnixTimeMilliseconds(), most)
                     .ToListAsync(cancellationToken);
                 var ids = deliveries.Select(delivery => delivery.MerchantId).ToHashSet();
                 var secrets = await db.Merchants
@@ -45,7 +45,7 @@ internal sealed class DeliveryQueue(SandboxStore store, SandboxClock clock, Bill
                     .Where(merchant => ids.Contains(merchant.Id))
                     .ToDictionaryAsync(merchant => merchant.Id, merchant => merchant.Webhooks.Secret, cancellationToken);
                 foreach (var delivery in deliveries)
-                    delivery.LeasedUntil = outside + lease;
+                    delivery.LeasedUntil = machineTime + lease;
                 return [.. deliveries.Select(delivery => new LeasedDelivery(delivery, secrets[delivery.MerchantId]))];
             },
             cancellationToken);
@@ -66,7 +66,7 @@ internal sealed class DeliveryQueue(SandboxStore store, SandboxClock clock, Bill
     }
 
     /// <summary>Records an attempt and its consequences.</summary>
-    /// <returns>Whether the delivery failed for good and an e-mail was written.</returns>
+    /// <returns>Whether the delivery failed permanently and an e-mail was written.</returns>
     public Task<bool> RecordAsync(DeliveryAttempt attempt, CancellationToken cancellationToken) => store.WorkAsync(
         async db =>
         {

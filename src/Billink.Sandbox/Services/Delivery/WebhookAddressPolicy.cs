@@ -14,9 +14,8 @@ internal sealed record WebhookAddressPolicy(bool AllowLoopback, bool AllowPrivat
     private static readonly IPNetwork[] PrivateNetworks = Parse(
         "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7");
 
-    // "This" network, link-local (where clouds keep their credentials), protocol assignments, documentation, benchmarks, multicast,
-    // reserved; tunnels,
-    // and translations of IPv4, which would lead around the rules above.
+    // "This" network, link-local (where clouds keep their credentials), protocol assignments, documentation, benchmarks, multicast and
+    // reserved addresses; tunnels and translations of IPv4, which would bypass these rules.
     private static readonly IPNetwork[] NeverNetworks = Parse(
         "0.0.0.0/8", "169.254.0.0/16", "192.0.0.0/24", "192.0.2.0/24", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/3",
         "::/128", "64:ff9b::/96", "64:ff9b:1::/48", "100::/64", "2001::/23", "2001:db8::/32", "2002::/16", "fe80::/9", "ff00::/8", "::/96");
@@ -47,7 +46,7 @@ internal sealed record WebhookAddressPolicy(bool AllowLoopback, bool AllowPrivat
     }
 
     /// <summary>
-    /// Connects to the first allowed address of a name. The check and the connection use the same answer of the name server.
+    /// Connects to the first allowed address of a name. The check and the connection use the same resolved addresses.
     /// </summary>
     public async ValueTask<Stream> ConnectAsync(DnsEndPoint target, CancellationToken cancellationToken)
     {

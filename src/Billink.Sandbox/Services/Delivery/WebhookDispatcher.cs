@@ -41,8 +41,8 @@ internal sealed partial class WebhookDispatcher(
         return drained.Task.WaitAsync(cancellationToken);
     }
 
-    /// <summary>Sends until it is stopped. The next sandbox sends again what was being sent then.</summary>
-    [SuppressMessage("Design", "CA1031", Justification = "A database that doesn't answer now may answer later; deliveries wait in it.")]
+    /// <summary>Sends until it is stopped. The next sandbox resends the deliveries that were being sent.</summary>
+    [SuppressMessage("Design", "CA1031", Justification = "A database that isn't available now may be available later. It keeps the deliveries.")]
     public async Task RunAsync(CancellationToken stop)
     {
         List<Task> inFlight = [];

@@ -80,7 +80,7 @@ internal sealed class WebhookSender : IDisposable
         if (!delivery.IsSigned)
             return request;
 
-        // The receiver's clock doesn't follow the sandbox's, so the timestamp is the time outside.
+        // The receiver's clock doesn't follow the sandbox's, so the timestamp is the machine's time.
         var at = clock.Source.GetUtcNow();
         if (delivery.Fault is WebhookFault.OldTimestamp)
             at -= OldAge;
@@ -106,7 +106,7 @@ internal sealed class WebhookSender : IDisposable
     {
         HttpRequestException { InnerException: WebhookBlockedException blocked } => blocked.Message,
         HttpRequestException request => request.Message,
-        OperationCanceledException => "No answer in time.",
+        OperationCanceledException => "No response in time.",
         IOException broken => broken.Message,
         _ => null,
     };

@@ -15,7 +15,7 @@ internal sealed class EmailSender(SandboxStore store, SandboxClock clock, Billin
     private const string From = "sandbox@billink.example";
     private const int TimeoutMilliseconds = 10_000;
 
-    private const string NoAnswer = "The mail server has not answered.";
+    private const string NoResponse = "The mail server has not responded.";
 
     private const string UnsentSql =
         """SELECT * FROM "OutgoingEmails" WHERE "SentAt" IS NULL AND "Problem" IS NULL ORDER BY "Id" LIMIT 10""";
@@ -32,16 +32,16 @@ internal sealed class EmailSender(SandboxStore store, SandboxClock clock, Billin
         }
     }
 
-    /// <summary>Marks e-mails as unanswered before they are sent, so that nobody sends them a second time.</summary>
+    /// <summary>Marks e-mails as sent without a response, so that they aren't sent twice.</summary>
     private async Task<List<OutgoingEmail>> TakeAsync(SandboxDbContext db, CancellationToken cancellationToken)
     {
         var emails = await db.OutgoingEmails.FromSqlRaw(store.Locking(UnsentSql)).ToListAsync(cancellationToken);
-        emails.ForEach(email => email.Problem = NoAnswer);
+        emails.ForEach(email => email.Problem = NoResponse);
         return emails;
     }
 
     /// <summary>
-    /// Sends an e-mail, or notes why it can't be sent. If the sandbox stops meanwhile, neither: the next start tries again.
+    /// Sends an e-mail, or stores why it can't be sent. If the sandbox stops in the meantime, the next start sends it.
     /// </summary>
     [SuppressMessage("Design", "CA1031", Justification = "The mailbox shows whatever prevented an e-mail from being sent.")]
     private async Task SendAsync(OutgoingEmail email, Uri server, CancellationToken cancellationToken)

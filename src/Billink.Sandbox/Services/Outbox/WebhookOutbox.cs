@@ -15,7 +15,7 @@ internal sealed class WebhookOutbox(Action committed) : ITimelineListener
     private static readonly WebhookChannel[] OrderChannels = [WebhookChannel.Order, WebhookChannel.SignedOrder];
     private static readonly WebhookChannel[] SessionChannels = [WebhookChannel.Session, WebhookChannel.SignedSession];
 
-    public async Task<bool> HearAsync(SandboxDbContext db, IReadOnlyList<TimelineEntry> entries, CancellationToken cancellationToken)
+    public async Task<bool> HandleAsync(SandboxDbContext db, IReadOnlyList<TimelineEntry> entries, CancellationToken cancellationToken)
     {
         var added = 0;
         foreach (var entry in entries)

@@ -5,7 +5,7 @@ using Billink.V1;
 
 namespace Billink.Sandbox.Api.V1.Handlers;
 
-/// <summary>Takes amounts off invoices. <c>Refund</c> does the same: how it differs is unknown.</summary>
+/// <summary>Credits invoices. <c>Refund</c> does the same: how it differs is unknown.</summary>
 internal sealed class CreditHandler() : V1Handler<CreditRequest, CreditResponse, CreditErrorCode>(V1Operations.Credit)
 {
     public override bool Accepts(string action) =>

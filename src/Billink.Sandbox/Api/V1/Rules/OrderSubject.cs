@@ -27,7 +27,7 @@ internal sealed class OrderSubject(V1Context<CreateOrderRequest> context)
     /// <summary>The check that the order names, if the merchant has such a check.</summary>
     public CreditCheck? Check { get; init; }
 
-    /// <summary>How much the order can exceed the check.</summary>
+    /// <summary>The amount by which the order can exceed the check.</summary>
     public decimal CheckTolerance { get; init; }
 
     public bool IsPrivate => CustomerTypes.IsPrivate(Request.CustomerType);

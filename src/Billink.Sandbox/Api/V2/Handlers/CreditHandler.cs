@@ -8,7 +8,7 @@ using Billink.V2;
 
 namespace Billink.Sandbox.Api.V2.Handlers;
 
-/// <summary>Takes amounts off invoices. The merchant keeps return costs: they reduce the first credit (inferred from their name).</summary>
+/// <summary>Credits invoices. The merchant keeps return costs: they reduce the first credit (inferred from their name).</summary>
 internal sealed class CreditHandler() : InvoicesHandler<CreditRequest, CreditResponse, CreditErrorCode>(V2Operations.Credit)
 {
     protected override (string?, string?) CredentialsOf(CreditRequest request) => (request.BillinkUsername, request.BillinkId);
