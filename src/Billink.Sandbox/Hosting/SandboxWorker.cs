@@ -33,7 +33,7 @@ internal sealed partial class SandboxWorker(
         Task.WhenAll(dispatcher.RunAsync(stoppingToken), CatchUpAsync(stoppingToken));
 
     /// <summary>Checks every second what is due by now, and what other sandboxes changed in the same database.</summary>
-    [SuppressMessage("Design", "CA1031", Justification = "A database that isn't available now may be available later.")]
+    [SuppressMessage("Design", "CA1031", Justification = "The database may be available again later.")]
     private async Task CatchUpAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Interval);

@@ -15,8 +15,8 @@ public sealed class StrictTests
     [Theory]
     [InlineData("<API><VERSION>BILLINK2.0</VERSION></API>", "CLIENTUSERNAME")]
     [InlineData("<Api/>", "not API")]
-    [InlineData("<API", "no well-formed XML")]
-    [InlineData("<!DOCTYPE API [<!ENTITY a 'b'>]><API>&a;</API>", "no well-formed XML")]
+    [InlineData("<API", "not well-formed XML")]
+    [InlineData("<!DOCTYPE API [<!ENTITY a 'b'>]><API>&a;</API>", "not well-formed XML")]
     public async Task An_invalid_v1_request_is_rejected_with_its_violations(string body, string violation)
     {
         await using var sandbox = await StartAsync();
@@ -33,7 +33,7 @@ public sealed class StrictTests
     [InlineData("""{"billinkUsername":"sandbox-user","billinkID":"sandbox-client","invoices":[{"number":"1"}]}""", "invoices[0].amount")]
     [InlineData("""{"billinkUsername":"sandbox-user","billinkID":"sandbox-client","invoices":[]}""", "invoices")]
     [InlineData("""{"billinkUsername":"sandbox-user","billinkID":"sandbox-client","invoices":7}""", "invoices")]
-    [InlineData("no JSON", "no JSON")]
+    [InlineData("no JSON", "not JSON")]
     public async Task An_invalid_v2_request_is_rejected_with_its_violations(string body, string violation)
     {
         await using var sandbox = await StartAsync();

@@ -59,7 +59,7 @@ internal sealed class InvoiceBatch(Merchant merchant, OrderService orders, Billi
             });
 
     /// <summary>
-    /// Starts the workflows of delivered orders. For one of several invoices, clients only handle the codes of "not found" and "already started".
+    /// Starts the workflows of delivered orders. For one of several invoices, clients handle only "not found" and "already started".
     /// </summary>
     public Task<ApiResult<List<InvoiceOutcome>>> StartAsync(IReadOnlyList<InvoiceItem> items, CancellationToken cancellationToken)
     {

@@ -5,7 +5,8 @@ using Billink.Sandbox.Domain.Orders;
 namespace Billink.Sandbox.Pages.Checkout;
 
 /// <summary>
-/// The details that a purchase needs before it can become an order. Billink's list isn't public, so these are the required details of v1 orders.
+/// The details that a purchase needs before it can become an order. Billink's list isn't public, so these are the details that v1 orders
+/// require.
 /// </summary>
 internal static partial class CheckoutFields
 {

@@ -7,7 +7,7 @@ using OrderAddress = Billink.Sandbox.Domain.Orders.Address;
 
 namespace Billink.Sandbox.Pages.Checkout;
 
-/// <summary>The page of a session: the total, missing data, and the shopper's choices.</summary>
+/// <summary>The page of a session: the order, a form for missing details, and the shopper's choices.</summary>
 internal sealed class CheckoutPage(Session session, SessionStatus status, CheckoutTexts texts)
 {
     /// <summary>Renders the page: a form for an open session, the outcome of an ended session.</summary>

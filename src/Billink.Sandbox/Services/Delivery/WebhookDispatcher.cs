@@ -42,7 +42,7 @@ internal sealed partial class WebhookDispatcher(
     }
 
     /// <summary>Sends until it is stopped. The next sandbox resends the deliveries that were being sent.</summary>
-    [SuppressMessage("Design", "CA1031", Justification = "A database that isn't available now may be available later. It keeps the deliveries.")]
+    [SuppressMessage("Design", "CA1031", Justification = "The database may be available again later. It keeps the deliveries.")]
     public async Task RunAsync(CancellationToken stop)
     {
         List<Task> inFlight = [];
