@@ -4,7 +4,7 @@ using Billink.Sandbox;
 using Billink.Sandbox.Server;
 using Microsoft.Extensions.Logging;
 
-if (CommandLine.Read(args) is not { } command)
+if (CommandLine.Read(args) is not { } options)
 {
     Console.Error.WriteLine(CommandLine.Usage);
     return 2;
@@ -20,16 +20,7 @@ using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
 
 try
 {
-    var options = new BillinkSandboxOptions
-    {
-        Url = command.Url,
-        Database = command.Database,
-        MailServer = command.MailServer,
-        AllowPrivateWebhooks = command.AllowPrivateWebhooks,
-        IsStrict = command.IsStrict,
-        LoggerFactory = logs,
-    };
-    await using var sandbox = await SandboxServer.StartAsync(options);
+    await using var sandbox = await SandboxServer.StartAsync(options with { LoggerFactory = logs });
     Console.WriteLine(StartupMessage.Of(sandbox, options));
     await stop.Task;
     return 0;

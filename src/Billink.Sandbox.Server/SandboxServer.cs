@@ -21,8 +21,11 @@ public static class SandboxServer
     /// </param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>A sandbox that accepts requests. Dispose it to stop it.</returns>
-    /// <exception cref="ArgumentException">The options name no merchant, or the connection string is invalid.</exception>
+    /// <exception cref="ArgumentException">An option or the connection string is invalid.</exception>
     /// <exception cref="IOException">The address is in use.</exception>
+    /// <exception cref="SandboxDatabaseException">
+    /// The sandbox doesn't use the database: another program or another version made it, or another sandbox uses it.
+    /// </exception>
     /// <exception cref="System.Data.Common.DbException">The database can't be opened.</exception>
     public static Task<BillinkSandbox> StartAsync(BillinkSandboxOptions options, CancellationToken cancellationToken = default) =>
         BillinkSandbox.StartAsync(options, Extensions, cancellationToken);

@@ -5,10 +5,10 @@ internal static class StartupMessage
 {
     public static string Of(BillinkSandbox sandbox, BillinkSandboxOptions options)
     {
-        var url = sandbox.Url.ToString().TrimEnd('/');
+        var url = (options.PublicUrl ?? sandbox.Url).ToString().TrimEnd('/');
         var (username, id) = sandbox.Credentials;
         return $"""
-            Billink sandbox (unofficial), listening on {url}
+            Billink sandbox (unofficial), listening on {sandbox.Url.ToString().TrimEnd('/')}
               dashboard  {url}/
               v1 (XML)   {url}/v1/client/…, and as on the older hosts {url}/api/…
               v2 (JSON)  {url}/v2/…

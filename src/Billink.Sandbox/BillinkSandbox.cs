@@ -33,6 +33,7 @@ public sealed class BillinkSandbox : IAsyncDisposable
     private readonly SandboxStore store;
     private readonly CheckoutService checkout;
     private readonly DisputeService disputes;
+    private readonly ReviewService reviews;
     private readonly SandboxData data;
 
     private BillinkSandbox(WebApplication application, SandboxStore store, BillinkCredentials credentials)
@@ -41,6 +42,7 @@ public sealed class BillinkSandbox : IAsyncDisposable
         var services = application.Services;
         checkout = services.GetRequiredService<CheckoutService>();
         disputes = services.GetRequiredService<DisputeService>();
+        reviews = services.GetRequiredService<ReviewService>();
         data = services.GetRequiredService<SandboxData>();
         Clock = services.GetRequiredService<SandboxClockControl>();
         Journal = services.GetRequiredService<SandboxJournal>();
@@ -76,10 +78,13 @@ public sealed class BillinkSandbox : IAsyncDisposable
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>A sandbox that accepts requests. Dispose it to stop it.</returns>
     /// <exception cref="ArgumentException">
-    /// The options name no merchant, or a PostgreSQL database, which this package doesn't open.
+    /// An option is invalid, or names a PostgreSQL database, which this package doesn't open.
     /// </exception>
     /// <exception cref="IOException">The address is in use.</exception>
-    /// <exception cref="System.Data.Common.DbException">The file can't be opened, or isn't a database.</exception>
+    /// <exception cref="SandboxDatabaseException">
+    /// The sandbox doesn't use the file: another program or another version made it, or another sandbox uses it.
+    /// </exception>
+    /// <exception cref="System.Data.Common.DbException">The file can't be opened.</exception>
     public static Task<BillinkSandbox> StartAsync(BillinkSandboxOptions? options = null, CancellationToken cancellationToken = default) =>
         StartAsync(options ?? new BillinkSandboxOptions(), SandboxExtensions.None, cancellationToken);
 
@@ -88,10 +93,8 @@ public sealed class BillinkSandbox : IAsyncDisposable
     internal static async Task<BillinkSandbox> StartAsync(
         BillinkSandboxOptions options, SandboxExtensions extensions, CancellationToken cancellationToken)
     {
-        if (options.Merchants.Count == 0)
-            throw new ArgumentException("A sandbox needs at least one merchant.", nameof(options));
-
-        var opened = new SandboxStore(await extensions.OpenDatabase(options.Database, cancellationToken));
+        SandboxOptionsCheck.Throw(options);
+        var opened = new SandboxStore(await extensions.OpenDatabase(options, cancellationToken));
         WebApplication? built = null;
         try
         {
@@ -122,6 +125,16 @@ public sealed class BillinkSandbox : IAsyncDisposable
     public Task<SessionStatus> DeclineSessionAsync(string sessionId, CancellationToken cancellationToken = default) =>
         DecideAsync(sessionId, SessionOutcome.Failed, cancellationToken);
 
+    /// <summary>
+    /// Declines the shopper of a session, who pays at once instead: the session becomes an order that is paid.
+    /// </summary>
+    /// <param name="sessionId">The session id of the reply to create session.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>The session's status: order created, or failed if the order number was taken in the meantime.</returns>
+    /// <exception cref="InvalidOperationException">There is no such session, or it has ended.</exception>
+    public Task<SessionStatus> PaySessionAtOnceAsync(string sessionId, CancellationToken cancellationToken = default) =>
+        DecideAsync(sessionId, SessionOutcome.PaidAtOnce, cancellationToken);
+
     /// <summary>Cancels a session in the shopper's place.</summary>
     /// <param name="sessionId">The session id of the reply to create session.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
@@ -150,6 +163,31 @@ public sealed class BillinkSandbox : IAsyncDisposable
     {
         if (!await disputes.ResolveAsync(disputeId, cancellationToken))
             throw new InvalidOperationException($"The sandbox has no dispute {disputeId}.");
+    }
+
+    /// <summary>
+    /// Begins the review of an order in Billink's place. The order is on hold, which <c>order_on_hold</c> reports, until
+    /// <see cref="EndReviewAsync"/>.
+    /// </summary>
+    /// <param name="orderNumber">The merchant's order number.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes when the order is in review.</returns>
+    /// <exception cref="InvalidOperationException">There is no such order, or it is disputed or already in review.</exception>
+    public async Task BeginReviewAsync(string orderNumber, CancellationToken cancellationToken = default)
+    {
+        if (await reviews.BeginAsync(orderNumber, cancellationToken) is not true)
+            throw new InvalidOperationException($"The sandbox has no order {orderNumber}, or it is disputed or already in review.");
+    }
+
+    /// <summary>Ends the review of an order in Billink's place. The order's workflow continues.</summary>
+    /// <param name="orderNumber">The merchant's order number.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes when the review has ended.</returns>
+    /// <exception cref="InvalidOperationException">There is no such order, or it isn't in review.</exception>
+    public async Task EndReviewAsync(string orderNumber, CancellationToken cancellationToken = default)
+    {
+        if (await reviews.EndAsync(orderNumber, cancellationToken) is not true)
+            throw new InvalidOperationException($"The sandbox has no order {orderNumber} in review.");
     }
 
     /// <summary>

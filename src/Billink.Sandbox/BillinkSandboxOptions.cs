@@ -14,10 +14,42 @@ public sealed record BillinkSandboxOptions
     public string Url { get; init; } = "http://127.0.0.1:0";
 
     /// <summary>
+    /// The address in links to the checkout and to files, if shoppers reach the sandbox at another address than the shop does, for
+    /// example through a proxy: scheme, host and port only. Default: null, which means the address of the request.
+    /// </summary>
+    public Uri? PublicUrl { get; init; }
+
+    /// <summary>
+    /// Whether <c>X-Forwarded-Proto</c> and <c>X-Forwarded-Host</c> replace the scheme and the host of a request. Set it only behind a
+    /// proxy that sets both headers. Default: false.
+    /// </summary>
+    public bool UseForwardedHeaders { get; init; }
+
+    /// <summary>
+    /// The host names that requests may use, beside <c>localhost</c>, IP addresses and the hosts of <see cref="Url"/> and
+    /// <see cref="PublicUrl"/>. Other names are rejected with HTTP status 403, because a page of another site could let its name resolve to
+    /// this machine. Default: none.
+    /// </summary>
+    public IReadOnlyList<string> AllowedHosts { get; init; } = [];
+
+    /// <summary>
     /// The database: <see cref="MemoryDatabase"/>, or the path of an SQLite file, which is created if it doesn't exist. The program
-    /// Billink.Sandbox.Server also takes the connection string of a PostgreSQL database. Default: <see cref="MemoryDatabase"/>.
+    /// Billink.Sandbox.Server also takes the connection string of a PostgreSQL database. The sandbox uses only what it made: a file or a
+    /// schema that another program made is left as it is. Default: <see cref="MemoryDatabase"/>.
     /// </summary>
     public string Database { get; init; } = MemoryDatabase;
+
+    /// <summary>
+    /// The schema of a PostgreSQL database, which the sandbox creates: small letters, digits and underscores. Default:
+    /// <c>billink_sandbox</c>.
+    /// </summary>
+    public string Schema { get; init; } = "billink_sandbox";
+
+    /// <summary>
+    /// Whether the start deletes all data of a database that the sandbox made, and creates its tables again. A database of another version
+    /// needs it. Default: false.
+    /// </summary>
+    public bool ResetDatabase { get; init; }
 
     /// <summary>A name of the <see cref="Database"/> for logs and messages. It contains no password.</summary>
     public string DatabaseName
@@ -39,6 +71,12 @@ public sealed record BillinkSandboxOptions
     /// Default: false.
     /// </summary>
     public bool IsStrict { get; init; }
+
+    /// <summary>
+    /// The form of v2 errors. The header <c>X-Billink-Sandbox-Error-Form: general</c> or <c>operation</c> overrides it for one request,
+    /// and <see cref="SandboxFault.ErrorForm"/> overrides both. Default: <see cref="SandboxErrorForm.Operation"/>.
+    /// </summary>
+    public SandboxErrorForm ErrorForm { get; init; }
 
     /// <summary>
     /// The number of exchanges that the journal keeps. It drops the oldest first. 0 turns the journal off. Default: 1000.

@@ -3,7 +3,8 @@ namespace Billink.Sandbox;
 /// <summary>A fault that is planned for requests to come.</summary>
 public sealed record SandboxFault
 {
-    /// <summary>What goes wrong. Default: <see cref="SandboxFaultKind.None"/>, for a <see cref="Delay"/> alone.</summary>
+    /// <summary>What goes wrong. Default: <see cref="SandboxFaultKind.None"/>, for a <see cref="Delay"/> or an
+    /// <see cref="ErrorForm"/> alone.</summary>
     public SandboxFaultKind Kind { get; init; }
 
     /// <summary>
@@ -25,6 +26,12 @@ public sealed record SandboxFault
     /// of the error.
     /// </summary>
     public string? Code { get; init; }
+
+    /// <summary>
+    /// The form of a v2 error, whether the fault or the operation returns it. Such a fault applies to v2 requests only. Default: null,
+    /// which means the form that the request gets without the fault.
+    /// </summary>
+    public SandboxErrorForm? ErrorForm { get; init; }
 
     /// <summary>The HTTP status of a <see cref="SandboxFaultKind.ServerError"/>, from 500 to 599. Default: 503.</summary>
     public int Status { get; init; } = 503;

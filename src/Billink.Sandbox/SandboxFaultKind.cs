@@ -3,7 +3,7 @@ namespace Billink.Sandbox;
 /// <summary>What goes wrong with a request.</summary>
 public enum SandboxFaultKind
 {
-    /// <summary>Nothing but the delay.</summary>
+    /// <summary>Nothing but the delay, or another form of an error.</summary>
     None,
 
     /// <summary>An error of the operation, in the operation's form.</summary>

@@ -9,6 +9,9 @@ namespace Billink.Cli.Commands;
 /// <summary><c>billink sandbox</c>: runs the local Billink until it is interrupted.</summary>
 internal static class SandboxCommand
 {
+    private const string OperationForm = "operation";
+    private const string GeneralForm = "general";
+
     public static Command Create(Terminal terminal)
     {
         var url = new Option<string>("--urls")
@@ -23,6 +26,37 @@ internal static class SandboxCommand
             HelpName = "memory|FILE|\"Host=…\"",
             DefaultValueFactory = _ => BillinkSandboxOptions.MemoryDatabase,
         };
+        var schema = new Option<string>("--schema")
+        {
+            Description = "The schema of a PostgreSQL database.",
+            HelpName = "NAME",
+            DefaultValueFactory = _ => new BillinkSandboxOptions().Schema,
+        };
+        var reset = new Option<bool>("--reset")
+        {
+            Description = "Deletes the data of a database that the sandbox made.",
+        };
+        var publicUrl = new Option<string?>("--public-url")
+        {
+            Description = "The URL in links, if shoppers reach the sandbox at another one, such as https://billink.shop.example.",
+            HelpName = "URL",
+        };
+        var forwarded = new Option<bool>("--forwarded-headers")
+        {
+            Description = "Trusts X-Forwarded-Proto and X-Forwarded-Host, behind a proxy that sets them.",
+        };
+        var hosts = new Option<string[]>("--allowed-hosts")
+        {
+            Description = "Names by which requests may call the sandbox beside localhost and IP addresses.",
+            HelpName = "NAME",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var errorForm = new Option<string>("--error-form")
+        {
+            Description = "The form of v2 errors: that of the operation's page or that of the general page on errors.",
+            DefaultValueFactory = _ => OperationForm,
+        };
+        errorForm.AcceptOnlyFromAmong(OperationForm, GeneralForm);
         var mailServer = new Option<string?>("--smtp")
         {
             Description = "A mail server that also gets each e-mail, such as smtp://127.0.0.1:1025.",
@@ -41,7 +75,10 @@ internal static class SandboxCommand
             "Runs a local Billink, v1 and v2 over one store, until Ctrl+C.",
             "sandbox",
             "sandbox --urls http://127.0.0.1:7000 --database shop.db",
-            "sandbox --strict --smtp smtp://127.0.0.1:1025") { url, database, mailServer, privateWebhooks, strict };
+            "sandbox --strict --smtp smtp://127.0.0.1:1025") 
+        {
+            url, publicUrl, forwarded, hosts, database, schema, reset, mailServer, privateWebhooks, strict, errorForm,
+        };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             new BillinkSandboxOptions
             {
@@ -50,6 +87,12 @@ internal static class SandboxCommand
                 MailServer = MailServer(parsed.GetValue(mailServer)),
                 AllowPrivateWebhooks = parsed.GetValue(privateWebhooks),
                 IsStrict = parsed.GetValue(strict),
+                ErrorForm = parsed.GetValue(errorForm) == GeneralForm ? SandboxErrorForm.General : SandboxErrorForm.Operation,
+                PublicUrl = parsed.GetValue(publicUrl) is { } address ? new Uri(HttpUrl.Check(address, "--public-url")) : null,
+                UseForwardedHeaders = parsed.GetValue(forwarded),
+                AllowedHosts = parsed.GetValue(hosts) ?? [],
+                Schema = parsed.GetRequiredValue(schema),
+                ResetDatabase = parsed.GetValue(reset),
             },
             terminal,
             cancellationToken));
@@ -77,6 +120,10 @@ internal static class SandboxCommand
             terminal.Line("Press Ctrl+C to stop.", LineStyle.Muted);
             await Interruption.WaitAsync(cancellationToken);
             return ExitCode.Success;
+        }
+        catch (Exception exception) when (exception is SandboxDatabaseException or ArgumentException { ParamName: "options" })
+        {
+            throw new BadInputException(exception.Message);
         }
         catch (Exception exception) when (exception is DbException or ArgumentException)
         {

@@ -222,7 +222,11 @@ internal ref struct JsonInput
     {
         if (isServer && !JsonText.IsWhole(reader.ValueSpan))
             throw new JsonException("The text can't be decoded.");
-        return JsonText.Decode(reader.ValueSpan, reader.ValueIsEscaped);
+        var text = JsonText.Decode(reader.ValueSpan, reader.ValueIsEscaped);
+        // Databases disagree about it: PostgreSQL rejects it, SQLite doesn't.
+        if (isServer && text.Contains('\0', StringComparison.Ordinal))
+            throw new JsonException("The text has the character U+0000.");
+        return text;
     }
 
     // The value of a number, or of a text with a number.

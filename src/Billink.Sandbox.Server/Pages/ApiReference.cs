@@ -1,6 +1,8 @@
 using System.Text;
+using Billink.Sandbox.Http.Messages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Swashbuckle.AspNetCore.SwaggerUI;
 
 namespace Billink.Sandbox.Server.Pages;
@@ -15,7 +17,8 @@ internal static class ApiReference
     public static void Use(WebApplication server)
     {
         server.UseSwaggerUI(Configure);
-        server.MapGet(ContractPath, (RequestDelegate)WriteContractAsync);
+        var options = server.Services.GetRequiredService<BillinkSandboxOptions>();
+        server.MapGet(ContractPath, (RequestDelegate)(http => WriteContractAsync(http, options)));
     }
 
     private static void Configure(SwaggerUIOptions page)
@@ -32,10 +35,10 @@ internal static class ApiReference
             """;
     }
 
-    private static Task WriteContractAsync(HttpContext http)
+    private static Task WriteContractAsync(HttpContext http, BillinkSandboxOptions options)
     {
         http.Response.ContentType = "application/yaml; charset=utf-8";
-        return http.Response.WriteAsync(ContractFor($"{http.Request.Scheme}://{http.Request.Host}"), http.RequestAborted);
+        return http.Response.WriteAsync(ContractFor(PublicAddress.Of(http.Request, options)), http.RequestAborted);
     }
 
     /// <summary>The contract with this sandbox as its only server.</summary>

@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace Billink.Sandbox.Server.Storage;
 
-/// <summary>A PostgreSQL database, which several sandboxes can share.</summary>
+/// <summary>A schema of a PostgreSQL database, which several sandboxes can share.</summary>
 internal sealed class PostgresDatabase : Database
 {
     // An arbitrary number that nothing else uses in this database.
@@ -20,26 +20,15 @@ internal sealed class PostgresDatabase : Database
 
     public override bool IsShared => true;
 
-    public override string ColumnsSql =>
-        """
-        SELECT table_name::text AS "Of", column_name::text AS "Name"
-        FROM information_schema.columns WHERE table_schema = current_schema()
-        """;
-
-    public override string IndexesSql =>
-        """SELECT tablename::text AS "Of", indexname::text AS "Name" FROM pg_indexes WHERE schemaname = current_schema()""";
-
-    public override string CreateSql(SandboxDbContext db) => db.Database.GenerateCreateScript();
-
     public override string Locking(string select) => $"{select} FOR UPDATE SKIP LOCKED";
 
     /// <summary>Opens the PostgreSQL database of a connection string, or what the package opens.</summary>
-    /// <param name="text"><see cref="BillinkSandboxOptions.Database"/>.</param>
+    /// <param name="options">Which database and schema, and whether their data is deleted.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
-    public static new async Task<Database> OpenAsync(string text, CancellationToken cancellationToken) =>
-        BillinkSandboxOptions.IsConnectionString(text)
-            ? await ConnectAsync(text, cancellationToken)
-            : await Database.OpenAsync(text, cancellationToken);
+    public static new async Task<Database> OpenAsync(BillinkSandboxOptions options, CancellationToken cancellationToken) =>
+        BillinkSandboxOptions.IsConnectionString(options.Database)
+            ? await ConnectAsync(options, cancellationToken)
+            : await Database.OpenAsync(options, cancellationToken);
 
     public override Task LockAsync(SandboxDbContext db, CancellationToken cancellationToken) =>
         db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({ChangeLock})", cancellationToken);
@@ -50,26 +39,20 @@ internal sealed class PostgresDatabase : Database
         await source.DisposeAsync();
     }
 
-    private static async Task<PostgresDatabase> ConnectAsync(string connection, CancellationToken cancellationToken)
+    private static async Task<PostgresDatabase> ConnectAsync(BillinkSandboxOptions options, CancellationToken cancellationToken)
     {
+        // No other schema is in the path: a table of the same name elsewhere can't be meant.
+        var connection = new NpgsqlConnectionStringBuilder(options.Database) { SearchPath = options.Schema };
         var database = new PostgresDatabase(NpgsqlDataSource.Create(connection));
         try
         {
             // Connect before EF Core does, because EF Core would hide the message of a server that rejects the connection.
             await using var reachable = await database.source.OpenConnectionAsync(cancellationToken);
             await using var db = Connect(database.source);
-            await db.Database.OpenConnectionAsync(cancellationToken);
-            // If two sandboxes start at the same time, only one creates the tables.
-            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({ChangeLock})", cancellationToken);
-            try
-            {
-                await Schema.ApplyAsync(db, database, cancellationToken);
-            }
-            finally
-            {
-                await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({ChangeLock})", CancellationToken.None);
-            }
-
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+            await database.LockAsync(db, cancellationToken); // if two sandboxes start at the same time, one creates the tables
+            await PostgresSchema.PrepareAsync(db, options, cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
             return database;
         }
         catch

@@ -30,20 +30,37 @@ internal static class ClockRoutes
     }
 
     /// <summary>Advances the clock by the sum of days, hours, minutes and seconds of the query.</summary>
-    private static Task AdvanceAsync(HttpContext http, SandboxClockControl clock)
+    private static async Task AdvanceAsync(HttpContext http, SandboxClockControl clock)
     {
-        TimeSpan by = default;
-        foreach (var (unit, length) in Units)
+        if (SpanOf(http) is not { } by)
         {
-            if (!double.TryParse(http.Query(unit) ?? "0", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var count)
-                || count > Most / length)
-                return http.WriteProblemAsync(400, HowFar);
-            by += length * count;
+            await http.WriteProblemAsync(StatusCodes.Status400BadRequest, HowFar);
+            return;
         }
 
-        if (by <= TimeSpan.Zero || by > Most)
-            return http.WriteProblemAsync(400, HowFar);
-        return WriteAfterAsync(http, clock, clock.AdvanceAsync(by, http.RequestAborted));
+        try
+        {
+            await WriteAfterAsync(http, clock, clock.AdvanceAsync(by, http.RequestAborted));
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            await http.WriteProblemAsync(StatusCodes.Status400BadRequest, SandboxClockControl.TooFar);
+        }
+    }
+
+    /// <summary>The time span of a query. Null if it has none, or a wrong one.</summary>
+    private static TimeSpan? SpanOf(HttpContext http)
+    {
+        decimal ticks = 0;
+        foreach (var (unit, length) in Units)
+        {
+            if (!decimal.TryParse(http.Query(unit) ?? "0", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var count)
+                || count > Most.Ticks / length.Ticks)
+                return null;
+            ticks += count * length.Ticks;
+        }
+
+        return ticks >= 1 && ticks <= Most.Ticks ? TimeSpan.FromTicks((long)ticks) : null;
     }
 
     private static async Task WriteAfterAsync(HttpContext http, SandboxClockControl clock, Task<DateTimeOffset> moved)

@@ -15,6 +15,8 @@ internal sealed record FaultText
 
     public string? Code { get; set; }
 
+    public SandboxErrorForm? ErrorForm { get; set; }
+
     public int Status { get; set; } = 503;
 
     public bool AfterEffect { get; set; }
@@ -26,6 +28,7 @@ internal sealed record FaultText
         Times = fault.Times,
         DelayMilliseconds = (int)fault.Delay.TotalMilliseconds,
         Code = fault.Code,
+        ErrorForm = fault.ErrorForm,
         Status = fault.Status,
         AfterEffect = fault.AfterEffect,
     };
@@ -37,6 +40,7 @@ internal sealed record FaultText
         Times = Times,
         Delay = TimeSpan.FromMilliseconds(DelayMilliseconds),
         Code = Code,
+        ErrorForm = ErrorForm,
         Status = Status,
         AfterEffect = AfterEffect,
     };

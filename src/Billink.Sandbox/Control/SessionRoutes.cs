@@ -15,6 +15,7 @@ internal static class SessionRoutes
     {
         Map("accept", SessionOutcome.OrderCreated);
         Map("decline", SessionOutcome.Failed);
+        Map("pay", SessionOutcome.PaidAtOnce);
         Map("cancel", SessionOutcome.Cancelled);
         Map("expire", SessionOutcome.Expired);
 

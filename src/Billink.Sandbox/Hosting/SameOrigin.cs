@@ -1,30 +1,40 @@
+using Billink.Sandbox.Http.Messages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
 namespace Billink.Sandbox.Hosting;
 
 /// <summary>
-/// Rejects requests that a page of another site sends to the dashboard, the checkout or the control routes. The sandbox has no sign-in, so
-/// such a page could otherwise delete its data. Programs send no <c>Origin</c> header, and are accepted.
+/// Rejects requests that a page of another site sends, on every route. The sandbox has no sign-in, and its default credentials are public,
+/// so such a page could otherwise change data or make the sandbox send webhooks. Links and redirects to the sandbox pass: a shop redirects
+/// to the checkout. Programs send neither <c>Sec-Fetch-Site</c> nor <c>Origin</c>, and are accepted.
 /// </summary>
 internal static class SameOrigin
 {
-    public static void UseSameOrigin(this IApplicationBuilder server) => server.Use((http, next) =>
-    {
-        if (HttpMethods.IsGet(http.Request.Method) || !IsForPeople(http.Request.Path) || IsFromHere(http.Request))
-            return next(http);
-        http.Response.StatusCode = StatusCodes.Status403Forbidden;
-        return Task.CompletedTask;
-    });
+    public static void UseSameOrigin(this IApplicationBuilder server, BillinkSandboxOptions options) => server.Use((http, next) =>
+        IsAllowed(http.Request, options.PublicUrl)
+            ? next(http)
+            : http.ForbidAsync("The sandbox doesn't accept requests that a page of another site sends."));
 
-    private static bool IsForPeople(PathString path) =>
-        path.StartsWithSegments("/dashboard", StringComparison.OrdinalIgnoreCase)
-            || path.StartsWithSegments("/_sandbox", StringComparison.OrdinalIgnoreCase)
-            || path.StartsWithSegments("/checkout", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsFromHere(HttpRequest request) => request.Headers.Origin.ToString() switch
+    private static bool IsAllowed(HttpRequest request, Uri? publicUrl) => request.Headers["Sec-Fetch-Site"].ToString() switch
     {
-        "" => true,
-        var origin => Uri.TryCreate(origin, UriKind.Absolute, out var page) && page.Authority == request.Host.Value,
+        // Browsers send it to this machine and over TLS, and scripts can't change it.
+        "" => IsOwn(request.Headers.Origin.ToString(), request.Host, publicUrl),
+        "same-origin" or "none" => true,
+        _ => IsNavigation(request),
     };
+
+    private static bool IsOwn(string origin, HostString host, Uri? publicUrl)
+    {
+        if (origin.Length == 0)
+            return true;
+        return Uri.TryCreate(origin, UriKind.Absolute, out var page)
+            && (page.Authority.Equals(host.Value, StringComparison.OrdinalIgnoreCase) || page.Authority == publicUrl?.Authority);
+    }
+
+    /// <summary>Whether the request shows a page in a window of its own. Another site's page can't read it.</summary>
+    private static bool IsNavigation(HttpRequest request) =>
+        (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        && request.Headers["Sec-Fetch-Mode"].ToString() == "navigate"
+        && request.Headers["Sec-Fetch-Dest"].ToString() == "document";
 }

@@ -3,6 +3,7 @@ using Billink.Sandbox.Api.V2.Handlers;
 using Billink.Sandbox.Control;
 using Billink.Sandbox.Http.Faults;
 using Billink.Sandbox.Http.Journal;
+using Billink.Sandbox.Http.Messages;
 using Billink.Sandbox.Pages.Checkout;
 using Billink.Sandbox.Pages.Dashboard;
 using Billink.Sandbox.Pages.Documents;
@@ -15,6 +16,7 @@ using Billink.Sandbox.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -39,13 +41,34 @@ internal static class SandboxApplication
 
         var application = builder.Build();
         application.Urls.Add(options.Url);
-        application.UseSameOrigin();
+        Guard(application, options);
         extensions.Use(application);
         MapApi(application, application.Services);
         MapPages(application, application.Services);
         MapControl(application, application.Services);
         application.MapFallback((RequestDelegate)NotFoundAsync);
         return application;
+    }
+
+    /// <summary>Rejects requests that must reach no route.</summary>
+    private static void Guard(WebApplication application, BillinkSandboxOptions options)
+    {
+        application.UseHostNames(options);
+        if (options.UseForwardedHeaders)
+        {
+            var headers = new ForwardedHeadersOptions
+            {
+                ForwardedHeaders = ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost,
+            };
+            // The proxy of a container network has no fixed address.
+            headers.KnownProxies.Clear();
+            headers.KnownIPNetworks.Clear();
+            application.UseForwardedHeaders(headers);
+            application.UseHostNames(options); // of the forwarded host
+        }
+
+        application.UseSameOrigin(options);
+        application.UseNullCharacters();
     }
 
     private static void MapApi(IEndpointRouteBuilder routes, IServiceProvider services)
@@ -65,6 +88,7 @@ internal static class SandboxApplication
     {
         SessionRoutes.Map(routes, services.GetRequiredService<CheckoutService>());
         DisputeRoutes.Map(routes, services.GetRequiredService<DisputeService>());
+        ReviewRoutes.Map(routes, services.GetRequiredService<ReviewService>());
         ClockRoutes.Map(routes, services.GetRequiredService<SandboxClockControl>());
         WebhookRoutes.Map(routes, services.GetRequiredService<SandboxWebhooks>());
         DataRoutes.Map(routes, services.GetRequiredService<SandboxData>());
@@ -73,10 +97,6 @@ internal static class SandboxApplication
         HealthRoutes.Map(routes, services.GetRequiredService<SandboxStore>());
     }
 
-    private static Task NotFoundAsync(HttpContext http)
-    {
-        http.Response.StatusCode = StatusCodes.Status404NotFound;
-        http.Response.ContentType = "text/plain; charset=utf-8";
-        return http.Response.WriteAsync($"The Billink sandbox has nothing at this path for {http.Request.Method}.\n", http.RequestAborted);
-    }
+    private static Task NotFoundAsync(HttpContext http) =>
+        http.RejectAsync(StatusCodes.Status404NotFound, $"The Billink sandbox has nothing at this path for {http.Request.Method}.");
 }

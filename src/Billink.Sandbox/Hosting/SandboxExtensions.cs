@@ -9,8 +9,8 @@ internal sealed record SandboxExtensions
     /// <summary>No extensions.</summary>
     public static SandboxExtensions None { get; } = new();
 
-    /// <summary>Opens the database of <see cref="BillinkSandboxOptions.Database"/>.</summary>
-    public Func<string, CancellationToken, Task<Database>> OpenDatabase { get; init; } = Database.OpenAsync;
+    /// <summary>Opens the database of the options.</summary>
+    public Func<BillinkSandboxOptions, CancellationToken, Task<Database>> OpenDatabase { get; init; } = Database.OpenAsync;
 
     /// <summary>More pages in the dashboard's navigation.</summary>
     public IReadOnlyList<(string Path, string Name)> Pages { get; init; } = [];

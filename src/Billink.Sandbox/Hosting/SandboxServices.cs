@@ -42,6 +42,7 @@ internal static class SandboxServices
 
         services.AddSingleton<CheckoutService>();
         services.AddSingleton<DisputeService>();
+        services.AddSingleton<ReviewService>();
         services.AddSingleton<MerchantSeed>();
         services.AddSingleton(provider => new SandboxData(
             store,

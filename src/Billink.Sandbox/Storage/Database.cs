@@ -12,32 +12,23 @@ internal abstract class Database(Func<SandboxDbContext> make, int mostContexts) 
     public virtual string Locking(string select) => select;
 
     /// <summary>Opens a database.</summary>
-    /// <param name="text"><see cref="BillinkSandboxOptions.Database"/>.</param>
+    /// <param name="options">Which database, and whether its data is deleted.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
-    public static async Task<Database> OpenAsync(string text, CancellationToken cancellationToken)
+    /// <exception cref="SandboxDatabaseException">The sandbox doesn't use the database.</exception>
+    public static async Task<Database> OpenAsync(BillinkSandboxOptions options, CancellationToken cancellationToken)
     {
-        if (text == BillinkSandboxOptions.MemoryDatabase)
+        if (options.Database == BillinkSandboxOptions.MemoryDatabase)
             return await MemoryDatabase.CopyTemplateAsync(cancellationToken);
-        if (BillinkSandboxOptions.IsConnectionString(text))
+        if (BillinkSandboxOptions.IsConnectionString(options.Database))
         {
             throw new ArgumentException(
                 "Billink.Sandbox stores in memory or in an SQLite file. For PostgreSQL, run Billink.Sandbox.Server or billink sandbox.",
-                nameof(text));
+                nameof(options));
         }
 
 
-        return await FileDatabase.OpenFileAsync(text, cancellationToken);
+        return await FileDatabase.OpenFileAsync(options.Database, options.ResetDatabase, cancellationToken);
     }
-
-    /// <summary>The SQL that lists the columns of each table.</summary>
-    public virtual string ColumnsSql =>
-        """SELECT t.name AS "Of", c.name AS "Name" FROM sqlite_master AS t JOIN pragma_table_info(t.name) AS c WHERE t.type = 'table'""";
-
-    /// <summary>The SQL that lists the indexes.</summary>
-    public virtual string IndexesSql => """SELECT tbl_name AS "Of", name AS "Name" FROM sqlite_master WHERE type = 'index'""";
-
-    /// <summary>The SQL that creates the tables and indexes of an empty database.</summary>
-    public virtual string CreateSql(SandboxDbContext db) => SqliteContext.TablesSql;
 
     /// <summary>Prevents other processes from changing data until the transaction ends.</summary>
     public virtual Task LockAsync(SandboxDbContext db, CancellationToken cancellationToken) => Task.CompletedTask;

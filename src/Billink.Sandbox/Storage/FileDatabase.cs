@@ -3,35 +3,71 @@ using Microsoft.Data.Sqlite;
 
 namespace Billink.Sandbox.Storage;
 
-/// <summary>An SQLite file, which one process can use at a time.</summary>
+/// <summary>An SQLite file that the sandbox made. One sandbox can use it at a time.</summary>
 internal sealed class FileDatabase : Database
 {
     // SQLite works on the calling thread: more contexts than processors would wait for one another, and each has a cache.
     private static readonly int MostContexts = Math.Max(4, Environment.ProcessorCount + 1);
 
-    private FileDatabase(string file)
-        : base(() => Connect(file), MostContexts)
-    {
-    }
+    // What SQLite has beside a file while it is in use, or after a crash.
+    private static readonly string[] Companions = ["-wal", "-shm", "-journal"];
 
-    public static async Task<FileDatabase> OpenFileAsync(string file, CancellationToken cancellationToken)
+    private readonly IDisposable fileLock;
+
+    private FileDatabase(string file, IDisposable fileLock)
+        : base(() => Connect(file), MostContexts) => this.fileLock = fileLock;
+
+    /// <summary>Opens a file, or creates it.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="reset">Whether to create it again, without its data.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    public static async Task<FileDatabase> OpenFileAsync(string path, bool reset, CancellationToken cancellationToken)
     {
-        var database = new FileDatabase(file);
+        // Two links to one file are one database, with one lock.
+        var target = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true) : null;
+        var file = target?.FullName ?? Path.GetFullPath(path);
+        var fileLock = FileLock.Take(file);
         try
         {
-            await using var db = Connect(file);
-            await db.ExecuteAsync("PRAGMA journal_mode = WAL", cancellationToken); // readers don't wait for the writer
-            await Schema.ApplyAsync(db, database, cancellationToken);
+            var version = FileMark.Read(file);
+            if (version is not null && reset)
+                Delete(file);
+            else if (version is { } known)
+                SchemaVersion.Check(known, $"The database {file}");
 
+            await using var db = Connect(file);
+            if (version is null || reset)
+                await CreateAsync(db, cancellationToken);
+            await db.ExecuteAsync("PRAGMA journal_mode = WAL", cancellationToken); // readers don't wait for the writer
             // Leases of an earlier process that died while it was sending.
             await db.ExecuteAsync("""UPDATE "Deliveries" SET "LeasedUntil" = NULL WHERE "LeasedUntil" IS NOT NULL""", cancellationToken);
-            return database;
+            return new FileDatabase(file, fileLock);
         }
         catch
         {
-            await database.DisposeAsync();
+            fileLock.Dispose();
             throw;
         }
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        fileLock.Dispose();
+    }
+
+    /// <summary>Tables and mark are in one transaction, and not in a write-ahead log: the mark is read from the file itself.</summary>
+    private static async Task CreateAsync(SandboxDbContext db, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await db.ExecuteAsync(SqliteContext.TablesSql + FileMark.Sql, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private static void Delete(string file)
+    {
+        foreach (var part in Companions.Select(ending => file + ending).Append(file))
+            File.Delete(part);
     }
 
     /// <summary>The contexts keep their connections. Closing the last connection leaves all data in the one file.</summary>

@@ -43,8 +43,6 @@ internal sealed class SandboxDbContext(DbContextOptions<SandboxDbContext> option
 
     public DbSet<PlannedWebhookFault> PlannedWebhookFaults => Set<PlannedWebhookFault>();
 
-    public DbSet<SchemaMark> Marks => Set<SchemaMark>();
-
     public DbSet<OutgoingEmail> OutgoingEmails => Set<OutgoingEmail>();
 
     /// <summary>The events of this unit of work, in order.</summary>

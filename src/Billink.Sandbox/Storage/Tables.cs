@@ -59,11 +59,11 @@ internal static class Tables
         }
     }
 
-    /// <summary>The tables, referenced ones first. The mark of the build isn't data.</summary>
+    /// <summary>The tables, referenced ones first.</summary>
     private static List<ITable> Ordered(SandboxDbContext db)
     {
         List<ITable> ordered = [];
-        foreach (var table in db.Model.GetRelationalModel().Tables.Where(table => table.Name != nameof(db.Marks)))
+        foreach (var table in db.Model.GetRelationalModel().Tables)
             Add(table);
         return ordered;
 

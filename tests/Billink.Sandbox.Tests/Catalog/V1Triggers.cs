@@ -85,7 +85,7 @@ internal static class V1Triggers
         ByXml(V1Operations.Credit, CreditErrorCode.NotAllowed, async sandbox =>
             About("Credit", await OtherMerchants.PlaceAsync(sandbox), ("CREDITAMOUNT", "1"))),
         ByXml(V1Operations.Credit, CreditErrorCode.CreditNotPossible, async sandbox =>
-            About("Credit", await PlacedAsync(sandbox), ("CREDITAMOUNT", "1"))),
+            About("Credit", await PlacedAsync(sandbox), ("CREDITAMOUNT", "49.96"))),
         ByXml(V1Operations.Credit, CreditErrorCode.CreditNotPossibleAtStageZero, async sandbox =>
         {
             var number = await StartedAsync(sandbox);

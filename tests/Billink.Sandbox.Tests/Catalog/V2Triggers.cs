@@ -37,7 +37,7 @@ internal static class V2Triggers
         ByJson(V2Operations.Credit, CreditErrorCode.UnreadableXml, "no JSON"),
         ByJson(V2Operations.Credit, CreditErrorCode.NoInvoices, V2Message.Invoices()),
         ByJson(V2Operations.Credit, CreditErrorCode.NotAllowed, async sandbox => Credit(await OtherMerchants.PlaceAsync(sandbox))),
-        ByJson(V2Operations.Credit, CreditErrorCode.CreditNotPossible, async sandbox => Credit(await PlacedAsync(sandbox))),
+        ByJson(V2Operations.Credit, CreditErrorCode.CreditNotPossible, async sandbox => Credit(await PlacedAsync(sandbox), 49.96m)),
         ByJson(V2Operations.Credit, CreditErrorCode.CreditNotPossibleAtStageZero, async sandbox =>
         {
             var number = await StartedAsync(sandbox);

@@ -27,9 +27,10 @@ public sealed partial class GuideTests
     {
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAsync("shop-1");
+        await sandbox.PlaceAsync("shop-3");
         await sandbox.Sandbox.SnapshotAsync("before");
         var session = await sandbox.OpenSessionAsync("shop-2");
-        var dispute = await sandbox.SendJsonAsync(V2Operations.CreateDispute, V2Message.Dispute("shop-1"));
+        var dispute = await sandbox.SendJsonAsync(V2Operations.CreateDispute, V2Message.Dispute("shop-3"));
         var path = command.Groups["path"].Value
             .Replace("$DISPUTE", dispute["id"], StringComparison.Ordinal)
             .Replace("$ID", session, StringComparison.Ordinal);

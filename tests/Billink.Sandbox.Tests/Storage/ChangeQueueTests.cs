@@ -16,7 +16,8 @@ public sealed class ChangeQueueTests : IDisposable
     [InlineData(false)]
     public async Task A_failed_change_is_undone_without_the_others_of_its_commit(bool inMemory)
     {
-        await using var store = new SandboxStore(await Database.OpenAsync(inMemory ? BillinkSandboxOptions.MemoryDatabase : file, default));
+        await using var store = new SandboxStore(await Database.OpenAsync(
+            new BillinkSandboxOptions { Database = inMemory ? BillinkSandboxOptions.MemoryDatabase : file }, default));
 
         var changes = Enumerable.Range(0, 100).Select(number => AddAsync(store, number, fails: number % 3 == 0)).ToList();
         await Task.WhenAll(changes).ContinueWith(_ => { }, TaskScheduler.Default);
@@ -31,7 +32,7 @@ public sealed class ChangeQueueTests : IDisposable
     [Fact]
     public async Task A_cancelled_change_is_not_made()
     {
-        await using var store = new SandboxStore(await Database.OpenAsync(BillinkSandboxOptions.MemoryDatabase, default));
+        await using var store = new SandboxStore(await Database.OpenAsync(new BillinkSandboxOptions(), default));
         using var over = new CancellationTokenSource();
         var first = new TaskCompletionSource();
         var busy = store.WriteAsync(async _ => { await first.Task; return 0; }, default);
@@ -48,7 +49,7 @@ public sealed class ChangeQueueTests : IDisposable
     [Fact]
     public async Task A_change_does_not_see_what_a_failed_one_left_behind()
     {
-        await using var store = new SandboxStore(await Database.OpenAsync(BillinkSandboxOptions.MemoryDatabase, default));
+        await using var store = new SandboxStore(await Database.OpenAsync(new BillinkSandboxOptions(), default));
 
         await Should.ThrowAsync<InvalidOperationException>(() => AddAsync(store, 1, fails: true));
         await AddAsync(store, 2, fails: false);

@@ -86,7 +86,7 @@ public sealed class ListenerTests
 
     private static async Task<SandboxStore> OpenAsync()
     {
-        var store = new SandboxStore(await Database.OpenAsync(BillinkSandboxOptions.MemoryDatabase, default));
+        var store = new SandboxStore(await Database.OpenAsync(new BillinkSandboxOptions(), default));
         await new MerchantSeed(store, new BillinkSandboxOptions()).ApplyAsync(default);
         return store;
     }

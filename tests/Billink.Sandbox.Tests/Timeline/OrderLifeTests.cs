@@ -58,6 +58,22 @@ public sealed class OrderLifeTests
     }
 
     [Fact]
+    public void A_review_stops_the_workflow_until_it_ends_and_a_dispute_takes_its_place()
+    {
+        var order = Started();
+        order.TryReview(Noon.AddDays(1)).ShouldBeTrue();
+        order.TryReview(Noon.AddDays(1)).ShouldBeFalse();
+        Moves(order, Noon.AddDays(50)).ShouldBeEmpty();
+
+        order.TryDispute(Noon.AddDays(2)).ShouldBeTrue();
+        order.TryEndReview(Noon.AddDays(3)).ShouldBeFalse();
+        order.TryReview(Noon.AddDays(3)).ShouldBeFalse();
+        order.TryResolve(Noon.AddDays(4)).ShouldBeTrue();
+
+        Moves(order, Noon.AddDays(6)).ShouldBe([(OrderMove.WorkflowStarted, Noon.AddDays(6))]);
+    }
+
+    [Fact]
     public void A_credit_restarts_the_step_and_a_payment_of_the_rest_ends_the_workflow()
     {
         var order = Started();

@@ -8,6 +8,21 @@ public sealed class CheckTests
 {
     public static TheoryData<int> Causes => [.. Enumerable.Range(0, CheckErrors.Causes.Count)];
 
+    [Theory]
+    [InlineData("BE", "1000", null, "500")]
+    [InlineData("de", "10115", null, "500")]
+    [InlineData("FR", "75001", null, "501")]
+    [InlineData("FR", "75001", "1", "500")]
+    public async Task Customers_elsewhere_are_rejected(string country, string postalCode, string? backdoor, string code)
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+
+        var answer = await sandbox.SendAsync(
+            V1Operations.Check, Check(("COUNTRYCODE", country), ("POSTALCODE", postalCode), ("BACKDOOR", backdoor)));
+
+        answer["MSG/CODE"].ShouldBe(code, answer.Text);
+    }
+
     [Fact]
     public async Task An_accepted_customer_gets_the_exact_advice_and_a_uuid()
     {

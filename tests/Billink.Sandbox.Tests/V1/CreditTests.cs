@@ -29,12 +29,19 @@ public sealed class CreditTests
     }
 
     [Fact]
-    public async Task There_is_nothing_to_credit_before_the_workflow_starts()
+    public async Task An_order_can_be_credited_before_its_workflow_starts_as_plugins_offer_it()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAsync("shop-1");
+        await sandbox.PlaceAsync("shop-2");
 
-        (await CreditAsync(sandbox, "Credit", ("shop-1", "1.00"))).ShouldBeError("707");
+        (await CreditAsync(sandbox, "Credit", ("shop-1", "1.00"))).ShouldBeSuccess();
+        (await CreditAsync(sandbox, "Credit", ("shop-2", "49.95")))["MSG/STATUSES/ITEM/MESSAGE"]
+            .ShouldBe("Credit applied: 49.95 EURO; Order paid.");
+
+        (await sandbox.StatusAsync("shop-1")).ShouldBe(("0", "No steps given"));
+        (await sandbox.StatusAsync("shop-2")).State.ShouldBe("1");
+        (await CreditAsync(sandbox, "Credit", ("shop-1", "48.96"))).ShouldBeError("707");
     }
 
     [Theory]
@@ -77,7 +84,7 @@ public sealed class CreditTests
             ("CHECKUUID", await CheckOfOtherMerchantAsync(sandbox)));
 
         var reply = await CreditAsync(
-            sandbox, "Credit", ("shop-1", "1"), ("shop-2", "1"), ("shop-3", "1"), ("nowhere", "1"), ("1OTHtheirs", "1"));
+            sandbox, "Credit", ("shop-1", "1"), ("shop-2", "100"), ("shop-3", "1"), ("nowhere", "1"), ("1OTHtheirs", "1"));
 
         reply.Outcomes.ShouldBe([("shop-1", "200"), ("shop-2", "707"), ("shop-3", "708"), ("nowhere", "-1"), ("1OTHtheirs", "706")]);
     }

@@ -21,7 +21,7 @@ public sealed class OrderCareTests
         (await sandbox.SendAsync(V1Operations.OnHold, path, Hold("shop-1"))).ShouldBeError("701");
         (await sandbox.SendAsync(V1Operations.Resume, path, Resume("shop-1")))["MSG/CODE"].ShouldBe("200");
         (await sandbox.SendAsync(V1Operations.Resume, path, Resume("shop-1")))["MSG/CODE"].ShouldBe("200");
-        (await sandbox.StatusAsync("shop-1")).ShouldBe(("0", "No steps given"));
+        (await sandbox.StatusAsync("shop-1")).ShouldBe(("0", "Wait for invoice"));
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class OrderCareTests
         (await sandbox.SendAsync(V1Operations.OnHold, Hold("shop-1", ("DAYS", "14")))).ShouldBeSuccess();
 
         sandbox.Clock.Advance(TimeSpan.FromDays(14));
-        (await sandbox.StatusAsync("shop-1")).ShouldBe(("0", "No steps given"));
+        (await sandbox.StatusAsync("shop-1")).ShouldBe(("0", "Wait for invoice"));
         sandbox.Clock.Advance(TimeSpan.FromDays(3));
         (await sandbox.StatusAsync("shop-1")).ShouldBe(("0", "Wait for payment"));
     }

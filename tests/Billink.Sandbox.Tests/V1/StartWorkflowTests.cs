@@ -16,7 +16,7 @@ public sealed class StartWorkflowTests
         first["MSG/CODE"].ShouldBe("500");
         first["MSG/STATUSES/ITEM/MESSAGE"].ShouldBe("Success");
         first.Outcomes.ShouldBe([("shop-1", "500")]);
-        (await sandbox.StatusAsync("shop-1")).ShouldBe(("0", "No steps given"));
+        (await sandbox.StatusAsync("shop-1")).ShouldBe(("0", "Wait for invoice"));
         sandbox.Clock.Advance(TimeSpan.FromDays(3));
         (await sandbox.StatusAsync("shop-1")).ShouldBe(("0", "Wait for payment"));
 

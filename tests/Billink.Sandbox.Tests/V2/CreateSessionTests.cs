@@ -9,6 +9,24 @@ public sealed class CreateSessionTests
 {
     private const string Form = "The form contains the following errors: ";
 
+    [Theory]
+    [InlineData("NL", true)]
+    [InlineData("be", true)]
+    [InlineData("DE", true)]
+    [InlineData("FR", false)]
+    public async Task Billink_serves_the_Netherlands_Belgium_and_Germany(string country, bool isServed)
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+
+        var answer = await sandbox.SendJsonAsync(
+            V2Operations.CreateSession, V2Message.Session("shop-1", session => session["billingAddress"]!["countryCode"] = country));
+
+        if (isServed)
+            answer.ShouldBeSuccess();
+        else
+            answer.Error!.Message!.ShouldContain("billingAddress.countryCode: This value is not valid.");
+    }
+
     [Fact]
     public async Task A_session_is_open_for_an_hour_and_has_the_public_number_of_its_order()
     {

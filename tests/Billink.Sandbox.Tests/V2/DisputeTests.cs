@@ -24,7 +24,7 @@ public sealed class DisputeTests
         await ResolveAsync(sandbox, first);
         (await sandbox.StatusAsync("shop-1")).Step.ShouldBe("Dispute");
         await ResolveAsync(sandbox, second);
-        (await sandbox.StatusAsync("shop-1")).Step.ShouldBe("No steps given");
+        (await sandbox.StatusAsync("shop-1")).Step.ShouldBe("Wait for invoice");
         sandbox.Clock.Advance(TimeSpan.FromDays(3));
         (await sandbox.StatusAsync("shop-1")).Step.ShouldBe("Wait for payment");
     }
@@ -49,7 +49,7 @@ public sealed class DisputeTests
 
         reply.ShouldBeError("400");
         reply["error"].ShouldNotBeNullOrEmpty();
-        (await sandbox.StatusAsync("shop-1")).Step.ShouldBe("No steps given");
+        (await sandbox.StatusAsync("shop-1")).Step.ShouldBe("Wait for invoice");
     }
 
     [Fact]

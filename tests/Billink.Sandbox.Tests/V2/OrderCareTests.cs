@@ -17,7 +17,7 @@ public sealed class OrderCareTests
         (await sandbox.SendJsonAsync(V2Operations.OnHold, V2Message.About("shop-1"))).ShouldBeError("701");
         (await sandbox.SendJsonAsync(V2Operations.Resume, V2Message.About("shop-1")))["code"].ShouldBe("200");
         (await sandbox.SendJsonAsync(V2Operations.Resume, V2Message.About("shop-1"))).ShouldBeSuccess();
-        (await sandbox.StatusAsync("shop-1")).Step.ShouldBe("No steps given");
+        (await sandbox.StatusAsync("shop-1")).Step.ShouldBe("Wait for invoice");
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class OrderCareTests
         sandbox.Clock.Advance(TimeSpan.FromDays(14) - TimeSpan.FromSeconds(1));
         (await sandbox.StatusAsync("shop-1")).Step.ShouldBe("On hold");
         sandbox.Clock.Advance(TimeSpan.FromSeconds(1));
-        (await sandbox.StatusAsync("shop-1")).Step.ShouldBe("No steps given");
+        (await sandbox.StatusAsync("shop-1")).Step.ShouldBe("Wait for invoice");
     }
 
     [Fact]

@@ -7,6 +7,22 @@ namespace Billink.Sandbox.Tests.V2;
 public sealed class SessionTests
 {
     [Fact]
+    public async Task A_declined_shopper_who_pays_at_once_leaves_an_order_that_is_paid()
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+        var id = await sandbox.OpenSessionAsync("shop-1");
+        var other = await sandbox.OpenSessionAsync("shop-1");
+
+        (await sandbox.Sandbox.PaySessionAtOnceAsync(id)).ShouldBe(SessionStatus.OrderCreated);
+        using var again = await sandbox.Http.PostAsync(new Uri($"/_sandbox/sessions/{other}/pay", UriKind.Relative), content: null);
+
+        (await StatusAsync(sandbox, id)).ShouldBe("order_created");
+        (await StatusAsync(sandbox, other)).ShouldBe("failed"); // the order number is taken
+        (await sandbox.StatusAsync("shop-1")).ShouldBe(("1", "No steps given"));
+        (await sandbox.SendJsonAsync(V2Operations.Payment, V2Message.Invoices(V2Message.Payment("shop-1", 0.01m)))).ShouldBeError("707");
+    }
+
+    [Fact]
     public async Task A_session_is_active_until_the_shopper_accepts_and_then_is_an_order()
     {
         await using var sandbox = await TestSandbox.StartAsync();

@@ -12,6 +12,7 @@ public sealed class CheckoutTests
     [Theory]
     [InlineData("accept", "https://shop.example/done", "0")]
     [InlineData("decline", "https://shop.example/failed", "-1")]
+    [InlineData("pay", "https://shop.example/done", "1")]
     [InlineData("cancel", "https://shop.example/cancelled", "-1")]
     [InlineData("expire", "https://shop.example/failed", "-1")]
     public async Task A_decision_returns_to_the_shop(string verb, string address, string orderState)

@@ -82,11 +82,29 @@ public sealed class ShopperTests(Browser browser)
         await page.GotoAsync(checkout);
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Decline this shopper" }).ClickAsync();
+        (await page.GetByRole(AriaRole.Status).InnerTextAsync()).ShouldBe("You can't pay afterwards for this order.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Continue to the shop" }).ClickAsync();
         await page.ArriveAsync("/failed");
         await page.GotoAsync(checkout);
 
         (await page.GetByRole(AriaRole.Status).InnerTextAsync()).ShouldBe("You can't pay afterwards for this order.");
         (await page.GetByRole(AriaRole.Button).CountAsync()).ShouldBe(0);
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task A_declined_shopper_can_pay_at_once_instead()
+    {
+        await using var shop = await Receiver.StartAsync();
+        await using var sandbox = await TestSandbox.StartAsync();
+        var page = await browser.OpenAsync();
+        await page.GotoAsync(await OpenAsync(sandbox, shop));
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Decline this shopper" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Pay now instead" }).ClickAsync();
+        await page.ArriveAsync("/done");
+
+        (await sandbox.StatusAsync("shop-1")).State.ShouldBe("1");
         await page.Context.CloseAsync();
     }
 

@@ -4,9 +4,12 @@ namespace Billink.Sandbox.Web.Tests.Harness;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class PostgresFactAttribute : FactAttribute
 {
+    internal const string Reason =
+        $"Needs PostgreSQL: set {PostgresServer.Variable} to a connection string, or run build/with-postgres.sh dotnet test.";
+
     public PostgresFactAttribute()
     {
         if (PostgresServer.Connection is null)
-            Skip = $"Needs PostgreSQL: set {PostgresServer.Variable} to a connection string, or run build/with-postgres.sh dotnet test.";
+            Skip = Reason;
     }
 }

@@ -19,10 +19,12 @@ internal sealed class PostgresServer : IAsyncDisposable
     /// <summary>The connection string for a sandbox.</summary>
     public string Database => new NpgsqlConnectionStringBuilder(Connection) { Database = name, MaxPoolSize = 20 }.ConnectionString;
 
-    public static async Task<PostgresServer> CreateAsync()
+    /// <summary>Creates a database.</summary>
+    /// <param name="how">Options of CREATE DATABASE.</param>
+    public static async Task<PostgresServer> CreateAsync(string how = "")
     {
         var database = new PostgresServer();
-        await database.ExecuteAsync($"CREATE DATABASE {database.name}");
+        await database.ExecuteAsync($"CREATE DATABASE {database.name} {how}");
         return database;
     }
 

@@ -11,6 +11,16 @@ public sealed class PostgresTests
 {
     private const int Orders = 60;
 
+    [PostgresTheory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task Damaged_requests_are_answered_as_on_SQLite(int seed)
+    {
+        await using var server = await PostgresServer.CreateAsync();
+        await DamagedRequests.SendAsync(new BillinkSandboxOptions { Database = server.Database }, seed);
+    }
+
     [PostgresFact]
     public async Task Two_sandboxes_share_one_database()
     {
@@ -22,7 +32,7 @@ public sealed class PostgresTests
 
         await first.PlaceAndStartAsync("shop-1");
 
-        (await second.StatusAsync("shop-1")).ShouldBe(("0", "No steps given"));
+        (await second.StatusAsync("shop-1")).ShouldBe(("0", "Wait for invoice"));
     }
 
     [PostgresFact]

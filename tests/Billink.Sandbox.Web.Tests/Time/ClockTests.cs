@@ -1,5 +1,7 @@
 using System.Net;
 using Billink.Sandbox.Domain.Clock;
+using Billink.Sandbox.Web.Tests.Harness;
+using Billink.V2;
 
 namespace Billink.Sandbox.Web.Tests.Time;
 
@@ -18,6 +20,55 @@ public sealed class ClockTests
         sandbox.Clock.Advance(TimeSpan.FromMinutes(1));
         clock.Now.ShouldBe(start.AddMinutes(61));
         await Should.ThrowAsync<ArgumentOutOfRangeException>(() => clock.AdvanceAsync(TimeSpan.FromTicks(-1)));
+    }
+
+    [Theory]
+    [InlineData("days=NaN")]
+    [InlineData("days=Infinity")]
+    [InlineData("days=-Infinity")]
+    [InlineData("days=%E2%88%9E")]
+    [InlineData("days=1e3")]
+    [InlineData("days=-1")]
+    [InlineData("days=36501")]
+    [InlineData("days=36500&hours=1")]
+    [InlineData("seconds=0.00000001")]
+    [InlineData("days=99999999999999999999999999999999999")]
+    [InlineData("")]
+    public async Task No_time_span_is_refused(string query)
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+        var before = sandbox.Sandbox.Clock.Now;
+
+        (await AdvanceAsync(sandbox, query)).ShouldBe(HttpStatusCode.BadRequest);
+
+        sandbox.Sandbox.Clock.Now.ShouldBe(before);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task It_ends_before_the_year_10000_and_every_page_works_until_then_and_after_a_restart(bool frozen)
+    {
+        using var file = new DatabaseFile();
+        var options = new BillinkSandboxOptions { Database = file.Path };
+        await using (var sandbox = await TestSandbox.StartAsync(options))
+        {
+            if (frozen)
+                await sandbox.Sandbox.Clock.FreezeAsync();
+            var turns = 0;
+            while (await AdvanceAsync(sandbox, "days=36500") is HttpStatusCode.OK)
+                turns++;
+            turns.ShouldBe(78);
+            (await AdvanceAsync(sandbox, "days=36500")).ShouldBe(HttpStatusCode.BadRequest);
+            await sandbox.Sandbox.Clock.AdvanceAsync(SandboxClock.Latest - sandbox.Sandbox.Clock.Now);
+            using var form = new FormUrlEncodedContent([new("back", "/")]);
+            using var hour = await sandbox.Http.PostAsync(new Uri("/dashboard/clock/hour", UriKind.Relative), form);
+            hour.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+            await WorksAsync(sandbox, "shop-1");
+        }
+
+        await using var again = await TestSandbox.StartAsync(options);
+        await WorksAsync(again, "shop-2");
     }
 
     [Fact]
@@ -86,5 +137,21 @@ public sealed class ClockTests
         return (response.StatusCode,
             body.Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal).Replace("\r", "",
             StringComparison.Ordinal));
+    }
+
+    /// <summary>Places, starts, holds and credits an order, opens a session, and opens every page.</summary>
+    private static async Task WorksAsync(TestSandbox sandbox, string number)
+    {
+        await sandbox.PlaceAndStartAsync(number);
+        (await sandbox.SendJsonAsync(V2Operations.OnHold, V2Message.About(number))).ShouldBeSuccess();
+        (await sandbox.SendJsonAsync(V2Operations.Credit, V2Message.Invoices(V2Message.Credit(number, 1)))).ShouldBeSuccess();
+        await sandbox.OpenSessionAsync(number + "-session");
+        await Links.FollowAsync(sandbox.Http);
+    }
+
+    private static async Task<HttpStatusCode> AdvanceAsync(TestSandbox sandbox, string query)
+    {
+        using var response = await sandbox.Http.PostAsync(new Uri($"/_sandbox/clock/advance?{query}", UriKind.Relative), content: null);
+        return response.StatusCode;
     }
 }

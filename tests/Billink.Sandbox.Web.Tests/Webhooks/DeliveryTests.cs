@@ -56,6 +56,45 @@ public sealed class DeliveryTests
     }
 
     [Fact]
+    public async Task A_dispute_and_a_review_put_an_order_on_hold_which_is_told_once()
+    {
+        await using var shop = await Receiver.StartAsync();
+        await using var sandbox = await TestSandbox.StartAsync();
+        await sandbox.PlaceAndStartAsync("shop-1");
+        await sandbox.PlaceAndStartAsync("shop-2");
+        await sandbox.Sandbox.Webhooks.ListenAsync(shop.Orders, null);
+
+        (await sandbox.SendJsonAsync(V2Operations.CreateDispute, V2Message.Dispute("shop-1"))).ShouldBeSuccess();
+        (await sandbox.SendJsonAsync(V2Operations.CreateDispute, V2Message.Dispute("shop-1"))).ShouldBeSuccess();
+        await sandbox.Sandbox.BeginReviewAsync("shop-2");
+        (await sandbox.StatusAsync("shop-2")).Step.ShouldBe("Review");
+        (await ReviewAsync(sandbox, "shop-2/review")).ShouldBe(409);
+        (await ReviewAsync(sandbox, "shop-2/review/end")).ShouldBe(204);
+        (await ReviewAsync(sandbox, "shop-2/review/end")).ShouldBe(409);
+        (await ReviewAsync(sandbox, "shop-3/review")).ShouldBe(404);
+        await Should.ThrowAsync<InvalidOperationException>(() => sandbox.Sandbox.EndReviewAsync("shop-2"));
+        await sandbox.Sandbox.Webhooks.DrainAsync();
+
+        (await sandbox.StatusAsync("shop-2")).Step.ShouldBe("Wait for invoice");
+        shop.All.Select(request => (request.Json["invoice_number_clean"]!.GetValue<string>(), request.Event)).ShouldBe(
+            [("shop-1", "order_on_hold"), ("shop-2", "order_on_hold")], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Paying_at_once_is_told_as_an_order_and_its_payment()
+    {
+        await using var shop = await Receiver.StartAsync();
+        await using var sandbox = await TestSandbox.StartAsync();
+        var id = await sandbox.OpenSessionAsync("shop-1");
+        await sandbox.Sandbox.Webhooks.ListenAsync(shop.Orders, null);
+
+        await sandbox.Sandbox.PaySessionAtOnceAsync(id);
+        await sandbox.Sandbox.Webhooks.DrainAsync();
+
+        shop.Events.ShouldBe(["order_placed", "order_paid", "customer_fully_paid"]);
+    }
+
+    [Fact]
     public async Task Every_event_of_an_order_is_sent_in_order()
     {
         await using var shop = await Receiver.StartAsync();
@@ -149,5 +188,11 @@ public sealed class DeliveryTests
         await sandbox.PlaceAsync("shop-1");
 
         (await sandbox.Sandbox.Webhooks.ListAsync()).ShouldBeEmpty();
+    }
+
+    private static async Task<int> ReviewAsync(TestSandbox sandbox, string path)
+    {
+        using var response = await sandbox.Http.PostAsync(new Uri($"/_sandbox/orders/{path}", UriKind.Relative), content: null);
+        return (int)response.StatusCode;
     }
 }

@@ -1,6 +1,6 @@
 namespace Billink.Sandbox.Api.Rules;
 
-/// <summary>The two-letter country codes of ISO 3166-1.</summary>
+/// <summary>The two-letter country codes of ISO 3166-1, and the countries in which Billink works.</summary>
 internal static class Countries
 {
     private const string Codes =
@@ -13,6 +13,12 @@ internal static class Countries
         + "TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW";
 
     private static readonly HashSet<string> Known = new(Codes.Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Where Billink's customers live.</summary>
+    private static readonly HashSet<string> Served = new(["NL", "BE", "DE"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether Billink serves customers in a country. Without a code, it is the Netherlands.</summary>
+    public static bool IsServed(string? code) => string.IsNullOrWhiteSpace(code) || Served.Contains(code.Trim());
 
     public static bool Has(string code) => Known.Contains(code.Trim());
 }

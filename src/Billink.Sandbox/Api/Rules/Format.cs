@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Net;
+using Billink.Validation;
 
 namespace Billink.Sandbox.Api.Rules;
 
@@ -11,7 +12,11 @@ internal static class Format
 
     public static bool IsBlank([NotNullWhen(false)] string? text) => string.IsNullOrWhiteSpace(text);
 
-    public static bool IsLength(string? text, int min, int max) => text is not null && text.Length >= min && text.Length <= max;
+    /// <summary>Whether the number of characters (code points) is in a range.</summary>
+    public static bool IsLength(string? text, int min, int max) =>
+        text is not null && WireText.Length(text) is var length && length >= min && length <= max;
+
+    public static bool IsLonger(string? text, int max) => text is not null && WireText.Length(text) > max;
 
     public static bool IsHouseNumber(string text) => IsLength(text, 1, 10) && text.All(char.IsAsciiDigit);
 

@@ -7,6 +7,9 @@ namespace Billink.Sandbox.Domain.Clock;
 /// <param name="source">The clock that it follows until it is moved.</param>
 public sealed class SandboxClock(TimeProvider source) : TimeProvider
 {
+    /// <summary>The latest time. A century before .NET's, so that everything that is due later has a time.</summary>
+    internal static readonly DateTimeOffset Latest = new(9899, 12, 31, 0, 0, 0, TimeSpan.Zero);
+
     // Longer waits are split: timers take at most 49 days.
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
 

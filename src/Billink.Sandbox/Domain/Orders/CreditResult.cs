@@ -12,7 +12,7 @@ internal enum CreditResult
     /// <summary>The order was credited in full before.</summary>
     NothingLeft,
 
-    /// <summary>The workflow hasn't started, or the amount exceeds what is left of the order, or isn't positive.</summary>
+    /// <summary>The amount exceeds what is left of the order, or isn't positive.</summary>
     NotPossible,
 
     /// <summary>The merchant has no such order.</summary>

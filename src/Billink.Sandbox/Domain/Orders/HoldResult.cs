@@ -11,6 +11,6 @@ internal enum HoldResult
     /// <summary>More days than allowed, or less than one.</summary>
     TooLong,
 
-    /// <summary>The workflow wasn't requested, nothing is left to pay, or the order is disputed or already on hold.</summary>
+    /// <summary>The workflow wasn't requested, nothing is left to pay, or the order is disputed, in review or already on hold.</summary>
     NotPossible,
 }

@@ -9,6 +9,9 @@ internal static class Money
     /// <summary>Whether an amount can be part of an order.</summary>
     public static bool IsReasonable(decimal amount) => amount is >= -Maximum and <= Maximum;
 
+    /// <summary>Whether an amount can be an order's total: at least a cent once it is rounded.</summary>
+    public static bool IsPayable(decimal amount) => IsReasonable(amount) && Round(amount) > 0;
+
     /// <summary>The amount rounded to the cent, half away from zero.</summary>
     public static decimal Round(decimal amount) => Math.Round(amount, 2, MidpointRounding.AwayFromZero);
 }

@@ -1,3 +1,5 @@
+using Billink.Validation;
+
 namespace Billink.Sandbox.Domain.Orders;
 
 /// <summary>
@@ -35,7 +37,7 @@ internal sealed class Order
 
     public WorkflowStep Step { get; private set; }
 
-    /// <summary>When the delay or the step ends, without a current hold or dispute, which postpones it.</summary>
+    /// <summary>When the delay or the step ends, without a current hold, dispute or review, which postpones it.</summary>
     public DateTimeOffset? StepEndsAt { get; private set; }
 
     public DateTimeOffset? HeldAt { get; private set; }
@@ -43,6 +45,8 @@ internal sealed class Order
     public DateTimeOffset? HeldUntil { get; private set; }
 
     public DateTimeOffset? DisputedAt { get; private set; }
+
+    public DateTimeOffset? ReviewedAt { get; private set; }
 
     /// <summary>When the order next changes without a request.</summary>
     public DateTimeOffset? NextAt { get; private set; }
@@ -63,6 +67,9 @@ internal sealed class Order
     public decimal OpenAmount => Math.Max(0, Total - Credited - Paid);
 
     public bool IsPaid => OpenAmount == 0;
+
+    /// <summary>Whether Billink pauses the workflow: for a dispute or a review.</summary>
+    private bool IsSuspended => DisputedAt is not null || ReviewedAt is not null;
 
     /// <summary>Requests the workflow, once.</summary>
     /// <returns>False if it was requested before.</returns>
@@ -99,7 +106,7 @@ internal sealed class Order
     public PaymentResult Pay(decimal amount, string? description, DateTimeOffset now)
     {
         amount = Money.Round(amount);
-        if (description?.Length > Payment.LongestDescription)
+        if (description is not null && WireText.Length(description) > Payment.LongestDescription)
             return PaymentResult.DescriptionTooLong;
         if (amount <= 0)
             return PaymentResult.NotAnAmount;
@@ -117,15 +124,15 @@ internal sealed class Order
     {
         amount = Money.Round(amount);
         var left = Total - Credited;
-        if (StartedAt is not null && left == 0)
+        if (left == 0)
             return CreditResult.NothingLeft;
-        if (StartedAt is null || amount <= 0 || amount > left)
+        if (amount <= 0 || amount > left)
             return CreditResult.NotPossible;
 
         Credited += amount;
         Credits.Add(new Credit { Amount = amount, Description = description, At = now });
         if (Step.Duration() is { } duration)
-            StepEndsAt = (HeldAt ?? DisputedAt ?? now) + duration;
+            StepEndsAt = (HeldAt ?? DisputedAt ?? ReviewedAt ?? now) + duration;
         Plan();
         return IsPaid ? CreditResult.CreditedAndPaid : CreditResult.Credited;
     }
@@ -135,7 +142,7 @@ internal sealed class Order
     {
         if (days is < 1 or > LongestHold)
             return HoldResult.TooLong;
-        if (StartedAt is null || IsPaid || HeldAt is not null || DisputedAt is not null)
+        if (StartedAt is null || IsPaid || HeldAt is not null || IsSuspended)
             return HoldResult.NotPossible;
 
         HeldAt = now;
@@ -154,14 +161,14 @@ internal sealed class Order
         return true;
     }
 
-    /// <summary>Pauses the workflow until the dispute is resolved. A hold ends.</summary>
+    /// <summary>Pauses the workflow until the dispute is resolved. A hold or a review ends.</summary>
     /// <returns>False if the order was already disputed.</returns>
     public bool TryDispute(DateTimeOffset now)
     {
         if (DisputedAt is not null)
             return false;
-        if (HeldAt is not null)
-            Release(now);
+        TryResume(now);
+        TryEndReview(now);
         DisputedAt = now;
         Plan();
         return true;
@@ -179,6 +186,30 @@ internal sealed class Order
         return true;
     }
 
+    /// <summary>Pauses the workflow until Billink's review ends. A hold ends.</summary>
+    /// <returns>False if the order is disputed or already in review.</returns>
+    public bool TryReview(DateTimeOffset now)
+    {
+        if (IsSuspended)
+            return false;
+        TryResume(now);
+        ReviewedAt = now;
+        Plan();
+        return true;
+    }
+
+    /// <summary>Ends a review.</summary>
+    /// <returns>False if there is none.</returns>
+    public bool TryEndReview(DateTimeOffset now)
+    {
+        if (ReviewedAt is not { } since)
+            return false;
+        StepEndsAt += now - since;
+        ReviewedAt = null;
+        Plan();
+        return true;
+    }
+
     private void Release(DateTimeOffset at)
     {
         StepEndsAt += at - HeldAt;
@@ -186,5 +217,5 @@ internal sealed class Order
         Plan();
     }
 
-    private void Plan() => NextAt = IsPaid || DisputedAt is not null ? null : HeldUntil ?? StepEndsAt;
+    private void Plan() => NextAt = IsPaid || IsSuspended ? null : HeldUntil ?? StepEndsAt;
 }

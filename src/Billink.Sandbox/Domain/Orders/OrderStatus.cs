@@ -13,8 +13,8 @@ internal sealed record OrderStatus(bool Exists, bool IsPaid, bool IsCollecting, 
         Exists: false, IsPaid: false, IsCollecting: false, IsPaidOut: false, "Order not found");
 
     /// <summary>
-    /// Creates the status. Before the start and after payment there are no steps (observed). The texts during a hold or a dispute are
-    /// inferred.
+    /// Creates the status. Before start workflow and after payment there are no steps (observed). The texts during the delay, a hold, a
+    /// dispute or a review are inferred.
     /// </summary>
     public static OrderStatus Of(Order order, SandboxWorkflow? workflow, DateTimeOffset now) => new(
         Exists: true,
@@ -29,6 +29,11 @@ internal sealed record OrderStatus(bool Exists, bool IsPaid, bool IsCollecting, 
             return WorkflowStep.None.Describe();
         if (order.DisputedAt is not null)
             return "Dispute";
-        return order.HeldAt is not null ? "On hold" : order.Step.Describe();
+        if (order.ReviewedAt is not null)
+            return "Review";
+        if (order.HeldAt is not null)
+            return "On hold";
+        // A plugin takes any text but "No steps given" for a started workflow.
+        return order.Step is WorkflowStep.None && order.StartedAt is not null ? "Wait for invoice" : order.Step.Describe();
     }
 }

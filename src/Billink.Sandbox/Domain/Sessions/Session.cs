@@ -40,7 +40,7 @@ internal sealed class Session
     /// <summary>The status as the status call returns it.</summary>
     public SessionStatus StatusAt(DateTimeOffset now) => Outcome switch
     {
-        SessionOutcome.OrderCreated => SessionStatus.OrderCreated,
+        SessionOutcome.OrderCreated or SessionOutcome.PaidAtOnce => SessionStatus.OrderCreated,
         SessionOutcome.Cancelled => SessionStatus.Cancelled,
         SessionOutcome.Failed => SessionStatus.Failed,
         SessionOutcome.Expired => SessionStatus.Expired,

@@ -13,4 +13,7 @@ internal enum SessionOutcome
     Failed,
 
     Expired,
+
+    /// <summary>The shopper was declined and paid at once instead. The order exists, and is paid.</summary>
+    PaidAtOnce,
 }

@@ -15,6 +15,6 @@ internal sealed record SessionReturnUrls(string? Success, string? Fail, string? 
     /// <summary>The address if it is a web address, else null.</summary>
     public static string? Safe(string? address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
-            ? uri.AbsoluteUri
+            ? new UriBuilder(uri) { Host = uri.IdnHost }.Uri.AbsoluteUri // a header has only ASCII
             : null;
 }

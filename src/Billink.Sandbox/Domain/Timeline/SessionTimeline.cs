@@ -15,7 +15,7 @@ internal static class SessionTimeline
 
     private static TimelineKind KindOf(SessionOutcome outcome) => outcome switch
     {
-        SessionOutcome.OrderCreated => TimelineKind.SessionAccepted,
+        SessionOutcome.OrderCreated or SessionOutcome.PaidAtOnce => TimelineKind.SessionAccepted,
         SessionOutcome.Cancelled => TimelineKind.SessionCancelled,
         SessionOutcome.Expired => TimelineKind.SessionExpired,
         _ => TimelineKind.SessionFailed,

@@ -42,9 +42,10 @@ internal enum TimelineKind
 
     FullyCredited,
 
+    /// <summary>The merchant put the order on hold, or Billink did, for a dispute or a review.</summary>
     PutOnHold,
 
-    /// <summary>The merchant ended the hold, or its days are over.</summary>
+    /// <summary>The merchant ended the hold, its days are over, or Billink's review ended.</summary>
     Resumed,
 
     MessageAdded,

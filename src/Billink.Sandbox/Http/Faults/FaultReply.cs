@@ -9,13 +9,14 @@ internal static class FaultReply
         "<!DOCTYPE html>\n<html lang=\"en\"><head><title>Maintenance</title></head><body><h1>We will be back soon</h1></body></html>\n"u8
             .ToArray();
 
-    public static async Task<ApiReply> CreateAsync(SandboxFault fault, IApiCall call, CancellationToken cancellationToken)
+    public static async Task<ApiReply> CreateAsync(
+        SandboxFault fault, IApiCall call, SandboxErrorForm form, CancellationToken cancellationToken)
     {
         if (fault.Kind is SandboxFaultKind.Error)
-            return call.Fail(ApiError.Of(SandboxFaults.Find(call.Operation.Errors, fault.Code)!));
+            return call.Fail(ApiError.Of(SandboxFaults.Find(call.Operation.Errors, fault.Code)!), form);
 
         var runs = fault.AfterEffect || fault.Kind is SandboxFaultKind.None or SandboxFaultKind.CutOff;
-        var reply = runs ? await call.ExecuteAsync(cancellationToken) : null;
+        var reply = runs ? await call.ExecuteAsync(form, cancellationToken) : null;
         return fault.Kind switch
         {
             SandboxFaultKind.Html => PageWith(200),

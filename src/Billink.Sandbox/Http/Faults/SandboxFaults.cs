@@ -66,6 +66,7 @@ public sealed class SandboxFaults
 
     private static bool Applies(SandboxFault fault, BillinkOperation operation) =>
         (fault.Operation is null || fault.Operation == operation.Id)
+        && (fault.ErrorForm is null || operation.Version is BillinkApiVersion.V2)
         && (fault.Kind is not SandboxFaultKind.Error || Find(operation.Errors, fault.Code) is not null);
 
     private static string? ProblemOf(SandboxFault fault)
@@ -79,6 +80,8 @@ public sealed class SandboxFaults
         var operations = Operations.Where(operation => fault.Operation is null || fault.Operation == operation.Id).ToList();
         if (operations.Count == 0)
             return $"There is no operation {fault.Operation}. There are: {string.Join(", ", Operations.Select(known => known.Id))}.";
+        if (fault.ErrorForm is not null && operations.TrueForAll(operation => operation.Version is BillinkApiVersion.V1))
+            return "v1 errors have one form only.";
         return fault.Kind is SandboxFaultKind.Error && !operations.Exists(operation => Applies(fault, operation))
             ? $"{fault.Operation ?? "No operation"} has {(fault.Operation is null ? "the" : "no")} code {fault.Code ?? "(none given)"}."
             : null;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Billink.Envelopes;
+using Billink.Json;
 using Billink.Sandbox.Http.Messages;
 using Billink.Sandbox.Services.Documents;
 
@@ -42,7 +43,7 @@ internal sealed class JournalRecord
             At = At,
             Operation = Operation.Id,
             Path = request.Path,
-            Request = Encoding.UTF8.GetString(request.Body.Span),
+            Request = Encoding.UTF8.GetString(JsonBody.WithoutMark(request.Body.Span)),
             Status = Reply.Status,
             Reply = Reply.ContentType == PdfDocument.MediaType ? "" : Encoding.UTF8.GetString(Reply.Body.Span),
             Error = error,

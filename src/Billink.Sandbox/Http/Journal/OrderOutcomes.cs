@@ -10,8 +10,11 @@ namespace Billink.Sandbox.Http.Journal;
 /// <summary>Finds the orders that an exchange names, and their outcomes.</summary>
 internal static class OrderOutcomes
 {
-    private static readonly HashSet<string> Numbers = new(
-        ["INVOICENUMBER", "ORDERNUMBER", "number", "invoiceNumber", "orderNumber", "invoice"], StringComparer.Ordinal);
+    private static readonly HashSet<string> XmlNumbers = new(["INVOICENUMBER", "ORDERNUMBER"], StringComparer.Ordinal);
+
+    // The models read names in any case.
+    private static readonly HashSet<string> JsonNumbers = new(
+        ["number", "invoiceNumber", "orderNumber", "invoice"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Successes = new(["200", "500"], StringComparer.Ordinal);
 
     public static IReadOnlyList<SandboxOutcome> Of(BillinkOperation operation, ReadOnlyMemory<byte> request, ApiReply reply, bool isError)
@@ -47,7 +50,7 @@ internal static class OrderOutcomes
                 else if (reader.NodeType is XmlNodeType.EndElement)
                     element = "";
                 else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
-                    Take(rows, element, reader.Value.Trim(), isCode: element == "CODE");
+                    Take(rows, XmlNumbers.Contains(element), reader.Value.Trim(), isCode: element == "CODE");
             }
         }
         catch (XmlException)
@@ -89,7 +92,7 @@ internal static class OrderOutcomes
             foreach (var member in element.EnumerateObject().OrderBy(member => member.Name == "code"))
             {
                 if (member.Value.ValueKind is JsonValueKind.String or JsonValueKind.Number)
-                    Take(rows, member.Name, member.Value.ToString(), isCode: member.Name == "code"
+                    Take(rows, JsonNumbers.Contains(member.Name), member.Value.ToString(), isCode: member.Name == "code"
                         && element.TryGetProperty("invoiceNumber", out _));
                 else
                     Walk(member.Value, rows);
@@ -97,9 +100,9 @@ internal static class OrderOutcomes
         }
     }
 
-    private static void Take(List<(string Number, string? Code)> rows, string name, string text, bool isCode)
+    private static void Take(List<(string Number, string? Code)> rows, bool isNumber, string text, bool isCode)
     {
-        if (Numbers.Contains(name))
+        if (isNumber)
             rows.Add((text, null));
         else if (isCode && rows is [.., (var number, null)])
             rows[^1] = (number, text);

@@ -8,8 +8,10 @@ internal interface IApiCall
     IRequestContract Contract { get; }
 
     /// <summary>Runs the operation.</summary>
-    Task<ApiReply> ExecuteAsync(CancellationToken cancellationToken);
+    /// <param name="form">The form of an error.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    Task<ApiReply> ExecuteAsync(SandboxErrorForm form, CancellationToken cancellationToken);
 
-    /// <summary>Replies with an error in the operation's form. The operation doesn't run.</summary>
-    ApiReply Fail(ApiError error);
+    /// <summary>Replies with an error. The operation doesn't run.</summary>
+    ApiReply Fail(ApiError error, SandboxErrorForm form);
 }

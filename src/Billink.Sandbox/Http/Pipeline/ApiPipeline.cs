@@ -19,16 +19,17 @@ internal sealed class ApiPipeline(BillinkSandboxOptions options, SandboxClock cl
     public async Task ProcessAsync(HttpContext http, Func<ApiRequest, IApiCall> findCall)
     {
         var cancellationToken = http.RequestAborted;
-        var request = await ApiRequest.ReadAsync(http.Request, cancellationToken);
+        var request = await ApiRequest.ReadAsync(http.Request, options, cancellationToken);
         var call = findCall(request);
         var arrived = clock.GetUtcNow(); // before the fault is taken: a test may move the clock as soon as the fault is no longer planned
         var fault = faults.Take(call.Operation);
         if (fault is not null)
             await WaitUntilAsync(arrived + fault.Delay, cancellationToken);
 
+        var form = fault?.ErrorForm ?? ErrorFormHeader.Read(http.Request, options);
         var reply = fault is not null
-            ? await FaultReply.CreateAsync(fault, call, cancellationToken)
-            : StrictMode.Check(http.Request, request, call, options) ?? await call.ExecuteAsync(cancellationToken);
+            ? await FaultReply.CreateAsync(fault, call, form, cancellationToken)
+            : StrictMode.Check(http.Request, request, call, options) ?? await call.ExecuteAsync(form, cancellationToken);
         journal.Add(clock.GetUtcNow(), request, call, reply, fault);
         await WriteAsync(http, reply, fault?.Kind);
     }

@@ -6,6 +6,9 @@ namespace Billink.Sandbox.Http.Strict;
 /// <summary>Checks the media type and the query of a request against the contract.</summary>
 internal static class HttpContract
 {
+    // Billink's own examples send JSON with curl --data, which has this media type by default.
+    private const string MediaTypeOfCurl = "application/x-www-form-urlencoded";
+
     /// <summary>Finds where a request deviates from the contract.</summary>
     /// <param name="request">The request.</param>
     /// <param name="mediaType">The media type of the body. Null if the contract doesn't have one.</param>
@@ -20,5 +23,6 @@ internal static class HttpContract
 
     private static bool IsOf(string mediaType, string? contentType) =>
         MediaTypeHeaderValue.TryParse(contentType, out var type)
-            && string.Equals(type.MediaType, mediaType, StringComparison.OrdinalIgnoreCase);
+            && (string.Equals(type.MediaType, mediaType, StringComparison.OrdinalIgnoreCase)
+                || string.Equals(type.MediaType, MediaTypeOfCurl, StringComparison.OrdinalIgnoreCase));
 }

@@ -50,17 +50,25 @@ internal static class JsonContract
     {
         if (element.ValueKind is not JsonValueKind.Object)
             return;
+        var missing = members.All.Where(known => known.IsRequired).ToList();
         foreach (var member in element.EnumerateObject())
         {
             var place = Join(path, member.Name);
-            if (members.All.FirstOrDefault(known => known.Name == member.Name) is not { } known)
+            // Any case is read, as by the models.
+            if (members.All.FirstOrDefault(known => string.Equals(known.Name, member.Name, StringComparison.OrdinalIgnoreCase)) is not { } known)
+            {
                 found.Add(new SandboxDeviation(place, "The contract has no such member."));
-            else if (known.Type is { } type)
+                continue;
+            }
+
+            missing.Remove(known);
+            if (known.Name != member.Name)
+                found.Add(new SandboxDeviation(place, $"The contract writes {known.Name}."));
+            if (known.Type is { } type)
                 WalkValue(member.Value, known.IsList, type(), place, found);
         }
 
-        foreach (var known in members.All.Where(known => known.IsRequired && !element.TryGetProperty(known.Name, out _)))
-            found.Add(new SandboxDeviation(Join(path, known.Name), "is required."));
+        found.AddRange(missing.Select(known => new SandboxDeviation(Join(path, known.Name), "is required.")));
     }
 
     private static void WalkValue(JsonElement value, bool isList, JsonMembers members, string path, List<SandboxDeviation> found)

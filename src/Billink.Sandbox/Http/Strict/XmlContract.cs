@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Xml;
 using System.Xml.Linq;
 using System.Xml.Schema;
+using Billink.Xml;
 
 namespace Billink.Sandbox.Http.Strict;
 
@@ -17,7 +18,8 @@ internal static class XmlContract
     /// <summary>Finds where a body deviates from a message.</summary>
     /// <param name="type">The message, as in <c>CheckRequest</c>.</param>
     /// <param name="body">The body.</param>
-    public static IReadOnlyList<SandboxDeviation> FindDeviations(string type, ReadOnlyMemory<byte> body)
+    /// <param name="malformed">The malformed values. Those that the XSD rejects, too, are reported once.</param>
+    public static IReadOnlyList<SandboxDeviation> FindDeviations(string type, ReadOnlyMemory<byte> body, IEnumerable<XmlFault> malformed)
     {
         var found = new List<SandboxDeviation>();
         try
@@ -31,6 +33,8 @@ internal static class XmlContract
             lock (Schemas)
                 root.Validate(Schemas.Value.GlobalTypes[new XmlQualifiedName(type)]!, Schemas.Value, (at, broken) =>
                     found.Add(new SandboxDeviation(Place(at), broken.Message)));
+            foreach (var fault in malformed.Where(fault => !found.Exists(row => Names(row, fault.Element))))
+                found.Add(new SandboxDeviation(fault.Element, fault.Message));
         }
         catch (XmlException exception)
         {
@@ -40,6 +44,9 @@ internal static class XmlContract
 
         return found;
     }
+
+    private static bool Names(SandboxDeviation deviation, string element) =>
+        deviation.Message.Contains($"'{element}'", StringComparison.Ordinal);
 
     private static bool IsTooDeep(ReadOnlyMemory<byte> body)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Billink.Sandbox.Domain.Orders;
+using Billink.Validation;
 
 namespace Billink.Sandbox.Pages.Checkout;
 
@@ -59,7 +60,7 @@ internal static partial class CheckoutFields
             "text",
             p => p.Customer.ChamberOfCommerceNumber,
             (p, v) => p with { Customer = p.Customer with { ChamberOfCommerceNumber = v } },
-            EightDigits().IsMatch),
+            CompanyNumber().IsMatch),
     ];
 
     /// <summary>The details that a purchase lacks.</summary>
@@ -76,7 +77,7 @@ internal static partial class CheckoutFields
     private static CheckoutField Text(
         string name, string dutch, string english, string autoComplete, Func<Purchase, string?> read, Func<Purchase, string,
             Purchase> write) =>
-        new(name, dutch, english, autoComplete, "text", read, write, value => value.Length <= Longest && !value.Any(char.IsControl));
+        new(name, dutch, english, autoComplete, "text", read, write, value => WireText.Length(value) <= Longest && !value.Any(char.IsControl));
 
     [GeneratedRegex(@"^[^@\s]{1,64}@[^@\s.]+(\.[^@\s.]+)+$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Email();
@@ -84,6 +85,7 @@ internal static partial class CheckoutFields
     [GeneratedRegex("^[0-9 +()-]{9,18}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Phone();
 
-    [GeneratedRegex("^[0-9]{8}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex EightDigits();
+    // 8 digits in the Netherlands, 10 in Belgium, letters and digits in Germany. v1 has 5 to 25 characters for all.
+    [GeneratedRegex("^[0-9A-Za-z. ]{5,25}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex CompanyNumber();
 }

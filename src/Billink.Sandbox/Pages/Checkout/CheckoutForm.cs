@@ -24,11 +24,11 @@ internal sealed class CheckoutForm
     /// <summary>Creates a form before the shopper has filled it in.</summary>
     public static CheckoutForm Blank(Purchase purchase) => new(CheckoutFields.MissingIn(purchase), purchase);
 
-    public static CheckoutForm Read(Purchase purchase, IFormCollection? sent, CheckoutTexts texts, DateTimeOffset now)
+    public static CheckoutForm Read(Purchase purchase, IFormCollection sent, CheckoutTexts texts, DateTimeOffset now)
     {
         var form = Blank(purchase);
         foreach (var field in form.Fields)
-            form.Take(field, sent?[field.Name].ToString().Trim() ?? "", texts, DateOnly.FromDateTime(now.UtcDateTime));
+            form.Take(field, sent[field.Name].ToString().Trim(), texts, DateOnly.FromDateTime(now.UtcDateTime));
         return form;
     }
 

@@ -11,13 +11,19 @@ namespace Billink.Sandbox.Pages.Checkout;
 internal sealed class CheckoutPage(Session session, SessionStatus status, CheckoutTexts texts)
 {
     /// <summary>Renders the page: a form for an open session, the outcome of an ended session.</summary>
-    public Html Render(CheckoutForm form) => Html.Of($"""
+    public Html Render(CheckoutForm form) =>
+        Page(isWrong: !form.IsValid, status == SessionStatus.Active ? Ask(form) : Tell());
+
+    /// <summary>Renders the page for a declined shopper, who can pay at once instead.</summary>
+    public Html RenderRefusal() => Page(isWrong: false, status == SessionStatus.Active ? Refuse() : Tell());
+
+    private Html Page(bool isWrong, Html content) => Html.Of($"""
         <!DOCTYPE html>
         <html lang="{texts.Language}">
         <head>
           <meta charset="utf-8">
           <meta name="viewport" content="width=device-width, initial-scale=1">
-          <title>{Html.If(!form.IsValid, () => Html.Of($"{texts.Problems} – "))}{texts.Title}</title>
+          <title>{Html.If(isWrong, () => Html.Of($"{texts.Problems} – "))}{texts.Title}</title>
           <link rel="stylesheet" href="/checkout/style.css">
         </head>
         <body data-status="{status.Value}">
@@ -29,7 +35,7 @@ internal sealed class CheckoutPage(Session session, SessionStatus status, Checko
             <div><h1>{texts.Title}</h1><p>{texts.Slogan}</p></div>
           </header>
           <main>
-            {(status == SessionStatus.Active ? Ask(form) : Tell())}
+            {content}
             {Order()}
           </main>
         </body>
@@ -60,9 +66,19 @@ internal sealed class CheckoutPage(Session session, SessionStatus status, Checko
         </div>
         <aside class="sandbox" aria-label="Sandbox">
           <p>Only in the sandbox: choose Billink's decision.</p>
-          <form method="post" action="/checkout/{session.Id}/decline?lang={texts.Language}"><button>Decline this shopper</button></form>
+          <form method="post" action="/checkout/{session.Id}/refuse?lang={texts.Language}"><button>Decline this shopper</button></form>
           <form method="post" action="/checkout/{session.Id}/expire?lang={texts.Language}"><button>Let the session expire</button></form>
         </aside>
+        """);
+
+    private Html Refuse() => Html.Of($"""
+        <p class="outcome" role="status">{texts.Failed}</p>
+        <form method="post" action="/checkout/{session.Id}/pay?lang={texts.Language}">
+          <button class="primary">{texts.PayAtOnce} <span>{texts.Euro(session.Purchase.Total)}</span></button>
+        </form>
+        <div class="ways">
+          <form method="post" action="/checkout/{session.Id}/decline?lang={texts.Language}"><button>{texts.ToShop}</button></form>
+        </div>
         """);
 
     private Html Tell() => Html.Of($"""

@@ -1,4 +1,5 @@
 using Billink.Sandbox.Domain.Sessions;
+using Billink.Sandbox.Http.Messages;
 using Billink.Sandbox.Pages.Markup;
 using Billink.Sandbox.Services.Sessions;
 using Billink.V2;
@@ -16,7 +17,9 @@ internal static class CheckoutRoutes
         routes.MapStyles("/checkout/style.css", "checkout.css");
         routes.MapGet("/checkout/{id}", (RequestDelegate)(http => ShowAsync(http, sessions)));
         routes.MapPost("/checkout/{id}/accept", (RequestDelegate)(http => AcceptAsync(http, sessions)));
+        routes.MapPost("/checkout/{id}/refuse", (RequestDelegate)(http => RefuseAsync(http, sessions)));
         Map("decline", SessionOutcome.Failed);
+        Map("pay", SessionOutcome.PaidAtOnce);
         Map("cancel", SessionOutcome.Cancelled);
         Map("expire", SessionOutcome.Expired);
 
@@ -43,7 +46,8 @@ internal static class CheckoutRoutes
             return;
         }
 
-        var sent = http.Request.HasFormContentType ? await http.Request.ReadFormAsync(http.RequestAborted) : null;
+        if (await http.TryReadFormAsync() is not { } sent)
+            return;
         var form = CheckoutForm.Read(session.Purchase, sent, CheckoutTexts.For(http.Request), sessions.Now);
         if (!form.IsValid && session.StatusAt(sessions.Now) == SessionStatus.Active)
         {
@@ -53,6 +57,16 @@ internal static class CheckoutRoutes
         }
 
         await LeaveAsync(http, sessions, (await sessions.AcceptAsync(session.Id, form.Purchase, http.RequestAborted)).Session);
+    }
+
+    /// <summary>Tells the shopper that Billink declines. The session stays open, because the shopper can pay at once instead.</summary>
+    private static async Task RefuseAsync(HttpContext http, CheckoutService sessions)
+    {
+        if (await sessions.FindAsync(Id(http), http.RequestAborted) is not { } session)
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+        else
+            await http.WritePageAsync(
+                new CheckoutPage(session, session.StatusAt(sessions.Now), CheckoutTexts.For(http.Request)).RenderRefusal());
     }
 
     private static async Task LeaveAsync(HttpContext http, CheckoutService sessions, Session? session)

@@ -38,6 +38,8 @@ internal sealed record CheckoutTexts
 
     public required string Pay { get; init; }
 
+    public required string PayAtOnce { get; init; }
+
     public required string Cancel { get; init; }
 
     public required string Back { get; init; }
@@ -89,6 +91,7 @@ internal sealed record CheckoutTexts
         YourData = "Je gegevens",
         WeNeed = "We hebben nog een paar gegevens nodig.",
         Pay = "Achteraf betalen",
+        PayAtOnce = "Nu betalen",
         Cancel = "Annuleren",
         Back = "Terug naar de winkel",
         ToShop = "Verder naar de winkel",
@@ -121,6 +124,7 @@ internal sealed record CheckoutTexts
         YourData = "Your details",
         WeNeed = "We need a few more details.",
         Pay = "Pay afterwards",
+        PayAtOnce = "Pay now instead",
         Cancel = "Cancel",
         Back = "Back to the shop",
         ToShop = "Continue to the shop",

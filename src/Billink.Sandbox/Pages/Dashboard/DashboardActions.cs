@@ -33,6 +33,7 @@ internal sealed class DashboardActions(
         Data("reset", storedData.ResetAsync);
         Session("accept", SessionOutcome.OrderCreated);
         Session("decline", SessionOutcome.Failed);
+        Session("pay", SessionOutcome.PaidAtOnce);
         Session("cancel", SessionOutcome.Cancelled);
         Session("expire", SessionOutcome.Expired);
         routes.MapPost("/dashboard/webhooks/{id}/resend", (RequestDelegate)ResendAsync);
@@ -41,12 +42,17 @@ internal sealed class DashboardActions(
         void Clock(string what, Func<CancellationToken, Task<DateTimeOffset>> move) =>
             routes.MapPost($"/dashboard/clock/{what}", (RequestDelegate)(async http =>
         {
-            var form = await http.Request.ReadFormAsync(http.RequestAborted);
-            await move(http.RequestAborted);
-
-            // Only to a page of the dashboard: a form must not choose where a person goes next.
-            var back = form["back"].ToString();
-            http.SeeOther(back.StartsWith("/dashboard/", StringComparison.Ordinal) ? back : "/");
+            if (await http.TryReadFormAsync() is not { } form)
+                return;
+            try
+            {
+                await move(http.RequestAborted);
+                http.SeeOther(BackIn(form));
+            }
+            catch (ArgumentOutOfRangeException)
+            {
+                await http.RejectAsync(StatusCodes.Status400BadRequest, SandboxClockControl.TooFar);
+            }
         }));
 
         void Data(string what, Func<CancellationToken, Task> change) =>
@@ -65,6 +71,14 @@ internal sealed class DashboardActions(
         }));
     }
 
+    /// <summary>The page to return to. Only of the dashboard: a form must not choose where a person goes next.</summary>
+    private static string BackIn(IFormCollection form) =>
+        form["back"].ToString() is var back && back.StartsWith("/dashboard/", StringComparison.Ordinal) && back.All(IsOfAddress)
+            ? back
+            : "/";
+
+    private static bool IsOfAddress(char letter) => char.IsAscii(letter) && !char.IsControl(letter);
+
     private async Task ResendAsync(HttpContext http)
     {
         await webhooks.ResendAsync(http.Route("id"), http.RequestAborted);
@@ -73,7 +87,8 @@ internal sealed class DashboardActions(
 
     private async Task TriggerAsync(HttpContext http)
     {
-        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        if (await http.TryReadFormAsync() is not { } form)
+            return;
         var id = int.Parse(http.Route("id"), CultureInfo.InvariantCulture);
         if (await data.OrderAsync(id, http.RequestAborted) is { } order)
             await webhooks.TriggerAsync(order.Number, OrderWebhookEvent.Of(form["event"].ToString()), http.RequestAborted);

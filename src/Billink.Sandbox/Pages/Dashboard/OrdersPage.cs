@@ -25,6 +25,7 @@ internal static class OrdersPage
         { Credited: var credited, Total: var total } when credited == total => Html.Of($"""<span class="tag">credited</span>"""),
         { IsPaid: true } => Html.Of($"""<span class="tag good">paid</span>"""),
         { DisputedAt: not null } => Html.Of($"""<span class="tag bad">disputed</span>"""),
+        { ReviewedAt: not null } => Html.Of($"""<span class="tag warn">in review</span>"""),
         { HeldAt: not null } => Html.Of($"""<span class="tag warn">on hold</span>"""),
         { StartedAt: null } => Html.Of($"""<span class="tag">placed</span>"""),
         { Step: WorkflowStep.None } => Html.Of($"""<span class="tag">starts later</span>"""),

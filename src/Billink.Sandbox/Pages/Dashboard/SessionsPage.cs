@@ -37,6 +37,7 @@ internal static class SessionsPage
             <a href="/checkout/{session.Id}">Open the checkout</a>
             {Layout.Button($"/dashboard/sessions/{session.Id}/accept", "Accept")}{Layout.Button($"/dashboard/sessions/{session.Id}/decline",
                 "Decline")}
+            {Layout.Button($"/dashboard/sessions/{session.Id}/pay", "Decline, then pay at once")}
             {Layout.Button($"/dashboard/sessions/{session.Id}/cancel", "Cancel")}{Layout.Button($"/dashboard/sessions/{session.Id}/expire",
                 "Expire")}
           </div>

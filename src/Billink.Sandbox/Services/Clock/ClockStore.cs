@@ -21,8 +21,11 @@ internal sealed class ClockStore(SandboxStore store, SandboxClock clock)
         return ChangeAsync(
             state =>
             {
-                if (state.FrozenAt is { } time)
-                    state.FrozenAt = time + by;
+                var now = state.FrozenAt ?? clock.Source.GetUtcNow() + TimeSpan.FromTicks(state.Offset);
+                if (by > SandboxClock.Latest - now)
+                    throw new ArgumentOutOfRangeException(nameof(by), SandboxClockControl.TooFar);
+                if (state.FrozenAt is not null)
+                    state.FrozenAt = now + by;
                 else
                     state.Offset += by.Ticks;
             },

@@ -9,6 +9,8 @@ namespace Billink.Sandbox.Services.Clock;
 /// </summary>
 public sealed class SandboxClockControl
 {
+    internal const string TooFar = "The sandbox's time ends in the year 9899.";
+
     private readonly SandboxClock clock;
     private readonly ClockStore store;
     private readonly DueWork dueWork;
@@ -30,7 +32,9 @@ public sealed class SandboxClockControl
     /// <param name="by">How far. Zero or more.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The new time.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The time span is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The time span is negative, or leads beyond the year 9899.
+    /// </exception>
     public Task<DateTimeOffset> AdvanceAsync(TimeSpan by, CancellationToken cancellationToken = default) =>
         CatchUpAsync(store.AdvanceAsync(by, cancellationToken), cancellationToken);
 

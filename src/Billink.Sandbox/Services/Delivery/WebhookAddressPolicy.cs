@@ -15,10 +15,13 @@ internal sealed record WebhookAddressPolicy(bool AllowLoopback, bool AllowPrivat
         "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7");
 
     // "This" network, link-local (where clouds keep their credentials), protocol assignments, documentation, benchmarks, multicast and
-    // reserved addresses; tunnels and translations of IPv4, which would bypass these rules.
+    // reserved addresses; tunnels.
     private static readonly IPNetwork[] NeverNetworks = Parse(
-        "0.0.0.0/8", "169.254.0.0/16", "192.0.0.0/24", "192.0.2.0/24", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/3",
-        "::/128", "64:ff9b::/96", "64:ff9b:1::/48", "100::/64", "2001::/23", "2001:db8::/32", "2002::/16", "fe80::/9", "ff00::/8", "::/96");
+        "0.0.0.0/8", "169.254.0.0/16", "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24",
+        "224.0.0.0/3", "2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20");
+
+    // The public addresses of IPv6. Others are special, or translate addresses of IPv4, which would bypass these rules.
+    private static readonly IPNetwork PublicNetwork = IPNetwork.Parse("2000::/3");
 
     /// <summary>Whether a merchant can set an address. Names are resolved only when a webhook is sent, each time again.</summary>
     /// <param name="text">The address as received.</param>
@@ -31,7 +34,8 @@ internal sealed record WebhookAddressPolicy(bool AllowLoopback, bool AllowPrivat
             return false;
         if (secure && url.Scheme != Uri.UriSchemeHttps && !url.IsLoopback)
             return false;
-        return !IPAddress.TryParse(url.DnsSafeHost, out var address) || Allows(address);
+        // In the form that is connected to: full-width digits are digits, and a dot at the end changes nothing.
+        return !IPAddress.TryParse(url.IdnHost.TrimEnd('.'), out var address) || Allows(address);
     }
 
     public bool Allows(IPAddress address)
@@ -42,7 +46,8 @@ internal sealed record WebhookAddressPolicy(bool AllowLoopback, bool AllowPrivat
             return AllowLoopback;
         if (Array.Exists(PrivateNetworks, network => network.Contains(address)))
             return AllowPrivate;
-        return !Array.Exists(NeverNetworks, network => network.Contains(address));
+        return (address.AddressFamily is AddressFamily.InterNetwork || PublicNetwork.Contains(address))
+            && !Array.Exists(NeverNetworks, network => network.Contains(address));
     }
 
     /// <summary>

@@ -54,6 +54,12 @@ internal sealed class OrderService(SandboxDbContext db, Merchant merchant, DateT
             return PaymentResult.UnknownOrder;
         if (order.MerchantId != merchant.Id)
             return PaymentResult.NotAllowed;
+        return Pay(order, amount, description);
+    }
+
+    /// <summary>Registers a payment of an order of the merchant.</summary>
+    public PaymentResult Pay(Order order, decimal amount, string? description)
+    {
         var result = order.Pay(amount, description, now);
         if (result is not PaymentResult.Registered)
             return result;

@@ -14,7 +14,10 @@ internal sealed class SessionService(SandboxDbContext db, DateTimeOffset now)
         db.Record(SessionTimeline.Of(session)[^1]);
     }
 
-    /// <summary>Ends a session. An accepted session becomes an order; if its order number is taken by now, it fails.</summary>
+    /// <summary>
+    /// Ends a session. An accepted session becomes an order, and a session that was paid at once a paid order; if the order number is
+    /// taken by now, the session fails.
+    /// </summary>
     /// <returns>Whether the session was still open.</returns>
     public async Task<bool> DecideAsync(Session session, SessionOutcome outcome, CancellationToken cancellationToken)
     {
@@ -23,10 +26,16 @@ internal sealed class SessionService(SandboxDbContext db, DateTimeOffset now)
             return false;
 
         var orders = new OrderService(db, await db.GetMerchantAsync(session.MerchantId, cancellationToken), now);
-        if (outcome is SessionOutcome.OrderCreated && await orders.HasAsync(session.OrderNumber, cancellationToken))
+        if (outcome is SessionOutcome.OrderCreated or SessionOutcome.PaidAtOnce
+            && await orders.HasAsync(session.OrderNumber, cancellationToken))
             outcome = SessionOutcome.Failed;
-        if (outcome is SessionOutcome.OrderCreated)
-            orders.Place(session.WorkflowNumber, session.OrderNumber, session.Purchase, session.CustomInvoiceId);
+        if (outcome is SessionOutcome.OrderCreated or SessionOutcome.PaidAtOnce)
+        {
+            var order = orders.Place(session.WorkflowNumber, session.OrderNumber, session.Purchase, session.CustomInvoiceId);
+            if (outcome is SessionOutcome.PaidAtOnce)
+                orders.Pay(order, order.Total, "Paid in the checkout");
+        }
+
         End(session, outcome, now);
         return true;
     }

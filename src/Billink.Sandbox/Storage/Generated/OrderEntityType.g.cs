@@ -21,7 +21,7 @@ namespace Billink.Sandbox.Storage.Generated
                 "Billink.Sandbox.Domain.Orders.Order",
                 typeof(Order),
                 baseEntityType,
-                propertyCount: 20,
+                propertyCount: 21,
                 navigationCount: 2,
                 unnamedIndexCount: 4,
                 keyCount: 1);
@@ -140,6 +140,14 @@ namespace Billink.Sandbox.Storage.Generated
             purchase.SetValueConverter(new ValueConverter<Purchase, string>(
                 string (Purchase purchase) => JsonSerializer.Serialize(purchase, StoredJson.Default.Purchase),
                 Purchase (string text) => JsonSerializer.Deserialize(text, StoredJson.Default.Purchase)));
+
+            var reviewedAt = runtimeEntityType.AddProperty(
+                "ReviewedAt",
+                typeof(DateTimeOffset?),
+                propertyInfo: typeof(Order).GetProperty("ReviewedAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Order).GetField("<ReviewedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new UnixMillisecondsConverter());
 
             var startedAt = runtimeEntityType.AddProperty(
                 "StartedAt",

@@ -11,7 +11,7 @@ namespace Billink.Sandbox.Storage.Generated
     internal partial class SandboxDbContextModel
     {
         private SandboxDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("00000000-0000-0000-0000-000000000000"), entityTypeCount: 16)
+            : base(skipDetectChanges: false, modelId: new Guid("00000000-0000-0000-0000-000000000000"), entityTypeCount: 15)
         {
         }
 
@@ -32,7 +32,6 @@ namespace Billink.Sandbox.Storage.Generated
             var deliveryAttempt = DeliveryAttemptEntityType.Create(this);
             var plannedWebhookFault = PlannedWebhookFaultEntityType.Create(this);
             var webhookDelivery = WebhookDeliveryEntityType.Create(this);
-            var schemaMark = SchemaMarkEntityType.Create(this);
 
             DisputeEntityType.CreateForeignKey1(dispute, order);
             CreditEntityType.CreateForeignKey1(credit, order);
@@ -55,7 +54,6 @@ namespace Billink.Sandbox.Storage.Generated
             DeliveryAttemptEntityType.CreateAnnotations(deliveryAttempt);
             PlannedWebhookFaultEntityType.CreateAnnotations(plannedWebhookFault);
             WebhookDeliveryEntityType.CreateAnnotations(webhookDelivery);
-            SchemaMarkEntityType.CreateAnnotations(schemaMark);
 
             AddAnnotation("ProductVersion", "10.0.14");
         }

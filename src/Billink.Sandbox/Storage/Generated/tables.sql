@@ -48,12 +48,6 @@ CREATE TABLE "DeliveryAttempts" (
 );
 
 
-CREATE TABLE "Marks" (
-    "Id" INTEGER NOT NULL CONSTRAINT "PK_Marks" PRIMARY KEY AUTOINCREMENT,
-    "Version" TEXT NOT NULL
-);
-
-
 CREATE TABLE "Merchants" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Merchants" PRIMARY KEY AUTOINCREMENT,
     "Username" TEXT NOT NULL,
@@ -89,6 +83,7 @@ CREATE TABLE "Orders" (
     "HeldAt" INTEGER NULL,
     "HeldUntil" INTEGER NULL,
     "DisputedAt" INTEGER NULL,
+    "ReviewedAt" INTEGER NULL,
     "NextAt" INTEGER NULL,
     "Purchase" TEXT NOT NULL,
     "Total" INTEGER NOT NULL,

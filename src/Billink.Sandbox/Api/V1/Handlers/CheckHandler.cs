@@ -1,3 +1,4 @@
+using Billink.Sandbox.Api.Rules;
 using Billink.Sandbox.Api.V1.Requests;
 using Billink.Sandbox.Api.V1.Rules;
 using Billink.Sandbox.Domain.Orders;
@@ -20,7 +21,7 @@ internal sealed class CheckHandler(BillinkSandboxOptions options)
             return Error(broken);
 
         var request = context.Request;
-        var accepted = request.Backdoor ?? request.OrderAmount <= options.CreditLimit;
+        var accepted = request.Backdoor ?? (request.OrderAmount <= options.CreditLimit && Countries.IsServed(request.CountryCode));
         if (!accepted)
             return Reply(CheckOutcomeCode.Rejected, "Advies=0");
 

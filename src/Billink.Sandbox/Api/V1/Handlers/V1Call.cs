@@ -39,7 +39,7 @@ internal sealed class V1Call : IApiCall
     /// <summary>
     /// Checks in the order in which Billink most likely does (inferred from what its clients take for a wrong configuration).
     /// </summary>
-    public Task<ApiReply> ExecuteAsync(CancellationToken cancellationToken)
+    public Task<ApiReply> ExecuteAsync(SandboxErrorForm form, CancellationToken cancellationToken)
     {
         if (fields is null)
             return Task.FromResult(Fail(CommonCode.UnreadableXml));
@@ -50,7 +50,8 @@ internal sealed class V1Call : IApiCall
             : store.ReadAsync(db => AuthenticateAsync(db, fields, cancellationToken), cancellationToken);
     }
 
-    public ApiReply Fail(ApiError error) => V1Reply.OfError(error);
+    /// <summary>v1 errors have one form, which its documentation and recorded exchanges agree on.</summary>
+    public ApiReply Fail(ApiError error, SandboxErrorForm form) => V1Reply.OfError(error);
 
     /// <summary>Finds the merchant and lets the handler take over.</summary>
     private async Task<ApiReply> AuthenticateAsync(SandboxDbContext db, RequestFields fields, CancellationToken cancellationToken)
@@ -65,5 +66,5 @@ internal sealed class V1Call : IApiCall
             .InvokeAsync(new V1Request(request.Body, fields, request.BaseUrl, merchant, db, clock.GetUtcNow()), cancellationToken);
     }
 
-    private ApiReply Fail(string code) => Fail(ApiError.Of(Operation.Errors, code));
+    private ApiReply Fail(string code) => V1Reply.OfError(ApiError.Of(Operation.Errors, code));
 }

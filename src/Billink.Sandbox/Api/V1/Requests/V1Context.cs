@@ -24,7 +24,7 @@ internal sealed class V1Context<TRequest>(V1Request request, TRequest message, I
 
     public DateTimeOffset Now => request.Now;
 
-    /// <summary>The address at which the caller reached the sandbox, without a trailing slash.</summary>
+    /// <summary>The address of the sandbox in links, without a trailing slash.</summary>
     public string BaseUrl => request.BaseUrl;
 
     /// <summary>The workflow number of the request. Null if it has none; -1, which no workflow has, if it isn't a number.</summary>

@@ -43,7 +43,26 @@ internal abstract class V1Handler<TRequest, TResponse, TCode>(BillinkOperation<T
 
     /// <summary>An XSD doesn't restrict media types, and Billink accepts any.</summary>
     public IReadOnlyList<SandboxDeviation> FindDeviations(ApiRequest request) =>
-        [.. HttpContract.FindDeviations(request, mediaType: null, []), .. XmlContract.FindDeviations(typeof(TRequest).Name, request.Body)];
+    [
+        .. HttpContract.FindDeviations(request, mediaType: null, []),
+        .. XmlContract.FindDeviations(typeof(TRequest).Name, request.Body, FindMalformed(request.Body)),
+    ];
+
+    /// <summary>Finds malformed values, such as the amount <c>12,50</c>. An amount is a plain text to the XSD.</summary>
+    private IEnumerable<XmlFault> FindMalformed(ReadOnlyMemory<byte> body)
+    {
+        var faults = new List<XmlFault>();
+        try
+        {
+            requests.Read(body, faults);
+        }
+        catch (BillinkFormatException)
+        {
+            // the XSD's check reports it
+        }
+
+        return faults.Where(fault => fault.Kind is XmlFaultKind.Malformed);
+    }
 
     protected abstract Task<ApiResult<TResponse>> HandleAsync(V1Context<TRequest> context, CancellationToken cancellationToken);
 

@@ -32,7 +32,7 @@ internal static class CheckRules
         { CheckErrorCode.WrongCustomerType, check => !check.IsPrivate && !check.IsBusiness },
         { CheckErrorCode.WrongSexFormat, check => check.Request.Sex is { } sex && !Sexes.Has(sex) },
         { CheckErrorCode.WrongHouseNumberFormat, check => !IsHouseNumber(check.Request.HouseNumber) },
-        { CheckErrorCode.HouseNumberExtensionTooLong, check => check.Request.HouseNumberExtension?.Length > 10 },
+        { CheckErrorCode.HouseNumberExtensionTooLong, check => IsLonger(check.Request.HouseNumberExtension, 10) },
         { CheckErrorCode.WrongPostalCodeFormat, check => !IsPostalCode(check.Request.PostalCode, check.Request.CountryCode) },
         { CheckErrorCode.WrongCountryCode, check => !IsBlank(check.Request.CountryCode) && !Countries.Has(check.Request.CountryCode) },
         { CheckErrorCode.WrongPhoneNumberFormat, check => !IsPhoneNumber(check.Request.PhoneNumber) },
@@ -41,7 +41,7 @@ internal static class CheckRules
         { CheckErrorCode.WrongEmailFormat, check => !IsEmail(check.Request.Email) },
         {
             CheckErrorCode.WrongOrderAmount,
-            check => check.IsMalformed(Element.OrderAmount) || check.Request.OrderAmount is <= 0 or > Money.Maximum
+            check => check.IsMalformed(Element.OrderAmount) || !Money.IsPayable(check.Request.OrderAmount)
         },
         {
             CheckErrorCode.WrongDeliveryHouseNumberFormat,

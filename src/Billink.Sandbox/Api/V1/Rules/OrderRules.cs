@@ -50,14 +50,14 @@ internal static class OrderRules
 
         { CreateOrderErrorCode.WrongCustomerType, order => !order.IsPrivate && !order.IsBusiness },
         { CreateOrderErrorCode.WrongOrderNumberFormat, order => !IsPlain(order.Request.OrderNumber) },
-        { CreateOrderErrorCode.OrderNumberTooLong, order => order.Request.OrderNumber.Length > 50 },
+        { CreateOrderErrorCode.OrderNumberTooLong, order => IsLonger(order.Request.OrderNumber, 50) },
         { CreateOrderErrorCode.WrongCompanyNameLength, order => order.IsBusiness && !IsLength(order.Request.CompanyName, 2, 50) },
         {
             CreateOrderErrorCode.WrongChamberOfCommerceNumberFormat,
             order => order.IsBusiness && !IsLength(order.Request.ChamberOfCommerceNumber, 5, 25)
         },
         { CreateOrderErrorCode.WrongSexFormat, order => order.Request.Sex is { } sex && !Sexes.Has(sex) },
-        { CreateOrderErrorCode.HouseNumberExtensionTooLong, order => order.Request.HouseNumberExtension?.Length > 10 },
+        { CreateOrderErrorCode.HouseNumberExtensionTooLong, order => IsLonger(order.Request.HouseNumberExtension, 10) },
         { CreateOrderErrorCode.WrongCityFormat, order => !IsCity(order.Request.City) },
         {
             CreateOrderErrorCode.WrongCountryCode,
@@ -75,7 +75,7 @@ internal static class OrderRules
             CreateOrderErrorCode.WrongBankAccountNumberFormat,
             order => order.Workflow!.IsDirectDebit && !IsIban(order.Request.BankAccountNumber!)
         },
-        { CreateOrderErrorCode.ItemCodeTooLong, order => order.Request.Items.Any(item => item.Code?.Length > LongestItemCode) },
+        { CreateOrderErrorCode.ItemCodeTooLong, order => order.Request.Items.Any(item => IsLonger(item.Code, LongestItemCode)) },
         {
             CreateOrderErrorCode.WrongVatRate,
             order => order.IsFaulty(Element.VatRate) || order.Request.Items.Any(OrderItems.HasWrongVatRate)

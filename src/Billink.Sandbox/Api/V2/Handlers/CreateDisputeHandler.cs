@@ -40,8 +40,9 @@ internal sealed class CreateDisputeHandler()
         if (await orders.FindOwnAsync(request.Invoice, workflowNumber: null, cancellationToken) is not { } order)
             return Because("Unknown invoice");
 
-        order.TryDispute(context.Now);
         orders.Record(order, TimelineKind.DisputeOpened, category);
+        if (order.TryDispute(context.Now))
+            orders.Record(order, TimelineKind.PutOnHold, "dispute");
         var dispute = new Dispute
         {
             MerchantId = merchant.Id,

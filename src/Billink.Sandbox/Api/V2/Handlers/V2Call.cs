@@ -11,18 +11,20 @@ internal sealed class V2Call(ApiRequest request, IV2Handler handler, SandboxStor
 
     public IRequestContract Contract => handler;
 
-    public Task<ApiReply> ExecuteAsync(CancellationToken cancellationToken)
+    public async Task<ApiReply> ExecuteAsync(SandboxErrorForm form, CancellationToken cancellationToken)
     {
         // Before the unit of work, for which other requests wait.
         var (message, error) = handler.Decode(request.Body);
         if (message is null)
-            return Task.FromResult(Fail(error!));
-        return handler.Writes
-            ? store.WriteAsync(db => handler.InvokeAsync(message, Context(db), cancellationToken), cancellationToken)
-            : store.ReadAsync(db => handler.InvokeAsync(message, Context(db), cancellationToken), cancellationToken);
+            return Fail(error!, form);
+        var result = handler.Writes
+            ? await store.WriteAsync(db => handler.InvokeAsync(message, Context(db), cancellationToken), cancellationToken)
+            : await store.ReadAsync(db => handler.InvokeAsync(message, Context(db), cancellationToken), cancellationToken);
+        return result.Value ?? Fail(result.Error!, form);
     }
 
-    public ApiReply Fail(ApiError error) => handler.Fail(error);
+    public ApiReply Fail(ApiError error, SandboxErrorForm form) =>
+        form is SandboxErrorForm.General ? GeneralError.Of(error) : handler.Fail(error);
 
     private V2Context Context(SandboxDbContext db) => new(db, clock.GetUtcNow(), request.BaseUrl, request.Query);
 }

@@ -13,8 +13,8 @@ internal interface IV2Handler : IRequestContract
     /// <summary>Decodes the message of a request: the message, or the error for a body that isn't one.</summary>
     (object? Message, ApiError? Error) Decode(ReadOnlyMemory<byte> body);
 
-    /// <summary>Handles a decoded message and encodes the result.</summary>
-    Task<ApiReply> InvokeAsync(object message, V2Context context, CancellationToken cancellationToken);
+    /// <summary>Handles a decoded message and encodes the value.</summary>
+    Task<ApiResult<ApiReply>> InvokeAsync(object message, V2Context context, CancellationToken cancellationToken);
 
     /// <summary>Replies with an error in the form of the operation.</summary>
     ApiReply Fail(ApiError error);

@@ -30,11 +30,11 @@ internal abstract class V2Handler<TRequest, TResponse, TCode>(BillinkOperation<T
             ? (message, null)
             : (null, UnreadableError(body, place));
 
-    public async Task<ApiReply> InvokeAsync(object message, V2Context context, CancellationToken cancellationToken)
+    public async Task<ApiResult<ApiReply>> InvokeAsync(object message, V2Context context, CancellationToken cancellationToken)
     {
         var result = await HandleAsync((TRequest)message, context, cancellationToken);
         if (result.Error is { } error)
-            return Fail(error);
+            return error;
         var output = new ArrayBufferWriter<byte>(512);
         operation.ResponseCodec.Write(output, result.Value!);
         return new ApiReply(200, result.Value is BillinkFile file ? file.MediaType : Json, output.WrittenMemory);

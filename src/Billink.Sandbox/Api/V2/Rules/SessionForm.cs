@@ -1,4 +1,5 @@
 using System.Globalization;
+using Billink.Sandbox.Api.Rules;
 using Billink.Sandbox.Domain.Orders;
 using Billink.V2;
 using Billink.Validation;
@@ -31,8 +32,10 @@ internal sealed class SessionForm
         foreach (var violation in validation.Violations.Where(violation => !violation.Path.StartsWith("client", StringComparison.Ordinal)))
             form.Add(violation.Path, violation.Message == BillinkValidation.RequiredMessage ? Blank : Invalid);
 
-        if (request.Transaction is { } transaction && (transaction.TotalAmount <= 0 || !Money.IsReasonable(transaction.TotalAmount)))
+        if (request.Transaction is { } transaction && !Money.IsPayable(transaction.TotalAmount))
             form.AddInvalid("transaction.totalAmount");
+        if (!Countries.IsServed(request.BillingAddress?.CountryCode))
+            form.AddInvalid("billingAddress.countryCode");
         return form;
     }
 
