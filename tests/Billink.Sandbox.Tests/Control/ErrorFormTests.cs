@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using Billink.Sandbox.Tests.Harness;
+using Billink.Testing;
 using Billink.V1;
 using Billink.V2;
 
@@ -90,6 +91,7 @@ public sealed class ErrorFormTests
     {
         reply.Status.ShouldBe(HttpStatusCode.OK);
         reply.Body.EnumerateObject().Select(member => member.Name).ShouldBe(["code", "description", "result"]);
+        ContractSchemas.ValidateJson("CodeDescriptionResult", reply.Body.GetRawText()).ShouldBeEmpty();
         reply.Body.GetProperty("result").GetString().ShouldBe("error");
         reply.Body.GetProperty("description").GetString().ShouldNotBeNullOrEmpty();
         if (code is not null)

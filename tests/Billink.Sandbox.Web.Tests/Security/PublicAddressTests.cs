@@ -67,6 +67,6 @@ public sealed class PublicAddressTests
         foreach (var (name, value) in headers)
             request.Headers.Add(name, value);
         using var response = await sandbox.Http.SendAsync(request);
-        return new V2Answer(200, await response.Content.ReadAsStringAsync(), null)["sessionURL"];
+        return new V2Reply(200, await response.Content.ReadAsStringAsync(), null)["sessionURL"];
     }
 }

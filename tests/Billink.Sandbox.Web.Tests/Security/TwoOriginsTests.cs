@@ -34,7 +34,7 @@ public sealed class TwoOriginsTests(Browser browser)
     public async Task It_changes_nothing_reads_nothing_and_sends_nothing()
     {
         await using var attacker = await Receiver.StartAsync();
-        attacker.Answer = _ => Task.FromResult(200);
+        attacker.Respond = _ => Task.FromResult(200);
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAsync("shop-1");
         sandbox.Sandbox.Journal.Clear();
@@ -63,7 +63,7 @@ public sealed class TwoOriginsTests(Browser browser)
     public async Task Its_form_and_its_frame_get_a_refusal_and_its_link_works()
     {
         await using var attacker = await Receiver.StartAsync();
-        attacker.Answer = _ => Task.FromResult(200);
+        attacker.Respond = _ => Task.FromResult(200);
         await using var sandbox = await TestSandbox.StartAsync();
         var id = await sandbox.OpenSessionAsync("shop-1");
         var checkout = new Uri(sandbox.Sandbox.Url, $"/checkout/{id}").ToString();

@@ -9,16 +9,13 @@ namespace Billink.Sandbox.Api.V2.Requests;
 /// <summary>Creates an error in the form of Billink's general page on errors, which has it for every operation.</summary>
 internal static class GeneralError
 {
-    // As the page has it. The operations' own errors have the constant of v1, in upper case.
-    private static readonly ReplyKind Result = ReplyKind.Of("error");
-
     public static ApiReply Of(ApiError error)
     {
         var output = new ArrayBufferWriter<byte>(256);
         using (var writer = new Utf8JsonWriter(output, JsonOutput.Options))
         {
             CodeDescriptionResult.WriteJson(
-                writer, new CodeDescriptionResult { Code = error.Row.Code, Description = error.Message, Result = Result });
+                writer, new CodeDescriptionResult { Code = error.Row.Code, Description = error.Message, Result = ErrorKind.Error });
         }
 
         return new ApiReply(200, "application/json", output.WrittenMemory);
