@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Runtime.InteropServices;
-using Billink.Sandbox;
 using Billink.Sandbox.Server;
 using Microsoft.Extensions.Logging;
 

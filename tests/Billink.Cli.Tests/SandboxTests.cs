@@ -37,6 +37,41 @@ public sealed class SandboxTests
         (await running).Code.ShouldBe(0);
     }
 
+    [Fact]
+    public async Task The_form_of_errors_and_the_names_of_the_sandbox_can_be_set()
+    {
+        using var interrupt = new CancellationTokenSource();
+        var output = new WatchedWriter();
+        string[] arguments = ["sandbox", "--urls", "http://127.0.0.1:0", "--error-form", "general", "--allowed-hosts", "billink", "proxy"];
+        var running = new Cli().StartAsync(arguments, output, interrupt.Token);
+        var url = await output.AfterAsync("Listening on ");
+
+        using var http = new HttpClient();
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(new Uri(url), "/v2/session/status"));
+        request.Content = new StringContent("{}");
+        request.Headers.Host = "proxy";
+        using var response = await http.SendAsync(request);
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await response.Content.ReadAsStringAsync()).ShouldContain("\"result\":\"error\"");
+
+        await interrupt.CancelAsync();
+        (await running).Code.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_foreign_file_is_refused_in_one_sentence()
+    {
+        var file = Path.GetTempFileName();
+        await File.WriteAllTextAsync(file, "This is a letter.");
+
+        var result = await Cli.RunAsync("sandbox", "--database", file, "--reset");
+
+        result.Code.ShouldBe(2);
+        result.Error.ShouldContain($"The sandbox didn't make the file {file}, and leaves it as it is: name another file.");
+        (await File.ReadAllTextAsync(file)).ShouldBe("This is a letter.");
+        File.Delete(file);
+    }
+
     [Theory]
     [InlineData("Host=127.0.0.1;Port=1;Database=shop;Username=shop;Password=geheim-7")]
     [InlineData("Host=127.0.0.1;Colour=red;Database=shop;Username=shop;Password=geheim-7")]

@@ -47,7 +47,8 @@ public sealed class BadInputTests
         await client.ConnectAsync(sandbox.Sandbox.Url.Host, sandbox.Sandbox.Url.Port);
         await using var stream = client.GetStream();
         var length = saysItsLength ? "Content-Length: 104857600" : "Transfer-Encoding: chunked";
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"POST {V2Operations.Payment.Path} HTTP/1.1\r\nHost: localhost\r\n{length}\r\n\r\n"));
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(
+            $"POST {V2Operations.Payment.Path} HTTP/1.1\r\nHost: localhost\r\n{length}\r\n\r\n"));
         if (!saysItsLength)
             // One byte more than allowed, of a chunk of two.
             await stream.WriteAsync(Encoding.ASCII.GetBytes("200000\r\n" + new string('x', 1024 * 1024 + 1)));

@@ -8,7 +8,9 @@ using static Billink.Sandbox.Tests.Harness.V1Message;
 
 namespace Billink.Sandbox.Tests;
 
-/// <summary>Requests as real clients write them: with a byte order mark, in another case, with amounts and lengths at their limits.</summary>
+/// <summary>
+/// Requests as real clients write them: with a byte order mark, in another case, with amounts and lengths at their limits.
+/// </summary>
 public sealed partial class WireTextTests
 {
     private const string Mark = "\uFEFF";
@@ -57,8 +59,8 @@ public sealed partial class WireTextTests
         (await sandbox.SendAsync(V1Operations.Check, Check(("ORDERAMOUNT", amount)))).ShouldBeError("428");
         (await sandbox.SendAsync(V1Operations.Payment, Invoice("Payment", "AMOUNT", amount))).ShouldBeError("706");
         (await sandbox.SendAsync(V1Operations.Credit, Invoice("Credit", "CREDITAMOUNT", amount))).ShouldBeError("707");
-        (await sandbox.SendJsonAsync(V2Operations.Payment, V2Message.Invoices(new JsonObject { ["number"] = "shop-1", ["amount"] = amount })))
-            .Error.ShouldNotBeNull();
+        var payment = new JsonObject { ["number"] = "shop-1", ["amount"] = amount };
+        (await sandbox.SendJsonAsync(V2Operations.Payment, V2Message.Invoices(payment))).Error.ShouldNotBeNull();
 
         foreach (var (exchange, element) in sandbox.Sandbox.Journal.Exchanges.TakeLast(4)
             .Zip(["ORDERAMOUNT", "AMOUNT", "CREDITAMOUNT", "invoices[0].amount"]))

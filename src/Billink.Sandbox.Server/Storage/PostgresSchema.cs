@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Billink.Sandbox.Server.Storage;
 
 /// <summary>
-/// The schema that holds the sandbox's tables. Its comment is the sandbox's mark, with the version of the tables. The name is checked at the
-/// start: it needs no escapes.
+/// The schema that holds the sandbox's tables. Its comment is the sandbox's mark, with the version of the tables. The start checks its
+/// name, which needs no escapes.
 /// </summary>
 internal static class PostgresSchema
 {
@@ -21,7 +21,9 @@ internal static class PostgresSchema
 
         var schema = options.Schema;
         var comment = await ReadAsync(
-            db, $"SELECT coalesce(obj_description(oid, 'pg_namespace'), '') FROM pg_namespace WHERE nspname = '{schema}'", cancellationToken);
+            db,
+            $"SELECT coalesce(obj_description(oid, 'pg_namespace'), '') FROM pg_namespace WHERE nspname = '{schema}'",
+            cancellationToken);
         if (comment is null)
         {
             await CreateAsync(db, schema, cancellationToken);

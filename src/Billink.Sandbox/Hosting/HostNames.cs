@@ -1,7 +1,6 @@
 using System.Net;
 using Billink.Sandbox.Http.Messages;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 
 namespace Billink.Sandbox.Hosting;
 

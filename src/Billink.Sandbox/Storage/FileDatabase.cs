@@ -26,7 +26,7 @@ internal sealed class FileDatabase : Database
         // Two links to one file are one database, with one lock.
         var target = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true) : null;
         var file = target?.FullName ?? Path.GetFullPath(path);
-        var fileLock = FileLock.Take(file);
+        var taken = FileLock.Take(file);
         try
         {
             var version = FileMark.Read(file);
@@ -41,11 +41,11 @@ internal sealed class FileDatabase : Database
             await db.ExecuteAsync("PRAGMA journal_mode = WAL", cancellationToken); // readers don't wait for the writer
             // Leases of an earlier process that died while it was sending.
             await db.ExecuteAsync("""UPDATE "Deliveries" SET "LeasedUntil" = NULL WHERE "LeasedUntil" IS NOT NULL""", cancellationToken);
-            return new FileDatabase(file, fileLock);
+            return new FileDatabase(file, taken);
         }
         catch
         {
-            fileLock.Dispose();
+            taken.Dispose();
             throw;
         }
     }

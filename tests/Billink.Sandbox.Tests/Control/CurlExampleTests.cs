@@ -28,8 +28,8 @@ public sealed class CurlExampleTests
         var (status, reply) = await PostAsync(sandbox, V2Operations.Credit.Path, body);
 
         status.ShouldBe(HttpStatusCode.OK);
-        JsonElement.DeepEquals(
-            JsonDocument.Parse(reply).RootElement, JsonDocument.Parse(Read("v2", "credit.response.200.json")).RootElement).ShouldBeTrue(reply);
+        var expected = JsonDocument.Parse(Read("v2", "credit.response.200.json")).RootElement;
+        JsonElement.DeepEquals(JsonDocument.Parse(reply).RootElement, expected).ShouldBeTrue(reply);
         sandbox.Sandbox.Journal.Exchanges[^1].Deviations.ShouldBeEmpty();
     }
 

@@ -102,7 +102,8 @@ public sealed class InvoiceOperationTests
         (await CreditAsync(sandbox, V2Message.Credit("shop-1", decimal.MaxValue))).ShouldBeError("707");
         (await CreditAsync(sandbox, V2Message.Credit("shop-2", 0.004m))).ShouldBeError("707");
         (await CreditAsync(sandbox, V2Message.Credit("nowhere", 1))).ShouldBeError("404");
-        (await CreditAsync(sandbox, V2Message.Credit("shop-2", 100), V2Message.Credit("shop-1", 1), V2Message.Credit("nowhere", 1))).Outcomes
+        (await CreditAsync(
+            sandbox, V2Message.Credit("shop-2", 100), V2Message.Credit("shop-1", 1), V2Message.Credit("nowhere", 1))).Outcomes
             .ShouldBe([("shop-2", 707), ("shop-1", 200), ("nowhere", -1)]);
 
         var theirs = V2Message.Invoices([V2Message.Credit("1SBXshop-1", 1)], message =>

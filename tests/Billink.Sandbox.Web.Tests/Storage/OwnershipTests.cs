@@ -90,7 +90,7 @@ public sealed class OwnershipTests
         {
             File.CreateSymbolicLink(link, file.Path);
             foreach (var path in new[] { file.Path, link })
-                (await RefusedAsync(new BillinkSandboxOptions { Database = path, ResetDatabase = true })).ShouldContain(file.Path + ".lock");
+                (await RefusedAsync(options with { Database = path, ResetDatabase = true })).ShouldContain(file.Path + ".lock");
             await first.PlaceAsync("shop-1");
         }
 
@@ -185,7 +185,8 @@ public sealed class OwnershipTests
         var options = new BillinkSandboxOptions { Database = server.Database };
         await using (var first = await TestSandbox.StartAsync(options))
             await first.PlaceAsync("shop-1");
-        await ExecuteAsync(new NpgsqlConnection(server.Database), [$"COMMENT ON SCHEMA billink_sandbox IS 'Billink sandbox, version {version}'"]);
+        await ExecuteAsync(
+            new NpgsqlConnection(server.Database), [$"COMMENT ON SCHEMA billink_sandbox IS 'Billink sandbox, version {version}'"]);
 
         (await RefusedAsync(options)).ShouldContain(why);
 

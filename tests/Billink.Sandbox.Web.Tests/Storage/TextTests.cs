@@ -10,7 +10,8 @@ namespace Billink.Sandbox.Web.Tests.Storage;
 /// <summary>Text that a database might refuse gets the same answer on SQLite and PostgreSQL.</summary>
 public sealed class TextTests
 {
-    private static readonly string[] Odd = ["\\u0000", "\\u0001", "\\r\\n", "\\ufffe", "\\ud83d\\udecb", "\\u202e", "' OR 1=1 --", "%_\\\\"];
+    private static readonly string[] Odd =
+        ["\\u0000", "\\u0001", "\\r\\n", "\\ufffe", "\\ud83d\\udecb", "\\u202e", "' OR 1=1 --", "%_\\\\"];
 
     [PostgresFact]
     public async Task Every_route_answers_alike_on_both()
@@ -84,7 +85,8 @@ public sealed class TextTests
         $"POST /_sandbox/snapshots/{odd}", $"/_sandbox/journal/assert?operation={odd}&order={odd}",
     ];
 
-    private static async Task<(string What, int Status, string? Error)> PostAsync(TestSandbox sandbox, BillinkOperation operation, string body)
+    private static async Task<(string What, int Status, string? Error)> PostAsync(
+        TestSandbox sandbox, BillinkOperation operation, string body)
     {
         using var content = new StringContent(body, Encoding.UTF8);
         using var response = await sandbox.Http.PostAsync(new Uri(operation.Path, UriKind.Relative), content);

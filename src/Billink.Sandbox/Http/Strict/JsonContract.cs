@@ -55,7 +55,7 @@ internal static class JsonContract
         {
             var place = Join(path, member.Name);
             // Any case is read, as by the models.
-            if (members.All.FirstOrDefault(known => string.Equals(known.Name, member.Name, StringComparison.OrdinalIgnoreCase)) is not { } known)
+            if (members.All.FirstOrDefault(known => known.Name.Equals(member.Name, StringComparison.OrdinalIgnoreCase)) is not { } known)
             {
                 found.Add(new SandboxDeviation(place, "The contract has no such member."));
                 continue;

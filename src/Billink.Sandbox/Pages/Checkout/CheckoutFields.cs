@@ -77,7 +77,8 @@ internal static partial class CheckoutFields
     private static CheckoutField Text(
         string name, string dutch, string english, string autoComplete, Func<Purchase, string?> read, Func<Purchase, string,
             Purchase> write) =>
-        new(name, dutch, english, autoComplete, "text", read, write, value => WireText.Length(value) <= Longest && !value.Any(char.IsControl));
+        new(name, dutch, english, autoComplete, "text", read, write, value =>
+            WireText.Length(value) <= Longest && !value.Any(char.IsControl));
 
     [GeneratedRegex(@"^[^@\s]{1,64}@[^@\s.]+(\.[^@\s.]+)+$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Email();

@@ -17,8 +17,8 @@ internal sealed record WebhookAddressPolicy(bool AllowLoopback, bool AllowPrivat
     // "This" network, link-local (where clouds keep their credentials), protocol assignments, documentation, benchmarks, multicast and
     // reserved addresses; tunnels.
     private static readonly IPNetwork[] NeverNetworks = Parse(
-        "0.0.0.0/8", "169.254.0.0/16", "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24",
-        "224.0.0.0/3", "2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20");
+        "0.0.0.0/8", "169.254.0.0/16", "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24", "198.18.0.0/15", "198.51.100.0/24",
+        "203.0.113.0/24", "224.0.0.0/3", "2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20");
 
     // The public addresses of IPv6. Others are special, or translate addresses of IPv4, which would bypass these rules.
     private static readonly IPNetwork PublicNetwork = IPNetwork.Parse("2000::/3");

@@ -11,7 +11,8 @@ namespace Billink.Sandbox.Api.V2.Handlers;
 internal static class ReconciliationAccess
 {
     /// <summary>The name of the error for a body that isn't a JSON object.</summary>
-    public static string ErrorOf(ReadOnlySpan<byte> body) => JsonBody.WithoutMark(body).IndexOfAnyExcept(" \t\r\n"u8) < 0 ? "NoData" : "NoArray";
+    public static string ErrorOf(ReadOnlySpan<byte> body) =>
+        JsonBody.WithoutMark(body).IndexOfAnyExcept(" \t\r\n"u8) < 0 ? "NoData" : "NoArray";
 
     /// <summary>Finds the merchant of a request and its master.</summary>
     /// <returns>The name of the error, or the merchant and its master.</returns>
