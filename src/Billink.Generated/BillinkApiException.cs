@@ -38,7 +38,7 @@ public sealed partial class BillinkApiException : BillinkException
     /// </summary>
     public string WireMessage { get; }
 
-    /// <summary>What the contract says about the error: name, category, advice. Null if the contract doesn't have the error.</summary>
+    /// <summary>The contract's description of the error: name, category, advice. Null if the contract doesn't have the error.</summary>
     public BillinkError? Error { get; }
 
     /// <summary>

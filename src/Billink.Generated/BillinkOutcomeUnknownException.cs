@@ -1,7 +1,7 @@
 namespace Billink;
 
 /// <summary>
-/// The request may have reached Billink, but no reply says whether Billink processed it. Find out before you send it again.
+/// The request may have reached Billink, but no reply shows whether Billink processed it. Find out before you send it again.
 /// </summary>
 public sealed class BillinkOutcomeUnknownException : BillinkException
 {
@@ -28,8 +28,8 @@ public sealed class BillinkOutcomeUnknownException : BillinkException
     {
         ArgumentNullException.ThrowIfNull(operation);
         var advice = operation.Retry.SettledBy is { } settledBy
-            ? $"{settledBy} tells: ask it before you send this again."
-            : "No operation of the API tells: look at Billink's portal, or ask Billink, before you send this again.";
+            ? $"Call {settledBy} to find out before you send the request again."
+            : "No operation of the API shows it: check Billink's portal, or ask Billink, before you send the request again.";
         return $"Whether Billink acted on {operation} isn't known. {reason} {advice}";
     }
 }

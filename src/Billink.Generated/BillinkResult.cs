@@ -23,7 +23,7 @@ public sealed class BillinkResult<T>
     /// <exception cref="InvalidOperationException">The call failed. The inner exception is <see cref="Error"/>.</exception>
     public T Value => Error is null
         ? value!
-        : throw new InvalidOperationException("There is no value, as the call failed. Ask IsSuccess first.", Error);
+        : throw new InvalidOperationException("There is no value, because the call failed. Check IsSuccess first.", Error);
 
     /// <summary>The error; null when there is a success reply.</summary>
     public BillinkException? Error { get; }

@@ -24,8 +24,8 @@ public interface IBillinkTransport
         where TRequest : class, IBillinkRequest<TRequest>;
 
     /// <summary>
-    /// Sends a request, and returns an error instead of throwing it. A request that breaks the contract still throws, and so does
-    /// cancellation.
+    /// Sends a request, and returns an error instead of throwing it. An exception is still thrown if the request
+    /// violates the contract or the call is cancelled.
     /// </summary>
     /// <typeparam name="TRequest">The operation's request.</typeparam>
     /// <typeparam name="TResponse">The operation's success reply.</typeparam>
@@ -74,8 +74,8 @@ public interface IBillinkTransport
     }
 
     /// <summary>
-    /// Does the same as <see cref="OpenAsync"/>, and returns an error instead of throwing it. A request that breaks the contract still
-    /// throws, and so does cancellation.
+    /// Does the same as <see cref="OpenAsync"/>, and returns an error instead of throwing it. An exception is still thrown
+    /// if the request violates the contract or the call is cancelled.
     /// </summary>
     /// <typeparam name="TRequest">The operation's request.</typeparam>
     /// <param name="operation">The operation to call.</param>

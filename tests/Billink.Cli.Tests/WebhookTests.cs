@@ -19,7 +19,7 @@ public sealed class WebhookTests
             "webhooks", "trigger", "order_paid", "--to", url + "/order", "--secret", Secret, "--invoice", "shop-17");
 
         sent.Code.ShouldBe(0);
-        sent.Output.ShouldContain("answered 200");
+        sent.Output.ShouldContain("returned 200");
         var result = await listening;
         result.Code.ShouldBe(0);
         result.Output.ShouldContain("POST /order  whk_");
@@ -53,7 +53,7 @@ public sealed class WebhookTests
 
         (await Cli.RunAsync("webhooks", "trigger", "order_created", "--to", url, "--secret", Secret)).Code.ShouldBe(0);
 
-        (await listening).Output.ShouldContain($"{applicationUrl}/ answered 200");
+        (await listening).Output.ShouldContain($"{applicationUrl}/ returned 200");
         (await application).Output.ShouldContain("The signature is valid.");
     }
 
@@ -64,9 +64,9 @@ public sealed class WebhookTests
         var listening = ListenAsync(received, "--forward", "http://127.0.0.1:1/", "--count", "1");
         var url = await received.AfterAsync("Listening on ");
 
-        (await Cli.RunAsync("webhooks", "trigger", "order_paid", "--to", url)).Output.ShouldContain("answered 502");
+        (await Cli.RunAsync("webhooks", "trigger", "order_paid", "--to", url)).Output.ShouldContain("returned 502");
 
-        (await listening).Output.ShouldContain("http://127.0.0.1:1/ did not answer");
+        (await listening).Output.ShouldContain("http://127.0.0.1:1/ did not respond");
     }
 
     [Fact]

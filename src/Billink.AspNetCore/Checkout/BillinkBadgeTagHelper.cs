@@ -29,7 +29,7 @@ public sealed class BillinkBadgeTagHelper(IOptions<BillinkBrandOptions> options)
     public string? Background { get; set; }
 
     /// <summary>
-    /// The alternative text. Default: the name of the payment method. Use an empty text if the name stands next to the badge.
+    /// The alternative text. Default: the name of the payment method. Use an empty text if the name is next to the badge.
     /// </summary>
     [HtmlAttributeName("text")]
     public string? Text { get; set; }

@@ -73,7 +73,7 @@ public sealed class BillinkBrand(BillinkBrandOptions? options = null)
     /// <param name="variant">The variant. Default: <see cref="VariantFor"/> the background, or orange without a background.</param>
     /// <param name="background">The background colour of the page, <c>#rgb</c> or <c>#rrggbb</c>; null if unknown.</param>
     /// <param name="text">
-    /// The alternative text. Default: <see cref="TextFor"/>. Use an empty text if the name stands next to the badge.
+    /// The alternative text. Default: <see cref="TextFor"/>. Use an empty text if the name is next to the badge.
     /// </param>
     /// <param name="height">The height in CSS pixels.</param>
     /// <returns>HTML. <c>ToString</c> returns its text.</returns>

@@ -7,8 +7,8 @@ using Microsoft.Extensions.Options;
 namespace Billink.AspNetCore.Webhooks;
 
 /// <summary>
-/// Asks Billink about unsigned messages. The handler gets a message that is built from Billink's reply: what the reply doesn't have is left
-/// out, so that no forged member reaches a handler, and variants of one event become the same message.
+/// Asks Billink about unsigned messages. The handler gets a message that is built from Billink's reply. Members that the reply doesn't
+/// have are omitted, so that no forged member reaches a handler, and variants of one event become the same message.
 /// </summary>
 internal sealed class WebhookConfirmation(IOptions<BillinkInboxOptions> options)
 {
@@ -35,7 +35,7 @@ internal sealed class WebhookConfirmation(IOptions<BillinkInboxOptions> options)
             _ => Task.FromResult<BillinkWebhookMessage?>(null),
         };
 
-    // Order info tells that an order exists and whether it is paid. It can't confirm other events.
+    // Order info shows that an order exists and whether it is paid. It can't confirm other events.
     private static async Task<BillinkWebhookMessage?> ConfirmAsync(
         IBillinkClient billink, OrderWebhook order, CancellationToken cancellationToken)
     {

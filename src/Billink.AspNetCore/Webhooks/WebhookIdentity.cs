@@ -16,7 +16,7 @@ internal static class WebhookIdentity
     {
         var fingerprint = Fingerprint(merchant, sentAt, message.Body.Span);
 
-        // Anybody can set the header of an unsigned delivery. The fingerprint is the same in every attempt too.
+        // Anyone can set the header of an unsigned delivery. The fingerprint is also the same in every attempt.
         var id = sentAt is not null && IsUsable(idHeader) ? Prefix(merchant) + idHeader : fingerprint;
         return new WebhookRecord
         {

@@ -10,8 +10,8 @@ using Microsoft.Extensions.Options;
 namespace Billink.AspNetCore.Webhooks;
 
 /// <summary>
-/// Receives a request from Billink: verifies it, stores it in the inbox, and returns 200 once it is handled. The log has the reason of a
-/// refusal; the sender doesn't get it.
+/// Receives a request from Billink: verifies it, stores it in the inbox, and returns 200 once it is handled. The log has the reason why a
+/// delivery is refused. The sender doesn't get the reason.
 /// </summary>
 internal sealed class WebhookReceiver(
     WebhookKeys keys,

@@ -25,6 +25,6 @@ internal static class ContractPaths
         var files = Directory.EnumerateFiles(path).Where(IsContract).Order(StringComparer.Ordinal).ToList();
         return files.Count > 0
             ? files
-            : throw new BadInputException($"The folder {path} holds no contract ({string.Join(", ", Endings)}).");
+            : throw new BadInputException($"The folder {path} contains no contract ({string.Join(", ", Endings)}).");
     }
 }

@@ -26,7 +26,7 @@ internal static class ContractTree
         var files = listed is [var one] && one == path ? listed : [.. listed.Where(ContractPaths.IsContract).Order(StringComparer.Ordinal)];
         return files.Count > 0
             ? [.. files.Select(file => InGit(revision, file))]
-            : throw new BadInputException($"{path} holds no contract in {revision}.");
+            : throw new BadInputException($"{path} contains no contract in {revision}.");
     }
 
     private static ContractSource OnDisk(string file) => new(file, File.ReadAllText(file))

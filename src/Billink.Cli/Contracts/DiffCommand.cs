@@ -44,7 +44,7 @@ internal static class DiffCommand
         ({ } revision, var paths) => (
             [.. paths.SelectMany(path => ContractTree.Read(revision, path))], [.. paths.SelectMany(ContractTree.Read)]),
         (null, [var old, var current]) => (ContractTree.Read(old), ContractTree.Read(current)),
-        _ => throw new BadInputException("Say what to compare: OLD NEW, or --base REVISION [PATH …]."),
+        _ => throw new BadInputException("Specify what to compare: OLD NEW, or --base REVISION [PATH …]."),
     };
 
     private static (string Rule, Severity Severity) ReadSeverity(string text)

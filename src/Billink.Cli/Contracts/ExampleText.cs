@@ -20,8 +20,8 @@ internal static class ExampleText
                 continue;
             var example = report.Counterexamples.FirstOrDefault(found => found.OldFile == source.Name && found.NewFile == counterpart.Name);
             output.WriteLine(example is null
-                ? $"No message was found that shows how {counterpart.Name} breaks what {source.Name} promised."
-                : $"This shows how {counterpart.Name} breaks what {source.Name} promised: {example.Problem}\n{example.Message}");
+                ? $"No message was found that shows how {counterpart.Name} is incompatible with {source.Name}."
+                : $"This shows how {counterpart.Name} is incompatible with {source.Name}: {example.Problem}\n{example.Message}");
         }
     }
 }

@@ -5,13 +5,13 @@ using Billink.Cli.Terminals;
 
 namespace Billink.Cli.Contracts;
 
-/// <summary>Reads what git has; never changes anything.</summary>
+/// <summary>Reads files from git. It never changes anything.</summary>
 internal static class Git
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(30);
 
     /// <summary>The files at a path of a revision: the file itself, or what a folder holds directly.</summary>
-    /// <exception cref="BadInputException">Git doesn't know the revision, or there is no git here.</exception>
+    /// <exception cref="BadInputException">Git doesn't know the revision, or git isn't installed.</exception>
     public static IReadOnlyList<string> Files(string revision, string path)
     {
         var (folder, rest) = Split(path);
@@ -28,7 +28,7 @@ internal static class Git
         return Run(folder, "show", $"{Checked(revision)}:./{rest}");
     }
 
-    // A path of an old revision need not exist today, but git must be asked in a folder that does.
+    // A path of an old revision need not exist today, but git must run in a folder that does.
     private static (string Folder, string Path) Split(string path)
     {
         var folder = Path.IsPathRooted(path) ? Path.GetDirectoryName(path) : null;
@@ -37,7 +37,7 @@ internal static class Git
         return folder is null ? (".", path.Replace('\\', '/')) : (folder, Path.GetRelativePath(folder, path).Replace('\\', '/'));
     }
 
-    private static BadInputException Unknown(string revision) => new($"Git knows no revision {revision} here. Is it fetched?");
+    private static BadInputException Unknown(string revision) => new($"Git doesn't know the revision {revision}. Was it fetched?");
 
     private static string Checked(string revision) => revision.StartsWith('-') ? throw Unknown(revision) : revision;
 
@@ -58,10 +58,10 @@ internal static class Git
             using var process = Process.Start(start)!;
             var error = process.StandardError.ReadToEndAsync();
             var output = process.StandardOutput.ReadToEndAsync();
-            if (!process.WaitForExit(Patience))
+            if (!process.WaitForExit(Timeout))
             {
                 process.Kill(entireProcessTree: true);
-                throw new BadInputException($"git {arguments[0]} took more than {Patience.TotalSeconds} seconds.");
+                throw new BadInputException($"git {arguments[0]} took more than {Timeout.TotalSeconds} seconds.");
             }
 
             error.GetAwaiter().GetResult();
@@ -69,7 +69,7 @@ internal static class Git
         }
         catch (Win32Exception)
         {
-            throw new BadInputException("There is no git on this machine.");
+            throw new BadInputException("Git isn't installed.");
         }
     }
 }

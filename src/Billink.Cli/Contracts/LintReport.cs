@@ -14,7 +14,7 @@ internal static class LintReport
             terminal.Line(finding.ToString(), LineStyle.Error);
         if (findings.Count > 0)
             return ExitCode.Failure;
-        terminal.Line($"{string.Join(", ", files)}: nothing to complain about.", LineStyle.Success);
+        terminal.Line($"{string.Join(", ", files)}: no findings.", LineStyle.Success);
         return ExitCode.Success;
     }
 }

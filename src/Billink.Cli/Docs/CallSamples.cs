@@ -5,7 +5,7 @@ using Billink.Contracts.Reading;
 namespace Billink.Cli.Docs;
 
 /// <summary>How to call an operation, with the required fields only.</summary>
-/// <param name="contract">Has the types.</param>
+/// <param name="contract">The contract, which has the types.</param>
 /// <param name="operation">What to call.</param>
 internal sealed class CallSamples(Contract contract, ContractOperation operation)
 {

@@ -32,6 +32,6 @@ internal static class DocsCommand
         var reading = ContractReader.Read(file, File.ReadAllText(file));
         return reading is { Contract: { } contract, Problems.Count: 0 }
             ? contract
-            : throw new BadInputException($"{file} is no clean contract; billink contract lint says why.");
+            : throw new BadInputException($"{file} has problems. Run billink contract lint to see them.");
     }
 }

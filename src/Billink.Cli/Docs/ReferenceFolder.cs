@@ -1,13 +1,13 @@
 namespace Billink.Cli.Docs;
 
 /// <summary>The pages of the reference, and the folder that has them.</summary>
-/// <param name="folder">Has nothing else.</param>
+/// <param name="folder">The folder, which contains no other files.</param>
 /// <param name="pages">File names below the folder, with their texts.</param>
 internal sealed class ReferenceFolder(string folder, IReadOnlyDictionary<string, string> pages)
 {
     public IReadOnlyDictionary<string, string> Pages => pages;
 
-    /// <summary>The files that are missing, have another text, or belong to an operation that is gone.</summary>
+    /// <summary>The files that are missing, have another text, or belong to an operation that no longer exists.</summary>
     public IReadOnlyList<string> OutOfDate() =>
         [.. pages.Where(page => !IsSame(page.Key, page.Value)).Select(page => page.Key), .. Orphans()];
 

@@ -40,7 +40,7 @@ internal static class ErrorExplanation
         if (found.Count > 0)
             return ExitCode.Success;
 
-        terminal.Error.WriteLine($"billink: The contract knows no error {rest[1]} of {string.Join(" or ", operations)}. It knows these:");
+        terminal.Error.WriteLine($"billink: The contract has no error {rest[1]} for {string.Join(" or ", operations)}. Its errors are:");
         foreach (var operation in operations)
             List(operation, terminal);
         return ExitCode.Failure;

@@ -8,7 +8,7 @@ internal sealed class Forwarder(Uri to) : IDisposable
 {
     private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(30) };
 
-    /// <summary>Returns the application's status and a sentence about it. The status is null when the application didn't answer.</summary>
+    /// <summary>Returns the application's status and a sentence about it. The status is null if the application didn't respond.</summary>
     public async Task<(int? Status, string Text)> SendAsync(
         HttpRequest delivery, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
     {
@@ -24,11 +24,11 @@ internal sealed class Forwarder(Uri to) : IDisposable
         try
         {
             using var response = await http.SendAsync(request, cancellationToken);
-            return ((int)response.StatusCode, $"{to} answered {(int)response.StatusCode}");
+            return ((int)response.StatusCode, $"{to} returned {(int)response.StatusCode}");
         }
         catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException)
         {
-            return (null, $"{to} did not answer: {exception.Message}");
+            return (null, $"{to} did not respond: {exception.Message}");
         }
     }
 

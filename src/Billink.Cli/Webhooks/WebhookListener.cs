@@ -27,7 +27,7 @@ internal sealed class WebhookListener : IDisposable
         forwarder = settings.Forward is { } to ? new Forwarder(to) : null;
     }
 
-    /// <summary>Listens until the cancellation, or until the number of deliveries is reached.</summary>
+    /// <summary>Listens until it is cancelled, or until the number of deliveries is reached.</summary>
     /// <returns><see cref="ExitCode.Failure"/> when a delivery could not be verified.</returns>
     public static async Task<int> RunAsync(ListenerSettings settings, Terminal terminal, CancellationToken cancellationToken)
     {
@@ -115,9 +115,9 @@ internal sealed class WebhookListener : IDisposable
         var status = isValid ? StatusCodes.Status200OK : StatusCodes.Status401Unauthorized;
         if (forwarder is not null)
         {
-            var (answer, text) = await forwarder.SendAsync(request, body, cancellationToken);
-            terminal.Line($"  {text}", answer is >= 200 and < 300 ? LineStyle.Success : LineStyle.Error);
-            status = answer ?? StatusCodes.Status502BadGateway;
+            var (returned, text) = await forwarder.SendAsync(request, body, cancellationToken);
+            terminal.Line($"  {text}", returned is >= 200 and < 300 ? LineStyle.Success : LineStyle.Error);
+            status = returned ?? StatusCodes.Status502BadGateway;
         }
 
         allValid &= isValid;

@@ -36,16 +36,16 @@ internal static class WebhookSender
         {
             using var response = await http.SendAsync(request, cancellationToken);
             var style = response.IsSuccessStatusCode ? LineStyle.Success : LineStyle.Error;
-            terminal.Line($"{to} answered {(int)response.StatusCode} {response.ReasonPhrase}", style);
+            terminal.Line($"{to} returned {(int)response.StatusCode} {response.ReasonPhrase}", style);
             return response.IsSuccessStatusCode ? ExitCode.Success : ExitCode.Failure;
         }
         catch (HttpRequestException exception)
         {
-            terminal.Line($"{to} did not answer: {exception.Message}", LineStyle.Error);
+            terminal.Line($"{to} did not respond: {exception.Message}", LineStyle.Error);
         }
         catch (TaskCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            terminal.Line($"{to} did not answer within {Timeout.TotalSeconds} seconds.", LineStyle.Error);
+            terminal.Line($"{to} did not respond within {Timeout.TotalSeconds} seconds.", LineStyle.Error);
         }
 
         return ExitCode.Failure;

@@ -59,7 +59,8 @@ internal sealed partial class CallLog(ILogger? logger, bool logBodies)
     private static partial void LogFailure(ILogger logger, string operation, int attempts, Exception exception);
 
     [LoggerMessage(4, LogLevel.Error,
-        "Whether Billink acted on {Operation} isn't known, after {Attempts} attempt(s). {SettledBy} tells.", EventName = "OutcomeUnknown")]
+        "Whether Billink acted on {Operation} isn't known after {Attempts} attempt(s). {SettledBy} shows it.",
+        EventName = "OutcomeUnknown")]
     private static partial void LogUnknown(ILogger logger, string operation, int attempts, string? settledBy, Exception exception);
 
     [LoggerMessage(5, LogLevel.Information,

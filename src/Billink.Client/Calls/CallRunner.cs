@@ -54,7 +54,7 @@ internal sealed class CallRunner(IBillinkSender sender, CallSettings settings, C
             // With the caller's token instead of the attempt's.
             throw new OperationCanceledException("The caller cancelled the call.", exception, call.CancellationToken);
         }
-        // Whatever a sender or a handler below it throws, the request may have been sent.
+        // If a sender or a handler throws any other exception, the request may have been sent.
         catch (Exception exception)
         {
             result = new AttemptResult<T>(NoReply(call, request, exception, timer.IsCancellationRequested ? timeout : null));
@@ -88,9 +88,9 @@ internal sealed class CallRunner(IBillinkSender sender, CallSettings settings, C
         if (!call.IsInDoubt || last is { Error: BillinkApiException, Effect: not ServerEffect.NotProcessed })
             return last.Error;
         var (reason, cause) = last.Error is BillinkUnavailableException
-            ? ("No answer came.", last.Error.InnerException)
-            : (string.Create(CultureInfo.InvariantCulture, $"What came is no answer (HTTP {last.Error.HttpStatus})."), last.Error);
-        var tries = call.Attempts > 1 ? string.Create(CultureInfo.InvariantCulture, $" It was tried {call.Attempts} times.") : "";
+            ? ("No reply arrived.", last.Error.InnerException)
+            : (string.Create(CultureInfo.InvariantCulture, $"The reply isn't Billink's (HTTP {last.Error.HttpStatus})."), last.Error);
+        var tries = call.Attempts > 1 ? string.Create(CultureInfo.InvariantCulture, $" The client made {call.Attempts} attempts.") : "";
         return new BillinkOutcomeUnknownException(call.Operation, reason + tries, last.Error.Reply, cause);
     }
 }

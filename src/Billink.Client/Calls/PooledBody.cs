@@ -28,8 +28,8 @@ internal sealed class PooledBody : IBufferWriter<byte>, IDisposable
     public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
 
     /// <summary>Reads the body of a reply to its end.</summary>
-    /// <param name="content">The body. It may unpack itself while it is read.</param>
-    /// <param name="limit">The number of bytes to read at most.</param>
+    /// <param name="content">The body. It may be decompressed while it is read.</param>
+    /// <param name="limit">The maximum number of bytes to read.</param>
     /// <param name="cancellationToken">Cancels reading.</param>
     /// <exception cref="ReplyTooLargeException">There are more bytes.</exception>
     public async ValueTask ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken)
@@ -52,7 +52,7 @@ internal sealed class PooledBody : IBufferWriter<byte>, IDisposable
         isDetached = false;
     }
 
-    /// <summary>Takes the memory out of the pool for good, because others still read <see cref="Written"/>.</summary>
+    /// <summary>Takes the memory out of the pool permanently, because others still read <see cref="Written"/>.</summary>
     public void Detach() => isDetached = true;
 
     /// <summary>Returns the memory to the pool, unless it is detached. Don't read <see cref="Written"/> afterwards.</summary>

@@ -1,13 +1,13 @@
 namespace Billink.Calls;
 
-/// <summary>Tells a success reply from an error and from a reply that isn't Billink's, and says what a failure means for a retry.</summary>
+/// <summary>Distinguishes a success reply, an error and a reply that isn't Billink's, and whether a failure allows a retry.</summary>
 internal readonly struct ReplyClassifier(Call call, HttpResponseMessage reply, PooledBody body)
 {
     public string? MediaType => reply.Content.Headers.ContentType?.MediaType;
 
     private int Status => (int)reply.StatusCode;
 
-    // A gateway or Billink itself is in trouble, which may be over at the next attempt.
+    // A gateway or Billink has a problem that may be solved before the next attempt.
     private bool IsTransientStatus => Status is 408 or 429 or 500 or 502 or 503 or 504;
 
     // After 5xx the request may have been processed all the same. 429 is returned before a request is processed.
@@ -37,7 +37,7 @@ internal readonly struct ReplyClassifier(Call call, HttpResponseMessage reply, P
     /// <summary>Returns the failure of a reply that isn't Billink's.</summary>
     public AttemptFailure NotFromBillink(string problem, Exception? exception = null)
     {
-        // A page or a cut-off body with a success status comes from a gateway in trouble.
+        // A page or a truncated body with a success status comes from a gateway with a problem.
         var isTransient = IsTransientStatus || Status is >= 200 and <= 299;
         var error = new BillinkProtocolException(call.Operation, KeepReply(), problem, exception);
         return new AttemptFailure(error, EffectOfStatus, isTransient, RetryAfter());

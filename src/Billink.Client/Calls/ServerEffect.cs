@@ -6,7 +6,7 @@ internal enum ServerEffect
     /// <summary>Nothing. No byte of the request left.</summary>
     NotSent,
 
-    /// <summary>Nothing. The request was turned away before it was processed.</summary>
+    /// <summary>Nothing. The request was rejected before it was processed.</summary>
     NotProcessed,
 
     /// <summary>Nothing. The reply rejects the request.</summary>

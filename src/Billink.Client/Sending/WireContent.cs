@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Billink.Sending;
 
-/// <summary>The body of a request. It reports when it is written, and refuses a second write of an unsafe operation.</summary>
+/// <summary>The body of a request. It reports when it is written, and rejects a second write of an unsafe operation.</summary>
 internal sealed class WireContent : HttpContent
 {
     private readonly BillinkWireRequest request;

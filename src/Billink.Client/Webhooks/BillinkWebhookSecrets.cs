@@ -55,7 +55,7 @@ public sealed class BillinkWebhookSecrets
         return Convert.TryFromBase64String(secret, bytes, out var length) && length > 0
             ? bytes[..length]
             : throw new ArgumentException(
-                $"Webhook secret {index} isn't base64. Was it copied whole? Or is its text the key (BillinkWebhookKeyEncoding.Text)?",
+                $"Webhook secret {index} isn't base64. Was it copied completely? Or is its text the key (BillinkWebhookKeyEncoding.Text)?",
                 nameof(secret));
     }
 }

@@ -45,10 +45,10 @@ public readonly record struct BillinkWebhookVerification
         BillinkWebhookFailure.SignatureWrong =>
             "No configured secret gives this signature. Was the secret rotated, or does it belong to another environment? " +
             "Is the body the raw bytes that arrived, and not JSON written again? " +
-            "Is the key the text of the secret or its base64 bytes? It isn't documented. Or somebody else sent this.",
+            "Is the key the text of the secret or its base64 bytes? It isn't documented. Or someone else sent the delivery.",
         BillinkWebhookFailure.TimestampTooOld =>
             $"The signature is valid, but the timestamp is {Duration(Age)} old. " +
-            "Check this machine's clock, and what may have delayed the delivery. Or somebody replayed an old delivery.",
+            "Check this machine's clock, and what may have delayed the delivery. Or someone replayed an old delivery.",
         BillinkWebhookFailure.TimestampInFuture =>
             $"The signature is valid, but the timestamp is {Duration(-Age)} in the future. Check this machine's clock.",
         _ => Failure.ToString(),

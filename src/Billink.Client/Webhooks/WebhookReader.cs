@@ -3,7 +3,7 @@ using Billink.V2;
 
 namespace Billink.Webhooks;
 
-/// <summary>Reads orders and sessions, and tells them apart by the discriminator of the contract.</summary>
+/// <summary>Reads orders and sessions, and distinguishes them by the discriminator of the contract.</summary>
 internal static class WebhookReader
 {
     public static BillinkWebhookMessage Read(ReadOnlyMemory<byte> body)

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Billink.Codecs;
 
-/// <summary>A write-only stream over a buffer, for writers that know only streams.</summary>
+/// <summary>A write-only stream over a buffer, for writers that support only streams.</summary>
 /// <param name="output">The buffer.</param>
 internal sealed class BufferStream(IBufferWriter<byte> output) : Stream
 {

@@ -40,7 +40,7 @@ public sealed class JsonCodec<T> : BillinkCodec<T>
     /// <summary>Reads a message as a server does: required members may be missing, and text that can't be decoded is rejected.</summary>
     /// <param name="body">The whole body.</param>
     /// <returns>The message. A required member may be null, or its type's default.</returns>
-    /// <exception cref="BillinkFormatException">The body isn't JSON, or a value is of the wrong kind.</exception>
+    /// <exception cref="BillinkFormatException">The body isn't JSON, or a value has the wrong type.</exception>
     internal T ReadAsServer(ReadOnlyMemory<byte> body) => Read(body.Span, isServer: true);
 
     private T Read(ReadOnlySpan<byte> body, bool isServer)
@@ -56,7 +56,7 @@ public sealed class JsonCodec<T> : BillinkCodec<T>
         }
         catch (JsonException exception)
         {
-            throw JsonRefusal.Of(typeof(T).Name, json, exception, input.Position);
+            throw JsonFormatErrors.Of(typeof(T).Name, json, exception, input.Position);
         }
     }
 }

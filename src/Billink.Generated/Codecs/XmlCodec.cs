@@ -13,7 +13,7 @@ public sealed class XmlCodec<T> : BillinkCodec<T>
 {
     private const string Root = "API";
 
-    // The declaration is Billink's own, to the letter: single quotes and a blank before the end.
+    // The declaration is exactly Billink's: single quotes, and a space before the end.
     private static readonly byte[] Declaration = "<?xml version='1.0' encoding='UTF-8' ?>"u8.ToArray();
 
     private static readonly XmlWriterSettings Plain = new()

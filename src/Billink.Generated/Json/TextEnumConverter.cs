@@ -12,7 +12,7 @@ public sealed class TextEnumConverter<T> : JsonConverter<T>
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        // The known texts are compared in place, so that a known value costs no memory.
+        // The known texts are compared in place, so that a known value needs no allocation.
         if (reader.TokenType is JsonTokenType.String)
         {
             var known = T.Known;

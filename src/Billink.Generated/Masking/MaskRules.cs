@@ -6,7 +6,7 @@ namespace Billink.Masking;
 /// <param name="collect">Collects the masked values.</param>
 internal sealed class MaskRules(HashSet<string> plainNames, IEnumerable<string>? echoes = null, List<string>? collect = null)
 {
-    /// <summary>Stands for a value that is masked.</summary>
+    /// <summary>The placeholder for a masked value.</summary>
     public const string Masked = "***";
 
     // The longest first, because a name may be part of an address.

@@ -1,6 +1,6 @@
 namespace Billink.OpenEnums;
 
-/// <summary>An open enumeration over whole numbers: a value that isn't known is kept, and never throws.</summary>
+/// <summary>An open enumeration over whole numbers: an unknown value is kept, and causes no exception.</summary>
 /// <typeparam name="TSelf">The enumeration.</typeparam>
 public interface IIntegerEnum<TSelf>
     where TSelf : struct, IIntegerEnum<TSelf>

@@ -1,6 +1,6 @@
 namespace Billink.OpenEnums;
 
-/// <summary>An open enumeration over text: a value that isn't known is kept, and never throws.</summary>
+/// <summary>An open enumeration over text: an unknown value is kept, and causes no exception.</summary>
 /// <typeparam name="TSelf">The enumeration.</typeparam>
 public interface ITextEnum<TSelf>
     where TSelf : struct, ITextEnum<TSelf>

@@ -1,6 +1,6 @@
 namespace Billink.Validation;
 
-/// <summary>The request breaks the contract. Nothing was sent.</summary>
+/// <summary>The request violates the contract. Nothing was sent.</summary>
 public sealed class BillinkValidationException : ArgumentException
 {
     /// <summary>Creates an exception whose message has every violation.</summary>

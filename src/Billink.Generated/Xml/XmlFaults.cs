@@ -3,7 +3,7 @@ using System.Xml;
 namespace Billink.Xml;
 
 /// <summary>Reads values and reports the faults of a message.</summary>
-/// <param name="report">Takes each fault. Reading goes on unless it throws.</param>
+/// <param name="report">Called for each fault. Reading continues unless it throws.</param>
 internal sealed class XmlFaults(Action<XmlFault> report)
 {
     /// <summary>Reads the current element as an amount; null when it is empty.</summary>

@@ -74,7 +74,7 @@ internal sealed class InboxContract(IWebhookInbox inbox, FakeTimeProvider clock)
         (await DueAsync()).ShouldBe(["crash"]);
         var second = await ClaimAsync("crash");
         second.Attempt.ShouldBe(2);
-        (await inbox.CompleteAsync(crashed, None)).ShouldBeFalse("the delivery is somebody else's now");
+        (await inbox.CompleteAsync(crashed, None)).ShouldBeFalse("another instance has the delivery");
         await inbox.ReleaseAsync(crashed, TimeSpan.Zero, None);
         (await inbox.ClaimAsync("crash", Lease, None)).ShouldBe(WebhookClaim.Busy, "and can't be given away by the one before");
         (await inbox.CompleteAsync(second, None)).ShouldBeTrue();

@@ -3,8 +3,8 @@ using Billink.Json;
 
 namespace Billink.Codecs;
 
-/// <summary>Says why a body isn't the JSON that was expected.</summary>
-internal static class JsonRefusal
+/// <summary>Creates exceptions for bodies that aren't the expected JSON.</summary>
+internal static class JsonFormatErrors
 {
     /// <summary>Creates the exception for a malformed body.</summary>
     /// <param name="expected">The expected content.</param>
