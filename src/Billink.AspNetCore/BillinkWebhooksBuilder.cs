@@ -6,6 +6,8 @@ using Billink.V2;
 using Billink.Webhooks;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace Billink.AspNetCore;
 
@@ -43,14 +45,17 @@ public sealed class BillinkWebhooksBuilder
 
     /// <summary>
     /// Stores deliveries in a database that all instances share, instead of in memory. <see cref="DbWebhookInbox.CreateTablesSql"/> creates
-    /// the tables, which must exist.
+    /// the tables. If they are missing, the application doesn't start, and the exception says so.
     /// </summary>
     /// <param name="database">Returns the source of connections. Default: the application's <see cref="DbDataSource"/>.</param>
+    /// <param name="createTables">Whether the application creates missing tables when it starts.</param>
     /// <returns>The same builder.</returns>
-    public BillinkWebhooksBuilder UseDatabaseInbox(Func<IServiceProvider, DbDataSource>? database = null)
+    public BillinkWebhooksBuilder UseDatabaseInbox(Func<IServiceProvider, DbDataSource>? database = null, bool createTables = false)
     {
         Services.TryAddSingleton(services => new DbWebhookInbox(
-            database?.Invoke(services) ?? services.GetRequiredService<DbDataSource>(), services.GetRequiredService<TimeProvider>()));
+            database?.Invoke(services) ?? DataSource(services), services.GetRequiredService<TimeProvider>()));
+        Services.AddSingleton<IHostedService>(services => new InboxTableCheck(
+            services.GetRequiredService<IWebhookInbox>(), createTables, services.GetRequiredService<ILogger<InboxTableCheck>>()));
         return UseInbox(services => services.GetRequiredService<DbWebhookInbox>());
     }
 
@@ -71,6 +76,11 @@ public sealed class BillinkWebhooksBuilder
         Services.Configure(configure);
         return this;
     }
+
+    private static DbDataSource DataSource(IServiceProvider services) => services.GetService<DbDataSource>()
+        ?? throw new InvalidOperationException(
+            "UseDatabaseInbox needs a database. Register a DbDataSource, as with services.AddSingleton<DbDataSource>(…), or pass one: " +
+            "UseDatabaseInbox(services => …).");
 
     private BillinkWebhooksBuilder Add<TWebhook, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>()
         where TWebhook : class

@@ -8,9 +8,15 @@ public sealed class BillinkOptions
 
     /// <summary>
     /// The URL of another server, such as a local sandbox. Takes precedence over <see cref="Environment"/>. Its path becomes a prefix of
-    /// all paths. Default: null.
+    /// all paths. It must be https, except on this machine, and have no user name, query or fragment. Default: null.
     /// </summary>
     public Uri? BaseUrl { get; set; }
+
+    /// <summary>
+    /// Whether <see cref="BaseUrl"/> may be http on another machine, such as a sandbox in a container network. The credentials are then
+    /// sent unencrypted. Default: false.
+    /// </summary>
+    public bool AllowHttp { get; set; }
 
     /// <summary>The merchant's user name (<c>billinkUsername</c>, <c>CLIENTUSERNAME</c>). White space around it is ignored.</summary>
     public string Username { get; set; } = "";
@@ -36,9 +42,14 @@ public sealed class BillinkOptions
 
     /// <summary>
     /// Paths by operation id (<c>Orders_GetInfo</c> → <c>/v2/client/info</c>) that replace those of the contract. Many v2 paths are
-    /// inferred, so a wrong path can be corrected here without a new release.
+    /// inferred, so a wrong path can be corrected here without a new release. The ids have no case.
     /// </summary>
-    public IDictionary<string, string> Routes { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    public IDictionary<string, string> Routes { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// What follows the client's own product in the header <c>User-Agent</c>, such as <c>MyShop/2.1</c>. Default: null.
+    /// </summary>
+    public string? UserAgent { get; set; }
 
     /// <summary>Returns the server, without credentials.</summary>
     /// <returns>A text that is safe to log.</returns>

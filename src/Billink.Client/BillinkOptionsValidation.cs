@@ -6,8 +6,7 @@ namespace Billink;
 /// <summary>Finds the invalid settings of options.</summary>
 internal static class BillinkOptionsValidation
 {
-    // The longest time that the timers of .NET accept.
-    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(int.MaxValue);
+    private static readonly TimeSpan TooLong = TimeSpan.FromDays(1);
 
     /// <summary>Returns what is wrong with options.</summary>
     /// <param name="options">The options.</param>
@@ -17,16 +16,22 @@ internal static class BillinkOptionsValidation
     {
         if (string.IsNullOrWhiteSpace(options.Username))
             yield return $"{prefix}Username is missing: set it to the merchant's user name.";
+        else if (CredentialProblem(options.Username) is { } usernameProblem)
+            yield return $"{prefix}Username {usernameProblem}";
         if (string.IsNullOrWhiteSpace(options.Id))
             yield return $"{prefix}Id is missing: set it to the merchant's key.";
-        if (options.BaseUrl is { } url && (!url.IsAbsoluteUri || url.Scheme is not ("http" or "https")))
-            yield return $"{prefix}BaseUrl must be an absolute http or https URL.";
+        else if (CredentialProblem(options.Id) is { } idProblem)
+            yield return $"{prefix}Id {idProblem}";
+        if (options.BaseUrl is { } url && ProblemOf(url, options.AllowHttp) is { } urlProblem)
+            yield return $"{prefix}BaseUrl {urlProblem}";
         if (options.Environment is not (BillinkEnvironment.Sandbox or BillinkEnvironment.Production))
             yield return $"{prefix}Environment must be Sandbox or Production.";
-        if (!IsDuration(options.Timeout))
-            yield return $"{prefix}Timeout must be more than zero, and at most {Longest.Days} days.";
+        if (ProblemOf(options.Timeout) is { } timeoutProblem)
+            yield return $"{prefix}Timeout {timeoutProblem}";
         if (options.MaxReplySize < 1)
             yield return $"{prefix}MaxReplySize must be 1 or more.";
+        if (options.UserAgent is { } userAgent && !IsUserAgent(userAgent))
+            yield return $"{prefix}UserAgent must be a product such as MyShop/2.1.";
         foreach (var problem in RouteProblems(options, prefix))
             yield return problem;
         if (options.Retry is not { } retry)
@@ -38,26 +43,59 @@ internal static class BillinkOptionsValidation
         var inner = $"Retry{Separator(prefix)}";
         if (retry.MaxAttempts is < 1 or > 10)
             yield return $"{prefix}{inner}MaxAttempts must be 1 to 10.";
-        if (!IsDuration(retry.AttemptTimeout))
-            yield return $"{prefix}{inner}AttemptTimeout must be more than zero, and at most {Longest.Days} days.";
-        if (retry.Delay < TimeSpan.Zero || retry.Delay > Longest)
-            yield return $"{prefix}{inner}Delay must not be negative, and at most {Longest.Days} days.";
-        if (retry.MaxDelay < retry.Delay || retry.MaxDelay > Longest)
-            yield return $"{prefix}{inner}MaxDelay must not be less than {inner}Delay, and at most {Longest.Days} days.";
+        if (ProblemOf(retry.AttemptTimeout) is { } attemptProblem)
+            yield return $"{prefix}{inner}AttemptTimeout {attemptProblem}";
+        if (retry.Delay != TimeSpan.Zero && ProblemOf(retry.Delay) is { } delayProblem)
+            yield return $"{prefix}{inner}Delay {delayProblem}";
+        if (retry.MaxDelay < retry.Delay)
+            yield return $"{prefix}{inner}MaxDelay must not be less than {inner}Delay.";
+        else if (retry.MaxDelay != TimeSpan.Zero && ProblemOf(retry.MaxDelay) is { } maxDelayProblem)
+            yield return $"{prefix}{inner}MaxDelay {maxDelayProblem}";
+    }
+
+    // The URL itself isn't shown, because it may have a password.
+    private static string? ProblemOf(Uri url, bool allowHttp)
+    {
+        if (!url.IsAbsoluteUri || url.Scheme is not ("http" or "https"))
+            return "must be an absolute https URL.";
+        if (url.UserInfo.Length > 0)
+            return "must not have a user name or a password: set Username and Id.";
+        if (url.Query.Length > 0 || url.Fragment.Length > 0)
+            return "must not have a query or a fragment.";
+        return url.Scheme == "http" && !url.IsLoopback && !allowHttp
+            ? "must be https, because the credentials are sent in each request. AllowHttp permits http for a server in your own network."
+            : null;
+    }
+
+    private static string? CredentialProblem(string value) => value.Trim().Any(static letter => char.IsControl(letter))
+        ? "has a line break or another control character in it."
+        : null;
+
+    // Configuration reads a number alone as days: "10" is ten days.
+    private static string? ProblemOf(TimeSpan time)
+    {
+        if (time <= TimeSpan.Zero)
+            return "must be more than zero.";
+        return time < TooLong ? null : FormattableString.Invariant(
+            $"is {time.TotalDays:0.###} days, and must be less than one. A number alone is days: 00:00:10 is 10 seconds.");
+    }
+
+    private static bool IsUserAgent(string text)
+    {
+        using var message = new HttpRequestMessage();
+        return message.Headers.UserAgent.TryParseAdd(text);
     }
 
     private static IEnumerable<string> RouteProblems(BillinkOptions options, string prefix)
     {
         foreach (var (id, path) in options.Routes)
         {
-            if (!V2Operations.All.Concat(V1Operations.All).Any(operation => operation.Id == id))
+            if (!V2Operations.All.Concat(V1Operations.All).Any(operation => operation.Id.Equals(id, StringComparison.OrdinalIgnoreCase)))
                 yield return $"{prefix}Routes{Separator(prefix)}{id} names no operation: ids look like Orders_GetInfo.";
             if (string.IsNullOrWhiteSpace(path))
                 yield return $"{prefix}Routes{Separator(prefix)}{id} is empty: set it to a path, as in /v2/client/info.";
         }
     }
-
-    private static bool IsDuration(TimeSpan value) => value > TimeSpan.Zero && value <= Longest;
 
     private static char Separator(string prefix) => prefix.EndsWith(':') ? ':' : '.';
 }

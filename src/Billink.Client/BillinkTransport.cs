@@ -97,10 +97,10 @@ public sealed class BillinkTransport : IBillinkTransport
         return new CallSettings
         {
             Server = server.GetLeftPart(UriPartial.Path).TrimEnd('/'),
-            Routes = new Dictionary<string, string>(options.Routes, StringComparer.Ordinal),
+            Routes = new Dictionary<string, string>(options.Routes, StringComparer.OrdinalIgnoreCase),
+            UserAgent = UserAgent.With(options.UserAgent),
             Clock = clock,
-            // Files and environment variables bring line breaks.
-            Credentials = new BillinkCredentials(options.Username.Trim(), options.Id.Trim()),
+            Credentials = new BillinkCredentials(options.Username, options.Id),
             Timeout = options.Timeout,
             MaxAttempts = options.Retry.MaxAttempts,
             AttemptTimeout = options.Retry.AttemptTimeout,

@@ -19,7 +19,12 @@ public sealed class BillinkFileStream : IAsyncDisposable, IDisposable
         this.owner = owner;
     }
 
-    /// <summary>The bytes, which can be read once. Reading throws an <see cref="IOException"/> if the connection breaks.</summary>
+    /// <summary>The bytes, which can be read once.</summary>
+    /// <remarks>
+    /// A read throws an <see cref="IOException"/> if the connection breaks, a <see cref="TimeoutException"/> if no byte arrives within the
+    /// call's timeout (<see cref="BillinkCallOptions.Timeout"/>, else the client's), and an <see cref="InvalidDataException"/> if the bytes
+    /// aren't compressed as the reply says.
+    /// </remarks>
     public Stream Content { get; }
 
     /// <summary>The media type of the reply, as in <c>application/pdf</c>.</summary>

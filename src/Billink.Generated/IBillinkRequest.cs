@@ -10,5 +10,6 @@ public interface IBillinkRequest<TSelf> : IBillinkValidatable
     /// <summary>Returns a copy of the request with the merchant's credentials.</summary>
     /// <param name="credentials">The merchant's credentials.</param>
     /// <returns>The request with credentials.</returns>
+    /// <exception cref="BillinkValidationException">The request has other credentials.</exception>
     TSelf WithCredentials(BillinkCredentials credentials);
 }

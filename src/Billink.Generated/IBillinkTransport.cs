@@ -55,11 +55,13 @@ public interface IBillinkTransport
     /// <typeparam name="TRequest">The operation's request.</typeparam>
     /// <param name="operation">The operation to call.</param>
     /// <param name="request">The request, without credentials.</param>
-    /// <param name="options">Settings for this call only. Default: none. The timeout covers the time until the file begins.</param>
+    /// <param name="options">
+    /// Settings for this call only. Default: none. The timeout limits the time until the file begins, and then each read of it.
+    /// </param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>
-    /// A task that completes with the file once its first bytes have arrived. Dispose the file. If the connection breaks, reading throws an
-    /// <see cref="IOException"/>.
+    /// A task that completes with the file once its first bytes have arrived. Dispose the file.
+    /// <see cref="BillinkFileStream.Content"/> says what reading throws.
     /// </returns>
     /// <exception cref="BillinkException">The call failed.</exception>
     async Task<BillinkFileStream> OpenAsync<TRequest>(
@@ -80,7 +82,9 @@ public interface IBillinkTransport
     /// <typeparam name="TRequest">The operation's request.</typeparam>
     /// <param name="operation">The operation to call.</param>
     /// <param name="request">The request, without credentials.</param>
-    /// <param name="options">Settings for this call only. Default: none. The timeout covers the time until the file begins.</param>
+    /// <param name="options">
+    /// Settings for this call only. Default: none. The timeout limits the time until the file begins, and then each read of it.
+    /// </param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>A task that completes with the file or the exception that <see cref="OpenAsync"/> throws. Dispose the file.</returns>
     async Task<BillinkResult<BillinkFileStream>> TryOpenAsync<TRequest>(

@@ -31,6 +31,7 @@ internal sealed class KiotaSender(IRequestAdapter adapter) : IBillinkSender
     {
         var information = new RequestInformation { HttpMethod = Enum.Parse<Method>(request.Operation.Method), URI = request.Url };
         information.SetStreamContent(new SentBody(request), request.ContentType);
+        information.Headers.TryAdd("User-Agent", request.UserAgent);
         information.SetResponseHandler(native);
         information.AddRequestOptions(SentOnce);
         return information;

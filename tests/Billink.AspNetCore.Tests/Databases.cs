@@ -23,17 +23,18 @@ internal sealed class Databases : IAsyncDisposable
 
     public DbDataSource Source { get; }
 
-    public static async Task<Databases> SqliteAsync()
+    public static async Task<Databases> SqliteAsync(bool withTables = true)
     {
         var folder = Directory.CreateTempSubdirectory("billink-inbox-");
         var connection = new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder.FullName, "inbox.db"), Pooling = false,
             DefaultTimeout = 60 }.ToString();
         var source = SqliteFactory.Instance.CreateDataSource(connection);
-        return await ReadyAsync(new Databases(source, () =>
+        var database = new Databases(source, () =>
         {
             folder.Delete(recursive: true);
             return ValueTask.CompletedTask;
-        }));
+        });
+        return withTables ? await ReadyAsync(database) : database;
     }
 
     public static async Task<Databases> PostgresAsync()

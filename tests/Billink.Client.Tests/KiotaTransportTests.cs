@@ -27,7 +27,9 @@ public sealed class KiotaTransportTests
         await Operations.SendAsync(TransportOf(server), operation, request);
 
         server.Requests.Count.ShouldBe(2);
-        server.Requests[1].ShouldBe(server.Requests[0]);
+        var (http, kiota) = (server.Requests[0], server.Requests[1]);
+        kiota.UserAgent.ShouldStartWith(http.UserAgent, Case.Sensitive, "Kiota adds itself");
+        (kiota with { UserAgent = http.UserAgent }).ShouldBe(http);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
             using var reader = new StreamReader(context.Request.Body);
             received.Enqueue(new Received(
                 context.Request.Method, context.Request.Path + context.Request.QueryString, context.Request.ContentType,
-                    await reader.ReadToEndAsync()));
+                    await reader.ReadToEndAsync(), context.Request.Headers.UserAgent.ToString()));
             await reply(context);
         });
     }
@@ -65,5 +65,5 @@ internal sealed class LoopbackServer : IAsyncDisposable
     public async ValueTask DisposeAsync() => await app.DisposeAsync();
 
     /// <summary>One request.</summary>
-    internal sealed record Received(string Method, string Url, string? ContentType, string Body);
+    internal sealed record Received(string Method, string Url, string? ContentType, string Body, string UserAgent);
 }

@@ -242,6 +242,64 @@ public sealed class ReplyTests
         (await reader.ReadToEndAsync()).ShouldBe("-1.7");
     }
 
+    [Fact]
+    public async Task A_file_that_stalls_ends_with_the_timeout()
+    {
+        var clock = new FakeTimeProvider();
+        await using var server = await LoopbackServer.StartAsync(async context =>
+        {
+            context.Response.ContentType = "application/pdf";
+            await context.Response.WriteAsync("%PDF");
+            await context.Response.Body.FlushAsync();
+            await Task.Delay(Timeout.Infinite, context.RequestAborted);
+        });
+        using var http = new HttpClient();
+        var options = new BillinkOptions { BaseUrl = server.Url, Username = "shop-user", Id = "shop-key" };
+        var client = new BillinkClient(new BillinkTransport(new HttpBillinkSender(http), options, clock));
+        await using var file =
+            await client.Reconciliation.DownloadInvoiceStreamAsync(new DownloadInvoiceRequest { Year = 2026, Number = "17" });
+        var content = new byte[8];
+        await file.Content.ReadExactlyAsync(content.AsMemory(0, 4));
+
+        var stalled = file.Content.ReadAsync(content).AsTask();
+        clock.Advance(options.Timeout - TimeSpan.FromSeconds(1));
+        stalled.IsCompleted.ShouldBeFalse();
+        clock.Advance(TimeSpan.FromSeconds(1));
+
+        (await Should.ThrowAsync<TimeoutException>(() => stalled)).Message.ShouldContain("30 seconds");
+    }
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("br")]
+    public async Task A_file_that_is_not_packed_as_it_claims_says_so(string encoding)
+    {
+        await using var server = await LoopbackServer.StartAsync(async context =>
+        {
+            context.Response.ContentType = "application/pdf";
+            context.Response.Headers.ContentEncoding = encoding;
+            await context.Response.WriteAsync("<html>Gateway</html>");
+        });
+        using var client = server.NewClient();
+        await using var file =
+            await client.Reconciliation.DownloadInvoiceStreamAsync(new DownloadInvoiceRequest { Year = 2026, Number = "17" });
+
+        await Should.ThrowAsync<InvalidDataException>(() => file.Content.CopyToAsync(Stream.Null));
+    }
+
+    [Fact]
+    public async Task A_file_can_be_disposed_twice()
+    {
+        await using var server = await LoopbackServer.AnsweringAsync("%PDF-1.7", "application/pdf");
+        using var client = server.NewClient();
+        var file = await client.Reconciliation.DownloadInvoiceStreamAsync(new DownloadInvoiceRequest { Year = 2026, Number = "17" });
+
+        await file.DisposeAsync();
+        await file.DisposeAsync();
+        file.Dispose();
+        client.Dispose();
+    }
+
     [Theory]
     [InlineData("""{"status":"error","message":"Invoice is not found"}""", 200, typeof(BillinkApiException))]
     [InlineData("""{"status":"error","message":"Invoice is not found"}""", 400, typeof(BillinkApiException))]

@@ -112,6 +112,50 @@ public sealed class SendingTests
     }
 
     [Fact]
+    public async Task A_request_says_which_client_sent_it()
+    {
+        await using var server = await LoopbackServer.AnsweringAsync(CreditReply);
+        using var client = server.NewClient();
+
+        await client.Orders.CreditAsync(Messages.Credit);
+
+        server.Requests.Single().UserAgent.ShouldStartWith("Billink.NET/");
+    }
+
+    [Fact]
+    public async Task Credentials_in_a_request_are_never_replaced_silently()
+    {
+        await using var server = await LoopbackServer.AnsweringAsync(CreditReply);
+        using var client = server.NewClient();
+
+        var exception = await Should.ThrowAsync<BillinkValidationException>(
+            () => client.Orders.CreditAsync(Messages.Credit with { BillinkId = "other-key" }));
+        await Should.ThrowAsync<BillinkValidationException>(
+            () => client.Sessions.TryCreateAsync(
+                Messages.Session with { Client = Messages.Session.Client with { BillinkUsername = "other-user" } }));
+        await Should.ThrowAsync<BillinkValidationException>(() => client.Legacy.CheckAsync(Messages.Check with { ClientId = "other-key" }));
+        server.Requests.ShouldBeEmpty();
+        await client.Orders.CreditAsync(Messages.Credit with { BillinkId = "shop-key" });
+
+        exception.Violations.ShouldHaveSingleItem().Path.ShouldBe("billinkID");
+        exception.Message.ShouldContain("BillinkCallOptions.Credentials");
+        exception.Message.ShouldNotContain("key");
+    }
+
+    [Theory]
+    [InlineData(" shop-user\r\n", "\tshop-key ")]
+    public async Task White_space_around_the_credentials_of_a_call_is_ignored(string username, string id)
+    {
+        await using var server = await LoopbackServer.AnsweringAsync(CreditReply);
+        using var client = server.NewClient();
+
+        await client.For(new(username, id)).Orders.CreditAsync(Messages.Credit);
+
+        server.Requests.Single().Body.ShouldContain("\"billinkUsername\":\"shop-user\",\"billinkID\":\"shop-key\"");
+        Should.Throw<ArgumentException>(() => new BillinkCredentials("a", "secret\nkey")).Message.ShouldNotContain("secret");
+    }
+
+    [Fact]
     public async Task Query_parameters_are_in_the_url_and_not_in_the_body()
     {
         await using var server = await LoopbackServer

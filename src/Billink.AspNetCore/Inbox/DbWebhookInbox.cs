@@ -32,7 +32,50 @@ public sealed class DbWebhookInbox(DbDataSource database, TimeProvider? clock = 
     public async Task CreateTablesAsync(CancellationToken cancellationToken = default)
     {
         using var connection = await database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
-        using var command = connection.Command(CreateTablesSql);
+        await RunAsync(connection, CreateTablesSql, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Checks that the tables exist.</summary>
+    /// <param name="create">Whether to create missing tables.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <exception cref="InvalidOperationException">They are missing, or are those of another version.</exception>
+    internal async Task CheckTablesAsync(bool create, CancellationToken cancellationToken)
+    {
+        using var connection = await database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await RunAsync(connection, InboxSql.Check, cancellationToken).ConfigureAwait(false);
+        }
+        catch (DbException) when (create)
+        {
+            await CreateOnceAsync(connection, cancellationToken).ConfigureAwait(false);
+            await CheckTablesAsync(create: false, cancellationToken).ConfigureAwait(false);
+        }
+        catch (DbException exception)
+        {
+            throw new InvalidOperationException(
+                "The database has no tables for the inbox of Billink webhooks, or has those of another version. Run the statements of " +
+                "DbWebhookInbox.CreateTablesSql, or let the application create the tables: UseDatabaseInbox(createTables: true).",
+                exception);
+        }
+    }
+
+    // PostgreSQL may refuse it if another instance creates the tables at the same time.
+    private static async Task CreateOnceAsync(DbConnection connection, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await RunAsync(connection, InboxSql.CreateTables, cancellationToken).ConfigureAwait(false);
+        }
+        catch (DbException)
+        {
+            // The check that follows decides.
+        }
+    }
+
+    private static async Task RunAsync(DbConnection connection, string sql, CancellationToken cancellationToken)
+    {
+        using var command = connection.Command(sql);
         await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
     }
 
@@ -46,9 +89,19 @@ public sealed class DbWebhookInbox(DbDataSource database, TimeProvider? clock = 
             return record.Id;
 
         using var find = connection.Command(InboxSql.FindTwin).With("id", record.Id).With("fingerprint", record.Fingerprint);
-        return (string?)await find.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false)
-            ?? throw new InvalidOperationException(
-                "The delivery was purged while it arrived again; the next attempt will be stored.");
+        using (var twin = await find.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false))
+        {
+            if (!await twin.ReadAsync(cancellationToken).ConfigureAwait(false))
+            {
+                throw new InvalidOperationException(
+                    "The delivery was purged while it arrived again; the next attempt will be stored.");
+            }
+
+            if (twin.GetString(1) == record.Fingerprint || record.Body.Span.SequenceEqual(twin.GetFieldValue<byte[]>(2)))
+                return twin.GetString(0);
+        }
+
+        return await StoreAsync(record with { Id = record.Fingerprint }, takeOverAfter, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -76,7 +129,7 @@ public sealed class DbWebhookInbox(DbDataSource database, TimeProvider? clock = 
 
         using var latest = transaction.Command(InboxSql.Latest).With("subject", stored.Record.Subject);
         var isOutOfOrder = await latest.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is long latestAt
-            && stored.Record.OccurredAt?.ToUnixTimeMilliseconds() < latestAt;
+            && stored.Record.SentAt?.ToUnixTimeMilliseconds() < latestAt;
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
         return WebhookClaim.Granted(new WebhookLease(stored.Record, token, stored.Attempts + 1, isOutOfOrder));
     }
@@ -143,13 +196,49 @@ public sealed class DbWebhookInbox(DbDataSource database, TimeProvider? clock = 
     }
 
     /// <inheritdoc/>
+    public async Task<int> MarkFailedAsync(int maxAttempts, CancellationToken cancellationToken = default)
+    {
+        using var connection = await database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        using var command = connection.Command(InboxSql.MarkFailed).With("now", Now).With("max_attempts", (long)maxAttempts);
+        return await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<WebhookFailedDelivery>> ListFailedAsync(int limit = 100, CancellationToken cancellationToken = default)
+    {
+        using var connection = await database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        using var command = connection.Command(InboxSql.ListFailed).With("limit", (long)limit);
+        using var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        var failed = new List<WebhookFailedDelivery>();
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+            failed.Add(new WebhookFailedDelivery(reader.GetRecord(reader.GetString(9)), reader.GetInt32(7), reader.GetTime(8)!.Value));
+        return failed;
+    }
+
+    /// <inheritdoc/>
+    public async Task<bool> RetryFailedAsync(string id, CancellationToken cancellationToken = default)
+    {
+        using var connection = await database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        using var command = connection.Command(InboxSql.RetryFailed).With("id", id).With("now", Now);
+        return await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false) == 1;
+    }
+
+    /// <inheritdoc/>
+    public async Task<bool> RemoveFailedAsync(string id, CancellationToken cancellationToken = default)
+    {
+        using var connection = await database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        using var command = connection.Command(InboxSql.RemoveFailed).With("id", id);
+        return await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false) == 1;
+    }
+
+    /// <inheritdoc/>
     public async Task<WebhookInboxState> GetStateAsync(CancellationToken cancellationToken = default)
     {
         using var connection = await database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         using var command = connection.Command(InboxSql.State);
         using var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
         await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
-        return new WebhookInboxState((int)reader.GetInt64(0), reader.GetTime(1));
+        return new WebhookInboxState((int)reader.GetInt64(0), reader.GetTime(1), (int)reader.GetInt64(2));
     }
 
     /// <inheritdoc/>
@@ -168,7 +257,7 @@ public sealed class DbWebhookInbox(DbDataSource database, TimeProvider? clock = 
         using var end = transaction.Command(InboxSql.End)
             .With("subject", lease.Record.Subject)
             .With("token", lease.Token)
-            .With("occurred_at", lease.Record.OccurredAt?.ToUnixTimeMilliseconds());
+            .With("sent_at", lease.Record.SentAt?.ToUnixTimeMilliseconds());
         if (await end.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false) == 0)
             return false;
 
@@ -181,7 +270,7 @@ public sealed class DbWebhookInbox(DbDataSource database, TimeProvider? clock = 
         using var command = transaction.Command(InboxSql.Read).With("id", id);
         using var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
         return await reader.ReadAsync(cancellationToken).ConfigureAwait(false)
-            ? new Stored(reader.GetRecord(id), reader.GetInt32(8), !reader.IsDBNull(9))
+            ? new Stored(reader.GetRecord(id), reader.GetInt32(7), !reader.IsDBNull(8))
             : null;
     }
 

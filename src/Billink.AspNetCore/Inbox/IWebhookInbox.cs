@@ -7,11 +7,16 @@ namespace Billink.AspNetCore.Inbox;
 /// </summary>
 public interface IWebhookInbox
 {
-    /// <summary>Stores a delivery, unless the inbox has one with its id or its fingerprint.</summary>
+    /// <summary>Stores a delivery, unless the inbox has one with its fingerprint, or with its id and its body.</summary>
+    /// <remarks>
+    /// The id isn't signed. If the inbox has another body under the id, it is another delivery: it is stored under its fingerprint.
+    /// </remarks>
     /// <param name="record">The delivery.</param>
     /// <param name="takeOverAfter">The time after which another instance handles the delivery if this one crashes.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
-    /// <returns>The id of the stored delivery: the record's, or that of the delivery that the inbox already has.</returns>
+    /// <returns>
+    /// The id of the stored delivery: the record's, that of the delivery that the inbox already has, or the record's fingerprint.
+    /// </returns>
     Task<string> StoreAsync(WebhookRecord record, TimeSpan takeOverAfter, CancellationToken cancellationToken = default);
 
     /// <summary>Claims the right to handle a delivery.</summary>
@@ -41,13 +46,41 @@ public interface IWebhookInbox
     /// <returns>The ids of the deliveries.</returns>
     Task<IReadOnlyList<string>> FindDueAsync(int maxAttempts, int limit, CancellationToken cancellationToken = default);
 
-    /// <summary>Returns how many deliveries wait, and since when.</summary>
+    /// <summary>Marks due deliveries as failed for good whose attempts are used up. They no longer wait.</summary>
+    /// <param name="maxAttempts">The number of attempts from which a delivery has failed for good.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>The number of deliveries that are marked now.</returns>
+    Task<int> MarkFailedAsync(int maxAttempts, CancellationToken cancellationToken = default);
+
+    /// <summary>Lists deliveries that failed for good.</summary>
+    /// <param name="limit">The maximum number of deliveries. The ones that failed first come first.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>The deliveries.</returns>
+    Task<IReadOnlyList<WebhookFailedDelivery>> ListFailedAsync(int limit = 100, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Lets a delivery that failed for good be handled again: it is due now, and its attempts are counted from the beginning.
+    /// </summary>
+    /// <param name="id">The id of the delivery.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>Whether there is such a delivery.</returns>
+    Task<bool> RetryFailedAsync(string id, CancellationToken cancellationToken = default);
+
+    /// <summary>Removes a delivery that failed for good.</summary>
+    /// <param name="id">The id of the delivery.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>Whether there was such a delivery.</returns>
+    Task<bool> RemoveFailedAsync(string id, CancellationToken cancellationToken = default);
+
+    /// <summary>Returns how many deliveries wait, and since when, and how many failed for good.</summary>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The state.</returns>
     Task<WebhookInboxState> GetStateAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Removes old handled deliveries. A removed delivery that arrives again is handled again.</summary>
-    /// <param name="olderThan">The minimum time since a delivery was handled.</param>
+    /// <summary>
+    /// Removes old deliveries that are handled, or failed for good. A removed delivery that arrives again is handled again.
+    /// </summary>
+    /// <param name="olderThan">The minimum time since a delivery was handled or failed.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The number of removed deliveries.</returns>
     Task<int> PurgeAsync(TimeSpan olderThan, CancellationToken cancellationToken = default);

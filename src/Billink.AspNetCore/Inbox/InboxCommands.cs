@@ -36,10 +36,9 @@ internal static class InboxCommands
         .With("body", DbType.Binary, record.Body.ToArray())
         .With("is_signed", DbType.Int16, (short)(record.IsSigned ? 1 : 0))
         .With("sent_at", record.SentAt?.ToUnixTimeMilliseconds())
-        .With("occurred_at", record.OccurredAt?.ToUnixTimeMilliseconds())
         .With("received_at", record.ReceivedAt.ToUnixTimeMilliseconds());
 
-    /// <summary>Reads the row that <see cref="InboxSql.Read"/> selects.</summary>
+    /// <summary>Reads the first columns of a row, <see cref="InboxSql.Columns"/>.</summary>
     public static WebhookRecord GetRecord(this DbDataReader reader, string id) => new()
     {
         Id = id,
@@ -49,8 +48,7 @@ internal static class InboxCommands
         Body = reader.GetFieldValue<byte[]>(3),
         IsSigned = reader.GetInt16(4) != 0,
         SentAt = reader.GetTime(5),
-        OccurredAt = reader.GetTime(6),
-        ReceivedAt = reader.GetTime(7)!.Value,
+        ReceivedAt = reader.GetTime(6)!.Value,
     };
 
     public static DateTimeOffset? GetTime(this DbDataReader reader, int column) =>

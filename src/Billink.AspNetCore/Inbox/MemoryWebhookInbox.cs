@@ -17,10 +17,16 @@ public sealed class MemoryWebhookInbox(TimeProvider? clock = null) : IWebhookInb
         ArgumentNullException.ThrowIfNull(record);
         lock (deliveries)
         {
-            if (deliveries.ContainsKey(record.Id))
-                return Task.FromResult(record.Id);
-            if (!idsByFingerprint.TryAdd(record.Fingerprint, record.Id))
-                return Task.FromResult(idsByFingerprint[record.Fingerprint]);
+            if (idsByFingerprint.TryGetValue(record.Fingerprint, out var id))
+                return Task.FromResult(id);
+            if (deliveries.TryGetValue(record.Id, out var twin))
+            {
+                if (twin.Record.Body.Span.SequenceEqual(record.Body.Span))
+                    return Task.FromResult(record.Id);
+                record = record with { Id = record.Fingerprint };
+            }
+
+            idsByFingerprint.Add(record.Fingerprint, record.Id);
             deliveries.Add(record.Id, new Entry(record) { DueAt = clock.GetUtcNow() + takeOverAfter });
             return Task.FromResult(record.Id);
         }
@@ -43,8 +49,8 @@ public sealed class MemoryWebhookInbox(TimeProvider? clock = null) : IWebhookInb
             if (!Holds(lease, out var subject))
                 return Task.FromResult(deliveries.TryGetValue(record.Id, out var entry) && entry.HandledAt is not null);
             subject.LeaseUntil = DateTimeOffset.MinValue;
-            if (record.OccurredAt > (subject.LatestAt ?? DateTimeOffset.MinValue))
-                subject.LatestAt = record.OccurredAt;
+            if (record.SentAt > (subject.LatestAt ?? DateTimeOffset.MinValue))
+                subject.LatestAt = record.SentAt;
             deliveries[record.Id].HandledAt ??= clock.GetUtcNow();
             return Task.FromResult(true);
         }
@@ -72,9 +78,60 @@ public sealed class MemoryWebhookInbox(TimeProvider? clock = null) : IWebhookInb
         lock (deliveries)
         {
             var now = clock.GetUtcNow();
-            var due = deliveries.Values.Where(entry => entry.HandledAt is null && entry.DueAt <= now && entry.Attempts < maxAttempts);
+            var due = deliveries.Values.Where(entry => entry.IsWaiting && entry.DueAt <= now && entry.Attempts < maxAttempts);
             return Task.FromResult<IReadOnlyList<string>>(
                 [.. due.OrderBy(entry => entry.Record.ReceivedAt).Take(limit).Select(entry => entry.Record.Id)]);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<int> MarkFailedAsync(int maxAttempts, CancellationToken cancellationToken = default)
+    {
+        lock (deliveries)
+        {
+            var now = clock.GetUtcNow();
+            var failed = deliveries.Values
+                .Where(entry => entry.IsWaiting && entry.DueAt <= now && entry.Attempts >= maxAttempts).ToList();
+            failed.ForEach(entry => entry.FailedAt = now);
+            return Task.FromResult(failed.Count);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<WebhookFailedDelivery>> ListFailedAsync(int limit = 100, CancellationToken cancellationToken = default)
+    {
+        lock (deliveries)
+        {
+            var failed = deliveries.Values.Where(entry => entry.FailedAt is not null)
+                .OrderBy(entry => entry.FailedAt).ThenBy(entry => entry.Record.ReceivedAt);
+            return Task.FromResult<IReadOnlyList<WebhookFailedDelivery>>(
+                [.. failed.Take(limit).Select(entry => new WebhookFailedDelivery(entry.Record, entry.Attempts, entry.FailedAt!.Value))]);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<bool> RetryFailedAsync(string id, CancellationToken cancellationToken = default)
+    {
+        lock (deliveries)
+        {
+            if (!deliveries.TryGetValue(id, out var entry) || entry.FailedAt is null)
+                return Task.FromResult(false);
+            entry.FailedAt = null;
+            entry.Attempts = 0;
+            entry.DueAt = clock.GetUtcNow();
+            return Task.FromResult(true);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<bool> RemoveFailedAsync(string id, CancellationToken cancellationToken = default)
+    {
+        lock (deliveries)
+        {
+            if (!deliveries.TryGetValue(id, out var entry) || entry.FailedAt is null)
+                return Task.FromResult(false);
+            Remove(entry);
+            return Task.FromResult(true);
         }
     }
 
@@ -83,9 +140,10 @@ public sealed class MemoryWebhookInbox(TimeProvider? clock = null) : IWebhookInb
     {
         lock (deliveries)
         {
-            var unhandled = deliveries.Values.Where(entry => entry.HandledAt is null)
+            var waiting = deliveries.Values.Where(entry => entry.IsWaiting)
                 .Select(entry => (DateTimeOffset?)entry.Record.ReceivedAt).ToList();
-            return Task.FromResult(new WebhookInboxState(unhandled.Count, unhandled.Min()));
+            var failed = deliveries.Values.Count(entry => entry.FailedAt is not null);
+            return Task.FromResult(new WebhookInboxState(waiting.Count, waiting.Min(), failed));
         }
     }
 
@@ -95,18 +153,20 @@ public sealed class MemoryWebhookInbox(TimeProvider? clock = null) : IWebhookInb
         lock (deliveries)
         {
             var now = clock.GetUtcNow();
-            var old = deliveries.Values.Where(entry => entry.HandledAt < now - olderThan).ToList();
-            foreach (var entry in old)
-            {
-                deliveries.Remove(entry.Record.Id);
-                idsByFingerprint.Remove(entry.Record.Fingerprint);
-            }
+            var old = deliveries.Values.Where(entry => entry.HandledAt < now - olderThan || entry.FailedAt < now - olderThan).ToList();
+            old.ForEach(Remove);
 
             var kept = deliveries.Values.Select(entry => entry.Record.Subject).ToHashSet(StringComparer.Ordinal);
             foreach (var (name, _) in subjects.Where(subject => subject.Value.LeaseUntil <= now && !kept.Contains(subject.Key)).ToList())
                 subjects.Remove(name);
             return Task.FromResult(old.Count);
         }
+    }
+
+    private void Remove(Entry entry)
+    {
+        deliveries.Remove(entry.Record.Id);
+        idsByFingerprint.Remove(entry.Record.Fingerprint);
     }
 
     private WebhookClaim Claim(string id, TimeSpan duration)
@@ -125,7 +185,8 @@ public sealed class MemoryWebhookInbox(TimeProvider? clock = null) : IWebhookInb
         subject.LeaseToken = Guid.NewGuid().ToString("N");
         subject.LeaseUntil = entry.DueAt = now + duration;
         entry.Attempts++;
-        var isOutOfOrder = entry.Record.OccurredAt < subject.LatestAt;
+        entry.FailedAt = null;
+        var isOutOfOrder = entry.Record.SentAt < subject.LatestAt;
         return WebhookClaim.Granted(new WebhookLease(entry.Record, subject.LeaseToken, entry.Attempts, isOutOfOrder));
     }
 
@@ -142,7 +203,11 @@ public sealed class MemoryWebhookInbox(TimeProvider? clock = null) : IWebhookInb
 
         public DateTimeOffset DueAt { get; set; }
 
+        public DateTimeOffset? FailedAt { get; set; }
+
         public DateTimeOffset? HandledAt { get; set; }
+
+        public bool IsWaiting => HandledAt is null && FailedAt is null;
     }
 
     private sealed class Subject

@@ -1,6 +1,7 @@
 namespace Billink.AspNetCore.Inbox;
 
-/// <summary>The unhandled deliveries of an inbox.</summary>
-/// <param name="Unhandled">The number of unhandled deliveries.</param>
+/// <summary>The deliveries of an inbox that aren't handled.</summary>
+/// <param name="Unhandled">The number of deliveries that wait.</param>
 /// <param name="OldestReceivedAt">When the oldest of them arrived; null if there is none.</param>
-public sealed record WebhookInboxState(int Unhandled, DateTimeOffset? OldestReceivedAt);
+/// <param name="Failed">The number of deliveries that failed for good.</param>
+public sealed record WebhookInboxState(int Unhandled, DateTimeOffset? OldestReceivedAt, int Failed);

@@ -24,13 +24,10 @@ public sealed record WebhookRecord
     /// <summary>Whether a valid signature proves that Billink sent it.</summary>
     public required bool IsSigned { get; init; }
 
-    /// <summary>When the delivery was sent; null for the unsigned generation.</summary>
-    public required DateTimeOffset? SentAt { get; init; }
-
     /// <summary>
-    /// When the event happened, else when the delivery was sent; null for an unsigned delivery. Orders the events of a subject.
+    /// When the delivery was first sent, as signed; null for the unsigned generation. Orders the deliveries of a subject.
     /// </summary>
-    public required DateTimeOffset? OccurredAt { get; init; }
+    public required DateTimeOffset? SentAt { get; init; }
 
     /// <summary>When the delivery first arrived.</summary>
     public required DateTimeOffset ReceivedAt { get; init; }

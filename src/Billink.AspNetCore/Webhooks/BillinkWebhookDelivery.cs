@@ -32,13 +32,8 @@ public sealed class BillinkWebhookDelivery<TWebhook>
     /// <summary>Whether a valid signature proves that Billink sent it.</summary>
     public bool IsSigned => Lease.Record.IsSigned;
 
-    /// <summary>When the delivery was sent; null for the unsigned generation.</summary>
+    /// <summary>When the delivery was first sent, as signed; null for the unsigned generation.</summary>
     public DateTimeOffset? SentAt => Lease.Record.SentAt;
-
-    /// <summary>
-    /// When the event happened, else when the delivery was sent; null for an unsigned delivery, whose time can be forged.
-    /// </summary>
-    public DateTimeOffset? OccurredAt => Lease.Record.OccurredAt;
 
     /// <summary>When the delivery first arrived.</summary>
     public DateTimeOffset ReceivedAt => Lease.Record.ReceivedAt;
@@ -47,8 +42,9 @@ public sealed class BillinkWebhookDelivery<TWebhook>
     public int Attempt => Lease.Attempt;
 
     /// <summary>
-    /// Whether a later event of the same order or session was handled before. If so, don't go back to the older state. Events are compared
-    /// by <see cref="OccurredAt"/>, to the second. Deliveries about one order or session are never handled at the same time.
+    /// Whether an event of the same order or session that was sent later was handled before. If so, don't go back to the older state.
+    /// Events are compared by <see cref="SentAt"/>, to the second. The time in an order's message isn't used: it is local time, and occurs
+    /// twice when summer time ends. Deliveries about one order or session are never handled at the same time.
     /// </summary>
     public bool IsOutOfOrder => Lease.IsOutOfOrder;
 

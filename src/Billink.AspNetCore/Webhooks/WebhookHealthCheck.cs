@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace Billink.AspNetCore.Webhooks;
 
-/// <summary>Checks that the inbox is reachable, and that no delivery waits in it for long.</summary>
+/// <summary>Checks that the inbox is reachable, that no delivery failed for good, and that none waits for long.</summary>
 internal sealed class WebhookHealthCheck(IWebhookInbox inbox, TimeProvider clock, IOptions<BillinkInboxOptions> options) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
@@ -17,7 +17,14 @@ internal sealed class WebhookHealthCheck(IWebhookInbox inbox, TimeProvider clock
             {
                 ["unhandled"] = state.Unhandled,
                 ["oldestSeconds"] = (long)age.TotalSeconds,
+                ["failed"] = state.Failed,
             };
+            if (state.Failed > 0)
+            {
+                return HealthCheckResult.Degraded(
+                    $"{state.Failed} Billink webhooks failed for good. IWebhookInbox.ListFailedAsync lists them.", data: data);
+            }
+
             return age > options.Value.UnhealthyAge
                 ? HealthCheckResult.Degraded(
                     $"{state.Unhandled} Billink webhooks aren't handled; the oldest arrived {(long)age.TotalMinutes} minutes ago. " +

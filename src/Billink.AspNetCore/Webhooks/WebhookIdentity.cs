@@ -34,8 +34,6 @@ internal static class WebhookIdentity
             Body = message.Body,
             IsSigned = sentAt is not null,
             SentAt = sentAt,
-            // The time in an unsigned delivery can be forged, and would put true events out of order.
-            OccurredAt = sentAt is null ? null : (message as BillinkOrderMessage)?.OccurredAt ?? sentAt,
             ReceivedAt = now,
         };
     }

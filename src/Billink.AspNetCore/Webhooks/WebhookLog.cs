@@ -38,6 +38,22 @@ internal static partial class WebhookLog
     [LoggerMessage(4011, LogLevel.Error, "The changed webhook options are invalid; the last valid ones stay in use.")]
     public static partial void OptionsInvalid(ILogger logger, Exception exception);
 
+    [LoggerMessage(
+        4012,
+        LogLevel.Error,
+        "{Count} webhooks failed for good after {MaxAttempts} attempts. IWebhookInbox.ListFailedAsync lists them; RetryFailedAsync and "
+        + "RemoveFailedAsync settle them.")]
+    public static partial void FailedForGood(ILogger logger, int count, int maxAttempts);
+
+    [LoggerMessage(
+        4013,
+        LogLevel.Warning,
+        "Webhook {DeliveryId} has the id of another delivery, but another body. It is handled as a delivery of its own.")]
+    public static partial void IdReused(ILogger logger, string deliveryId);
+
+    [LoggerMessage(4014, LogLevel.Warning, "The tables of the webhook inbox couldn't be checked, because its database isn't reachable.")]
+    public static partial void TablesNotChecked(ILogger logger, Exception exception);
+
     [LoggerMessage(4008, LogLevel.Warning, "Webhook {DeliveryId} is taken over, because it wasn't finished.")]
     public static partial void TakenOver(ILogger logger, string deliveryId);
 

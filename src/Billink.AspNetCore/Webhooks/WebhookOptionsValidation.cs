@@ -19,6 +19,7 @@ internal sealed class WebhookOptionsValidation : IValidateOptions<BillinkWebhook
 
         if (options.Tolerance <= TimeSpan.Zero)
             problems.Add($"{where}: Tolerance must be more than zero.");
+        AddDays(problems, $"{where}: Tolerance", options.Tolerance);
         if (options.MaxBodySize is < 1 or int.MaxValue)
             problems.Add($"{where}: MaxBodySize must be at least 1 byte, and less than 2 GiB.");
         (string, string)[] headers =
@@ -61,10 +62,27 @@ internal sealed class WebhookOptionsValidation : IValidateOptions<BillinkWebhook
                 problems.Add($"Billink webhook inbox: {setting} must not be less than zero.");
         }
 
+        (string, TimeSpan)[] shorts =
+        [
+            ("Lease", options.Lease), ("BusyTimeout", options.BusyTimeout), ("RetryAfter", options.RetryAfter),
+            ("SweepInterval", options.SweepInterval), ("UnhealthyAge", options.UnhealthyAge),
+        ];
+        foreach (var (setting, time) in shorts)
+            AddDays(problems, $"Billink webhook inbox: {setting}", time);
         if (options.MaxAttempts < 1)
             problems.Add("Billink webhook inbox: MaxAttempts must be at least 1.");
         if (options.MaxConfirmations < 1)
             problems.Add("Billink webhook inbox: MaxConfirmations must be at least 1.");
         return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
+    }
+
+    // Configuration reads a number alone as days: "10" is ten days.
+    private static void AddDays(List<string> problems, string setting, TimeSpan time)
+    {
+        if (time >= TimeSpan.FromDays(1))
+        {
+            problems.Add(FormattableString.Invariant(
+                $"{setting} is {time.TotalDays:0.###} days, and must be less than one. A number alone is days: 00:00:10 is 10 seconds."));
+        }
     }
 }

@@ -71,6 +71,12 @@ internal sealed class WebhookReceiver(
 
         // From here on the delivery can't get lost, even if the sender disconnects.
         var id = await inbox.StoreAsync(record, inboxOptions.Value.Lease, CancellationToken.None).ConfigureAwait(false);
+        if (id == record.Fingerprint && id != record.Id)
+        {
+            WebhookLog.IdReused(logger, id);
+            WebhookTelemetry.ReusedIds.Add(1);
+        }
+
         return await processor.ProcessAsync(id, inboxOptions.Value.BusyTimeout, context.RequestAborted).ConfigureAwait(false) switch
         {
             WebhookOutcome.Handled => StatusCodes.Status200OK,

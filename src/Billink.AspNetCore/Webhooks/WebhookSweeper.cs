@@ -6,8 +6,8 @@ using Microsoft.Extensions.Options;
 namespace Billink.AspNetCore.Webhooks;
 
 /// <summary>
-/// Handles deliveries of crashed instances, retries failed ones, and removes old ones. Billink stops after 3 attempts, so without this a
-/// delivery could get lost.
+/// Handles deliveries of crashed instances, retries failed ones, marks those that failed for good, and removes old ones. Billink stops
+/// after 3 attempts, so without this a delivery could get lost.
 /// </summary>
 internal sealed class WebhookSweeper(
     IWebhookInbox inbox,
@@ -28,6 +28,9 @@ internal sealed class WebhookSweeper(
             await processor.ProcessAsync(id, TimeSpan.Zero, cancellationToken).ConfigureAwait(false);
         }
 
+        var failed = await inbox.MarkFailedAsync(options.MaxAttempts, cancellationToken).ConfigureAwait(false);
+        if (failed > 0)
+            WebhookLog.FailedForGood(logger, failed, options.MaxAttempts);
         await inbox.PurgeAsync(options.Retention, cancellationToken).ConfigureAwait(false);
     }
 

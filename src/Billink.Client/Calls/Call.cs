@@ -67,6 +67,8 @@ internal sealed class Call : IDisposable
     /// <summary>The part of the timeout that is left.</summary>
     public TimeSpan Remaining => Timeout - Elapsed;
 
+    public TimeProvider Clock => settings.Clock;
+
     public DateTimeOffset Now => settings.Clock.GetUtcNow();
 
     public TimeSpan Elapsed => settings.Clock.GetElapsedTime(start);
@@ -75,7 +77,7 @@ internal sealed class Call : IDisposable
     public bool IsRepeatable => Operation.Retry.Class is not BillinkRetryClass.Unsafe;
 
     /// <summary>Returns the request of the next attempt.</summary>
-    public BillinkWireRequest NextAttempt() => new(Operation, Url, mediaType, Body.Written, ++Attempts);
+    public BillinkWireRequest NextAttempt() => new(Operation, Url, mediaType, Body.Written, ++Attempts, settings.UserAgent);
 
     /// <summary>Returns the timeout of the next attempt.</summary>
     public TimeSpan AttemptTimeout()

@@ -13,6 +13,8 @@ internal sealed class CallSettings
     /// <summary>Paths by operation id that replace those of the contract.</summary>
     public required IReadOnlyDictionary<string, string> Routes { get; init; }
 
+    public required string UserAgent { get; init; }
+
     public required TimeProvider Clock { get; init; }
 
     public required BillinkCredentials Credentials { get; init; }

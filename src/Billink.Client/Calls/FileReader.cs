@@ -21,7 +21,8 @@ internal sealed class FileReader : ReplyReader<BillinkFileStream>
             {
                 var content = await reply.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
                 var mediaType = classifier.MediaType ?? FileCodec.Instance.MediaType;
-                var file = new BillinkFileStream(content, mediaType, reply.Content.Headers.ContentLength, owner: reply);
+                var timed = new TimedStream(content, call.Timeout, call.Clock);
+                var file = new BillinkFileStream(timed, mediaType, reply.Content.Headers.ContentLength, owner: reply);
                 isHandedOver = true;
                 return new AttemptResult<BillinkFileStream>(file);
             }
@@ -32,7 +33,7 @@ internal sealed class FileReader : ReplyReader<BillinkFileStream>
         }
         catch (Exception exception) when (exception is ReplyTooLargeException or InvalidDataException)
         {
-            return new AttemptResult<BillinkFileStream>(classifier.Unreadable(ReplyProblem.Of(exception), exception));
+            return new AttemptResult<BillinkFileStream>(classifier.Unreadable(exception));
         }
         finally
         {

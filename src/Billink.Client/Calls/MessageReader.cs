@@ -19,19 +19,33 @@ internal sealed class MessageReader<T>(BillinkCodec<T> codec, bool keepsReply) :
             var isFile = codec is FileCodec && reply.IsSuccessStatusCode && FileCodec.IsFile(classifier.MediaType);
             var limit = isFile ? int.MaxValue : call.MaxReplySize;
             await body.ReadAsync(reply.Content, limit, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is ReplyTooLargeException or InvalidDataException)
+        {
+            return new AttemptResult<T>(classifier.Unreadable(exception));
+        }
+
+        return Parse(classifier, body);
+    }
+
+    private AttemptResult<T> Parse(ReplyClassifier classifier, PooledBody body)
+    {
+        try
+        {
             if (classifier.FindFailure() is { } failure)
                 return new AttemptResult<T>(failure);
             // Only files need the media type, and looking it up costs more than reading a short body.
             var value = codec.Read(body.Written, codec is FileCodec ? classifier.MediaType : null);
             return new AttemptResult<T>(value, keepsReply ? classifier.KeepReply() : null);
         }
-        catch (Exception exception) when (exception is ReplyTooLargeException or InvalidDataException)
-        {
-            return new AttemptResult<T>(classifier.Unreadable(ReplyProblem.Of(exception), exception));
-        }
         catch (BillinkFormatException exception)
         {
             return new AttemptResult<T>(classifier.NotFromBillink(exception.Message, exception));
+        }
+        // The body came whole, so that no exception of a parser is a broken connection. Its text may quote the body.
+        catch (Exception exception)
+        {
+            return new AttemptResult<T>(classifier.NotFromBillink($"Reading it failed: {exception.GetType().Name}."));
         }
     }
 }

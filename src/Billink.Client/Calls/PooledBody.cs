@@ -32,6 +32,7 @@ internal sealed class PooledBody : IBufferWriter<byte>, IDisposable
     /// <param name="limit">The maximum number of bytes to read.</param>
     /// <param name="cancellationToken">Cancels reading.</param>
     /// <exception cref="ReplyTooLargeException">There are more bytes.</exception>
+    /// <exception cref="InvalidDataException">The body isn't compressed as its header says.</exception>
     public async ValueTask ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken)
     {
         var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
@@ -40,7 +41,15 @@ internal sealed class PooledBody : IBufferWriter<byte>, IDisposable
         int read;
         do
         {
-            read = await stream.ReadAsync(GetMemory(), cancellationToken).ConfigureAwait(false);
+            try
+            {
+                read = await stream.ReadAsync(GetMemory(), cancellationToken).ConfigureAwait(false);
+            }
+            catch (InvalidOperationException exception) when (Unpacking.Failed(exception))
+            {
+                throw Unpacking.Failure(exception);
+            }
+
             Advance(read);
             if (Length > limit)
             {

@@ -43,9 +43,11 @@ internal readonly struct ReplyClassifier(Call call, HttpResponseMessage reply, P
         return new AttemptFailure(error, EffectOfStatus, isTransient, RetryAfter());
     }
 
-    /// <summary>Returns the failure of a reply that can't be read to its end. Another attempt would only bring it again.</summary>
-    public AttemptFailure Unreadable(string problem, Exception exception) =>
-        NotFromBillink(problem, exception) with { IsTransient = false };
+    /// <summary>Returns the failure of a reply whose body is too large, or isn't compressed as its header says.</summary>
+    public AttemptFailure Unreadable(Exception exception) => exception is ReplyTooLargeException
+        // Another attempt would only bring it again.
+        ? NotFromBillink(exception.Message, exception) with { IsTransient = false }
+        : NotFromBillink("The body isn't compressed as its header says.", exception);
 
     /// <summary>Returns the reply as it came, which takes the memory of the reply and of the request out of the pool.</summary>
     public BillinkRawReply KeepReply()

@@ -11,7 +11,9 @@ public sealed class BillinkWireRequest
     /// The body, credentials included. Its memory may be reused after the attempt if <see cref="ConfirmWritten"/> was called.
     /// </param>
     /// <param name="attempt">The number of the attempt, from 1.</param>
-    public BillinkWireRequest(BillinkOperation operation, Uri url, string mediaType, ReadOnlyMemory<byte> body, int attempt = 1)
+    /// <param name="userAgent">The header <c>User-Agent</c>. Default: the client's own.</param>
+    public BillinkWireRequest(
+        BillinkOperation operation, Uri url, string mediaType, ReadOnlyMemory<byte> body, int attempt = 1, string? userAgent = null)
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(url);
@@ -20,6 +22,7 @@ public sealed class BillinkWireRequest
         MediaType = mediaType;
         Body = body;
         Attempt = attempt;
+        UserAgent = userAgent ?? Sending.UserAgent.Client;
     }
 
     /// <summary>The operation to call. Its <see cref="BillinkOperation.Method"/> is the HTTP method.</summary>
@@ -41,6 +44,9 @@ public sealed class BillinkWireRequest
 
     /// <summary>The body, credentials included.</summary>
     public ReadOnlyMemory<byte> Body { get; }
+
+    /// <summary>The header <c>User-Agent</c>.</summary>
+    public string UserAgent { get; }
 
     /// <summary>The number of the attempt, from 1.</summary>
     public int Attempt { get; }

@@ -8,7 +8,8 @@ public sealed class HttpBillinkSender : IBillinkSender
     /// <summary>Creates a sender.</summary>
     /// <param name="http">
     /// The client to send with. It isn't disposed. Give an <see cref="HttpClient"/> no timeout, as its timeout would limit each attempt. It
-    /// must not follow redirects, because the body holds the credentials.
+    /// must not follow redirects, because the body holds the credentials. Its default headers, HTTP version and version policy are
+    /// used; its <c>User-Agent</c> follows the client's own.
     /// </param>
     public HttpBillinkSender(HttpMessageInvoker http)
     {
@@ -38,9 +39,18 @@ public sealed class HttpBillinkSender : IBillinkSender
         ArgumentNullException.ThrowIfNull(request);
         var method = HttpMethod.Parse(request.Operation.Method);
         var message = new HttpRequestMessage(method, request.Url) { Content = new WireContent(request) };
+        if (http is not HttpClient client)
+        {
+            message.Headers.TryAddWithoutValidation("User-Agent", request.UserAgent);
+            return http.SendAsync(message, cancellationToken);
+        }
+
+        // An HttpClient adds its headers to a message only if the message doesn't have them, and its version not at all.
+        var product = client.DefaultRequestHeaders.Contains("User-Agent") ? $" {client.DefaultRequestHeaders.UserAgent}" : "";
+        message.Headers.TryAddWithoutValidation("User-Agent", request.UserAgent + product);
+        message.Version = client.DefaultRequestVersion;
+        message.VersionPolicy = client.DefaultVersionPolicy;
         // By default, an HttpClient waits for the whole body.
-        return http is HttpClient client
-            ? client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
-            : http.SendAsync(message, cancellationToken);
+        return client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
     }
 }

@@ -56,7 +56,7 @@ public sealed class JsonCodec<T> : BillinkCodec<T>
         }
         catch (JsonException exception)
         {
-            throw JsonFormatErrors.Of(typeof(T).Name, json, exception, input.Position);
+            throw JsonFormatErrors.Of(typeof(T).Name, json, Members, exception, input.Position);
         }
     }
 }

@@ -29,9 +29,10 @@ internal static class WebhookDiscriminators
                 hasSecond |= string.Equals(name, second, StringComparison.OrdinalIgnoreCase);
             }
         }
-        catch (JsonException exception)
+        // The reader's own message quotes the body.
+        catch (JsonException)
         {
-            throw new BillinkFormatException("The body of a webhook is a JSON object; this isn't JSON, or is cut off.", exception);
+            throw new BillinkFormatException("The body of a webhook is a JSON object; this isn't JSON, or is cut off.");
         }
 
         return (hasFirst, hasSecond);

@@ -47,7 +47,18 @@ public sealed class XmlCodec<T> : BillinkCodec<T>
     }
 
     /// <inheritdoc/>
-    public override T Read(ReadOnlyMemory<byte> body, string? mediaType = null) => Read(body, Strict);
+    /// <remarks>Characters that XML can't hold, and bytes that can't be decoded, become U+FFFD.</remarks>
+    public override T Read(ReadOnlyMemory<byte> body, string? mediaType = null)
+    {
+        try
+        {
+            return Read(body, Strict);
+        }
+        catch (BillinkFormatException) when (XmlRepair.Of(body) is { } repaired)
+        {
+            return Read(repaired, Strict);
+        }
+    }
 
     /// <summary>Reads a message as a server does: collects missing and malformed elements, and leaves their values out.</summary>
     /// <param name="body">The whole body.</param>
@@ -67,7 +78,9 @@ public sealed class XmlCodec<T> : BillinkCodec<T>
         }
         catch (XmlException exception)
         {
-            throw new BillinkFormatException($"The body isn't a {typeof(T).Name}: {exception.Message}", exception);
+            // The reader's own message quotes the body.
+            throw new BillinkFormatException(FormattableString.Invariant(
+                $"The body isn't a {typeof(T).Name}: it isn't XML (line {exception.LineNumber}, column {exception.LinePosition})."));
         }
     }
 }

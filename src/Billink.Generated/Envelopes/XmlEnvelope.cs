@@ -18,35 +18,40 @@ public sealed class XmlEnvelope : BillinkEnvelope
     {
         try
         {
-            using var reader = XmlInput.Open(body);
-            if (reader.MoveToContent() is not XmlNodeType.Element || reader.LocalName != "API" || reader.IsEmptyElement)
-                return null;
-            reader.Read();
-            while (reader.MoveToContent() is XmlNodeType.Element)
-            {
-                switch (reader.LocalName)
-                {
-                    case "ERROR":
-                        return ReadDetails(reader);
-
-                    // RESULT comes first in every recorded reply, so a success reply is left after a few bytes.
-                    case "RESULT":
-                        if (!reader.ReadElementContentAsString().AsSpan().Trim().Equals("ERROR", StringComparison.OrdinalIgnoreCase))
-                            return null;
-                        break;
-
-                    default:
-                        reader.Skip();
-                        break;
-                }
-            }
-
-            return null;
+            return Read(body);
         }
         catch (XmlException)
         {
-            return null;
+            return XmlRepair.Of(body) is { } repaired ? ReadError(httpStatus, repaired) : null;
         }
+    }
+
+    private static BillinkErrorReply? Read(ReadOnlyMemory<byte> body)
+    {
+        using var reader = XmlInput.Open(body);
+        if (reader.MoveToContent() is not XmlNodeType.Element || reader.LocalName != "API" || reader.IsEmptyElement)
+            return null;
+        reader.Read();
+        while (reader.MoveToContent() is XmlNodeType.Element)
+        {
+            switch (reader.LocalName)
+            {
+                case "ERROR":
+                    return ReadDetails(reader);
+
+                // RESULT comes first in every recorded reply, so a success reply is left after a few bytes.
+                case "RESULT":
+                    if (!reader.ReadElementContentAsString().AsSpan().Trim().Equals("ERROR", StringComparison.OrdinalIgnoreCase))
+                        return null;
+                    break;
+
+                default:
+                    reader.Skip();
+                    break;
+            }
+        }
+
+        return null;
     }
 
     private static BillinkErrorReply ReadDetails(XmlReader reader)

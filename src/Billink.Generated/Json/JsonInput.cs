@@ -14,6 +14,7 @@ namespace Billink.Json;
 /// </summary>
 internal ref struct JsonInput
 {
+    private readonly ReadOnlySpan<byte> body;
     private readonly bool isServer;
     private Utf8JsonReader reader;
     private ReadOnlySpan<byte> respelled;
@@ -27,6 +28,7 @@ internal ref struct JsonInput
     public JsonInput(ReadOnlySpan<byte> body, bool isServer)
     {
         reader = new Utf8JsonReader(body);
+        this.body = body;
         this.isServer = isServer;
     }
 
@@ -84,7 +86,7 @@ internal ref struct JsonInput
     /// <param name="members">The members that the contract knows.</param>
     public void PassOver(ReadOnlySpan<byte> name, JsonMembers members)
     {
-        respelled = members.Find(name);
+        respelled = members.Find(name) is { } member ? member.Utf8Name : default;
         if (respelled.IsEmpty)
             reader.Skip();
     }
@@ -204,7 +206,19 @@ internal ref struct JsonInput
     public JsonElement? Any() => IsNull ? null : Element();
 
     /// <summary>Any JSON value as an element of a list, null included.</summary>
-    public JsonElement Element() => JsonElement.ParseValue(ref reader);
+    public JsonElement Element()
+    {
+        var start = (int)reader.TokenStartIndex;
+        var value = JsonElement.ParseValue(ref reader);
+        var json = body[start..(int)reader.BytesConsumed];
+        if (JsonText.IsWhole(json))
+            return value;
+        if (isServer)
+            throw new JsonException("The text can't be decoded.");
+        // System.Text.Json throws when such a text is read.
+        var repaired = new Utf8JsonReader(JsonText.Repair(json));
+        return JsonElement.ParseValue(ref repaired);
+    }
 
     /// <summary>The replacement of a null that the contract doesn't allow.</summary>
     public readonly T? Null<T>() => isServer && !typeof(T).IsValueType ? default : throw Wrong("A value was expected");

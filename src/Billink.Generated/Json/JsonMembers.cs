@@ -11,15 +11,15 @@ internal sealed class JsonMembers(params JsonMember[] members)
 
     /// <summary>Finds a member by its name, in any case.</summary>
     /// <param name="name">The name, in UTF-8.</param>
-    /// <returns>The contract's spelling of the name; empty if there is no such member.</returns>
-    public ReadOnlySpan<byte> Find(ReadOnlySpan<byte> name)
+    /// <returns>The member; null if there is none.</returns>
+    public JsonMember? Find(ReadOnlySpan<byte> name)
     {
         foreach (var member in members)
         {
             if (Ascii.EqualsIgnoreCase(member.Utf8Name, name))
-                return member.Utf8Name;
+                return member;
         }
 
-        return [];
+        return null;
     }
 }

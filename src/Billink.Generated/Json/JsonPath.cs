@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace Billink.Json;
@@ -9,13 +10,11 @@ namespace Billink.Json;
 /// </summary>
 internal static class JsonPath
 {
-    // No contract has longer names.
-    private const int LongestName = 64;
-
     /// <summary>Returns the path of the value at a position.</summary>
     /// <param name="body">The body.</param>
     /// <param name="position">The position, in bytes.</param>
-    public static string Of(ReadOnlySpan<byte> body, long position)
+    /// <param name="members">The members of the body's object. Other names are shown as <c>*</c>, because they may be data.</param>
+    public static string Of(ReadOnlySpan<byte> body, long position, JsonMembers members)
     {
         var around = new Stack<Level>();
         var reader = new Utf8JsonReader(body);
@@ -32,7 +31,7 @@ internal static class JsonPath
                     break;
                 }
 
-                Move(ref reader, around);
+                Move(ref reader, around, members);
             }
         }
         catch (JsonException)
@@ -43,41 +42,50 @@ internal static class JsonPath
         return "$" + string.Concat(around.Reverse());
     }
 
-    private static void Move(ref Utf8JsonReader reader, Stack<Level> around)
+    private static void Move(ref Utf8JsonReader reader, Stack<Level> around, JsonMembers members)
     {
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject or JsonTokenType.StartArray:
-                around.Push(new Level(reader.TokenType is JsonTokenType.StartArray));
+                var inner = around.TryPeek(out var outer) ? outer.Inner : members;
+                around.Push(new Level(reader.TokenType is JsonTokenType.StartArray, inner));
                 break;
             case JsonTokenType.EndObject or JsonTokenType.EndArray:
                 around.Pop();
                 break;
             case JsonTokenType.PropertyName:
                 var name = JsonText.Decode(reader.ValueSpan, reader.ValueIsEscaped);
-                around.Peek().Name = name.Length <= LongestName ? name : name[..LongestName] + "…";
+                around.Peek().Enter(Encoding.UTF8.GetBytes(name));
                 break;
         }
     }
 
     /// <summary>An object or a list that contains the position.</summary>
-    private sealed class Level(bool isList)
+    /// <param name="isList">Whether it is a list.</param>
+    /// <param name="members">The members of the object, or of the objects in the list; null if the contract doesn't have them.</param>
+    private sealed class Level(bool isList, JsonMembers? members)
     {
-        public bool IsList => isList;
+        private JsonMember? member;
+        private bool isInside;
 
-        /// <summary>The member of the object; null before the first.</summary>
-        public string? Name { get; set; }
+        public bool IsList => isList;
 
         /// <summary>The element of the list; -1 before the first.</summary>
         public int Index { get; set; } = -1;
 
-        /// <summary>Whether the position is the end of the object or list itself.</summary>
-        public void Leave() => (Name, Index) = (null, -1);
+        /// <summary>The members of the object or list that begins here.</summary>
+        public JsonMembers? Inner => isList ? members : member?.Type?.Invoke();
 
-        public override string ToString() => (isList, Name, Index) switch
+        /// <summary>Moves to a member of the object.</summary>
+        public void Enter(ReadOnlySpan<byte> name) => (member, isInside) = (members?.Find(name), true);
+
+        /// <summary>Whether the position is the end of the object or list itself.</summary>
+        public void Leave() => (isInside, Index) = (false, -1);
+
+        public override string ToString() => (isList, isInside, Index) switch
         {
             (true, _, >= 0) => string.Create(CultureInfo.InvariantCulture, $"[{Index}]"),
-            (false, { } name, _) => "." + name,
+            (false, true, _) => "." + (member?.Name ?? "*"),
             _ => "",
         };
     }

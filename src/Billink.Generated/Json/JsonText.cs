@@ -20,7 +20,31 @@ internal static class JsonText
 
     /// <summary>Whether the bytes are valid text: UTF-8 without half of a surrogate pair.</summary>
     /// <param name="text">The bytes between the quotes.</param>
-    public static bool IsWhole(ReadOnlySpan<byte> text) => System.Text.Unicode.Utf8.IsValid(text) && !HasLoneSurrogate(Expand(text));
+    public static bool IsWhole(ReadOnlySpan<byte> text) =>
+        System.Text.Unicode.Utf8.IsValid(text)
+        && (!text.Contains((byte)'\\') || !HasLoneSurrogate(Expand(text)));
+
+    /// <summary>Replaces what can't be decoded in JSON, and keeps the rest as it is.</summary>
+    /// <param name="json">A JSON value.</param>
+    public static byte[] Repair(ReadOnlySpan<byte> json)
+    {
+        var repaired = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(json));
+        for (var rest = repaired.AsSpan(); rest.IndexOf((byte)'\\') is var escape and >= 0;)
+        {
+            rest = rest[escape..];
+            var length = !IsSurrogate(rest) ? 2 : IsPair(rest) ? 12 : 6;
+            if (length == 6)
+                "\\ufffd"u8.CopyTo(rest);
+            rest = rest[length..];
+        }
+
+        return repaired;
+    }
+
+    private static bool IsSurrogate(ReadOnlySpan<byte> escape) => escape[1] is (byte)'u' && char.IsSurrogate(Code(escape.Slice(2, 4)));
+
+    private static bool IsPair(ReadOnlySpan<byte> escape) =>
+        escape.Length > 12 && escape[6..].StartsWith("\\u"u8) && char.IsSurrogatePair(Code(escape.Slice(2, 4)), Code(escape.Slice(8, 4)));
 
     private static string Unescape(ReadOnlySpan<byte> text)
     {

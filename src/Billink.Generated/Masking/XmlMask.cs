@@ -18,6 +18,10 @@ internal static class XmlMask
             Copy(reader, text, rules);
             return text.ToString();
         }
+        catch (XmlException) when (XmlRepair.Of(body) is { } repaired)
+        {
+            return Apply(repaired, rules);
+        }
         catch (XmlException)
         {
             return text.Append("… (no XML from here on)").ToString();

@@ -78,7 +78,9 @@ public interface IReconciliationClient
 
     /// <summary>Does the same as <see cref="DownloadInvoiceAsync"/>, and returns the file while it is being received.</summary>
     /// <param name="request">The request, without credentials: the client fills them in.</param>
-    /// <param name="options">Settings for this call only. Default: none. The timeout covers the time until the file begins.</param>
+    /// <param name="options">
+    /// Settings for this call only. Default: none. The timeout limits the time until the file begins, and then each read of it.
+    /// </param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>
     /// A task that completes with the file once its first bytes have arrived. Dispose the file. If the connection breaks, reading throws an
@@ -89,7 +91,9 @@ public interface IReconciliationClient
 
     /// <summary>Does the same as <see cref="DownloadInvoiceStreamAsync"/>, and returns an error instead of throwing it.</summary>
     /// <param name="request">The request, without credentials: the client fills them in.</param>
-    /// <param name="options">Settings for this call only. Default: none. The timeout covers the time until the file begins.</param>
+    /// <param name="options">
+    /// Settings for this call only. Default: none. The timeout limits the time until the file begins, and then each read of it.
+    /// </param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>
     /// A task that completes with the file or the error. Dispose the file. A request that violates the contract still causes an exception.

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace Billink.Validation;
 
@@ -24,6 +25,12 @@ public sealed class BillinkValidation
         if (validation.violations is { } violations)
             throw new BillinkValidationException(request.GetType().Name, violations);
     }
+
+    /// <summary>Returns the credential to send, unless the request has another one, which must not be replaced silently.</summary>
+    internal static string Credential(string name, string? given, string credential) => given is null || given == credential
+        ? credential
+        : throw new BillinkValidationException("request", [new BillinkViolation(
+            name, "is set by the client. For another merchant, use BillinkCallOptions.Credentials or IBillinkClient.For.")]);
 
     internal void Required(string name, object? value)
     {
@@ -51,6 +58,19 @@ public sealed class BillinkValidation
         if (WireText.ControlCharacter(value) is { } control)
             Add(name, string.Create(CultureInfo.InvariantCulture, $"has the character U+{(int)control:X4}, which XML can't hold."));
         Text(name, value, min, max, pattern);
+    }
+
+    internal void Json(string name, JsonElement? value)
+    {
+        try
+        {
+            using var writer = new Utf8JsonWriter(Stream.Null);
+            value?.WriteTo(writer);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            Add(name, "isn't JSON that can be sent: it has no value, or text that can't be decoded.");
+        }
     }
 
     internal void Number(string name, decimal? value, decimal min = decimal.MinValue, decimal max = decimal.MaxValue)

@@ -6,7 +6,7 @@ namespace Billink.Generators.Documentation;
 internal static class OperationDocs
 {
     private const string Options = "Settings for this call only. Default: none.";
-    private const string FileOptions = Options + " The timeout covers the time until the file begins.";
+    private const string FileOptions = Options + " The timeout limits the time until the file begins, and then each read of it.";
 
     /// <summary>The method that throws on an error.</summary>
     public static DocComment Call(ContractOperation operation) => Method(DocText.Line(operation.Summary), Options, Reply(operation)) with

@@ -6,6 +6,7 @@ internal enum CheckKind
     Required,
     Text,
     XmlText,
+    Json,
     Number,
     Items,
     Nested,

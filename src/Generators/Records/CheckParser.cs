@@ -8,15 +8,20 @@ internal static class CheckParser
 {
     public static IEnumerable<CheckModel> OfMember(Member member, IReadOnlyDictionary<string, ContractType> types, bool isXml)
     {
-        // Values that the client or the contract sets need no check.
-        if (member.Credential is not null || member.Default is not null)
+        var type = types.TryGetValue(member.Type, out var named) ? named : null;
+        // Values that the client or the contract sets need no check. An enumeration's default is only a suggestion.
+        if (member.Credential is not null || (member.Default is not null && type?.Kind is not TypeKind.TextEnum))
             return [];
 
-        var type = types.TryGetValue(member.Type, out var named) ? named : null;
         var list = type?.Kind is TypeKind.List ? type.Members[0] : member.IsList ? member : null;
         if (list is not null)
             return OfList(member, list, types);
-        return type?.Kind is TypeKind.Object ? OfObject(member) : OfValue(member, member.IsRequired && IsText(member), isXml);
+        return type?.Kind switch
+        {
+            TypeKind.Object => OfObject(member),
+            TypeKind.TextEnum => [OfEnumeration(member, isXml)],
+            _ => OfValue(member, member.IsRequired && IsText(member), isXml),
+        };
     }
 
     /// <summary>Query parameters can always be null in C#.</summary>
@@ -39,6 +44,13 @@ internal static class CheckParser
         yield return Check(member, CheckKind.Nested);
     }
 
+    /// <summary>An open enumeration can be created from any text.</summary>
+    private static CheckModel OfEnumeration(Member member, bool isXml)
+    {
+        var value = member.Name + (member.Default is not null || (member.IsRequired && !member.IsNullable) ? ".Value" : "?.Value");
+        return new CheckModel(isXml ? CheckKind.XmlText : CheckKind.Text, member.WireName, value);
+    }
+
     private static IEnumerable<CheckModel> OfValue(Member member, bool isRequired, bool isXml)
     {
         var limits = member.Constraints;
@@ -48,6 +60,8 @@ internal static class CheckParser
         var text = isXml ? CheckKind.XmlText : CheckKind.Text;
         if (IsText(member))
             yield return Check(member, text, Literal(limits.MinLength), Literal(limits.MaxLength), limits.Pattern);
+        if (member.Type == "any")
+            yield return Check(member, CheckKind.Json);
         if (member.Type is "integer" or "decimal" && limits is { Minimum: not null } or { Maximum: not null })
             yield return Check(member, CheckKind.Number, Literal(limits.Minimum), Literal(limits.Maximum));
     }

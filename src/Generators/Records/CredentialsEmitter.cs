@@ -29,6 +29,6 @@ internal static class CredentialsEmitter
     }
 
     private static string Value(CredentialModel credential) => credential.Credential is { } part
-        ? $"credentials.{part}"
+        ? $"BillinkValidation.Credential({CSharp.Literal(credential.WireName)}, {credential.Member}, credentials.{part})"
         : $"{credential.Member}{(credential.IsNullable ? "?" : "")}.WithCredentials(credentials)";
 }

@@ -59,8 +59,9 @@ internal sealed class RecordBehaviourParser
 
     private CredentialModel? CredentialOf(Member member) => member switch
     {
-        { Credential: { } credential } => new CredentialModel(member.Name, CSharp.Pascal(credential), IsNullable: true),
-        { IsList: false } when holders.Contains(member.Type) => new CredentialModel(member.Name, Credential: null, !member.IsRequired),
+        { Credential: { } credential } => new CredentialModel(member.WireName, member.Name, CSharp.Pascal(credential), IsNullable: true),
+        { IsList: false } when holders.Contains(member.Type) =>
+            new CredentialModel(member.WireName, member.Name, Credential: null, !member.IsRequired),
         _ => null,
     };
 

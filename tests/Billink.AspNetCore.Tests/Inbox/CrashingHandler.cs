@@ -49,12 +49,12 @@ internal sealed class CrashingHandler(
     {
         await using var insert = transaction.Connection!.CreateCommand();
         insert.Transaction = transaction;
-        insert.CommandText = "INSERT INTO shop (delivery, order_number, occurred_at, out_of_order) VALUES (@delivery, @order, @at, @late)";
+        insert.CommandText = "INSERT INTO shop (delivery, order_number, sent_at, out_of_order) VALUES (@delivery, @order, @at, @late)";
         foreach (var (name, value) in new (string, object)[]
         {
             ("delivery", delivery.Id),
             ("order", delivery.Webhook.InvoiceNumberClean),
-            ("at", delivery.OccurredAt!.Value.ToUnixTimeSeconds()),
+            ("at", delivery.SentAt!.Value.ToUnixTimeSeconds()),
             ("late", delivery.IsOutOfOrder ? 1L : 0L),
         })
         {

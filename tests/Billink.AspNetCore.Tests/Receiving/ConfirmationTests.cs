@@ -104,7 +104,7 @@ public class ConfirmationTests
         var delivery = orders.ShouldHaveSingleItem();
         delivery.Webhook.ShouldBe(
             new OrderWebhook { InvoiceNumber = "", InvoiceNumberClean = "A-1", Event = OrderWebhookEvent.OrderPaid });
-        delivery.OccurredAt.ShouldBeNull();
+        delivery.SentAt.ShouldBeNull();
         Encoding.UTF8.GetString(delivery.Body.Span).ShouldNotContain("B-2");
     }
 

@@ -87,12 +87,12 @@ internal sealed class ReceivingShop : IAsyncDisposable
 
     /// <summary>Sends as the signed generation does.</summary>
     public Task<HttpStatusCode> SendAsync(string body, string? id = "d-1", string secret = Secret, string path = "/billink/order",
-        CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default, DateTimeOffset? sentAt = null)
     {
         var bytes = Encoding.UTF8.GetBytes(body);
-        var sentAt = Clock.GetUtcNow();
-        return SendAsync(path, bytes, cancellationToken, id, BillinkWebhook.Sign(bytes, sentAt, new(secret)), sentAt.ToUnixTimeSeconds()
-            .ToString(CultureInfo.InvariantCulture));
+        var signedAt = sentAt ?? Clock.GetUtcNow();
+        return SendAsync(path, bytes, cancellationToken, id, BillinkWebhook.Sign(bytes, signedAt, new(secret)),
+            signedAt.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
     }
 
     /// <summary>Sends as the first generation does.</summary>

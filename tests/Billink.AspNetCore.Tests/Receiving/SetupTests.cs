@@ -1,4 +1,5 @@
 using System.Net;
+using Billink.AspNetCore.Inbox;
 using Billink.AspNetCore.Webhooks;
 using Billink.V2;
 using Microsoft.Extensions.Configuration;
@@ -45,6 +46,81 @@ public class SetupTests
         (await Should.ThrowAsync<OptionsValidationException>(
             () => ReceivingShop.StartAsync(Ignore, build: webhooks => webhooks.ConfigureInbox(inbox => inbox.Lease = TimeSpan.Zero))))
             .Message.ShouldContain("Lease");
+
+    [Theory]
+    [InlineData("Lease")]
+    [InlineData("BusyTimeout")]
+    [InlineData("RetryAfter")]
+    [InlineData("SweepInterval")]
+    [InlineData("UnhealthyAge")]
+    public async Task A_number_alone_is_days_and_refused(string setting)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new($"Inbox:{setting}", "30")]).Build();
+
+        var thrown = await Should.ThrowAsync<OptionsValidationException>(() => ReceivingShop.StartAsync(
+            Ignore, build: webhooks => webhooks.Services.Configure<BillinkInboxOptions>(configuration.GetSection("Inbox"))));
+
+        thrown.Message.ShouldContain($"{setting} is 30 days");
+        thrown.Message.ShouldContain("00:00:10 is 10 seconds");
+    }
+
+    [Fact]
+    public async Task A_tolerance_of_days_is_refused() =>
+        (await Should.ThrowAsync<OptionsValidationException>(
+            () => ReceivingShop.StartAsync(Ignore, options => options.Tolerance = TimeSpan.Parse("300", null))))
+            .Message.ShouldContain("Tolerance is 300 days");
+
+    [Fact]
+    public async Task A_database_without_the_tables_stops_the_start_with_what_to_do()
+    {
+        await using var database = await Databases.SqliteAsync(withTables: false);
+
+        var thrown = await Should.ThrowAsync<InvalidOperationException>(
+            () => ReceivingShop.StartAsync(Ignore, build: webhooks => webhooks.UseDatabaseInbox(_ => database.Source)));
+
+        thrown.Message.ShouldContain("DbWebhookInbox.CreateTablesSql");
+        thrown.Message.ShouldContain("createTables: true");
+    }
+
+    [Fact]
+    public async Task The_application_creates_missing_tables_if_it_may()
+    {
+        await using var database = await Databases.SqliteAsync(withTables: false);
+        await using var shop =
+            await ReceivingShop.StartAsync(Ignore, build: webhooks => webhooks.UseDatabaseInbox(_ => database.Source, createTables: true));
+
+        (await shop.SendAsync(ReceivingShop.Order("A-1"))).ShouldBe(HttpStatusCode.OK);
+        (await database.CountAsync("SELECT COUNT(*) FROM billink_webhook_delivery")).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Tables_of_another_version_stop_the_start()
+    {
+        await using var database = await Databases.SqliteAsync();
+        await database.ExecuteAsync("ALTER TABLE billink_webhook_delivery DROP COLUMN failed_at");
+
+        foreach (var create in new[] { false, true })
+        {
+            (await Should.ThrowAsync<InvalidOperationException>(() => ReceivingShop.StartAsync(
+                Ignore, build: webhooks => webhooks.UseDatabaseInbox(_ => database.Source, create))))
+                .Message.ShouldContain("another version");
+        }
+    }
+
+    [Fact]
+    public async Task A_database_that_is_not_reachable_yet_does_not_stop_the_start()
+    {
+        using var source = Microsoft.Data.Sqlite.SqliteFactory.Instance.CreateDataSource("Data Source=/nowhere/inbox.db");
+        await using var shop = await ReceivingShop.StartAsync(Ignore, build: webhooks => webhooks.UseDatabaseInbox(_ => source));
+
+        shop.Log.ShouldContain("couldn't be checked");
+    }
+
+    [Fact]
+    public async Task A_missing_data_source_is_a_sentence() =>
+        (await Should.ThrowAsync<InvalidOperationException>(
+            () => ReceivingShop.StartAsync(Ignore, build: webhooks => webhooks.UseDatabaseInbox())))
+            .Message.ShouldContain("Register a DbDataSource");
 
     [Fact]
     public async Task Webhooks_without_a_handler_are_not_mapped()
@@ -129,7 +205,7 @@ public class SetupTests
         await using var shop = await ReceivingShop.StartAsync(
             (_, _) => broken ? throw new InvalidOperationException("broken") : Task.CompletedTask,
             // Only the test sweeps.
-            build: webhooks => webhooks.ConfigureInbox(inbox => inbox.SweepInterval = TimeSpan.FromDays(1))
+            build: webhooks => webhooks.ConfigureInbox(inbox => inbox.SweepInterval = TimeSpan.FromHours(23))
                 .Services.AddHealthChecks().AddBillinkWebhooks());
         var health = shop.App.Services.GetRequiredService<HealthCheckService>();
         var sweeper = shop.App.Services.GetRequiredService<WebhookSweeper>();
@@ -146,6 +222,37 @@ public class SetupTests
         shop.Clock.Advance(TimeSpan.FromMinutes(1));
         await sweeper.SweepAsync(CancellationToken.None);
         (await health.CheckHealthAsync()).Status.ShouldBe(HealthStatus.Healthy);
+    }
+
+    [Fact]
+    public async Task The_health_check_is_degraded_by_a_delivery_that_failed_for_good_until_it_is_settled()
+    {
+        var broken = true;
+        await using var shop = await ReceivingShop.StartAsync(
+            (_, _) => broken ? throw new InvalidOperationException("broken") : Task.CompletedTask,
+            build: webhooks => webhooks.ConfigureInbox(inbox =>
+            {
+                inbox.SweepInterval = TimeSpan.FromHours(23);
+                inbox.MaxAttempts = 1;
+            }).Services.AddHealthChecks().AddBillinkWebhooks());
+        var health = shop.App.Services.GetRequiredService<HealthCheckService>();
+        var sweeper = shop.App.Services.GetRequiredService<WebhookSweeper>();
+        var inbox = shop.App.Services.GetRequiredService<IWebhookInbox>();
+        await shop.SendAsync(ReceivingShop.Order("A-1"));
+        shop.Clock.Advance(TimeSpan.FromMinutes(1));
+        await sweeper.SweepAsync(CancellationToken.None);
+
+        var report = await health.CheckHealthAsync();
+        report.Status.ShouldBe(HealthStatus.Degraded);
+        report.Entries["billink-webhooks"].Data["failed"].ShouldBe(1);
+        report.Entries["billink-webhooks"].Data["unhandled"].ShouldBe(0);
+        shop.Log.ShouldContain("1 webhooks failed for good");
+
+        broken = false;
+        (await inbox.RetryFailedAsync((await inbox.ListFailedAsync())[0].Record.Id)).ShouldBeTrue();
+        await sweeper.SweepAsync(CancellationToken.None);
+        (await health.CheckHealthAsync()).Status.ShouldBe(HealthStatus.Healthy);
+        (await inbox.GetStateAsync()).ShouldBe(new WebhookInboxState(0, null, 0));
     }
 
     private static Task Ignore(BillinkWebhookDelivery<OrderWebhook> delivery, CancellationToken cancellationToken) => Task.CompletedTask;

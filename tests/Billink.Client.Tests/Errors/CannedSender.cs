@@ -10,6 +10,9 @@ namespace Billink.Client.Tests.Errors;
 /// <param name="mediaType">The media type.</param>
 internal sealed class CannedSender(byte[] body, int status = 200, string mediaType = "application/json") : IBillinkSender
 {
+    /// <summary>The number of bytes of its reply.</summary>
+    public int Length => body.Length;
+
     /// <summary>How often it was asked.</summary>
     public int Count { get; private set; }
 

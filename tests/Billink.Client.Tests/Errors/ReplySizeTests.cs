@@ -65,18 +65,23 @@ public class ReplySizeTests
         server.Requests.Count.ShouldBe(1);
     }
 
-    [Fact]
-    public async Task A_reply_that_cannot_be_decompressed_is_a_protocol_error()
+    [Theory]
+    [InlineData(null)]
+    [InlineData("gzip")]
+    [InlineData("deflate")]
+    [InlineData("br")]
+    public async Task A_page_is_a_protocol_error_and_is_retried_whatever_its_encoding(string? encoding)
     {
         await using var server = await LoopbackServer.StartAsync(async context =>
         {
             context.Response.StatusCode = (int)HttpStatusCode.OK;
-            context.Response.Headers.ContentEncoding = "gzip";
+            context.Response.Headers.ContentEncoding = encoding;
             await context.Response.WriteAsync("<html>Gateway</html>");
         });
         using var client = server.NewClient();
 
         await Should.ThrowAsync<BillinkProtocolException>(() => client.Orders.GetInfoAsync(Messages.Info));
+        server.Requests.Count.ShouldBe(3);
         (await Should.ThrowAsync<BillinkOutcomeUnknownException>(() => client.Orders.CreditAsync(Messages.Credit)))
             .InnerException.ShouldBeOfType<BillinkProtocolException>();
     }

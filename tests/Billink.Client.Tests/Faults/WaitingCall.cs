@@ -17,7 +17,7 @@ internal sealed class WaitingCall : HttpMessageHandler
     {
         this.reply = reply;
         http = new HttpClient(this, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
-        var options = new BillinkOptions { BaseUrl = new Uri("http://billink.example"), Username = "shop-user", Id = "shop-key" };
+        var options = new BillinkOptions { BaseUrl = new Uri("https://billink.example"), Username = "shop-user", Id = "shop-key" };
         configure?.Invoke(options);
         var client = new BillinkClient(new BillinkTransport(new HttpBillinkSender(http), options, Clock));
         Task = client.Orders.GetInfoAsync(Messages.Info, call, cancellationToken);

@@ -84,7 +84,7 @@ public sealed class WaitingTests
         var written = 0;
         using var http = new HttpClient(new RepeatingHandler(() => written++));
         var transport = new BillinkTransport(new Sending.HttpBillinkSender(http),
-            new BillinkOptions { BaseUrl = new Uri("http://billink.example"), Username = "u", Id = "i" });
+            new BillinkOptions { BaseUrl = new Uri("https://billink.example"), Username = "u", Id = "i" });
 
         var exception = await Should.ThrowAsync<BillinkOutcomeUnknownException>(
             () => new BillinkClient(transport).Orders.CreditAsync(Messages.Credit));

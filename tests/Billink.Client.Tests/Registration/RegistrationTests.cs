@@ -99,6 +99,17 @@ public sealed class RegistrationTests
     [InlineData("Billink:Username", "", "Billink:Username is missing")]
     [InlineData("Billink:Id", "", "Billink:Id is missing")]
     [InlineData("Billink:BaseUrl", "ftp://x", "Billink:BaseUrl must be")]
+    [InlineData("Billink:BaseUrl", "http://billink.example", "Billink:BaseUrl must be https")]
+    [InlineData("Billink:BaseUrl", "https://user:secret-key@billink.example", "Billink:BaseUrl must not have a user name")]
+    [InlineData("Billink:BaseUrl", "https://billink.example/?a=1", "Billink:BaseUrl must not have a query")]
+    [InlineData("Billink:BaseUrl", "https://billink.example/#a", "Billink:BaseUrl must not have a query or a fragment")]
+    [InlineData("Billink:Timeout", "10", "Billink:Timeout is 10 days, and must be less than one. A number alone is days: 00:00:10 is")]
+    [InlineData("Billink:Retry:AttemptTimeout", "10", "Billink:Retry:AttemptTimeout is 10 days")]
+    [InlineData("Billink:Retry:Delay", "1", "Billink:Retry:Delay is 1 days")]
+    [InlineData("Billink:Retry:MaxDelay", "1", "Billink:Retry:MaxDelay is 1 days")]
+    [InlineData("Billink:Username", "a\nb", "Billink:Username has a line break")]
+    [InlineData("Billink:Id", "secret-key\r\nb", "Billink:Id has a line break")]
+    [InlineData("Billink:UserAgent", "a\nb", "Billink:UserAgent must be a product")]
     [InlineData("Billink:Environment", "7", "Billink:Environment must be")]
     [InlineData("Billink:Timeout", "00:00:00", "Billink:Timeout must be")]
     [InlineData("Billink:Retry:MaxAttempts", "0", "Billink:Retry:MaxAttempts must be")]
@@ -116,6 +127,55 @@ public sealed class RegistrationTests
 
         exception.Message.ShouldContain(message);
         exception.Message.ShouldNotContain("secret-key");
+    }
+
+    [Theory]
+    [InlineData("http://localhost:5080", "false")]
+    [InlineData("http://127.0.0.2", "false")]
+    [InlineData("http://[::1]:5080", "false")]
+    [InlineData("http://billink-sandbox:8080", "true")]
+    public void Http_is_for_this_machine_or_by_option(string url, string allowed)
+    {
+        using var services = Build(services => services.AddBillink(Section(
+            ("Billink:Username", "u"), ("Billink:Id", "i"), ("Billink:BaseUrl", url), ("Billink:AllowHttp", allowed))));
+
+        Should.NotThrow(() => services.GetRequiredService<IBillinkClient>());
+    }
+
+    [Fact]
+    public async Task A_route_is_found_however_its_operation_is_cased()
+    {
+        await using var server = await LoopbackServer.AnsweringAsync("""{"result":"MSG","statuses":[]}""");
+        await using var services = Build(services => services.AddBillink(Section(
+            ("Billink:Username", "u"), ("Billink:Id", "i"), ("Billink:BaseUrl", server.Url.ToString()),
+            ("Billink:Routes:ORDERS_credit", "/v2/by-route"))));
+
+        await services.GetRequiredService<IBillinkClient>().Orders.CreditAsync(Messages.Credit);
+
+        server.Requests.Single().Url.ShouldBe("/v2/by-route");
+    }
+
+    [Fact]
+    public async Task The_settings_of_the_http_client_count()
+    {
+        HttpRequestMessage? sent = null;
+        await using var services = Build(services => services
+            .AddBillink(options => (options.Username, options.Id, options.UserAgent) = ("u", "i", "MyShop/2.1"))
+            .ConfigureHttpClient(http =>
+            {
+                http.DefaultRequestVersion = System.Net.HttpVersion.Version20;
+                http.DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact;
+                http.DefaultRequestHeaders.Add("X-Shop", "a");
+                http.DefaultRequestHeaders.UserAgent.ParseAdd("Plugin/3 (x)");
+            })
+            .ConfigurePrimaryHttpMessageHandler(() => new KeepingHandler(message => sent = message)));
+
+        await services.GetRequiredService<IBillinkClient>().Orders.CreditAsync(Messages.Credit);
+
+        sent!.Version.ShouldBe(System.Net.HttpVersion.Version20);
+        sent.VersionPolicy.ShouldBe(HttpVersionPolicy.RequestVersionExact);
+        sent.Headers.GetValues("X-Shop").ShouldBe(["a"]);
+        sent.Headers.UserAgent.ToString().ShouldMatch(@"^Billink\.NET/\d+\.\d+\.\d+ \(\.NET [^)]+\) MyShop/2\.1 Plugin/3 \(x\)$");
     }
 
     [Fact]
@@ -157,6 +217,15 @@ public sealed class RegistrationTests
 
     private static string? Merchant(LoopbackServer.Received request) =>
         JsonDocument.Parse(request.Body).RootElement.GetProperty("billinkUsername").GetString();
+
+    private sealed class KeepingHandler(Action<HttpRequestMessage> keep) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            keep(request);
+            return Task.FromResult(new HttpResponseMessage { Content = new StringContent("""{"result":"MSG","statuses":[]}""") });
+        }
+    }
 
     private sealed class CountingHandler : DelegatingHandler
     {

@@ -21,8 +21,8 @@ public class RejectionTests
         "Path: $.statuses[0].code, byte 36")]
     [InlineData("""{"result":"MSG","statuses":[{"code":200,"invoiceNumber":{}}]}""", "string", "Path: $.statuses[0].invoiceNumber")]
     [InlineData("""{"result":"MSG","statuses":"hush-hush"}""", "CreditInvoiceOutcome", "Path: $.statuses")]
-    [InlineData("""{"result":"MSG",""", "end of data", "Path: $")]
-    [InlineData("<!DOCTYPE html><title>502</title>", "'<'", "Path: $")]
+    [InlineData("""{"result":"MSG",""", "isn't JSON", "Path: $")]
+    [InlineData("<!DOCTYPE html><title>502</title>", "isn't JSON", "Path: $, byte 0")]
     [InlineData("", "JSON", "Path: $")]
     [InlineData("null", "null", "CreditResponse")]
     public void A_body_that_is_not_the_message_is_rejected(string body, string what, string where)

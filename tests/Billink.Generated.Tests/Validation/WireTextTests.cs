@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Billink.V2;
 using Billink.Validation;
 
@@ -38,6 +39,32 @@ public class WireTextTests
         ViolationOf(V1Message(text)).Message.ShouldContain(shown);
         Should.NotThrow(() => BillinkValidation.ThrowIfInvalid(V2Message(text)));
     }
+
+    [Fact]
+    public void An_open_enumeration_is_checked_as_the_text_that_it_is()
+    {
+        const string Half = "\ud83d";
+        var credit = new Billink.V1.CreditRequest { Invoices = [], Action = V1.CreditAction.Of("a\u000B") };
+        Violations(credit.Validate)
+            .ShouldContain(violation => violation.StartsWith("ACTION has the character U+000B"));
+        var customer = new Customer
+        {
+            Type = CustomerType.Of(Half), FirstName = "R", LastName = "J", Email = "r@example.com", Mobile = "0612345678",
+        };
+        ViolationOf(customer).Path.ShouldBe("type");
+    }
+
+    [Fact]
+    public void Json_of_the_shop_that_cannot_be_sent_is_a_violation()
+    {
+        Violations(validation => validation.Json("a", null)).ShouldBeEmpty();
+        Violations(validation => validation.Json("a", Json("""{"b":[1,"\ud83d\ude00"]}"""))).ShouldBeEmpty();
+        Violations(validation => validation.Json("a", default(JsonElement))).ShouldHaveSingleItem();
+        Violations(validation => validation.Json("a", Json("""{"b":["\ud83d"]}"""))).ShouldHaveSingleItem();
+        Violations(validation => validation.Json("a", Json("""{"\ud83d":1}"""))).ShouldHaveSingleItem();
+    }
+
+    private static JsonElement Json(string json) => JsonDocument.Parse(json).RootElement;
 
     private static IEnumerable<string> Violations(Action<BillinkValidation> check)
     {
