@@ -290,7 +290,7 @@ public sealed class ReplyTests
     [Fact]
     public async Task A_file_can_be_disposed_twice()
     {
-        await using var server = await LoopbackServer.AnsweringAsync("%PDF-1.7", "application/pdf");
+        await using var server = await LoopbackServer.StartWithReplyAsync("%PDF-1.7", "application/pdf");
         using var client = server.NewClient();
         var file = await client.Reconciliation.DownloadInvoiceStreamAsync(new DownloadInvoiceRequest { Year = 2026, Number = "17" });
 

@@ -114,7 +114,7 @@ public sealed class SendingTests
     [Fact]
     public async Task A_request_says_which_client_sent_it()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(CreditReply);
+        await using var server = await LoopbackServer.StartWithReplyAsync(CreditReply);
         using var client = server.NewClient();
 
         await client.Orders.CreditAsync(Messages.Credit);
@@ -125,7 +125,7 @@ public sealed class SendingTests
     [Fact]
     public async Task Credentials_in_a_request_are_never_replaced_silently()
     {
-        await using var server = await LoopbackServer.AnsweringAsync(CreditReply);
+        await using var server = await LoopbackServer.StartWithReplyAsync(CreditReply);
         using var client = server.NewClient();
 
         var exception = await Should.ThrowAsync<BillinkValidationException>(
@@ -146,7 +146,7 @@ public sealed class SendingTests
     [InlineData(" shop-user\r\n", "\tshop-key ")]
     public async Task White_space_around_the_credentials_of_a_call_is_ignored(string username, string id)
     {
-        await using var server = await LoopbackServer.AnsweringAsync(CreditReply);
+        await using var server = await LoopbackServer.StartWithReplyAsync(CreditReply);
         using var client = server.NewClient();
 
         await client.For(new(username, id)).Orders.CreditAsync(Messages.Credit);

@@ -145,7 +145,7 @@ public sealed class RegistrationTests
     [Fact]
     public async Task A_route_is_found_however_its_operation_is_cased()
     {
-        await using var server = await LoopbackServer.AnsweringAsync("""{"result":"MSG","statuses":[]}""");
+        await using var server = await LoopbackServer.StartWithReplyAsync("""{"result":"MSG","statuses":[]}""");
         await using var services = Build(services => services.AddBillink(Section(
             ("Billink:Username", "u"), ("Billink:Id", "i"), ("Billink:BaseUrl", server.Url.ToString()),
             ("Billink:Routes:ORDERS_credit", "/v2/by-route"))));
