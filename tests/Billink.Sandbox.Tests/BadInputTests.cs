@@ -79,4 +79,44 @@ public sealed class BadInputTests
 
         sandbox.Sandbox.Journal.Exchanges.Count.ShouldBe(2 * V2Operations.All.Count);
     }
+
+    [Theory]
+    [InlineData("<?xml version='1.0' encoding='utf-7'?>")]
+    [InlineData("<?xml version='1.0' encoding='none'?>")]
+    [InlineData("<?xml version='1.0' encoding='utf-16'?>")]
+    [InlineData("\0")]
+    public async Task An_encoding_that_a_v1_body_does_not_have_makes_it_unreadable(string declaration)
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+        var answer = await sandbox.SendAsync(V1Operations.Check, declaration + Check());
+
+        answer.ShouldBeError("601");
+        await sandbox.SendAsync(V1Operations.Check, Check());
+    }
+
+    [Fact]
+    public async Task Bytes_that_are_no_text_make_a_body_unreadable_in_strict_mode_too()
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+        foreach (var (operation, body) in new (BillinkOperation, string)[]
+        {
+            (V1Operations.Check, Check(("LASTNAME", "Voorbe~ld"))),
+            (V2Operations.Credit, V2Message.Invoices(V2Message.Credit("shop~1", 1))),
+        })
+        {
+            foreach (var strict in new[] { "false", "true" })
+            {
+                var bytes = Encoding.UTF8.GetBytes(body);
+                bytes[Array.IndexOf(bytes, (byte)'~')] = 0xFF;
+                using var request = new HttpRequestMessage(HttpMethod.Post, operation.Path) { Content = new ByteArrayContent(bytes) };
+                request.Headers.Add("X-Billink-Sandbox-Strict", strict);
+                using var response = await sandbox.Http.SendAsync(request);
+                ((int)response.StatusCode).ShouldBe(strict == "true" ? 400 : 200, operation.Id);
+            }
+        }
+
+        var exchanges = sandbox.Sandbox.Journal.Exchanges;
+        exchanges.ShouldAllBe(exchange => exchange.Deviations.Count > 0 && exchange.Request.Contains('\uFFFD'));
+        exchanges.Where(exchange => exchange.Status == 200).Select(exchange => exchange.Error).ShouldBe(["601", "601"]);
+    }
 }

@@ -37,6 +37,7 @@ internal static class FidelityTable
                 AppendRow(text, operation, error.Code, error.Name, error.Name);
         }
 
+        AppendDecided(text);
         AppendRecordings(text);
         return text.ToString();
     }
@@ -62,6 +63,13 @@ internal static class FidelityTable
             .Order(StringComparer.Ordinal);
         text.Append(CultureInfo.InvariantCulture,
             $"| {code} | {outcome} | {request} | {ContractRow.Of(operation.Id, error).Basis} | {string.Join(", ", years)} |\n");
+    }
+
+    private static void AppendDecided(StringBuilder text)
+    {
+        text.Append("\n## Behaviour without a code\n\n| behaviour | basis | evidence | test |\n|---|---|---|---|\n");
+        foreach (var row in DecidedBehaviour.All)
+            text.Append(CultureInfo.InvariantCulture, $"| {row.Behaviour} | {row.Basis} | {row.Why} | `{row.Test}` |\n");
     }
 
     private static void AppendRecordings(StringBuilder text)

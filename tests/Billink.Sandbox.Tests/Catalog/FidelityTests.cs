@@ -17,4 +17,15 @@ public sealed class FidelityTests
         File.WriteAllText(made, table);
         Assert.Fail($"docs/fidelity.md is out of date. Look at what changed, and copy {made} over it.");
     }
+
+    [Fact]
+    public void Every_test_that_the_table_names_exists()
+    {
+        var tests = string.Concat(Directory
+            .EnumerateFiles(Repository.File("tests"), "*Tests.cs", SearchOption.AllDirectories)
+            .Where(file => file.Contains("Billink.Sandbox", StringComparison.Ordinal))
+            .Select(File.ReadAllText));
+
+        DecidedBehaviour.All.ShouldAllBe(row => tests.Contains($" {row.Test}(", StringComparison.Ordinal));
+    }
 }

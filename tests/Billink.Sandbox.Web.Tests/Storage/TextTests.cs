@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography;
 using System.Text;
 using Billink.Sandbox.Web.Tests.Harness;
 using Billink.V1;
@@ -41,10 +42,16 @@ public sealed class TextTests
         path.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 
+    /// <summary>A text that can't be compressed, and is longer than an entry of an index can be.</summary>
+    private static string Long { get; } = string.Concat(
+        Enumerable.Range(0, 200).Select(index => Convert.ToHexString(SHA256.HashData(BitConverter.GetBytes(index)))));
+
     private static async Task<List<(string What, int Status, string? Error)>> AnswersAsync(TestSandbox sandbox)
     {
         await sandbox.PlaceAndStartAsync("shop-1");
         List<(string What, int Status, string? Error)> answers = [];
+        foreach (var (operation, body) in Messages(Long))
+            answers.Add(await PostAsync(sandbox, operation, body));
         foreach (var odd in Odd)
         {
             foreach (var (operation, body) in Messages(odd))

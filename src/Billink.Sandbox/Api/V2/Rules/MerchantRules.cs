@@ -27,6 +27,11 @@ internal static class MerchantRules
             merchant => IsBlank(merchant.ContactPhone) || !IsPhoneNumber(merchant.ContactPhone)
         },
         { CreateMerchantErrorCode.InvalidEmail, merchant => IsBlank(merchant.Email) || !IsEmail(merchant.Email) },
+        // There is no code for a username, which an e-mail address can be.
+        {
+            CreateMerchantErrorCode.InvalidEmail,
+            merchant => IsLonger(merchant.Username, LongestKey) || IsLonger(merchant.Email, LongestKey)
+        },
         { CreateMerchantErrorCode.MissingHouseNumber, merchant => IsBlank(merchant.HouseNumber) },
         { CreateMerchantErrorCode.InvalidHouseNumber, merchant => !IsHouseNumber(merchant.HouseNumber) },
     };

@@ -34,6 +34,8 @@ internal sealed class SessionForm
 
         if (request.Transaction is { } transaction && !Money.IsPayable(transaction.TotalAmount))
             form.AddInvalid("transaction.totalAmount");
+        if (Format.IsLonger(request.Transaction?.OrderNumber, Format.LongestKey))
+            form.AddInvalid("transaction.orderNumber");
         if (!Countries.IsServed(request.BillingAddress?.CountryCode))
             form.AddInvalid("billingAddress.countryCode");
         return form;
