@@ -7,6 +7,9 @@ public sealed class Browser : IAsyncLifetime
 {
     public const string Variable = "BILLINK_TEST_CHROMIUM";
 
+    /// <summary>A name of another site that resolves to this machine.</summary>
+    public const string ReboundName = "rebound.example";
+
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -24,7 +27,7 @@ public sealed class Browser : IAsyncLifetime
         {
             ExecutablePath = Executable,
             // As root in a container; it opens nothing but the pages under test.
-            Args = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"],
+            Args = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", $"--host-resolver-rules=MAP {ReboundName} 127.0.0.1"],
         });
     }
 

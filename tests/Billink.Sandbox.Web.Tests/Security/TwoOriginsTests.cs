@@ -60,6 +60,26 @@ public sealed class TwoOriginsTests(Browser browser)
     }
 
     [BrowserFact]
+    public async Task A_name_that_is_rebound_to_this_machine_gets_a_refusal_to_everything()
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+        await sandbox.PlaceAsync("shop-1");
+        var page = await browser.OpenAsync();
+        var rebound = new UriBuilder(sandbox.Sandbox.Url) { Host = Browser.ReboundName }.Uri;
+
+        var opened = await page.GotoAsync(rebound.ToString());
+        var statuses = await page.EvaluateAsync<int[]>("""
+            () => Promise.all(['/_sandbox/journal', '/_sandbox/webhooks', '/dashboard/journal', '/v2/client/invoice/credit'].flatMap(path =>
+              ['GET', 'POST'].map(async method => (await fetch(path, { method })).status)))
+            """);
+
+        opened!.Status.ShouldBe((int)HttpStatusCode.Forbidden);
+        statuses.Length.ShouldBe(8);
+        statuses.ShouldAllBe(status => status == (int)HttpStatusCode.Forbidden);
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
     public async Task Its_form_and_its_frame_get_a_refusal_and_its_link_works()
     {
         await using var attacker = await Receiver.StartAsync();
