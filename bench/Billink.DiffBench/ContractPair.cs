@@ -3,9 +3,9 @@ using System.Text.Json.Nodes;
 namespace Billink.DiffBench;
 
 /// <summary>
-/// Makes OpenAPI documents of any size: operations over a few kinds of resource, whose schemas vary in number, types and limits of
-/// properties, and share some components. Three of ten operations change between the versions: one narrows a limit, one loses a property,
-/// one gets a parameter.
+/// Creates OpenAPI documents of any size. Their operations work on a few kinds of resources. The schemas vary in number, types and limits
+/// of properties, and share some components. Three of ten operations change between the versions: one narrows a limit, one loses a
+/// property, and one gets a parameter.
 /// </summary>
 internal static class ContractPair
 {

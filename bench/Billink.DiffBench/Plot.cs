@@ -4,7 +4,7 @@ using System.Text;
 namespace Billink.DiffBench;
 
 /// <summary>
-/// Draws time and memory over the number of operations. Both axes are logarithmic: what grows in proportion is parallel to the dashed line.
+/// Draws time and memory over the number of operations. Both axes are logarithmic: proportional growth is parallel to the dashed line.
 /// </summary>
 internal static class Plot
 {

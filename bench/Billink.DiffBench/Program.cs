@@ -29,7 +29,7 @@ finally
     work.Delete(recursive: true);
 }
 
-// The fastest of three short runs, for other programs only ever slow one down; a long one is its own average.
+// The fastest of three short runs counts, because other programs can only slow a run down. A long run is measured once.
 Measurement Measure(string command, int size)
 {
     var pair = ContractPair.Write(work.FullName, size);

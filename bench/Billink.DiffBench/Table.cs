@@ -1,6 +1,6 @@
 namespace Billink.DiffBench;
 
-/// <summary>Prints what was measured as Markdown.</summary>
+/// <summary>Prints the measurements as Markdown.</summary>
 internal static class Table
 {
     public static void Print(IReadOnlyList<Series> all)

@@ -3,15 +3,15 @@ using System.Globalization;
 
 namespace Billink.DiffBench;
 
-/// <summary>Runs a comparison under GNU time, which knows the most memory that a process had.</summary>
+/// <summary>Runs a comparison under GNU time, which reports the maximum memory of a process.</summary>
 internal static class TimedProcess
 {
-    // Both tools end with it where something breaks, and every pair has something that does.
+    // Both tools return it for a breaking change, and every pair has one.
     private const int Breaks = 1;
 
-    /// <param name="command">A program, to be followed by the two files.</param>
+    /// <param name="command">A program that takes the two files as its arguments.</param>
     /// <param name="pair">What to compare.</param>
-    /// <param name="limit">When to give up.</param>
+    /// <param name="limit">The timeout.</param>
     public static Measurement Run(string command, DocumentPair pair, TimeSpan limit)
     {
         var numbers = Path.GetTempFileName();

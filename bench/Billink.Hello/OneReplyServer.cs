@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Billink.Hello;
 
-/// <summary>A server of bare sockets that answers one connection: as little as possible beside what is measured.</summary>
+/// <summary>A server on raw sockets that sends one reply, so that it adds as little as possible to the measurement.</summary>
 internal sealed class OneReplyServer : IDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
@@ -25,7 +25,7 @@ internal sealed class OneReplyServer : IDisposable
             """{"result":"MSG","statuses":[{"code":200,"invoiceNumber":"shop-2025-0001","message":"Credit applied: 12.50 EURO."}]}""";
         using var socket = listener.AcceptSocket();
         var buffer = new byte[64 * 1024];
-        // The body ends the request: it is the only thing with this bracket.
+        // Only the end of the body has this bracket.
         for (var length = 0; !buffer.AsSpan(0, length).EndsWith("]}"u8);)
             length += socket.Receive(buffer, length, buffer.Length - length, SocketFlags.None);
         socket.Send(Encoding.ASCII.GetBytes(

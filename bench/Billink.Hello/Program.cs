@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Billink.Hello;
 
-// One call of a program that does nothing else: how large it is, and how long its first call takes.
+// A program that makes one call, to measure its size and the time of its first call.
 using var server = new OneReplyServer();
 var clock = Stopwatch.StartNew();
 var outcomes = await CreditCall.RunAsync(server.Url);

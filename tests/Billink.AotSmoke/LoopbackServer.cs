@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Billink.AotSmoke;
 
-/// <summary>Answers one request at a time, on a free port of the loopback interface.</summary>
+/// <summary>Replies to one request at a time, on a free port of the loopback interface.</summary>
 internal sealed class LoopbackServer : IDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
@@ -23,7 +23,7 @@ internal sealed class LoopbackServer : IDisposable
     /// <summary>The last request, headers and body.</summary>
     public string Seen { get; private set; } = "";
 
-    /// <summary>Sets what is answered from now on.</summary>
+    /// <summary>Sets the reply to further requests.</summary>
     public void SetReply(string mediaType, byte[] body) => reply =
     [
         .. Encoding.ASCII.GetBytes(string.Create(

@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Billink.AotSmoke;
 
 /// <summary>Runs everything that belongs to an operation, and prints one line about it.</summary>
-/// <param name="server">The server that answers the calls.</param>
+/// <param name="server">The server that replies to the calls.</param>
 internal sealed class Smoke(LoopbackServer server)
 {
     private readonly IBillinkTransport transport = Services(server).GetRequiredService<IBillinkTransport>();
@@ -70,7 +70,7 @@ internal sealed class Smoke(LoopbackServer server)
         }
     }
 
-    /// <summary>Fails unless every operation was run.</summary>
+    /// <summary>Fails if an operation wasn't run.</summary>
     public void Covers(IReadOnlyList<BillinkOperation> all)
     {
         foreach (var operation in all.Where(operation => !done.Contains(operation.Id)))

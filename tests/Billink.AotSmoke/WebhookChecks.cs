@@ -24,7 +24,7 @@ internal static class WebhookChecks
 
     private static void Signed()
     {
-        // The secret that replaces another one comes first.
+        // The new secret comes first.
         var secrets = new BillinkWebhookSecrets(["new-secret", "old-secret"]);
         var now = DateTimeOffset.UtcNow;
         var signature = BillinkWebhook.Sign(Order, now, new BillinkWebhookSecrets("old-secret"));

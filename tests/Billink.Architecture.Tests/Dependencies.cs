@@ -4,13 +4,13 @@ using NetArchTest.Rules;
 
 namespace Billink.Architecture.Tests;
 
-/// <summary>Which types of a project use which others.</summary>
+/// <summary>The dependencies between the types of a project.</summary>
 /// <param name="project">The project, with the order of its folders.</param>
 public sealed class Dependencies(Project project)
 {
     private readonly Types types = Types.InAssembly(Assembly.Load(project.Assembly));
 
-    /// <summary>The uses against the order.</summary>
+    /// <summary>The uses that violate the order.</summary>
     /// <returns>Each as "user → used", by full names.</returns>
     public IEnumerable<string> Backward() => Enumerable.Range(0, project.Folders.Count).SelectMany(Backward);
 
@@ -22,7 +22,7 @@ public sealed class Dependencies(Project project)
     private IEnumerable<string> Backward(int place)
     {
         var later = NamesOf(TypesAt(other => other > place));
-        // One search for all of them first: most folders pass.
+        // First search for all of them at once, because most folders pass.
         return UsersOf([.. later]).Count == 0 ? [] : later.SelectMany(used => UsersOf(used).Select(user => $"{user} → {used}"));
 
         List<string> UsersOf(params string[] used) => NamesOf(TypesAt(other => other == place).And().HaveDependencyOnAny(used));

@@ -1,6 +1,6 @@
 namespace Billink.Architecture.Tests;
 
-/// <summary>The search itself: a use that it doesn't see would hide a circle.</summary>
+/// <summary>Tests the search itself: a use that it doesn't find would hide a circular dependency.</summary>
 public class DependenciesTests
 {
     private const string Examples = "Billink.Architecture.Tests.Examples";

@@ -1,11 +1,11 @@
 namespace Billink.Architecture.Tests;
 
-/// <summary>Expectations whose failure names everything that was found, one a line.</summary>
+/// <summary>Expectations that list every violation when they fail.</summary>
 public static class Expect
 {
-    /// <summary>Fails with a list unless nothing was found.</summary>
-    /// <param name="found">What shouldn't be there.</param>
-    /// <param name="what">What it is, in the plural.</param>
+    /// <summary>Fails with a list if anything was found.</summary>
+    /// <param name="found">The violations.</param>
+    /// <param name="what">The kind of violations, in the plural.</param>
     public static void None(IEnumerable<string> found, string what)
     {
         var lines = found.ToList();

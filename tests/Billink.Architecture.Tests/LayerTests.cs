@@ -1,6 +1,6 @@
 namespace Billink.Architecture.Tests;
 
-/// <summary>The folders of a project know each other in one direction only: <see cref="Layers"/> has the order.</summary>
+/// <summary>The folders of a project use each other in one direction only: <see cref="Layers"/> has the order.</summary>
 public class LayerTests
 {
     [Theory]
@@ -19,7 +19,7 @@ public class LayerTests
     public void The_namespace_of_every_type_is_that_of_a_folder(string project) =>
         Expect.None(new Dependencies(Layers.Find(project)).Misplaced(), "types in a namespace that is none of the project's folders");
 
-    /// <summary>The folders that hold handwritten code.</summary>
+    /// <summary>The folders with handwritten code.</summary>
     private static IEnumerable<string> FoldersOf(Project project) =>
         SourceFiles.Below(project.Directory)
             .Select(file => Path.GetRelativePath(project.Directory, Path.GetDirectoryName(file)!).Replace('\\', '/'))

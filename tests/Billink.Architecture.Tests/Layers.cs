@@ -1,6 +1,6 @@
 namespace Billink.Architecture.Tests;
 
-/// <summary>The projects of src/: which others each may use, and the order of its folders.</summary>
+/// <summary>The projects of src/: the projects that each may use, and the order of its folders.</summary>
 public static class Layers
 {
     /// <summary>Every project.</summary>
@@ -28,7 +28,7 @@ public static class Layers
         new("Billink.Generated", [])
         {
             RootNamespace = "Billink",
-            // It compares with each operation's enumeration of codes.
+            // It uses each operation's enumeration of codes.
             Facades = ["Billink.BillinkApiException"],
             Generated = ["V1", "V2"],
             Folders =
@@ -44,10 +44,10 @@ public static class Layers
         },
         new("Billink.AspNetCore", ["Billink.Client", "Billink.Generated"]) { Folders = ["Inbox", "Webhooks", "Checkout", "."] },
         new("Billink.Kiota", ["Billink.Client", "Billink.Generated"]) { Folders = ["."] },
-        // Never the client: the two ends meet only in the contract.
+        // It never uses the client: both share only the contract.
         new("Billink.Sandbox", ["Billink.Generated"])
         {
-            // The own folder has options and values, which every layer knows, and the class that starts everything.
+            // The project's own folder has options and values, which every layer uses, and the class that starts everything.
             Facades = ["Billink.Sandbox.BillinkSandbox"],
             Folders =
             [
@@ -84,7 +84,7 @@ public static class Layers
     /// <summary>The names of <see cref="Projects"/>.</summary>
     public static TheoryData<string> All => [.. Projects.Select(project => project.Name)];
 
-    /// <summary>The project of a name.</summary>
+    /// <summary>Finds a project by its name.</summary>
     /// <param name="name">The name of the project file.</param>
     /// <returns>The project.</returns>
     public static Project Find(string name) => Projects.Single(project => project.Name == name);

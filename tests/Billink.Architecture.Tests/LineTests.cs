@@ -2,7 +2,7 @@ using Billink.Testing;
 
 namespace Billink.Architecture.Tests;
 
-/// <summary>Lines fit on a screen.</summary>
+/// <summary>Handwritten lines have a maximum length.</summary>
 public class LineTests
 {
     private const int Width = 140;

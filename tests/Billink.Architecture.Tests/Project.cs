@@ -3,7 +3,7 @@ using Mono.Cecil;
 
 namespace Billink.Architecture.Tests;
 
-/// <summary>A project, the others that it may use, and the order of its folders.</summary>
+/// <summary>A project, the projects that it may use, and the order of its folders.</summary>
 /// <param name="Name">The name of the project file.</param>
 /// <param name="Uses">The assemblies of other projects that it may use.</param>
 public sealed record Project(string Name, IReadOnlyList<string> Uses)
@@ -14,7 +14,7 @@ public sealed record Project(string Name, IReadOnlyList<string> Uses)
     /// </summary>
     public IReadOnlyList<string> Folders { get; init; } = [];
 
-    /// <summary>Those of <see cref="Folders"/> that hold no handwritten code, and may exist only while the project is compiled.</summary>
+    /// <summary>Those of <see cref="Folders"/> that have no handwritten code, and may exist only while the project is compiled.</summary>
     public IReadOnlyList<string> Generated { get; init; } = [];
 
     /// <summary>The full names of types that come after every folder, such as the class that starts the rest.</summary>
@@ -26,10 +26,10 @@ public sealed record Project(string Name, IReadOnlyList<string> Uses)
     /// <summary>The namespace of the project's own folder. Default: the project's name.</summary>
     public string RootNamespace { get; init; } = Name;
 
-    /// <summary>Folders whose namespace is another than their path says.</summary>
+    /// <summary>Folders whose namespace differs from their path.</summary>
     public IReadOnlyDictionary<string, string> Namespaces { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>The folder that holds the project file.</summary>
+    /// <summary>The folder of the project file.</summary>
     public string Directory => Path.GetDirectoryName(Files.Single(file => Path.GetFileNameWithoutExtension(file) == Name))!;
 
     /// <summary>Every project file below src/.</summary>

@@ -3,7 +3,7 @@ using NetArchTest.Rules;
 
 namespace Billink.Architecture.Tests;
 
-/// <summary>Which project uses which other, and which parts of .NET it leaves to others.</summary>
+/// <summary>The projects and the parts of .NET that each project may use.</summary>
 public class ProjectReferenceTests
 {
     [Theory]

@@ -3,10 +3,10 @@ namespace Billink.Architecture.Tests;
 /// <summary>The handwritten C# of the repository.</summary>
 public static class SourceFiles
 {
-    // Generated: tools such as EF Core and Kiota write it, and it is committed as it is.
+    // Generated: the output of tools such as EF Core and Kiota is committed unchanged.
     private static readonly string[] Made = ["bin", "obj", "artifacts", "node_modules", "Generated"];
 
-    /// <summary>The files below a folder, without what a build or a tool makes.</summary>
+    /// <summary>The files below a folder, without the output of builds and tools.</summary>
     /// <param name="folder">An absolute path.</param>
     /// <returns>Absolute paths.</returns>
     public static IEnumerable<string> Below(string folder) =>

@@ -5,7 +5,7 @@ using Npgsql;
 
 namespace Billink.AspNetCore.Tests;
 
-/// <summary>A database of its own for a test, with the inbox's tables in it.</summary>
+/// <summary>A database for one test, with the inbox's tables.</summary>
 internal sealed class Databases : IAsyncDisposable
 {
     public const string PostgresVariable = "BILLINK_TEST_POSTGRES";

@@ -10,7 +10,7 @@ public sealed class ResultTests : IDisposable
     [Fact]
     public void The_ratio_is_the_median_of_the_pairs()
     {
-        // Both sides took twice as long in half of the rounds: the pairs don't care.
+        // Both sides took twice as long in half of the rounds, which doesn't change the ratios of the pairs.
         var result = Result("read", [.. Times(110, 4), .. Times(220, 4)], [.. Times(100, 4), .. Times(200, 4)], atMost: 1.2);
 
         result.Ratio.ShouldBe(new Interval(1.1, 1.1, 1.1));

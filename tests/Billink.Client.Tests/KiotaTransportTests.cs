@@ -96,7 +96,7 @@ public sealed class KiotaTransportTests
         }
     }
 
-    /// <summary>A handler as Kiota's own, which can't be told to leave a request alone.</summary>
+    /// <summary>A handler like Kiota's that can't be disabled for a request.</summary>
     private sealed class ResendingHandler() : DelegatingHandler(new SocketsHttpHandler())
     {
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Billink.Client.Tests;
 
-/// <summary>A real server on a free port of the loopback interface that answers as a test says, and remembers what it was asked.</summary>
+/// <summary>A real server on a free port of the loopback interface. It sends a test's replies, and records the requests.</summary>
 internal sealed class LoopbackServer : IAsyncDisposable
 {
     private readonly WebApplication app;
@@ -32,7 +32,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
     /// <summary>The received requests, in order.</summary>
     public IReadOnlyList<Received> Requests => [.. received];
 
-    /// <summary>Starts a server that gives one answer to everything.</summary>
+    /// <summary>Starts a server that sends the same reply to every request.</summary>
     public static Task<LoopbackServer> StartWithReplyAsync(
         string body, string contentType = "application/json", HttpStatusCode status = HttpStatusCode.OK) =>
         StartAsync(async context =>

@@ -9,7 +9,7 @@ using Billink.V2;
 
 namespace Billink.Client.Tests;
 
-/// <summary>Every operation of both contracts, called without knowing its types.</summary>
+/// <summary>Calls every operation of both contracts by its id.</summary>
 internal static class Operations
 {
     public static IReadOnlyList<BillinkOperation> All { get; } = [.. V2Operations.All, .. V1Operations.All];
@@ -31,7 +31,7 @@ internal static class Operations
         : JsonSerializer.Serialize(
             new { status = "error", result = "ERROR", code, message, description = message, error = new { code, description = message } });
 
-    /// <summary>Whether an operation's reply is a file, which can be read while it comes.</summary>
+    /// <summary>Whether an operation's reply is a file, which can be read while it is being received.</summary>
     public static bool IsFile(BillinkOperation operation) => ResponseTypeOf(operation) == typeof(BillinkFile);
 
     /// <summary>Calls an operation with a request that the contract allows.</summary>
@@ -50,12 +50,12 @@ internal static class Operations
         await opened.Content.CopyToAsync(Stream.Null, cancellationToken);
     }
 
-    /// <summary>The result that the other variant of <see cref="SendAsync"/> gives, as text.</summary>
+    /// <summary>The result of the other variant of <see cref="SendAsync"/>, as text.</summary>
     public static async Task<string> TryAsync(IBillinkTransport transport, BillinkOperation operation, object request) =>
         Text(await CallAsync(
             nameof(IBillinkTransport.TrySendAsync), TypesOf(operation), transport, operation, request, default));
 
-    /// <summary>The result that the other variant of <see cref="OpenAsync"/> gives, as text.</summary>
+    /// <summary>The result of the other variant of <see cref="OpenAsync"/>, as text.</summary>
     public static async Task<string> TryOpenAsync(IBillinkTransport transport, BillinkOperation operation, object request)
     {
         var result = (BillinkResult<BillinkFileStream>)await CallAsync(

@@ -322,7 +322,7 @@ public sealed class ReplyTests
         var clock = new FakeTimeProvider();
         await using var server = await LoopbackServer.StartAsync(context =>
         {
-            // The request is there, so the timeout finds it sent.
+            // The request has arrived, so the timeout occurs after it was sent.
             clock.Advance(TimeSpan.FromSeconds(2));
             return Task.Delay(Timeout.Infinite, context.RequestAborted);
         });

@@ -7,7 +7,7 @@ using Billink.V2;
 
 namespace Billink.Client.Tests;
 
-/// <summary>A shop may keep or pass on v2 messages with System.Text.Json, in a source-generated context of its own.</summary>
+/// <summary>A shop can serialize v2 messages with System.Text.Json, in its own source-generated context.</summary>
 public partial class ShopContextTests
 {
     private static readonly Context Shop = new(new JsonSerializerOptions { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull });

@@ -125,7 +125,7 @@ public sealed class TelemetryTests : IDisposable
     private static IEnumerable<string> Sorted(IEnumerable<KeyValuePair<string, object?>> tags) =>
         tags.Select(tag => $"{tag.Key}={tag.Value}").Order(StringComparer.Ordinal);
 
-    // Other tests call at the same time: ours is the child of our own span.
+    // Other tests make calls at the same time, but only this call is a child of this test's span.
     private async Task<Activity> SpanOfAsync(LoopbackServer server, Func<BillinkClient, Task> call)
     {
         using var client = server.NewClient();

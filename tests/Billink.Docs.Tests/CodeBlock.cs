@@ -12,7 +12,7 @@ namespace Billink.Docs.Tests;
 /// </param>
 /// <param name="Code">The code.</param>
 /// <param name="Output">
-/// The expected output, from a <c>```text</c> block directly after the code. <c>…</c> stands for a part that differs each time.
+/// The expected output, from a <c>```text</c> block directly after the code. <c>…</c> matches a part that differs each time.
 /// </param>
 internal sealed partial record CodeBlock(string Page, int Line, IReadOnlyList<string> Givens, string Code, string? Output = null)
 {

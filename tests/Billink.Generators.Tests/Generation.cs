@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Billink.Generators.Tests;
 
-/// <summary>A generator that has run, and what came of it. Running it again with another input shows what is computed again.</summary>
+/// <summary>A generator that has run, and its result. Another run with changed input shows which steps run again.</summary>
 internal sealed class Generation
 {
     private readonly GeneratorDriver driver;
@@ -38,17 +38,17 @@ internal sealed class Generation
             [.. contracts]);
     }
 
-    /// <summary>Somebody edits C#, as on every key stroke.</summary>
+    /// <summary>Runs the generator again after an edit of C#, as on every key stroke.</summary>
     public Generation AfterCSharpEdit() =>
         new(driver, compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class After;")), contracts);
 
-    /// <summary>Somebody edits a contract: the file of that name is another one now.</summary>
+    /// <summary>Runs the generator again after an edit of a contract, which replaces the file of that name.</summary>
     public Generation AfterEdit(ContractText edited)
     {
         var before = contracts.Single(contract => contract.Path == edited.Path);
         return new(driver.ReplaceAdditionalText(before, edited), compilation, contracts.Replace(before, edited));
     }
 
-    /// <summary>The same contracts read by a generator that knows nothing.</summary>
+    /// <summary>Reads the same contracts with a new generator.</summary>
     public Generation Cold() => Of([.. contracts.Cast<ContractText>()]);
 }

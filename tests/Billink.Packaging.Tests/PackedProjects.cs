@@ -53,7 +53,7 @@ public sealed class PackedProjects : IDisposable
             RedirectStandardError = true,
             UseShellExecute = false,
         };
-        // The variables of the build that runs the tests don't hold for this one.
+        // The variables of the build that runs the tests don't apply to this one.
         var inheritedVariables = start.Environment.Keys.Where(key => key.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase));
         foreach (var inherited in inheritedVariables.ToList())
             start.Environment.Remove(inherited);

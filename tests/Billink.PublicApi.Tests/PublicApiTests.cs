@@ -17,10 +17,10 @@ public class PublicApiTests
 
     private static readonly ApiGeneratorOptions Options = new()
     {
-        // Names of test projects and the repository's address are no promise.
+        // The names of test projects and the repository's address are not part of the API.
         IncludeAssemblyAttributes = false,
         TreatRecordsAsClasses = false,
-        // Extension methods stand in Microsoft's namespaces, too.
+        // Extension methods are in Microsoft's namespaces, too.
         DenyNamespacePrefixes = [],
         ExcludeAttributes = ["System.Runtime.CompilerServices.AsyncIteratorStateMachineAttribute"],
     };
@@ -47,7 +47,7 @@ public class PublicApiTests
     [MemberData(nameof(Packages))]
     public void A_packages_public_api_is_the_approved_one(string package, string framework)
     {
-        // In a context of its own, as an assembly of the same name is loaded for each framework.
+        // In a separate load context, because each framework has an assembly of the same name.
         var file = Repository.File("src", package, "bin", Configuration, framework, package + ".dll");
         var assembly = new AssemblyLoadContext(name: null, isCollectible: true).LoadFromAssemblyPath(file);
 

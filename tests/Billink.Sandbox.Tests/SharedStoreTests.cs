@@ -4,7 +4,7 @@ using Billink.V2;
 
 namespace Billink.Sandbox.Tests;
 
-/// <summary>v1 and v2 are two ways to the same orders.</summary>
+/// <summary>v1 and v2 work on the same orders.</summary>
 public sealed class SharedStoreTests
 {
     [Fact]

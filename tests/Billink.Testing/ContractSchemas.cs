@@ -5,7 +5,7 @@ using System.Xml.Schema;
 namespace Billink.Testing;
 
 /// <summary>
-/// Judges bodies by the repository's contracts with validators that are not ours: JsonSchema.Net for v2, System.Xml for v1.
+/// Validates bodies against the repository's contracts with independent validators: JsonSchema.Net for v2, System.Xml for v1.
 /// Loaded and compiled once.
 /// </summary>
 public static class ContractSchemas
@@ -17,21 +17,21 @@ public static class ContractSchemas
     /// <summary>Validates a JSON body that is written: every value must have the declared type.</summary>
     /// <param name="schemaName">As in <c>CreditRequest</c>.</param>
     /// <param name="json">The body.</param>
-    /// <returns>One line for each thing wrong with it, with its path; none when the body is valid.</returns>
+    /// <returns>One line for each problem, with its path; none when the body is valid.</returns>
     /// <exception cref="ArgumentException">The contract has no such schema.</exception>
     public static IReadOnlyList<string> ValidateJson(string schemaName, string json) => Declared.Value.Validate(schemaName, json);
 
     /// <summary>Validates a JSON body that is read: <c>x-billink-wire: scalar</c> allows a string, a number or a boolean.</summary>
     /// <param name="schemaName">As in <c>CreditResponse</c>.</param>
     /// <param name="json">The body.</param>
-    /// <returns>One line for each thing wrong with it, with its path; none when the body is valid.</returns>
+    /// <returns>One line for each problem, with its path; none when the body is valid.</returns>
     /// <exception cref="ArgumentException">The contract has no such schema.</exception>
     public static IReadOnlyList<string> ValidateJsonAsRead(string schemaName, string json) => AnyScalar.Value.Validate(schemaName, json);
 
-    /// <summary>Validates an XML document by a complex type of the XSD, whatever the name of its root.</summary>
+    /// <summary>Validates an XML document against a complex type of the XSD, with any name of the root.</summary>
     /// <param name="typeName">As in <c>CheckRequest</c>.</param>
-    /// <param name="xml">The document. DTDs are refused.</param>
-    /// <returns>One line for each thing wrong with it, with its position; none when the document is valid.</returns>
+    /// <param name="xml">The document. DTDs are rejected.</param>
+    /// <returns>One line for each problem, with its position; none when the document is valid.</returns>
     /// <exception cref="ArgumentException">The contract has no such type.</exception>
     public static IReadOnlyList<string> ValidateXml(string typeName, string xml)
     {

@@ -5,7 +5,7 @@ using Json.Schema;
 
 namespace Billink.Testing;
 
-/// <summary>The schemas of the v2 contract, as JsonSchema.Net evaluates them. Each is built when it is first asked for.</summary>
+/// <summary>The schemas of the v2 contract, as JsonSchema.Net evaluates them. Each is built on first use.</summary>
 internal sealed class JsonSchemas
 {
     private static readonly EvaluationOptions Evaluation = new() { OutputFormat = OutputFormat.List, RequireFormatValidation = true };
@@ -21,7 +21,7 @@ internal sealed class JsonSchemas
         return new JsonSchemas(OpenApiJsonSchema.Convert(document["components"]!["schemas"]!.AsObject(), anyScalar));
     }
 
-    /// <summary>One line for each thing wrong: the place in the body, and what the keyword asks for.</summary>
+    /// <summary>One line for each problem: the place in the body, and the requirement of the keyword.</summary>
     public IReadOnlyList<string> Validate(string schemaName, string json)
     {
         using var body = JsonDocument.Parse(json);

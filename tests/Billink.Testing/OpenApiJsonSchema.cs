@@ -9,7 +9,7 @@ internal static class OpenApiJsonSchema
     private const string DecimalText = "^[-+]?[0-9]+(\\.[0-9]+)?$";
 
     /// <param name="schemas">The content of <c>components/schemas</c>.</param>
-    /// <param name="anyScalar">Whether the mark <c>x-billink-wire: scalar</c> lets a string, a number and a boolean pass.</param>
+    /// <param name="anyScalar">Whether the mark <c>x-billink-wire: scalar</c> allows a string, a number and a boolean.</param>
     public static JsonObject Convert(JsonObject schemas, bool anyScalar) =>
         new(schemas.Select(schema =>
             KeyValuePair.Create<string, JsonNode?>(schema.Key, ConvertSchema(schema.Value!.AsObject(), anyScalar))));

@@ -5,7 +5,7 @@ public static class Repository
 {
     private const string Marker = "Billink.Contracts.sln";
 
-    /// <summary>The folder that holds the solution.</summary>
+    /// <summary>The folder of the solution.</summary>
     public static string Root { get; } = FindRoot();
 
     /// <summary>The folder of facts and fixtures beside the repository; null if it is missing. Tests copy none of its files.</summary>

@@ -3,7 +3,7 @@ using Billink.Sending;
 
 namespace Billink.Benchmarks.Calls;
 
-/// <summary>The first call of a process, its client included, to a server that runs in another one.</summary>
+/// <summary>The first call of a process, including the client's creation, to a server in another process.</summary>
 internal static class FirstCreditCall
 {
     public static void CallByHand(Uri server) => Run(new ByHandCall(HttpBillinkSender.NewHandler(), server));

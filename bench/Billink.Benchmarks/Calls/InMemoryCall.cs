@@ -4,7 +4,7 @@ using Billink.Benchmarks.V2;
 
 namespace Billink.Benchmarks.Calls;
 
-/// <summary>The call without a network: what the client itself costs, in time and memory.</summary>
+/// <summary>The call without a network: the time and memory of the client itself.</summary>
 public class InMemoryCall() : CallBenchmark(static () => new AnsweringHandler(), new Uri("http://billink.example"))
 {
     private sealed class AnsweringHandler : HttpMessageHandler

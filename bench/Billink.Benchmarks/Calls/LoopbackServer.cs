@@ -6,11 +6,11 @@ using Microsoft.Extensions.Logging;
 
 namespace Billink.Benchmarks.Calls;
 
-/// <summary>A server that gives one reply to everything, for as long as this process lives.</summary>
+/// <summary>A server that sends the same reply to every request while this process runs.</summary>
 internal static class LoopbackServer
 {
     /// <summary>Starts it on a free port.</summary>
-    /// <returns>Where it listens.</returns>
+    /// <returns>The server's address.</returns>
     public static Uri Start()
     {
         var reply = Encoding.UTF8.GetBytes(V2Samples.CreditReply);
@@ -25,7 +25,7 @@ internal static class LoopbackServer
             context.Response.ContentLength = reply.Length;
             await context.Response.Body.WriteAsync(reply, context.RequestAborted);
         });
-        // Ctrl+C is to end the process, not only the server.
+        // Ctrl+C must end the process, not only the server.
         app.Lifetime.ApplicationStopping.Register(static () => Environment.Exit(1));
         app.StartAsync().GetAwaiter().GetResult();
         return new Uri(app.Urls.Single());

@@ -4,7 +4,7 @@ using Billink.Benchmarks.Running;
 
 namespace Billink.Benchmarks.Cases;
 
-/// <summary>An operation that a process does first.</summary>
+/// <summary>The first operation of a process.</summary>
 internal sealed record FirstCase(string Name) : Case(Name)
 {
     private static readonly Lazy<Uri> Server = new(LoopbackServer.Start);

@@ -3,7 +3,7 @@ using Billink.Benchmarks.Running;
 
 namespace Billink.Benchmarks.Cases;
 
-/// <summary>The program of <c>bench/Billink.Hello</c>, compiled ahead of time: with the client, or the same by hand.</summary>
+/// <summary>The program of <c>bench/Billink.Hello</c>, compiled ahead of time: with the client, or with handwritten code.</summary>
 internal static class HelloProgram
 {
     private static readonly ConcurrentDictionary<(BenchmarkBuild, string), string> Published = [];
@@ -14,7 +14,7 @@ internal static class HelloProgram
     {
         var (build, way) = key;
         var output = Path.Combine(build.Root, "artifacts", "hello", way);
-        // Intermediate files of its own for each way, since the references differ.
+        // Each variant has its own intermediate files, because the references differ.
         ChildProcess.Run(new("dotnet",
         [
             "publish", Path.Combine(build.Root, "bench", "Billink.Hello"), "-c", "Release", "--use-current-runtime", $"-p:Way={way}",

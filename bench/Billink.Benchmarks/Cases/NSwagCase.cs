@@ -7,7 +7,7 @@ using Billink.Benchmarks.Running;
 namespace Billink.Benchmarks.Cases;
 
 /// <summary>Stock NSwag as its users run it: a process that reads the v2 contract and writes a client.</summary>
-/// <param name="CountsStart">Whether the start of the process counts too, or only the time that NSwag says its work took.</param>
+/// <param name="CountsStart">Whether the start of the process counts too, or only the time that NSwag reports for its work.</param>
 internal sealed partial record NSwagCase(bool CountsStart) : Case("NSwag")
 {
     public override Sample Measure(BenchmarkBuild build)

@@ -5,10 +5,10 @@ using Billink.Benchmarks.Running;
 namespace Billink.Benchmarks.Cases;
 
 /// <summary>
-/// Measures comparisons in rounds. In each round the sides of a row run right after one another, in an order drawn by chance: what
-/// disturbs the machine meets both alike.
+/// Measures comparisons in rounds. In each round, both sides of a row run directly after each other, in random order, so that other load
+/// on the machine affects both equally.
 /// </summary>
-/// <param name="pairs">How many rounds, each of which gives one pair; four times as many where the processes are short.</param>
+/// <param name="pairs">The number of rounds, one pair each. Short processes run four times as often.</param>
 /// <param name="baseBuild">The build of the references; null for the build of the subjects.</param>
 internal sealed class PairedRun(int pairs, BenchmarkBuild? baseBuild = null)
 {
@@ -52,7 +52,7 @@ internal sealed class PairedRun(int pairs, BenchmarkBuild? baseBuild = null)
         })];
     }
 
-    // Rows that share a side are measured together, so that it runs once in a round.
+    // Rows that share a side are measured together, so that the side runs once in a round.
     private List<HashSet<Side>> Blocks(IEnumerable<Comparison> comparisons)
     {
         List<HashSet<Side>> blocks = [];

@@ -4,7 +4,7 @@ using Billink.Benchmarks.Running;
 
 namespace Billink.Benchmarks.Cases;
 
-/// <summary>An operation that a process does over and over.</summary>
+/// <summary>An operation that a process repeats.</summary>
 internal sealed record WarmCase(string Name) : Case(Name)
 {
     public override Sample Measure(BenchmarkBuild build)

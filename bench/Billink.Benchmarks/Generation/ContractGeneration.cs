@@ -5,17 +5,17 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Billink.Benchmarks.Generation;
 
-/// <summary>From the contracts to C#, inside a process that has done it before.</summary>
+/// <summary>The generation of C# from the contracts, in a process that has already done it once.</summary>
 public class ContractGeneration
 {
     private readonly GeneratorDriver driver = Generate();
     private int edits;
 
-    /// <summary>Both contracts, by a compiler that reads them for the first time. It also parses the generated C#.</summary>
+    /// <summary>Generates code from both contracts in a new compilation, including the parsing of the generated C#.</summary>
     [Benchmark]
     public GeneratorDriver Cold() => Generate();
 
-    /// <summary>The cost of an edit of a C# file afterwards.</summary>
+    /// <summary>Runs the generator again after an edit of a C# file.</summary>
     [Benchmark]
     public GeneratorDriver Cached() => driver.RunGenerators(Compile($"class Edited{edits++};"));
 

@@ -11,7 +11,7 @@ internal static class RepositoryFiles
 
     public static string ContractV2 { get; } = Path.Combine(Root, "spec", "billink-v2.yaml");
 
-    /// <summary>The generator, with what it needs beside it.</summary>
+    /// <summary>The generator, with its dependencies beside it.</summary>
     public static string Generator { get; } =
         Path.Combine(Root, "src", "Generators", "bin", "Release", "netstandard2.0", "Billink.Generators.dll");
 

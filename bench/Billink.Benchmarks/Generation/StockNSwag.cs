@@ -9,7 +9,7 @@ internal sealed class StockNSwag
 
     public StockNSwag()
     {
-        // A context of its own: NSwag brings its own YamlDotNet and Newtonsoft.Json.
+        // A separate load context, because NSwag has its own YamlDotNet and Newtonsoft.Json.
         var context = new AssemblyLoadContext("NSwag");
         foreach (var assembly in Directory.EnumerateFiles(Path.GetDirectoryName(RepositoryFiles.NSwag)!, "*.dll"))
             context.LoadFromAssemblyPath(assembly);

@@ -6,7 +6,7 @@ using Billink.Benchmarks.V1;
 
 namespace Billink.Benchmarks.Measured;
 
-/// <summary>Measures what this process does first: everything that it needs is loaded and compiled meanwhile.</summary>
+/// <summary>Measures the first operation of this process, including the loading and compiling of everything that it needs.</summary>
 internal static class FirstOperation
 {
     private static readonly Dictionary<string, Action<Uri>> Operations = new(StringComparer.Ordinal)
@@ -26,7 +26,7 @@ internal static class FirstOperation
 
     public static IEnumerable<string> Names => Operations.Keys;
 
-    /// <summary>Measures one and writes its result.</summary>
+    /// <summary>Measures one operation and writes its result.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="server">The server that it may call.</param>
     public static void Measure(string name, Uri server)

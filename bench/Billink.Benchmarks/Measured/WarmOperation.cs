@@ -23,7 +23,7 @@ internal static class WarmOperation
     private static readonly TimeSpan QuietTime = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan WarmUpLimit = TimeSpan.FromSeconds(4);
 
-    // Short iterations, since the fewer of them another program disturbs.
+    // Iterations are short, so that other programs disturb fewer of them.
     private static readonly Job Job = Job.Default
         .WithToolchain(InProcessEmitToolchain.Instance)
         .WithIterationTime(TimeInterval.FromMilliseconds(5))
@@ -32,7 +32,7 @@ internal static class WarmOperation
         .WithGcForce(false)
         .WithEvaluateOverhead(false);
 
-    /// <summary>The names of all, as <c>V1CheckReply.ReadByHand</c>.</summary>
+    /// <summary>The names of all operations, as in <c>V1CheckReply.ReadByHand</c>.</summary>
     public static IEnumerable<string> Names { get; } =
         from type in typeof(WarmOperation).Assembly.GetTypes()
         where type is { IsPublic: true, IsAbstract: false }
@@ -40,7 +40,7 @@ internal static class WarmOperation
         where method.IsDefined(typeof(BenchmarkAttribute))
         select $"{type.Name}.{method.Name}";
 
-    /// <summary>Measures one and writes its result.</summary>
+    /// <summary>Measures one operation and writes its result.</summary>
     public static void Measure(string name)
     {
         var type = typeof(WarmOperation).Assembly.GetTypes().Single(type => type.Name == name.Split('.')[0]);
@@ -62,7 +62,7 @@ internal static class WarmOperation
         return () => start().GetAwaiter().GetResult();
     }
 
-    // Until no method was compiled for a while: then the JIT compiler has optimized what the operation needs.
+    // Run until no method has been compiled for a while. Then the JIT compiler has optimized everything that the operation needs.
     private static void WarmUp(Action operation)
     {
         var clock = Stopwatch.StartNew();

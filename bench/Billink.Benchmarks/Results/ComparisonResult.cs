@@ -6,7 +6,7 @@ namespace Billink.Benchmarks.Results;
 /// <summary>The measurements of both sides of a comparison, one of each in every round.</summary>
 internal sealed record ComparisonResult
 {
-    /// <summary>The group, which is a table of its own.</summary>
+    /// <summary>The group, which has its own table.</summary>
     public required string Group { get; init; }
 
     /// <summary>The measured side.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Billink.Benchmarks.Results;
 
-/// <summary>A JSON file of results, with the same as Markdown beside it.</summary>
+/// <summary>A JSON file of results, and a Markdown file with the same results beside it.</summary>
 internal sealed class ResultFile(string path)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
@@ -16,7 +16,7 @@ internal sealed class ResultFile(string path)
         JsonSerializer.Deserialize<List<ComparisonResult>>(File.ReadAllText(path), Json)
         ?? throw new InvalidDataException($"{path} has no results.");
 
-    /// <summary>Adds results, or replaces them where the file has their group.</summary>
+    /// <summary>Adds results, or replaces those of groups that the file already has.</summary>
     public void Replace(IReadOnlyList<ComparisonResult> results)
     {
         var measured = results.ToLookup(static result => result.Group, StringComparer.Ordinal);

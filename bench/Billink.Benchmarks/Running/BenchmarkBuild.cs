@@ -3,7 +3,7 @@ using Billink.Benchmarks.Generation;
 
 namespace Billink.Benchmarks.Running;
 
-/// <summary>A repository whose benchmarks are built: this one, or another commit of it.</summary>
+/// <summary>A repository with built benchmarks: this one, or another commit of it.</summary>
 /// <param name="Root">The folder of the repository.</param>
 internal sealed record BenchmarkBuild(string Root)
 {

@@ -2,13 +2,13 @@ using System.Diagnostics;
 
 namespace Billink.Benchmarks.Running;
 
-/// <summary>Runs other programs to their end.</summary>
+/// <summary>Runs other programs and waits for their end.</summary>
 internal static class ChildProcess
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
     /// <summary>Runs a program.</summary>
-    /// <returns>What it wrote to its standard output, and how long it ran.</returns>
+    /// <returns>The standard output, and the duration.</returns>
     /// <exception cref="InvalidOperationException">It failed, or ran longer than 5 minutes.</exception>
     public static (string Output, TimeSpan Elapsed) Run(ProcessStartInfo start)
     {

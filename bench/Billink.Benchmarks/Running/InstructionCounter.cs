@@ -42,7 +42,7 @@ internal static class InstructionCounter
         }
     }
 
-    /// <summary>Counts what an action does, in the measured process.</summary>
+    /// <summary>Counts the instructions of an action, in the measured process.</summary>
     public static void Count(Action action)
     {
         var pipe = Environment.GetEnvironmentVariable(PipeVariable);

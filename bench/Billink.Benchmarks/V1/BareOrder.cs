@@ -5,7 +5,7 @@ using Billink.V1;
 
 namespace Billink.Benchmarks.V1;
 
-/// <summary>An order, read and written by hand: of the contract's 55 elements the 32 that the sample has.</summary>
+/// <summary>An order, read and written by handwritten code, which supports the 32 elements of the sample (of 55 in the contract).</summary>
 internal static class BareOrder
 {
     public static CreateOrderRequest Read(XmlReader reader)

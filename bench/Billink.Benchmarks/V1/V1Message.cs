@@ -68,7 +68,7 @@ public abstract class V1Message<T>
         return scratch.AsMemory(0, (int)stream.Position);
     }
 
-    // A benchmark of code that does something else would say nothing.
+    // A benchmark of code with another result would be meaningless.
     private void MustAgree(T read)
     {
         buffer.ResetWrittenCount();

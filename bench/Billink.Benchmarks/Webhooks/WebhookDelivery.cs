@@ -62,7 +62,7 @@ public class WebhookDelivery
     public BillinkWebhookMessage VerifyAndParse() =>
         VerifyBillink() ? BillinkWebhook.Parse(Body) : throw new InvalidOperationException("The delivery isn't Billink's.");
 
-    /// <summary>All of what an endpoint does, the inbox in memory included; without Kestrel.</summary>
+    /// <summary>Everything that an endpoint does, including the inbox in memory, without Kestrel.</summary>
     [Benchmark]
     public async Task<int> Receive()
     {

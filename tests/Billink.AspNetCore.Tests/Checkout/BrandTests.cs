@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Billink.AspNetCore.Tests.Checkout;
 
-/// <summary>Billink in a checkout: seen by those who see, heard by those who don't, and nothing else let in.</summary>
+/// <summary>The badge and the texts of a checkout are visible, accessible and encoded.</summary>
 public class BrandTests
 {
     private const string Logo = "https://cdn.billink.nl/assets/lockup/svg/billink-logo-default.svg";

@@ -7,8 +7,8 @@ using Billink.V2;
 namespace Billink.AspNetCore.Tests.Inbox;
 
 /// <summary>
-/// Writes each delivery into the shop's table in one transaction with the inbox, and crashes at a point that depends on the delivery's
-/// number. Like a killed process, a crashed handler never returns, and leaves an open lease and no open transaction.
+/// Writes each delivery to the shop's table in one transaction with the inbox, and crashes at a point that depends on the delivery's
+/// number. Like a killed process, a crashed handler never returns, and leaves an open lease but no open transaction.
 /// </summary>
 internal sealed class CrashingHandler(
     DbDataSource database, DbWebhookInbox inbox, TaskCompletionSource released) : IBillinkWebhookHandler<OrderWebhook>
@@ -17,7 +17,7 @@ internal sealed class CrashingHandler(
 
     public int Crashes => crashes;
 
-    /// <summary>Whether no handler crashes any more.</summary>
+    /// <summary>Whether handlers no longer crash.</summary>
     public bool IsStable { get; set; }
 
     public async Task HandleAsync(BillinkWebhookDelivery<OrderWebhook> delivery, CancellationToken cancellationToken)

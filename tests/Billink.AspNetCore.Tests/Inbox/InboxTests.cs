@@ -3,7 +3,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Billink.AspNetCore.Tests.Inbox;
 
-/// <summary>All inboxes keep to the same contract.</summary>
+/// <summary>All inboxes meet the same contract.</summary>
 public class InboxTests
 {
     private readonly FakeTimeProvider clock = new(new DateTimeOffset(2026, 1, 15, 12, 0, 0, TimeSpan.Zero));

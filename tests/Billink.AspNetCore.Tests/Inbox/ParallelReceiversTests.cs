@@ -9,8 +9,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Billink.AspNetCore.Tests.Inbox;
 
 /// <summary>
-/// Eight receivers over one database, each delivery sent several times at once to several of them, handlers that fail and processes that
-/// crash at every point: in the end every delivery is handled exactly once, and a late event is marked as out of order.
+/// Eight receivers share a database. Each delivery is sent to several receivers at the same time, handlers fail, and processes crash at
+/// every point. In the end, every delivery has been handled exactly once, and late events are marked as out of order.
 /// </summary>
 public class ParallelReceiversTests
 {
@@ -54,7 +54,7 @@ public class ParallelReceiversTests
         }
         finally
         {
-            // Crashed handlers continue after their leases have ended: nothing that they do may count.
+            // Crashed handlers continue after their leases have ended. Their changes must have no effect.
             released.SetResult();
             foreach (var shop in shops)
                 await shop.DisposeAsync();

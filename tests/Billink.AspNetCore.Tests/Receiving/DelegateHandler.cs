@@ -2,7 +2,7 @@ using Billink.AspNetCore.Webhooks;
 
 namespace Billink.AspNetCore.Tests.Receiving;
 
-/// <summary>A handler that does what a test says.</summary>
+/// <summary>A handler that calls a function of a test.</summary>
 internal sealed class DelegateHandler<TWebhook>(
     Func<BillinkWebhookDelivery<TWebhook>, CancellationToken, Task> handle) : IBillinkWebhookHandler<TWebhook>
     where TWebhook : class

@@ -204,7 +204,7 @@ public class SetupTests
         var broken = true;
         await using var shop = await ReceivingShop.StartAsync(
             (_, _) => broken ? throw new InvalidOperationException("broken") : Task.CompletedTask,
-            // Only the test sweeps.
+            // Only the test starts the sweeper.
             build: webhooks => webhooks.ConfigureInbox(inbox => inbox.SweepInterval = TimeSpan.FromHours(23))
                 .Services.AddHealthChecks().AddBillinkWebhooks());
         var health = shop.App.Services.GetRequiredService<HealthCheckService>();

@@ -4,7 +4,7 @@ using Billink.Sending;
 
 namespace Billink.Client.Tests.Errors;
 
-/// <summary>Answers each request with the same bytes, without a network.</summary>
+/// <summary>Sends the same bytes as the reply to every request, without a network.</summary>
 /// <param name="body">The bytes.</param>
 /// <param name="status">The HTTP status.</param>
 /// <param name="mediaType">The media type.</param>
@@ -13,7 +13,7 @@ internal sealed class CannedSender(byte[] body, int status = 200, string mediaTy
     /// <summary>The number of bytes of its reply.</summary>
     public int Length => body.Length;
 
-    /// <summary>How often it was asked.</summary>
+    /// <summary>The number of requests.</summary>
     public int Count { get; private set; }
 
     public Task<HttpResponseMessage> SendAsync(BillinkWireRequest request, CancellationToken cancellationToken = default)
@@ -25,7 +25,7 @@ internal sealed class CannedSender(byte[] body, int status = 200, string mediaTy
     }
 
     /// <summary>Calls an operation.</summary>
-    /// <returns>What it threw; null for a success.</returns>
+    /// <returns>The exception; null for a success.</returns>
     public async Task<Exception?> CallAsync(BillinkOperation operation, int maxAttempts = 1, Action<BillinkOptions>? configure = null)
     {
         var options = new BillinkOptions { BaseUrl = new Uri("http://localhost"), Username = "shop-user", Id = "shop-key" };

@@ -2,8 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace Billink.Client.Tests.Errors;
 
-/// <summary>A form in which Billink's pages say "error".</summary>
-/// <param name="Name">What it is called in <c>docs/decisions.md</c>, and its variant.</param>
+/// <summary>A form of an error in Billink's documentation.</summary>
+/// <param name="Name">The name in <c>docs/decisions.md</c>, with the variant.</param>
 /// <param name="Code">The code that it has; null for none.</param>
 /// <param name="Json">The reply, with <see cref="Text"/> as its text.</param>
 internal sealed record ErrorForm(string Name, string? Code, string Json)
@@ -32,7 +32,7 @@ internal sealed record ErrorForm(string Name, string? Code, string Json)
         new("code-message-error, text", "9400", """{"code":"9400","message":"Dit kan niet","error":"Bad Request"}"""),
     ];
 
-    /// <summary>The ways to write a name.</summary>
+    /// <summary>The casings of a name.</summary>
     public static IReadOnlyList<Func<string, string>> Casings { get; } =
     [
         name => name,

@@ -5,7 +5,7 @@ using Billink.V2;
 
 namespace Billink.Client.Tests.Errors;
 
-/// <summary>An error is an error for every operation, whatever its form, its HTTP status, and the case and order of its names.</summary>
+/// <summary>An error is recognized for every operation, form, HTTP status, and case and order of names.</summary>
 public class ErrorFormTests
 {
     private static readonly int[] Statuses = [200, 400, 403, 404, 500];

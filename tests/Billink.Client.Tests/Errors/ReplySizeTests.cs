@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Billink.Client.Tests.Errors;
 
-/// <summary>A reply is read up to a limit, counted unpacked.</summary>
+/// <summary>A reply is read up to a limit on its decompressed size.</summary>
 public class ReplySizeTests
 {
     private const int Limit = 10_000;

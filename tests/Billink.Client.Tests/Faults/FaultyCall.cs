@@ -6,9 +6,9 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Billink.Client.Tests.Faults;
 
-/// <summary>One call, and what went wrong with each of its attempts.</summary>
-/// <param name="Seen">How often the server saw the request.</param>
-/// <param name="Error">What the caller got; null for a success reply.</param>
+/// <summary>One call, with the fault of each attempt.</summary>
+/// <param name="Seen">The number of requests that the server received.</param>
+/// <param name="Error">The exception; null for a success reply.</param>
 internal sealed record FaultyCall(int Seen, Exception? Error)
 {
     private static readonly TimeSpan AttemptTimeout = TimeSpan.FromSeconds(10);
@@ -16,7 +16,7 @@ internal sealed record FaultyCall(int Seen, Exception? Error)
     /// <summary>Makes a call.</summary>
     /// <param name="operation">What is called.</param>
     /// <param name="faultOf">The fault of an attempt, counted from 1.</param>
-    /// <param name="senderOf">Makes the sender over a handler that connects to where the faults are.</param>
+    /// <param name="senderOf">Creates the sender over a handler that connects to the server with the faults.</param>
     /// <param name="call">Makes the call.</param>
     public static async Task<FaultyCall> RunAsync(
         BillinkOperation operation,
@@ -36,7 +36,7 @@ internal sealed record FaultyCall(int Seen, Exception? Error)
             var fault = faultOf(++connections);
             if (fault is Fault.TimeoutBeforeSending)
             {
-                // The attempt ends while the connection is being made; that fails, so that the pool doesn't wait for it.
+                // The attempt ends while the connection is being opened. The connection fails, so that the pool doesn't wait for it.
                 await Task.Run(() => clock.Advance(TimeoutOf(operation)), CancellationToken.None);
                 throw new SocketException((int)SocketError.TimedOut);
             }

@@ -6,7 +6,7 @@ using System.Text;
 
 namespace Billink.Client.Tests.Faults;
 
-/// <summary>A server on raw sockets, which can reset connections as no web server can. It reads one request from each connection.</summary>
+/// <summary>A server on raw sockets, because web servers can't reset connections. It reads one request from each connection.</summary>
 internal sealed class FaultyServer : IAsyncDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
@@ -28,13 +28,13 @@ internal sealed class FaultyServer : IAsyncDisposable
 
     public Uri Url => new($"http://{EndPoint}");
 
-    /// <summary>The bodies of the requests that came whole, in order.</summary>
+    /// <summary>The bodies of the complete requests, in order.</summary>
     public IReadOnlyList<string> Seen => [.. seen];
 
     public async ValueTask DisposeAsync()
     {
         await stop.CancelAsync();
-        // It ends by itself; a listener that is stopped under it would refuse its next turn.
+        // The loop ends by itself. It would fail if the listener stopped first.
         await accepting;
         listener.Stop();
         stop.Dispose();
@@ -78,7 +78,7 @@ internal sealed class FaultyServer : IAsyncDisposable
         catch (Exception exception) when (
             exception is IOException or OperationCanceledException or SocketException or ObjectDisposedException)
         {
-            // The client went first, or the test is over.
+            // The client closed the connection first, or the test has ended.
         }
     }
 
@@ -113,7 +113,7 @@ internal sealed class FaultyServer : IAsyncDisposable
         public static Reply Whole(int status, string mediaType, string body, string headers = "") =>
             new(Encode(status, mediaType, body, Encoding.UTF8.GetByteCount(body), headers));
 
-        /// <summary>A reply that promises more than it sends.</summary>
+        /// <summary>A reply that is shorter than its declared length.</summary>
         public static Reply Part(string mediaType, string body) =>
             new(Encode(200, mediaType, body, Encoding.UTF8.GetByteCount(body) + 100, ""), Resets: true);
 

@@ -3,14 +3,14 @@ using Billink.Sending;
 
 namespace Billink.Client.Tests.Faults;
 
-/// <summary>Every operation × every fault, over real sockets: how often the server saw it, and what the caller got.</summary>
+/// <summary>Every operation with every fault, over real sockets: the number of requests, and the caller's outcome.</summary>
 public abstract class RetryTests
 {
     private const string Success = "success";
 
     /// <summary>
-    /// What becomes of a call whose first attempt meets the fault, and whose second would go well: how often the server sees it, and what
-    /// the caller gets. One row for each class of the contract.
+    /// The outcome of a call whose first attempt has the fault and whose second attempt would succeed: the number of requests, and the
+    /// caller's outcome. One row for each retry class of the contract.
     /// </summary>
     private static readonly Dictionary<(Fault, BillinkRetryClass), (int Seen, string Outcome)> Once = new()
     {
@@ -25,7 +25,7 @@ public abstract class RetryTests
         [(Fault.ResetInBody, BillinkRetryClass.Unsafe)] = (1, nameof(BillinkOutcomeUnknownException)),
         [(Fault.TimeoutBeforeSending, BillinkRetryClass.Safe)] = (1, Success),
         [(Fault.TimeoutBeforeSending, BillinkRetryClass.Detectable)] = (1, Success),
-        // Its one attempt had the whole time of the call.
+        // Its only attempt had the whole timeout of the call.
         [(Fault.TimeoutBeforeSending, BillinkRetryClass.Unsafe)] = (0, nameof(BillinkUnavailableException)),
         [(Fault.TimeoutAfterSending, BillinkRetryClass.Safe)] = (2, Success),
         [(Fault.TimeoutAfterSending, BillinkRetryClass.Detectable)] = (2, Success),
@@ -50,7 +50,7 @@ public abstract class RetryTests
         [(Fault.CutOffBody, BillinkRetryClass.Unsafe)] = (1, nameof(BillinkOutcomeUnknownException)),
     };
 
-    /// <summary>The same where every attempt meets the fault.</summary>
+    /// <summary>The same if every attempt has the fault.</summary>
     private static readonly Dictionary<(Fault, BillinkRetryClass), (int Seen, string Outcome)> Always = new()
     {
         [(Fault.RefusedConnection, BillinkRetryClass.Safe)] = (0, nameof(BillinkUnavailableException)),
@@ -165,8 +165,8 @@ public abstract class RetryTests
         call.Error.ShouldBeOfType<BillinkOutcomeUnknownException>().SettledBy.ShouldNotBeNull();
     }
 
-    /// <summary>Makes the sender that is tested.</summary>
-    /// <param name="handler">Connects to where the faults are.</param>
+    /// <summary>Creates the tested sender.</summary>
+    /// <param name="handler">Connects to the server with the faults.</param>
     private protected abstract IBillinkSender SenderOver(HttpMessageHandler handler);
 
     private static TheoryData<string, Fault> FaultsOf(IEnumerable<BillinkOperation> operations)

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Billink.Client.Tests.Faults;
 
-/// <summary>How long a call waits between attempts, by a clock that only the test turns.</summary>
+/// <summary>The delays between the attempts of a call, by a clock that only the test advances.</summary>
 public sealed class WaitingTests
 {
     [Fact]

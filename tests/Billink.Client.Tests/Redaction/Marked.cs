@@ -10,7 +10,7 @@ using Billink.Validation;
 
 namespace Billink.Client.Tests.Redaction;
 
-/// <summary>Requests in which every value is filled, and what is secret or personal can be told again wherever it turns up.</summary>
+/// <summary>Requests in which every value is set, and secret and personal values can be recognized wherever they appear.</summary>
 internal static class Marked
 {
     public const string Username = "zqzusername";
@@ -22,11 +22,11 @@ internal static class Marked
         [BillinkApiVersion.V2] = ContractReader.Read(Repository.ContractV2, File.ReadAllText(Repository.ContractV2)).Contract!,
     };
 
-    /// <summary>Texts that stand for something secret or personal. None is part of another word.</summary>
+    /// <summary>Markers for secret and personal values. None is part of another word.</summary>
     public static IReadOnlyList<string> Marks { get; } =
         ["zqz", "0687654321", "1937-06-05", "05-06-1937", "9753ZQ", "NL91ABNA0417164300", "06876543"];
 
-    /// <summary>Values in the forms that the contract asks for.</summary>
+    /// <summary>Values in the forms that the contract requires.</summary>
     private static readonly string[] MarkedForms =
         ["zqzname", "zqz@zqz.example", "0687654321", "06876543", "9753ZQ", "05-06-1937", "NL91ABNA0417164300", "zqzaNL2A", "zqzfile.pdf",
             "https://zqz.example/", "zqzname-of-more-than-five", "NL"];
@@ -87,7 +87,7 @@ internal static class Marked
         return list;
     }
 
-    // The forms that the contract asks for; everything else is free text.
+    // The forms that the contract requires; everything else is free text.
     private static string Mark(Member member) => member switch
     {
         { Constraints.Pattern: { } pattern } => Of(pattern, MarkedForms),

@@ -12,12 +12,12 @@ using Microsoft.Extensions.Logging;
 namespace Billink.Client.Tests.Redaction;
 
 /// <summary>
-/// Sends every operation, filled with marked personal data and secrets, into every way to fail, to a server that repeats all it was sent,
-/// and searches for the marks in all output of the client: logs, exceptions, results, traces, metrics.
+/// Sends every operation with marked personal data and secrets, with every kind of failure, to a server that repeats the request, and
+/// searches for the marks in all output of the client: logs, exceptions, results, traces and metrics.
 /// </summary>
 public sealed class RedactionTests
 {
-    /// <summary>How a server answers that gives away what it was sent: by the request's body.</summary>
+    /// <summary>The replies of a server that repeats the request's body.</summary>
     private static readonly Dictionary<string, Func<BillinkOperation, string, FaultyServer.Reply>> Replies = new()
     {
         ["success"] = (operation, _) => FaultyServer.Reply.Whole(200, Operations.MediaTypeOf(operation), Operations.ReplyOf(operation)),
@@ -176,7 +176,7 @@ public sealed class RedactionTests
 
     private static string Text(BillinkOperation operation) => operation.Version is BillinkApiVersion.V1 ? "text/xml" : "application/json";
 
-    // Values without the body's own structure, as an error's text repeats them.
+    // The values without the structure of the body, as the text of an error can repeat them.
     private static string Values(BillinkOperation operation, string body) => operation.Version is BillinkApiVersion.V1
         ? string.Join(" / ", System.Xml.Linq.XDocument.Parse(body).Descendants().Where(element => !element.HasElements)
             .Select(element => element.Value))
@@ -192,7 +192,7 @@ public sealed class RedactionTests
         _ => [element.ToString()],
     };
 
-    /// <summary>Hears everything that the client tells.</summary>
+    /// <summary>Collects all logs, traces and metrics of the client.</summary>
     private sealed class OutputCapture : ILoggerProvider, ILogger
     {
         private readonly ConcurrentQueue<string> texts = new();

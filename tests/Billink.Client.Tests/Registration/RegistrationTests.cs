@@ -208,7 +208,7 @@ public sealed class RegistrationTests
 
     private static IConfigurationSection Section(params (string Name, string Value)[] settings)
     {
-        // The later of two values of one setting counts.
+        // The later of two values of a setting is used.
         var values = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var (name, value) in settings)
             values[name] = value;

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Billink.Client.Tests.Webhooks;
 
-/// <summary>The signed generation: what Billink sent is let in, anything else isn't, and the shop learns why.</summary>
+/// <summary>The signed generation: only Billink's deliveries are valid, and the result says why others aren't.</summary>
 public class VerifyTests
 {
     private const string Secret = "q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83vEjRWeJA=";
@@ -21,7 +21,7 @@ public class VerifyTests
     [Fact]
     public void The_signature_is_the_hmac_of_timestamp_and_raw_body_in_lower_case_hex()
     {
-        // Made by other means than the library's: the documented formula, written out.
+        // Computed without the library, by the documented formula.
         using var hmac = new HMACSHA256(Encoding.ASCII.GetBytes(Secret));
         var signature = Convert.ToHexString(hmac.ComputeHash([.. Encoding.ASCII.GetBytes(Timestamp), .. Body])).ToLowerInvariant();
 
@@ -35,7 +35,7 @@ public class VerifyTests
 
     [Fact]
     public void The_signature_of_a_known_delivery_does_not_change() =>
-        // As `printf '1768478400{}' | openssl dgst -sha256 -hmac secret` says.
+        // The output of `printf '1768478400{}' | openssl dgst -sha256 -hmac secret`.
         BillinkWebhook.Sign("{}"u8, SentAt, new("secret")).ShouldBe("612ef76071376d6963f04ff6180ef069a8a4380a851dca907c6f9f012db07928");
 
     [Fact]

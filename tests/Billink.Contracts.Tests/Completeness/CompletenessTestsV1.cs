@@ -4,7 +4,7 @@ using Xunit.Abstractions;
 
 namespace Billink.Contracts.Tests.Completeness;
 
-/// <summary>Everything that is known of v1 is in the XSD, or left out for a reason.</summary>
+/// <summary>Every known fact about v1 is in the XSD, or omitted for a reason.</summary>
 public class CompletenessTestsV1(ITestOutputHelper output)
 {
     private const string AnyEndpoint = "* (any)";

@@ -5,7 +5,7 @@ using Xunit.Abstractions;
 
 namespace Billink.Contracts.Tests.Completeness;
 
-/// <summary>Everything that is known of v2 is in the OpenAPI contract, or left out for a reason.</summary>
+/// <summary>Every known fact about v2 is in the OpenAPI contract, or omitted for a reason.</summary>
 public partial class CompletenessTestsV2(ITestOutputHelper output)
 {
     private static readonly ContractWalk Walk = new(RepositoryContracts.V2);
@@ -44,7 +44,7 @@ public partial class CompletenessTestsV2(ITestOutputHelper output)
         ["Invoice Download"] = "Reconciliation_DownloadInvoice",
     };
 
-    /// <summary>The sections of the facts that list fields, and the operations they speak of.</summary>
+    /// <summary>The sections of the facts that list fields, and their operations.</summary>
     private static readonly Dictionary<string, string[]> Sections = new(StringComparer.Ordinal)
     {
         ["3. Create Session"] = ["Sessions_Create"],

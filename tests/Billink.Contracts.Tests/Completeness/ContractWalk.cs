@@ -2,7 +2,7 @@ using Billink.Contracts.Reading;
 
 namespace Billink.Contracts.Tests.Completeness;
 
-/// <summary>Finds things in a contract by the names that the facts use.</summary>
+/// <summary>Finds parts of a contract by the names in the facts.</summary>
 internal sealed class ContractWalk(Contract contract)
 {
     private readonly Dictionary<string, ContractType> types = contract.Types.ToDictionary(type => type.Name, StringComparer.Ordinal);

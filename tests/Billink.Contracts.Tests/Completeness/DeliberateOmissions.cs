@@ -1,7 +1,7 @@
 namespace Billink.Contracts.Tests.Completeness;
 
 /// <summary>
-/// Facts that the contracts leave out on purpose, each with the reason. An entry that is no longer true fails its test.
+/// Facts that the contracts deliberately omit, each with the reason. An entry that is no longer true fails its test.
 /// </summary>
 internal static class DeliberateOmissions
 {
@@ -43,7 +43,7 @@ internal static class DeliberateOmissions
         ["Merchant Create: 417"] = "the stored text is cut off, and the facts say so inside it",
     };
 
-    /// <summary>The missing facts are exactly those that are left out on purpose.</summary>
+    /// <summary>The missing facts are exactly those that are deliberately omitted.</summary>
     public static void ShouldBeExactly(IReadOnlyList<string> missing, IReadOnlyDictionary<string, string> omissions)
     {
         missing.Except(omissions.Keys).ShouldBeEmpty("Add it to the contract, or to DeliberateOmissions with the reason.");

@@ -2,7 +2,7 @@ using Billink.Testing;
 
 namespace Billink.Contracts.Tests.Fixtures;
 
-/// <summary>The judge is judged: a validator that accepts everything would make every test that uses it worthless.</summary>
+/// <summary>Tests the validator: if it accepted everything, every test that uses it would be worthless.</summary>
 public class ContractSchemasTests
 {
     [Fact]

@@ -17,7 +17,7 @@ public class ExampleTests
 
     private static readonly JsonNode Document = YamlJson.Convert(YamlJson.Parse(RepositoryContracts.TextV2))!;
 
-    /// <summary>Operation, where in it, name of the example.</summary>
+    /// <summary>The operation, the position in it, and the name of the example.</summary>
     public static TheoryData<string, string, string> Bodies
     {
         get
@@ -62,7 +62,7 @@ public class ExampleTests
         ContractSchemas.ValidateJson(SchemaNames(media)[0], json).ShouldBeEmpty();
     }
 
-    /// <summary>A tool that knows no vocabulary can distinguish a success from an error: no example of one is valid as the other.</summary>
+    /// <summary>A tool without our vocabulary can distinguish a success from an error: no example of one is valid as the other.</summary>
     [Theory]
     [MemberData(nameof(OperationIds))]
     public void The_schemas_of_a_reply_exclude_each_other(string operationId)

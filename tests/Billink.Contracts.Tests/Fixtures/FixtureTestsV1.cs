@@ -27,7 +27,7 @@ public class FixtureTestsV1
     private const string LowerCase = "ruby: items in lower case, which Billink answered as if they were absent";
     private const string ReplyElements = "avido: the empty elements of a reply (STATUS, MESSAGE, …) inside a request; Billink ignored them";
 
-    /// <summary>Documents that are wrong by the facts, and why.</summary>
+    /// <summary>Documents with known mistakes, and the reasons.</summary>
     private static readonly Dictionary<string, string> Faulty = new(StringComparer.Ordinal)
     {
         ["clients/ruby/002-order.request.xml"] = RubyNames,
@@ -59,7 +59,7 @@ public class FixtureTestsV1
             errors.ShouldBeEmpty();
     }
 
-    /// <summary>The type that a document claims to be: <c>003-start-workflow.request.xml</c>, <c>check.response.accepted.xml</c>.</summary>
+    /// <summary>The type of a document, by file name: <c>003-start-workflow.request.xml</c>, <c>check.response.accepted.xml</c>.</summary>
     private static string TypeOf(string path, string xml)
     {
         var parts = Path.GetFileName(path).Split('.');

@@ -2,10 +2,10 @@ using Billink.Testing;
 
 namespace Billink.Contracts.Tests.Fixtures;
 
-/// <summary>The examples of v2 that others published are judged by our OpenAPI contract.</summary>
+/// <summary>Our OpenAPI contract validates examples of v2 that others published.</summary>
 public class FixtureTestsV2
 {
-    /// <summary>The beginning of a file name, and the schema that it claims. The longest one counts.</summary>
+    /// <summary>The beginnings of file names, and their schemas. The longest match counts.</summary>
     private static readonly Dictionary<string, string> Schemas = new(StringComparer.Ordinal)
     {
         ["credit.request"] = "CreditRequest",

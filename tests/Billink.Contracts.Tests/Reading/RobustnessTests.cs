@@ -4,7 +4,7 @@ using Billink.Contracts.Reading;
 
 namespace Billink.Contracts.Tests.Reading;
 
-/// <summary>The reader runs in the compiler, on any text that the editor has at that moment.</summary>
+/// <summary>The reader runs in the compiler on unfinished text, so it must accept any input.</summary>
 public class RobustnessTests
 {
     private delegate ContractReading Read(string text);

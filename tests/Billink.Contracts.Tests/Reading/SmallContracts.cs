@@ -2,7 +2,7 @@ using Billink.Contracts.Reading;
 
 namespace Billink.Contracts.Tests.Reading;
 
-/// <summary>Two small contracts that are right. A test breaks one of them in one place.</summary>
+/// <summary>Two small valid contracts. A test adds a mistake to one of them.</summary>
 internal static class SmallContracts
 {
     /// <summary>Marks the position of the expected problem in a test's text.</summary>
@@ -181,10 +181,10 @@ internal static class SmallContracts
 
     public static ContractReading ReadXsd(string text) => ContractReader.Read("small.xsd", text, CancellationToken.None);
 
-    /// <summary>Breaks the YAML contract and reads it: there must be one problem, at the mark <c>‸</c>.</summary>
+    /// <summary>Adds a mistake to the YAML contract and reads it: there must be one problem, at the mark <c>‸</c>.</summary>
     public static void YamlShouldHave(string id, string find, string replaceBy) => ShouldHave(id, Yaml.With(find, replaceBy), ReadYaml);
 
-    /// <summary>Breaks the XSD and reads it: there must be one problem, at the mark <c>‸</c>.</summary>
+    /// <summary>Adds a mistake to the XSD and reads it: there must be one problem, at the mark <c>‸</c>.</summary>
     public static void XsdShouldHave(string id, string find, string replaceBy) => ShouldHave(id, Xsd.With(find, replaceBy), ReadXsd);
 
     /// <summary>Replaces the first occurrence of a text.</summary>

@@ -3,7 +3,7 @@ using System.Net.Sockets;
 using Billink;
 using Billink.V2;
 
-// A server that takes a request whole and hangs up without a word.
+// A server that reads a whole request and closes the connection without a reply.
 using var listener = new TcpListener(IPAddress.Loopback, 0);
 listener.Start();
 _ = Task.Run(async () =>

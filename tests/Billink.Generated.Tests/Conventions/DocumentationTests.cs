@@ -5,19 +5,19 @@ using Billink.V2;
 
 namespace Billink.Generated.Tests.Conventions;
 
-/// <summary>Everything that users see is explained, and what is only inferred says so.</summary>
+/// <summary>Everything public is documented, and inferred facts are marked as inferred.</summary>
 public class DocumentationTests
 {
     private static readonly Dictionary<string, XElement> Members = Surface.Assemblies
         .Select(assembly => XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")))
         .SelectMany(documentation => documentation.Root!.Element("members")!.Elements("member"))
-        // What .NET's own source generators emit is internal, and in several assemblies alike.
+        // The output of .NET's source generators is internal, and the same in several assemblies.
         .DistinctBy(member => member.Attribute("name")!.Value)
         .ToDictionary(member => member.Attribute("name")!.Value, StringComparer.Ordinal);
 
     public static TheoryData<string> Operations => [.. V1Operations.All.Concat(V2Operations.All).Select(operation => operation.Id)];
 
-    // Every overload and every constructor too: that is the compiler's to say, for which a public member without a comment is an error.
+    // The compiler checks overloads and constructors: a public member without a comment is an error.
     [Fact]
     public void Every_public_type_and_member_is_documented()
     {

@@ -51,9 +51,9 @@ public partial class NameTests
             var folders = path.Split('/')[..^1];
             var root = (project, folders) switch
             {
-                // What registers services is where everybody looks for it.
+                // Extension methods that register services are in Microsoft's namespace, where users look for them.
                 (_, ["DependencyInjection"]) => "Microsoft.Extensions",
-                // What the contracts say and how it is called are one to their users.
+                // Users see the generated code and the client as one API.
                 ("Billink.Generated" or "Billink.Client", _) => "Billink",
                 _ => project,
             };
@@ -72,7 +72,7 @@ public partial class NameTests
     [GeneratedRegex("^[A-Z][A-Za-z0-9]*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PascalCase();
 
-    // The I of an interface is followed by a capital, and the word "a" too (NotAPartner).
+    // A capital follows the I of an interface, and the word "A" (NotAPartner).
     [GeneratedRegex("(?<!^)(?!A[A-Z][a-z])[A-Z]{2}|^[A-HJ-Z][A-Z]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Capitals();
 

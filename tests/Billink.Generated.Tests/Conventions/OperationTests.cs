@@ -100,7 +100,7 @@ public class OperationTests
         }
     }
 
-    // Two rows may say the same under two names; then the first is found.
+    // Two rows can have the same code and text under two names. Then the first one is found.
     private static (string, string) Find(BillinkErrorCatalog catalog, BillinkError error) =>
         catalog.Find(error.Code, error.Message.Replace("%", "", StringComparison.Ordinal)) is { } found
             ? (found.Code, found.Message)

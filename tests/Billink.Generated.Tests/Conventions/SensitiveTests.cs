@@ -62,7 +62,7 @@ public class SensitiveTests
     public void Credentials_are_masked() =>
         new BillinkCredentials("<username>", "<id>").ToString().ShouldNotContain("<");
 
-    /// <summary>A message whose texts are their own names.</summary>
+    /// <summary>A message in which each text is the name of its member.</summary>
     private static object Marked(Type type)
     {
         var message = ShortMessages.Of(type);

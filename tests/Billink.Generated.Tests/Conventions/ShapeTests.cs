@@ -35,7 +35,7 @@ public class ShapeTests
             .Where(property => property.PropertyType.GetGenericTypeDefinition() != typeof(IReadOnlyList<>))
             .Select(Surface.NameOf).ShouldBeEmpty();
 
-    // XmlSerializer can't fill anything without Add.
+    // XmlSerializer can only fill collections with Add.
     [Fact]
     public void A_v1_collection_is_a_collection() =>
         Lists("Billink.V1")

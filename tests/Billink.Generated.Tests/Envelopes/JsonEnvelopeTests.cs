@@ -3,7 +3,7 @@ using Billink.Envelopes;
 
 namespace Billink.Generated.Tests.Envelopes;
 
-/// <summary>Each family of replies says "error" in its own way, often on HTTP 200.</summary>
+/// <summary>Each family of replies reports errors in its own form, often with HTTP 200.</summary>
 public class JsonEnvelopeTests
 {
     [Theory]

@@ -6,10 +6,10 @@ using System.Text.Json.Nodes;
 namespace Billink.Generated.Tests.Oracle;
 
 /// <summary>
-/// Rewrites JSON as other writers write it: members in another order, twice, in other case or with escapes, unknown ones among them,
-/// numbers as text and text as numbers, blanks, and sometimes a value of another kind. The same way for the same seed.
+/// Rewrites JSON like other writers: with members in another order, duplicated, in another case or with escapes, unknown members, numbers
+/// as text and text as numbers, white space, and sometimes a value of another type. The same seed has the same result.
 /// </summary>
-/// <param name="seed">Which way.</param>
+/// <param name="seed">The seed of the random changes.</param>
 internal sealed class OtherJsonWriter(int seed)
 {
     private static readonly string[] Noise =
@@ -29,7 +29,7 @@ internal sealed class OtherJsonWriter(int seed)
 
     /// <summary>Rewrites a message.</summary>
     /// <param name="json">The message.</param>
-    /// <param name="alsoWrongly">Whether values may be replaced by ones of another kind.</param>
+    /// <param name="alsoWrongly">Whether values can be replaced by values of another type.</param>
     public byte[] Rewrite(byte[] json, bool alsoWrongly)
     {
         Write(JsonNode.Parse(json), alsoWrongly);
@@ -72,7 +72,7 @@ internal sealed class OtherJsonWriter(int seed)
 
         var shuffled = parts.ToArray();
         random.Shuffle(shuffled);
-        // The last of two members counts, so the correct one is last.
+        // The last of two members is used, so the correct one is last.
         List<Action> all = [.. shuffled];
         foreach (var (name, value) in members)
         {
@@ -118,7 +118,7 @@ internal sealed class OtherJsonWriter(int seed)
             text.Append(json);
     }
 
-    // A text may have to be base64, or a number.
+    // Some texts must be base64 or a number.
     private static JsonNode? Other(JsonNode value, bool alsoWrongly) => value.GetValueKind() switch
     {
         JsonValueKind.Number => JsonValue.Create(3),

@@ -3,10 +3,10 @@ using System.Xml.Linq;
 namespace Billink.Generated.Tests.Oracle;
 
 /// <summary>
-/// Rewrites a v1 document as other clients and servers write it, and means the same: children in another order, elements nobody knows,
-/// comments, CDATA, line breaks. The same way for the same seed.
+/// Rewrites a v1 document like other clients and servers, with the same meaning: children in another order, unknown elements, comments,
+/// CDATA, line breaks. The same seed has the same result.
 /// </summary>
-/// <param name="seed">Which way.</param>
+/// <param name="seed">The seed of the random changes.</param>
 internal sealed class OtherWriter(int seed)
 {
     private readonly Random random = new(seed);
@@ -42,7 +42,7 @@ internal sealed class OtherWriter(int seed)
     private void RewriteText(XElement leaf)
     {
         var text = leaf.Value;
-        // A CDATA section can't hold its own end, and a reader normalizes the line ends in it.
+        // A CDATA section can't contain its own end, and a reader normalizes the line ends in it.
         if (text.Length > 0 && !text.Contains("]]>", StringComparison.Ordinal) && !text.Contains('\r') && random.Next(3) == 0)
             leaf.ReplaceNodes(new XCData(text));
     }

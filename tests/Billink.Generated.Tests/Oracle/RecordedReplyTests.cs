@@ -4,7 +4,7 @@ using Billink.V1;
 
 namespace Billink.Generated.Tests.Oracle;
 
-/// <summary>The replies that Billink's test server really gave, in 2014 and 2018: the strongest evidence there is of v1.</summary>
+/// <summary>Recorded replies of Billink's test servers from 2014 and 2018, which are the strongest evidence about v1.</summary>
 public class RecordedReplyTests
 {
     [SharedFact]

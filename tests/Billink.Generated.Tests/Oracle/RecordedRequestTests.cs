@@ -5,16 +5,16 @@ using Billink.Xml;
 
 namespace Billink.Generated.Tests.Oracle;
 
-/// <summary>The requests that public clients really send are read as a server reads them.</summary>
+/// <summary>Requests of public clients are read like a server reads them.</summary>
 public class RecordedRequestTests
 {
-    /// <summary>Requests that lack something, and what a server has to say about them.</summary>
+    /// <summary>Incomplete requests, and the faults that a server reports.</summary>
     private static readonly Dictionary<string, string> Faulty = new(StringComparer.Ordinal)
     {
-        // Names are case-sensitive: the real server answered as if no number was there.
+        // Names are case-sensitive: the real server replied as if the number was missing.
         ["clients/ruby/005-status.request.xml"] = "Missing INVOICENUMBER, Missing INVOICENUMBER",
         ["examples/status.request.lowercase-items.2014.xml"] = "Missing INVOICENUMBER, Missing INVOICENUMBER",
-        // An empty number is none.
+        // An empty number counts as missing.
         ["clients/avido/005-order.request.xml"] = "Missing BTW",
         ["clients/avido/006-order.request.xml"] = "Missing BTW",
         ["examples/credit.request.doc-skeleton.xml"] = "Missing CREDITAMOUNT, Missing ACTION",

@@ -7,8 +7,8 @@ using CsCheck;
 namespace Billink.Generated.Tests.Oracle;
 
 /// <summary>
-/// v2 messages are written and read by generated code, yet byte for byte as System.Text.Json would write the same records, and to the same
-/// values as it would read. <c>BILLINK_JSON_SEEDS</c> sets how many of each type; 1500 make 100,000.
+/// Generated code writes v2 messages to the same bytes as System.Text.Json, and reads them to the same values.
+/// <c>BILLINK_JSON_SEEDS</c> sets the number of messages of each type; with 1500, there are 100,000 in total.
 /// </summary>
 public class SystemTextJsonTests
 {
@@ -50,7 +50,7 @@ public class SystemTextJsonTests
         });
     }
 
-    /// <summary>Runs a test with messages of a type as another program might write them.</summary>
+    /// <summary>Runs a test with messages of a type as other programs could write them.</summary>
     private static void Sample(Type type, bool alsoWrongly, Action<byte[]> test)
     {
         var codec = MessageCodec.Of(type);

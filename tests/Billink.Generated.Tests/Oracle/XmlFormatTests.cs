@@ -3,7 +3,7 @@ using Billink.Xml;
 
 namespace Billink.Generated.Tests.Oracle;
 
-/// <summary>The text forms of v1 values. XmlSerializer sees them through the same code, so .NET's own parsers judge them here.</summary>
+/// <summary>The text forms of v1 values. XmlSerializer uses the same code, so this test compares them with .NET's own parsers.</summary>
 public class XmlFormatTests
 {
     private static readonly string[] DateForms = ["dd-MM-yyyy", "yyyy-MM-dd"];
@@ -11,7 +11,7 @@ public class XmlFormatTests
     [Fact]
     public void A_date_is_written_and_read_as_dotnet_does()
     {
-        // A prime step meets every day of the month, every month and leap days.
+        // A prime step reaches every day of the month, every month and leap days.
         for (var day = 0; day <= DateOnly.MaxValue.DayNumber; day += 37)
         {
             var date = DateOnly.FromDayNumber(day);

@@ -18,7 +18,7 @@ public class XmlRejectionTests
 
     public static TheoryData<Type> V1 => [.. Messages.V1];
 
-    /// <summary>The messages that hold anything but texts.</summary>
+    /// <summary>The messages with values other than text.</summary>
     public static TheoryData<Type> Typed => [.. Messages.V1.Where(type => WithOneMalformedValue(type).Any())];
 
     [Theory]

@@ -7,8 +7,8 @@ using CsCheck;
 namespace Billink.Generated.Tests.Oracle;
 
 /// <summary>
-/// XmlSerializer knows the v1 messages by their attributes and nothing of the generated readers and writers. What one writes
-/// the other reads, and both make the same of it.
+/// XmlSerializer uses the attributes of the v1 messages, and doesn't use the generated readers and writers. Each reads what the other
+/// writes, with the same result.
 /// </summary>
 public class XmlSerializerTests
 {

@@ -21,7 +21,7 @@ public class XmlToleranceTests
             element.ReplaceNodes();
         foreach (var name in optional.Select(XmlNames.Of).Where(name => document.Root.Element(name) is null))
             document.Root.Add(new XElement(name));
-        // What is required can't be empty, but for texts: those are filled in again.
+        // Required values can't be empty, except for texts, which are filled in again.
         foreach (var (name, value) in Required(type))
             document.Root.Element(name)!.Value = value;
 

@@ -7,10 +7,10 @@ namespace Billink.Generated.Tests.Samples;
 /// <summary>The content of a message as text, with one line for each value. Unlike records, it compares lists by value.</summary>
 internal static class Content
 {
-    /// <summary>All that it holds. An absent list is not an empty one.</summary>
+    /// <summary>The whole content. An absent list differs from an empty one.</summary>
     public static string Of(object message) => string.Join('\n', Lines(message));
 
-    /// <summary>All that it holds as far as XmlSerializer can tell: it makes an empty list of an absent one.</summary>
+    /// <summary>The content as XmlSerializer reads it: an absent list is an empty one.</summary>
     public static string AsXmlSerializerSeesIt(object message) =>
         string.Join('\n', Lines(message).Where(line => !line.EndsWith(": 0 elements", StringComparison.Ordinal)));
 

@@ -6,17 +6,17 @@ using System.Text.Json.Serialization;
 
 namespace Billink.Generated.Tests.Samples;
 
-/// <summary>A property of a message that carries data.</summary>
+/// <summary>A data property of a message.</summary>
 /// <param name="Property">The property.</param>
-/// <param name="IsRequired">Whether C# demands a value.</param>
-/// <param name="IsNullable">Whether it is declared to take null.</param>
+/// <param name="IsRequired">Whether C# requires a value.</param>
+/// <param name="IsNullable">Whether it is declared as nullable.</param>
 internal sealed record Member(PropertyInfo Property, bool IsRequired, bool IsNullable)
 {
     private static readonly ConcurrentDictionary<Type, IReadOnlyList<Member>> Known = new();
 
     public string Name => Property.Name;
 
-    /// <summary>The members of a message that travel in its body, without the text properties that only XmlSerializer sees.</summary>
+    /// <summary>The members of a message that are in its body, without the text properties that only XmlSerializer sees.</summary>
     public static IReadOnlyList<Member> Of(Type message) => Known.GetOrAdd(message, static type => [.. Read(type)]);
 
     private static IEnumerable<Member> Read(Type message)

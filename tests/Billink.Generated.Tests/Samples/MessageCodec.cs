@@ -20,7 +20,7 @@ internal abstract class MessageCodec
 
     public abstract object Read(ReadOnlyMemory<byte> body);
 
-    /// <summary>Reads as a server does (v1 only): faults are collected.</summary>
+    /// <summary>Reads like a server (v1 only): faults are collected.</summary>
     public abstract object Read(ReadOnlyMemory<byte> body, ICollection<XmlFault> faults);
 
     private static Typed<T> Create<T>()

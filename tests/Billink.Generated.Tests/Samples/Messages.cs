@@ -5,11 +5,11 @@ namespace Billink.Generated.Tests.Samples;
 /// <summary>The messages of both contracts, by type.</summary>
 internal static class Messages
 {
-    /// <summary>Everything of v1 that is a document of its own.</summary>
+    /// <summary>The types of v1 that are documents.</summary>
     public static IReadOnlyList<Type> V1 { get; } =
         [.. Records("Billink.V1").Where(type => type.IsDefined(typeof(XmlRootAttribute), inherit: false))];
 
-    /// <summary>Every object of v2; each can be the body of something.</summary>
+    /// <summary>Every object of v2, because each can be a body.</summary>
     public static IReadOnlyList<Type> V2 { get; } = [.. Records("Billink.V2")];
 
     /// <summary>The objects of both contracts, parts of messages included.</summary>

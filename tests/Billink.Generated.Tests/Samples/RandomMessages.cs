@@ -4,7 +4,7 @@ using CsCheck;
 
 namespace Billink.Generated.Tests.Samples;
 
-/// <summary>Random messages, which CsCheck makes and shrinks. A failure shows the seed that repeats it.</summary>
+/// <summary>Random messages, which CsCheck generates and shrinks. A failure shows the seed that reproduces it.</summary>
 internal static class RandomMessages
 {
     // Texts that may break writers: markup, both kinds of quote, line ends, spaces at the ends, other scripts, surrogate pairs, and the
@@ -15,7 +15,7 @@ internal static class RandomMessages
         "één regel\nnog een", "a\r\nb\rc", "\ttab", " voor en na ",
         "€ 12,50", "北京", "مرحبا", "𝒳😀", "a\u0085b\u2028c", "e\u0301", new string('x', 5000));
 
-    // All 28 digits and every scale, around zero as often as not. A negative zero has no text of its own.
+    // All 28 digits and every scale, half of them around zero. A negative zero has the same text as zero.
     private static readonly Gen<object> Amounts = Gen.OneOf<decimal>(
             Gen.Select(
                 Gen.Int, Gen.Int, Gen.Int, Gen.Bool, Gen.Int[0, 28],
@@ -33,14 +33,14 @@ internal static class RandomMessages
             "true", "-1.50", "\"tekst é\"", "[]", "[1,null,{\"a\":[]}]", "{}", "{\"naam\":{\"diep\":[1,2]}}")
         .Select(json => (object)JsonElement.Parse((string)json));
 
-    /// <summary>How many messages of a type a test tries.</summary>
+    /// <summary>The number of messages of a type in a test.</summary>
     public const int Count = 300;
 
     /// <summary>Runs a test with random messages of a type.</summary>
     public static void Sample(Type message, Action<object> test, int count = Count) =>
         Of(message).Sample(test, iter: count, threads: 1, print: Content.Of);
 
-    /// <summary>Messages with all that is required and about half of the rest.</summary>
+    /// <summary>Messages with all required members and about half of the optional ones.</summary>
     public static Gen<object> Of(Type message) => Member.Of(message).Aggregate(
         Gen.Const(() => Activator.CreateInstance(message)!),
         (messages, member) => Gen.Select(messages, ValueOf(member), (instance, value) =>
@@ -82,7 +82,7 @@ internal static class RandomMessages
         });
     }
 
-    // A known value or one that the contract doesn't know. The empty text means "not given", so it is none of them.
+    // A known or an unknown value. The empty text means "absent", so it isn't used.
     private static Gen<object> Enumeration(Type type)
     {
         var isText = type.GetProperty("Value")!.PropertyType == typeof(string);

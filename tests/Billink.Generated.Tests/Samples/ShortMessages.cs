@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Billink.Generated.Tests.Samples;
 
 /// <summary>
-/// One message of each type. It has every member, one element in each list, and short values: small enough to try every byte of it.
+/// One message of each type. It has every member, one element in each list, and short values: small enough to test each of its bytes.
 /// </summary>
 internal static class ShortMessages
 {

@@ -3,7 +3,7 @@ using System.Xml.Serialization;
 
 namespace Billink.Generated.Tests.Samples;
 
-/// <summary>The elements of v1 members, as their attributes say.</summary>
+/// <summary>The elements of v1 members, by their attributes.</summary>
 internal static class XmlNames
 {
     /// <summary>The element that is written.</summary>

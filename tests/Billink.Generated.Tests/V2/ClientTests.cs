@@ -5,7 +5,7 @@ using Billink.V2;
 
 namespace Billink.Generated.Tests.V2;
 
-/// <summary>Every operation of the contract is a method of a client, and the method does nothing but hand it to the transport.</summary>
+/// <summary>Every operation of the contract is a method of a client that only calls the transport.</summary>
 public class ClientTests
 {
     private static readonly Type[] Clients =

@@ -7,7 +7,7 @@ namespace Billink.Generated.Tests.V2;
 /// <summary>Published messages pass through the models unchanged: no member is lost, added or of another type.</summary>
 public class FixtureTests
 {
-    /// <summary>The beginning of a file name, and how its message is read and written back. The longest one counts.</summary>
+    /// <summary>The beginnings of file names, and how their messages are read and written. The longest match counts.</summary>
     private static readonly Dictionary<string, Func<string, string>> Messages = new(StringComparer.Ordinal)
     {
         ["credit.request"] = RoundTrip<CreditRequest>,

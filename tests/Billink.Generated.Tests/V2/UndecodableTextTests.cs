@@ -5,7 +5,7 @@ using Billink.V2;
 
 namespace Billink.Generated.Tests.V2;
 
-/// <summary>A character that can't be decoded costs that character, and nothing else.</summary>
+/// <summary>A character that can't be decoded is replaced, and everything else is kept.</summary>
 public class UndecodableTextTests
 {
     private const string Lone = "\\ud83d";

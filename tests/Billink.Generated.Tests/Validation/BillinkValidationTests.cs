@@ -2,7 +2,7 @@ using Billink.Validation;
 
 namespace Billink.Generated.Tests.Validation;
 
-/// <summary>Each check by itself: when it speaks, and that it names the place and the limit, never the value.</summary>
+/// <summary>Each check reports violations with the path and the limit, and never with the value.</summary>
 public class BillinkValidationTests
 {
     private const string Value = "hush-hush";

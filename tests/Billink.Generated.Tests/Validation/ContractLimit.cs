@@ -9,16 +9,16 @@ using ContractMember = Billink.Contracts.Reading.Member;
 
 namespace Billink.Generated.Tests.Validation;
 
-/// <summary>One limit that a contract sets to what a caller gives, with values on both sides of it.</summary>
+/// <summary>A limit of a contract for a member of a request, with values on both sides of it.</summary>
 /// <param name="Message">The message it belongs to.</param>
 /// <param name="WireName">The member's name on the wire.</param>
 /// <param name="Property">The member in C#.</param>
-/// <param name="Name">Which limit, as in <c>MaxLength</c>.</param>
-/// <param name="Outside">A value that breaks it; built with the property's type.</param>
+/// <param name="Name">The name of the limit, as in <c>MaxLength</c>.</param>
+/// <param name="Outside">Creates a value of the property's type that violates the limit.</param>
 /// <param name="Inside">A value just inside the limit; null if it isn't easy to determine.</param>
 internal sealed record ContractLimit(Type Message, string WireName, PropertyInfo Property, string Name, object Outside, object? Inside)
 {
-    /// <summary>All limits of both contracts on what is sent.</summary>
+    /// <summary>All limits of both contracts for requests.</summary>
     public static IReadOnlyList<ContractLimit> All { get; } = [.. Read(Repository.ContractV1), .. Read(Repository.ContractV2)];
 
     private static IEnumerable<ContractLimit> Read(string file)

@@ -3,7 +3,7 @@ using Billink.Validation;
 
 namespace Billink.Generated.Tests.Validation;
 
-/// <summary>Every limit in the contracts is checked before a request is sent, at its very edge.</summary>
+/// <summary>Every limit of the contracts is checked before a request is sent, with values at the limit.</summary>
 public class ContractLimitTests
 {
     public static TheoryData<string> Limits => [.. ContractLimit.All.Select(NameOf)];

@@ -4,7 +4,7 @@ using Billink.Validation;
 
 namespace Billink.Generated.Tests.Validation;
 
-/// <summary>Lengths count characters as JSON Schema and XML Schema do, and what a wire can't hold isn't sent.</summary>
+/// <summary>Lengths count characters as JSON Schema and XML Schema do, and text that the wire format can't represent isn't sent.</summary>
 public class WireTextTests
 {
     [Theory]
@@ -22,7 +22,7 @@ public class WireTextTests
         Violations(validation => validation.Text("name", "😀", min: 2)).ShouldBe(["name has 1 characters; 2 or more are allowed."]);
     }
 
-    // Not as data of a theory: an attribute's texts are UTF-8, which can't hold them.
+    // Not the data of a theory, because attributes store text as UTF-8, which can't represent these texts.
     [Fact]
     public void Half_of_a_surrogate_pair_cannot_be_sent()
     {

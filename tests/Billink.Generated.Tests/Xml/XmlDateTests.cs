@@ -3,7 +3,7 @@ using Billink.Xml;
 
 namespace Billink.Generated.Tests.Xml;
 
-/// <summary>Dates by hand are dates as the framework has them.</summary>
+/// <summary>The handwritten formatter and parser of dates agree with the framework.</summary>
 public sealed class XmlDateTests
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace Billink.Generators.Tests.Compiling;
 
-/// <summary>Generated code keeps to the rules of the house: it compiles, and no analyzer has anything to say.</summary>
+/// <summary>Generated code compiles without warnings, and no analyzer reports a problem in it.</summary>
 public sealed class CompilationTests
 {
     [Fact]

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Billink.Generators.Tests.Compiling;
 
-/// <summary>What MSBuild gave the compiler when it built this test project: references, analyzers and settings of the house.</summary>
+/// <summary>What MSBuild gave the compiler when it built this test project: references, analyzers and the repository's settings.</summary>
 internal static class CompilerInputs
 {
     /// <summary>The framework without our own assemblies.</summary>
@@ -12,7 +12,7 @@ internal static class CompilerInputs
         .Where(path => path.Contains("Microsoft.NETCore.App.Ref", StringComparison.Ordinal))
         .Select(path => MetadataReference.CreateFromFile(path))];
 
-    /// <summary>The SDK's own analyzers and Meziantou's; those that only propose fixes or judge tests are left out.</summary>
+    /// <summary>The SDK's own analyzers and Meziantou's; those that only propose fixes or check tests are excluded.</summary>
     public static IReadOnlyList<AnalyzerFileReference> Analyzers { get; } = [.. Lines("analyzers")
         .Where(path => !Path.GetFileName(path).Contains("Fix", StringComparison.Ordinal))
         .Where(path => !Path.GetFileName(path).StartsWith("xunit", StringComparison.Ordinal))

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Billink.Generators.Tests.Compiling;
 
 /// <summary>The severities and options of the repository's <c>.editorconfig</c> and of the SDK, file by file.</summary>
-/// <param name="judged">The files that are looked at.</param>
-internal sealed class RepositoryAnalyzerOptions(IReadOnlySet<string> judged) : SyntaxTreeOptionsProvider
+/// <param name="checkedFiles">The files that analyzers check.</param>
+internal sealed class RepositoryAnalyzerOptions(IReadOnlySet<string> checkedFiles) : SyntaxTreeOptionsProvider
 {
     private readonly AnalyzerConfigSet configs = AnalyzerConfigSet.Create(CompilerInputs.GlobalConfigs
         .Append(Repository.File(".editorconfig"))
@@ -26,7 +26,7 @@ internal sealed class RepositoryAnalyzerOptions(IReadOnlySet<string> judged) : S
     /// Code that other builds analyze is marked as generated here, so that analyzers skip it. This saves most of the time.
     /// </summary>
     public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) =>
-        judged.Contains(tree.FilePath) ? GeneratedKind.NotGenerated : GeneratedKind.MarkedGenerated;
+        checkedFiles.Contains(tree.FilePath) ? GeneratedKind.NotGenerated : GeneratedKind.MarkedGenerated;
 
     public override bool TryGetDiagnosticValue(
         SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Billink.Generators.Tests.Determinism;
 
-/// <summary>The same contracts give the same bytes: twice, everywhere, however their lines end.</summary>
+/// <summary>The same contracts have the same output in every run and culture, and with every kind of line ending.</summary>
 public sealed class DeterminismTests
 {
     private static readonly Generation Expected = Generation.Of(RealContracts.V1, RealContracts.V2);
@@ -33,7 +33,7 @@ public sealed class DeterminismTests
     public void The_culture_does_not_matter(string culture)
     {
         var before = CultureInfo.CurrentCulture;
-        // Numbers of negative codes are the first thing to go wrong: Swedish has another minus, Arabic other digits.
+        // Negative codes depend most on the culture: Swedish has another minus sign, and Arabic has other digits.
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new CultureInfo(culture);
         try
         {

@@ -1,6 +1,6 @@
 namespace Billink.Generators.Tests.Diagnostics;
 
-/// <summary>The small contracts, each broken in one place.</summary>
+/// <summary>The small contracts, each with one mistake.</summary>
 internal static class BrokenContracts
 {
     private static readonly Break[] V1 =
@@ -241,11 +241,11 @@ internal static class BrokenContracts
         new("a list with credentials", "items: { $ref: '#/components/schemas/Part' }", "items: { $ref: '#/components/schemas/Client' }"),
     ];
 
-    /// <summary>The contract and what is broken in it: <c>v1: cut off</c>.</summary>
+    /// <summary>The contract and the mistake in it: <c>v1: cut off</c>.</summary>
     public static IReadOnlyList<string> Cases { get; } =
         [.. V1.Select(item => "v1: " + item.Case), .. V2.Select(item => "v2: " + item.Case)];
 
-    /// <summary>Both contracts, one of them broken.</summary>
+    /// <summary>Both contracts, one of them with a mistake.</summary>
     public static Generation Generate(string name) => IsV1(name)
         ? Generation.Of(Apply(SmallContracts.V1, V1, name), SmallContracts.V2)
         : Generation.Of(SmallContracts.V1, Apply(SmallContracts.V2, V2, name));

@@ -1,9 +1,9 @@
 namespace Billink.Generators.Tests.Incremental;
 
-/// <summary>The cache is never too good: after any series of edits, the output is that of a generator that starts cold.</summary>
+/// <summary>The cache is never stale: after any series of edits, the output is that of a new generator.</summary>
 public sealed class FreshnessTests
 {
-    /// <summary>One edit after the other, each on top of the last: fields, types, errors, operations, broken and repaired.</summary>
+    /// <summary>A series of edits of fields, types, errors and operations, with mistakes and corrections.</summary>
     private static readonly (string Find, string ReplaceBy)[] EditsOfV1 =
     [
         ("Its name.", "The name that it has."),

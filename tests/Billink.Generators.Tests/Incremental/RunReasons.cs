@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Billink.Generators.Tests.Incremental;
 
-/// <summary>Why each step of a run gave what it gave, as a value: how many of its outputs are new, modified, unchanged or cached.</summary>
+/// <summary>The reasons of each step of a run, as a value: the numbers of new, modified, unchanged and cached outputs.</summary>
 /// <param name="Contracts">Reading and checking each contract file.</param>
 /// <param name="Models">The steps that select from a contract, by name.</param>
 /// <param name="Outputs">The generated files and diagnostics.</param>

@@ -5,7 +5,7 @@ using Billink.V2;
 namespace Billink.Sandbox.Tests.Catalog;
 
 /// <summary>
-/// Walks through every code of every operation. The harness holds each reply against the contract: its schema, its HTTP status, its text.
+/// Tests every code of every operation. The harness validates each reply against the contract: its schema, HTTP status and text.
 /// </summary>
 public sealed class CatalogTests
 {

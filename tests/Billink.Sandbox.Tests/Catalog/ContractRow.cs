@@ -4,9 +4,9 @@ using Billink.Testing;
 
 namespace Billink.Sandbox.Tests.Catalog;
 
-/// <summary>How sure the contract is of an error, or of an operation.</summary>
-/// <param name="Provenance">As the contract says it.</param>
-/// <param name="Source">Where it has it from.</param>
+/// <summary>The provenance and the source of an error or an operation in the contract.</summary>
+/// <param name="Provenance">The provenance in the contract.</param>
+/// <param name="Source">The source in the contract.</param>
 internal sealed record ContractRow(string Provenance, string Source)
 {
     private static readonly Lazy<Dictionary<(string, string), ContractRow>> Rows = new(() => FromV1().Concat(FromV2()).ToDictionary());

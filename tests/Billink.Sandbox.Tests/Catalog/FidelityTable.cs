@@ -4,7 +4,7 @@ using Billink.Sandbox.Tests.V1;
 
 namespace Billink.Sandbox.Tests.Catalog;
 
-/// <summary>Writes docs/fidelity.md from what the tests of this folder and of the recordings verify.</summary>
+/// <summary>Writes docs/fidelity.md from the tests of this folder and the recordings.</summary>
 internal static class FidelityTable
 {
     private const string Head = """
@@ -78,7 +78,7 @@ internal static class FidelityTable
         foreach (var recording in Recordings.All)
             text.Append(CultureInfo.InvariantCulture,
                 $"| {recording.Request} | {recording.Response} | {(recording.Change is { } change ? $"yes, to {change}" : "yes")} |\n");
-        text.Append("\nRecorded exchanges that the sandbox deliberately answers in another way:\n\n");
+        text.Append("\nRecorded exchanges for which the sandbox deliberately returns another reply:\n\n");
         foreach (var (request, why) in Recordings.Others)
             text.Append(CultureInfo.InvariantCulture, $"- {request}: {why}\n");
     }

@@ -2,7 +2,7 @@ using Billink.Testing;
 
 namespace Billink.Sandbox.Tests.Catalog;
 
-/// <summary>Keeps docs/fidelity.md to what is verified.</summary>
+/// <summary>The table in docs/fidelity.md matches the tests.</summary>
 public sealed class FidelityTests
 {
     [Fact]

@@ -4,7 +4,7 @@ using Billink.V2;
 namespace Billink.Sandbox.Tests.Catalog;
 
 /// <summary>
-/// Other merchants than the one that triggers: one with orders, one that may open no sessions, one whose master doesn't exist.
+/// More merchants: one that can't open sessions, and one whose master doesn't exist.
 /// </summary>
 internal static class OtherMerchants
 {
@@ -33,7 +33,7 @@ internal static class OtherMerchants
     }
 
     /// <summary>Places an order of the other merchant.</summary>
-    /// <returns>Its public number, by which anybody can name it.</returns>
+    /// <returns>Its public number, which every merchant can send.</returns>
     public static async Task<string> PlaceAsync(TestSandbox sandbox)
     {
         var session = await OpenAsync(sandbox);

@@ -6,7 +6,7 @@ namespace Billink.Sandbox.Tests.Catalog;
 /// <summary>A request that gets one outcome of an operation.</summary>
 /// <param name="Operation">The operation.</param>
 /// <param name="Error">The name of the error that it gets; null for a success.</param>
-/// <param name="SendAsync">Makes ready what has to be, and sends it.</param>
+/// <param name="SendAsync">Prepares the sandbox, and sends the request.</param>
 internal sealed record Trigger(BillinkOperation Operation, string? Error, Func<TestSandbox, Task<BillinkErrorReply?>> SendAsync)
 {
     private static int last;

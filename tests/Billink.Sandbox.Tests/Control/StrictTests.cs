@@ -9,7 +9,7 @@ using static Billink.Sandbox.Tests.Harness.V1Message;
 
 namespace Billink.Sandbox.Tests.Control;
 
-/// <summary>A strict sandbox refuses what the contract doesn't have.</summary>
+/// <summary>A strict sandbox rejects requests that deviate from the contract.</summary>
 public sealed class StrictTests
 {
     [Theory]

@@ -4,7 +4,7 @@ using Billink.Testing;
 
 namespace Billink.Sandbox.Tests.Harness;
 
-/// <summary>Which schema the v2 contract has for a reply.</summary>
+/// <summary>Finds the schemas of replies in the v2 contract.</summary>
 internal static class ContractReplies
 {
     private static readonly Lazy<Dictionary<string, JsonObject>> Responses = new(Load);

@@ -1,6 +1,6 @@
 namespace Billink.Sandbox.Tests.Harness;
 
-/// <summary>A place for a database that is gone after the test.</summary>
+/// <summary>A path for a database file, which is deleted after the test.</summary>
 internal sealed class DatabaseFile : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("billink-sandbox-");

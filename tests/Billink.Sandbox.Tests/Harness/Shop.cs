@@ -4,10 +4,10 @@ using static Billink.Sandbox.Tests.Harness.V1Message;
 
 namespace Billink.Sandbox.Tests.Harness;
 
-/// <summary>The calls of a shop before a test begins.</summary>
+/// <summary>Calls of a shop that prepare a test.</summary>
 internal static class Shop
 {
-    /// <summary>Has a customer checked.</summary>
+    /// <summary>Makes a credit check of a customer.</summary>
     /// <returns>The UUID.</returns>
     public static async Task<string> CheckAsync(this TestSandbox sandbox, params (string Element, string? Value)[] changes)
     {

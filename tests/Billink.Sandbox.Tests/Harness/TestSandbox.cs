@@ -24,7 +24,7 @@ internal sealed class TestSandbox : IAsyncDisposable
 
     public static Task<TestSandbox> StartAsync() => StartAsync(new BillinkSandboxOptions());
 
-    /// <summary>Starts one as the program does, so that it can work on PostgreSQL.</summary>
+    /// <summary>Starts a sandbox like the program does, so that it can work on PostgreSQL.</summary>
     public static async Task<TestSandbox> StartAsync(BillinkSandboxOptions options)
     {
         var clock = TestClock.Create();

@@ -18,7 +18,7 @@ internal sealed record V2Reply(int Status, string Text, BillinkErrorReply? Error
     public IReadOnlyList<(string Number, int Code)> Outcomes =>
         [.. Items.Select(item => (item.GetProperty("invoiceNumber").GetString()!, item.GetProperty("code").GetInt32()))];
 
-    /// <summary>The states that order info tells.</summary>
+    /// <summary>The states in a reply to order info.</summary>
     public IReadOnlyList<(string Number, int Status, string Step)> States =>
         [.. Items.Select(item =>
             (item.GetProperty("invoiceNumber").GetString()!, item.GetProperty("status").GetInt32(),

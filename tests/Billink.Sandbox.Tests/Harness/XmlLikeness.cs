@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace Billink.Sandbox.Tests.Harness;
 
-/// <summary>Compares replies but for blanks between elements, and for what no two replies share.</summary>
+/// <summary>Compares replies, except for white space between elements and UUIDs.</summary>
 internal static class XmlLikeness
 {
     public static void ShouldBeLike(this XElement actual, string expected) => Mask(actual).ShouldBe(Mask(XElement.Parse(expected)));

@@ -55,14 +55,14 @@ internal static class CheckErrors
         (CheckErrorCode.OrderAmountTooHigh, [("WORKFLOWNUMBER", "4"), ("ORDERAMOUNT", "100.01")]),
     ];
 
-    /// <summary>Errors that no request makes, each with the reason.</summary>
+    /// <summary>Errors that no request gets, each with the reason.</summary>
     public static IReadOnlyDictionary<CheckErrorCode, string> Untriggered { get; } = new Dictionary<CheckErrorCode, string>
     {
         [CheckErrorCode.UnreadableXml] = "not an element: see EnvelopeTests",
         [CheckErrorCode.WrongCheckType] = "what sets it apart from 407 isn't known",
         [CheckErrorCode.RedirectFailed] = "a failure between Billink's own servers",
         [CheckErrorCode.ClientNotFound] = "what sets it apart from 101 isn't known",
-        [CheckErrorCode.CustomerRejected] = "recorded exchanges answer a refusal with the result 501",
+        [CheckErrorCode.CustomerRejected] = "in recorded exchanges, a rejection is the result 501",
         [CheckErrorCode.MissingFinancialSettlement] = "what it means isn't known",
     };
 }

@@ -83,7 +83,7 @@ public sealed class CreateOrderTests
 
         (await sandbox.SendAsync(V1Operations.CreateOrder, Order(uuid, "shop-2"))).ShouldBeError("446");
 
-        // A duplicate must be seen as one: that is how a client finds out that its first attempt arrived.
+        // A duplicate must be recognized, because a client learns from it that its first attempt arrived.
         (await sandbox.SendAsync(V1Operations.CreateOrder, Order(uuid, "shop-1"))).ShouldBeError("403");
     }
 

@@ -5,7 +5,7 @@ using static Billink.Sandbox.Tests.Harness.V1Message;
 
 namespace Billink.Sandbox.Tests.V1;
 
-/// <summary>On hold, resume, message and file, on today's path and on the older one.</summary>
+/// <summary>On hold, resume, message and file, on the current path and on the older one.</summary>
 public sealed class OrderCareTests
 {
     [Theory]

@@ -80,7 +80,7 @@ internal static class OrderErrors
         (CreateOrderErrorCode.OrderAmountAboveCheck, [Item(("DESCRIPTION", "Lamp"), ("PRICEINCL", "49.96"), ("BTW", "21"))]),
     ];
 
-    /// <summary>Errors that no element makes, each with the reason.</summary>
+    /// <summary>Errors that no changed element gets, each with the reason.</summary>
     public static IReadOnlyDictionary<CreateOrderErrorCode, string> Untriggered { get; } = new Dictionary<CreateOrderErrorCode, string>
     {
         [CreateOrderErrorCode.CheckExpired] = "needs the clock: see CreateOrderTests",

@@ -18,7 +18,7 @@ public sealed class PublicClientTests
         ("002-check", "417"), // no phone number
         ("003-check", "105"), // workflow 100
         ("004-order", "200"),
-        ("005-order", "430"), // an item without VAT rate; the client means to test an unknown check
+        ("005-order", "430"), // an item without VAT rate; the client intends to test an unknown check
         ("006-order", "410"), // no last name
         ("007-status", "0"),
         ("008-status", "705"), // no invoices
@@ -46,7 +46,7 @@ public sealed class PublicClientTests
         ("007-check", "105")); // workflow 99
 
     /// <summary>
-    /// Its amounts are made up for each request: credits and payments are far above the order, which the plugin reads as code 707.
+    /// Its amounts are arbitrary: credits and payments are far above the order's amount, which the plugin handles as code 707.
     /// </summary>
     [SharedFact]
     public Task The_requests_of_Woo_are_accepted() => ReplayAsync(
@@ -68,14 +68,14 @@ public sealed class PublicClientTests
         ("015-credit", "707"),
         ("016-payment", "707"));
 
-    /// <summary>Faulty by later rules: its order numbers have dots, and its status items are in small letters.</summary>
+    /// <summary>Invalid by later rules: its order numbers have dots, and its status items are in lower case.</summary>
     [SharedFact]
     public Task The_faulty_requests_of_Ruby_are_rejected() => ReplayAsync(
         "ruby",
         ("001-check", "500"),
         ("002-order", "434"), // dots
-        ("003-order", "447"), // no check, which is what the client means to test
-        ("004-start-workflow", "704"), // the order was refused
+        ("003-order", "447"), // no check, which the client intends to test
+        ("004-start-workflow", "704"), // the order was rejected
         ("005-status", "-1")); // no number
 
     [SharedFact]

@@ -5,7 +5,7 @@ using Billink.V1;
 namespace Billink.Sandbox.Tests.V1;
 
 /// <summary>
-/// Exchanges with Billink's test servers of 2014 and 2018: the sandbox answers as they did, but for UUIDs and blanks between elements.
+/// Exchanges with Billink's test servers of 2014 and 2018: the sandbox sends the same replies, except for UUIDs and white space.
 /// </summary>
 public sealed class RecordedExchangeTests
 {
@@ -45,7 +45,7 @@ public sealed class RecordedExchangeTests
         (await sandbox.SendAsync(V1Operations.CreateOrder, Recording.Read("order.request.no-checkuuid.2014.xml"))).ShouldBeError("447");
     }
 
-    /// <summary>A sandbox that knows the merchants of the recordings.</summary>
+    /// <summary>A sandbox with the merchants of the recordings.</summary>
     private static Task<TestSandbox> StartAsync() => TestSandbox.StartAsync(new BillinkSandboxOptions
     {
         Merchants = [new SandboxMerchant(new BillinkCredentials("apitest", AnyId)),

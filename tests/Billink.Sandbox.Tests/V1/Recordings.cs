@@ -4,7 +4,7 @@ using Billink.V1;
 
 namespace Billink.Sandbox.Tests.V1;
 
-/// <summary>The recorded exchanges of 2014 and 2018 that the sandbox reproduces, but for UUIDs and blanks between elements.</summary>
+/// <summary>Recorded exchanges of 2014 and 2018 that the sandbox reproduces, except for UUIDs and white space between elements.</summary>
 internal static class Recordings
 {
     private const string Check2014 = "check.request.ruby-2014.xml";
@@ -36,7 +36,7 @@ internal static class Recordings
     public static IReadOnlyList<(string Request, string Why)> Others { get; } =
     [
         ("order.request.no-checkuuid.2014.xml",
-            "an order without check got 441 in 2014, which newer lists have for a mandate; the sandbox answers 447"),
+            "an order without check got 441 in 2014, which newer lists have for a mandate; the sandbox returns 447"),
         ("order.response.ok-with-invoice.2014.xml",
             "replies to orders had INVOICE for some months of 2014, neither before nor in 2018; the sandbox leaves it out"),
     ];
@@ -49,7 +49,7 @@ internal static class Recordings
         return api.ToString();
     }
 
-    /// <summary>Names a check that the sandbox has: that of the recording is long gone.</summary>
+    /// <summary>Replaces the check of the recording by a check that the sandbox has.</summary>
     private static Func<TestSandbox, string, Task<string>> WithCheckAsync(string check) => async (sandbox, message) =>
     {
         var reply = await sandbox.SendAsync(V1Operations.Check, Recording.Read(check));

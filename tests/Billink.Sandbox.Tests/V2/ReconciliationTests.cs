@@ -7,7 +7,7 @@ using Billink.V2;
 
 namespace Billink.Sandbox.Tests.V2;
 
-/// <summary>What Billink pays out, as lists and as paper.</summary>
+/// <summary>Reconciliation invoices, as lists and as PDF.</summary>
 public sealed class ReconciliationTests
 {
     [Fact]

@@ -4,7 +4,7 @@ using Billink.V2;
 
 namespace Billink.Sandbox.Web.Tests.Checkout;
 
-/// <summary>The page to which a session's URL leads, over HTTP.</summary>
+/// <summary>The page at a session's URL, over HTTP.</summary>
 public sealed class CheckoutTests
 {
     private static readonly KeyValuePair<string, string>[] Complete = [new("birthdate", "1990-12-31")];

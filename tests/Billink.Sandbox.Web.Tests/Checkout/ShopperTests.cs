@@ -42,7 +42,7 @@ public sealed class ShopperTests(Browser browser)
         await TabToAsync(page, "phone");
         await page.Keyboard.TypeAsync("0600000000");
         await TabToAsync(page, "birthdate");
-        await page.Keyboard.TypeAsync("12311990"); // month first, as this language has it
+        await page.Keyboard.TypeAsync("12311990"); // month first, as in this language
         await page.Keyboard.PressAsync("Enter");
         await page.ArriveAsync("/done");
 

@@ -26,12 +26,12 @@ public sealed class Browser : IAsyncLifetime
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = Executable,
-            // As root in a container; it opens nothing but the pages under test.
+            // Chromium may run as root in a container. It opens only the pages under test.
             Args = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", $"--host-resolver-rules=MAP {ReboundName} 127.0.0.1"],
         });
     }
 
-    /// <summary>A new window, as wide as a phone where that is asked for. Nothing but this machine can be reached from it.</summary>
+    /// <summary>Opens a new window, optionally as wide as a phone.</summary>
     public async Task<IPage> OpenAsync(string language = "en", bool phone = false)
     {
         var context = await browser!.NewContextAsync(new BrowserNewContextOptions

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Billink.Sandbox.Web.Tests.Harness;
 
-/// <summary>The pages that a sandbox's own pages lead to.</summary>
+/// <summary>The pages to which a sandbox's pages link.</summary>
 internal static partial class Links
 {
     /// <summary>Opens all of them, from the first one.</summary>
@@ -18,7 +18,7 @@ internal static partial class Links
                 continue;
             using var response = await http.GetAsync(new Uri(path, UriKind.Relative), cancellationToken);
             if (path == "/dashboard/api")
-                continue; // it moves on to its own pages
+                continue; // it redirects to its own pages
             response.StatusCode.ShouldBe(HttpStatusCode.OK, path);
             foreach (Match link in Link().Matches(await response.Content.ReadAsStringAsync(cancellationToken)))
                 left.Enqueue(WebUtility.HtmlDecode(link.Groups["path"].Value));

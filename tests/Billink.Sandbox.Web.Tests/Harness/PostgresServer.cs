@@ -2,7 +2,7 @@ using Npgsql;
 
 namespace Billink.Sandbox.Web.Tests.Harness;
 
-/// <summary>A PostgreSQL database that is gone after the test.</summary>
+/// <summary>A PostgreSQL database that is dropped after the test.</summary>
 internal sealed class PostgresServer : IAsyncDisposable
 {
     public const string Variable = "BILLINK_TEST_POSTGRES";

@@ -3,7 +3,7 @@ using Billink.Webhooks;
 
 namespace Billink.Sandbox.Web.Tests.Harness;
 
-/// <summary>A webhook that came.</summary>
+/// <summary>A received webhook.</summary>
 internal sealed record Received(string Path, byte[] Body, IReadOnlyDictionary<string, string> Headers)
 {
     private static readonly BillinkWebhookHeaders Names = new();

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Billink.Sandbox.Web.Tests.Harness;
 
-/// <summary>A shop's end of the webhooks: it keeps what comes, and answers as it is told.</summary>
+/// <summary>A shop that receives webhooks: it stores them, and responds with a status that the test sets.</summary>
 internal sealed class Receiver : IAsyncDisposable
 {
     private readonly WebApplication server;
@@ -52,7 +52,7 @@ internal sealed class Receiver : IAsyncDisposable
         return await arrivals.Reader.ReadAsync(timeout.Token);
     }
 
-    /// <summary>Begins anew.</summary>
+    /// <summary>Removes the received webhooks.</summary>
     public void Clear()
     {
         received.Clear();

@@ -6,10 +6,10 @@ namespace Billink.Sandbox.Web.Tests.Harness;
 /// <summary>The sandbox as a separate process. The test that starts it stops it.</summary>
 internal static class SandboxProgram
 {
-    /// <summary>A published program to test instead of what was built: see build/test-image.sh.</summary>
+    /// <summary>The path of a published program to test instead of the built one: see build/test-image.sh.</summary>
     public const string Variable = "BILLINK_TEST_SANDBOX";
 
-    /// <summary>On a free port, whose address is at the end of the first line.</summary>
+    /// <summary>Starts the program on a free port. The end of its first line has the address.</summary>
     public static Process Start(string database)
     {
         var published = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } program ? program : null;
@@ -21,7 +21,7 @@ internal static class SandboxProgram
         return Process.Start(start)!;
     }
 
-    /// <summary>Waits until it listens.</summary>
+    /// <summary>Waits until the program listens, and returns its address.</summary>
     public static async Task<Uri> UrlOfAsync(this Process program, CancellationToken cancellationToken)
     {
         var line = await program.StandardOutput.ReadLineAsync(cancellationToken);

@@ -29,7 +29,7 @@ public sealed class ProgramTests
             var reply = await curl.StandardOutput.ReadToEndAsync(timeout.Token);
             await curl.WaitForExitAsync(timeout.Token);
 
-            reply.ShouldContain("<CODE>500</CODE>"); // the check says yes
+            reply.ShouldContain("<CODE>500</CODE>"); // the check is accepted
         }
         finally
         {

@@ -6,7 +6,7 @@ using Billink.V2;
 
 namespace Billink.Sandbox.Web.Tests.Storage;
 
-/// <summary>Kill -9 in the middle of load.</summary>
+/// <summary>A process that is killed (SIGKILL) under load loses nothing.</summary>
 public sealed class CrashTests
 {
     private const int Writers = 8;
@@ -20,7 +20,7 @@ public sealed class CrashTests
         var orders = new ConcurrentBag<string>();
         using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(60));
 
-        // Every webhook hangs until the process dies: none of those it has to send is sent before.
+        // Every webhook hangs until the process is killed, so that none is delivered before.
         var dies = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
         shop.Respond = _ => dies.Task;
         using (var first = SandboxProgram.Start(file.Path))
@@ -46,13 +46,13 @@ public sealed class CrashTests
         orders.Count.ShouldBeGreaterThanOrEqualTo(Acknowledged);
         dies.SetResult(500);
         var missing = orders.ToHashSet(StringComparer.Ordinal);
-        shop.Clear(); // what the process that died began to send proves nothing
+        shop.Clear(); // ignore what the killed process began to send
 
         shop.Respond = _ => Task.FromResult(200);
         await using var second = await TestSandbox.StartAsync(new BillinkSandboxOptions { Database = file.Path });
         foreach (var number in orders)
             (await second.StatusAsync(number)).State.ShouldBe("0", number);
-        await second.Sandbox.Clock.AdvanceAsync(TimeSpan.FromDays(3650), timeout.Token); // the other process went by the machine's clock
+        await second.Sandbox.Clock.AdvanceAsync(TimeSpan.FromDays(3650), timeout.Token); // the other process used the machine's clock
         while (missing.Count > 0)
             missing.Remove((await shop.NextAsync()).Json["invoice_number_clean"]!.GetValue<string>());
         (await second.Sandbox.Webhooks.ListAsync(cancellationToken: timeout.Token)).ShouldAllBe(delivery => delivery.State == "Delivered");
@@ -68,7 +68,7 @@ public sealed class CrashTests
         response.EnsureSuccessStatusCode();
     }
 
-    /// <summary>Places orders until the sandbox is gone, and keeps those whose answer came.</summary>
+    /// <summary>Places orders until the sandbox is killed, and keeps those that got a reply.</summary>
     private static async Task WriteAsync(Uri sandbox, int writer, ConcurrentBag<string> orders)
     {
         using var http = new HttpClient { BaseAddress = sandbox };
@@ -90,7 +90,7 @@ public sealed class CrashTests
         }
         catch (IOException)
         {
-            // in the middle of an answer
+            // in the middle of a reply
         }
     }
 

@@ -4,7 +4,7 @@ using Billink.V2;
 
 namespace Billink.Sandbox.Web.Tests.Storage;
 
-/// <summary>The stored data as a whole: emptied, filled, kept and put back.</summary>
+/// <summary>All stored data: reset, seed, snapshot and restore.</summary>
 public sealed class DataTests
 {
     [Fact]
@@ -86,7 +86,7 @@ public sealed class DataTests
         sandbox.Sandbox.Clock.Now.ShouldBe(then);
         (await sandbox.StatusAsync("shop-1")).State.ShouldBe("0");
         (await sandbox.StatusAsync("shop-2")).State.ShouldBe("-1");
-        await sandbox.PlaceAsync("shop-2"); // numbers that the database gives are still free
+        await sandbox.PlaceAsync("shop-2"); // ids that the database generates are still free
         (await sandbox.SendJsonAsync(V2Operations.Payment, V2Message.Invoices(V2Message.Payment("shop-1", 49.95m)))).ShouldBeSuccess();
         (await sandbox.Sandbox.RestoreAsync("none")).ShouldBeFalse();
     }

@@ -26,7 +26,8 @@ public sealed class PostgresTests
     {
         await using var server = await PostgresServer.CreateAsync();
         var options = new BillinkSandboxOptions { Database = server.Database };
-        var both = await Task.WhenAll(TestSandbox.StartAsync(options), TestSandbox.StartAsync(options)); // at once: one makes the tables
+        // At the same time: one of them creates the tables.
+        var both = await Task.WhenAll(TestSandbox.StartAsync(options), TestSandbox.StartAsync(options));
         await using var first = both[0];
         await using var second = both[1];
 
@@ -64,7 +65,7 @@ public sealed class PostgresTests
 
         await Task.WhenAll(PlaceAsync(first, 0), PlaceAsync(second, 1));
         await Task.WhenAll(first.Sandbox.Webhooks.DrainAsync(), second.Sandbox.Webhooks.DrainAsync());
-        await first.Sandbox.Webhooks.DrainAsync(); // what the other one was sending when it looked
+        await first.Sandbox.Webhooks.DrainAsync(); // deliveries that the other one was still sending
 
         var told = shop.All.ToLookup(request => request.Json["invoice_number_clean"]!.GetValue<string>(), request => request.Event);
         told.Count.ShouldBe(Orders);

@@ -5,7 +5,7 @@ using netDumbster.smtp;
 
 namespace Billink.Sandbox.Web.Tests.Webhooks;
 
-/// <summary>The e-mail after the last failure, on its way.</summary>
+/// <summary>The delivery of the e-mail after the last failure.</summary>
 public sealed class MailTests
 {
     [Fact]
@@ -46,7 +46,7 @@ public sealed class MailTests
         var failing = sandbox.Sandbox.Clock.AdvanceAsync(TimeSpan.FromMinutes(2), timeout.Token);
         using (await server.AcceptTcpClientAsync(timeout.Token))
         {
-            await sandbox.PlaceAsync("shop-2").WaitAsync(TimeSpan.FromSeconds(5), timeout.Token); // half of what the mail server is given
+            await sandbox.PlaceAsync("shop-2").WaitAsync(TimeSpan.FromSeconds(5), timeout.Token); // half of the mail server's timeout
             (await sandbox.Sandbox.Webhooks.ListEmailsAsync(timeout.Token)).ShouldHaveSingleItem().SentAt.ShouldBeNull();
         }
 

@@ -74,7 +74,7 @@ public sealed class WebhookOperationTests
     [InlineData("", "url parameter is empty")]
     [InlineData("shop.example/billink", "Invalid url parameter")]
     [InlineData("ftp://shop.example/", "Invalid url parameter")]
-    [InlineData("http://shop.example/", "Invalid url parameter")] // unsigned ones may be http: this one is signed
+    [InlineData("http://shop.example/", "Invalid url parameter")] // only unsigned webhooks can have http URLs
     [InlineData("https://user:password@shop.example/", "Invalid url parameter")]
     [InlineData("https://169.254.169.254/latest/meta-data", "Invalid url parameter")]
     [InlineData("https://[fe80::1]/", "Invalid url parameter")]

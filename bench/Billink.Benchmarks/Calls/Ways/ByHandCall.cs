@@ -3,7 +3,7 @@ using Billink.Benchmarks.V2;
 
 namespace Billink.Benchmarks.Calls.Ways;
 
-/// <summary>HttpClient and System.Text.Json's source generation by hand: the least that a call costs.</summary>
+/// <summary>Handwritten code over HttpClient and System.Text.Json's source generation: the minimum cost of a call.</summary>
 internal sealed class ByHandCall(HttpMessageHandler handler, Uri server) : CreditCall
 {
     private readonly HttpClient http = new(handler);
