@@ -10,7 +10,9 @@ internal static class Format
 {
     private const string PhoneSigns = " +()-";
 
-    /// <summary>The most characters of a text by which rows are found. PostgreSQL's indexes take 2,704 bytes. The sandbox's own rule.</summary>
+    /// <summary>
+    /// The most characters of a text that is in an index. PostgreSQL's entries take 2,704 bytes. The sandbox's own rule.
+    /// </summary>
     public const int LongestKey = 255;
 
     public static bool IsBlank([NotNullWhen(false)] string? text) => string.IsNullOrWhiteSpace(text);
