@@ -5,16 +5,16 @@ using Billink.Json;
 namespace Billink.Codecs;
 
 /// <summary>
-/// Writes and reads a v2 message with generated code over <see cref="Utf8JsonWriter"/> and <see cref="Utf8JsonReader"/>: no reflection.
+/// Writes and reads a v2 message with generated code over bytes and a <see cref="Utf8JsonReader"/>: no reflection.
 /// </summary>
 /// <typeparam name="T">The message.</typeparam>
 public sealed class JsonCodec<T> : BillinkCodec<T>
 {
     private readonly JsonReading<T> read;
-    private readonly Action<Utf8JsonWriter, T> write;
+    private readonly JsonWriting<T> write;
     private readonly Func<JsonMembers> members;
 
-    internal JsonCodec(JsonReading<T> read, Action<Utf8JsonWriter, T> write, Func<JsonMembers> members) =>
+    internal JsonCodec(JsonReading<T> read, JsonWriting<T> write, Func<JsonMembers> members) =>
         (this.read, this.write, this.members) = (read, write, members);
 
     /// <inheritdoc/>
@@ -26,8 +26,9 @@ public sealed class JsonCodec<T> : BillinkCodec<T>
     /// <inheritdoc/>
     public override void Write(IBufferWriter<byte> output, T message)
     {
-        using var writer = new Utf8JsonWriter(output, JsonOutput.Options);
-        write(writer, message);
+        var json = new JsonOutput(output);
+        write(ref json, message);
+        json.End();
     }
 
     /// <inheritdoc/>

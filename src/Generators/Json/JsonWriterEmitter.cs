@@ -9,28 +9,20 @@ internal static class JsonWriterEmitter
     public static void WriteMethod(SourceWriter writer, string record, EquatableArray<JsonMemberModel> members)
     {
         writer.Separate();
-        writer.Open($"internal static void WriteJson(Utf8JsonWriter writer, {record} message)");
-        writer.Line("writer.WriteStartObject();");
+        writer.Open($"internal static void WriteJson(ref JsonOutput output, {record} message)");
+        writer.Line("output.BeginObject();");
         foreach (var member in members)
-            WriteMember(writer, member, $"{NamesClass(record)}.{member.Name}");
-        writer.Line("writer.WriteEndObject();");
+            WriteMember(writer, member, NameLiteral(member));
+        writer.Line("output.EndObject();");
         writer.Close();
     }
 
-    /// <summary>The property names, encoded once.</summary>
-    public static void WriteNames(SourceWriter writer, string record, EquatableArray<JsonMemberModel> members)
+    // With its punctuation, so that one copy writes it.
+    private static string NameLiteral(JsonMemberModel member)
     {
-        writer.Separate().Open($"file static class {NamesClass(record)}");
-        foreach (var member in members)
-        {
-            var name = CSharp.Literal(member.WireName);
-            writer.Line($"public static readonly JsonEncodedText {member.Name} = JsonEncodedText.Encode({name});");
-        }
-
-        writer.Close();
+        var escaped = member.WireName.Replace("\\", "\\\\").Replace("\"", "\\\"");
+        return CSharp.Literal($",\"{escaped}\":") + "u8";
     }
-
-    private static string NamesClass(string record) => record + "Names";
 
     private static void WriteMember(SourceWriter writer, JsonMemberModel member, string name)
     {
@@ -38,39 +30,37 @@ internal static class JsonWriterEmitter
         if (member.IsList)
         {
             writer.Separate().Open($"if ({value} is not null)");
-            writer.Line($"writer.WriteStartArray({name});");
-            writer.Line($"for (var i = 0; i < {value}.Count; i++)");
-            writer.Continue(WriteElement(member, $"{value}[i]"));
-            writer.Line("writer.WriteEndArray();");
+            writer.Line($"output.BeginList({name});");
+            writer.Open($"for (var i = 0; i < {value}.Count; i++)");
+            writer.Line("output.NextElement();");
+            writer.Line(WriteElement(member, $"{value}[i]"));
+            writer.Close();
+            writer.Separate().Line("output.EndList();");
             writer.Close().Separate();
         }
         else if (member.Kind is JsonValueKind.Object)
         {
             writer.Separate().Open($"if ({value} is not null)");
-            writer.Line($"writer.WritePropertyName({name});");
+            writer.Line($"output.Name({name});");
             writer.Line(WriteElement(member, value));
             writer.Close().Separate();
         }
         else if (member.Kind is JsonValueKind.Enumeration)
         {
             var form = member.IsNumber ? "Integer" : "Text";
-            writer.Line($"JsonOutput.{form}(writer, {name}, {value}{(member.IsNullable ? "?" : "")}.Value);");
+            writer.Line($"output.{form}({name}, {value}{(member.IsNullable ? "?" : "")}.Value);");
         }
         else
         {
             var kind = member.Kind is JsonValueKind.LongInteger ? JsonValueKind.Integer : member.Kind;
-            writer.Line($"JsonOutput.{kind}(writer, {name}, {value});");
+            writer.Line($"output.{kind}({name}, {value});");
         }
     }
 
     private static string WriteElement(JsonMemberModel member, string value) => member.Kind switch
     {
-        JsonValueKind.Object => $"{member.Type}.WriteJson(writer, {value});",
-        JsonValueKind.Any => $"{value}.WriteTo(writer);",
-        JsonValueKind.Boolean => $"writer.WriteBooleanValue({value});",
-        JsonValueKind.Integer or JsonValueKind.LongInteger or JsonValueKind.Decimal => $"writer.WriteNumberValue({value});",
-        JsonValueKind.Enumeration => $"writer.Write{(member.IsNumber ? "Number" : "String")}Value({value}.Value);",
-        JsonValueKind.Bytes => $"writer.WriteBase64StringValue({value}.Span);",
-        _ => $"writer.WriteStringValue({value});",
+        JsonValueKind.Object => $"{member.Type}.WriteJson(ref output, {value});",
+        JsonValueKind.Enumeration => $"output.Value({value}.Value);",
+        _ => $"output.Value({value});",
     };
 }

@@ -18,7 +18,6 @@ internal static class PartialRecordEmitter
         JsonReaderEmitter.WriteMethod(writer, behaviour.Name, model.Json);
         JsonWriterEmitter.WriteMethod(writer, behaviour.Name, model.Json);
         writer.Close();
-        JsonWriterEmitter.WriteNames(writer, behaviour.Name, model.Json);
         ValidationEmitter.WritePatterns(writer, behaviour);
         return new GeneratedSource($"{model.Version}/{behaviour.Name}.g.cs", writer.ToString());
     }

@@ -32,7 +32,7 @@ internal abstract class MessageCodec
 
     private static JsonCodec<T> Json<T>() => new(
         Generated<T>("ReadJson").CreateDelegate<JsonReading<T>>(),
-        Generated<T>("WriteJson").CreateDelegate<Action<Utf8JsonWriter, T>>(),
+        Generated<T>("WriteJson").CreateDelegate<JsonWriting<T>>(),
         Generated<T>("get_JsonMembers").CreateDelegate<Func<JsonMembers>>());
 
     private static MethodInfo Generated<T>(string method) => typeof(T).GetMethod(method, BindingFlags.Static | BindingFlags.NonPublic)!;

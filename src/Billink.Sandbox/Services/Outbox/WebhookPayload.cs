@@ -1,7 +1,8 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
+using System.Text.Encodings.Web;
+using Billink.Json;
 using Billink.Sandbox.Domain.Orders;
 using Billink.Sandbox.Domain.Sessions;
 using Billink.V2;
@@ -34,11 +35,12 @@ internal static class WebhookPayload
         },
         SessionWebhook.WriteJson);
 
-    private static string Write<T>(T message, Action<Utf8JsonWriter, T> write)
+    private static string Write<T>(T message, JsonWriting<T> write)
     {
         var output = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(output))
-            write(writer, message);
+        var json = new JsonOutput(output, JavaScriptEncoder.Default);
+        write(ref json, message);
+        json.End();
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
 using Billink.Json;
 using Billink.Sandbox.Http.Messages;
 using Billink.V2;
@@ -12,12 +11,10 @@ internal static class GeneralError
     public static ApiReply Of(ApiError error)
     {
         var output = new ArrayBufferWriter<byte>(256);
-        using (var writer = new Utf8JsonWriter(output, JsonOutput.Options))
-        {
-            CodeDescriptionResult.WriteJson(
-                writer, new CodeDescriptionResult { Code = error.Row.Code, Description = error.Message, Result = ErrorKind.Error });
-        }
-
+        var json = new JsonOutput(output);
+        CodeDescriptionResult.WriteJson(
+            ref json, new CodeDescriptionResult { Code = error.Row.Code, Description = error.Message, Result = ErrorKind.Error });
+        json.End();
         return new ApiReply(200, "application/json", output.WrittenMemory);
     }
 }

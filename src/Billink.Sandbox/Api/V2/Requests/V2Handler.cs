@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
 using Billink.Json;
 using Billink.Sandbox.Http.Messages;
 using Billink.Sandbox.Http.Strict;
@@ -71,10 +70,11 @@ internal abstract class V2Handler<TRequest, TResponse, TCode>(BillinkOperation<T
     /// <summary>An error by its name, for operations that share code and have errors of the same names.</summary>
     protected ApiError Error(string name) => ApiError.Named(operation.Errors, name);
 
-    protected static void Write<T>(IBufferWriter<byte> output, T message, Action<Utf8JsonWriter, T> write)
+    protected static void Write<T>(IBufferWriter<byte> output, T message, JsonWriting<T> write)
     {
-        using var writer = new Utf8JsonWriter(output, JsonOutput.Options);
-        write(writer, message);
+        var json = new JsonOutput(output);
+        write(ref json, message);
+        json.End();
     }
 
     /// <summary>Writes the error body of sessions and webhooks.</summary>
