@@ -10,7 +10,7 @@ internal static class PartialRecordEmitter
     {
         var behaviour = model.Behaviour;
         var writer = GeneratedFile.Begin(
-            model.ContractFile, model.Version, ["System.Text.Json", "Billink.Json", .. RecordBehaviourEmitter.Usings(behaviour)]);
+            model.ContractFile, model.Version, [.. JsonUsings(model), .. RecordBehaviourEmitter.Usings(behaviour)]);
         writer.Open($"public sealed partial record {behaviour.Name}{(behaviour.Interface is { } name ? " : " + name : "")}");
         QueryEmitter.WriteProperties(writer, behaviour);
         RecordBehaviourEmitter.WriteMembers(writer, behaviour);
@@ -21,4 +21,7 @@ internal static class PartialRecordEmitter
         ValidationEmitter.WritePatterns(writer, behaviour);
         return new GeneratedSource($"{model.Version}/{behaviour.Name}.g.cs", writer.ToString());
     }
+
+    private static IEnumerable<string> JsonUsings(PartialRecordModel model) =>
+        model.Json.Any(static member => member.Kind is JsonValueKind.Any) ? ["System.Text.Json", "Billink.Json"] : ["Billink.Json"];
 }
