@@ -48,7 +48,9 @@ internal ref struct JsonOutput
     /// <summary>Hands over all that was written.</summary>
     public void End()
     {
-        output.Advance(used);
+        // Some outputs refuse this before they have given memory.
+        if (used > 0)
+            output.Advance(used);
         free = default;
         used = 0;
     }
@@ -231,8 +233,7 @@ internal ref struct JsonOutput
 
     private void Grow(int count)
     {
-        output.Advance(used);
+        End();
         free = output.GetSpan(Math.Max(count, Room));
-        used = 0;
     }
 }

@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using Billink.V2;
 
 namespace Billink.Generated.Tests.V2;
@@ -41,6 +42,20 @@ public class WritingTests
     public void Letters_beyond_ascii_are_written_as_they_are() =>
         Wire.Write(new MessageRequest { InvoiceNumber = "1", Message = "Café <€> 'ok' & \"zo\"" })
             .ShouldBe("""{"invoiceNumber":"1","message":"Café <€> 'ok' & \"zo\""}""");
+
+    [Fact]
+    public async Task A_message_of_any_length_is_written_into_a_pipe()
+    {
+        var pipe = new Pipe();
+        var message = new MessageRequest { InvoiceNumber = "1", Message = new string('é', 5_000) };
+
+        V2Operations.Message.RequestCodec.Write(pipe.Writer, message);
+        await pipe.Writer.CompleteAsync();
+
+        using var body = new MemoryStream();
+        await pipe.Reader.CopyToAsync(body);
+        V2Operations.Message.RequestCodec.Read(body.ToArray()).ShouldBe(message);
+    }
 
     [Fact]
     public void A_file_is_written_as_base64() =>
