@@ -31,6 +31,7 @@ public sealed class BillinkSandbox : IAsyncDisposable
 
     private readonly WebApplication application;
     private readonly SandboxStore store;
+    private readonly Lazy<Task> stop;
     private readonly CheckoutService checkout;
     private readonly DisputeService disputes;
     private readonly ReviewService reviews;
@@ -39,6 +40,7 @@ public sealed class BillinkSandbox : IAsyncDisposable
     private BillinkSandbox(WebApplication application, SandboxStore store, BillinkCredentials credentials)
     {
         (this.application, this.store) = (application, store);
+        stop = new Lazy<Task>(() => StopAsync(application, store).AsTask());
         var services = application.Services;
         checkout = services.GetRequiredService<CheckoutService>();
         disputes = services.GetRequiredService<DisputeService>();
@@ -221,9 +223,12 @@ public sealed class BillinkSandbox : IAsyncDisposable
     public Task<bool> RestoreAsync(string name = "default", CancellationToken cancellationToken = default) =>
         data.RestoreAsync(name, cancellationToken);
 
-    /// <summary>Stops the sandbox after it has replied to the requests that it received, and closes the database.</summary>
+    /// <summary>
+    /// Stops the sandbox after it has replied to the requests that it received, and closes the database. A second call has no further
+    /// effect.
+    /// </summary>
     /// <returns>A task that completes when the sandbox has stopped.</returns>
-    public ValueTask DisposeAsync() => StopAsync(application, store);
+    public ValueTask DisposeAsync() => new(stop.Value);
 
     private static async ValueTask StopAsync(WebApplication? started, SandboxStore opened)
     {

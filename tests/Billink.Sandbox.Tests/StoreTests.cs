@@ -58,6 +58,19 @@ public sealed class StoreTests
     }
 
     [Fact]
+    public async Task A_sandbox_can_be_disposed_twice()
+    {
+        using var file = new DatabaseFile();
+        foreach (var options in new[] { new BillinkSandboxOptions(), new BillinkSandboxOptions { Database = file.Path } })
+        {
+            var sandbox = await BillinkSandbox.StartAsync(options);
+
+            await Task.WhenAll(sandbox.DisposeAsync().AsTask(), sandbox.DisposeAsync().AsTask());
+            await sandbox.DisposeAsync();
+        }
+    }
+
+    [Fact]
     public async Task Sandboxes_in_memory_are_isolated_from_each_other()
     {
         await using var first = await TestSandbox.StartAsync();

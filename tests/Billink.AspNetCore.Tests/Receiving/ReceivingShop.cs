@@ -87,7 +87,7 @@ internal sealed class ReceivingShop : IAsyncDisposable
 
     /// <summary>Sends as the signed generation does.</summary>
     public Task<HttpStatusCode> SendAsync(string body, string? id = "d-1", string secret = Secret, string path = "/billink/order",
-        CancellationToken cancellationToken = default, DateTimeOffset? sentAt = null)
+        DateTimeOffset? sentAt = null, CancellationToken cancellationToken = default)
     {
         var bytes = Encoding.UTF8.GetBytes(body);
         var signedAt = sentAt ?? Clock.GetUtcNow();
