@@ -6,8 +6,8 @@ using Microsoft.Extensions.Logging;
 namespace Billink;
 
 /// <summary>
-/// Makes calls of v1 and v2: validates the request, adds the credentials, sends it, retries it as the contract allows, and tells replies
-/// from errors. Thread-safe.
+/// Makes calls of v1 and v2: validates the request, adds the credentials, sends it, retries it as the contract allows, and distinguishes
+/// replies from errors. Thread-safe.
 /// </summary>
 public sealed class BillinkTransport : IBillinkTransport
 {

@@ -59,7 +59,7 @@ public sealed class SandboxTests
     }
 
     [Fact]
-    public async Task A_foreign_file_is_refused_in_one_sentence()
+    public async Task A_foreign_file_is_rejected_with_one_sentence()
     {
         var file = Path.GetTempFileName();
         await File.WriteAllTextAsync(file, "This is a letter.");

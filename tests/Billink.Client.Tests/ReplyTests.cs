@@ -243,7 +243,7 @@ public sealed class ReplyTests
     }
 
     [Fact]
-    public async Task A_file_that_stalls_ends_with_the_timeout()
+    public async Task A_stalled_file_ends_with_the_timeout()
     {
         var clock = new FakeTimeProvider();
         await using var server = await LoopbackServer.StartAsync(async context =>
@@ -272,7 +272,7 @@ public sealed class ReplyTests
     [Theory]
     [InlineData("gzip")]
     [InlineData("br")]
-    public async Task A_file_that_is_not_packed_as_it_claims_says_so(string encoding)
+    public async Task A_file_with_a_wrong_encoding_header_is_reported(string encoding)
     {
         await using var server = await LoopbackServer.StartAsync(async context =>
         {

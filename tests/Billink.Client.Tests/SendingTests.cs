@@ -112,7 +112,7 @@ public sealed class SendingTests
     }
 
     [Fact]
-    public async Task A_request_says_which_client_sent_it()
+    public async Task A_request_names_its_client()
     {
         await using var server = await LoopbackServer.StartWithReplyAsync(CreditReply);
         using var client = server.NewClient();

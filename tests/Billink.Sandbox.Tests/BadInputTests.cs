@@ -85,7 +85,7 @@ public sealed class BadInputTests
     [InlineData("<?xml version='1.0' encoding='none'?>")]
     [InlineData("<?xml version='1.0' encoding='utf-16'?>")]
     [InlineData("\0")]
-    public async Task An_encoding_that_a_v1_body_does_not_have_makes_it_unreadable(string declaration)
+    public async Task A_v1_body_with_a_wrong_declared_encoding_is_unreadable(string declaration)
     {
         await using var sandbox = await TestSandbox.StartAsync();
         var answer = await sandbox.SendAsync(V1Operations.Check, declaration + Check());
@@ -95,7 +95,7 @@ public sealed class BadInputTests
     }
 
     [Fact]
-    public async Task Bytes_that_are_no_text_make_a_body_unreadable_in_strict_mode_too()
+    public async Task Invalid_utf_8_makes_a_body_unreadable_in_strict_mode_too()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         foreach (var (operation, body) in new (BillinkOperation, string)[]

@@ -51,7 +51,7 @@ public sealed partial class WireTextTests
     [InlineData("1,2,3,4.5")]
     [InlineData("1,22.50")]
     [InlineData(",100")]
-    public async Task A_malformed_amount_is_no_amount_and_a_deviation(string amount)
+    public async Task A_malformed_amount_is_invalid_and_a_deviation(string amount)
     {
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAndStartAsync("shop-1");
@@ -83,7 +83,7 @@ public sealed partial class WireTextTests
     [InlineData("0.001")]
     [InlineData("0.004999")]
     [InlineData("-0.01")]
-    public async Task Less_than_a_cent_is_no_order_that_is_paid_at_once(string amount)
+    public async Task An_order_below_one_cent_cannot_be_paid_at_once(string amount)
     {
         await using var sandbox = await TestSandbox.StartAsync();
 
@@ -97,7 +97,7 @@ public sealed partial class WireTextTests
     [Theory]
     [InlineData(30, null)]
     [InlineData(31, "708")]
-    public async Task Characters_are_counted_and_not_halves_of_them(int count, string? error)
+    public async Task Surrogate_pairs_count_as_one_character(int count, string? error)
     {
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAndStartAsync("shop-1");
@@ -113,7 +113,7 @@ public sealed partial class WireTextTests
     }
 
     [Fact]
-    public async Task Ten_characters_of_a_house_number_are_ten_whatever_they_are()
+    public async Task A_house_number_can_have_ten_characters_of_any_kind()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         var ten = string.Concat(Enumerable.Repeat("🛋", 10));
@@ -123,7 +123,7 @@ public sealed partial class WireTextTests
     }
 
     [Fact]
-    public async Task Names_of_members_are_read_in_any_case_and_strict_mode_says_how_the_contract_writes_them()
+    public async Task Member_names_are_read_in_any_case_and_strict_mode_shows_the_spelling_of_the_contract()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAndStartAsync("shop-1");

@@ -46,39 +46,39 @@ public interface IWebhookInbox
     /// <returns>The ids of the deliveries.</returns>
     Task<IReadOnlyList<string>> FindDueAsync(int maxAttempts, int limit, CancellationToken cancellationToken = default);
 
-    /// <summary>Marks due deliveries as failed for good whose attempts are used up. They no longer wait.</summary>
-    /// <param name="maxAttempts">The number of attempts from which a delivery has failed for good.</param>
+    /// <summary>Marks due deliveries without remaining attempts as permanently failed. They no longer wait.</summary>
+    /// <param name="maxAttempts">The number of attempts from which a delivery has failed permanently.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The number of deliveries that are marked now.</returns>
     Task<int> MarkFailedAsync(int maxAttempts, CancellationToken cancellationToken = default);
 
-    /// <summary>Lists deliveries that failed for good.</summary>
+    /// <summary>Lists deliveries that failed permanently.</summary>
     /// <param name="limit">The maximum number of deliveries. The ones that failed first come first.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The deliveries.</returns>
     Task<IReadOnlyList<WebhookFailedDelivery>> ListFailedAsync(int limit = 100, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Lets a delivery that failed for good be handled again: it is due now, and its attempts are counted from the beginning.
+    /// Retries a permanently failed delivery: it is due now, and its attempts are counted from the beginning.
     /// </summary>
     /// <param name="id">The id of the delivery.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>Whether there is such a delivery.</returns>
     Task<bool> RetryFailedAsync(string id, CancellationToken cancellationToken = default);
 
-    /// <summary>Removes a delivery that failed for good.</summary>
+    /// <summary>Removes a delivery that failed permanently.</summary>
     /// <param name="id">The id of the delivery.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>Whether there was such a delivery.</returns>
     Task<bool> RemoveFailedAsync(string id, CancellationToken cancellationToken = default);
 
-    /// <summary>Returns how many deliveries wait, and since when, and how many failed for good.</summary>
+    /// <summary>Returns how many deliveries wait, and since when, and how many failed permanently.</summary>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The state.</returns>
     Task<WebhookInboxState> GetStateAsync(CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Removes old deliveries that are handled, or failed for good. A removed delivery that arrives again is handled again.
+    /// Removes old deliveries that are handled, or failed permanently. A removed delivery that arrives again is handled again.
     /// </summary>
     /// <param name="olderThan">The minimum time since a delivery was handled or failed.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>

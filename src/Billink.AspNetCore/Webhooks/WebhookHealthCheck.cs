@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace Billink.AspNetCore.Webhooks;
 
-/// <summary>Checks that the inbox is reachable, that no delivery failed for good, and that none waits for long.</summary>
+/// <summary>Checks that the inbox is reachable, that no delivery failed permanently, and that none waits for long.</summary>
 internal sealed class WebhookHealthCheck(IWebhookInbox inbox, TimeProvider clock, IOptions<BillinkInboxOptions> options) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
@@ -22,7 +22,7 @@ internal sealed class WebhookHealthCheck(IWebhookInbox inbox, TimeProvider clock
             if (state.Failed > 0)
             {
                 return HealthCheckResult.Degraded(
-                    $"{state.Failed} Billink webhooks failed for good. IWebhookInbox.ListFailedAsync lists them.", data: data);
+                    $"{state.Failed} Billink webhooks failed permanently. IWebhookInbox.ListFailedAsync lists them.", data: data);
             }
 
             return age > options.Value.UnhealthyAge

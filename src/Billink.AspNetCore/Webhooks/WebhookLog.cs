@@ -41,7 +41,7 @@ internal static partial class WebhookLog
     [LoggerMessage(
         4012,
         LogLevel.Error,
-        "{Count} webhooks failed for good after {MaxAttempts} attempts. IWebhookInbox.ListFailedAsync lists them; RetryFailedAsync and "
+        "{Count} webhooks failed permanently after {MaxAttempts} attempts. IWebhookInbox.ListFailedAsync lists them; RetryFailedAsync and "
         + "RemoveFailedAsync settle them.")]
     public static partial void FailedForGood(ILogger logger, int count, int maxAttempts);
 

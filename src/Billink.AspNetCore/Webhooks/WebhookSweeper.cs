@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace Billink.AspNetCore.Webhooks;
 
 /// <summary>
-/// Handles deliveries of crashed instances, retries failed ones, marks those that failed for good, and removes old ones. Billink stops
+/// Handles deliveries of crashed instances, retries failed ones, marks those that failed permanently, and removes old ones. Billink stops
 /// after 3 attempts, so without this a delivery could get lost.
 /// </summary>
 internal sealed class WebhookSweeper(

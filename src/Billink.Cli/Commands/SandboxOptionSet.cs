@@ -67,7 +67,7 @@ internal sealed class SandboxOptionSet
 
     private readonly Option<bool> strict = new("--strict")
     {
-        Description = "Refuses requests that violate the contract.",
+        Description = "Rejects requests that violate the contract.",
     };
 
     private readonly Option<string> errorForm = new("--error-form")

@@ -1,6 +1,6 @@
 namespace Billink.Calls;
 
-/// <summary>Tells a body that isn't compressed as its header says, whatever the compression.</summary>
+/// <summary>Recognizes a body that isn't compressed as its header says, for every compression.</summary>
 internal static class Unpacking
 {
     /// <summary>Whether an exception is Brotli's. The other decompressors throw an <see cref="InvalidDataException"/>.</summary>

@@ -1,6 +1,6 @@
 namespace Billink.Sending;
 
-/// <summary>The header <c>User-Agent</c>. Firewalls refuse requests without one.</summary>
+/// <summary>The header <c>User-Agent</c>. Firewalls reject requests without one.</summary>
 internal static class UserAgent
 {
     /// <summary>The client and its version, .NET's version and the platform.</summary>

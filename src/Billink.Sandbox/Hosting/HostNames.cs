@@ -25,7 +25,7 @@ internal static class HostNames
             var host = http.Request.Host.Host;
             return IsThisMachine(host) || allowed.Contains(host)
                 ? next(http)
-                : http.ForbidAsync("The sandbox doesn't answer to this host name. Allow the name: --allowed-hosts, in C# AllowedHosts.");
+                : http.ForbidAsync("The sandbox doesn't allow this host name. Allow it with --allowed-hosts, in C# with AllowedHosts.");
         });
     }
 

@@ -146,7 +146,7 @@ public class ReceivingTests
     }
 
     [Fact]
-    public async Task The_local_time_of_an_event_which_may_mean_two_instants_never_decides_its_order()
+    public async Task An_ambiguous_local_time_does_not_decide_the_order_of_events()
     {
         // Summer time ends at 3:00, so that 2:30 is before 2:10, and 2:50 after it.
         var clock = new RecordingTimeProvider(new DateTimeOffset(2026, 10, 25, 1, 10, 5, TimeSpan.Zero));
@@ -163,7 +163,7 @@ public class ReceivingTests
     }
 
     [Fact]
-    public async Task Another_body_under_an_id_that_was_seen_is_handled_too_and_counted()
+    public async Task Another_body_with_a_known_id_is_handled_and_counted()
     {
         await using var shop = await ReceivingShop.StartAsync(Keep);
         var counted = 0L;

@@ -53,7 +53,7 @@ public class SetupTests
     [InlineData("RetryAfter")]
     [InlineData("SweepInterval")]
     [InlineData("UnhealthyAge")]
-    public async Task A_number_alone_is_days_and_refused(string setting)
+    public async Task A_number_without_a_unit_is_rejected(string setting)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new($"Inbox:{setting}", "30")]).Build();
 
@@ -65,13 +65,13 @@ public class SetupTests
     }
 
     [Fact]
-    public async Task A_tolerance_of_days_is_refused() =>
+    public async Task A_tolerance_of_days_is_rejected() =>
         (await Should.ThrowAsync<OptionsValidationException>(
             () => ReceivingShop.StartAsync(Ignore, options => options.Tolerance = TimeSpan.Parse("300", null))))
             .Message.ShouldContain("Tolerance is 300 days");
 
     [Fact]
-    public async Task A_database_without_the_tables_stops_the_start_with_what_to_do()
+    public async Task Missing_tables_stop_the_start_with_advice()
     {
         await using var database = await Databases.SqliteAsync(withTables: false);
 
@@ -117,7 +117,7 @@ public class SetupTests
     }
 
     [Fact]
-    public async Task A_missing_data_source_is_a_sentence() =>
+    public async Task A_missing_data_source_is_reported_in_a_sentence() =>
         (await Should.ThrowAsync<InvalidOperationException>(
             () => ReceivingShop.StartAsync(Ignore, build: webhooks => webhooks.UseDatabaseInbox())))
             .Message.ShouldContain("Register a DbDataSource");
@@ -225,7 +225,7 @@ public class SetupTests
     }
 
     [Fact]
-    public async Task The_health_check_is_degraded_by_a_delivery_that_failed_for_good_until_it_is_settled()
+    public async Task A_permanently_failed_delivery_degrades_the_health_check_until_it_is_retried_or_removed()
     {
         var broken = true;
         await using var shop = await ReceivingShop.StartAsync(
@@ -246,7 +246,7 @@ public class SetupTests
         report.Status.ShouldBe(HealthStatus.Degraded);
         report.Entries["billink-webhooks"].Data["failed"].ShouldBe(1);
         report.Entries["billink-webhooks"].Data["unhandled"].ShouldBe(0);
-        shop.Log.ShouldContain("1 webhooks failed for good");
+        shop.Log.ShouldContain("1 webhooks failed permanently");
 
         broken = false;
         (await inbox.RetryFailedAsync((await inbox.ListFailedAsync())[0].Record.Id)).ShouldBeTrue();

@@ -70,7 +70,7 @@ public class ReplySizeTests
     [InlineData("gzip")]
     [InlineData("deflate")]
     [InlineData("br")]
-    public async Task A_page_is_a_protocol_error_and_is_retried_whatever_its_encoding(string? encoding)
+    public async Task A_page_in_any_encoding_is_a_protocol_error_and_is_retried(string? encoding)
     {
         await using var server = await LoopbackServer.StartAsync(async context =>
         {

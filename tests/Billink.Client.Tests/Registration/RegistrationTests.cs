@@ -134,7 +134,7 @@ public sealed class RegistrationTests
     [InlineData("http://127.0.0.2", "false")]
     [InlineData("http://[::1]:5080", "false")]
     [InlineData("http://billink-sandbox:8080", "true")]
-    public void Http_is_for_this_machine_or_by_option(string url, string allowed)
+    public void Http_is_allowed_for_this_machine_or_by_an_option(string url, string allowed)
     {
         using var services = Build(services => services.AddBillink(Section(
             ("Billink:Username", "u"), ("Billink:Id", "i"), ("Billink:BaseUrl", url), ("Billink:AllowHttp", allowed))));
@@ -143,7 +143,7 @@ public sealed class RegistrationTests
     }
 
     [Fact]
-    public async Task A_route_is_found_however_its_operation_is_cased()
+    public async Task A_route_is_found_with_any_casing_of_its_operation()
     {
         await using var server = await LoopbackServer.StartWithReplyAsync("""{"result":"MSG","statuses":[]}""");
         await using var services = Build(services => services.AddBillink(Section(
@@ -156,7 +156,7 @@ public sealed class RegistrationTests
     }
 
     [Fact]
-    public async Task The_settings_of_the_http_client_count()
+    public async Task The_settings_of_the_http_client_apply()
     {
         HttpRequestMessage? sent = null;
         await using var services = Build(services => services

@@ -41,7 +41,7 @@ public class WireTextTests
     }
 
     [Fact]
-    public void An_open_enumeration_is_checked_as_the_text_that_it_is()
+    public void An_open_enumeration_is_checked_as_text()
     {
         const string Half = "\ud83d";
         var credit = new Billink.V1.CreditRequest { Invoices = [], Action = V1.CreditAction.Of("a\u000B") };

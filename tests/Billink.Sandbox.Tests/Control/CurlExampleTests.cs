@@ -16,7 +16,7 @@ namespace Billink.Sandbox.Tests.Control;
 public sealed class CurlExampleTests
 {
     [SharedFact]
-    public async Task The_credit_of_v2_is_answered_as_the_page_shows()
+    public async Task The_credit_of_v2_gets_the_reply_of_its_page()
     {
         var body = Read("v2", "credit.request.json");
         var message = JsonDocument.Parse(body).RootElement;

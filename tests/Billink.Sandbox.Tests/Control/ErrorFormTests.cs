@@ -50,7 +50,7 @@ public sealed class ErrorFormTests
     }
 
     [Fact]
-    public async Task A_planned_fault_decides_before_both_and_only_for_v2()
+    public async Task A_planned_form_overrides_both_settings_and_applies_only_to_v2()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         sandbox.Sandbox.Faults.Add(new SandboxFault { ErrorForm = SandboxErrorForm.General });
@@ -66,7 +66,7 @@ public sealed class ErrorFormTests
     }
 
     [Fact]
-    public async Task It_is_planned_over_HTTP_too_but_not_for_v1()
+    public async Task The_form_can_be_planned_over_HTTP_but_not_for_v1()
     {
         await using var sandbox = await TestSandbox.StartAsync();
 

@@ -58,7 +58,7 @@ public sealed class OrderLifeTests
     }
 
     [Fact]
-    public void A_review_stops_the_workflow_until_it_ends_and_a_dispute_takes_its_place()
+    public void A_review_stops_the_workflow_until_it_ends_and_a_dispute_replaces_it()
     {
         var order = Started();
         order.TryReview(Noon.AddDays(1)).ShouldBeTrue();

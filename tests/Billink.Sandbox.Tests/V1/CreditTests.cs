@@ -29,7 +29,7 @@ public sealed class CreditTests
     }
 
     [Fact]
-    public async Task An_order_can_be_credited_before_its_workflow_starts_as_plugins_offer_it()
+    public async Task An_order_can_be_credited_before_its_workflow_starts()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAsync("shop-1");

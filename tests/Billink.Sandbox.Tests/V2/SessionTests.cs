@@ -7,7 +7,7 @@ namespace Billink.Sandbox.Tests.V2;
 public sealed class SessionTests
 {
     [Fact]
-    public async Task A_declined_shopper_who_pays_at_once_leaves_an_order_that_is_paid()
+    public async Task A_declined_shopper_who_pays_at_once_has_a_paid_order()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         var id = await sandbox.OpenSessionAsync("shop-1");

@@ -26,7 +26,7 @@ public sealed class FormTests
 
     [Theory]
     [MemberData(nameof(Broken))]
-    public async Task A_form_that_cannot_be_read_is_the_senders_mistake(string what, string? mediaType, string body)
+    public async Task An_unreadable_form_gets_400(string what, string? mediaType, string body)
     {
         await using var sandbox = await TestSandbox.StartAsync();
         var session = await sandbox.OpenSessionAsync("shop-1");
@@ -46,7 +46,7 @@ public sealed class FormTests
     [InlineData("https://evil.example/", "/")]
     [InlineData("/dashboard/\r\nSet-Cookie: a=b", "/")]
     [InlineData("/dashboard/é", "/")]
-    public async Task A_form_leads_back_to_the_dashboard_only(string back, string location)
+    public async Task A_form_returns_only_to_the_dashboard(string back, string location)
     {
         await using var sandbox = await TestSandbox.StartAsync();
         using var form = new FormUrlEncodedContent([new("back", back)]);
@@ -58,7 +58,7 @@ public sealed class FormTests
     }
 
     [Fact]
-    public async Task A_shop_with_letters_of_its_language_in_its_address_gets_its_shopper_back()
+    public async Task A_shop_with_an_internationalized_address_gets_its_shopper_back()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         var session = await sandbox.SendJsonAsync(V2Operations.CreateSession, V2Message.Session(

@@ -20,7 +20,7 @@ public sealed class HostNameTests
     [InlineData("localhost.evil.example")]
     [InlineData("notlocalhost")]
     [InlineData("billink")]
-    public async Task A_foreign_name_is_refused_on_every_route(string host)
+    public async Task A_foreign_host_name_is_rejected_on_every_route(string host)
     {
         await using var sandbox = await TestSandbox.StartAsync();
         foreach (var path in Paths)
@@ -42,7 +42,7 @@ public sealed class HostNameTests
     [InlineData("billink")]
     [InlineData("Billink:5080")]
     [InlineData("sandbox.shop.example")]
-    public async Task This_machine_addresses_and_configured_names_are_answered(string host)
+    public async Task Names_of_this_machine_addresses_and_configured_names_are_accepted(string host)
     {
         await using var sandbox = await TestSandbox.StartAsync(new BillinkSandboxOptions
         {
@@ -54,7 +54,7 @@ public sealed class HostNameTests
     }
 
     [Fact]
-    public async Task The_refusal_says_what_to_do()
+    public async Task The_rejection_says_what_to_do()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         using var request = new HttpRequestMessage(HttpMethod.Get, "/health");

@@ -31,7 +31,7 @@ public sealed class PublicAddressTests
         () => BillinkSandbox.StartAsync(new BillinkSandboxOptions { PublicUrl = new Uri(address) }));
 
     [Fact]
-    public async Task A_proxy_is_believed_by_option_only()
+    public async Task A_proxy_is_trusted_only_if_an_option_allows_it()
     {
         (string, string)[] headers = [("X-Forwarded-Proto", "https"), ("X-Forwarded-Host", "billink.shop.example")];
         await using var unaware = await TestSandbox.StartAsync();

@@ -28,7 +28,7 @@ public sealed class SameOriginTests
 
     [Theory]
     [MemberData(nameof(Foreign))]
-    public async Task A_page_of_another_site_is_refused_on_every_route(string site, string? mode, string? destination, string? origin)
+    public async Task A_page_of_another_site_is_rejected_on_every_route(string site, string? mode, string? destination, string? origin)
     {
         await using var sandbox = await TestSandbox.StartAsync();
         foreach (var path in Paths)
@@ -41,7 +41,7 @@ public sealed class SameOriginTests
     }
 
     [Fact]
-    public async Task A_form_of_another_site_is_refused_though_it_navigates()
+    public async Task A_form_of_another_site_is_rejected_even_if_it_navigates()
     {
         await using var sandbox = await TestSandbox.StartAsync();
 
@@ -66,7 +66,7 @@ public sealed class SameOriginTests
     }
 
     [Fact]
-    public async Task Own_pages_pass_without_fetch_metadata_too_also_at_the_public_address()
+    public async Task Own_pages_pass_without_fetch_metadata_also_at_the_public_address()
     {
         await using var sandbox = await TestSandbox.StartAsync(
             new BillinkSandboxOptions { PublicUrl = new Uri("https://billink.shop.example:8443") });
@@ -78,7 +78,7 @@ public sealed class SameOriginTests
     }
 
     [Fact]
-    public async Task Programs_send_none_of_it_and_work_as_before()
+    public async Task Programs_without_these_headers_work()
     {
         await using var sandbox = await TestSandbox.StartAsync();
 

@@ -31,7 +31,7 @@ public sealed class TwoOriginsTests(Browser browser)
         """;
 
     [BrowserFact]
-    public async Task It_changes_nothing_reads_nothing_and_sends_nothing()
+    public async Task A_page_of_another_origin_changes_reads_and_sends_nothing()
     {
         await using var attacker = await Receiver.StartAsync();
         attacker.Respond = _ => Task.FromResult(200);
@@ -60,7 +60,7 @@ public sealed class TwoOriginsTests(Browser browser)
     }
 
     [BrowserFact]
-    public async Task A_name_that_is_rebound_to_this_machine_gets_a_refusal_to_everything()
+    public async Task A_name_that_is_rebound_to_this_machine_is_rejected_on_every_route()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         await sandbox.PlaceAsync("shop-1");
@@ -80,7 +80,7 @@ public sealed class TwoOriginsTests(Browser browser)
     }
 
     [BrowserFact]
-    public async Task Its_form_and_its_frame_get_a_refusal_and_its_link_works()
+    public async Task Its_form_and_its_frame_are_rejected_and_its_link_works()
     {
         await using var attacker = await Receiver.StartAsync();
         attacker.Respond = _ => Task.FromResult(200);

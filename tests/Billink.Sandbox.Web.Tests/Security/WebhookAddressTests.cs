@@ -36,7 +36,7 @@ public sealed class WebhookAddressTests
     [InlineData("http://10.0.0.1/")]
     [InlineData("http://192.88.99.1/")]
     [InlineData("http://255.255.255.255/")]
-    public void A_special_address_is_refused_however_it_is_written(string url) => Strict.Accepts(url, secure: false).ShouldBeFalse();
+    public void A_special_address_is_rejected_in_every_notation(string url) => Strict.Accepts(url, secure: false).ShouldBeFalse();
 
     [Theory]
     [InlineData("https://93.184.215.14/hook")]
@@ -45,7 +45,7 @@ public sealed class WebhookAddressTests
     public void A_public_address_is_accepted(string url) => Strict.Accepts(url, secure: true).ShouldBeTrue();
 
     [Fact]
-    public async Task A_name_is_judged_by_what_it_resolves_to()
+    public async Task A_name_is_checked_by_its_resolved_address()
     {
         await Should.ThrowAsync<WebhookBlockedException>(
             async () => await Strict.ConnectAsync(new DnsEndPoint("localhost", 80), CancellationToken.None));

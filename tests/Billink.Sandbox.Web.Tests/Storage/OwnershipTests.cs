@@ -22,7 +22,7 @@ public sealed class OwnershipTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task A_foreign_file_is_refused_and_stays_as_it_is(bool reset)
+    public async Task A_foreign_file_is_rejected_and_stays_unchanged(bool reset)
     {
         using var file = new DatabaseFile();
         await ExecuteAsync(Connect(file), Shop);
@@ -37,7 +37,7 @@ public sealed class OwnershipTests
     }
 
     [Fact]
-    public async Task A_foreign_file_that_is_in_use_is_refused_and_stays_as_it_is()
+    public async Task A_foreign_file_in_use_is_rejected_and_stays_unchanged()
     {
         using var file = new DatabaseFile();
         await using var shop = Connect(file);
@@ -54,7 +54,7 @@ public sealed class OwnershipTests
     [Theory]
     [InlineData(SchemaVersion.Current - 1, "an older version of the sandbox: start with --reset")]
     [InlineData(SchemaVersion.Current + 1, "a newer version of the sandbox: use that version")]
-    public async Task A_file_of_another_version_is_refused_until_it_is_reset(int version, string why)
+    public async Task A_file_of_another_version_is_rejected_until_it_is_reset(int version, string why)
     {
         using var file = new DatabaseFile();
         var options = new BillinkSandboxOptions { Database = file.Path };
@@ -70,7 +70,7 @@ public sealed class OwnershipTests
     }
 
     [Fact]
-    public async Task An_empty_file_is_taken()
+    public async Task An_empty_file_is_accepted()
     {
         using var file = new DatabaseFile();
         await File.WriteAllBytesAsync(file.Path, []);
@@ -81,7 +81,7 @@ public sealed class OwnershipTests
     }
 
     [Fact]
-    public async Task A_second_sandbox_on_a_file_is_refused_by_the_name_of_the_lock_until_the_first_one_ends()
+    public async Task A_second_sandbox_on_a_file_is_rejected_with_the_name_of_the_lock_until_the_first_one_ends()
     {
         using var file = new DatabaseFile();
         var link = file.Path + ".link";
@@ -101,7 +101,7 @@ public sealed class OwnershipTests
     }
 
     [Fact]
-    public async Task A_second_program_on_a_file_is_refused_until_the_first_one_is_killed()
+    public async Task A_second_program_on_a_file_is_rejected_until_the_first_one_is_killed()
     {
         using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         using var file = new DatabaseFile();
@@ -123,7 +123,7 @@ public sealed class OwnershipTests
     }
 
     [PostgresFact]
-    public async Task On_PostgreSQL_the_sandbox_has_a_schema_of_its_own_and_leaves_the_others_alone()
+    public async Task On_PostgreSQL_the_sandbox_uses_only_its_own_schema()
     {
         await using var server = await PostgresServer.CreateAsync();
         await ExecuteAsync(new NpgsqlConnection(server.Database), Shop);
@@ -147,7 +147,7 @@ public sealed class OwnershipTests
     }
 
     [PostgresFact]
-    public async Task Two_schemas_of_a_database_know_nothing_of_each_other()
+    public async Task Two_schemas_of_a_database_are_isolated_from_each_other()
     {
         await using var server = await PostgresServer.CreateAsync();
         var options = new BillinkSandboxOptions { Database = server.Database };
@@ -160,7 +160,7 @@ public sealed class OwnershipTests
     }
 
     [PostgresFact]
-    public async Task A_foreign_schema_is_refused_and_stays_as_it_is()
+    public async Task A_foreign_schema_is_rejected_and_stays_unchanged()
     {
         await using var server = await PostgresServer.CreateAsync();
         await ExecuteAsync(new NpgsqlConnection(server.Database), Shop);
@@ -179,7 +179,7 @@ public sealed class OwnershipTests
     [PostgresTheory]
     [InlineData(SchemaVersion.Current - 1, "an older version")]
     [InlineData(SchemaVersion.Current + 1, "a newer version")]
-    public async Task A_schema_of_another_version_is_refused_until_it_is_reset(int version, string why)
+    public async Task A_schema_of_another_version_is_rejected_until_it_is_reset(int version, string why)
     {
         await using var server = await PostgresServer.CreateAsync();
         var options = new BillinkSandboxOptions { Database = server.Database };
@@ -194,7 +194,7 @@ public sealed class OwnershipTests
     }
 
     [PostgresFact]
-    public async Task A_reset_does_not_drop_what_depends_on_the_schema_elsewhere()
+    public async Task A_reset_does_not_drop_dependent_objects_of_other_schemas()
     {
         await using var server = await PostgresServer.CreateAsync();
         var options = new BillinkSandboxOptions { Database = server.Database };
@@ -210,7 +210,7 @@ public sealed class OwnershipTests
     }
 
     [PostgresFact]
-    public async Task A_database_that_cannot_store_every_character_is_refused()
+    public async Task A_database_that_cannot_store_every_character_is_rejected()
     {
         await using var server = await PostgresServer.CreateAsync("ENCODING 'LATIN1' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0");
 

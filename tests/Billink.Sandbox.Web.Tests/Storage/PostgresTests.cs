@@ -15,7 +15,7 @@ public sealed class PostgresTests
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public async Task Damaged_requests_are_answered_as_on_SQLite(int seed)
+    public async Task Damaged_requests_get_the_same_replies_as_on_SQLite(int seed)
     {
         await using var server = await PostgresServer.CreateAsync();
         await DamagedRequests.SendAsync(new BillinkSandboxOptions { Database = server.Database }, seed);

@@ -15,7 +15,7 @@ public sealed class TextTests
         ["\\u0000", "\\u0001", "\\r\\n", "\\ufffe", "\\ud83d\\udecb", "\\u202e", "' OR 1=1 --", "%_\\\\"];
 
     [PostgresFact]
-    public async Task Every_route_answers_alike_on_both()
+    public async Task Every_route_has_the_same_reply_on_both()
     {
         await using var server = await PostgresServer.CreateAsync();
         await using var sqlite = await TestSandbox.StartAsync();
@@ -29,7 +29,7 @@ public sealed class TextTests
     }
 
     [Fact]
-    public async Task The_character_zero_is_refused_with_the_error_for_an_unreadable_body()
+    public async Task The_character_zero_is_rejected_with_the_error_for_an_unreadable_body()
     {
         await using var sandbox = await TestSandbox.StartAsync();
         var session = V2Message.Session("shop-1").Replace("Voorbeeldlaan", "Voorbeeld\\u0000laan", StringComparison.Ordinal);

@@ -34,7 +34,7 @@ public sealed class ClockTests
     [InlineData("seconds=0.00000001")]
     [InlineData("days=99999999999999999999999999999999999")]
     [InlineData("")]
-    public async Task No_time_span_is_refused(string query)
+    public async Task A_missing_time_span_is_rejected(string query)
     {
         await using var sandbox = await TestSandbox.StartAsync();
         var before = sandbox.Sandbox.Clock.Now;
@@ -47,7 +47,7 @@ public sealed class ClockTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task It_ends_before_the_year_10000_and_every_page_works_until_then_and_after_a_restart(bool frozen)
+    public async Task The_clock_ends_before_the_year_10000_and_every_page_works_until_then(bool frozen)
     {
         using var file = new DatabaseFile();
         var options = new BillinkSandboxOptions { Database = file.Path };

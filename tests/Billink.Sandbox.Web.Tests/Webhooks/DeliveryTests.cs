@@ -56,7 +56,7 @@ public sealed class DeliveryTests
     }
 
     [Fact]
-    public async Task A_dispute_and_a_review_put_an_order_on_hold_which_is_told_once()
+    public async Task A_dispute_and_a_review_send_one_event_of_the_hold()
     {
         await using var shop = await Receiver.StartAsync();
         await using var sandbox = await TestSandbox.StartAsync();
@@ -81,7 +81,7 @@ public sealed class DeliveryTests
     }
 
     [Fact]
-    public async Task Paying_at_once_is_told_as_an_order_and_its_payment()
+    public async Task Paying_at_once_sends_the_events_of_an_order_and_its_payment()
     {
         await using var shop = await Receiver.StartAsync();
         await using var sandbox = await TestSandbox.StartAsync();

@@ -36,7 +36,7 @@ internal sealed class JournalRecord
 
     public SandboxExchange Show()
     {
-        var error = Operation.Envelope.ReadError(Reply.Status, Reply.Body) is { } refusal ? CodeOf(refusal) : null;
+        var error = Operation.Envelope.ReadError(Reply.Status, Reply.Body) is { } found ? CodeOf(found) : null;
         return new SandboxExchange
         {
             Number = Number,
@@ -54,7 +54,7 @@ internal sealed class JournalRecord
     }
 
     // Several operations have no code in their error replies; their tables have the HTTP status there.
-    private string CodeOf(BillinkErrorReply refusal) => refusal.Code
-        ?? Operation.Errors.Find(code: null, refusal.Message)?.Code
+    private string CodeOf(BillinkErrorReply error) => error.Code
+        ?? Operation.Errors.Find(code: null, error.Message)?.Code
         ?? Reply.Status.ToString(CultureInfo.InvariantCulture);
 }

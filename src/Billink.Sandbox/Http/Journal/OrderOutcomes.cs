@@ -20,17 +20,17 @@ internal static class OrderOutcomes
     public static IReadOnlyList<SandboxOutcome> Of(BillinkOperation operation, ReadOnlyMemory<byte> request, ApiReply reply, bool isError)
     {
         var isXml = operation.Version is BillinkApiVersion.V1;
-        var asked = isXml ? FromXml(request) : FromJson(request);
+        var requested = isXml ? FromXml(request) : FromJson(request);
         var isDone = !isError && reply.Status < 400 && !reply.ContentType.StartsWith("text/html", StringComparison.Ordinal);
-        var answered = !isDone ? [] : isXml ? FromXml(reply.Body) : FromJson(reply.Body);
-        return [.. asked.Select((row, index) => new SandboxOutcome(row.Number, isDone && IsSuccess(row.Number, index)))];
+        var replied = !isDone ? [] : isXml ? FromXml(reply.Body) : FromJson(reply.Body);
+        return [.. requested.Select((row, index) => new SandboxOutcome(row.Number, isDone && IsSuccess(row.Number, index)))];
 
         // If the reply has a code for each invoice, the code decides. It is found by position first, because a number can occur twice.
         bool IsSuccess(string number, int index)
         {
-            var code = answered.Count == asked.Count && answered[index].Number == number
-                ? answered[index].Code
-                : answered.Find(row => row.Number == number).Code;
+            var code = replied.Count == requested.Count && replied[index].Number == number
+                ? replied[index].Code
+                : replied.Find(row => row.Number == number).Code;
             return code is null || Successes.Contains(code);
         }
     }

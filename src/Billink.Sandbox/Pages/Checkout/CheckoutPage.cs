@@ -12,10 +12,10 @@ internal sealed class CheckoutPage(Session session, SessionStatus status, Checko
 {
     /// <summary>Renders the page: a form for an open session, the outcome of an ended session.</summary>
     public Html Render(CheckoutForm form) =>
-        Page(isWrong: !form.IsValid, status == SessionStatus.Active ? Ask(form) : Tell());
+        Page(isWrong: !form.IsValid, status == SessionStatus.Active ? OpenSession(form) : EndedSession());
 
     /// <summary>Renders the page for a declined shopper, who can pay at once instead.</summary>
-    public Html RenderRefusal() => Page(isWrong: false, status == SessionStatus.Active ? Refuse() : Tell());
+    public Html RenderDeclined() => Page(isWrong: false, status == SessionStatus.Active ? Declined() : EndedSession());
 
     private Html Page(bool isWrong, Html content) => Html.Of($"""
         <!DOCTYPE html>
@@ -53,7 +53,7 @@ internal sealed class CheckoutPage(Session session, SessionStatus status, Checko
 
     private Html Logo() => session.LogoUrl is { } logo ? Html.Of($"""<img class="logo" src="{logo}" alt="" height="40">""") : Html.Empty;
 
-    private Html Ask(CheckoutForm form) => Html.Of($"""
+    private Html OpenSession(CheckoutForm form) => Html.Of($"""
         <p>{texts.Intro}</p>
         {Problems(form)}
         <form method="post" action="/checkout/{session.Id}/accept?lang={texts.Language}" novalidate>
@@ -71,7 +71,7 @@ internal sealed class CheckoutPage(Session session, SessionStatus status, Checko
         </aside>
         """);
 
-    private Html Refuse() => Html.Of($"""
+    private Html Declined() => Html.Of($"""
         <p class="outcome" role="status">{texts.Failed}</p>
         <form method="post" action="/checkout/{session.Id}/pay?lang={texts.Language}">
           <button class="primary">{texts.PayAtOnce} <span>{texts.Euro(session.Purchase.Total)}</span></button>
@@ -81,9 +81,9 @@ internal sealed class CheckoutPage(Session session, SessionStatus status, Checko
         </div>
         """);
 
-    private Html Tell() => Html.Of($"""
+    private Html EndedSession() => Html.Of($"""
         <p class="outcome" role="status">{Outcome}</p>
-        {(WayBack(session, status) is { } shop ? Html.Of($"""<p><a href="{shop}">{texts.ToShop}</a></p>""") : Back(texts.ToShop))}
+        {(ReturnUrl(session, status) is { } shop ? Html.Of($"""<p><a href="{shop}">{texts.ToShop}</a></p>""") : Back(texts.ToShop))}
         """);
 
     private string Outcome =>
@@ -96,7 +96,7 @@ internal sealed class CheckoutPage(Session session, SessionStatus status, Checko
         string text) => session.ReturnTo.Back is { } address ? Html.Of($"""<p><a href="{address}">{text}</a></p>""") : Html.Empty;
 
     /// <summary>The shop's return URL for the session's status, which can differ from the shopper's last choice.</summary>
-    public static string? WayBack(Session session, SessionStatus status)
+    public static string? ReturnUrl(Session session, SessionStatus status)
     {
         if (status == SessionStatus.OrderCreated)
             return session.ReturnTo.Success;

@@ -17,7 +17,7 @@ internal static class CheckoutRoutes
         routes.MapStyles("/checkout/style.css", "checkout.css");
         routes.MapGet("/checkout/{id}", (RequestDelegate)(http => ShowAsync(http, sessions)));
         routes.MapPost("/checkout/{id}/accept", (RequestDelegate)(http => AcceptAsync(http, sessions)));
-        routes.MapPost("/checkout/{id}/refuse", (RequestDelegate)(http => RefuseAsync(http, sessions)));
+        routes.MapPost("/checkout/{id}/refuse", (RequestDelegate)(http => ShowDeclinedAsync(http, sessions)));
         Map("decline", SessionOutcome.Failed);
         Map("pay", SessionOutcome.PaidAtOnce);
         Map("cancel", SessionOutcome.Cancelled);
@@ -59,21 +59,21 @@ internal static class CheckoutRoutes
         await LeaveAsync(http, sessions, (await sessions.AcceptAsync(session.Id, form.Purchase, http.RequestAborted)).Session);
     }
 
-    /// <summary>Tells the shopper that Billink declines. The session stays open, because the shopper can pay at once instead.</summary>
-    private static async Task RefuseAsync(HttpContext http, CheckoutService sessions)
+    /// <summary>Shows the shopper that Billink declines. The session stays open, because the shopper can pay at once instead.</summary>
+    private static async Task ShowDeclinedAsync(HttpContext http, CheckoutService sessions)
     {
         if (await sessions.FindAsync(Id(http), http.RequestAborted) is not { } session)
             http.Response.StatusCode = StatusCodes.Status404NotFound;
         else
             await http.WritePageAsync(
-                new CheckoutPage(session, session.StatusAt(sessions.Now), CheckoutTexts.For(http.Request)).RenderRefusal());
+                new CheckoutPage(session, session.StatusAt(sessions.Now), CheckoutTexts.For(http.Request)).RenderDeclined());
     }
 
     private static async Task LeaveAsync(HttpContext http, CheckoutService sessions, Session? session)
     {
         if (session is null)
             http.Response.StatusCode = StatusCodes.Status404NotFound;
-        else if (CheckoutPage.WayBack(session, session.StatusAt(sessions.Now)) is { } shop)
+        else if (CheckoutPage.ReturnUrl(session, session.StatusAt(sessions.Now)) is { } shop)
             http.SeeOther(shop); // the shop expects a GET
         else
             await WriteAsync(http, session, sessions.Now, CheckoutForm.Blank(session.Purchase));

@@ -25,7 +25,7 @@ internal sealed class GetStatusHandler()
         if (items.Count > Maximum)
             return Error(StatusErrorCode.TooManyInvoices);
 
-        // A server of 2014 answered each number once.
+        // A server of 2014 returned each number once.
         var invoices = new List<InvoiceStatus>();
         foreach (var item in items.DistinctBy(item => item.InvoiceNumber ?? "", StringComparer.Ordinal))
         {

@@ -28,11 +28,11 @@ internal sealed class OrderInfoHandler() : InvoicesHandler<OrderInfoRequest, Ord
         if (invoices.Any(invoice => string.IsNullOrWhiteSpace(invoice.Number)))
             return Error(OrderInfoErrorCode.MissingInvoiceNumbers);
 
-        var answers = new List<OrderInfo>();
+        var infos = new List<OrderInfo>();
         foreach (var invoice in invoices)
         {
             var state = await orders.GetStateAsync(invoice.Number, WorkflowNumber(invoice.WorkflowNumber), cancellationToken);
-            answers.Add(new OrderInfo
+            infos.Add(new OrderInfo
             {
                 InvoiceNumber = invoice.Number,
                 Status = StateOf(state),
@@ -41,7 +41,7 @@ internal sealed class OrderInfoHandler() : InvoicesHandler<OrderInfoRequest, Ord
             });
         }
 
-        return new OrderInfoResponse { Code = "200", Result = ReplyKind.Outcome, Invoices = answers };
+        return new OrderInfoResponse { Code = "200", Result = ReplyKind.Outcome, Invoices = infos };
     }
 
     private static InvoiceState StateOf(OrderStatus state) => state switch
