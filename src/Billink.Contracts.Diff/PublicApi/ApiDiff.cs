@@ -8,8 +8,6 @@ internal static class ApiDiff
     public static void Compare(ContractSource oldSource, ContractSource newSource, ChangeList changes, CancellationToken cancellationToken)
     {
         var (old, current) = (ApiListingReader.Read(oldSource), ApiListingReader.Read(newSource));
-        if (old.IsOld != current.IsOld)
-            (old, current) = (OldListings.Reduce(old), OldListings.Reduce(current));
         var findings = new ApiFindings(oldSource.Name, newSource.Name, changes);
         var nullability = new ApiNullability(old.Types.Values.Concat(current.Types.Values).Where(type => type.IsValueType)
             .Select(type => type.Name.Split('<')[0]).ToHashSet(StringComparer.Ordinal));

@@ -11,7 +11,6 @@ internal sealed class ApiListingReader
     private readonly ApiToken[] tokens;
     private readonly Dictionary<string, ApiType> types = new(StringComparer.Ordinal);
     private int next;
-    private bool isOld;
 
     private ApiListingReader(ContractSource source)
     {
@@ -28,7 +27,7 @@ internal sealed class ApiListingReader
         reader.ReadTypes("");
         if (reader.next < reader.tokens.Length)
             throw reader.Unknown(reader.next);
-        return new ApiListing(reader.types, reader.isOld);
+        return new ApiListing(reader.types);
     }
 
     private void ReadTypes(string space)
@@ -73,12 +72,10 @@ internal sealed class ApiListingReader
         }
         else
         {
-            var hasBody = At("{");
             var member = ApiDeclaration.Member(head, ReadAccessors(), attributes);
             if (owner is null || member is null)
                 throw Unknown(start);
             owner.Members.Add(member);
-            isOld |= !hasBody && member is { Parameters: not null, IsAbstract: false } && !owner.IsInterface;
         }
     }
 
