@@ -29,7 +29,7 @@ internal static class ContractTree
             : throw new BadInputException($"{path} contains no contract in {revision}.");
     }
 
-    private static ContractSource OnDisk(string file) => new(file, File.ReadAllText(file))
+    private static ContractSource OnDisk(string file) => new(file, ContractEncoding.Decode(file, File.ReadAllBytes(file)))
     {
         OpenRelative = relative => Relative(file, relative) is { } path && File.Exists(path) ? OnDisk(path) : null,
     };

@@ -25,7 +25,7 @@ internal static class Git
     public static string? Show(string revision, string path)
     {
         var (folder, rest) = Split(path);
-        return Run(folder, "show", $"{Checked(revision)}:./{rest}");
+        return Read(folder, "show", $"{Checked(revision)}:./{rest}") is { } content ? ContractEncoding.Decode(path, content) : null;
     }
 
     // A path of an old revision need not exist today, but git must run in a folder that does.
@@ -41,14 +41,16 @@ internal static class Git
 
     private static string Checked(string revision) => revision.StartsWith('-') ? throw Unknown(revision) : revision;
 
-    private static string? Run(string folder, params string[] arguments)
+    private static string? Run(string folder, params string[] arguments) =>
+        Read(folder, arguments) is { } output ? Encoding.UTF8.GetString(output) : null;
+
+    private static byte[]? Read(string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("git")
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
-            StandardOutputEncoding = Encoding.UTF8,
             WorkingDirectory = folder,
         };
         foreach (var argument in arguments)
@@ -57,7 +59,8 @@ internal static class Git
         {
             using var process = Process.Start(start)!;
             var error = process.StandardError.ReadToEndAsync();
-            var output = process.StandardOutput.ReadToEndAsync();
+            var output = new MemoryStream();
+            var copied = process.StandardOutput.BaseStream.CopyToAsync(output);
             if (!process.WaitForExit(Timeout))
             {
                 process.Kill(entireProcessTree: true);
@@ -65,7 +68,8 @@ internal static class Git
             }
 
             error.GetAwaiter().GetResult();
-            return process.ExitCode == 0 ? output.GetAwaiter().GetResult() : null;
+            copied.GetAwaiter().GetResult();
+            return process.ExitCode == 0 ? output.ToArray() : null;
         }
         catch (Win32Exception)
         {

@@ -23,8 +23,8 @@ internal static class XsdSchemaLoader
         var files = new XsdResolver(source);
         try
         {
-            CheckDepth(source, files.Root, cancellationToken);
-            using var reader = XmlReader.Create(new StringReader(source.Text.TrimStart('\uFEFF')), Settings(files), files.Root.ToString());
+            CheckDepth(source, files, cancellationToken);
+            using var reader = XmlReader.Create(new StringReader(files.TextOf(files.Root)), Settings(files), files.Root.ToString());
             var main = XmlSchema.Read(reader, (_, e) => throw Failure(files, e.Exception))
                 ?? throw new ContractInputException(source.Name, 1, 1, "This is no XSD.");
             var set = new XmlSchemaSet { XmlResolver = files };
@@ -46,12 +46,9 @@ internal static class XsdSchemaLoader
         }
         catch (XmlException exception)
         {
-            // A DTD is the only error without a position.
-            throw exception.LineNumber == 0
-                ? new ContractInputException(source.Name, 1, 1, "A DTD is not read. Remove it.", exception)
-                : new ContractInputException(
-                    files.NameOf(exception.SourceUri), exception.LineNumber, exception.LinePosition,
-                    $"This is not XML: {exception.Message}", exception);
+            throw new ContractInputException(
+                exception.SourceUri is null or "" ? source.Name : files.NameOf(exception.SourceUri), Math.Max(exception.LineNumber, 1), Math.Max(exception.LinePosition, 1),
+                $"This is not XML: {exception.Message}", exception);
         }
     }
 
@@ -71,9 +68,9 @@ internal static class XsdSchemaLoader
     };
 
     // The compiler of the base library is recursive.
-    private static void CheckDepth(ContractSource source, Uri name, CancellationToken cancellationToken)
+    private static void CheckDepth(ContractSource source, XsdResolver files, CancellationToken cancellationToken)
     {
-        using var reader = XmlReader.Create(new StringReader(source.Text.TrimStart('\uFEFF')), Settings(null!), name.ToString());
+        using var reader = XmlReader.Create(new StringReader(files.TextOf(files.Root)), Settings(null!), files.Root.ToString());
         while (reader.Read())
         {
             cancellationToken.ThrowIfCancellationRequested();
