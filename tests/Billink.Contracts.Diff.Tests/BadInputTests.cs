@@ -9,6 +9,10 @@ public class BadInputTests
 {
     private const string Good = "openapi: 3.0.3\ninfo: { title: t, version: '1' }\npaths: {}\n";
 
+    private static string UsedSchema(string schema) =>
+        $"{Good}components:\n  schemas:\n    A: {schema}\n"
+        + "webhooks: { w: { post: { requestBody: { content: { a/b: { schema: { $ref: '#/components/schemas/A' } } } } } } }\n";
+
     public static TheoryData<string, string, int, string> Inputs => new()
     {
         { "empty", "", 1, "empty" },
@@ -19,12 +23,11 @@ public class BadInputTests
         { "another file", "name: ci\non: push\n", 1, "'openapi' is missing" },
         { "Swagger 2.0", "info: {}\nswagger: '2.0'\npaths: {}\n", 2, "Swagger 2.0" },
         { "a version that does not exist", "openapi: 4.0.0\npaths: {}\n", 1, "OpenAPI 4.0.0" },
-        { "a broken reference", Good + "components:\n  schemas:\n    A: { $ref: '#/components/schemas/B' }\n", 6, "can't be resolved" },
-        { "a reference to a file that is not there", Good + "components:\n  schemas:\n    A: { $ref: 'other.yaml#/B' }\n", 6, "doesn't exist" },
-        { "a reference to the network", Good + "components:\n  schemas:\n    A: { $ref: 'https://example.org/b.yaml' }\n", 6, "network" },
+        { "a broken reference", UsedSchema("{ $ref: '#/components/schemas/B' }"), 6, "can't be resolved" },
+        { "a reference to a file that is not there", UsedSchema("{ $ref: 'other.yaml#/B' }"), 6, "doesn't exist" },
+        { "a reference to the network", UsedSchema("{ $ref: 'https://example.org/b.yaml' }"), 6, "network" },
         {
-            "references in a circle",
-            Good + "components:\n  schemas:\n    A: { $ref: '#/components/schemas/B' }\n    B: { $ref: '#/components/schemas/A' }\n", 6,
+            "references in a circle", UsedSchema("{ $ref: '#/components/schemas/B' }\n    B: { $ref: '#/components/schemas/A' }"), 8,
             "back to itself"
         },
         { "an alias of nothing", "openapi: *nothing\n", 1, "nothing" },

@@ -261,12 +261,16 @@ public class OpenApiChangeTests
 
         // More of statuses and parameters.
         { "responses", "{ '2XX': { description: d } }", "{ '200': { description: d } }", "-", "-" },
-        { "responses", "{ default: { description: d } }", "{ '200': { description: d }, default: { description: d } }", "-", "Risky" },
+        { "responses", "{ default: { description: d } }", "{ '200': { description: d }, default: { description: d } }", "-", "-" },
+        { "responses", "{ default: { description: d } }", "{ '200': { description: d } }", "-", "-" },
+        { "responses", "{ '200': { description: d } }", "{ default: { description: d } }", "-", "Risky" },
+        { "responses", "{ '303': { description: d } }", "{ '200': { description: d } }", "-", "Breaking" },
+        { "responses", "{ '302': { description: d }, '400': { description: d } }", "{ '400': { description: d } }", "-", "Breaking" },
         {
             "responses", "{ default: { description: d, content: { application/json: { schema: { type: string } } } } }",
             "{ '200': { description: d, content: { application/json: { schema: { type: integer } } } }, default: { "
                 + "description: d, content: { application/json: { schema: { type: string } } } } }",
-            "-", "Risky"
+            "-", "Breaking"
         },
         {
             "responses", "{ '200': { description: d, headers: { X-Kind: { schema: { type: string, enum: [a] } } } } }",
@@ -298,11 +302,11 @@ public class OpenApiChangeTests
         },
         {
             "parameters", "[{ name: q, in: query, schema: { type: boolean } }]",
-            "[{ name: q, in: query, schema: { type: string, enum: ['true', 'false'] } }]", "Breaking", "-"
+            "[{ name: q, in: query, schema: { type: string, enum: ['true', 'false'] } }]", "-", "-"
         },
         {
             "parameters", "[{ name: q, in: query, schema: { type: string } }]",
-            "[{ name: q, in: query, schema: { type: array, items: { type: string } } }]", "Breaking", "-"
+            "[{ name: q, in: query, schema: { type: array, items: { type: string } } }]", "-", "-"
         },
     };
 
@@ -349,7 +353,14 @@ public class OpenApiChangeTests
         },
         { "{ type: string, enum: [a, b] }", "{ type: string, enum: [a] }", "Breaking", "-" },
         { "{ type: string, enum: [a, b] }", "{ type: string, enum: [b, a] }", "-", "-" },
-        { "{ type: string, enum: [open] }", "{ type: string, enum: [Open] }", "Breaking", "Risky" },
+        { "{ type: string, enum: [open] }", "{ type: string, enum: [Open] }", "Breaking", "Breaking" },
+        { "{ type: string, enum: [open, paid] }", "{ type: string, enum: [paid, gone] }", "Breaking", "Risky" },
+        { "{ type: string, pattern: '^(a|b)$' }", "{ type: string, enum: [a, b] }", "-", "-" },
+        { "{ type: string, pattern: '^(a|b|c)$' }", "{ type: string, enum: [a, b] }", "Breaking", "-" },
+        { "{ type: integer, format: int32 }", "{ type: integer, format: int32, maximum: 2147483647 }", "-", "-" },
+        { "{ type: integer, format: int32 }", "{ type: integer, format: int32, maximum: 2147483646 }", "Breaking", "-" },
+        { "{ type: integer, format: uint8 }", "{ type: integer, minimum: 0, maximum: 255, format: uint8 }", "-", "-" },
+        { "{ type: string }", "{ type: string, format: url }", "Risky", "-" },
         { "{ type: string, enum: [a, b] }", "{ type: string }", "-", "Breaking" },
         { "{ type: string }", "{ type: string, enum: [a, b] }", "Breaking", "-" },
         { "{ type: integer, minimum: 1 }", "{ type: integer, minimum: 2 }", "Breaking", "-" },

@@ -146,12 +146,24 @@ public class OpenApiDocumentTests
     [InlineData("{ type: integer, exclusiveMinimum: 0 }", "{ type: integer, minimum: 1 }", "-", "-")]
     [InlineData("{ type: integer, exclusiveMinimum: 0 }", "{ type: integer, exclusiveMinimum: 5 }", "Breaking", "-")]
     [InlineData("{ const: a }", "{ enum: [a] }", "-", "-")]
-    [InlineData("{ const: a }", "{ const: b }", "Breaking", "Risky")]
+    [InlineData("{ const: a }", "{ const: b }", "Breaking", "Breaking")]
+    [InlineData("{ type: string, contentEncoding: base64 }", "{ type: string, format: byte }", "-", "-")]
+    [InlineData("{ type: object }", "{ type: object, dependentRequired: { a: [b] } }", "Breaking", "-")]
+    [InlineData("{ type: object, dependentRequired: { a: [b] } }", "{ type: object }", "-", "Breaking")]
+    [InlineData("{ type: object, required: [b] }", "{ type: object, required: [b], dependentRequired: { a: [b] } }", "-", "-")]
+    [InlineData("{ type: array, prefixItems: [{ type: number }] }", "{ type: array, prefixItems: [{ type: integer }] }", "Breaking", "-")]
+    [InlineData("{ type: array, prefixItems: [{ type: integer }] }", "{ type: array, prefixItems: [{ type: number }] }", "-", "Breaking")]
+    [InlineData("{ type: array }", "{ type: array, prefixItems: [{ type: integer }] }", "Breaking", "-")]
+    [
+        InlineData(
+            "{ type: array, items: { type: integer } }", "{ type: array, prefixItems: [{ type: integer }], items: { type: integer } }",
+            "-", "-"),
+    ]
     [InlineData("{ anyOf: [{ type: string }, { type: 'null' }] }", "{ type: [string, 'null'] }", "-", "-")]
     [InlineData("{ type: string, examples: [a] }", "{ type: string, examples: [b] }", "-", "-")]
     [InlineData("{ type: [string, integer] }", "{ type: string }", "Breaking", "-")]
     [InlineData("{ type: integer, exclusiveMaximum: 10 }", "{ type: integer, maximum: 9 }", "-", "-")]
-    [InlineData("{ type: array, prefixItems: [{ type: string }] }", "{ type: array, prefixItems: [{ type: integer }] }", "Risky", "Risky")]
+    [InlineData("{ type: array, prefixItems: [{ type: string }] }", "{ type: array, prefixItems: [{ type: integer }] }", "Breaking", "Breaking")]
     [InlineData("{ oneOf: [{ const: a }, { const: b }] }", "{ enum: [a, b] }", "-", "-")]
     public void A_change_of_a_schema_of_3_1_has_its_verdict(string before, string now, string forSenders, string forReceivers) =>
         Verdicts.Of(SchemaDocument.Of(before, "3.1.0"), SchemaDocument.Of(now, "3.1.0")).ShouldBe((forSenders, forReceivers));

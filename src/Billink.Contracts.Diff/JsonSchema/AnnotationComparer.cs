@@ -35,6 +35,15 @@ internal static class AnnotationComparer
             pair.Add(new(SchemaRules.Deprecated, "is deprecated"), "deprecated");
         else if (oldView.IsDeprecated && !newView.IsDeprecated)
             pair.Add(new(SchemaRules.Undeprecated, "is no longer deprecated"), "deprecated");
+        var (oldElement, newElement) = (oldView.Main.Element, newView.Main.Element);
+        if (Sunset.IsSooner(oldElement, newElement))
+        {
+            var (oldDate, newDate) = (oldElement.Text(Sunset.Key), newElement.Text(Sunset.Key));
+            pair.Add(
+                new(SchemaRules.SunsetSooner, $"is removed on {newDate}, not on {oldDate}") { OldValue = oldDate, NewValue = newDate },
+                Sunset.Key);
+        }
+
         CompareKeywords(pair);
         if (Text(oldView, "description") != Text(newView, "description") || Text(oldView, "title") != Text(newView, "title"))
             pair.Add(new(SchemaRules.DocsChanged, "is described differently"), "description");

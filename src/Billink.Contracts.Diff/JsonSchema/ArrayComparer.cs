@@ -20,16 +20,31 @@ internal static class ArrayComparer
             pair.Add(
                 new(SchemaRules.UniqueItemsRemoved, "may have an element twice") { Effect = Repeats(Effect.Widens, newView) },
                 "uniqueItems");
-        switch (oldView.Items, newView.Items)
+        for (var index = 0; index < Math.Max(oldView.PrefixCount, newView.PrefixCount); index++)
+            CompareElements(pair, comparer, $"[{index}]", oldView.Element(index), newView.Element(index));
+        CompareElements(pair, comparer, "[]", oldView.Items, newView.Items);
+    }
+
+    private static void CompareElements(SchemaComparison pair, SchemaComparer comparer, string step, SchemaView? before, SchemaView? now)
+    {
+        var position = step is "[]" ? "" : step;
+        switch (before, now)
         {
             case ({ } oldItems, { } newItems):
-                pair.Parts.Add(("[]", comparer.Part(oldItems, newItems, pair.Direction, pair.IsText)));
+                pair.Parts.Add((step, comparer.Part(oldItems, newItems, pair.Direction, pair.IsText)));
                 break;
             case (null, { } items) when items.Types != SchemaTypes.All || items.Enum is not null:
-                pair.Add(new(SchemaRules.ItemsConstrained, $"has elements of {SchemaTypeNames.Of(items.Types)} only"), "items");
+                pair.Add(
+                    new(SchemaRules.ItemsConstrained, $"has elements of {SchemaTypeNames.Of(items.Types)} only") { Detail = position },
+                    "items");
                 break;
             case ({ } items, null) when items.Types != SchemaTypes.All || items.Enum is not null:
-                pair.Add(new(SchemaRules.ItemsFreed, $"has elements of any type, not only {SchemaTypeNames.Of(items.Types)}"), "items");
+                pair.Add(
+                    new(SchemaRules.ItemsFreed, $"has elements of any type, not only {SchemaTypeNames.Of(items.Types)}")
+                    {
+                        Detail = position,
+                    },
+                    "items");
                 break;
         }
     }

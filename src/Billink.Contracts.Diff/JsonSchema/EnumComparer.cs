@@ -31,12 +31,25 @@ internal static class EnumComparer
             case (null, null):
                 return;
             case (null, { } values):
-                pair.Add(new(SchemaRules.EnumAdded, $"takes only {List(values)}") { NewValue = List(values) }, "enum");
+                pair.Add(
+                    new(SchemaRules.EnumAdded, $"takes only {List(values)}")
+                    {
+                        NewValue = List(values),
+                        Effect = AreAll(values, pair.Old) ? Effect.None : Effect.Narrows,
+                    },
+                    "enum");
                 return;
             case ({ } values, null):
-                pair.Add(new(SchemaRules.EnumRemoved, $"is no longer limited to {List(values)}") { OldValue = List(values) }, "enum");
+                pair.Add(
+                    new(SchemaRules.EnumRemoved, $"is no longer limited to {List(values)}")
+                    {
+                        OldValue = List(values),
+                        Effect = AreAll(values, pair.New) ? Effect.None : Effect.Widens,
+                    },
+                    "enum");
                 return;
             case ({ } oldValues, { } newValues):
+                var isReplaced = pair.Direction == Direction.Response && !oldValues.Keys.Any(newValues.ContainsKey);
                 foreach (var (key, value) in Missing(oldValues, newValues, pair.Old))
                     pair.Add(
                         new(SchemaRules.EnumValueRemoved, $"no longer has the value {key}")
@@ -53,11 +66,29 @@ internal static class EnumComparer
                             Detail = key,
                             NewValue = key,
                             Effect = EffectOf(Effect.Widens, pair.Old, value),
+                            Severity = isReplaced ? Severity.Breaking : null,
+                            Reason = isReplaced ? "No value that receivers know is sent any longer." : null,
                         },
                         "enum");
                 return;
         }
     }
+
+    // The patterns of the other version may allow no other texts.
+    private static bool AreAll(IReadOnlyDictionary<string, SpecNode> values, SchemaView view) =>
+        view.WrittenTypes == SchemaTypes.String
+        && view.Patterns.Count > 0
+        && PatternInclusion.Of(
+            view.Patterns,
+            [$"^(?:{string.Join('|', values.Values.OfType<SpecScalar>().Select(value => Escape(value.Value)))})$"],
+            CancellationToken.None) == true;
+
+    private static string Escape(string text) =>
+        string.Concat(text.Select(letter => "\\^$.|?*+()[]{}/".Contains(letter, StringComparison.Ordinal) ? $"\\{letter}" : $"{letter}"));
+
+    // In a text place, a boolean is one of two texts.
+    public static bool HasBooleans(IReadOnlyDictionary<string, SpecNode> values) =>
+        values.ContainsKey("\"true\"") && values.ContainsKey("\"false\"");
 
     // The removal of the type is already reported.
     private static Effect EffectOf(Effect effect, SchemaView other, SpecNode value) =>

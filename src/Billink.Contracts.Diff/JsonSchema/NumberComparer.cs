@@ -22,7 +22,7 @@ internal static class NumberComparer
             return;
         var isStricter = now is { } next && (before is not { } was || SchemaView.IsStricter(next, was, isMinimum));
         var effect = pair.EffectOn(
-            OnStep(before, pair.Old, isMinimum) == OnStep(now, pair.New, isMinimum)
+            Effective(before, pair.Old, isMinimum) == Effective(now, pair.New, isMinimum)
                 ? Effect.None
                 : isStricter ? Effect.Narrows
                 : Effect.Widens,
@@ -36,6 +36,21 @@ internal static class NumberComparer
             _ => SchemaRules.MaximumRaised,
         };
         pair.AddLimit(rule, isMinimum ? "minimum" : "maximum", before, now, effect);
+    }
+
+    // A limit that the format has anyway isn't new.
+    private static Bound? Effective(Bound? bound, SchemaView view, bool isMinimum)
+    {
+        foreach (var range in view.Formats.Select(Formats.Range))
+        {
+            if (range is not { } limits)
+                continue;
+            var limit = new Bound(isMinimum ? limits.Minimum : limits.Maximum, false);
+            if (bound is not { } written || SchemaView.IsStricter(limit, written, isMinimum))
+                bound = limit;
+        }
+
+        return OnStep(bound, view, isMinimum);
     }
 
     // A limit that moves between two steps has no effect.

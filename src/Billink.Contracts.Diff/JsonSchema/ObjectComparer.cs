@@ -12,6 +12,7 @@ internal static class ObjectComparer
             return;
         CompareCounts(pair);
         CompareAdditional(pair, comparer);
+        CompareDependencies(pair);
 
         var properties = oldView.Names.Concat(newView.Names).Concat(oldView.Required).Concat(newView.Required)
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(name => new PropertyPair(pair, name)).ToList();
@@ -40,6 +41,26 @@ internal static class ObjectComparer
             pair.CompareUpper(
                 Most(oldView), Most(newView), "maxProperties", SchemaRules.MaxPropertiesLowered, SchemaRules.MaxPropertiesRaised);
     }
+
+    private static void CompareDependencies(SchemaComparison pair)
+    {
+        const string keyword = "dependentRequired";
+        var (before, now) = (pair.Old.DependentRequired.ToList(), pair.New.DependentRequired.ToList());
+        foreach (var (property, other) in now.Except(before).Where(added => !Implies(pair.Old, added)))
+            pair.Add(
+                new(SchemaRules.DependentRequiredAdded, $"requires {other} beside {property}") { Detail = $"{property} {other}" }, keyword);
+        foreach (var (property, other) in before.Except(now).Where(gone => !Implies(pair.New, gone)))
+            pair.Add(
+                new(SchemaRules.DependentRequiredRemoved, $"no longer requires {other} beside {property}")
+                {
+                    Detail = $"{property} {other}",
+                },
+                keyword);
+    }
+
+    // A property that is always present, or one that is never present, needs no condition.
+    private static bool Implies(SchemaView view, (string If, string Then) dependency) =>
+        view.Required.Contains(dependency.Then, StringComparer.Ordinal) || view.Property(dependency.If) is { IsNever: true };
 
     // A minimum that the required properties reach has no effect.
     private static decimal? Least(SchemaView view) => view.MinProperties > view.Required.Count ? view.MinProperties : null;

@@ -12,7 +12,7 @@ internal static class PropertyComparer
         if (property is { IsOld: true, IsNew: true })
         {
             property.Owner.Parts.Add(("." + property.Name, comparer.Part(
-                property.Old!, property.New!, property.Owner.Direction, property.Owner.IsText,
+                property.Old!, property.New!, property.Owner.Direction, IsText(property),
                 property is { WasRequired: true, IsRequired: true })));
         }
 
@@ -108,6 +108,14 @@ internal static class PropertyComparer
             Reason = isRequired ? null : "Under its old name it is no longer known.",
         });
     }
+
+    // An object inside a form is sent as JSON, with its types.
+    private static bool IsText(PropertyPair property) =>
+        property.Owner.IsText && IsFlat(property.Old!) && IsFlat(property.New!);
+
+    private static bool IsFlat(SchemaView view) =>
+        (view.Types & SchemaTypes.Object) == SchemaTypes.None
+        && (view.Items is not { } items || (items.Types & (SchemaTypes.Object | SchemaTypes.Array)) == SchemaTypes.None);
 
     private static void CompareVisibility(PropertyPair property)
     {

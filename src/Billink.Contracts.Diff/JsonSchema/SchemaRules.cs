@@ -256,6 +256,23 @@ internal static class SchemaRules
         "deprecated", "Deprecated", None, "deprecated: true added")
         { RequestReason = "It still works, but will be removed.", ResponseReason = "It is still sent, but will be removed." });
 
+    public static readonly SchemaRule SunsetSooner = Add(new(
+        "sunset-sooner", "Removed sooner than announced", None, "x-sunset: 2030-12-31 → x-sunset: 2030-01-31",
+        "Stop sending it before the new date.", "Do without it before the new date.")
+        {
+            WhenSent = Breaking, WhenReceived = Breaking, Breaks = Breaks.Behaviour,
+            RequestReason = "Clients that planned for the old date are late.",
+            ResponseReason = "Clients that planned for the old date are late.",
+        });
+
+    public static readonly SchemaRule DependentRequiredAdded = Add(new(
+        "dependent-required-added", "A property requires another property", Narrows, "dependentRequired: { card: [expiry] } added",
+        "Send both properties, or none."));
+
+    public static readonly SchemaRule DependentRequiredRemoved = Add(new(
+        "dependent-required-removed", "A property no longer requires another property", Widens,
+        "dependentRequired: { card: [expiry] } removed", "", "Handle the absence of the other property."));
+
     public static readonly SchemaRule Undeprecated = Add(new(
         "undeprecated", "No longer deprecated", None, "deprecated: true removed"));
 

@@ -60,6 +60,8 @@ internal static class TypeComparer
     {
         if ((removed & ~Scalars) == SchemaTypes.None && (added & SchemaTypes.String) != SchemaTypes.None && IsFree(pair.New))
             return (SchemaTypes.None, added);
+        if (removed == SchemaTypes.Boolean && added == SchemaTypes.String && pair.New.Enum is { } values && EnumComparer.HasBooleans(values))
+            return (SchemaTypes.None, added);
         return (added & ~Scalars) == SchemaTypes.None && (removed & SchemaTypes.String) != SchemaTypes.None && IsFree(pair.Old)
             ? (removed, SchemaTypes.None)
             : (removed, added);

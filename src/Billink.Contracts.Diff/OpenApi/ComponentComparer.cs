@@ -13,6 +13,7 @@ internal static class ComponentComparer
     {
         var (oldComponents, newComponents) = (comparison.Old.Root.Get("components"), comparison.New.Root.Get("components"));
         AddGone(comparison, oldComponents, newComponents);
+        AddBroken(comparison);
         if (oldComponents is null || newComponents is null)
             return;
         var used = Used(comparison.Old.Root.Map!);
@@ -22,7 +23,9 @@ internal static class ComponentComparer
             foreach (var before in oldComponents.Get(section)?.Entries ?? [])
             {
                 if (!used.Contains($"#/components/{section}/{before.Segment}")
-                    && newComponents.Get(section)?.Get(before.Segment) is { } now)
+                    && newComponents.Get(section)?.Get(before.Segment) is { } now
+                    && !IsBroken(comparison.Old, before)
+                    && !IsBroken(comparison.New, now))
                     CompareUnused(comparison, section, before, now);
             }
         }
@@ -58,6 +61,25 @@ internal static class ComponentComparer
             }
         }
     }
+
+    private static void AddBroken(OpenApiComparison comparison)
+    {
+        foreach (var broken in comparison.New.Broken)
+        {
+            var reference = broken.Element.Text("$ref");
+            comparison.Changes.Add(
+                new(ComponentRules.BrokenReference, $"component {broken.Component.Segment}",
+                    $"The component {broken.Component.Segment} is not compared, because '{reference}' has no target. Nothing uses it.")
+                {
+                    Detail = reference ?? "",
+                    NewLocation = broken.Element.Location,
+                    NewValue = reference,
+                });
+        }
+    }
+
+    private static bool IsBroken(OpenApiSpec spec, SpecElement component) =>
+        spec.Broken.Any(broken => ReferenceEquals(broken.Component, component));
 
     // The components that paths and webhooks refer to, directly or indirectly.
     private static HashSet<string> Used(SpecMap root)

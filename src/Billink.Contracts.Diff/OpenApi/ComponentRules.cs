@@ -15,6 +15,11 @@ internal static class ComponentRules
         "Messages on the wire are unchanged, but generated code no longer has a type of that name.", "Use the type that replaces it.",
         "components.schemas.Order removed"));
 
+    public static readonly Rule BrokenReference = All.Add(new(
+        "openapi-unused-reference-broken", "A reference in an unused component has no target", Compatible, None, Both,
+        "No operation uses the component. The component is not compared.", "",
+        "$ref: '#/components/schemas/Missing' in an unused schema"));
+
     public static readonly Rule Renamed = All.Add(new(
         "openapi-component-renamed", "A named component has another name", Risky, Source, Both,
         "Messages on the wire are unchanged, but the generated type has another name.", "Use the new name.",

@@ -5,6 +5,8 @@ namespace Billink.Contracts.Diff.OpenApi;
 /// <summary>Compares the content of a request or a response: the media types, and the schema of each.</summary>
 internal static class ContentComparer
 {
+    private static readonly string[] Encodings = ["encoding", "itemEncoding", "prefixEncoding"];
+
     public static void CompareRequest(OperationScope scope, SpecElement before, SpecElement now, string subject) =>
         Compare(
             scope, before, now, subject, scope.Sent, BodyRules.RequestMediaTypeRemoved, BodyRules.RequestMediaTypeAdded,
@@ -33,8 +35,11 @@ internal static class ContentComparer
                 scope.Add(
                     new(added, body, $"The {subject} is {next} instead of {was}.") { Detail = next, OldValue = was, NewValue = next },
                     oldType, newType);
-            CompareEncoding(scope, oldType, newType, body, direction);
-            scope.AddSchema(oldType.Get("schema"), newType.Get("schema"), direction, body);
+            var (oldMedia, newMedia) = (oldType.Follow(), newType.Follow());
+            CompareEncoding(scope, oldMedia, newMedia, body, direction);
+            var isText = MediaTypes.IsText(was) && MediaTypes.IsText(next);
+            scope.AddSchema(oldMedia.Get("schema"), newMedia.Get("schema"), direction, body, isText);
+            scope.AddSchema(oldMedia.Get("itemSchema"), newMedia.Get("itemSchema"), direction, $"{body} item", isText);
         }
 
         foreach (var type in match.Gone.Where(type => !IsCovered(type, newContent)))
@@ -56,11 +61,15 @@ internal static class ContentComparer
 
     private static void CompareEncoding(OperationScope scope, SpecElement before, SpecElement now, string subject, Direction direction)
     {
-        if (SpecText.Canonical(before.Map?["encoding"]) != SpecText.Canonical(now.Map?["encoding"]))
+        foreach (var key in Encodings.Where(key => SpecText.Canonical(before.Map?[key]) != SpecText.Canonical(now.Map?[key])))
         {
             scope.Add(
-                new(BodyRules.EncodingChanged, subject, $"Parts of the {subject} are encoded differently.") { Direction = direction },
-                before.Get("encoding") ?? before, now.Get("encoding") ?? now);
+                new(BodyRules.EncodingChanged, subject, $"Parts of the {subject} are encoded differently.")
+                {
+                    Detail = key is "encoding" ? "" : key,
+                    Direction = direction,
+                },
+                before.Get(key) ?? before, now.Get(key) ?? now);
         }
     }
 }

@@ -41,6 +41,10 @@ internal static class MediaTypes
         return isType && wideParts.Skip(1).All(parameter => narrowParts.Contains(parameter, StringComparer.Ordinal));
     }
 
+    /// <summary>Whether its values are sent as texts: forms and plain text.</summary>
+    public static bool IsText(string name) =>
+        Parts(name)[0] is "application/x-www-form-urlencoded" or "multipart/form-data" or "text/plain";
+
     private static string Normal(string name) => string.Join(';', Parts(name));
 
     // The type and its parameters. The charset is ignored, because UTF-8 is the default.

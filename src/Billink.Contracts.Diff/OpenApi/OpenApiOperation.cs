@@ -9,7 +9,7 @@ namespace Billink.Contracts.Diff.OpenApi;
 /// <param name="Element">The element of the operation.</param>
 internal sealed record OpenApiOperation(string Method, string Path, SpecElement PathItem, SpecElement Element)
 {
-    private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+    private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
     public string Name => $"{Method} {Path}";
 
@@ -29,6 +29,13 @@ internal sealed record OpenApiOperation(string Method, string Path, SpecElement 
             {
                 if (item.Get(method) is { Map: not null } element)
                     yield return new OpenApiOperation(method.ToUpperInvariant(), prefix + entry.Segment, item, element);
+            }
+
+            // Methods without a key of their own (OpenAPI 3.2). Their names have case.
+            foreach (var other in item.Get("additionalOperations")?.Entries ?? [])
+            {
+                if (other.Map is not null)
+                    yield return new OpenApiOperation(other.Segment, prefix + entry.Segment, item, other);
             }
         }
     }

@@ -7,13 +7,14 @@ namespace Billink.Contracts.Diff.OpenApi;
 /// <summary>An OpenAPI document of any origin.</summary>
 internal sealed class OpenApiSpec
 {
+    private static readonly string[] Versions = ["3.0", "3.1", "3.2"];
+
     private OpenApiSpec(SpecFile file, Contract? contract)
     {
         File = file;
         Contract = contract;
         Root = file.Root;
-        Is31 = Root.Text("openapi")!.StartsWith("3.1", StringComparison.Ordinal)
-            || Root.Text("openapi")!.StartsWith("3.2", StringComparison.Ordinal);
+        Is31 = !IsVersion(Root.Text("openapi")!, "3.0");
     }
 
     public SpecFile File { get; }
@@ -25,6 +26,9 @@ internal sealed class OpenApiSpec
 
     /// <summary>Whether schemas are JSON Schema 2020-12, as from OpenAPI 3.1 on.</summary>
     public bool Is31 { get; }
+
+    /// <summary>The references in unused components that have no target.</summary>
+    public IReadOnlyList<BrokenReference> Broken { get; private init; } = [];
 
     /// <summary>Reads a document.</summary>
     /// <exception cref="ContractInputException">The document isn't OpenAPI 3, or has a broken reference.</exception>
@@ -38,12 +42,15 @@ internal sealed class OpenApiSpec
             throw swagger.Bad($"This is Swagger {root.Text("swagger")}, which is not compared. Convert it to OpenAPI 3.0 first.");
         if (root.Get("openapi") is not { } version)
             throw root.Bad("This is no OpenAPI document: the key 'openapi' is missing. It starts with 'openapi: 3.0.3'.");
-        if (root.Text("openapi") is not { } text || !text.StartsWith("3.", StringComparison.Ordinal))
-            throw version.Bad($"OpenAPI {root.Text("openapi")} is not compared. Give OpenAPI 3.0 or 3.1.");
+        if (root.Text("openapi") is not { } text || !Array.Exists(Versions, known => IsVersion(text, known)))
+            throw version.Bad($"OpenAPI {root.Text("openapi")} is not compared. Give OpenAPI 3.0, 3.1 or 3.2.");
         CheckPaths(root);
-        ReferenceCheck.Run(root, cancellationToken);
-        return new OpenApiSpec(file, ContractOf(source, root, cancellationToken));
+        var broken = ReferenceCheck.Run(root, cancellationToken);
+        return new OpenApiSpec(file, ContractOf(source, root, cancellationToken)) { Broken = broken };
     }
+
+    private static bool IsVersion(string text, string known) =>
+        text == known || text.StartsWith(known + ".", StringComparison.Ordinal) || text.StartsWith(known + "-", StringComparison.Ordinal);
 
     private static Contract? ContractOf(ContractSource source, SpecElement root, CancellationToken cancellationToken)
     {

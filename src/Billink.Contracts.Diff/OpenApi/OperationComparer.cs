@@ -1,4 +1,3 @@
-using System.Globalization;
 using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.OpenApi;
@@ -103,23 +102,17 @@ internal static class OperationComparer
 
     private static void CompareSunset(OperationScope scope)
     {
-        const string sunset = "x-sunset";
-        if (Day(scope.Old.Element) is { } before && Day(scope.New.Element) is { } now && now < before)
-        {
-            var (oldText, newText) = (scope.Old.Element.Text(sunset), scope.New.Element.Text(sunset));
-            scope.Add(
-                new(OperationRules.SunsetSooner, "sunset", $"The operation goes on {newText}, not on {oldText}.")
-                {
-                    OldValue = oldText,
-                    NewValue = newText,
-                },
-                Key(scope.Old.Element, sunset), Key(scope.New.Element, sunset));
-        }
-
-        static DateTimeOffset? Day(SpecElement element) => element.Flag("deprecated")
-            && DateTimeOffset.TryParse(element.Text(sunset), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var day)
-                ? day
-                : null;
+        var (before, now) = (scope.Old.Element, scope.New.Element);
+        if (!Sunset.IsSooner(before, now))
+            return;
+        var (oldText, newText) = (before.Text(Sunset.Key), now.Text(Sunset.Key));
+        scope.Add(
+            new(OperationRules.SunsetSooner, "sunset", $"The operation is removed on {newText}, not on {oldText}.")
+            {
+                OldValue = oldText,
+                NewValue = newText,
+            },
+            Key(before, Sunset.Key), Key(now, Sunset.Key));
     }
 
     private static SpecElement Key(SpecElement element, string key) => element.Get(key) ?? element;

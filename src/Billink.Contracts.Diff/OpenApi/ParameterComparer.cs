@@ -1,3 +1,4 @@
+using Billink.Contracts.Documents;
 using Billink.Contracts.Schemas;
 
 namespace Billink.Contracts.Diff.OpenApi;
@@ -125,6 +126,12 @@ internal static class ParameterComparer
             Add(ParameterRules.Deprecated, "is deprecated");
         else if (before.Element.Flag("deprecated") && !now.Element.Flag("deprecated"))
             Add(ParameterRules.Undeprecated, "is no longer deprecated");
+        if (Sunset.IsSooner(before.Element, now.Element))
+        {
+            var (oldDate, newDate) = (before.Element.Text(Sunset.Key), now.Element.Text(Sunset.Key));
+            Add(ParameterRules.SunsetSooner, $"is removed on {newDate}, not on {oldDate}", oldDate, newDate);
+        }
+
         if (before.Element.Text("description") != now.Element.Text("description"))
             Add(OperationRules.DocsChanged, "is described differently");
         if (before.Content?.Segment != now.Content?.Segment)
@@ -134,7 +141,7 @@ internal static class ParameterComparer
         }
         else
             scope.AddSchema(
-                before.Schema, now.Schema, scope.Sent, before.Label, isText: before.Content is null,
+                before.Schema, OneOf(scope, before, now) ?? now.Schema, scope.Sent, before.Label, isText: before.Content is null,
                 isGiven: before.IsRequired && now.IsRequired);
 
         static string Explode(OpenApiParameter parameter) => parameter.Explode ? "explode" : "no explode";
@@ -144,6 +151,16 @@ internal static class ParameterComparer
                 new(rule, before.Label, $"The {before.Label} {text}.") { OldValue = oldValue, NewValue = newValue },
                 before.Element, now.Element);
     }
+
+    // A value that is sent once is a list of one, if the name is repeated for each value.
+    private static SpecElement? OneOf(OperationScope scope, OpenApiParameter before, OpenApiParameter now) =>
+        now is { Style: "form", Explode: true, Content: null, Schema: { } list }
+        && before.Schema is { } single
+        && (scope.Comparison.Schemas.OldViews.Of(single).Types & (SchemaTypes.Array | SchemaTypes.Object)) == SchemaTypes.None
+        && scope.Comparison.Schemas.NewViews.Of(list) is { Types: SchemaTypes.Array, Unions.Count: 0, MinItems: null or <= 1 } view
+        && view.Nodes is [{ Items: { } items }]
+            ? items
+            : null;
 
     // "explode" affects only lists and objects; an explicit style always has an effect.
     private static bool IsSeveral(OperationScope scope, OpenApiParameter before, OpenApiParameter now)

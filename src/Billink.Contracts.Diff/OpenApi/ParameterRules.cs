@@ -67,6 +67,11 @@ internal static class ParameterRules
         "openapi-parameter-deprecated", "A parameter is deprecated", Compatible, None, Request, "It still works, but will be removed.", "",
         "deprecated: true added"));
 
+    public static readonly Rule SunsetSooner = All.Add(new(
+        "openapi-parameter-sunset-sooner", "A deprecated parameter is removed sooner", Breaking, Behaviour, Request,
+        "Clients that planned for the old date are late.", "Stop sending it before the new date.",
+        "x-sunset: 2030-12-31 → x-sunset: 2030-01-31"));
+
     public static readonly Rule Undeprecated = All.Add(new(
         "openapi-parameter-undeprecated", "A parameter is no longer deprecated", Compatible, None, Request, "It works as before.", "",
         "deprecated: true removed"));

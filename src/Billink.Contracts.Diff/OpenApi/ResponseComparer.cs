@@ -14,7 +14,7 @@ internal static class ResponseComparer
         {
             if (Find(now, status) is { } newResponse)
                 CompareKept(scope, status, oldResponse.Follow(), newResponse.Follow());
-            else if (!IsToldApart(status, now))
+            else if (!IsToldApart(status, now) && !IsSuccessToldApart(status, before, now))
                 AddRemoved(scope, status, oldResponse);
         }
 
@@ -40,18 +40,24 @@ internal static class ResponseComparer
         return responses;
     }
 
-    // The status itself, otherwise its range, otherwise the default for errors.
+    // The status itself, otherwise its range, otherwise the default. Beside a success, the default means errors.
     private static SpecElement? Find(Dictionary<string, SpecElement> responses, string status) =>
         responses.GetValueOrDefault(status)
         ?? responses.GetValueOrDefault($"{status[..1]}XX")
-        ?? (IsSuccess(status) ? null : responses.GetValueOrDefault(Default));
+        ?? (IsSuccess(status) && responses.Keys.Any(IsSuccess) ? null : responses.GetValueOrDefault(Default));
 
     // Several statuses replace a range or the default.
     private static bool IsToldApart(string status, Dictionary<string, SpecElement> responses) => status == Default
         ? responses.ContainsKey("4XX") && responses.ContainsKey("5XX")
         : status.EndsWith("XX", StringComparison.Ordinal) && responses.Keys.Any(other => other[0] == status[0]);
 
-    private static bool IsSuccess(string status) => status.StartsWith('2');
+    // Without a success beside it, the default meant the success, too.
+    private static bool IsSuccessToldApart(
+        string status, Dictionary<string, SpecElement> before, Dictionary<string, SpecElement> now) =>
+        status == Default && !before.Keys.Any(IsSuccess) && now.Keys.Any(IsSuccess);
+
+    // A redirect is what its operation is called for.
+    private static bool IsSuccess(string status) => status[0] is '2' or '3';
 
     private static void AddRemoved(OperationScope scope, string status, SpecElement response)
     {
@@ -61,7 +67,8 @@ internal static class ResponseComparer
 
     private static void AddAdded(OperationScope scope, string status, SpecElement response)
     {
-        var rule = IsSuccess(status) ? BodyRules.SuccessAdded : BodyRules.ErrorAdded;
+        var isAnySuccess = status == Default && !Responses(scope.New.Element).Keys.Any(IsSuccess);
+        var rule = isAnySuccess || IsSuccess(status) ? BodyRules.SuccessAdded : BodyRules.ErrorAdded;
         scope.Add(new(rule, $"response {Show(status)}", $"Status {Show(status)} is new."), scope.Old.Element.Get("responses"), response);
     }
 

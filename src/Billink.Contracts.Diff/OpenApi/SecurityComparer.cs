@@ -52,12 +52,17 @@ internal static class SecurityComparer
         foreach (var key in new[] { "type", "in", "name", "scheme", "openIdConnectUrl" })
         {
             var (oldText, newText) = (before.Text(key), now.Text(key));
-            if (!string.Equals(oldText, newText, key is "scheme" or "name" ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
+            if (!string.Equals(oldText, newText, Casing(key)))
                 Differ(SecurityRules.SchemeChanged, key, key, oldText, newText);
         }
 
         Differ(SecurityRules.SchemeDocsChanged, "bearerFormat", "bearerFormat", before.Text("bearerFormat"), now.Text("bearerFormat"));
         CompareFlows(before.Get("flows"), now.Get("flows"));
+
+        // Names of headers and HTTP schemes have no case; names in the query and in cookies have.
+        StringComparison Casing(string key) => key is "scheme" || (key is "name" && before.Text("in") is "header")
+            ? StringComparison.OrdinalIgnoreCase
+            : StringComparison.Ordinal;
 
         void CompareFlows(SpecElement? oldFlows, SpecElement? newFlows)
         {

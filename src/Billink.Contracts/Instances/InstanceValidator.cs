@@ -106,10 +106,14 @@ internal sealed class InstanceValidator(SchemaReader reader, bool isRequest)
             return new InstanceProblem(path, $"has more than {schema.MaxItems} elements");
         if (schema.UniqueItems && list.Items.Select(SpecText.Canonical).Distinct(StringComparer.Ordinal).Count() < list.Items.Count)
             return new InstanceProblem(path, "has an element twice");
-        if (schema.Items is not { } items)
-            return null;
-        var inner = reader.Read(items);
-        return list.Items.Select((item, index) => Check(inner, item, path.Element(index))).FirstOrDefault(problem => problem is not null);
+        for (var index = 0; index < list.Items.Count; index++)
+        {
+            var element = index < schema.PrefixItems.Count ? schema.PrefixItems[index] : schema.Items;
+            if (element is not null && Check(reader.Read(element), list.Items[index], path.Element(index)) is { } problem)
+                return problem;
+        }
+
+        return null;
     }
 
     private InstanceProblem? CheckMap(SchemaNode schema, SpecMap map, InstancePath path)
@@ -118,6 +122,9 @@ internal sealed class InstanceValidator(SchemaReader reader, bool isRequest)
             name => map[name] is null && !(schema.Properties.TryGetValue(name, out var element) && IsHidden(element)));
         if (missing is not null)
             return new InstanceProblem(path, $"has no {missing}");
+        var (present, absent) = schema.DependentRequired.FirstOrDefault(pair => map[pair.If] is not null && map[pair.Then] is null);
+        if (absent is not null)
+            return new InstanceProblem(path, $"has {present} without {absent}");
         if (map.Entries.Count < schema.MinProperties)
             return new InstanceProblem(path, $"has fewer than {schema.MinProperties} properties");
         if (map.Entries.Count > schema.MaxProperties)

@@ -17,14 +17,20 @@ internal static partial class Formats
 
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
-        "int32", "int64", "float", "double", "date", "date-time", "time", "duration", "email", "uuid", "uri", "uri-reference", "url",
-        "hostname",
+        "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float", "double",
+        "date", "date-time", "time", "duration", "email", "uuid", "uri", "uri-reference", "hostname",
         "ipv4", "ipv6", "byte", "binary", "password",
     };
 
     // The formats that every value of a format has, too.
     private static readonly Dictionary<string, string[]> Wider = new(StringComparer.Ordinal)
     {
+        ["int8"] = ["int16", "int32", "int64", "float", "double"],
+        ["uint8"] = ["int16", "uint16", "int32", "uint32", "int64", "uint64", "float", "double"],
+        ["int16"] = ["int32", "int64", "float", "double"],
+        ["uint16"] = ["int32", "uint32", "int64", "uint64", "float", "double"],
+        ["uint32"] = ["int64", "uint64", "double"],
+        ["uint64"] = ["double"],
         ["int32"] = ["int64", "float", "double"],
         ["int64"] = ["double"],
         ["float"] = ["double"],
@@ -72,10 +78,17 @@ internal static partial class Formats
         _ => (0, int.MaxValue),
     };
 
-    private static (decimal Minimum, decimal Maximum)? Range(string format) => format switch
+    /// <summary>The numbers that a format has; null if it doesn't limit them.</summary>
+    public static (decimal Minimum, decimal Maximum)? Range(string format) => format switch
     {
+        "int8" => (sbyte.MinValue, sbyte.MaxValue),
+        "int16" => (short.MinValue, short.MaxValue),
         "int32" => (int.MinValue, int.MaxValue),
         "int64" => (long.MinValue, long.MaxValue),
+        "uint8" => (byte.MinValue, byte.MaxValue),
+        "uint16" => (ushort.MinValue, ushort.MaxValue),
+        "uint32" => (uint.MinValue, uint.MaxValue),
+        "uint64" => (ulong.MinValue, ulong.MaxValue),
         _ => null,
     };
 
@@ -87,7 +100,7 @@ internal static partial class Formats
         "duration" => DurationExpression().IsMatch(text),
         "email" => EmailExpression().IsMatch(text),
         "uuid" => Guid.TryParseExact(text, "D", out _),
-        "uri" or "url" => Uri.TryCreate(text, UriKind.Absolute, out _),
+        "uri" => Uri.TryCreate(text, UriKind.Absolute, out _),
         "hostname" => Uri.CheckHostName(text) != UriHostNameType.Unknown,
         "ipv4" => IPAddress.TryParse(text, out var address)
             && address.AddressFamily == AddressFamily.InterNetwork

@@ -54,6 +54,9 @@ internal sealed class SchemaNode
 
     public SpecElement? Items { get; init; }
 
+    /// <summary>The schemas of the first elements; <see cref="Items"/> is for the others.</summary>
+    public IReadOnlyList<SpecElement> PrefixItems { get; init; } = [];
+
     public decimal? MinItems { get; init; }
 
     public decimal? MaxItems { get; init; }
@@ -65,6 +68,9 @@ internal sealed class SchemaNode
     public IReadOnlyDictionary<string, SpecElement> PatternProperties { get; init; } = NoElements;
 
     public IReadOnlyList<string> Required { get; init; } = [];
+
+    /// <summary>The properties that another property requires: if the first is present, the second must be.</summary>
+    public IReadOnlyList<(string If, string Then)> DependentRequired { get; init; } = [];
 
     /// <summary>Null if the keyword is missing, which allows any property.</summary>
     public SpecElement? AdditionalProperties { get; init; }

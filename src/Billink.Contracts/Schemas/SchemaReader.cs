@@ -7,9 +7,8 @@ internal sealed class SchemaReader(bool is31, SchemaIds ids)
 {
     private static readonly string[] OpaqueKeywords =
     [
-        "if", "then", "else", "contains", "minContains", "maxContains", "propertyNames", "dependentRequired", "dependentSchemas",
-        "unevaluatedProperties", "unevaluatedItems", "contentMediaType", "contentEncoding", "xml", "dependencies", "prefixItems",
-        "patternProperties",
+        "if", "then", "else", "contains", "minContains", "maxContains", "propertyNames", "dependentSchemas",
+        "unevaluatedProperties", "unevaluatedItems", "contentMediaType", "contentEncoding", "xml", "dependencies", "patternProperties",
     ];
 
     private readonly Dictionary<SpecElement, SchemaNode> nodes = [];
@@ -78,8 +77,9 @@ internal sealed class SchemaReader(bool is31, SchemaIds ids)
             MinLength = Positive(element, "minLength"),
             MaxLength = element.Number("maxLength"),
             Pattern = element.Text("pattern") is { } pattern && !EcmaPatterns.IsTrivial(pattern) ? pattern : null,
-            Format = element.Text("format"),
+            Format = element.Text("format") ?? FormatOf(element.Text("contentEncoding")),
             Items = element.Get("items"),
+            PrefixItems = is31 ? [.. element.Get("prefixItems")?.Items ?? []] : [],
             MinItems = Positive(element, "minItems"),
             MaxItems = element.Number("maxItems"),
             UniqueItems = element.Flag("uniqueItems"),
@@ -93,6 +93,7 @@ internal sealed class SchemaReader(bool is31, SchemaIds ids)
                     .Select(item => item.Value)
                     .Distinct(StringComparer.Ordinal),
             ],
+            DependentRequired = is31 ? [.. Dependencies(element.Get("dependentRequired"))] : [],
             AdditionalProperties = element.Get("additionalProperties"),
             MinProperties = Positive(element, "minProperties"),
             MaxProperties = element.Number("maxProperties"),
@@ -105,10 +106,21 @@ internal sealed class SchemaReader(bool is31, SchemaIds ids)
             WriteOnly = element.Flag("writeOnly"),
             Deprecated = element.Flag("deprecated"),
             Default = element.Map["default"],
-            Opaque = OpaqueKeywords.Where(keyword => element.Map[keyword] is not null)
+            Opaque = OpaqueKeywords.Where(keyword => element.Map[keyword] is not null && !IsFormat(element, keyword))
                 .ToDictionary(keyword => keyword, keyword => SpecText.Canonical(element.Map[keyword]), StringComparer.Ordinal),
         };
     }
+
+    // From OpenAPI 3.1 on, an encoding says what the format "byte" said before.
+    private static string? FormatOf(string? encoding) => encoding switch
+    {
+        "base64" => "byte",
+        "base64url" => "base64url",
+        _ => null,
+    };
+
+    private static bool IsFormat(SpecElement element, string keyword) =>
+        keyword is "contentEncoding" && FormatOf(element.Text(keyword)) is { } format && (element.Text("format") ?? format) == format;
 
     private static decimal? Positive(SpecElement element, string key) => element.Number(key) is > 0 and var number ? number : null;
 
@@ -121,6 +133,12 @@ internal sealed class SchemaReader(bool is31, SchemaIds ids)
             children[child.Segment] = child;
         return children;
     }
+
+    private static IEnumerable<(string If, string Then)> Dependencies(SpecElement? map) =>
+        from entry in map?.Entries ?? []
+        from item in entry.Items
+        where item.Node is SpecScalar
+        select (entry.Segment, ((SpecScalar)item.Node).Value);
 
     // In OpenAPI 3.1, keywords beside a reference apply, too, as if both were in an allOf.
     private static List<SpecElement> AllOf(SpecElement element)

@@ -86,6 +86,11 @@ internal sealed class SchemaView
 
     public IReadOnlyList<string> Required { get; }
 
+    public IEnumerable<(string If, string Then)> DependentRequired => Nodes.SelectMany(node => node.DependentRequired).Distinct();
+
+    /// <summary>The number of elements of an array that have schemas of their own.</summary>
+    public int PrefixCount => Nodes.Max(node => node.PrefixItems.Count);
+
     public IReadOnlyCollection<string> Names => names.Value;
 
     public IEnumerable<SpecElement> Nots => Nodes.Select(node => node.Not).OfType<SpecElement>();
@@ -112,6 +117,15 @@ internal sealed class SchemaView
             var elements = Nodes.Select(node => node.Items).OfType<SpecElement>().ToList();
             return elements.Count == 0 ? null : items ??= views.OfAll(elements);
         }
+    }
+
+    /// <summary>The schema of one element of an array; null if there is none.</summary>
+    public SchemaView? Element(int index)
+    {
+        var elements = Nodes.Select(node => index < node.PrefixItems.Count ? node.PrefixItems[index] : node.Items)
+            .OfType<SpecElement>()
+            .ToList();
+        return elements.Count == 0 ? null : views.OfAll(elements);
     }
 
     /// <summary>The schema of undeclared members; null if there is none, or if any value is allowed.</summary>
