@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using Billink.V1;
-using Billink.V2;
 
 namespace Billink.Client.Tests.Errors;
 

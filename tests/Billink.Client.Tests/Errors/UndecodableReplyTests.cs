@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Billink.V1;
 using Billink.V2;
 
