@@ -55,11 +55,16 @@ internal sealed class TimedStream(Stream content, TimeSpan timeout, TimeProvider
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
-    public override ValueTask DisposeAsync() => content.DisposeAsync();
+    public override async ValueTask DisposeAsync()
+    {
+        await content.DisposeAsync().ConfigureAwait(false);
+        await base.DisposeAsync().ConfigureAwait(false);
+    }
 
     protected override void Dispose(bool disposing)
     {
         if (disposing)
             content.Dispose();
+        base.Dispose(disposing);
     }
 }

@@ -29,12 +29,14 @@ internal static class WebhookDiscriminators
                 hasSecond |= string.Equals(name, second, StringComparison.OrdinalIgnoreCase);
             }
         }
-        // The reader's own message quotes the body.
         catch (JsonException)
         {
-            throw new BillinkFormatException("The body of a webhook is a JSON object; this isn't JSON, or is cut off.");
+            throw NotJson();
         }
 
         return (hasFirst, hasSecond);
     }
+
+    // Without the reader's own exception, whose message quotes the body.
+    private static BillinkFormatException NotJson() => new("The body of a webhook is a JSON object; this isn't JSON, or is cut off.");
 }

@@ -78,9 +78,11 @@ public sealed class XmlCodec<T> : BillinkCodec<T>
         }
         catch (XmlException exception)
         {
-            // The reader's own message quotes the body.
-            throw new BillinkFormatException(FormattableString.Invariant(
-                $"The body isn't a {typeof(T).Name}: it isn't XML (line {exception.LineNumber}, column {exception.LinePosition})."));
+            throw NotXml(exception.LineNumber, exception.LinePosition);
         }
     }
+
+    // Without the reader's own exception, whose message quotes the body.
+    private static BillinkFormatException NotXml(int line, int column) => new(FormattableString.Invariant(
+        $"The body isn't a {typeof(T).Name}: it isn't XML (line {line}, column {column})."));
 }
