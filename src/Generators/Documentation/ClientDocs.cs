@@ -7,7 +7,8 @@ internal static class ClientDocs
     {
         Remarks = new(
         [
-            "An error reply throws a <see cref=\"BillinkApiException\"/>, regardless of its HTTP status. The <c>Try</c> variants return it.",
+            "An error reply throws a <see cref=\"BillinkApiException\"/>, regardless of its HTTP status. "
+            + "The <c>Try</c> variants return it.",
         ]),
     };
 
