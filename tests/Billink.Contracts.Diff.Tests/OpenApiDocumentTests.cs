@@ -163,7 +163,11 @@ public class OpenApiDocumentTests
     [InlineData("{ type: string, examples: [a] }", "{ type: string, examples: [b] }", "-", "-")]
     [InlineData("{ type: [string, integer] }", "{ type: string }", "Breaking", "-")]
     [InlineData("{ type: integer, exclusiveMaximum: 10 }", "{ type: integer, maximum: 9 }", "-", "-")]
-    [InlineData("{ type: array, prefixItems: [{ type: string }] }", "{ type: array, prefixItems: [{ type: integer }] }", "Breaking", "Breaking")]
+    [
+        InlineData(
+            "{ type: array, prefixItems: [{ type: string }] }", "{ type: array, prefixItems: [{ type: integer }] }",
+            "Breaking", "Breaking"),
+    ]
     [InlineData("{ oneOf: [{ const: a }, { const: b }] }", "{ enum: [a, b] }", "-", "-")]
     public void A_change_of_a_schema_of_3_1_has_its_verdict(string before, string now, string forSenders, string forReceivers) =>
         Verdicts.Of(SchemaDocument.Of(before, "3.1.0"), SchemaDocument.Of(now, "3.1.0")).ShouldBe((forSenders, forReceivers));

@@ -11,7 +11,8 @@ public class OpenApiReferenceTests
     public void A_broken_reference_in_an_unused_component_is_reported_and_the_rest_is_compared()
     {
         var changes = ContractDiff.Compare(
-            new ContractSource("old.yaml", Document("integer", Broken)), new ContractSource("new.yaml", Document("string", Broken))).Changes;
+            new ContractSource("old.yaml", Document("integer", Broken)),
+            new ContractSource("new.yaml", Document("string", Broken))).Changes;
 
         changes.ShouldContain(change => change.RuleId == "openapi-unused-reference-broken" && change.Severity == Severity.Compatible);
         changes.ShouldContain(change => change.RuleId == "openapi-response-type-changed");

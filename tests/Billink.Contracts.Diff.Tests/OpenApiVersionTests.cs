@@ -25,10 +25,15 @@ public class OpenApiVersionTests
         Verdicts.Of(Document("3.2.0", operation), Document("3.2.0", "summary: nothing")).ShouldBe(("Breaking", "-"));
 
     [Theory]
-    [InlineData("text/event-stream: { itemSchema: { type: object, required: [id] } }", "text/event-stream: { itemSchema: { type: object } }")]
     [
         InlineData(
-            "application/json: { $ref: '#/components/mediaTypes/Whole' }", "application/json: { $ref: '#/components/mediaTypes/Fraction' }"),
+            "text/event-stream: { itemSchema: { type: object, required: [id] } }",
+            "text/event-stream: { itemSchema: { type: object } }"),
+    ]
+    [
+        InlineData(
+            "application/json: { $ref: '#/components/mediaTypes/Whole' }",
+            "application/json: { $ref: '#/components/mediaTypes/Fraction' }"),
     ]
     public void A_reply_of_3_2_is_compared(string before, string now) =>
         Verdicts.Of(Content(before), Content(now)).ShouldBe(("-", "Breaking"));

@@ -60,7 +60,9 @@ internal static class TypeComparer
     {
         if ((removed & ~Scalars) == SchemaTypes.None && (added & SchemaTypes.String) != SchemaTypes.None && IsFree(pair.New))
             return (SchemaTypes.None, added);
-        if (removed == SchemaTypes.Boolean && added == SchemaTypes.String && pair.New.Enum is { } values && EnumComparer.HasBooleans(values))
+        if ((removed, added) == (SchemaTypes.Boolean, SchemaTypes.String)
+            && pair.New.Enum is { } values
+            && EnumComparer.HasBooleans(values))
             return (SchemaTypes.None, added);
         return (added & ~Scalars) == SchemaTypes.None && (removed & SchemaTypes.String) != SchemaTypes.None && IsFree(pair.Old)
             ? (removed, SchemaTypes.None)

@@ -12,7 +12,8 @@ public class XsdReadingTests
     [InlineData("sub\\..\\part.xsd", ".\\main.xsd")]
     public void Two_files_may_include_each_other(string toPart, string toMain)
     {
-        var change = ContractDiff.Compare(Files(toPart, toMain, length: 20), Files(toPart, toMain, length: 10)).Changes.ShouldHaveSingleItem();
+        var change = ContractDiff.Compare(Files(toPart, toMain, length: 20), Files(toPart, toMain, length: 10))
+            .Changes.ShouldHaveSingleItem();
 
         change.RuleId.ShouldBe("xsd-facet-tightened");
         change.OldLocation!.File.ShouldBe("part.xsd");
@@ -59,7 +60,8 @@ public class XsdReadingTests
         ContractSource Part() => new(
             "part.xsd",
             $"""
-            <xs:schema {Namespace}><xs:include schemaLocation="{toMain}"/><xs:element name="order">{Limited(length)}</xs:element></xs:schema>
+            <xs:schema {Namespace}><xs:include schemaLocation="{toMain}"/>
+              <xs:element name="order">{Limited(length)}</xs:element></xs:schema>
             """)
         {
             OpenRelative = Open,

@@ -47,7 +47,8 @@ internal static class XsdSchemaLoader
         catch (XmlException exception)
         {
             throw new ContractInputException(
-                exception.SourceUri is null or "" ? source.Name : files.NameOf(exception.SourceUri), Math.Max(exception.LineNumber, 1), Math.Max(exception.LinePosition, 1),
+                exception.SourceUri is null or "" ? source.Name : files.NameOf(exception.SourceUri),
+                Math.Max(exception.LineNumber, 1), Math.Max(exception.LinePosition, 1),
                 $"This is not XML: {exception.Message}", exception);
         }
     }
