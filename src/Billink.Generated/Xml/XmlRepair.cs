@@ -54,7 +54,7 @@ internal static class XmlRepair
     // Also true for a text that is no number, which stays malformed.
     private static bool IsValid(ReadOnlySpan<char> reference)
     {
-        var isNumber = reference.StartsWith('x')
+        var isNumber = reference is ['x', ..]
             ? int.TryParse(reference[1..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
             : int.TryParse(reference, NumberStyles.None, CultureInfo.InvariantCulture, out code);
         return !isNumber
