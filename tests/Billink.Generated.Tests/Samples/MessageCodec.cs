@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Reflection;
-using System.Text.Json;
 using System.Xml;
 using Billink.Codecs;
 using Billink.Json;
