@@ -11,7 +11,7 @@ internal static class ComponentRules
     public static RuleTable All { get; } = new();
 
     public static readonly Rule Removed = All.Add(new(
-        "openapi-component-removed", "A named component is gone", Risky, Source, Both,
+        "openapi-component-removed", "A named component was removed", Risky, Source, Both,
         "Messages on the wire are unchanged, but generated code no longer has a type of that name.", "Use the type that replaces it.",
         "components.schemas.Order removed"));
 
@@ -21,7 +21,7 @@ internal static class ComponentRules
         "$ref: '#/components/schemas/Missing' in an unused schema"));
 
     public static readonly Rule Renamed = All.Add(new(
-        "openapi-component-renamed", "A named component has another name", Risky, Source, Both,
+        "openapi-component-renamed", "A named component was renamed", Risky, Source, Both,
         "Messages on the wire are unchanged, but the generated type has another name.", "Use the new name.",
         "components.schemas.Order → components.schemas.Purchase"));
 }

@@ -11,21 +11,21 @@ internal static class OperationRules
     public static RuleTable All { get; } = new();
 
     public static readonly Rule Removed = All.Add(new(
-        "openapi-operation-removed", "An operation is gone", Breaking, Wire, Request, "Calls of it fail.",
+        "openapi-operation-removed", "An operation was removed", Breaking, Wire, Request, "Calls to it fail.",
         "Stop calling it before you upgrade.", "paths./orders.get → no such operation"));
 
     public static readonly Rule DeprecatedRemoved = All.Add(new(
-        "openapi-deprecated-operation-removed", "An operation is gone, as was announced", Breaking, Wire, Request,
-        "It was deprecated, but calls of it now fail.", "Stop calling it before you upgrade.",
+        "openapi-deprecated-operation-removed", "A deprecated operation was removed", Breaking, Wire, Request,
+        "It was deprecated, but calls to it now fail.", "Stop calling it before you upgrade.",
         "deprecated: true → no such operation"));
 
     public static readonly Rule Added = All.Add(new(
-        "openapi-operation-added", "An operation is new", Compatible, None, Request, "No client calls an operation that did not exist.", "",
-        "no such operation → paths./orders.get"));
+        "openapi-operation-added", "An operation was added", Compatible, None, Request, "No client calls an operation that did not exist.",
+        "", "no such operation → paths./orders.get"));
 
     public static readonly Rule Moved = All.Add(new(
         "openapi-operation-moved", "An operation has another method or path", Breaking, Wire, Request,
-        "Calls of the old address fail.", "Call the new place.",
+        "Calls to the old address fail.", "Call the new address.",
         "POST /order → POST /orders, both with operationId createOrder"));
 
     public static readonly Rule IdChanged = All.Add(new(
@@ -34,8 +34,8 @@ internal static class OperationRules
         "operationId: getOrder → operationId: fetchOrder"));
 
     public static readonly Rule IdAdded = All.Add(new(
-        "openapi-operation-id-added", "An operation got an id", Compatible, None, Both, "It had none to depend on.", "",
-        "no operationId → operationId: getOrder"));
+        "openapi-operation-id-added", "An operation id was added", Compatible, None, Both, "No client depends on an id that did not exist.",
+        "", "no operationId → operationId: getOrder"));
 
     public static readonly Rule Deprecated = All.Add(new(
         "openapi-operation-deprecated", "An operation is deprecated", Compatible, None, Request, "It still works, but will be removed.", "",
@@ -47,11 +47,11 @@ internal static class OperationRules
 
     public static readonly Rule SunsetSooner = All.Add(new(
         "openapi-sunset-sooner", "A deprecated operation is removed sooner", Breaking, Behaviour, Request,
-        "Clients that planned for the old date are late.", "Stop calling it before the new date.",
+        "Clients that planned for the old date have less time.", "Stop calling it before the new date.",
         "x-sunset: 2030-12-31 → x-sunset: 2030-01-31"));
 
     public static readonly Rule TagsChanged = All.Add(new(
-        "openapi-tags-changed", "An operation has other tags", Compatible, None, Both, "Tags only order the documentation.", "",
+        "openapi-tags-changed", "An operation has other tags", Compatible, None, Both, "Tags only group the documentation.", "",
         "tags: [orders] → tags: [order]"));
 
     public static readonly Rule DocsChanged = All.Add(new(

@@ -7,12 +7,12 @@ internal static class VocabularyRules
     public static RuleTable All { get; } = new();
 
     public static readonly Rule OperationRemoved = All.Add(new(
-        "contract-operation-removed", "An operation is gone", Severity.Breaking, Breaks.Wire, Direction.Request,
-        "Calls of it are rejected, and the client no longer has its method.", "Find out which operation replaces it.",
-        "<bc:operation id=\"Legacy_Check\" …> → gone"));
+        "contract-operation-removed", "An operation was removed", Severity.Breaking, Breaks.Wire, Direction.Request,
+        "Calls to it are rejected, and the client no longer has its method.", "Find out which operation replaces it.",
+        "<bc:operation id=\"Legacy_Check\" …> → removed"));
 
     public static readonly Rule OperationAdded = All.Add(new(
-        "contract-operation-added", "An operation is new", Severity.Compatible, Breaks.None, Direction.Request,
+        "contract-operation-added", "An operation was added", Severity.Compatible, Breaks.None, Direction.Request,
         "Clients don't have to call it.",
         "", "nothing → <bc:operation id=\"Legacy_Check\" …>"));
 
@@ -22,14 +22,15 @@ internal static class VocabularyRules
 
     public static readonly Rule PathChanged = All.Add(new(
         "contract-operation-path-changed", "An operation has another path", Severity.Breaking, Breaks.Wire, Direction.Request,
-        "Calls of the old path fail.", "Call the new path.", "/v1/client/check → /v1/client/credit-check"));
+        "Calls to the old path fail.", "Call the new path.", "/v1/client/check → /v1/client/credit-check"));
 
     public static readonly Rule ActionChanged = All.Add(new(
         "contract-operation-action-changed", "An operation has another ACTION", Severity.Breaking, Breaks.Wire, Direction.Request,
         "The old ACTION is rejected.", "Send the new ACTION.", "Check → CreditCheck"));
 
     public static readonly Rule MessageTypeChanged = All.Add(new(
-        "contract-operation-type-changed", "An operation takes or gives another type", Severity.Breaking, Breaks.Source, Direction.Both,
+        "contract-operation-type-changed", "An operation has another request or response type", Severity.Breaking, Breaks.Source,
+        Direction.Both,
         "The method of the client has another signature.", "Use the new type.", "CheckRequest → CreditCheckRequest"));
 
     public static readonly Rule RetryChanged = All.Add(new(
@@ -39,22 +40,22 @@ internal static class VocabularyRules
 
     public static readonly Rule RetryDetailChanged = All.Add(new(
         "contract-retry-detail-changed", "The detection of repeated calls changed", Severity.Risky, Breaks.Behaviour, Direction.Response,
-        "A repeated call is recognized, or settled, in another way.", "Check how your code handles a repeated call.",
+        "The client detects or resolves a repeated call in another way.", "Check how your code handles a repeated call.",
         "duplicate 403 → duplicate 404"));
 
     public static readonly Rule EnvelopeChanged = All.Add(new(
-        "contract-envelope-changed", "A reply says \"error\" in another way", Severity.Breaking, Breaks.Behaviour, Direction.Response,
+        "contract-envelope-changed", "Replies report errors in another way", Severity.Breaking, Breaks.Behaviour, Direction.Response,
         "A client of the old version mistakes errors for successes, or successes for errors.", "Upgrade before the change takes effect.",
         "result-error → status-message"));
 
     public static readonly Rule ErrorAdded = All.Add(new(
-        "contract-error-added", "An error code is new", Severity.Risky, Breaks.Behaviour, Direction.Response,
-        "A caller may get a code that it does not know.", "Handle codes that you do not know, and this one if it matters.",
+        "contract-error-added", "An error code was added", Severity.Risky, Breaks.Behaviour, Direction.Response,
+        "A caller may get a code that it does not know.", "Handle unknown codes, and this code if it matters to you.",
         "nothing → 710 OrderTooOld"));
 
     public static readonly Rule ErrorRemoved = All.Add(new(
-        "contract-error-removed", "An error code is gone", Severity.Breaking, Breaks.Source, Direction.Response,
-        "Code that names it no longer compiles.", "Remove code that handles it.", "707 AlreadyStarted → gone"));
+        "contract-error-removed", "An error code was removed", Severity.Breaking, Breaks.Source, Direction.Response,
+        "Code that names it no longer compiles.", "Remove code that handles it.", "707 AlreadyStarted → removed"));
 
     public static readonly Rule ErrorRenamed = All.Add(new(
         "contract-error-renamed", "An error code has another name", Severity.Breaking, Breaks.Source, Direction.Response,
@@ -67,13 +68,13 @@ internal static class VocabularyRules
         "707 AlreadyStarted → 717 AlreadyStarted"));
 
     public static readonly Rule ErrorCategoryChanged = All.Add(new(
-        "contract-error-category-changed", "An error is of another category", Severity.Risky, Breaks.Behaviour, Direction.Response,
-        "Code that decides by category decides differently.", "Check code that decides by category.",
+        "contract-error-category-changed", "An error has another category", Severity.Risky, Breaks.Behaviour, Direction.Response,
+        "Code that uses the category behaves differently.", "Check code that uses the category.",
         "order-management → parameter-validation"));
 
     public static readonly Rule ErrorMessageChanged = All.Add(new(
         "contract-error-message-changed", "An error has another text", Severity.Risky, Breaks.Behaviour, Direction.Response,
-        "Texts distinguish rows of one code, and some callers read them.", "Do not rely on texts.",
+        "Texts distinguish errors with the same code, and some callers read them.", "Do not rely on texts.",
         "Already started → The workflow runs already"));
 
     public static readonly Rule ErrorStatusChanged = All.Add(new(
@@ -94,7 +95,7 @@ internal static class VocabularyRules
 
     public static readonly Rule CredentialChanged = All.Add(new(
         "contract-credential-changed",
-        "The client now sets a field, or no longer does", Severity.Breaking, Breaks.Behaviour, Direction.Request,
+        "The client now sets a field, or no longer sets it", Severity.Breaking, Breaks.Behaviour, Direction.Request,
         "The client no longer sets it, or overwrites the caller's value.", "Set it yourself, or omit it.",
         "credential id → none"));
 
@@ -104,22 +105,22 @@ internal static class VocabularyRules
 
     public static readonly Rule WireChanged = All.Add(new(
         "contract-wire-changed", "A value is read from more or fewer JSON types", Severity.Risky, Breaks.Wire, Direction.Response,
-        "Values that were read before may be rejected.", "Try real replies.", "scalar → nothing"));
+        "Values that were read before may be rejected.", "Test with real replies.", "scalar → nothing"));
 
     public static readonly Rule ValueRenamed = All.Add(new(
         "contract-value-renamed", "A value of an enumeration has another C# name", Severity.Breaking, Breaks.Source, Direction.Both,
         "Code that names it no longer compiles; messages on the wire are unchanged.", "Use the new name.", "Rejected → Refused"));
 
     public static readonly Rule ProvenanceChanged = All.Add(new(
-        "contract-provenance-changed", "A fact is more or less sure", Severity.Compatible, Breaks.None, Direction.Both,
+        "contract-provenance-changed", "A fact is more or less certain", Severity.Compatible, Breaks.None, Direction.Both,
         "Only what is known about the API changed.", "", "inferred → documented"));
 
     public static readonly Rule WebhookRemoved = All.Add(new(
-        "contract-webhook-removed", "A kind of webhook is gone", Severity.Breaking, Breaks.Wire, Direction.Response,
-        "It is no longer sent, or no longer read.", "Ask for the state instead.", "session webhooks → gone"));
+        "contract-webhook-removed", "A kind of webhook was removed", Severity.Breaking, Breaks.Wire, Direction.Response,
+        "It is no longer sent, or no longer read.", "Request the state instead.", "session webhooks → removed"));
 
     public static readonly Rule WebhookAdded = All.Add(new(
-        "contract-webhook-added", "A kind of webhook is new", Severity.Compatible, Breaks.None, Direction.Response,
+        "contract-webhook-added", "A kind of webhook was added", Severity.Compatible, Breaks.None, Direction.Response,
         "Only clients that request it receive it.", "", "nothing → payout webhooks"));
 
     public static readonly Rule WebhookPayloadChanged = All.Add(new(
@@ -131,12 +132,12 @@ internal static class VocabularyRules
         Direction.Response, "A receiver no longer finds the event.", "Read the other member.", "event → type"));
 
     public static readonly Rule EventAdded = All.Add(new(
-        "contract-webhook-event-added", "A webhook event is new", Severity.Risky, Breaks.Behaviour, Direction.Response,
+        "contract-webhook-event-added", "A webhook event was added", Severity.Risky, Breaks.Behaviour, Direction.Response,
         "A receiver gets an event that it does not know.", "Ignore events that you do not know.", "nothing → order_refunded"));
 
     public static readonly Rule EventRemoved = All.Add(new(
-        "contract-webhook-event-removed", "A webhook event is gone", Severity.Breaking, Breaks.Behaviour, Direction.Response,
-        "It is no longer sent, and its C# name is removed.", "Find out which event replaces it.", "order_paid → gone"));
+        "contract-webhook-event-removed", "A webhook event was removed", Severity.Breaking, Breaks.Behaviour, Direction.Response,
+        "It is no longer sent, and its C# name is removed.", "Find out which event replaces it.", "order_paid → removed"));
 
     public static readonly Rule EventRenamed = All.Add(new(
         "contract-webhook-event-renamed", "A webhook event has another C# name", Severity.Breaking, Breaks.Source, Direction.Response,

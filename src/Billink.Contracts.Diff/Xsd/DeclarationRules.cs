@@ -11,12 +11,12 @@ internal static class DeclarationRules
         "Leave the element out, or give it a value.", "nillable=\"true\" → nillable=\"false\""));
 
     public static readonly Rule NilAllowed = All.Add(XsdRules.Risky(
-        "xsd-nil-allowed", "An element may be nil", "A receiver may get it without a value.", "Handle xsi:nil.",
+        "xsd-nil-allowed", "An element may be nil", "A receiver may get the element without a value.", "Handle xsi:nil.",
         "nillable=\"false\" → nillable=\"true\""));
 
     public static readonly Rule ReplacementRemoved = All.Add(XsdRules.Wire(
         "xsd-derived-type-removed", "A type may no longer be chosen with xsi:type", "Documents that choose it are rejected.",
-        "Send another type.", "a type derived from Payment → gone, or blocked"));
+        "Send another type.", "a type derived from Payment → removed, or blocked"));
 
     public static readonly Rule ReplacementAdded = All.Add(XsdRules.Risky(
         "xsd-derived-type-added", "A type may be chosen with xsi:type", "A receiver may get a type that it does not know.",
@@ -31,16 +31,17 @@ internal static class DeclarationRules
         "Handle the type itself.", "abstract=\"true\" → abstract=\"false\""));
 
     public static readonly Rule ConstraintAdded = All.Add(XsdRules.Wire(
-        "xsd-identity-constraint-added", "A key or reference must hold", "Documents that violate it are rejected.",
-        "Keep to the constraint.",
+        "xsd-identity-constraint-added", "A key or reference constraint was added", "Documents that violate it are rejected.",
+        "Follow the constraint.",
         "nothing → <xs:unique name=\"numbers\">"));
 
     public static readonly Rule ConstraintRemoved = All.Add(XsdRules.Risky(
-        "xsd-identity-constraint-removed", "A key or reference need not hold", "A receiver may get duplicates or dangling references.",
-        "Do not rely on the constraint.", "<xs:unique name=\"numbers\"> → gone"));
+        "xsd-identity-constraint-removed", "A key or reference constraint was removed",
+        "A receiver may get duplicates or dangling references.",
+        "Do not rely on the constraint.", "<xs:unique name=\"numbers\"> → removed"));
 
     public static readonly Rule ConstraintUndecided = All.Add(XsdRules.Risky(
-        "xsd-identity-constraint-undecided", "Keys may be other ones",
-        "Whether the effect is the same depends on everything below the element.", "Compare the keys by hand.",
+        "xsd-identity-constraint-undecided", "The keys may have changed",
+        "The effect depends on everything below the element.", "Compare the keys manually.",
         "<xs:selector xpath=\"line\"/> → <xs:selector xpath=\".//line\"/>"));
 }

@@ -7,11 +7,11 @@ internal static class ValueRules
     public static RuleTable All { get; } = new();
 
     public static readonly Rule ValueRemoved = All.Add(XsdRules.Wire(
-        "xsd-enumeration-value-removed", "A value is gone from a list", "Documents with it are rejected.", "Send another value.",
-        "<xs:enumeration value=\"X\"/> → gone"));
+        "xsd-enumeration-value-removed", "A value was removed from a list", "Documents with it are rejected.", "Send another value.",
+        "<xs:enumeration value=\"X\"/> → removed"));
 
     public static readonly Rule ValueAdded = All.Add(XsdRules.Risky(
-        "xsd-enumeration-value-added", "A value is new in a list", "A receiver may get a value that it does not know.",
+        "xsd-enumeration-value-added", "A value was added to a list", "A receiver may get a value that it does not know.",
         "Handle values that you do not know.", "nothing → <xs:enumeration value=\"X\"/>"));
 
     public static readonly Rule FacetTightened = All.Add(XsdRules.Wire(
@@ -19,23 +19,23 @@ internal static class ValueRules
         "maxLength 50 → maxLength 30"));
 
     public static readonly Rule FacetLoosened = All.Add(XsdRules.Risky(
-        "xsd-facet-loosened", "A value has a wider limit", "A receiver may get a value beyond the old limit.", "Make room for such values.",
+        "xsd-facet-loosened", "A value has a wider limit", "A receiver may get a value beyond the old limit.", "Handle such values.",
         "maxLength 30 → maxLength 50"));
 
     public static readonly Rule PatternChanged = All.Add(XsdRules.Wire(
-        "xsd-pattern-tightened", "A value must fit another pattern", "Values that match only the old pattern are rejected.",
-        "Send values that fit the new pattern.", "[0-9]{4} ?[A-Z]{2} → [0-9]{4}[A-Z]{2}"));
+        "xsd-pattern-tightened", "A value must match another pattern", "Values that match only the old pattern are rejected.",
+        "Send values that match the new pattern.", "[0-9]{4} ?[A-Z]{2} → [0-9]{4}[A-Z]{2}"));
 
     public static readonly Rule PatternLoosened = All.Add(XsdRules.Risky(
-        "xsd-pattern-loosened", "A value may fit a wider pattern", "A receiver may get a value that the old pattern doesn't match.",
+        "xsd-pattern-loosened", "A value may match a wider pattern", "A receiver may get a value that the old pattern doesn't match.",
         "Accept such values.", "[0-9]{4} → [0-9]{4,6}"));
 
     public static readonly Rule ValueTypeChanged = All.Add(XsdRules.Wire(
-        "xsd-value-type-changed", "A value is of another type", "Values of the old type are rejected.", "Send values of the new type.",
+        "xsd-value-type-changed", "A value has another type", "Values of the old type are rejected.", "Send values of the new type.",
         "xs:string → xs:date"));
 
     public static readonly Rule ValueTypeWidened = All.Add(XsdRules.Risky(
-        "xsd-value-type-widened", "A value is of a wider type", "A receiver may get a value that the old type doesn't allow.",
+        "xsd-value-type-widened", "A value has a wider type", "A receiver may get a value that the old type doesn't allow.",
         "Read values of the wider type.", "xs:int → xs:decimal"));
 
     public static readonly Rule DefaultChanged = All.Add(XsdRules.Rule(
@@ -61,10 +61,10 @@ internal static class ValueRules
 
     public static readonly Rule ValueUndecided = All.Add(XsdRules.Risky(
         "xsd-value-undecided", "A value changed in a way that can't be decided",
-        "No text was found that only one version takes, and none is ruled out.", "Compare both by hand.",
+        "The comparison found no text that only one version allows, but can't rule one out.", "Compare both versions manually.",
         "a pattern of 5,000 characters → another one"));
 
     public static readonly Rule WhiteSpaceChanged = All.Add(XsdRules.Rule(
-        "xsd-white-space-changed", "White space in a value counts differently", Severity.Risky, Breaks.Behaviour,
+        "xsd-white-space-changed", "White space in a value is handled differently", Severity.Risky, Breaks.Behaviour,
         "The same text is read as another value.", "Do not rely on white space.", "xs:string → xs:token"));
 }
