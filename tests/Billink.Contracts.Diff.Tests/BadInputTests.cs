@@ -4,7 +4,7 @@ using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.Tests;
 
-/// <summary>Any other input than a contract is one clear error with a position, without a delay or a crash.</summary>
+/// <summary>Input that isn't a contract gives one clear error with a position, without a delay or a crash.</summary>
 public class BadInputTests
 {
     private const string Good = "openapi: 3.0.3\ninfo: { title: t, version: '1' }\npaths: {}\n";

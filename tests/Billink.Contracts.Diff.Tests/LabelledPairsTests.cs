@@ -5,8 +5,8 @@ using Xunit.Abstractions;
 namespace Billink.Contracts.Diff.Tests;
 
 /// <summary>
-/// Our verdicts against those of others: the pairs of documents in the tests of OpenAPITools/openapi-diff, with the labels that those tests
-/// assert. Their files belong to others and are not copied; a checkout is read where <c>BILLINK_OPENAPI_DIFF</c> says that there is one.
+/// Compares our verdicts with those of OpenAPITools/openapi-diff: its tests have pairs of documents and assert a label for each pair. The
+/// files are not copied, because they belong to others. <c>BILLINK_OPENAPI_DIFF</c> is the path of a checkout.
 /// <c>docs/contract-diff.md</c> has the numbers and each disagreement.
 /// </summary>
 public partial class LabelledPairsTests(ITestOutputHelper output)
@@ -38,7 +38,7 @@ public partial class LabelledPairsTests(ITestOutputHelper output)
 
     private static ContractSource Source(string file) => new(file, File.ReadAllText(file));
 
-    // The labels stand in the Java tests, as calls of assertions with two file names or the names of constants.
+    // The labels are in the Java tests: calls of assertions with two file names, or with the names of constants.
     private static SortedSet<(string OldFile, string NewFile, string Label)> Pairs()
     {
         var tests = Path.Combine(Checkout!, "core", "src", "test");
@@ -67,7 +67,7 @@ public partial class LabelledPairsTests(ITestOutputHelper output)
         return pairs;
     }
 
-    // The nearest one above, for each test has its own.
+    // Each test has its own, so the nearest one above is used.
     private static string? ValueOf(MatchCollection constants, string name, int before) => constants
         .Where(match => match.Groups["name"].Value == name).OrderBy(match => match.Index < before ? before - match.Index : int.MaxValue)
         .FirstOrDefault()?.Groups["value"].Value;

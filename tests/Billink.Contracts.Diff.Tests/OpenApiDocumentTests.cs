@@ -1,8 +1,8 @@
 namespace Billink.Contracts.Diff.Tests;
 
 /// <summary>
-/// Changes that lie in how a document is put together: references, inheritance, what is shared, OpenAPI 3.1. The verdicts were written down
-/// first.
+/// Changes of the structure of a document: references, inheritance, shared components, OpenAPI 3.1. The expected verdicts were written
+/// before the comparison ran.
 /// </summary>
 public class OpenApiDocumentTests
 {

@@ -1,6 +1,6 @@
 namespace Billink.Contracts.Diff.Tests;
 
-/// <summary>Forms, plain text and the query have texts: a number is a text there, too.</summary>
+/// <summary>Forms, plain text and query parameters contain text only, so a number is also text there.</summary>
 public class OpenApiTextPlaceTests
 {
     [Theory]

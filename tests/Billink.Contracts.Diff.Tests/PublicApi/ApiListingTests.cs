@@ -3,7 +3,7 @@ using Billink.Testing;
 
 namespace Billink.Contracts.Diff.Tests.PublicApi;
 
-/// <summary>What PublicApiGenerator 11.5.4 wrote for an assembly that has every form of type and member is read to its last line.</summary>
+/// <summary>Reads the output of PublicApiGenerator 11.5.4 for an assembly that has every form of type and member.</summary>
 public sealed class ApiListingTests
 {
     private static readonly string[] Lines =
@@ -84,7 +84,7 @@ public sealed class ApiListingTests
                 continue;
             }
 
-            // Only what ends with the types outside all namespaces is whole.
+            // A complete listing ends with the types outside all namespaces.
             cut.ShouldNotContain("namespace");
         }
     }

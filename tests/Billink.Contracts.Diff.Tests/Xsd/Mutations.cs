@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace Billink.Contracts.Diff.Tests.Xsd;
 
-/// <summary>Small changes of a schema, as people make them. Each takes what it is to change, and says whether it could.</summary>
+/// <summary>Small, realistic changes of a schema. Each gets the schema to change, and returns whether the change was possible.</summary>
 internal static class Mutations
 {
     private static readonly XNamespace Xs = "http://www.w3.org/2001/XMLSchema";

@@ -7,9 +7,8 @@ using Billink.Contracts.Documents;
 namespace Billink.Contracts.Diff.Tests.Xsd;
 
 /// <summary>
-/// Compares a schema with mutants of it, and each verdict with documents: what one version allows is shown to the other one, by the
-/// validator of
-/// the base library.
+/// Compares a schema with mutants of it, and checks each verdict with documents: the validator of the base library validates the documents
+/// of one version with the other version.
 /// </summary>
 /// <param name="schema">What to mutate.</param>
 /// <param name="seed">The same mutants for the same seed.</param>
@@ -24,19 +23,19 @@ internal sealed class XsdOracle(OracleSchema schema, int seed)
 
     public int Breaking { get; private set; }
 
-    /// <summary>Changes of which the report says that they can't be decided.</summary>
+    /// <summary>Changes that the report marks as undecided.</summary>
     public List<string> Undecided { get; } = [];
 
-    /// <summary>Verdicts that a document shows to be too kind.</summary>
+    /// <summary>Verdicts that are too mild, as a document shows.</summary>
     public List<string> Kinder { get; } = [];
 
-    /// <summary>Breaking changes that no document shows, by the operators and what was reported.</summary>
+    /// <summary>Breaking changes that no document shows, by operator and reported rule.</summary>
     public List<string> Unseen { get; } = [];
 
     public void Run(int mutants)
     {
         var operators = Mutations.All.ToList();
-        // Neighbouring seeds make numbers that are neighbours, too.
+        // Adjacent seeds produce similar random numbers.
         var seeds = new Random(seed);
         for (var i = 0; i < mutants; i++)
         {

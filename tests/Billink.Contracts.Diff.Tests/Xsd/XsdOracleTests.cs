@@ -6,14 +6,13 @@ using Xunit.Abstractions;
 namespace Billink.Contracts.Diff.Tests.Xsd;
 
 /// <summary>
-/// Verdicts against the truth. No change called harmless may refuse anything, and what is called breaking should be seen to break. More
-/// mutants
-/// with <c>BILLINK_MUTANTS</c> (of each schema), others with <c>BILLINK_SEED</c>.
+/// Compares verdicts with validation results. A compatible change must not reject any document, and a breaking change should reject one.
+/// <c>BILLINK_MUTANTS</c> sets the number of mutants of each schema, <c>BILLINK_SEED</c> chooses other mutants.
 /// </summary>
-/// <param name="output">Takes the numbers.</param>
+/// <param name="output">Gets the numbers.</param>
 public sealed class XsdOracleTests(ITestOutputHelper output)
 {
-    /// <summary>The only rules that may call something breaking that no document shows, by the beginnings of their ids, and why.</summary>
+    /// <summary>The prefixes of rules that may report a breaking change although no document shows it, with the reason.</summary>
     private static readonly IReadOnlyDictionary<string, string> Explained = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["xsd-identity-constraint-"] = "whether a key is broken depends on many values at once, which are met by luck",

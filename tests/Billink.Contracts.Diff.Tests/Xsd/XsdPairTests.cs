@@ -2,7 +2,7 @@ using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.Tests.Xsd;
 
-/// <summary>Changes as reviewers meet them, each with the verdict that was written down before it was run.</summary>
+/// <summary>Realistic changes, each with a verdict that was written before the comparison ran.</summary>
 public sealed class XsdPairTests
 {
     private const string Doc = """<xs:element name="order" type="Order"/>""";
