@@ -3,8 +3,8 @@ using Billink.Contracts.Documents;
 namespace Billink.Contracts.Diff.Tests;
 
 /// <summary>
-/// The worst severity of the changes between two documents. The expected verdicts in the tests were written before the comparison ran. A few
-/// were corrected afterwards, most of them to risky, because the comparison had the better reason.
+/// The worst severity of the changes between two documents. The expected verdicts in the tests were written before the comparison ran. A
+/// few were corrected afterwards, most of them to risky, because the comparison had the better reason.
 /// </summary>
 internal static class Verdicts
 {
