@@ -22,12 +22,12 @@ internal static class PlainCompilation
     {
         var generated = files.Select(file => Parse(Strip(file.Value), "Output/" + file.Key.Replace(".g.cs", ".cs"))).ToArray();
         var rules = new RepositoryAnalyzerOptions(generated.Select(tree => tree.FilePath).ToHashSet(StringComparer.Ordinal));
-        var compilation = WithJsonContext(CSharpCompilation.Create(
+        var compilation = CSharpCompilation.Create(
             "Billink.Generated",
             [.. generated, .. withProject ? Handwritten() : [], Parse(ImplicitUsings, "ImplicitUsings.cs")],
             CompilerInputs.Framework,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
-                .WithSyntaxTreeOptionsProvider(rules)));
+                .WithSyntaxTreeOptionsProvider(rules));
 
         // Analyzers that can't break the build don't run, which saves most of the time.
         var analyzers = CompilerInputs.Analyzers
@@ -69,17 +69,5 @@ internal static class PlainCompilation
         return string.Join('\n', text.Split('\n')
             .Skip(1)
             .Where(line => !line.StartsWith("[GeneratedCode(", StringComparison.Ordinal) && line != "using System.CodeDom.Compiler;"));
-    }
-
-    /// <summary>The v2 operations name members of the serializer context, which System.Text.Json's own generator writes.</summary>
-    private static CSharpCompilation WithJsonContext(CSharpCompilation compilation)
-    {
-        var generators = CompilerInputs.Analyzers
-            .Where(reference => Path.GetFileName(reference.FullPath) == "System.Text.Json.SourceGeneration.dll")
-            .SelectMany(reference => reference.GetGenerators(LanguageNames.CSharp));
-        CSharpGeneratorDriver
-            .Create(generators, parseOptions: ParseOptions)
-            .RunGeneratorsAndUpdateCompilation(compilation, out var complete, out _);
-        return (CSharpCompilation)complete;
     }
 }
