@@ -80,27 +80,26 @@ internal ref struct JsonOutput
     /// <param name="name">The name, escaped, in quotes, after a comma and before a colon.</param>
     public void Name(ReadOnlySpan<byte> name)
     {
-        var text = isFirst ? name[1..] : name;
-        isFirst = false;
-        Reserve(text.Length);
-        text.CopyTo(free[used..]);
-        used += text.Length;
+        Reserve(name.Length);
+        AddName(name);
     }
 
     public void Text(ReadOnlySpan<byte> name, string? value)
     {
         if (value is null)
             return;
-        Name(name);
-        Value(value);
+        Reserve(name.Length + LongestOf(value));
+        AddName(name);
+        AddText(value);
     }
 
     public void Integer(ReadOnlySpan<byte> name, long? value)
     {
         if (value is not { } number)
             return;
-        Name(name);
-        Value(number);
+        Reserve(name.Length + LongestNumber);
+        AddName(name);
+        AddNumber(number);
     }
 
     public void Decimal(ReadOnlySpan<byte> name, decimal? value)
@@ -147,25 +146,14 @@ internal ref struct JsonOutput
 
     public void Value(string text)
     {
-        Reserve((text.Length * BytesOfCharacter) + 2);
-        var place = free[used..];
-        Utf8.FromUtf16(text, place[1..], out _, out var length);
-        if (encoder.FindFirstCharacterToEncodeUtf8(place.Slice(1, length)) >= 0)
-        {
-            Escaped(text);
-            return;
-        }
-
-        place[0] = (byte)'"';
-        place[length + 1] = (byte)'"';
-        used += length + 2;
+        Reserve(LongestOf(text));
+        AddText(text);
     }
 
     public void Value(long number)
     {
         Reserve(LongestNumber);
-        Utf8Formatter.TryFormat(number, free[used..], out var length);
-        used += length;
+        AddNumber(number);
     }
 
     public void Value(decimal number)
@@ -191,6 +179,38 @@ internal ref struct JsonOutput
         End();
         using var writer = new Utf8JsonWriter(output, Options with { Encoder = encoder });
         json.WriteTo(writer);
+    }
+
+    private static int LongestOf(string text) => (text.Length * BytesOfCharacter) + 2;
+
+    // The three methods that follow need reserved room.
+    private void AddName(ReadOnlySpan<byte> name)
+    {
+        var text = isFirst ? name[1..] : name;
+        isFirst = false;
+        text.CopyTo(free[used..]);
+        used += text.Length;
+    }
+
+    private void AddNumber(long number)
+    {
+        Utf8Formatter.TryFormat(number, free[used..], out var length);
+        used += length;
+    }
+
+    private void AddText(string text)
+    {
+        var place = free[used..];
+        Utf8.FromUtf16(text, place[1..], out _, out var length);
+        if (encoder.FindFirstCharacterToEncodeUtf8(place.Slice(1, length)) >= 0)
+        {
+            Escaped(text);
+            return;
+        }
+
+        place[0] = (byte)'"';
+        place[length + 1] = (byte)'"';
+        used += length + 2;
     }
 
     private void Escaped(string text)

@@ -12,11 +12,15 @@ internal static class JsonText
 {
     private const int OnStack = 256;
 
+    private const int Short = 64;
+
     /// <summary>Decodes the bytes between the quotes.</summary>
     /// <param name="text">The bytes between the quotes.</param>
     /// <param name="isEscaped">Whether they contain a backslash.</param>
     public static string Decode(ReadOnlySpan<byte> text, bool isEscaped) =>
-        isEscaped ? Unescape(text) : Encoding.UTF8.GetString(text);
+        isEscaped ? Unescape(text)
+        : text.Length <= Short ? DecodeShort(text)
+        : Encoding.UTF8.GetString(text);
 
     /// <summary>Whether the bytes are valid text: UTF-8 without half of a surrogate pair.</summary>
     /// <param name="text">The bytes between the quotes.</param>
@@ -45,6 +49,13 @@ internal static class JsonText
 
     private static bool IsPair(ReadOnlySpan<byte> escape) =>
         escape.Length > 12 && escape[6..].StartsWith("\\u"u8) && char.IsSurrogatePair(Code(escape.Slice(2, 4)), Code(escape.Slice(8, 4)));
+
+    // In one pass; GetString counts the characters first.
+    private static string DecodeShort(ReadOnlySpan<byte> text)
+    {
+        Span<char> chars = stackalloc char[Short];
+        return new string(chars[..Encoding.UTF8.GetChars(text, chars)]);
+    }
 
     private static string Unescape(ReadOnlySpan<byte> text)
     {
