@@ -5,7 +5,7 @@ using Billink.Benchmarks.V2;
 namespace Billink.Benchmarks.Calls;
 
 /// <summary>The call without a network: the time and memory of the client itself.</summary>
-public class InMemoryCall() : CallBenchmark(static () => new AnsweringHandler(), new Uri("http://billink.example"))
+public class InMemoryCall() : CallBenchmark(static () => new AnsweringHandler(), new Uri("https://billink.example"))
 {
     private sealed class AnsweringHandler : HttpMessageHandler
     {
