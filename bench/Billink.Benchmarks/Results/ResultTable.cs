@@ -62,7 +62,9 @@ internal static class ResultTable
     {
         var one = Median(result.Samples.Select(count));
         var other = Median(result.ReferenceSamples.Select(count));
-        return one is null && other is null ? NotCounted : FormattableString.Invariant($"{one ?? double.NaN:0} / {other ?? double.NaN:0}");
+        return one is null && other is null ? NotCounted : $"{Count(one)} / {Count(other)}";
+
+        static string Count(double? value) => value?.ToString("0", CultureInfo.InvariantCulture) ?? NotCounted;
     }
 
     private static double? Median(IEnumerable<double?> counts)
