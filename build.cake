@@ -49,7 +49,9 @@ Task("ContractDiff")
         if (EnvironmentVariable("GITHUB_ACTIONS") == "true")
             ContractDiff(since, "--format github");
         if (code == 1)
-            throw new CakeException("A breaking change isn't accepted: see artifacts/contract-diff.md. Undo it, or accept it by its fingerprint in build/accepted-changes.json, with a reason.");
+            throw new CakeException(
+                "A breaking change isn't accepted: see artifacts/contract-diff.md. Undo it, or accept it by its fingerprint in "
+                + "build/accepted-changes.json, with a reason.");
 
         ContractDiff(since, "--format json --output artifacts/contract-diff.json");
         var accepted = JsonNode.Parse(System.IO.File.ReadAllText("artifacts/contract-diff.json"))["accepted"].AsArray();
