@@ -18,7 +18,8 @@ const counts = { messages: 0, parameters: 0, webhooks: 0 };
 
 function check(kind, pointer, value) {
   counts[kind]++;
-  const validate = ajv.compile({ $ref: 'contract#' + pointer.map(part => '/' + part.replaceAll('~', '~0').replaceAll('/', '~1')).join('') });
+  const path = pointer.map(part => '/' + part.replaceAll('~', '~0').replaceAll('/', '~1')).join('');
+  const validate = ajv.compile({ $ref: 'contract#' + path });
   if (!validate(value)) problems.push(`${pointer.join(' ')}: ${ajv.errorsText(validate.errors)}`);
 }
 

@@ -9,7 +9,8 @@ const number = 'TS-1';
 
 /** The success, or an exception with the error: the discriminator distinguishes the two, for the compiler, too. */
 function success<Reply extends { status: string } | { result: string }>(reply: Reply | undefined) {
-  if (reply === undefined || ('status' in reply ? reply.status === 'error' : reply.result !== 'MSG')) throw new Error(JSON.stringify(reply));
+  if (reply === undefined || ('status' in reply ? reply.status === 'error' : reply.result !== 'MSG'))
+    throw new Error(JSON.stringify(reply));
   return reply as Exclude<Reply, { status: 'error' } | { result: 'error' | 'ERROR' }>;
 }
 
