@@ -25,8 +25,6 @@ public sealed class XmlCodec<T> : BillinkCodec<T>
         OmitXmlDeclaration = true,
     };
 
-    private static readonly XmlFaults Strict = new(static fault => throw new BillinkFormatException(fault.Message));
-
     private readonly Func<XmlReader, XmlFaults, T> read;
     private readonly Action<XmlWriter, T> write;
 
@@ -52,11 +50,11 @@ public sealed class XmlCodec<T> : BillinkCodec<T>
     {
         try
         {
-            return Read(body, Strict);
+            return Read(body, StrictXmlFaults.Instance);
         }
         catch (BillinkFormatException) when (XmlRepair.Of(body) is { } repaired)
         {
-            return Read(repaired, Strict);
+            return Read(repaired, StrictXmlFaults.Instance);
         }
     }
 
