@@ -152,7 +152,8 @@ internal ref struct JsonInput
         if (IsNull)
             return null;
         var digits = Digits();
-        return Utf8Parser.TryParse(digits, out decimal number, out var length) && length == digits.Length
+        return ShortDecimal.TryParse(digits, out var number)
+            || (Utf8Parser.TryParse(digits, out number, out var length) && length == digits.Length)
             ? number
             : throw Wrong("A number was expected");
     }

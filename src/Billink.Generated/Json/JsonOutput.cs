@@ -27,7 +27,8 @@ internal ref struct JsonOutput
     // A UTF-16 character has at most three bytes in UTF-8.
     private const int BytesOfCharacter = 3;
 
-    private const int Room = 512;
+    // Most messages fit in it.
+    private const int Room = 1024;
 
     private readonly IBufferWriter<byte> output;
     private readonly JavaScriptEncoder encoder;

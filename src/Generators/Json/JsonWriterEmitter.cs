@@ -31,7 +31,7 @@ internal static class JsonWriterEmitter
         {
             writer.Separate().Open($"if ({value} is not null)");
             writer.Line($"output.BeginList({name});");
-            writer.Open($"for (var i = 0; i < {value}.Count; i++)");
+            writer.Open($"for (int i = 0, count = {value}.Count; i < count; i++)");
             writer.Line("output.NextElement();");
             writer.Line(WriteElement(member, $"{value}[i]"));
             writer.Close();
