@@ -23,5 +23,5 @@ public class OpenApiOperationChangeTests
     [Theory]
     [MemberData(nameof(Changes))]
     public void A_change_of_an_operation_has_its_verdict(string part, string before, string now, string forSenders, string forReceivers) =>
-        Verdicts.Of(OperationDocument.With(part, before), OperationDocument.With(part, now)).ShouldBe((forSenders, forReceivers));
+        OperationDocument.VerdictsOf(part, before, now).ShouldBe((forSenders, forReceivers));
 }

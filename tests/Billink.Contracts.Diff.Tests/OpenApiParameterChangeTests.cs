@@ -114,6 +114,6 @@ public class OpenApiParameterChangeTests
     [Theory]
     [MemberData(nameof(Changes))]
     public void A_change_of_a_parameter_has_its_verdict(string before, string now, string forSenders, string forReceivers) =>
-        Verdicts.Of(OperationDocument.With("parameters", before), OperationDocument.With("parameters", now))
+        OperationDocument.VerdictsOf("parameters", before, now)
             .ShouldBe((forSenders, forReceivers));
 }

@@ -34,6 +34,6 @@ public class OpenApiRequestBodyChangeTests
     [Theory]
     [MemberData(nameof(Changes))]
     public void A_change_of_a_request_body_has_its_verdict(string before, string now, string forSenders, string forReceivers) =>
-        Verdicts.Of(OperationDocument.With("requestBody", before), OperationDocument.With("requestBody", now))
+        OperationDocument.VerdictsOf("requestBody", before, now)
             .ShouldBe((forSenders, forReceivers));
 }

@@ -77,6 +77,6 @@ public class OpenApiResponseChangeTests
     [Theory]
     [MemberData(nameof(Changes))]
     public void A_change_of_a_response_has_its_verdict(string before, string now, string forSenders, string forReceivers) =>
-        Verdicts.Of(OperationDocument.With("responses", before), OperationDocument.With("responses", now))
+        OperationDocument.VerdictsOf("responses", before, now)
             .ShouldBe((forSenders, forReceivers));
 }

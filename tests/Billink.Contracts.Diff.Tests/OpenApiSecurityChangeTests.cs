@@ -65,5 +65,5 @@ public class OpenApiSecurityChangeTests
     [MemberData(nameof(Changes))]
     public void A_change_of_security_or_servers_has_its_verdict(
         string part, string before, string now, string forSenders, string forReceivers) =>
-        Verdicts.Of(OperationDocument.With(part, before), OperationDocument.With(part, now)).ShouldBe((forSenders, forReceivers));
+        OperationDocument.VerdictsOf(part, before, now).ShouldBe((forSenders, forReceivers));
 }

@@ -33,7 +33,7 @@ public class OpenApiTextPlaceTests
     [InlineData("schema: { type: array, items: { type: string } }", "schema: { type: string }", "Breaking")]
     [InlineData("schema: { type: boolean }", "schema: { type: string, enum: ['true', 'false', both] }", "-")]
     [InlineData("schema: { type: boolean }", "schema: { type: string, enum: ['true'] }", "Breaking")]
-    public void A_query_parameter_that_takes_the_same_texts_does_not_break(string before, string now, string verdict) =>
+    public void A_query_parameter_breaks_only_if_it_no_longer_takes_the_same_texts(string before, string now, string verdict) =>
         Verdicts.Of(Query(before), Query(now)).Senders.ShouldBe(verdict);
 
     private static string Body(string mediaType, string before, string now) =>

@@ -10,7 +10,6 @@ public class OpenApiVersionTests
     [Theory]
     [InlineData("3.3.0")]
     [InlineData("3.10.0")]
-    [InlineData("4.0.0")]
     public void An_unknown_version_is_refused(string version)
     {
         var document = Document(version, $"get: {{ {Reply} }}");

@@ -41,9 +41,9 @@ public sealed partial class WireTextTests
     {
         await using var sandbox = await TestSandbox.StartAsync();
 
-        var answer = await sandbox.SendJsonAsync(V2Operations.ListInvoices, Mark + " \r\n");
+        var reply = await sandbox.SendJsonAsync(V2Operations.ListInvoices, Mark + " \r\n");
 
-        answer.Error!.Message.ShouldBe((await sandbox.SendJsonAsync(V2Operations.ListInvoices, "")).Error!.Message);
+        reply.Error!.Message.ShouldBe((await sandbox.SendJsonAsync(V2Operations.ListInvoices, "")).Error!.Message);
     }
 
     [Theory]

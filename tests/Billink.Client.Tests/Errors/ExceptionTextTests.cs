@@ -30,21 +30,29 @@ public class ExceptionTextTests
 
     [Theory]
     [MemberData(nameof(Xml))]
-    public void A_body_in_xml_is_not_quoted(string body) => ShouldNotBeQuoted(() => V1Operations.Credit.ResponseCodec.Read(Bytes(body)));
+    public void A_body_in_xml_is_not_quoted(string body) =>
+        IsRejectedWithoutQuote(() => V1Operations.Credit.ResponseCodec.Read(Bytes(body))).ShouldBeTrue();
 
     [Theory]
     [MemberData(nameof(Json))]
     public void A_body_in_json_is_not_quoted(string body)
     {
-        ShouldNotBeQuoted(() => V2Operations.Credit.ResponseCodec.Read(Bytes(body)));
-        ShouldNotBeQuoted(() => BillinkWebhook.Parse(Bytes(body)));
-        ShouldNotBeQuoted(() => V2Webhooks.Order.Codec.Read(Bytes(body)));
+        bool[] rejections =
+        [
+            IsRejectedWithoutQuote(() => V2Operations.Credit.ResponseCodec.Read(Bytes(body))),
+            IsRejectedWithoutQuote(() => BillinkWebhook.Parse(Bytes(body))),
+            IsRejectedWithoutQuote(() => V2Webhooks.Order.Codec.Read(Bytes(body))),
+        ];
+        rejections.ShouldContain(true);
     }
 
-    private static void ShouldNotBeQuoted(Action read)
+    // A body that is right for one reader is wrong for another.
+    private static bool IsRejectedWithoutQuote(Action read)
     {
-        if (Record.Exception(read) is { } exception)
-            exception.ShouldBeOfType<BillinkFormatException>().ToString().ShouldNotContain(Secret, Case.Insensitive);
+        if (Record.Exception(read) is not { } exception)
+            return false;
+        exception.ShouldBeOfType<BillinkFormatException>().ToString().ShouldNotContain(Secret, Case.Insensitive);
+        return true;
     }
 
     private static byte[] Bytes(string body) => Encoding.UTF8.GetBytes(body);

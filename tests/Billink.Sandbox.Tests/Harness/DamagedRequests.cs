@@ -24,7 +24,7 @@ internal static class DamagedRequests
     private static readonly HashSet<string> ReadOnly =
     [
         V1Operations.Status.Id, V1Operations.File.Id, V2Operations.OrderInfo.Id, V2Operations.GetSessionStatus.Id,
-            V2Operations.ListDisputeCategories.Id,
+        V2Operations.ListDisputeCategories.Id,
         V2Operations.GetMerchantSettings.Id, V2Operations.ListInvoices.Id, V2Operations.DownloadInvoice.Id,
     ];
 

@@ -1,6 +1,6 @@
 using System.Net;
-using Billink.V2;
 using System.Text;
+using Billink.V2;
 
 namespace Billink.Sandbox.Web.Tests.Security;
 
@@ -26,7 +26,7 @@ public sealed class FormTests
 
     [Theory]
     [MemberData(nameof(Broken))]
-    public async Task An_unreadable_form_gets_400(string what, string? mediaType, string body)
+    public async Task An_unreadable_form_gets_a_client_error(string what, string? mediaType, string body)
     {
         await using var sandbox = await TestSandbox.StartAsync();
         var session = await sandbox.OpenSessionAsync("shop-1");

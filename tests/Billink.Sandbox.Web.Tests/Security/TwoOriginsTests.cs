@@ -52,6 +52,7 @@ public sealed class TwoOriginsTests(Browser browser)
             Attack, new object[] { sandbox.Sandbox.Url.ToString().TrimEnd('/'), paths, message.ToJsonString() });
 
         // An opaque response, which is all that "no-cors" gives, has neither status nor text.
+        outcomes.ShouldNotBeEmpty();
         outcomes.ShouldAllBe(outcome => outcome.EndsWith(" opaque 0 0", StringComparison.Ordinal));
         sandbox.Sandbox.Journal.Exchanges.ShouldBeEmpty();
         (await sandbox.StatusAsync("shop-1")).State.ShouldBe("0");

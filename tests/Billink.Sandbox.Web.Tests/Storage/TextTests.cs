@@ -8,7 +8,7 @@ using static Billink.Sandbox.Tests.Harness.V1Message;
 
 namespace Billink.Sandbox.Web.Tests.Storage;
 
-/// <summary>Text that a database might refuse gets the same answer on SQLite and PostgreSQL.</summary>
+/// <summary>Text that a database might refuse gets the same reply on SQLite and PostgreSQL.</summary>
 public sealed class TextTests
 {
     private static readonly string[] Odd =
@@ -21,10 +21,10 @@ public sealed class TextTests
         await using var sqlite = await TestSandbox.StartAsync();
         await using var postgres = await TestSandbox.StartAsync(new BillinkSandboxOptions { Database = server.Database });
 
-        var one = await AnswersAsync(sqlite);
-        var other = await AnswersAsync(postgres);
+        var one = await RepliesAsync(sqlite);
+        var other = await RepliesAsync(postgres);
 
-        one.ShouldAllBe(answer => answer.Status < 500, string.Join('\n', one));
+        one.ShouldAllBe(reply => reply.Status < 500, string.Join('\n', one));
         other.ShouldBe(one);
     }
 
@@ -46,23 +46,23 @@ public sealed class TextTests
     private static string Long { get; } = string.Concat(
         Enumerable.Range(0, 200).Select(index => Convert.ToHexString(SHA256.HashData(BitConverter.GetBytes(index)))));
 
-    private static async Task<List<(string What, int Status, string? Error)>> AnswersAsync(TestSandbox sandbox)
+    private static async Task<List<(string What, int Status, string? Error)>> RepliesAsync(TestSandbox sandbox)
     {
         await sandbox.PlaceAndStartAsync("shop-1");
-        List<(string What, int Status, string? Error)> answers = [];
+        List<(string What, int Status, string? Error)> replies = [];
         foreach (var (operation, body) in Messages(Long))
-            answers.Add(await PostAsync(sandbox, operation, body));
+            replies.Add(await PostAsync(sandbox, operation, body));
         foreach (var odd in Odd)
         {
             foreach (var (operation, body) in Messages(odd))
-                answers.Add(await PostAsync(sandbox, operation, body));
+                replies.Add(await PostAsync(sandbox, operation, body));
             foreach (var path in Paths(Uri.EscapeDataString(System.Text.Json.JsonDocument.Parse($"\"{odd}\"").RootElement.GetString()!)))
-                answers.Add(await GetAsync(sandbox, path));
+                replies.Add(await GetAsync(sandbox, path));
         }
 
         foreach (var path in Paths("%ff").Concat(Paths("%00")))
-            answers.Add(await GetAsync(sandbox, path));
-        return answers;
+            replies.Add(await GetAsync(sandbox, path));
+        return replies;
     }
 
     private static IEnumerable<(BillinkOperation Operation, string Body)> Messages(string odd) =>

@@ -34,7 +34,7 @@ public sealed class ClockTests
     [InlineData("seconds=0.00000001")]
     [InlineData("days=99999999999999999999999999999999999")]
     [InlineData("")]
-    public async Task A_missing_time_span_is_rejected(string query)
+    public async Task A_missing_or_invalid_time_span_is_rejected(string query)
     {
         await using var sandbox = await TestSandbox.StartAsync();
         var before = sandbox.Sandbox.Clock.Now;

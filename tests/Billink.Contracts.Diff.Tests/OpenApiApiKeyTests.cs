@@ -1,6 +1,7 @@
 namespace Billink.Contracts.Diff.Tests;
 
-public class ApiKeyNameTests
+/// <summary>The name of an API key, in each place.</summary>
+public class OpenApiApiKeyTests
 {
     [Theory]
     [InlineData("header", "-")]
