@@ -42,6 +42,7 @@ public sealed class CurlExampleTests
 
         status.ShouldBe(HttpStatusCode.OK);
         XElement.Parse(reply).Element("RESULT")!.Value.ShouldBe("ERROR");
+        XElement.Parse(reply).Element("ERROR")!.Element("CODE")!.Value.ShouldBe("001");
     }
 
     private static string Read(params string[] path) => File.ReadAllText(Repository.SharedFile(["fixtures", .. path]));
