@@ -54,7 +54,7 @@ public static class ContractDiff
             if (newByName.Remove(name, out var newSource))
                 CompareFiles(oldSource, newSource, changes, counterexamples, settings, cancellationToken);
             else
-                changes.Add(new(FileRules.Removed, name, $"The contract {name} is gone.") { OldLocation = Whole(oldSource) });
+                changes.Add(new(FileRules.Removed, name, $"The contract {name} was removed.") { OldLocation = Whole(oldSource) });
         }
 
         foreach (var (name, source) in newByName)

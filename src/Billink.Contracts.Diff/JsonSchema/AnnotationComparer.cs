@@ -19,7 +19,7 @@ internal static class AnnotationComparer
                     (before, now) switch
                     {
                         ("", _) => $"has the default {SpecText.Brief(newView.Default)}, where it had none",
-                        (_, "") => $"has no default any longer; it was {SpecText.Brief(oldView.Default)}",
+                        (_, "") => $"no longer has a default; it was {SpecText.Brief(oldView.Default)}",
                         _ => $"has the default {SpecText.Brief(newView.Default)} instead of {SpecText.Brief(oldView.Default)}",
                     })
                 {

@@ -67,7 +67,7 @@ internal static class EnumComparer
                             NewValue = key,
                             Effect = EffectOf(Effect.Widens, pair.Old, value),
                             Severity = isReplaced ? Severity.Breaking : null,
-                            Reason = isReplaced ? "No value that receivers know is sent any longer." : null,
+                            Reason = isReplaced ? "Values that receivers know are no longer sent." : null,
                         },
                         "enum");
                 return;

@@ -78,7 +78,7 @@ internal static class ObjectComparer
             case (true, true):
                 return;
             case (false, true):
-                pair.Add(new(SchemaRules.AdditionalClosed, "takes no undeclared properties any longer"), keyword);
+                pair.Add(new(SchemaRules.AdditionalClosed, "no longer takes undeclared properties"), keyword);
                 return;
             case (true, false):
                 pair.Add(new(SchemaRules.AdditionalOpened, "may have undeclared properties"), keyword);

@@ -71,7 +71,7 @@ internal static class PropertyComparer
         {
             var isRequest = property.Owner.Direction == Direction.Request;
             Add(
-                property, rule, "is gone", widens | Effect.Narrows, isRequest ? Severity.Breaking : null,
+                property, rule, "was removed", widens | Effect.Narrows, isRequest ? Severity.Breaking : null,
                 isRequest ? "Whoever still sends it is refused." : null);
         }
         else if (now is not null)
@@ -85,7 +85,8 @@ internal static class PropertyComparer
         else
         {
             // The property is still required, but can have any type.
-            Add(property, rule, property.IsRequired ? "is no longer described" : "is gone", property.WasRequired ? Effect.Widens : widens);
+            var message = property.IsRequired ? "is no longer described" : "was removed";
+            Add(property, rule, message, property.WasRequired ? Effect.Widens : widens);
         }
     }
 

@@ -38,7 +38,7 @@ internal static class SchemaPairs
         var text = (before, now) switch
         {
             (null, _) => $"has {keyword} {now}, where it had none",
-            (_, null) => $"has no {keyword} any longer; it was {before}",
+            (_, null) => $"no longer has {keyword}; it was {before}",
             _ => $"has {keyword} {now} instead of {before}",
         };
         pair.Add(

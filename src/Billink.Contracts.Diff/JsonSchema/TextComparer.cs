@@ -153,7 +153,7 @@ internal static class TextComparer
         var text = (before, now) switch
         {
             (null, _) => $"has format {now}, where it had none",
-            (_, null) => $"has no format any longer; it was {before}",
+            (_, null) => $"no longer has a format; it was {before}",
             _ => $"has format {now} instead of {before}",
         };
         pair.Add(

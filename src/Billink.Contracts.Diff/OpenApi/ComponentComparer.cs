@@ -46,7 +46,7 @@ internal static class ComponentComparer
                         isRename ? ComponentRules.Renamed : ComponentRules.Removed, $"components {section} {gone.Segment}",
                         isRename
                             ? $"The component {gone.Segment} ({section}) is called {same[0].Segment} now."
-                            : $"The component {gone.Segment} ({section}) is gone.")
+                            : $"The component {gone.Segment} ({section}) was removed.")
                     {
                         OldLocation = gone.Location,
                         NewLocation = isRename ? same[0].Location : null,

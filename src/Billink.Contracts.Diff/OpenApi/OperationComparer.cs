@@ -17,7 +17,7 @@ internal static class OperationComparer
                 only.Add(
                     new(
                         isAnnounced ? OperationRules.DeprecatedRemoved : OperationRules.Removed, Subject(prefix, gone),
-                        $"{gone.Name} is gone.")
+                        $"{gone.Name} was removed.")
                     {
                         Severity = isReversed ? Severity.Risky : null,
                         Reason = isReversed ? "Who waits for it waits for something that no longer comes." : null,
@@ -73,7 +73,7 @@ internal static class OperationComparer
         if (oldId is not null && oldId != newId)
         {
             var text = newId is null
-                ? $"The operation has no id any longer; it was {oldId}."
+                ? $"The operation no longer has an id; it was {oldId}."
                 : $"The operation id is {newId} instead of {oldId}.";
             scope.Add(
                 new(OperationRules.IdChanged, "operationId", text) { Detail = newId ?? "", OldValue = oldId, NewValue = newId },

@@ -59,7 +59,7 @@ internal sealed record OperationScope(
                 break;
             case ({ } before, null) when before.Node.Size > 1:
                 Add(
-                    new(BodyRules.SchemaRemoved, subject, $"The {subject} has no schema any longer.")
+                    new(BodyRules.SchemaRemoved, subject, $"The {subject} no longer has a schema.")
                     {
                         Severity = direction == Direction.Response ? Severity.Breaking : Severity.Compatible,
                         Direction = direction,

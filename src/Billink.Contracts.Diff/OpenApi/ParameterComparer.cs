@@ -51,7 +51,7 @@ internal static class ParameterComparer
             }
 
             var rule = before.Element.Flag("deprecated") ? ParameterRules.DeprecatedRemoved : ParameterRules.Removed;
-            scope.Add(new(rule, before.Label, $"The {before.Label} is gone."), before.Element, null);
+            scope.Add(new(rule, before.Label, $"The {before.Label} was removed."), before.Element, null);
         }
 
         foreach (var now in added)

@@ -20,7 +20,7 @@ internal static class RequestComparer
                     scope.Add(new(BodyRules.BodyAdded, Subject, "The request may have a body."), scope.Old.Element, body);
                 return;
             case ({ } body, null):
-                scope.Add(new(BodyRules.BodyRemoved, Subject, "The request has no body any longer."), body, scope.New.Element);
+                scope.Add(new(BodyRules.BodyRemoved, Subject, "The request no longer has a body."), body, scope.New.Element);
                 return;
             case ({ } oldBody, { } newBody):
                 CompareKept(scope, oldBody, newBody);

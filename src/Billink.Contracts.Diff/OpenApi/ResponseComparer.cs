@@ -62,7 +62,8 @@ internal static class ResponseComparer
     private static void AddRemoved(OperationScope scope, string status, SpecElement response)
     {
         var rule = IsSuccess(status) ? BodyRules.SuccessRemoved : BodyRules.ErrorRemoved;
-        scope.Add(new(rule, $"response {Show(status)}", $"Status {Show(status)} is gone."), response, scope.New.Element.Get("responses"));
+        scope.Add(
+            new(rule, $"response {Show(status)}", $"Status {Show(status)} was removed."), response, scope.New.Element.Get("responses"));
     }
 
     private static void AddAdded(OperationScope scope, string status, SpecElement response)
@@ -93,7 +94,7 @@ internal static class ResponseComparer
                 scope.Add(
                     new(
                         oldHeader.Flag("required") ? BodyRules.RequiredHeaderRemoved : BodyRules.HeaderRemoved, header,
-                        $"The {header} is gone."),
+                        $"The {header} was removed."),
                     oldEntry, now);
                 continue;
             }

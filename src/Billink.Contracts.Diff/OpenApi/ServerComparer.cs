@@ -12,7 +12,7 @@ internal static class ServerComparer
         var (before, now) = (Servers(comparison.Old.Root), Servers(comparison.New.Root));
         foreach (var (url, element) in Missing(before, now))
             comparison.Changes.Add(
-                new(SecurityRules.ServerRemoved, Subject, $"The server {url} is gone.")
+                new(SecurityRules.ServerRemoved, Subject, $"The server {url} was removed.")
                 {
                     Detail = url,
                     OldLocation = element.Location,
@@ -36,7 +36,7 @@ internal static class ServerComparer
         var (before, now) = (Servers(oldOwn ?? scope.Comparison.Old.Root), Servers(newOwn ?? scope.Comparison.New.Root));
         foreach (var (url, element) in Missing(before, now))
             scope.Add(
-                new(SecurityRules.ServerRemoved, Subject, $"The server {url} is gone.") { Detail = url, OldValue = url },
+                new(SecurityRules.ServerRemoved, Subject, $"The server {url} was removed.") { Detail = url, OldValue = url },
                 element, null);
         foreach (var (url, element) in Missing(now, before))
             scope.Add(new(SecurityRules.ServerAdded, Subject, $"The server {url} is new.") { Detail = url, NewValue = url }, null, element);

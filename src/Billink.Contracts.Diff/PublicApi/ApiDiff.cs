@@ -16,7 +16,7 @@ internal static class ApiDiff
             cancellationToken.ThrowIfCancellationRequested();
             if (!current.Types.TryGetValue(name, out var counterpart))
             {
-                findings.Add(ApiRules.TypeRemoved, $"{name} is gone.", name, type.Line, null);
+                findings.Add(ApiRules.TypeRemoved, $"{name} was removed.", name, type.Line, null);
                 continue;
             }
 

@@ -17,7 +17,7 @@ internal sealed class ApiMemberComparer(ApiType oldType, ApiType newType, ApiNul
         Match(member => member.Signature(nullability.Without), CompareSame);
         Match(member => member.Parameters is null ? "" : member.Name, CompareOverload);
         foreach (var member in gone)
-            findings.Add(ApiRules.MemberRemoved, $"{NameOf(member)} is gone.", NameOf(member), member.Line, null);
+            findings.Add(ApiRules.MemberRemoved, $"{NameOf(member)} was removed.", NameOf(member), member.Line, null);
         foreach (var member in come)
             Added(member);
 

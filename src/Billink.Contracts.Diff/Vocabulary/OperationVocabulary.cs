@@ -30,7 +30,7 @@ internal static class OperationVocabulary
             else if (sides.IsXml)
             {
                 sides.Changes.Add(
-                    new(VocabularyRules.OperationRemoved, operation.Id, $"{operation.Id} is gone.")
+                    new(VocabularyRules.OperationRemoved, operation.Id, $"{operation.Id} was removed.")
                     {
                         Operation = VocabularyComparison.Title(operation),
                         OldLocation = sides.OldPlaces.Of(operation),

@@ -99,7 +99,7 @@ internal static class XsdDiff
             if (newTypes.Remove(type.QualifiedName, out var counterpart))
                 comparer.Visit(type, counterpart, name, null, [], member: null);
             else
-                findings.Add(new(DocumentRules.TypeRemoved, Effect.Narrows, nowhere, name, $"The type {name} is gone.") { Old = type });
+                findings.Add(new(DocumentRules.TypeRemoved, Effect.Narrows, nowhere, name, $"The type {name} was removed.") { Old = type });
         }
 
         foreach (var type in newTypes.Values)

@@ -57,7 +57,7 @@ public sealed class ApiListingTests
     [InlineData("Shop.Rule<T, TResult>")]
     [InlineData("Anywhere")]
     public void A_type_has_the_name_that_code_writes(string name) =>
-        Compare(Lines, ["namespace Shop", "{", "}"]).Changes.ShouldContain(change => change.Message == $"{name} is gone.");
+        Compare(Lines, ["namespace Shop", "{", "}"]).Changes.ShouldContain(change => change.Message == $"{name} was removed.");
 
     [Fact]
     public void Blanks_and_the_place_of_braces_say_nothing()
