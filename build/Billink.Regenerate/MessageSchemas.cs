@@ -17,7 +17,8 @@ internal static class MessageSchemas
         var messages = contract.Operations.SelectMany(operation => (string?[])[operation.RequestType, operation.ResponseType])
             .OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         Directory.CreateDirectory(folder);
-        foreach (var stale in Directory.EnumerateFiles(folder).Where(file => !messages.Contains(Path.GetFileNameWithoutExtension(file))))
+        var files = Directory.EnumerateFiles(folder, "*.xsd");
+        foreach (var stale in files.Where(file => !messages.Contains(Path.GetFileNameWithoutExtension(file))))
             File.Delete(stale);
         foreach (var message in messages)
             File.WriteAllText(Path.Combine(folder, message + ".xsd"), Schema(message));

@@ -43,7 +43,7 @@ internal static partial class WebhookLog
         LogLevel.Error,
         "{Count} webhooks failed permanently after {MaxAttempts} attempts. IWebhookInbox.ListFailedAsync lists them; RetryFailedAsync and "
         + "RemoveFailedAsync settle them.")]
-    public static partial void FailedForGood(ILogger logger, int count, int maxAttempts);
+    public static partial void FailedPermanently(ILogger logger, int count, int maxAttempts);
 
     [LoggerMessage(
         4013,

@@ -30,7 +30,7 @@ internal sealed class WebhookSweeper(
 
         var failed = await inbox.MarkFailedAsync(options.MaxAttempts, cancellationToken).ConfigureAwait(false);
         if (failed > 0)
-            WebhookLog.FailedForGood(logger, failed, options.MaxAttempts);
+            WebhookLog.FailedPermanently(logger, failed, options.MaxAttempts);
         await inbox.PurgeAsync(options.Retention, cancellationToken).ConfigureAwait(false);
     }
 
