@@ -84,14 +84,27 @@ internal sealed class NSwagContract(Contract contract, YamlStream yaml)
         {
             { "declaration", Comment(TypeDocs.Enumeration(type)) },
             { "toText", MemberComment(TypeDocs.ToText(type)) },
+            { "constants", MemberComment(TypeDocs.Constants(type)) },
         });
         foreach (var value in type.Values)
-            Map(node, "x-billink-values", value.Value).Add("docs", MemberComment(TypeDocs.Value(type, value)));
+        {
+            var facts = Map(node, "x-billink-values", value.Value);
+            facts.Add("docs", MemberComment(TypeDocs.Value(type, value)));
+            facts.Add("constantDocs", NestedComment(TypeDocs.Constant(type, value)));
+        }
     }
 
-    private static string Comment(DocComment comment) => string.Join('\n', comment.Lines(140));
+    private static string Comment(DocComment comment) => Comment(comment, depth: 0);
 
-    private static string MemberComment(DocComment comment) => string.Join('\n', comment.Lines(140 - 4).Select(line => "    " + line));
+    private static string MemberComment(DocComment comment) => Comment(comment, depth: 1);
+
+    private static string NestedComment(DocComment comment) => Comment(comment, depth: 2);
+
+    private static string Comment(DocComment comment, int depth)
+    {
+        var indentation = new string(' ', depth * 4);
+        return string.Join('\n', comment.Lines(140 - indentation.Length).Select(line => indentation + line));
+    }
 
     private static YamlMappingNode Map(YamlMappingNode node, params string[] path) =>
         (YamlMappingNode)path.Aggregate((YamlNode)node, (map, key) => map[key]);

@@ -65,4 +65,26 @@ public readonly record struct CreditInvoiceCode(int Value) : IIntegerEnum<Credit
     /// <summary>The number on the wire.</summary>
     /// <returns><see cref="Value"/>.</returns>
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The known values as constants, for <c>switch</c>: each number on the wire.</summary>
+    public static class Values
+    {
+        /// <summary>The number of <see cref="CreditInvoiceCode.NotFound"/>.</summary>
+        public const int NotFound = -1;
+
+        /// <summary>The number of <see cref="CreditInvoiceCode.Credited"/>.</summary>
+        public const int Credited = 200;
+
+        /// <summary>The number of <see cref="CreditInvoiceCode.NotAllowed"/>.</summary>
+        public const int NotAllowed = 706;
+
+        /// <summary>The number of <see cref="CreditInvoiceCode.CreditNotPossible"/>.</summary>
+        public const int CreditNotPossible = 707;
+
+        /// <summary>The number of <see cref="CreditInvoiceCode.CreditNotPossibleAtStageZero"/>.</summary>
+        public const int CreditNotPossibleAtStageZero = 708;
+
+        /// <summary>The number of <see cref="CreditInvoiceCode.RefundAccountNotFound"/>.</summary>
+        public const int RefundAccountNotFound = 709;
+    }
 }

@@ -49,4 +49,14 @@ public readonly record struct CustomerType(string Value) : ITextEnum<CustomerTyp
     /// <summary>The text on the wire.</summary>
     /// <returns><see cref="Value"/>.</returns>
     public override string ToString() => Value;
+
+    /// <summary>The known values as constants, for <c>switch</c>: each text on the wire.</summary>
+    public static class Values
+    {
+        /// <summary>The text of <see cref="CustomerType.Private"/>.</summary>
+        public const string Private = "p";
+
+        /// <summary>The text of <see cref="CustomerType.Business"/>.</summary>
+        public const string Business = "b";
+    }
 }

@@ -49,4 +49,14 @@ public readonly record struct ErrorKind(string Value) : ITextEnum<ErrorKind>
     /// <summary>The text on the wire.</summary>
     /// <returns><see cref="Value"/>.</returns>
     public override string ToString() => Value;
+
+    /// <summary>The known values as constants, for <c>switch</c>: each text on the wire.</summary>
+    public static class Values
+    {
+        /// <summary>The text of <see cref="ErrorKind.Error"/>.</summary>
+        public const string Error = "error";
+
+        /// <summary>The text of <see cref="ErrorKind.LegacyError"/>.</summary>
+        public const string LegacyError = "ERROR";
+    }
 }

@@ -55,4 +55,20 @@ public readonly record struct InvoiceState(int Value) : IIntegerEnum<InvoiceStat
     /// <summary>The number on the wire.</summary>
     /// <returns><see cref="Value"/>.</returns>
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The known values as constants, for <c>switch</c>: each number on the wire.</summary>
+    public static class Values
+    {
+        /// <summary>The number of <see cref="InvoiceState.NotFound"/>.</summary>
+        public const int NotFound = -1;
+
+        /// <summary>The number of <see cref="InvoiceState.Unpaid"/>.</summary>
+        public const int Unpaid = 0;
+
+        /// <summary>The number of <see cref="InvoiceState.Paid"/>.</summary>
+        public const int Paid = 1;
+
+        /// <summary>The number of <see cref="InvoiceState.Open"/>.</summary>
+        public const int Open = 2;
+    }
 }

@@ -81,4 +81,32 @@ public readonly record struct OrderWebhookEvent(string Value) : ITextEnum<OrderW
     /// <summary>The text on the wire.</summary>
     /// <returns><see cref="Value"/>.</returns>
     public override string ToString() => Value;
+
+    /// <summary>The known values as constants, for <c>switch</c>: each text on the wire.</summary>
+    public static class Values
+    {
+        /// <summary>The text of <see cref="OrderWebhookEvent.OrderPlaced"/>.</summary>
+        public const string OrderPlaced = "order_placed";
+
+        /// <summary>The text of <see cref="OrderWebhookEvent.OrderWorkflowStarted"/>.</summary>
+        public const string OrderWorkflowStarted = "order_workflow_started";
+
+        /// <summary>The text of <see cref="OrderWebhookEvent.PartialPaymentAdded"/>.</summary>
+        public const string PartialPaymentAdded = "partial_payment_added";
+
+        /// <summary>The text of <see cref="OrderWebhookEvent.OrderPaid"/>.</summary>
+        public const string OrderPaid = "order_paid";
+
+        /// <summary>The text of <see cref="OrderWebhookEvent.PartialCreditAdded"/>.</summary>
+        public const string PartialCreditAdded = "partial_credit_added";
+
+        /// <summary>The text of <see cref="OrderWebhookEvent.OrderFullyAccredited"/>.</summary>
+        public const string OrderFullyAccredited = "order_fully_accredited";
+
+        /// <summary>The text of <see cref="OrderWebhookEvent.CustomerFullyPaid"/>.</summary>
+        public const string CustomerFullyPaid = "customer_fully_paid";
+
+        /// <summary>The text of <see cref="OrderWebhookEvent.OrderOnHold"/>.</summary>
+        public const string OrderOnHold = "order_on_hold";
+    }
 }

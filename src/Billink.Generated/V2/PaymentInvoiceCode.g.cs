@@ -60,4 +60,23 @@ public readonly record struct PaymentInvoiceCode(int Value) : IIntegerEnum<Payme
     /// <summary>The number on the wire.</summary>
     /// <returns><see cref="Value"/>.</returns>
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The known values as constants, for <c>switch</c>: each number on the wire.</summary>
+    public static class Values
+    {
+        /// <summary>The number of <see cref="PaymentInvoiceCode.NotFound"/>.</summary>
+        public const int NotFound = -1;
+
+        /// <summary>The number of <see cref="PaymentInvoiceCode.Registered"/>.</summary>
+        public const int Registered = 200;
+
+        /// <summary>The number of <see cref="PaymentInvoiceCode.NotAllowed"/>.</summary>
+        public const int NotAllowed = 706;
+
+        /// <summary>The number of <see cref="PaymentInvoiceCode.AlreadyPaid"/>.</summary>
+        public const int AlreadyPaid = 707;
+
+        /// <summary>The number of <see cref="PaymentInvoiceCode.DescriptionTooLong"/>.</summary>
+        public const int DescriptionTooLong = 708;
+    }
 }

@@ -44,4 +44,11 @@ public readonly record struct ReplyKind(string Value) : ITextEnum<ReplyKind>
     /// <summary>The text on the wire.</summary>
     /// <returns><see cref="Value"/>.</returns>
     public override string ToString() => Value;
+
+    /// <summary>The known values as constants, for <c>switch</c>: each text on the wire.</summary>
+    public static class Values
+    {
+        /// <summary>The text of <see cref="ReplyKind.Outcome"/>.</summary>
+        public const string Outcome = "MSG";
+    }
 }

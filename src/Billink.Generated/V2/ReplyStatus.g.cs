@@ -45,4 +45,11 @@ public readonly record struct ReplyStatus(string Value) : ITextEnum<ReplyStatus>
     /// <summary>The text on the wire.</summary>
     /// <returns><see cref="Value"/>.</returns>
     public override string ToString() => Value;
+
+    /// <summary>The known values as constants, for <c>switch</c>: each text on the wire.</summary>
+    public static class Values
+    {
+        /// <summary>The text of <see cref="ReplyStatus.Success"/>.</summary>
+        public const string Success = "success";
+    }
 }

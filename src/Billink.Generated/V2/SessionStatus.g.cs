@@ -67,4 +67,23 @@ public readonly record struct SessionStatus(string Value) : ITextEnum<SessionSta
     /// <summary>The text on the wire.</summary>
     /// <returns><see cref="Value"/>.</returns>
     public override string ToString() => Value;
+
+    /// <summary>The known values as constants, for <c>switch</c>: each text on the wire.</summary>
+    public static class Values
+    {
+        /// <summary>The text of <see cref="SessionStatus.Active"/>.</summary>
+        public const string Active = "session_active";
+
+        /// <summary>The text of <see cref="SessionStatus.Cancelled"/>.</summary>
+        public const string Cancelled = "cancelled";
+
+        /// <summary>The text of <see cref="SessionStatus.Failed"/>.</summary>
+        public const string Failed = "failed";
+
+        /// <summary>The text of <see cref="SessionStatus.Expired"/>.</summary>
+        public const string Expired = "session_expired";
+
+        /// <summary>The text of <see cref="SessionStatus.OrderCreated"/>.</summary>
+        public const string OrderCreated = "order_created";
+    }
 }

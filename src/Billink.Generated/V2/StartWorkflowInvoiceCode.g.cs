@@ -55,4 +55,20 @@ public readonly record struct StartWorkflowInvoiceCode(int Value) : IIntegerEnum
     /// <summary>The number on the wire.</summary>
     /// <returns><see cref="Value"/>.</returns>
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The known values as constants, for <c>switch</c>: each number on the wire.</summary>
+    public static class Values
+    {
+        /// <summary>The number of <see cref="StartWorkflowInvoiceCode.NotFound"/>.</summary>
+        public const int NotFound = -1;
+
+        /// <summary>The number of <see cref="StartWorkflowInvoiceCode.Started"/>.</summary>
+        public const int Started = 200;
+
+        /// <summary>The number of <see cref="StartWorkflowInvoiceCode.StartedAsInV1"/>.</summary>
+        public const int StartedAsInV1 = 500;
+
+        /// <summary>The number of <see cref="StartWorkflowInvoiceCode.AlreadyStarted"/>.</summary>
+        public const int AlreadyStarted = 707;
+    }
 }

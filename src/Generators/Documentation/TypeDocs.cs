@@ -29,5 +29,13 @@ internal static class TypeDocs
             Remarks = new([OriginDocs.OfPart(value.Provenance, value.Source, Origin(type))]),
         };
 
+    /// <summary>The class of an enumeration's constants.</summary>
+    public static DocComment Constants(ContractType type) =>
+        new($"The known values as constants, for <c>switch</c>: each {WireForm(type)} on the wire.");
+
+    /// <summary>The constant of a known value.</summary>
+    public static DocComment Constant(ContractType type, EnumValue value) =>
+        new($"The {WireForm(type)} of {DocText.See($"{type.Name}.{value.Name}")}.");
+
     private static string WireForm(ContractType type) => type.Kind is TypeKind.IntegerEnum ? "number" : "text";
 }

@@ -2,7 +2,7 @@ using Billink.Generators.Text;
 
 namespace Billink.Generators.Records;
 
-/// <summary>Writes <c>PrintMembers</c>, which omits secret and personal values.</summary>
+/// <summary>Writes <c>PrintMembers</c>, which omits secret and personal values, and shows the elements of lists.</summary>
 internal static class PrintEmitter
 {
     public static void Write(SourceWriter writer, RecordBehaviour behaviour)
@@ -20,7 +20,7 @@ internal static class PrintEmitter
             writer.Line(member.Form switch
             {
                 PrintForm.Masked => $"builder.AppendMasked(\"{label}\", {member.Name});",
-                PrintForm.Count => $"builder.Append(CultureInfo.InvariantCulture, $\"{label}{{{member.Name}?.Count}} elements\");",
+                PrintForm.List => $"builder.AppendList(\"{label}\", {member.Name});",
                 _ => $"builder.Append(CultureInfo.InvariantCulture, $\"{label}{{{member.Name}}}\");",
             });
             comma = ", ";

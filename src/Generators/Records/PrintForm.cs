@@ -4,6 +4,6 @@ namespace Billink.Generators.Records;
 internal enum PrintForm
 {
     Value,
-    Count,
+    List,
     Masked,
 }

@@ -2,5 +2,5 @@ namespace Billink.Generators.Records;
 
 /// <summary>How <c>ToString</c> shows a member.</summary>
 /// <param name="Name">The C# name.</param>
-/// <param name="Form">The value, the number of elements, or a placeholder.</param>
+/// <param name="Form">The value, the elements of a list, or a placeholder.</param>
 internal sealed record PrintedMember(string Name, PrintForm Form);

@@ -18,9 +18,9 @@ internal static class RecordBehaviourEmitter
 
         if (behaviour.Printed.Count > 0)
             yield return "System.Text";
-        if (behaviour.Printed.Any(static member => member.Form is not PrintForm.Masked))
+        if (behaviour.Printed.Any(static member => member.Form is PrintForm.Value))
             yield return "System.Globalization";
-        if (behaviour.Printed.Any(static member => member.Form is PrintForm.Masked))
+        if (behaviour.Printed.Any(static member => member.Form is not PrintForm.Value))
             yield return "Billink.Masking";
     }
 

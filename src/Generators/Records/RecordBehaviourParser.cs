@@ -66,7 +66,7 @@ internal sealed class RecordBehaviourParser
     };
 
     private bool NeedsPrinting(IReadOnlyList<Member> members, EquatableArray<Member> query) =>
-        members.Concat(query).Any(static member => member.Sensitive is not null)
+        members.Concat(query).Any(member => PrintFormOf(member) is not PrintForm.Value)
         // The text properties for XmlSerializer would be printed, too.
         || (isXml && members.Any(member => XmlValue.Of(member, types) is { IsTyped: true }));
 
@@ -77,6 +77,6 @@ internal sealed class RecordBehaviourParser
         if (member.Sensitive is not null)
             return PrintForm.Masked;
         var isList = member.IsList || (types.TryGetValue(member.Type, out var type) && type.Kind is TypeKind.List);
-        return isList ? PrintForm.Count : PrintForm.Value;
+        return isList ? PrintForm.List : PrintForm.Value;
     }
 }

@@ -32,6 +32,7 @@ internal static class TextEnumEmitter
         writer.Line($"public static {name} Of(string value) => new(value);");
         writer.Separate().Docs(model.ToTextDocs);
         writer.Line("public override string ToString() => Value;");
+        WriteConstants(writer, model);
         writer.Close();
         return new GeneratedSource($"V1/{name}.g.cs", writer.ToString());
     }
@@ -41,5 +42,19 @@ internal static class TextEnumEmitter
         writer.Separate();
         writer.Docs(value.Docs);
         writer.Line($"public static {name} {value.Name} {{ get; }} = new({CSharp.Literal(value.Value)});");
+    }
+
+    // A switch needs constants, and a struct can't be one.
+    private static void WriteConstants(SourceWriter writer, TextEnumModel model)
+    {
+        writer.Separate().Docs(model.ConstantsDocs);
+        writer.Open("public static class Values");
+        foreach (var value in model.Values)
+        {
+            writer.Separate().Docs(value.ConstantDocs);
+            writer.Line($"public const string {value.Name} = {CSharp.Literal(value.Value)};");
+        }
+
+        writer.Close();
     }
 }

@@ -8,6 +8,12 @@ namespace Billink.Generators.Xml;
 /// <param name="Name">The C# name.</param>
 /// <param name="Docs">Its documentation.</param>
 /// <param name="ToTextDocs">The documentation of <c>ToString</c>.</param>
+/// <param name="ConstantsDocs">The documentation of the class of constants.</param>
 /// <param name="Values">The values that the contract lists.</param>
 internal sealed record TextEnumModel(
-    string ContractFile, string Name, DocComment Docs, DocComment ToTextDocs, EquatableArray<TextEnumValueModel> Values);
+    string ContractFile,
+    string Name,
+    DocComment Docs,
+    DocComment ToTextDocs,
+    DocComment ConstantsDocs,
+    EquatableArray<TextEnumValueModel> Values);

@@ -16,5 +16,7 @@ internal static class TextEnumParser
         type.Name,
         TypeDocs.Enumeration(type),
         TypeDocs.ToText(type),
-        new(type.Values.Select(value => new TextEnumValueModel(value.Name, value.Value, TypeDocs.Value(type, value)))));
+        TypeDocs.Constants(type),
+        new(type.Values.Select(value => new TextEnumValueModel(
+            value.Name, value.Value, TypeDocs.Value(type, value), TypeDocs.Constant(type, value)))));
 }

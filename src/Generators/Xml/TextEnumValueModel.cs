@@ -6,4 +6,5 @@ namespace Billink.Generators.Xml;
 /// <param name="Name">The C# name.</param>
 /// <param name="Value">The text on the wire.</param>
 /// <param name="Docs">Its documentation.</param>
-internal sealed record TextEnumValueModel(string Name, string Value, DocComment Docs);
+/// <param name="ConstantDocs">The documentation of its constant.</param>
+internal sealed record TextEnumValueModel(string Name, string Value, DocComment Docs, DocComment ConstantDocs);

@@ -22,6 +22,9 @@ internal static class XmlPropertyEmitter
     {
         writer.Separate();
         writer.Docs(member.Docs);
+        // The contract sets the value, so that it would only distract a caller.
+        if (member.Default is not null)
+            writer.Line(Hidden);
         foreach (var attribute in Attributes(member))
             writer.Line(attribute);
         var required = member.IsCallersDuty ? "required " : "";

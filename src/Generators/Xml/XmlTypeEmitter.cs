@@ -32,7 +32,7 @@ internal static class XmlTypeEmitter
         yield return "Billink.Xml";
         if (model.Members.Any(static member => member.Value.IsList))
             yield return "System.Collections.ObjectModel";
-        if (model.Members.Any(static member => member.Value.IsTyped || member.OtherSpellings.Count > 0))
+        if (model.Members.Any(static member => member.Value.IsTyped || member.OtherSpellings.Count > 0 || member.Default is not null))
             yield return "System.ComponentModel";
         foreach (var name in RecordBehaviourEmitter.Usings(model.Behaviour))
             yield return name;

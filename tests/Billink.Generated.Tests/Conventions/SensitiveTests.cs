@@ -1,3 +1,4 @@
+using System.Collections;
 using Billink.Contracts;
 using Billink.Contracts.Reading;
 using Billink.Generated.Tests.Samples;
@@ -59,6 +60,27 @@ public class SensitiveTests
     }
 
     [Fact]
+    public void A_list_shows_its_elements()
+    {
+        var request = new Billink.V2.PaymentRequest
+        {
+            Invoices = [new() { Number = "2026-17", Amount = 12.10m, Description = "desk" }, new() { Number = "2026-18", Amount = 1m }],
+        };
+
+        request.ToString().ShouldBe(
+            "PaymentRequest { BillinkUsername = , BillinkId = , Invoices = ["
+            + "PaymentInvoice { Number = 2026-17, Amount = 12.10, Description = desk, WorkflowNumber =  }, "
+            + "PaymentInvoice { Number = 2026-18, Amount = 1, Description = , WorkflowNumber =  }] }");
+    }
+
+    [Fact]
+    public void No_list_shows_its_type()
+    {
+        foreach (var type in Messages.All)
+            Marked(type).ToString()!.ShouldNotContain("System.Collections", Case.Sensitive, type.FullName);
+    }
+
+    [Fact]
     public void Credentials_are_masked() =>
         new BillinkCredentials("<username>", "<id>").ToString().ShouldNotContain("<");
 
@@ -74,13 +96,26 @@ public class SensitiveTests
                 member.Property.SetValue(message, Date);
             else if (member.Property.PropertyType.IsMessage())
                 member.Property.SetValue(message, Marked(member.Property.PropertyType));
+            else if (ElementOf(member.Property.PropertyType) is { } element)
+                member.Property.SetValue(message, ListOf(member.Property.PropertyType, Marked(element)));
         }
 
         return message;
     }
 
+    private static Type? ElementOf(Type type) =>
+        type.IsGenericType && type.GetGenericArguments() is [var element] && element.IsMessage() ? element : null;
+
+    private static IList ListOf(Type type, object element)
+    {
+        var list = type.IsInterface ? typeof(List<>).MakeGenericType(type.GetGenericArguments()) : type;
+        var elements = (IList)Activator.CreateInstance(list)!;
+        elements.Add(element);
+        return elements;
+    }
+
     private static IEnumerable<Type> Parts(Type type) =>
-        Member.Of(type).Select(member => member.Property.PropertyType)
+        Member.Of(type).Select(member => ElementOf(member.Property.PropertyType) ?? member.Property.PropertyType)
             .Where(part => part.IsMessage())
             .SelectMany(Parts).Prepend(type).Distinct();
 

@@ -1,5 +1,7 @@
 using System.Collections;
 using System.Collections.ObjectModel;
+using System.ComponentModel;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using Billink.Generated.Tests.Samples;
 
@@ -54,6 +56,18 @@ public class ShapeTests
             .Where(type => !type.Name.EndsWith("ErrorCode", StringComparison.Ordinal)).ShouldBeEmpty();
 
     [Fact]
+    public void Intellisense_shows_no_property_that_only_XmlSerializer_needs()
+    {
+        var properties = Messages.All.Where(type => type.Namespace == "Billink.V1").SelectMany(Surface.PropertiesOf).ToList();
+        var hidden = properties
+            .Where(property => property.GetCustomAttribute<EditorBrowsableAttribute>() is { State: EditorBrowsableState.Never })
+            .ToList();
+
+        hidden.ShouldBe(properties.Where(property => IsFixed(property.Name) || IsText(property.Name)));
+        hidden.Count.ShouldBeGreaterThan(50);
+    }
+
+    [Fact]
     public void The_conventions_apply_to_many_types()
     {
         Surface.Types.Count.ShouldBeGreaterThan(200);
@@ -62,7 +76,12 @@ public class ShapeTests
         Lists("Billink.V2").ShouldNotBeEmpty();
     }
 
-    private static IEnumerable<System.Reflection.PropertyInfo> Lists(string space) => Messages.All.Where(type => type.Namespace == space)
+    private static bool IsFixed(string name) => name is "Version" or "Action" or "Resume";
+
+    private static bool IsText(string name) =>
+        name.EndsWith("Xml", StringComparison.Ordinal) || name.EndsWith("Xml2", StringComparison.Ordinal);
+
+    private static IEnumerable<PropertyInfo> Lists(string space) => Messages.All.Where(type => type.Namespace == space)
         .SelectMany(Member.Of).Select(member => member.Property)
         .Where(property => property.PropertyType != typeof(string) && typeof(IEnumerable).IsAssignableFrom(property.PropertyType));
 }

@@ -20,7 +20,7 @@ internal static class Surface
 
     public static IReadOnlyList<Type> Types { get; } = [.. Assemblies.SelectMany(assembly => assembly.GetExportedTypes())];
 
-    public static IEnumerable<PropertyInfo> Properties => Types.SelectMany(type => type.GetProperties(Declared));
+    public static IEnumerable<PropertyInfo> Properties => Types.SelectMany(PropertiesOf);
 
     public static IEnumerable<FieldInfo> Fields =>
         Types.SelectMany(type => type.GetFields(Declared)).Where(declared => !declared.IsSpecialName);
@@ -30,6 +30,8 @@ internal static class Surface
         .Where(method => !method.IsSpecialName && !method.IsDefined(typeof(CompilerGeneratedAttribute)));
 
     public static IEnumerable<ConstructorInfo> Constructors => Types.SelectMany(type => type.GetConstructors(Declared));
+
+    public static IEnumerable<PropertyInfo> PropertiesOf(Type type) => type.GetProperties(Declared);
 
     public static bool IsInitOnly(this PropertyInfo property) =>
         property.SetMethod!.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));

@@ -1,3 +1,5 @@
+using System.Reflection;
+using Billink.Generated.Tests.Conventions;
 using Billink.V2;
 
 namespace Billink.Generated.Tests.V2;
@@ -34,5 +36,35 @@ public class OpenEnumTests
     {
         CreditInvoiceCode.NotFound.Value.ShouldBe(-1);
         CreditInvoiceCode.NotFound.ToString().ShouldBe("-1");
+    }
+
+    [Fact]
+    public void A_switch_uses_the_constants()
+    {
+        static string Describe(SessionStatus status) => status.Value switch
+        {
+            SessionStatus.Values.Active => "in the checkout",
+            SessionStatus.Values.OrderCreated => "ordered",
+            _ => "over",
+        };
+
+        Describe(SessionStatus.Of("order_created")).ShouldBe("ordered");
+        Describe(SessionStatus.Of("brand_new")).ShouldBe("over");
+    }
+
+    [Fact]
+    public void Each_known_value_has_a_constant()
+    {
+        var enumerations = Surface.Types.Where(type => type.IsOpenEnum()).ToList();
+        enumerations.Count.ShouldBeGreaterThan(15);
+        foreach (var type in enumerations)
+        {
+            var constants = type.GetNestedType("Values")!.GetFields(BindingFlags.Public | BindingFlags.Static)
+                .Where(field => field.IsLiteral)
+                .ToDictionary(field => field.Name, field => field.GetRawConstantValue());
+            var known = type.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => property.PropertyType == type)
+                .ToDictionary(property => property.Name, property => type.GetProperty("Value")!.GetValue(property.GetValue(null)));
+            constants.ShouldBe(known, ignoreOrder: true, type.FullName);
+        }
     }
 }
