@@ -39,7 +39,8 @@ public sealed class BillinkGenerator : IIncrementalGenerator
         Emit(Steps.TextEnumReaders, TextEnumReaderParser.Parse, TextEnumReaderEmitter.Emit);
 
         // Code of both versions.
-        Emit(Steps.ErrorTables, ErrorTableParser.Parse, ErrorTableEmitter.Emit, ErrorMatchEmitter.Emit);
+        Emit(Steps.ErrorTables, ErrorTableParser.Parse, ErrorTableEmitter.Emit);
+        Emit(Steps.ErrorMatches, ErrorMatchParser.Parse, ErrorMatchEmitter.Emit);
         Emit(Steps.Operations, OperationParser.Parse, OperationEmitter.Emit);
         Emit(Steps.OperationLists, OperationListParser.Parse, OperationListEmitter.Emit);
         Emit(Steps.PlainNames, PlainNamesParser.Parse, PlainNamesEmitter.Emit);

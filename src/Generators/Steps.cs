@@ -12,6 +12,7 @@ internal static class Steps
     public const string PartialRecords = nameof(PartialRecords);
     public const string TextEnumReaders = nameof(TextEnumReaders);
     public const string ErrorTables = nameof(ErrorTables);
+    public const string ErrorMatches = nameof(ErrorMatches);
     public const string Operations = nameof(Operations);
     public const string OperationLists = nameof(OperationLists);
     public const string PlainNames = nameof(PlainNames);

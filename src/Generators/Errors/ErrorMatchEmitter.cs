@@ -3,18 +3,25 @@ using Billink.Generators.Text;
 
 namespace Billink.Generators.Errors;
 
-/// <summary>Writes <c>BillinkApiException.Is</c> for each enumeration of codes, so that no other enumeration compiles.</summary>
+/// <summary>
+/// Writes <c>BillinkApiException.Is</c> for each enumeration of codes, so that no other enumeration compiles. All of a contract in one file: the
+/// compiler goes through all generated files after each edit of C#.
+/// </summary>
 internal static class ErrorMatchEmitter
 {
-    public static GeneratedSource Emit(ErrorTableModel model)
+    public static GeneratedSource Emit(ErrorMatchModel model)
     {
-        var enumeration = $"{model.Version}.{model.Stem}ErrorCode";
         var writer = GeneratedFile.Begin(model.ContractFile, part: null);
-        writer.Line("#pragma warning disable MA0048 // a part of the class for each operation").Separate();
+        writer.Line("#pragma warning disable MA0048 // a part of the class for each contract").Separate();
         writer.Open("public sealed partial class BillinkApiException");
-        writer.Docs(ErrorDocs.Is(enumeration));
-        writer.Line($"public bool Is({enumeration} code) => Error?.Value is {enumeration} value && value == code;");
+        foreach (var stem in model.Stems)
+        {
+            var enumeration = $"{model.Version}.{stem}ErrorCode";
+            writer.Separate().Docs(ErrorDocs.Is(enumeration));
+            writer.Line($"public bool Is({enumeration} code) => Error?.Value is {enumeration} value && value == code;");
+        }
+
         writer.Close();
-        return new GeneratedSource($"{model.Version}/Errors/{model.Stem}ErrorMatch.g.cs", writer.ToString());
+        return new GeneratedSource($"{model.Version}/Errors/ErrorMatches.g.cs", writer.ToString());
     }
 }

@@ -4,15 +4,23 @@ using Billink.Generators.Text;
 
 namespace Billink.Generators.Json;
 
-/// <summary>Writes a reader that compares the known texts in place, so that a known value needs no allocation.</summary>
+/// <summary>Writes readers that compare the known texts in place, so that a known value needs no allocation.</summary>
 internal static class TextEnumReaderEmitter
 {
     public static string ClassOf(string enumeration) => enumeration + "Reader";
 
-    public static GeneratedSource Emit(TextEnumReaderModel model)
+    public static GeneratedSource Emit(TextEnumReaderListModel model)
     {
         var writer = GeneratedFile.Begin(model.ContractFile, model.Version, "System.CodeDom.Compiler", "Billink.Json");
-        writer.Docs(new DocComment($"Reads {DocText.See(model.Name)}."));
+        writer.Line("#pragma warning disable MA0048 // one file for all enumerations of the contract");
+        foreach (var reader in model.Readers)
+            EmitReader(writer, reader);
+        return new GeneratedSource($"{model.Version}/TextEnumReaders.g.cs", writer.ToString());
+    }
+
+    private static void EmitReader(SourceWriter writer, TextEnumReaderModel model)
+    {
+        writer.Separate().Docs(new DocComment($"Reads {DocText.See(model.Name)}."));
         writer.Line(GeneratedFile.Attribute);
         writer.Open($"internal static class {ClassOf(model.Name)}");
         writer.Open($"public static {model.Name}? Read(ref JsonInput input)");
@@ -28,6 +36,5 @@ internal static class TextEnumReaderEmitter
         writer.Separate().Line("default:");
         writer.Continue($"return input.ScalarText() is {{ }} text ? {model.Name}.Of(text) : null;");
         writer.Close().Close().Close();
-        return new GeneratedSource($"{model.Version}/{ClassOf(model.Name)}.g.cs", writer.ToString());
     }
 }

@@ -6,13 +6,16 @@ namespace Billink.Generators.Json;
 /// <summary>Selects what the readers of v2 enumerations over text need.</summary>
 internal static class TextEnumReaderParser
 {
-    public static IEnumerable<TextEnumReaderModel> Parse(ContractFile file) => file.Contract is not { Version: "v2" } contract
-        ? []
-        : contract.Types
+    public static IEnumerable<TextEnumReaderListModel> Parse(ContractFile file)
+    {
+        if (file.Contract is not { Version: "v2" } contract)
+            yield break;
+        var readers = contract.Types
             .Where(static type => type.Kind is TypeKind.TextEnum)
-            .Select(type => new TextEnumReaderModel(
-                file.Name,
-                contract.NamespacePart(),
-                type.Name,
-                new(type.Values.Select(static value => new TextEnumReaderValue(value.Value, value.Name)))));
+            .Select(static type => new TextEnumReaderModel(
+                type.Name, new(type.Values.Select(static value => new TextEnumReaderValue(value.Value, value.Name)))))
+            .ToList();
+        if (readers.Count > 0)
+            yield return new TextEnumReaderListModel(file.Name, contract.NamespacePart(), new(readers));
+    }
 }
