@@ -37,6 +37,12 @@ public sealed class BillinkOptions
     /// </summary>
     public int MaxReplySize { get; set; } = 4 * 1024 * 1024;
 
+    /// <summary>
+    /// What to do with a request whose amounts don't add up, or whose country doesn't exist. Billink may accept it, and send a wrong
+    /// invoice. Default: <see cref="BillinkOrderCheck.Warn"/>.
+    /// </summary>
+    public BillinkOrderCheck OrderCheck { get; set; } = BillinkOrderCheck.Warn;
+
     /// <summary>Whether masked bodies are logged at level Debug. Default: false.</summary>
     public bool LogBodies { get; set; }
 

@@ -26,6 +26,8 @@ internal static class BillinkOptionsValidation
             yield return $"{prefix}BaseUrl {urlProblem}";
         if (options.Environment is not (BillinkEnvironment.Sandbox or BillinkEnvironment.Production))
             yield return $"{prefix}Environment must be Sandbox or Production.";
+        if (options.OrderCheck is not (BillinkOrderCheck.Off or BillinkOrderCheck.Warn or BillinkOrderCheck.Refuse))
+            yield return $"{prefix}OrderCheck must be Off, Warn or Refuse.";
         if (ProblemOf(options.Timeout) is { } timeoutProblem)
             yield return $"{prefix}Timeout {timeoutProblem}";
         if (options.MaxReplySize < 1)

@@ -1,4 +1,5 @@
 using Billink.Calls;
+using Billink.Orders;
 using Billink.Sending;
 using Billink.Validation;
 using Microsoft.Extensions.Logging;
@@ -13,6 +14,8 @@ public sealed class BillinkTransport : IBillinkTransport
 {
     private readonly CallSettings settings;
     private readonly CallRunner runner;
+    private readonly CallLog log;
+    private readonly BillinkOrderCheck orderCheck;
 
     /// <summary>Creates a transport over a sender.</summary>
     /// <param name="sender">Sends one request, as <see cref="HttpBillinkSender"/> does. It isn't disposed.</param>
@@ -26,7 +29,9 @@ public sealed class BillinkTransport : IBillinkTransport
         ArgumentNullException.ThrowIfNull(sender);
         ArgumentNullException.ThrowIfNull(options);
         settings = SettingsOf(options, clock ?? TimeProvider.System);
-        runner = new CallRunner(sender, settings, new CallLog(logger, options.LogBodies));
+        log = new CallLog(logger, options.LogBodies);
+        runner = new CallRunner(sender, settings, log);
+        orderCheck = options.OrderCheck;
     }
 
     /// <inheritdoc/>
@@ -120,9 +125,20 @@ public sealed class BillinkTransport : IBillinkTransport
     {
         ArgumentNullException.ThrowIfNull(operation);
         BillinkValidation.ThrowIfInvalid(request);
+        CheckOrder(operation, request);
         var codec = operation.RequestCodec;
         var call = new Call(settings, operation, options, operation.Query?.Invoke(request), codec.MediaType, cancellationToken);
         codec.Write(call.Body, request.WithCredentials(options?.Credentials ?? settings.Credentials));
         return call;
+    }
+
+    private void CheckOrder<TRequest>(BillinkOperation operation, TRequest request)
+        where TRequest : class
+    {
+        if (orderCheck is BillinkOrderCheck.Off || OrderCheck.Find(request) is not { Count: > 0 } violations)
+            return;
+        if (orderCheck is BillinkOrderCheck.Refuse)
+            throw new BillinkValidationException(request.GetType().Name, violations);
+        log.OrderDoubtful(operation, violations);
     }
 }

@@ -33,6 +33,11 @@ public sealed record SandboxExchange
     /// <summary>Where the request deviates from the contract. Empty for a body over 64 KiB, which isn't checked.</summary>
     public required IReadOnlyList<SandboxDeviation> Deviations { get; init; }
 
+    /// <summary>
+    /// What is unusual in the request, but may be right, such as a VAT rate that no served country has. Strict mode accepts it.
+    /// </summary>
+    public IReadOnlyList<SandboxDeviation> Notes { get; init; } = [];
+
     /// <summary>The orders that the request names, each with its outcome according to the reply.</summary>
     public required IReadOnlyList<SandboxOutcome> Orders { get; init; }
 }

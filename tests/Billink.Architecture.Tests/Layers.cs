@@ -33,14 +33,14 @@ public static class Layers
             Generated = ["V1", "V2"],
             Folders =
             [
-                "OpenEnums", "Queries", "Validation", "Json", "Xml", "Masking", "Codecs", "Envelopes", ".", "V1", "V2",
+                "OpenEnums", "Queries", "Validation", "Json", "Xml", "Masking", "Codecs", "Envelopes", ".", "V1", "V2", "Orders",
             ],
         },
         new("Billink.Client", ["Billink.Generated"])
         {
             RootNamespace = "Billink",
             Namespaces = new Dictionary<string, string> { ["DependencyInjection"] = "Microsoft.Extensions.DependencyInjection" },
-            Folders = ["V1", "V2", "Webhooks", "Sending", "Telemetry", "Calls", ".", "DependencyInjection"],
+            Folders = ["V1", "V2", "Orders", "Webhooks", "Sending", "Telemetry", "Calls", ".", "DependencyInjection"],
         },
         new("Billink.AspNetCore", ["Billink.Client", "Billink.Generated"]) { Folders = ["Inbox", "Webhooks", "Checkout", "."] },
         new("Billink.Kiota", ["Billink.Client", "Billink.Generated"]) { Folders = ["."] },

@@ -1,3 +1,4 @@
+using Billink.Validation;
 using Microsoft.Extensions.Logging;
 
 namespace Billink.Calls;
@@ -47,6 +48,14 @@ internal sealed partial class CallLog(ILogger? logger, bool logBodies)
             LogCancelled(logger, call.Operation.Id, call.Attempts);
     }
 
+    public void OrderDoubtful(BillinkOperation operation, IReadOnlyList<BillinkViolation> violations)
+    {
+        if (logger is null || !logger.IsEnabled(LogLevel.Warning))
+            return;
+        var problems = violations.Select(static violation => $"{violation.Path} {violation.Message}");
+        LogOrder(logger, operation.Id, string.Join(" ", problems));
+    }
+
     [LoggerMessage(1, LogLevel.Debug,
         "{Operation} succeeded (HTTP {Status}, {Attempts} attempt(s), {Seconds:0.000} s).", EventName = "CallSucceeded")]
     private static partial void LogSuccess(ILogger logger, string operation, int? status, int attempts, double seconds);
@@ -76,4 +85,7 @@ internal sealed partial class CallLog(ILogger? logger, bool logBodies)
 
     [LoggerMessage(8, LogLevel.Debug, "{Operation} received (HTTP {Status}) {Body}", EventName = "ReplyBody")]
     private static partial void LogReplyBody(ILogger logger, string operation, int status, string body);
+
+    [LoggerMessage(9, LogLevel.Warning, "{Operation} sends an order that looks wrong. {Problems}", EventName = "OrderDoubtful")]
+    private static partial void LogOrder(ILogger logger, string operation, string problems);
 }

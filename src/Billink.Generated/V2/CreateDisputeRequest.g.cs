@@ -30,8 +30,8 @@ public sealed partial record CreateDisputeRequest
     [JsonConverter(typeof(ScalarStringConverter))]
     public required string Category { get; init; }
 
-    /// <summary>The customer's e-mail address.</summary>
-    /// <remarks>Personal: masked in logs and by <c>ToString</c>. At least 1 character.</remarks>
+    /// <summary>The customer's e-mail address. The form is inferred.</summary>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>. At least 1 character. Matches <c>[^@\s]+@[^@\s]+\.[^@\s]+</c>.</remarks>
     [JsonPropertyName("customerEmail")]
     public required string CustomerEmail { get; init; }
 

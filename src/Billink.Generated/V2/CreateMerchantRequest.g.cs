@@ -66,8 +66,8 @@ public sealed partial record CreateMerchantRequest
     [JsonPropertyName("lastName")]
     public required string LastName { get; init; }
 
-    /// <summary>The e-mail address of the account (412); must be unique.</summary>
-    /// <remarks>Personal: masked in logs and by <c>ToString</c>. Format: <c>email</c>.</remarks>
+    /// <summary>The e-mail address of the account (412); must be unique. The form is inferred.</summary>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>. Matches <c>[^@\s]+@[^@\s]+\.[^@\s]+</c>. Format: <c>email</c>.</remarks>
     [JsonPropertyName("email")]
     public required string Email { get; init; }
 
@@ -76,8 +76,8 @@ public sealed partial record CreateMerchantRequest
     [JsonPropertyName("phone")]
     public required string Phone { get; init; }
 
-    /// <summary>The e-mail address of the contact (409).</summary>
-    /// <remarks>Personal: masked in logs and by <c>ToString</c>. Format: <c>email</c>.</remarks>
+    /// <summary>The e-mail address of the contact (409). The form is inferred.</summary>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>. Matches <c>[^@\s]+@[^@\s]+\.[^@\s]+</c>. Format: <c>email</c>.</remarks>
     [JsonPropertyName("contactEmail")]
     public required string ContactEmail { get; init; }
 

@@ -23,8 +23,8 @@ public sealed partial record Customer
     [JsonPropertyName("lastName")]
     public required string LastName { get; init; }
 
-    /// <summary>The e-mail address.</summary>
-    /// <remarks>Personal: masked in logs and by <c>ToString</c>.</remarks>
+    /// <summary>The e-mail address. The form is inferred from v1, which refuses an address of the wrong format.</summary>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>. Matches <c>[^@\s]+@[^@\s]+\.[^@\s]+</c>.</remarks>
     [JsonPropertyName("email")]
     public required string Email { get; init; }
 

@@ -24,7 +24,7 @@ internal sealed record Member(PropertyInfo Property, bool IsRequired, bool IsNul
         var nullability = new NullabilityInfoContext();
         return from property in message.GetProperties(BindingFlags.Public | BindingFlags.Instance)
                where property.CanWrite
-                   && property.GetCustomAttribute<EditorBrowsableAttribute>() is not { State: EditorBrowsableState.Never }
+                   && !IsTextOfXmlSerializer(property)
                    && property.GetCustomAttribute<JsonIgnoreAttribute>() is null
                orderby property.MetadataToken
                select new Member(
@@ -32,4 +32,9 @@ internal sealed record Member(PropertyInfo Property, bool IsRequired, bool IsNul
                    property.IsDefined(typeof(RequiredMemberAttribute)),
                    nullability.Create(property).ReadState is NullabilityState.Nullable);
     }
+
+    // The version and the action of a message are hidden, too, and are in its body.
+    private static bool IsTextOfXmlSerializer(PropertyInfo property) =>
+        property.GetCustomAttribute<EditorBrowsableAttribute>() is { State: EditorBrowsableState.Never }
+        && property.Name.TrimEnd('2').EndsWith("Xml", StringComparison.Ordinal);
 }

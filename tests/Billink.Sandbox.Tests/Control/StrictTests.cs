@@ -95,6 +95,65 @@ public sealed class StrictTests
         (await SendAsync(sandbox, V1Operations.Check.Path, $"<API>{deep}</API>")).Violations.ShouldHaveSingleItem().ShouldContain("nested");
     }
 
+    [Theory]
+    [InlineData("totalAmount\":\"121.00", "totalAmount\":\"999.005", "transaction.totalAmount has more than two decimals: 999.005.")]
+    [InlineData("totalAmount\":\"121.00", "totalAmount\":\"999", "transaction.totalAmount is 999.00, but the lines add up to 121.00.")]
+    [InlineData(
+        "totalTaxAmount\":\"21.00", "totalTaxAmount\":\"500", "transaction.totalTaxAmount is 500.00, but the VAT of the lines is 21.00.")]
+    [InlineData(
+        "quantity\":\"1", "quantity\":\"7", "transaction.orderItems[0].totalProductAmount is 121.00, but 7 × 121.00 is 847.00.")]
+    [InlineData("purchaseCountry\":\"NL", "purchaseCountry\":\"XX", "transaction.purchaseCountry is no country code of ISO 3166-1.")]
+    [InlineData("jip@shop.example", "nope", @"customer.email doesn't have the form [^@\s]+@[^@\s]+\.[^@\s]+.")]
+    public async Task An_order_that_looks_wrong_is_rejected(string right, string wrong, string violation)
+    {
+        await using var sandbox = await StartAsync();
+        Session.ShouldContain(right);
+
+        var (status, violations) = await SendAsync(
+            sandbox, V2Operations.CreateSession.Path, Session.Replace(right, wrong, StringComparison.Ordinal), "application/json");
+
+        status.ShouldBe(HttpStatusCode.BadRequest);
+        violations.ShouldContain(violation);
+        sandbox.Sandbox.Journal.Exchanges.ShouldHaveSingleItem().Deviations.ShouldContain(row => $"{row.Place} {row.Message}" == violation);
+    }
+
+    [Fact]
+    public async Task A_vat_rate_of_no_served_country_is_accepted_and_noted()
+    {
+        await using var sandbox = await StartAsync();
+        var body = Session
+            .Replace("\"taxRate\":\"21\"", "\"taxRate\":\"25\"", StringComparison.Ordinal)
+            .Replace("TaxAmount\":\"21.00\"", "TaxAmount\":\"24.20\"", StringComparison.Ordinal);
+
+        var (status, violations) = await SendAsync(sandbox, V2Operations.CreateSession.Path, body, "application/json");
+
+        (status, violations.Count).ShouldBe((HttpStatusCode.OK, 0));
+        var exchange = sandbox.Sandbox.Journal.Exchanges.ShouldHaveSingleItem();
+        exchange.Deviations.ShouldBeEmpty();
+        exchange.Notes.ShouldHaveSingleItem().Place.ShouldBe("transaction.orderItems[0].taxRate");
+    }
+
+    [Fact]
+    public async Task A_v1_order_that_looks_wrong_is_rejected()
+    {
+        await using var sandbox = await StartAsync();
+
+        var (status, violations) = await SendAsync(sandbox, V1Operations.Check.Path, Check(("ORDERAMOUNT", "49.955")));
+
+        status.ShouldBe(HttpStatusCode.BadRequest);
+        violations.ShouldBe(["ORDERAMOUNT has more than two decimals: 49.955."]);
+    }
+
+    private const string Session = """
+        {"client":{"billinkUsername":"sandbox-user","billinkID":"sandbox-client","workflowNumber":"1"},
+        "customer":{"type":"p","firstName":"Jip","lastName":"Jansen","email":"jip@shop.example","mobile":"0612345678"},
+        "billingAddress":{"street":"Dorpsstraat","houseNumber":"1","postalCode":"1234AB","city":"Ons Dorp","countryCode":"NL"},
+        "transaction":{"orderNumber":"shop-1","totalAmount":"121.00","totalTaxAmount":"21.00",
+        "purchaseCountry":"NL","purchaseCurrency":"EUR","orderItems":[
+        {"code":"1","name":"Shoes","quantity":"1","taxRate":"21","productAmount":"121.00","productTaxAmount":"21.00",
+        "totalProductAmount":"121.00"}]}}
+        """;
+
     private static Task<TestSandbox> StartAsync() => TestSandbox.StartAsync(new BillinkSandboxOptions { IsStrict = true });
 
     private static async Task<(HttpStatusCode Status, IReadOnlyList<string> Violations)> SendAsync(

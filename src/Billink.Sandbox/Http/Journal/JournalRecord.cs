@@ -49,6 +49,7 @@ internal sealed class JournalRecord
             Error = error,
             Fault = Fault,
             Deviations = isWhole ? Contract.FindDeviations(request) : [],
+            Notes = isWhole ? Contract.FindNotes(request) : [],
             Orders = OrderOutcomes.Of(Operation, request.Body, Reply, isError: error is not null),
         };
     }

@@ -5,4 +5,7 @@ internal interface IRequestContract
 {
     /// <summary>Finds where a request deviates from the contract.</summary>
     IReadOnlyList<SandboxDeviation> FindDeviations(ApiRequest request);
+
+    /// <summary>Finds what is unusual in a request, but may be right.</summary>
+    IReadOnlyList<SandboxDeviation> FindNotes(ApiRequest request);
 }

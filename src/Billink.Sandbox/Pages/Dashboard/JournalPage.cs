@@ -36,6 +36,9 @@ internal static class JournalPage
           {Html.If(exchange.Deviations.Count > 0, () =>
               Html.Of($"""<h3>Deviations from the contract</h3><ul>{exchange.Deviations.Select(deviation =>
               Html.Of($"<li><code>{deviation.Place}</code> {deviation.Message}</li>"))}</ul>"""))}
+          {Html.If(exchange.Notes.Count > 0, () =>
+              Html.Of($"""<h3>Notes</h3><ul>{exchange.Notes.Select(note =>
+              Html.Of($"<li><code>{note.Place}</code> {note.Message}</li>"))}</ul>"""))}
           <h3>Request</h3><pre tabindex="0">{exchange.Request}</pre>
           <h3>Reply</h3><pre tabindex="0">{exchange.Reply}</pre>
         </details>

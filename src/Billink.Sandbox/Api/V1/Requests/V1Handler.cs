@@ -42,26 +42,33 @@ internal abstract class V1Handler<TRequest, TResponse, TCode>(BillinkOperation<T
     }
 
     /// <summary>An XSD doesn't restrict media types, and Billink accepts any.</summary>
-    public IReadOnlyList<SandboxDeviation> FindDeviations(ApiRequest request) =>
-    [
-        .. HttpContract.FindDeviations(request, mediaType: null, []),
-        .. XmlContract.FindDeviations(typeof(TRequest).Name, request.Body, FindMalformed(request.Body)),
-    ];
+    public IReadOnlyList<SandboxDeviation> FindDeviations(ApiRequest request)
+    {
+        var (message, malformed) = Read(request.Body);
+        return
+        [
+            .. HttpContract.FindDeviations(request, mediaType: null, []),
+            .. XmlContract.FindDeviations(typeof(TRequest).Name, request.Body, malformed),
+            .. OrderDeviations.Of(message),
+        ];
+    }
 
-    /// <summary>Finds malformed values, such as the amount <c>12,50</c>. An amount is a plain text to the XSD.</summary>
-    private IEnumerable<XmlFault> FindMalformed(ReadOnlyMemory<byte> body)
+    public IReadOnlyList<SandboxDeviation> FindNotes(ApiRequest request) => OrderDeviations.NotesOn(Read(request.Body).Message);
+
+    /// <summary>Reads a body, and finds malformed values, such as the amount <c>12,50</c>. An amount is a plain text to the XSD.</summary>
+    private (TRequest? Message, IEnumerable<XmlFault> Malformed) Read(ReadOnlyMemory<byte> body)
     {
         var faults = new List<XmlFault>();
         try
         {
-            requests.Read(body, faults);
+            var message = requests.Read(body, faults);
+            return (message, faults.Where(fault => fault.Kind is XmlFaultKind.Malformed));
         }
         catch (BillinkFormatException)
         {
             // the XSD's check reports it
+            return (null, faults.Where(fault => fault.Kind is XmlFaultKind.Malformed));
         }
-
-        return faults.Where(fault => fault.Kind is XmlFaultKind.Malformed);
     }
 
     protected abstract Task<ApiResult<TResponse>> HandleAsync(V1Context<TRequest> context, CancellationToken cancellationToken);

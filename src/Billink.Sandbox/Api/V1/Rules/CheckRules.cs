@@ -1,3 +1,4 @@
+using Billink.Orders;
 using Billink.Sandbox.Api.Rules;
 using Billink.Sandbox.Api.V1.Requests;
 using Billink.Sandbox.Domain.Orders;
@@ -34,7 +35,7 @@ internal static class CheckRules
         { CheckErrorCode.WrongHouseNumberFormat, check => !IsHouseNumber(check.Request.HouseNumber) },
         { CheckErrorCode.HouseNumberExtensionTooLong, check => IsLonger(check.Request.HouseNumberExtension, 10) },
         { CheckErrorCode.WrongPostalCodeFormat, check => !IsPostalCode(check.Request.PostalCode, check.Request.CountryCode) },
-        { CheckErrorCode.WrongCountryCode, check => !IsBlank(check.Request.CountryCode) && !Countries.Has(check.Request.CountryCode) },
+        { CheckErrorCode.WrongCountryCode, check => !IsBlank(check.Request.CountryCode) && !CountryCodes.Has(check.Request.CountryCode) },
         { CheckErrorCode.WrongPhoneNumberFormat, check => !IsPhoneNumber(check.Request.PhoneNumber) },
         { CheckErrorCode.WrongBirthDateFormat, check => check.IsPrivate && BirthDate(check.Fields[Element.BirthDate]) is null },
         { CheckErrorCode.WrongCompanyNameLength, check => check.IsBusiness && !IsLength(check.Request.CompanyName, 2, 50) },
@@ -49,7 +50,7 @@ internal static class CheckRules
         },
         {
             CheckErrorCode.WrongDeliveryCountryCode,
-            check => !IsBlank(check.Request.DeliveryCountryCode) && !Countries.Has(check.Request.DeliveryCountryCode)
+            check => !IsBlank(check.Request.DeliveryCountryCode) && !CountryCodes.Has(check.Request.DeliveryCountryCode)
         },
 
         {

@@ -1,3 +1,4 @@
+using Billink.Orders;
 using Billink.Sandbox.Api.Rules;
 using Billink.Sandbox.Api.V1.Requests;
 using Billink.V1;
@@ -61,7 +62,7 @@ internal static class OrderRules
         { CreateOrderErrorCode.WrongCityFormat, order => !IsCity(order.Request.City) },
         {
             CreateOrderErrorCode.WrongCountryCode,
-            order => !IsBlank(order.Request.CountryCode) && !Countries.Has(order.Request.CountryCode)
+            order => !IsBlank(order.Request.CountryCode) && !CountryCodes.Has(order.Request.CountryCode)
         },
         { CreateOrderErrorCode.WrongPhoneNumberFormat, order => !IsPhoneDigits(order.Request.PhoneNumber) },
         { CreateOrderErrorCode.WrongEmailFormat, order => !IsEmail(order.Request.Email) },

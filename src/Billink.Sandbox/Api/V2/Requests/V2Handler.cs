@@ -50,7 +50,13 @@ internal abstract class V2Handler<TRequest, TResponse, TCode>(BillinkOperation<T
     [
         .. HttpContract.FindDeviations(request, operation.RequestCodec.MediaType, Parameters),
         .. JsonContract.FindDeviations(operation.RequestCodec, request.Body),
+        .. OrderDeviations.Of(Read(request.Body)),
     ];
+
+    public IReadOnlyList<SandboxDeviation> FindNotes(ApiRequest request) => OrderDeviations.NotesOn(Read(request.Body));
+
+    private TRequest? Read(ReadOnlyMemory<byte> body) =>
+        LenientJson.TryRead(operation.RequestCodec, body, out var message, out _) ? message : null;
 
     protected abstract Task<ApiResult<TResponse>> HandleAsync(TRequest request, V2Context context, CancellationToken cancellationToken);
 

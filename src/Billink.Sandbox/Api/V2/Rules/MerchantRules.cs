@@ -1,3 +1,4 @@
+using Billink.Orders;
 using Billink.Sandbox.Api.Rules;
 using Billink.V2;
 using static Billink.Sandbox.Api.Rules.Format;
@@ -21,7 +22,10 @@ internal static class MerchantRules
         },
         { CreateMerchantErrorCode.InvalidCocNumber, merchant => IsBlank(merchant.CocNumber) || !IsCocNumber(merchant.CocNumber) },
         { CreateMerchantErrorCode.InvalidContactEmail, merchant => IsBlank(merchant.ContactEmail) || !IsEmail(merchant.ContactEmail) },
-        { CreateMerchantErrorCode.InvalidCountryCode, merchant => IsBlank(merchant.CountryCode) || !Countries.Has(merchant.CountryCode) },
+        {
+            CreateMerchantErrorCode.InvalidCountryCode,
+            merchant => IsBlank(merchant.CountryCode) || !CountryCodes.Has(merchant.CountryCode)
+        },
         {
             CreateMerchantErrorCode.InvalidContactPhone,
             merchant => IsBlank(merchant.ContactPhone) || !IsPhoneNumber(merchant.ContactPhone)
