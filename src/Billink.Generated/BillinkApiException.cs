@@ -38,6 +38,11 @@ public sealed partial class BillinkApiException : BillinkException
     /// </summary>
     public string WireMessage { get; }
 
+    /// <summary>
+    /// The paths of the fields that the reply complains about, as in <c>customer.email</c>; empty if it names none.
+    /// </summary>
+    public IReadOnlyList<string> Fields => MessageTemplate.Fields(WireMessage);
+
     /// <summary>The contract's description of the error: name, category, advice. Null if the contract doesn't have the error.</summary>
     public BillinkError? Error { get; }
 
@@ -59,13 +64,15 @@ public sealed partial class BillinkApiException : BillinkException
         return operation.Errors.Find(error.Code, error.Message);
     }
 
-    // The wire text isn't part of the message: Billink repeats parts of the request in it, and exceptions end up in logs.
+    // The wire text isn't part of the message, except for numbers and the paths of fields: Billink repeats parts of the request in it, and
+    // exceptions end up in logs.
     private static string Describe(BillinkOperation operation, BillinkErrorReply reply, BillinkError? error, bool mayHaveSucceededEarlier)
     {
         var what = (error, reply.Code) switch
         {
             ({ } known, var code) =>
-                $"{operation} was refused with code {code ?? known.Code}, {known.Name}: {known.Message.TrimEnd('.')}. {known.Advice}",
+                $"{operation} was refused with code {code ?? known.Code}, {known.Name}: "
+                + $"{MessageTemplate.Fill(known.Message, reply.Message).TrimEnd('.')}. {known.Advice}",
             (null, { } code) => $"{operation} was refused with code {code}, which the contract doesn't know.",
             _ => $"{operation} was refused without a code, for a reason that the contract doesn't know.",
         };

@@ -15,6 +15,9 @@ public sealed record BillinkError
     /// <summary>The text on the wire; <c>%word%</c> is a part that varies.</summary>
     public required string Message { get; init; }
 
+    /// <summary>The same for people: <c>…</c> is a part that varies.</summary>
+    public string Text => MessageTemplate.Text(Message);
+
     /// <summary>The kind of error.</summary>
     public required BillinkErrorCategory Category { get; init; }
 

@@ -1,29 +1,86 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
 namespace Billink;
 
-/// <summary>Compares a text on the wire with the contract's text, in which <c>%word%</c> is a placeholder.</summary>
-internal static class MessageTemplate
+/// <summary>The contract's text of an error, in which <c>%word%</c> is a placeholder for a part that varies.</summary>
+internal static partial class MessageTemplate
 {
+    private const string Unknown = "…";
+
     /// <summary>Whether <paramref name="message"/> is an instance of <paramref name="template"/>; case doesn't matter.</summary>
-    public static bool Matches(string template, string message)
+    public static bool Matches(string template, string message) => Read(template.Split('%'), message) is not null;
+
+    /// <summary>Returns a template with <c>…</c> for each part that varies.</summary>
+    public static string Text(string template) => Fill(template, message: "");
+
+    /// <summary>
+    /// Returns a template with its parts that vary, as far as they are safe to log: numbers, and the paths of fields. Other parts are
+    /// <c>…</c>, because Billink may repeat personal data in them.
+    /// </summary>
+    public static string Fill(string template, string message)
     {
         // Every second part of the split is between percent signs, so the fixed parts are the even ones.
         var parts = template.Split('%');
-        if (parts.Length == 1)
-            return string.Equals(template, message, StringComparison.OrdinalIgnoreCase);
+        var values = Read(parts, message);
+        for (var i = 1; i < parts.Length; i += 2)
+            parts[i] = values is null ? Unknown : Shown(parts[i], values[i / 2]);
+        return string.Concat(parts);
+    }
 
-        var rest = message.AsSpan();
-        if (!rest.StartsWith(parts[0], StringComparison.OrdinalIgnoreCase))
-            return false;
-        rest = rest[parts[0].Length..];
-
-        for (var i = 2; i < parts.Length; i += 2)
+    /// <summary>Returns the paths of the fields in a numbered list of <c>path: reason</c>.</summary>
+    public static IReadOnlyList<string> Fields(string message)
+    {
+        var fields = new List<string>();
+        foreach (Match match in NumberedField().Matches(message))
         {
-            var at = rest.IndexOf(parts[i], StringComparison.OrdinalIgnoreCase);
-            if (at < 0)
-                return false;
-            rest = rest[(at + parts[i].Length)..];
+            // A number that isn't the next one is part of a reason.
+            if (int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture) == fields.Count + 1)
+                fields.Add(match.Groups["path"].Value);
         }
 
-        return parts[^1].Length == 0 || rest.IsEmpty;
+        return fields;
     }
+
+    private static string Shown(string placeholder, string value) => placeholder switch
+    {
+        "errors" when Fields(value) is { Count: > 0 } fields => string.Join(", ", fields),
+        "number" or "id" when Number().IsMatch(value) => value,
+        "vat_values" when Numbers().IsMatch(value) => value,
+        _ => Unknown,
+    };
+
+    // The values of the placeholders; null if the message has another text.
+    private static List<string>? Read(string[] parts, string message)
+    {
+        var values = new List<string>();
+        if (parts.Length == 1)
+            return string.Equals(parts[0], message, StringComparison.OrdinalIgnoreCase) ? values : null;
+        if (!message.StartsWith(parts[0], StringComparison.OrdinalIgnoreCase))
+            return null;
+
+        var start = parts[0].Length;
+        for (var i = 2; i < parts.Length; i += 2)
+        {
+            var isOpenEnd = i == parts.Length - 1 && parts[i].Length == 0;
+            var end = isOpenEnd ? message.Length : message.IndexOf(parts[i], start, StringComparison.OrdinalIgnoreCase);
+            if (end < 0)
+                return null;
+            values.Add(message[start..end]);
+            start = end + parts[i].Length;
+        }
+
+        return start == message.Length ? values : null;
+    }
+
+    [GeneratedRegex(
+        @"(^|\s)(?<number>\d{1,3})\) (?<path>[A-Za-z]\w{0,40}(\[\d{1,4}\]|\.[A-Za-z]\w{0,40}){0,8}):", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex NumberedField();
+
+    // An order number or a workflow number: one word with a digit.
+    [GeneratedRegex(@"^(?=.*\d)[A-Za-z0-9_.-]{1,50}\z", RegexOptions.None, 1000)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"^[0-9., ]{1,100}\z", RegexOptions.None, 1000)]
+    private static partial Regex Numbers();
 }

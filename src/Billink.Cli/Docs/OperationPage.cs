@@ -126,7 +126,7 @@ internal static class OperationPage
         text.Append("\n## Error codes\n\n");
         MarkdownTable.Append(text, ["code", "C#", "text", "category", "advice", "provenance"], operation.Errors.Select(error => new[]
         {
-            error.Code, $"`{operation.Stem}ErrorCode.{error.Name}`", error.Message, error.Category, error.Advice, error.Provenance,
+            error.Code, $"`{operation.Stem}ErrorCode.{error.Name}`", error.Text, error.Category, error.Advice, error.Provenance,
         }));
     }
 }

@@ -62,7 +62,7 @@ internal static class ErrorExplanation
     {
         terminal.Line($"{error.Code} {error.Name}", LineStyle.Heading);
         terminal.Line($"  operation   {Title(operation)}");
-        terminal.Line($"  message     {error.Message}");
+        terminal.Line($"  message     {error.Text}");
         terminal.Line($"  kind        {error.Category}");
         terminal.Line($"  what to do  {error.Advice}");
         terminal.Line($"  HTTP status {error.HttpStatus}");
@@ -74,7 +74,7 @@ internal static class ErrorExplanation
     private static void List(BillinkOperation operation, Terminal terminal)
     {
         terminal.Line(Title(operation), LineStyle.Heading);
-        terminal.Table(["code", "name", "message"], [.. operation.Errors.Select(error => new[] { error.Code, error.Name, error.Message })]);
+        terminal.Table(["code", "name", "message"], [.. operation.Errors.Select(error => new[] { error.Code, error.Name, error.Text })]);
         terminal.Line();
     }
 

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Billink.Contracts.Reading;
 
 /// <summary>One row of an operation's code table.</summary>
@@ -11,6 +13,9 @@ public sealed record ErrorCode
 
     /// <summary>The text on the wire; <c>%word%</c> is a placeholder for a part that varies.</summary>
     public required string Message { get; init; }
+
+    /// <summary>The same for people: <c>…</c> is a part that varies.</summary>
+    public string Text => Regex.Replace(Message, @"%\w+%", "…", RegexOptions.None, TimeSpan.FromSeconds(1));
 
     /// <summary>One of the five categories of <c>spec/README.md</c>.</summary>
     public required string Category { get; init; }

@@ -15,7 +15,7 @@ internal static class ErrorDocs
     };
 
     public static DocComment Value(ErrorCode error, string category) =>
-        new($"{error.Code}: {DocText.Sentence(DocText.Line(error.Message))}")
+        new($"{error.Code}: {DocText.Sentence(DocText.Line(error.Text))}")
         {
             Remarks = new(
             [

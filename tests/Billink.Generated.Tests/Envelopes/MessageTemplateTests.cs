@@ -1,0 +1,74 @@
+using Billink.Envelopes;
+using Billink.V1;
+using Billink.V2;
+
+namespace Billink.Generated.Tests.Envelopes;
+
+/// <summary>Texts of errors have no placeholders when a person reads them, and nothing personal.</summary>
+public class MessageTemplateTests
+{
+    public static TheoryData<string, string> Rows
+    {
+        get
+        {
+            var rows = new TheoryData<string, string>();
+            foreach (var operation in V2Operations.All.Concat(V1Operations.All))
+            {
+                foreach (var error in operation.Errors)
+                    rows.Add(operation.Id, error.Name);
+            }
+
+            return rows;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void No_row_shows_a_placeholder(string id, string name)
+    {
+        var operation = V2Operations.All.Concat(V1Operations.All).Single(operation => operation.Id == id);
+        var error = operation.Errors.Single(error => error.Name == name);
+
+        error.Text.ShouldNotMatch("%[a-z_]+%");
+        error.Advice.ShouldNotMatch("%[a-z_]+%");
+        foreach (var wire in new[] { error.Message, error.Text, "another text", "" })
+            new BillinkApiException(operation, new BillinkErrorReply(error.Code, wire)).Message.ShouldNotMatch("%[a-z_]+%");
+    }
+
+    [Fact]
+    public void The_fields_of_a_form_are_shown_without_their_reasons()
+    {
+        var exception = Exception("""
+            The form contains the following errors: 1) customer.email: "jip@shop.example" is not valid. 2) transaction.orderItems[0].name: This value should not be blank.
+            """);
+
+        exception.Fields.ShouldBe(["customer.email", "transaction.orderItems[0].name"]);
+        exception.Message.ShouldBe(
+            "Sessions_Create was refused with code 400, InvalidForm: The form contains the following errors: "
+            + "customer.email, transaction.orderItems[0].name. Correct the fields that the message names.");
+    }
+
+    [Fact]
+    public void A_list_without_fields_is_left_out() =>
+        Exception("The form contains the following errors: Jip Jansen").Message.ShouldNotContain("Jip");
+
+    [Fact]
+    public void A_number_that_is_no_position_is_part_of_a_reason() =>
+        Exception("The form contains the following errors: 1) customer.email: see 7) Jansen: no").Fields.ShouldBe(["customer.email"]);
+
+    [Theory]
+    [InlineData("Order with number 2026-17 already exists", "Order with number 2026-17 already exists")]
+    [InlineData("Order with number Jansen already exists", "Order with number … already exists")]
+    [InlineData("order WITH number a 1 already exists", "Order with number … already exists")]
+    [InlineData("another text", "Order with number … already exists")]
+    public void A_number_is_shown_if_it_looks_like_one(string wire, string expected) =>
+        MessageTemplate.Fill("Order with number %number% already exists", wire).ShouldBe(expected);
+
+    [Fact]
+    public void A_name_is_never_shown() => MessageTemplate.Fill(
+        "Client with username \"%message%\" is not allowed", "Client with username \"shop1\" is not allowed")
+        .ShouldBe("Client with username \"…\" is not allowed");
+
+    private static BillinkApiException Exception(string wire) =>
+        new(V2Operations.CreateSession, new BillinkErrorReply("400", wire.Trim()));
+}
