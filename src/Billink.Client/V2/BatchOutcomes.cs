@@ -1,7 +1,8 @@
 namespace Billink.V2;
 
 /// <summary>
-/// Finds the failed invoices of a batch. A reply to a batch is a success reply even if single invoices failed.
+/// Finds the failed invoices of a batch. A reply to a batch is a success reply even if single invoices failed; only if Billink rejects the
+/// whole batch, the call itself throws a <see cref="BillinkApiException"/>.
 /// </summary>
 public static class BatchOutcomes
 {
@@ -31,5 +32,47 @@ public static class BatchOutcomes
         ArgumentNullException.ThrowIfNull(reply);
         return reply.Statuses.Where(static invoice => invoice.Code != StartWorkflowInvoiceCode.Started
             && invoice.Code != StartWorkflowInvoiceCode.StartedAsInV1 && invoice.Code != StartWorkflowInvoiceCode.AlreadyStarted);
+    }
+
+    /// <summary>Throws if an invoice wasn't credited.</summary>
+    /// <param name="reply">The reply.</param>
+    /// <returns>The same reply.</returns>
+    /// <exception cref="BillinkBatchException">An invoice is one of <c>Failed()</c>. The other ones succeeded.</exception>
+    public static CreditResponse ThrowIfAnyFailed(this CreditResponse reply)
+    {
+        var failed = reply.Failed()
+            .Select(static invoice => new BillinkBatchFailure(invoice.InvoiceNumber, invoice.Code.ToString(), invoice.Message));
+        ThrowIfAny(V2Operations.Credit, failed, reply.Statuses.Count);
+        return reply;
+    }
+
+    /// <summary>Throws if the payment of an invoice wasn't registered.</summary>
+    /// <param name="reply">The reply.</param>
+    /// <returns>The same reply.</returns>
+    /// <exception cref="BillinkBatchException">An invoice is one of <c>Failed()</c>. The other ones succeeded.</exception>
+    public static PaymentResponse ThrowIfAnyFailed(this PaymentResponse reply)
+    {
+        var failed = reply.Failed()
+            .Select(static invoice => new BillinkBatchFailure(invoice.InvoiceNumber, invoice.Code.ToString(), invoice.Message));
+        ThrowIfAny(V2Operations.Payment, failed, reply.Invoices.Count);
+        return reply;
+    }
+
+    /// <summary>Throws if the workflow of an invoice doesn't run.</summary>
+    /// <param name="reply">The reply.</param>
+    /// <returns>The same reply.</returns>
+    /// <exception cref="BillinkBatchException">An invoice is one of <c>Failed()</c>. The other ones succeeded.</exception>
+    public static StartWorkflowResponse ThrowIfAnyFailed(this StartWorkflowResponse reply)
+    {
+        var failed = reply.Failed()
+            .Select(static invoice => new BillinkBatchFailure(invoice.InvoiceNumber, invoice.Code.ToString(), invoice.Message));
+        ThrowIfAny(V2Operations.StartWorkflow, failed, reply.Statuses.Count);
+        return reply;
+    }
+
+    private static void ThrowIfAny(BillinkOperation operation, IEnumerable<BillinkBatchFailure> failed, int count)
+    {
+        if (failed.ToList() is { Count: > 0 } failures)
+            throw new BillinkBatchException(operation, failures, count);
     }
 }

@@ -38,9 +38,9 @@ public class MessageTemplateTests
     [Fact]
     public void The_fields_of_a_form_are_shown_without_their_reasons()
     {
-        var exception = Exception("""
-            The form contains the following errors: 1) customer.email: "jip@shop.example" is not valid. 2) transaction.orderItems[0].name: This value should not be blank.
-            """);
+        var exception = Exception(
+            "The form contains the following errors: 1) customer.email: \"jip@shop.example\" is not valid. "
+            + "2) transaction.orderItems[0].name: This value should not be blank.");
 
         exception.Fields.ShouldBe(["customer.email", "transaction.orderItems[0].name"]);
         exception.Message.ShouldBe(
@@ -70,5 +70,5 @@ public class MessageTemplateTests
         .ShouldBe("Client with username \"…\" is not allowed");
 
     private static BillinkApiException Exception(string wire) =>
-        new(V2Operations.CreateSession, new BillinkErrorReply("400", wire.Trim()));
+        new(V2Operations.CreateSession, new BillinkErrorReply("400", wire));
 }
