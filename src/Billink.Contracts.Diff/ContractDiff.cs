@@ -23,9 +23,10 @@ public static class ContractDiff
         ContractSource oldVersion, ContractSource newVersion, ContractDiffOptions? options = null,
         CancellationToken cancellationToken = default)
     {
-        var (changes, counterexamples, settings) = (new ChangeList(), new List<Counterexample>(), options ?? new ContractDiffOptions());
-        CompareFiles(oldVersion, newVersion, changes, counterexamples, settings, cancellationToken);
-        return ReportBuilder.Build(changes, counterexamples, settings);
+        var settings = options ?? new ContractDiffOptions();
+        var report = new ReportBuilder(settings);
+        CompareFiles(oldVersion, newVersion, report, settings, cancellationToken);
+        return report.Build();
     }
 
     /// <summary>
@@ -46,20 +47,21 @@ public static class ContractDiff
     {
         if (oldVersion.Count == 1 && newVersion.Count == 1)
             return Compare(oldVersion[0], newVersion[0], options, cancellationToken);
-        var (changes, counterexamples, settings) = (new ChangeList(), new List<Counterexample>(), options ?? new ContractDiffOptions());
+        var settings = options ?? new ContractDiffOptions();
+        var report = new ReportBuilder(settings);
         var newByName = newVersion.ToDictionary(source => Path.GetFileName(source.Name), StringComparer.Ordinal);
         foreach (var oldSource in oldVersion)
         {
             var name = Path.GetFileName(oldSource.Name);
             if (newByName.Remove(name, out var newSource))
-                CompareFiles(oldSource, newSource, changes, counterexamples, settings, cancellationToken);
+                CompareFiles(oldSource, newSource, report, settings, cancellationToken);
             else
-                changes.Add(new(FileRules.Removed, name, $"The contract {name} was removed.") { OldLocation = Whole(oldSource) });
+                report.Changes.Add(new(FileRules.Removed, name, $"The contract {name} was removed.") { OldLocation = Whole(oldSource) });
         }
 
         foreach (var (name, source) in newByName)
-            changes.Add(new(FileRules.Added, name, $"The contract {name} is new.") { NewLocation = Whole(source) });
-        return ReportBuilder.Build(changes, counterexamples, settings);
+            report.Changes.Add(new(FileRules.Added, name, $"The contract {name} is new.") { NewLocation = Whole(source) });
+        return report.Build();
     }
 
     private static SourceLocation Whole(ContractSource source) => new(source.Name, "", 1, 1);
@@ -67,8 +69,7 @@ public static class ContractDiff
     private static void CompareFiles(
         ContractSource oldSource,
         ContractSource newSource,
-        ChangeList changes,
-        List<Counterexample> counterexamples,
+        ReportBuilder report,
         ContractDiffOptions options,
         CancellationToken cancellationToken)
     {
@@ -81,12 +82,12 @@ public static class ContractDiff
 
         var example = format switch
         {
-            ContractFormat.PublicApi => CompareListings(oldSource, newSource, changes, cancellationToken),
-            ContractFormat.Xsd => CompareXsd(oldSource, newSource, changes, options.FindCounterexamples, cancellationToken),
-            _ => CompareOpenApi(oldSource, newSource, changes, options.FindCounterexamples, cancellationToken),
+            ContractFormat.PublicApi => CompareListings(oldSource, newSource, report.Changes, cancellationToken),
+            ContractFormat.Xsd => CompareXsd(oldSource, newSource, report.Changes, options.FindCounterexamples, cancellationToken),
+            _ => CompareOpenApi(oldSource, newSource, report.Changes, options.FindCounterexamples, cancellationToken),
         };
         if (example is { } found)
-            counterexamples.Add(new Counterexample(oldSource.Name, newSource.Name, found.Message, found.Problem));
+            report.Counterexamples.Add(new Counterexample(oldSource.Name, newSource.Name, found.Message, found.Problem));
     }
 
     private static (string Message, string Problem)? CompareListings(
@@ -103,7 +104,7 @@ public static class ContractDiff
         var (old, current) = (XsdContract.Load(oldSource, cancellationToken), XsdContract.Load(newSource, cancellationToken));
         var hints = XsdDiff.Compare(old, current, changes, cancellationToken);
         VocabularyDiff.Compare((oldSource.Name, old.Vocabulary.Contract), (newSource.Name, current.Vocabulary.Contract), changes);
-        return findExample && changes.Changes.Any() ? XsdExample.Find(old, current, hints, cancellationToken) : null;
+        return findExample && !changes.IsEmpty ? XsdExample.Find(old, current, hints, cancellationToken) : null;
     }
 
     private static (string Message, string Problem)? CompareOpenApi(
@@ -113,6 +114,6 @@ public static class ContractDiff
         var comparison = new OpenApiComparison(old, current, changes, cancellationToken);
         OpenApiDiff.Compare(comparison, cancellationToken);
         VocabularyDiff.Compare((oldSource.Name, old.Contract), (newSource.Name, current.Contract), changes);
-        return findExample && changes.Changes.Any() ? OpenApiExample.Find(comparison, cancellationToken) : null;
+        return findExample && !changes.IsEmpty ? OpenApiExample.Find(comparison, cancellationToken) : null;
     }
 }

@@ -1,34 +1,51 @@
 namespace Billink.Contracts.Diff;
 
 /// <summary>Applies accepted changes and other severities, and sorts the changes.</summary>
-internal static class ReportBuilder
+internal sealed class ReportBuilder
 {
-    public static ContractReport Build(ChangeList list, IReadOnlyList<Counterexample> counterexamples, ContractDiffOptions options)
+    private readonly ContractDiffOptions options;
+    private readonly List<AcceptedChange> valid;
+    private readonly HashSet<string> fingerprints;
+
+    public ReportBuilder(ContractDiffOptions options)
     {
-        var changes = list.Changes
-            .Select(change => Override(change, options))
+        this.options = options;
+        var today = DateOnly.FromDateTime(options.TimeProvider.GetUtcNow().UtcDateTime);
+        valid = [.. options.Accepted.Where(accepted => accepted.Expires is not { } last || today <= last)];
+        fingerprints = valid.Select(accepted => accepted.Fingerprint).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        Changes = new ChangeList(fingerprints);
+    }
+
+    public ChangeList Changes { get; }
+
+    public List<Counterexample> Counterexamples { get; } = [];
+
+    public ContractReport Build()
+    {
+        var changes = Changes.Build()
+            .Select(Override)
             .OrderBy(change => change.Severity)
-            .ThenBy(change => change.Operation ?? "", StringComparer.Ordinal)
+            .ThenBy(change => change.Operations.FirstOrDefault() ?? "", StringComparer.Ordinal)
             .ThenBy(change => change.Subject, StringComparer.Ordinal)
             .ThenBy(change => change.RuleId, StringComparer.Ordinal)
             .ThenBy(change => change.Fingerprint, StringComparer.Ordinal)
-            .ToList();
-        var today = DateOnly.FromDateTime(options.TimeProvider.GetUtcNow().UtcDateTime);
-        var valid = options.Accepted.Where(accepted => accepted.Expires is not { } last || today <= last).ToList();
-        var fingerprints = valid.Select(accepted => accepted.Fingerprint).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var accepted = changes.Where(change => fingerprints.Contains(change.Fingerprint)).ToList();
-        var used = accepted.Select(change => change.Fingerprint).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            .ToLookup(IsAccepted);
+        var used = changes[true].SelectMany(Acceptances).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return new ContractReport
         {
-            Changes = [.. changes.Where(change => !fingerprints.Contains(change.Fingerprint))],
-            Accepted = accepted,
-            Counterexamples = counterexamples,
+            Changes = [.. changes[false]],
+            Accepted = [.. changes[true]],
+            Counterexamples = Counterexamples,
             UnusedAcceptances =
                 [.. options.Accepted.Where(acceptance => !valid.Contains(acceptance) || !used.Contains(acceptance.Fingerprint))],
         };
     }
 
-    private static Change Override(Change change, ContractDiffOptions options)
+    private bool IsAccepted(Change change) => fingerprints.Contains(change.Fingerprint) || change.AcceptedParts.Count > 0;
+
+    private static IEnumerable<string> Acceptances(Change change) => change.AcceptedParts.Append(change.Fingerprint);
+
+    private Change Override(Change change)
     {
         if (!options.SeverityOverrides.TryGetValue(change.RuleId, out var severity) || severity == change.Severity)
             return change;

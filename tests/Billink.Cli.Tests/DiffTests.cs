@@ -34,7 +34,7 @@ public sealed class DiffTests : IDisposable
         change.GetProperty("severity").GetString().ShouldBe("breaking");
         change.GetProperty("breaks").GetString().ShouldBe("wire");
         change.GetProperty("direction").GetString().ShouldBe("request");
-        change.GetProperty("operation").GetString().ShouldBe("POST /v2/client/invoice/credit");
+        change.GetProperty("operations")[0].GetString().ShouldBe("POST /v2/client/invoice/credit");
         Members(change).ShouldContain(member => member!.StartsWith("Billink.V2.CreditRequest", StringComparison.Ordinal));
     }
 
@@ -52,7 +52,7 @@ public sealed class DiffTests : IDisposable
 
         code.ShouldBe(1);
         change.GetProperty("ruleId").GetString().ShouldBe("xsd-element-removed");
-        change.GetProperty("operation").GetString().ShouldBe("POST /v1/client/check");
+        change.GetProperty("operations")[0].GetString().ShouldBe("POST /v1/client/check");
         Members(change).ShouldBe(["Billink.V1.CheckRequest.FirstName"]);
     }
 
@@ -96,6 +96,19 @@ public sealed class DiffTests : IDisposable
 
         (await DiffAsync(changed, "--severity", "contract-error-renamed=risky")).Code.ShouldBe(0);
         (await DiffAsync(changed, "--severity", "no-such-rule=risky")).Code.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("breaking", 0)]
+    [InlineData("risky", 1)]
+    [InlineData("none", 0)]
+    public async Task Fail_on_sets_the_mildest_change_that_fails(string severity, int code)
+    {
+        var changed = RenamedCode();
+
+        (await DiffAsync(changed, "--severity", "contract-error-renamed=risky", "--fail-on", severity)).Code.ShouldBe(code);
+        (await DiffAsync(changed, "--fail-on", "none")).Code.ShouldBe(0);
+        (await DiffAsync(changed, "--fail-on", "compatible")).Code.ShouldBe(2);
     }
 
     [Theory]

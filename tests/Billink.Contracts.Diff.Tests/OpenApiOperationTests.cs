@@ -27,7 +27,7 @@ public class OpenApiOperationTests
         var change = Compare(Orders, Orders.Replace("  /orders:\n    post:", "  /orders:\n    x-post:")).Changes.ShouldHaveSingleItem();
         change.RuleId.ShouldBe("openapi-operation-removed");
         change.Severity.ShouldBe(Severity.Breaking);
-        change.Operation.ShouldBe("POST /orders");
+        change.Operations.ShouldBe(["POST /orders"]);
         change.OldLocation.ShouldBe(new SourceLocation("old.yaml", "/paths/~1orders/post", 9, 5));
         change.NewLocation.ShouldBeNull();
     }

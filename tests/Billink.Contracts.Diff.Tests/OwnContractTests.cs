@@ -23,7 +23,7 @@ public class OwnContractTests
         var change = Compare(changed).Changes.Where(change => change.Severity == Severity.Breaking).ShouldHaveSingleItem();
         change.RuleId.ShouldBe("openapi-request-required-property-added");
         change.Direction.ShouldBe(Direction.Request);
-        change.Operation.ShouldNotBeNull().ShouldStartWith("POST /v2/");
+        change.Operations.ShouldHaveSingleItem().ShouldStartWith("POST /v2/");
         change.NewLocation!.Pointer.ShouldBe("/components/schemas/CreditRequest/properties/reason");
         change.Members.ShouldBe(["Billink.V2.CreditRequest.Reason"]);
     }

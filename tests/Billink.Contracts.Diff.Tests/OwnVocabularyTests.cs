@@ -21,7 +21,7 @@ public sealed class OwnVocabularyTests
         change.RuleId.ShouldBe("xsd-element-removed");
         change.Severity.ShouldBe(Severity.Breaking);
         change.Direction.ShouldBe(Direction.Request);
-        change.Operation.ShouldBe("POST /v1/client/check");
+        change.Operations.ShouldBe(["POST /v1/client/check"]);
         change.Members.ShouldBe(["Billink.V1.CheckRequest.FirstName"]);
         change.OldLocation!.Pointer.ShouldBe("/xs:schema/xs:complexType[@name='CheckRequest']/xs:all/xs:element[@name='FIRSTNAME']");
         change.NewLocation!.Pointer.ShouldBe("/xs:schema/xs:complexType[@name='CheckRequest']");
@@ -62,7 +62,7 @@ public sealed class OwnVocabularyTests
             text => ReplaceIn(text, "operationId: Orders_StartWorkflow", "name: AlreadyStarted", "name: WorkflowRuns")).Changes.Single();
 
         change.RuleId.ShouldBe("contract-error-renamed");
-        change.Operation.ShouldBe("POST /v2/client/start-workflow");
+        change.Operations.ShouldBe(["POST /v2/client/start-workflow"]);
         change.Members.ShouldBe(["Billink.V2.StartWorkflowErrorCode.AlreadyStarted", "Billink.V2.StartWorkflowErrorCode.WorkflowRuns"]);
         change.NewLocation!.Line.ShouldBe(change.OldLocation!.Line);
     }

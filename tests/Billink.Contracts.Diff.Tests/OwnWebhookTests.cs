@@ -20,7 +20,7 @@ public class OwnWebhookTests
         change.RuleId.ShouldBe(rule);
         change.Severity.ShouldBe(severity);
         change.Direction.ShouldBe(Direction.Response);
-        change.Operation.ShouldBeNull();
+        change.Operations.ShouldBeEmpty();
         change.Subject.ShouldBe("order webhook order_id");
         change.Members.ShouldContain(member => member.StartsWith("Billink.V2.OrderWebhook", StringComparison.Ordinal));
     }

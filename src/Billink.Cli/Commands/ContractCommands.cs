@@ -11,6 +11,13 @@ namespace Billink.Cli.Commands;
 /// <summary><c>billink contract</c>: reads and compares contracts.</summary>
 internal static class ContractCommands
 {
+    private static readonly Dictionary<string, Severity?> FailOn = new(StringComparer.Ordinal)
+    {
+        ["breaking"] = Severity.Breaking,
+        ["risky"] = Severity.Risky,
+        ["none"] = null,
+    };
+
     public static Command Create(Terminal terminal) =>
         new("contract", "Reads and compares contracts.")
         {
@@ -39,6 +46,13 @@ internal static class ContractCommands
             HelpName = "FILE",
         };
         var severities = new Option<string[]>("--severity") { Description = "Sets the severity of a rule.", HelpName = "RULE=SEVERITY" };
+        var failOn = new Option<string>("--fail-on")
+        {
+            Description = "The mildest change that ends with exit code 1. Default: breaking.",
+            HelpName = string.Join('|', FailOn.Keys),
+            DefaultValueFactory = _ => "breaking",
+        };
+        failOn.AcceptOnlyFromAmong([.. FailOn.Keys]);
         var example = new Option<bool>("--example") { Description = "Shows a message that used to be accepted and no longer is." };
         var prove = new Option<bool>("--prove") { Description = "The former name of --example.", Hidden = true };
         var command = new ExampleCommand(
@@ -49,9 +63,10 @@ internal static class ContractCommands
             "contract diff v1.0:spec v1.1:spec --format json",
             "contract diff --base v1.0 --format changelog",
             "contract diff --base main spec tests/Billink.PublicApi.Tests/__snapshots__",
-            "contract diff --base main spec/billink-v1.xsd --example")
+            "contract diff --base main spec/billink-v1.xsd --example",
+            "contract diff --base main --fail-on risky")
         {
-            places, revision, format, output, accept, severities, example, prove,
+            places, revision, format, output, accept, severities, failOn, example, prove,
         };
         command.SetAction((parsed, cancellationToken) => Task.FromResult(DiffCommand.Run(
             new DiffRequest(
@@ -61,7 +76,8 @@ internal static class ContractCommands
                 parsed.GetValue(output),
                 parsed.GetValue(accept),
                 parsed.GetValue(severities) ?? [],
-                parsed.GetValue(example) || parsed.GetValue(prove)),
+                parsed.GetValue(example) || parsed.GetValue(prove),
+                FailOn[parsed.GetRequiredValue(failOn)]),
             terminal,
             cancellationToken)));
         return command;

@@ -13,8 +13,8 @@ internal static class ConsoleReport
         {
             terminal.Line($"{change.Severity.ToString().ToLowerInvariant()}  {change.Message}", StyleOf(change.Severity));
             terminal.Line($"  why     {change.Reason}");
-            if (change.Operation is { } operation)
-                terminal.Line($"  call    {operation}");
+            if (change.Operations.Count > 0)
+                terminal.Line($"  call    {OperationNames.Brief(change)}");
             if (change.Members.Count > 0)
                 terminal.Line($"  in C#   {string.Join(", ", change.Members)}");
             if ((change.NewLocation ?? change.OldLocation) is { } place)

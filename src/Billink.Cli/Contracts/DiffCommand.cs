@@ -11,7 +11,7 @@ internal static class DiffCommand
 {
     private const string DefaultFolder = "spec";
 
-    /// <returns><see cref="ExitCode.Failure"/> if there is a breaking change that isn't accepted.</returns>
+    /// <returns><see cref="ExitCode.Failure"/> if a change that isn't accepted is as severe as the request says.</returns>
     public static int Run(DiffRequest request, Terminal terminal, CancellationToken cancellationToken)
     {
         var (old, current) = Sources(request);
@@ -34,7 +34,7 @@ internal static class DiffCommand
             ConsoleReport.Write(report, terminal);
         if (request.FindExample)
             ExampleText.Write(report, old, current, request.Format is null ? terminal.Output : terminal.Error);
-        return report.IsBreaking ? ExitCode.Failure : ExitCode.Success;
+        return report.Changes.Any(change => change.Severity <= request.FailOn) ? ExitCode.Failure : ExitCode.Success;
     }
 
     private static (IReadOnlyList<ContractSource> Old, IReadOnlyList<ContractSource> New) Sources(DiffRequest request) =>

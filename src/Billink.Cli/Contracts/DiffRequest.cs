@@ -1,3 +1,6 @@
+using Billink.Cli.Terminals;
+using Billink.Contracts.Diff.Model;
+
 namespace Billink.Cli.Contracts;
 
 /// <summary>The input and the output of a comparison.</summary>
@@ -8,6 +11,7 @@ namespace Billink.Cli.Contracts;
 /// <param name="Accept">A file of accepted changes.</param>
 /// <param name="Severities">Rules with another severity, as in <c>xsd-element-added=breaking</c>.</param>
 /// <param name="FindExample">Whether to show a message that used to be accepted.</param>
+/// <param name="FailOn">The mildest severity that ends the command with <see cref="ExitCode.Failure"/>; null for none.</param>
 internal sealed record DiffRequest(
     IReadOnlyList<string> Places, string? Base, string? Format, string? Output, string? Accept, IReadOnlyList<string> Severities,
-    bool FindExample);
+    bool FindExample, Severity? FailOn);

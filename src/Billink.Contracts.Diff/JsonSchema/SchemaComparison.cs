@@ -51,14 +51,17 @@ internal sealed class SchemaComparison(SchemaView oldView, SchemaView newView, D
     /// <summary>The same for this schema without its parts.</summary>
     public bool SaysTheSame => Findings.TrueForAll(finding => ReferenceEquals(finding.Rule, SchemaRules.DocsChanged));
 
-    /// <summary>This comparison and all its parts, each once, with the first path to it. Parts without findings are left out.</summary>
-    public IEnumerable<(string Path, SchemaComparison Comparison)> Walk()
+    /// <summary>
+    /// This comparison and all its parts, each once, with the first path to it, from the start and from the nearest component. Parts
+    /// without findings are left out.
+    /// </summary>
+    public IEnumerable<(string Path, SchemaComparison Comparison, string PathInComponent)> Walk()
     {
         if (isKnownClean)
             yield break;
         var seen = new HashSet<SchemaComparison> { this };
-        var open = new Queue<(string Path, SchemaComparison Comparison)>();
-        open.Enqueue(("", this));
+        var open = new Queue<(string Path, SchemaComparison Comparison, string PathInComponent)>();
+        open.Enqueue(("", this, ""));
         var found = false;
         while (open.TryDequeue(out var step))
         {
@@ -67,7 +70,7 @@ internal sealed class SchemaComparison(SchemaView oldView, SchemaView newView, D
             foreach (var (name, part) in step.Comparison.Parts)
             {
                 if (!part.isKnownClean && seen.Add(part))
-                    open.Enqueue((step.Path + name, part));
+                    open.Enqueue((step.Path + name, part, part.IsComponent ? "" : step.PathInComponent + name));
             }
         }
 
@@ -77,6 +80,8 @@ internal sealed class SchemaComparison(SchemaView oldView, SchemaView newView, D
                 comparison.isKnownClean = true;
         }
     }
+
+    private bool IsComponent => New.Main.Element.IsComponentSchema && Old.Main.Element.IsComponentSchema;
 
     private static Effect EffectOf(SchemaFinding finding) =>
         ReferenceEquals(finding.Rule, SchemaRules.KeywordChanged) ? Effect.Both : finding.Effect;

@@ -17,8 +17,11 @@ public sealed record Change
     /// <summary>Whose messages the change affects.</summary>
     public required Direction Direction { get; init; }
 
-    /// <summary>Method and path, as in <c>POST /v2/client/invoice/credit</c>; null if the change doesn't belong to one operation.</summary>
-    public string? Operation { get; init; }
+    /// <summary>
+    /// Method and path of each operation that the change affects, as in <c>POST /v2/client/invoice/credit</c>, in alphabetical order. Empty
+    /// if the change belongs to no operation.
+    /// </summary>
+    public IReadOnlyList<string> Operations { get; init; } = [];
 
     /// <summary>
     /// The part of the contract that changed, independent of its position: <c>request body application/json invoices[].amount</c>.
@@ -48,6 +51,9 @@ public sealed record Change
     /// contract.
     /// </summary>
     public IReadOnlyList<string> Members { get; init; } = [];
+
+    /// <summary>Acceptances of each operation's part of the change; empty unless all parts are accepted.</summary>
+    internal IReadOnlyList<string> AcceptedParts { get; init; } = [];
 
     /// <summary>16 hexadecimal digits that stay the same when a file is reordered or reformatted.</summary>
     public required string Fingerprint { get; init; }

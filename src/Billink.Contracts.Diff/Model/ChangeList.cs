@@ -1,43 +1,40 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace Billink.Contracts.Diff.Model;
 
-/// <summary>Turns findings into changes, and removes duplicates.</summary>
-internal sealed class ChangeList
+/// <summary>Collects findings. Equal findings about one place, of several operations, are one change.</summary>
+/// <param name="accepted">The fingerprints of accepted changes.</param>
+internal sealed class ChangeList(IReadOnlySet<string> accepted)
 {
-    private readonly Dictionary<string, Change> byFingerprint = new(StringComparer.Ordinal);
+    private readonly Dictionary<object, ChangeDraft> drafts = [];
 
-    public IEnumerable<Change> Changes => byFingerprint.Values;
+    public bool IsEmpty => drafts.Count == 0;
 
     public void Add(Finding finding)
     {
-        var rule = finding.Rule;
-        var severity = finding.Severity ?? rule.Severity;
-        var direction = finding.Direction ?? rule.Direction;
-        var change = new Change
-        {
-            RuleId = rule.Id,
-            Severity = severity,
-            Breaks = severity == Severity.Compatible ? Breaks.None : rule.Breaks,
-            Direction = direction,
-            Operation = finding.Operation,
-            Subject = finding.Subject,
-            OldLocation = finding.OldLocation,
-            NewLocation = finding.NewLocation,
-            OldValue = finding.OldValue,
-            NewValue = finding.NewValue,
-            Message = finding.Message,
-            Reason = finding.Reason ?? rule.Reason,
-            Members = finding.Members,
-            Fingerprint = Fingerprint(rule.Id, finding.Operation ?? "", direction.ToString(), finding.Subject, finding.Detail),
-        };
-        byFingerprint.TryAdd(change.Fingerprint, change);
+        var severity = finding.Severity ?? finding.Rule.Severity;
+        var reason = finding.Reason ?? finding.Rule.Reason;
+        object key = finding.Shared is { } shared
+            ? (finding.Rule.Id, severity, reason, finding.OldLocation, finding.NewLocation,
+                (finding.OldValue, finding.NewValue, finding.Detail, shared.Text ?? finding.Message))
+            : Fingerprint.Text(finding);
+        if (!drafts.TryGetValue(key, out var draft))
+            drafts[key] = draft = new ChangeDraft(finding, severity, reason);
+        draft.Add(finding, accepted);
     }
 
-    private static string Fingerprint(params string[] parts)
+    /// <summary>Creates the changes. No two have the same fingerprint.</summary>
+    public IReadOnlyList<Change> Build()
     {
-        var text = string.Join('\u001F', parts);
-        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8)).ToLowerInvariant();
+        var changes = new Dictionary<string, Change>(StringComparer.Ordinal);
+        foreach (var draft in drafts.Values.OrderBy(draft => draft.Severity))
+        {
+            var number = 1;
+            Change change;
+            do
+                change = draft.Build(number++);
+            while (draft.IsShared && changes.ContainsKey(change.Fingerprint));
+            changes.TryAdd(change.Fingerprint, change);
+        }
+
+        return [.. changes.Values];
     }
 }

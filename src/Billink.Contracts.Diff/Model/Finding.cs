@@ -13,8 +13,11 @@ internal sealed record Finding(Rule Rule, string Subject, string Message)
     /// <summary>Distinguishes two findings of one rule on one subject, such as the enum value that was removed; usually empty.</summary>
     public string Detail { get; init; } = "";
 
-    /// <summary>Method and path; null if the finding is about no operation in particular.</summary>
-    public string? Operation { get; init; }
+    /// <summary>Method and path of each operation that it affects; empty if it is about no operation in particular.</summary>
+    public IReadOnlyList<string> Operations { get; init; } = [];
+
+    /// <summary>The changed part if several operations can share it; null if it belongs to one operation, or to none.</summary>
+    public SharedPart? Shared { get; init; }
 
     public SourceLocation? OldLocation { get; init; }
 

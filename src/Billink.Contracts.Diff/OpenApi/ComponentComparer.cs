@@ -175,7 +175,7 @@ internal static class ComponentComparer
     private static Dictionary<(string Path, string Rule, string Detail), SchemaFinding> Findings(SchemaComparison root)
     {
         var findings = new Dictionary<(string Path, string Rule, string Detail), SchemaFinding>();
-        foreach (var (path, comparison) in root.Walk())
+        foreach (var (path, comparison, _) in root.Walk())
         {
             foreach (var finding in comparison.Findings)
             {

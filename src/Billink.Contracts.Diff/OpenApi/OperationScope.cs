@@ -12,6 +12,8 @@ namespace Billink.Contracts.Diff.OpenApi;
 internal sealed record OperationScope(
     OpenApiComparison Comparison, OpenApiOperation Old, OpenApiOperation New, string? Name, string Prefix = "", bool IsReversed = false)
 {
+    private readonly string[] operations = Name is null ? [] : [Name];
+
     public Direction Sent => IsReversed ? Direction.Response : Direction.Request;
 
     public Direction Received => IsReversed ? Direction.Request : Direction.Response;
@@ -25,7 +27,8 @@ internal sealed record OperationScope(
     {
         Message = Prefix.Length == 0 ? finding.Message : $"In the {Prefix}: {finding.Message}",
         Subject = Prefix + finding.Subject,
-        Operation = Name,
+        Operations = operations,
+        Shared = IsShared(oldElement, newElement) ? finding.Shared ?? new SharedPart() : null,
         OldLocation = oldElement?.Location,
         NewLocation = newElement?.Location,
         Direction = finding.Direction ?? Turn(finding.Rule.Direction),
@@ -69,6 +72,12 @@ internal sealed record OperationScope(
                 break;
         }
     }
+
+    // Whether other operations can refer to the changed part, too.
+    private bool IsShared(SpecElement? oldElement, SpecElement? newElement) =>
+        Name is not null
+        && (oldElement is null || !oldElement.IsInside(Old.Element))
+        && (newElement is null || !newElement.IsInside(New.Element));
 
     private Direction Turn(Direction direction) => (IsReversed, direction) switch
     {

@@ -9,11 +9,11 @@ internal static class SchemaChanges
     {
         // The usual media type is left out of messages.
         var body = subject.Replace(" application/json", "", StringComparison.Ordinal);
-        foreach (var (path, comparison) in root.Walk())
+        foreach (var (path, comparison, pathInComponent) in root.Walk())
         {
             foreach (var finding in comparison.Findings)
             {
-                var full = (path + (finding.Property is { } property ? "." + property : "")).TrimStart('.');
+                var full = Full(path, finding);
                 var what = full.Length == 0 ? $"The {body}" : $"`{full}` in the {body}";
                 scope.Add(
                     new(finding.Rule.For(root.Direction), full.Length == 0 ? subject : $"{subject} {full}", $"{what} {finding.Text}.")
@@ -24,10 +24,14 @@ internal static class SchemaChanges
                         Severity = finding.SeverityIn(root.Direction),
                         Direction = root.Direction,
                         Reason = finding.ReasonIn(root.Direction),
+                        Shared = new SharedPart(Full(pathInComponent, finding), finding.Text),
                     },
                     finding.Old,
                     finding.New);
             }
         }
     }
+
+    private static string Full(string path, SchemaFinding finding) =>
+        (path + (finding.Property is { } property ? "." + property : "")).TrimStart('.');
 }

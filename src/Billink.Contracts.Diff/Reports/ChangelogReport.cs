@@ -21,12 +21,11 @@ internal static class ChangelogReport
         // The change of the contract already names this member.
         var told = all.Where(change => !IsListing(change)).SelectMany(change => change.Members).ToHashSet(StringComparer.Ordinal);
 
-        var groups = ChangeGroups.Of(
-            all.Where(change => !IsForPeople(change) && !(IsListing(change) && change.Members.All(told.Contains))));
+        var shown = all.Where(change => !IsForPeople(change) && !(IsListing(change) && change.Members.All(told.Contains))).ToList();
         var text = new StringBuilder();
         foreach (var heading in Headings)
         {
-            var lines = groups.Where(group => HeadingOf(group[0]) == heading).Select(Line).Distinct(StringComparer.Ordinal).ToList();
+            var lines = shown.Where(change => HeadingOf(change) == heading).Select(Line).Distinct(StringComparer.Ordinal).ToList();
             if (lines.Count > 0)
                 text.Append(CultureInfo.InvariantCulture, $"{(text.Length > 0 ? "\n" : "")}### {heading}\n\n").AppendJoin("", lines);
         }
@@ -51,13 +50,12 @@ internal static class ChangelogReport
     private static bool IsNamed(Change change, string what) => change.RuleId.EndsWith($"-{what}", StringComparison.Ordinal)
         && !Array.Exists(Limits, limit => change.RuleId.EndsWith($"-{limit}-{what}", StringComparison.Ordinal));
 
-    private static string Line(IReadOnlyList<Change> group)
+    private static string Line(Change change)
     {
-        var change = group[0];
         var mark = change.Severity == Severity.Breaking ? "**Breaking**: " : "";
-        var operations = MarkdownText.Operations(group);
+        var operations = MarkdownText.Operations(change);
         var advice = change.Severity == Severity.Compatible ? "" : MarkdownText.Advice(change);
-        var members = group.SelectMany(item => item.Members).Distinct(StringComparer.Ordinal).ToList();
+        var members = change.Members;
         var inCode = members.Count == 0 || members.Count > MostMembers ? "" : $" ({string.Join(", ", members.Select(MarkdownText.Code))})";
         return $"- {mark}{(operations.Length == 0 ? "" : operations + ": ")}{MarkdownText.Escape(change.Message)}{advice}{inCode}\n";
     }

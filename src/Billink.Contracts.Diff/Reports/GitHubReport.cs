@@ -19,7 +19,7 @@ internal static class GitHubReport
                 text.Append("file=")
                     .Append(Property(location.File))
                     .Append(change.NewLocation is { } now ? FormattableString.Invariant($",line={now.Line},col={now.Column},") : ",");
-            var title = change.Operation is null ? change.RuleId : $"{change.Operation} ({change.RuleId})";
+            var title = change.Operations.Count == 0 ? change.RuleId : $"{OperationNames.Brief(change, most: 1)} ({change.RuleId})";
             text.Append("title=").Append(Property(title)).Append("::").Append(Text($"{change.Message} {change.Reason}")).Append('\n');
         }
 

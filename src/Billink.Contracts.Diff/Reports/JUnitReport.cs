@@ -36,7 +36,7 @@ internal static class JUnitReport
     private static void Write(XmlWriter writer, Change change, bool isAccepted)
     {
         writer.WriteStartElement("testcase");
-        writer.WriteAttributeString("classname", Clean(change.Operation ?? "contract"));
+        writer.WriteAttributeString("classname", Clean(change.Operations is [var only] ? only : "contract"));
         writer.WriteAttributeString("name", Clean($"{change.RuleId}: {change.Subject} ({change.Fingerprint})"));
         if (isAccepted)
         {
@@ -49,7 +49,9 @@ internal static class JUnitReport
             writer.WriteStartElement("failure");
             writer.WriteAttributeString("message", Clean(change.Message));
             writer.WriteAttributeString("type", Clean(change.RuleId));
-            writer.WriteString(Clean($"{change.Reason}\n{Where("before", change.OldLocation)}{Where("now", change.NewLocation)}"));
+            var operations = change.Operations.Count < 2 ? "" : $"in: {OperationNames.Brief(change)}\n";
+            writer.WriteString(
+                Clean($"{change.Reason}\n{operations}{Where("before", change.OldLocation)}{Where("now", change.NewLocation)}"));
             writer.WriteEndElement();
         }
         else

@@ -8,9 +8,13 @@ namespace Billink.Contracts.Diff.Reports;
 /// <summary>A report for scripts. <c>docs/contract-diff.schema.json</c> is its public format.</summary>
 internal static class JsonReport
 {
+    // Version 1 had no number, and an entry for each operation.
+    private const int SchemaVersion = 2;
+
     public static string Write(ContractReport report) => Write(writer =>
     {
         writer.WriteStartObject();
+        writer.WriteNumber("schemaVersion", SchemaVersion);
         writer.WriteStartObject("summary");
         writer.WriteNumber("breaking", report.Count(Severity.Breaking));
         writer.WriteNumber("risky", report.Count(Severity.Risky));
@@ -37,6 +41,15 @@ internal static class JsonReport
     public static string Word<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
 
+    /// <summary>Writes a list of texts.</summary>
+    public static void WriteTexts(Utf8JsonWriter writer, string name, IReadOnlyList<string> texts)
+    {
+        writer.WriteStartArray(name);
+        foreach (var text in texts)
+            writer.WriteStringValue(text);
+        writer.WriteEndArray();
+    }
+
     private static void WriteChanges(Utf8JsonWriter writer, string name, IReadOnlyList<Change> changes)
     {
         writer.WriteStartArray(name);
@@ -47,16 +60,13 @@ internal static class JsonReport
             writer.WriteString("severity", Word(change.Severity));
             writer.WriteString("breaks", Word(change.Breaks));
             writer.WriteString("direction", Word(change.Direction));
-            writer.WriteString("operation", change.Operation);
+            WriteTexts(writer, "operations", change.Operations);
             writer.WriteString("subject", change.Subject);
             writer.WriteString("oldLocation", change.OldLocation?.Pointer);
             writer.WriteString("newLocation", change.NewLocation?.Pointer);
             writer.WriteString("message", change.Message);
             writer.WriteString("reason", change.Reason);
-            writer.WriteStartArray("members");
-            foreach (var member in change.Members)
-                writer.WriteStringValue(member);
-            writer.WriteEndArray();
+            WriteTexts(writer, "members", change.Members);
             writer.WriteString("fingerprint", change.Fingerprint);
             writer.WriteString("oldValue", change.OldValue);
             writer.WriteString("newValue", change.NewValue);

@@ -6,33 +6,35 @@ namespace Billink.Contracts.Diff.Reports;
 /// <summary>A report for a pull request: the summary, the breaking changes with advice, and the other changes folded.</summary>
 internal static class MarkdownReport
 {
-    // GitHub rejects a comment of more than 65,536 characters. One change has some 400.
-    private const int MostChanges = 50;
+    // GitHub rejects a comment of more than 65,536 characters. What comes after the entries has room, too.
+    private const int MostCharacters = 64_000;
+    private const int MostMembers = 20;
 
     public static string Write(ContractReport report)
     {
         var text = new StringBuilder($"## Contract: {LineReport.Write(report)}\n\n");
         text.Append(Summary(report)).Append('\n');
-        var breaking = Groups(report, Severity.Breaking);
-        if (breaking.Count > 0)
-        {
+        var left = new List<string>();
+        if (report.IsBreaking)
             text.Append("\n### Breaking\n");
-            Append(text, breaking, WriteFull);
-        }
-
-        Fold(text, "Risky: check whether your code is prepared", Groups(report, Severity.Risky), WriteFull);
-        Fold(text, "Compatible", Groups(report, Severity.Compatible), WriteShort);
-        Fold(text, "Accepted", ChangeGroups.Of(report.Accepted), WriteShort);
-        foreach (var acceptance in report.UnusedAcceptances)
+        Append(text, "breaking", Of(report, Severity.Breaking), WriteFull, left);
+        Fold(text, "Risky: check whether your code is prepared", "risky", Of(report, Severity.Risky), WriteFull, left);
+        Fold(text, "Compatible", "compatible", Of(report, Severity.Compatible), WriteShort, left);
+        Fold(text, "Accepted", "accepted", report.Accepted, WriteShort, left);
+        Append(text, "unused acceptances", report.UnusedAcceptances, WriteUnused, left);
+        if (left.Count > 0)
+        {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"\n- The acceptance `{acceptance.Fingerprint}` ({MarkdownText.Escape(acceptance.Reason)}) has "
-                    + $"expired or fits nothing: remove it.\n");
+                $"\n**Left out: {string.Join(", ", left)}.** `billink contract diff` with the same arguments and without `--format md` "
+                    + $"shows everything.\n");
+        }
+
         return text.ToString();
     }
 
-    private static List<IReadOnlyList<Change>> Groups(ContractReport report, Severity severity) =>
-        ChangeGroups.Of(report.Changes.Where(change => change.Severity == severity));
+    private static List<Change> Of(ContractReport report, Severity severity) =>
+        [.. report.Changes.Where(change => change.Severity == severity)];
 
     private static string Summary(ContractReport report)
     {
@@ -62,46 +64,68 @@ internal static class MarkdownReport
     };
 
     private static void Fold(
-        StringBuilder text, string title, List<IReadOnlyList<Change>> groups, Action<StringBuilder, IReadOnlyList<Change>> write)
+        StringBuilder text, string title, string name, IReadOnlyList<Change> changes, Action<StringBuilder, Change> write,
+        List<string> left)
     {
-        if (groups.Count == 0)
+        if (changes.Count == 0)
             return;
-        text.Append(CultureInfo.InvariantCulture, $"\n<details><summary>{title} ({groups.Count})</summary>\n");
-        Append(text, groups, write);
+        if (left.Count > 0)
+        {
+            left.Add($"{changes.Count} {name}");
+            return;
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"\n<details><summary>{title} ({changes.Count})</summary>\n");
+        Append(text, name, changes, write, left);
         text.Append("\n</details>\n");
     }
 
-    private static void Append(StringBuilder text, List<IReadOnlyList<Change>> groups, Action<StringBuilder, IReadOnlyList<Change>> write)
+    // Writes entries as long as they fit, and notes how many don't.
+    private static void Append<T>(
+        StringBuilder text, string name, IReadOnlyList<T> entries, Action<StringBuilder, T> write, List<string> left)
     {
-        text.Append('\n');
-        foreach (var group in groups.Take(MostChanges))
-            write(text, group);
-        if (groups.Count > MostChanges)
-            text.Append(CultureInfo.InvariantCulture, $"\n… and {groups.Count - MostChanges} more; the JSON report has all.\n");
+        if (entries.Count > 0)
+            text.Append('\n');
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var end = text.Length;
+            write(text, entries[i]);
+            if (text.Length <= MostCharacters)
+                continue;
+            text.Length = end;
+            left.Add($"{entries.Count - i} {name}");
+            return;
+        }
     }
 
-    private static void WriteShort(StringBuilder text, IReadOnlyList<Change> changes)
+    private static void WriteShort(StringBuilder text, Change change)
     {
-        var operations = MarkdownText.Operations(changes);
+        var operations = MarkdownText.Operations(change);
         text.Append(
             CultureInfo.InvariantCulture,
-            $"- {operations}{(operations.Length == 0 ? "" : ": ")}{MarkdownText.Escape(changes[0].Message)}\n");
+            $"- {operations}{(operations.Length == 0 ? "" : ": ")}{MarkdownText.Escape(change.Message)}\n");
     }
 
-    private static void WriteFull(StringBuilder text, IReadOnlyList<Change> changes)
+    private static void WriteFull(StringBuilder text, Change change)
     {
-        var change = changes[0];
         text.Append(CultureInfo.InvariantCulture, $"- **{MarkdownText.Escape(change.Message)}**\n");
-        if (MarkdownText.Operations(changes) is { Length: > 0 } operations)
+        if (MarkdownText.Operations(change) is { Length: > 0 } operations)
             text.Append(CultureInfo.InvariantCulture, $"  - In {operations}\n");
         if (change.OldValue is not null || change.NewValue is not null)
-            text.Append(CultureInfo.InvariantCulture, $"  - {MarkdownText.Code(change.OldValue)} → {MarkdownText.Code(change.NewValue)}\n");
+            text.Append(
+                CultureInfo.InvariantCulture, $"  - {MarkdownText.Code(change.OldValue)} → {MarkdownText.Code(change.NewValue)}\n");
         text.Append(CultureInfo.InvariantCulture, $"  - {MarkdownText.Escape(change.Reason)}{MarkdownText.Advice(change)}\n");
-        var members = changes.SelectMany(item => item.Members).Distinct(StringComparer.Ordinal).ToList();
-        if (members.Count > 0)
-            text.Append(CultureInfo.InvariantCulture, $"  - C#: {string.Join(", ", members.Select(MarkdownText.Code))}\n");
+        if (change.Members.Count > 0)
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"  - C#: {OperationNames.Brief([.. change.Members.Select(MarkdownText.Code)], MostMembers)}\n");
         text.Append(CultureInfo.InvariantCulture, $"  - <sub>{Where(change)} · {change.RuleId} · `{change.Fingerprint}`</sub>\n");
     }
+
+    private static void WriteUnused(StringBuilder text, AcceptedChange acceptance) => text.Append(
+        CultureInfo.InvariantCulture,
+        $"- The acceptance `{acceptance.Fingerprint}` ({MarkdownText.Escape(acceptance.Reason)}) has expired or fits nothing: "
+            + $"remove it.\n");
 
     private static string Where(Change change) => (change.NewLocation ?? change.OldLocation) is { } location
         ? $"{MarkdownText.Escape(location.File)}:{location.Line}{(change.NewLocation is null ? " (before)" : "")}"

@@ -6,16 +6,12 @@ internal static class MarkdownText
     private const int MostOperations = 5;
 
     /// <summary>
-    /// The operations of changes: <c>`POST /orders`, `GET /orders` and 3 more</c>; empty if there are none, or if the message starts with
+    /// The operations of a change: <c>`POST /orders`, `GET /orders` and 3 more</c>; empty if there are none, or if the message starts with
     /// them.
     /// </summary>
-    public static string Operations(IReadOnlyList<Change> changes)
-    {
-        var names = changes.Select(change => change.Operation).OfType<string>().Distinct(StringComparer.Ordinal)
-            .Where(name => !changes[0].Message.StartsWith(name + " ", StringComparison.Ordinal)).ToList();
-        var shown = string.Join(", ", names.Take(MostOperations).Select(Code));
-        return names.Count > MostOperations ? $"{shown} and {names.Count - MostOperations} more" : shown;
-    }
+    public static string Operations(Change change) => OperationNames.Brief(
+        [.. change.Operations.Where(name => !change.Message.StartsWith(name + " ", StringComparison.Ordinal)).Select(Code)],
+        MostOperations);
 
     /// <summary>The advice with a space before it; empty if there is none.</summary>
     public static string Advice(Change change) => Rules.Find(change.RuleId)?.Advice is { Length: > 0 } advice ? " " + Escape(advice) : "";

@@ -62,7 +62,9 @@ internal static class SarifReport
         writer.WriteString("level", Level(change.Severity));
         WriteText(
             writer, "message",
-            change.Operation is null ? $"{change.Message} {change.Reason}" : $"{change.Operation}: {change.Message} {change.Reason}");
+            change.Operations.Count == 0
+                ? $"{change.Message} {change.Reason}"
+                : $"{OperationNames.Brief(change)}: {change.Message} {change.Reason}");
         writer.WriteStartArray("locations");
         if ((change.NewLocation ?? change.OldLocation) is { } location)
             WriteLocation(writer, location, null);
@@ -74,6 +76,9 @@ internal static class SarifReport
             writer.WriteEndArray();
         }
 
+        writer.WriteStartObject("properties");
+        JsonReport.WriteTexts(writer, "operations", change.Operations);
+        writer.WriteEndObject();
         writer.WriteStartObject("partialFingerprints");
         writer.WriteString("contractChange/v1", change.Fingerprint);
         writer.WriteEndObject();

@@ -38,7 +38,7 @@ internal static class ErrorVocabulary
                 new(VocabularyRules.ErrorRemoved, old.Id, $"{old.Id} no longer has error {error.Code} {error.Name}.")
                 {
                     Detail = $"{error.Code} {error.Name}",
-                    Operation = VocabularyComparison.Title(old),
+                    Operations = [VocabularyComparison.Title(old)],
                     OldLocation = sides.OldPlaces.Of(old, error),
                     NewLocation = sides.NewPlaces.Of(current),
                     OldValue = $"{error.Code} {error.Name}",
@@ -52,7 +52,7 @@ internal static class ErrorVocabulary
                 new(VocabularyRules.ErrorAdded, old.Id, $"{old.Id} has a new error {error.Code} {error.Name}: {error.Message}.")
                 {
                     Detail = $"{error.Code} {error.Name}",
-                    Operation = VocabularyComparison.Title(old),
+                    Operations = [VocabularyComparison.Title(old)],
                     OldLocation = sides.OldPlaces.Of(old),
                     NewLocation = sides.NewPlaces.Of(current, error),
                     NewValue = $"{error.Code} {error.Name}",
@@ -82,7 +82,7 @@ internal static class ErrorVocabulary
                 new(rule, oldOperation.Id, $"The {what} of error {old.Code} {old.Name} of {oldOperation.Id} is {now}, and was {before}.")
                 {
                     Detail = $"{old.Code} {old.Name}",
-                    Operation = VocabularyComparison.Title(oldOperation),
+                    Operations = [VocabularyComparison.Title(oldOperation)],
                     OldLocation = sides.OldPlaces.Of(oldOperation, old),
                     NewLocation = sides.NewPlaces.Of(newOperation, current),
                     OldValue = before,

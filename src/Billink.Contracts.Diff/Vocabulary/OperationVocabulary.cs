@@ -32,7 +32,7 @@ internal static class OperationVocabulary
                 sides.Changes.Add(
                     new(VocabularyRules.OperationRemoved, operation.Id, $"{operation.Id} was removed.")
                     {
-                        Operation = VocabularyComparison.Title(operation),
+                        Operations = [VocabularyComparison.Title(operation)],
                         OldLocation = sides.OldPlaces.Of(operation),
                         Members = [sides.OldNames.Of(operation)],
                     });
@@ -44,7 +44,7 @@ internal static class OperationVocabulary
             sides.Changes.Add(
                 new(VocabularyRules.OperationAdded, operation.Id, $"{operation.Id} is new.")
                 {
-                    Operation = VocabularyComparison.Title(operation),
+                    Operations = [VocabularyComparison.Title(operation)],
                     NewLocation = sides.NewPlaces.Of(operation),
                     Members = [sides.NewNames.Of(operation)],
                 });
@@ -97,7 +97,7 @@ internal static class OperationVocabulary
             new(rule, old.Id, message)
             {
                 Detail = detail,
-                Operation = VocabularyComparison.Title(old),
+                Operations = [VocabularyComparison.Title(old)],
                 OldLocation = sides.OldPlaces.Of(old),
                 NewLocation = sides.NewPlaces.Of(current),
                 OldValue = values.Old,

@@ -12,9 +12,7 @@ internal sealed class TypeUse(string subject)
     /// <summary>The direction of the messages; null if it is unknown.</summary>
     public Direction? Direction { get; private set; }
 
-    /// <summary>Method and path, if only one operation uses the type.</summary>
-    public string? Operation => operations.Count == 1 ? operations.Min : null;
-
+    /// <summary>Method and path of each operation that uses the type.</summary>
     public IEnumerable<string> Operations => operations;
 
     /// <summary>The C# members of the type.</summary>

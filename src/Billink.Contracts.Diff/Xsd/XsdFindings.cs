@@ -21,7 +21,7 @@ internal sealed class XsdFindings(XsdSchemas old, XsdSchemas current, ChangeList
         changes.Add(new Finding(finding.Rule, finding.Subject, finding.Message)
         {
             Detail = finding.Detail,
-            Operation = finding.Use.Operation,
+            Operations = [.. finding.Use.Operations],
             OldLocation = LocationOf(finding.Old, old),
             NewLocation = LocationOf(finding.New, current),
             OldValue = finding.OldValue,

@@ -22,6 +22,9 @@ internal sealed class SpecElement(SpecFile file, SpecElement? parent, string seg
     /// <summary>Whether this is directly below <c>/components/schemas</c>.</summary>
     public bool IsComponentSchema => parent is { Segment: "schemas", Depth: 2 } && parent.IsIn("components");
 
+    /// <summary>Whether this is an element or a part of it.</summary>
+    public bool IsInside(SpecElement other) => ReferenceEquals(this, other) || parent?.IsInside(other) == true;
+
     private int Depth => parent is null ? 0 : parent.Depth + 1;
 
     private bool IsIn(string name) => parent?.Segment == name;

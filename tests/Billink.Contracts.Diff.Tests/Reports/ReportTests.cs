@@ -83,6 +83,24 @@ public class ReportTests
     }
 
     [Fact]
+    public void Markdown_of_a_large_change_fits_in_a_comment_and_says_what_it_leaves_out()
+    {
+        var report = new ContractReport
+        {
+            Changes = [.. Enumerable.Range(0, 1000).SelectMany(number => Report.Changes.Select(
+                change => change with { Message = $"{change.Message} ({number})" })).OrderBy(change => change.Severity)],
+        };
+
+        var text = ContractReportWriter.Write(report, ContractReportFormat.Markdown);
+
+        text.Length.ShouldBeInRange(60_000, 65_536);
+        text.ShouldStartWith($"## Contract: {report.Count(Severity.Breaking)} breaking, ");
+        var shown = text.Split("\n- **").Length - 1;
+        text.ShouldContain($"**Left out: {report.Count(Severity.Breaking) - shown} breaking, {report.Count(Severity.Risky)} risky, ");
+        text.ShouldNotContain("<details>");
+    }
+
+    [Fact]
     public void A_rule_can_be_judged_otherwise() => Compare(new ContractDiffOptions
     {
         SeverityOverrides = new Dictionary<string, Severity> { ["openapi-operation-removed"] = Severity.Compatible },

@@ -80,7 +80,8 @@ internal sealed class XsdOracle(OracleSchema schema, int seed)
         if (refused is not null)
             return;
         var vocabulary = XsdVocabulary.Of(schema.Source, CancellationToken.None);
-        var hints = XsdDiff.Compare(new(old, vocabulary), new(current, vocabulary), new ChangeList(), CancellationToken.None);
+        var changes = new ChangeList(new HashSet<string>());
+        var hints = XsdDiff.Compare(new(old, vocabulary), new(current, vocabulary), changes, CancellationToken.None);
         if (Refused(old, current, random, hints, AimedDocuments) is null)
             Unseen.Add($"{name}: {report.Changes[0].RuleId}: {report.Changes[0].Message}");
     }
