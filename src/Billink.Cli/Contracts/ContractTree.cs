@@ -22,11 +22,17 @@ internal static class ContractTree
     /// <exception cref="BadInputException">There is no such revision, or nothing to read in it.</exception>
     public static IReadOnlyList<ContractSource> Read(string revision, string path)
     {
+        var sources = ReadIfAny(revision, path);
+        return sources.Count > 0 ? sources : throw new BadInputException($"{path} contains no contract in {revision}.");
+    }
+
+    /// <summary>The contract files of a place in a git revision; none if the revision doesn't have the place.</summary>
+    /// <exception cref="BadInputException">There is no such revision.</exception>
+    public static IReadOnlyList<ContractSource> ReadIfAny(string revision, string path)
+    {
         var listed = Git.Files(revision, path);
         var files = listed is [var one] && one == path ? listed : [.. listed.Where(ContractPaths.IsContract).Order(StringComparer.Ordinal)];
-        return files.Count > 0
-            ? [.. files.Select(file => InGit(revision, file))]
-            : throw new BadInputException($"{path} contains no contract in {revision}.");
+        return [.. files.Select(file => InGit(revision, file))];
     }
 
     private static ContractSource OnDisk(string file) => new(file, ContractEncoding.Decode(file, File.ReadAllBytes(file)))

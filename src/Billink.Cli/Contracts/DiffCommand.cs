@@ -42,7 +42,7 @@ internal static class DiffCommand
     {
         ({ } revision, []) => (ContractTree.Read(revision, DefaultFolder), ContractTree.Read(DefaultFolder)),
         ({ } revision, var paths) => (
-            [.. paths.SelectMany(path => ContractTree.Read(revision, path))], [.. paths.SelectMany(ContractTree.Read)]),
+            [.. paths.SelectMany(path => ContractTree.ReadIfAny(revision, path))], [.. paths.SelectMany(ContractTree.Read)]),
         (null, [var old, var current]) => (ContractTree.Read(old), ContractTree.Read(current)),
         _ => throw new BadInputException("Specify what to compare: OLD NEW, or --base REVISION [PATH …]."),
     };
