@@ -26,12 +26,36 @@ public sealed class BillinkWebhooksBuilder
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>()
         where THandler : class, IBillinkWebhookHandler<OrderWebhook> => Add<OrderWebhook, THandler>();
 
+    /// <summary>
+    /// Registers the handler of some events of orders. It takes precedence over the handler of all orders. Events without a handler are
+    /// then acknowledged and logged at level Debug.
+    /// </summary>
+    /// <typeparam name="THandler">The handler. Its dependencies are injected.</typeparam>
+    /// <param name="events">The events; at least one. Each event has one handler, the last one that is registered.</param>
+    /// <returns>The same builder.</returns>
+    public BillinkWebhooksBuilder AddOrderHandler<
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>(params OrderWebhookEvent[] events)
+        where THandler : class, IBillinkWebhookHandler<OrderWebhook> =>
+        AddFor<OrderWebhook, THandler>([.. events.Select(static value => value.Value)]);
+
     /// <summary>Registers the handler of sessions. There is one, so that a failed attempt isn't half done.</summary>
     /// <typeparam name="THandler">The handler. Its dependencies are injected.</typeparam>
     /// <returns>The same builder.</returns>
     public BillinkWebhooksBuilder AddSessionHandler<
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>()
         where THandler : class, IBillinkWebhookHandler<SessionWebhook> => Add<SessionWebhook, THandler>();
+
+    /// <summary>
+    /// Registers the handler of some statuses of sessions. It takes precedence over the handler of all sessions. Statuses without a handler
+    /// are then acknowledged and logged at level Debug.
+    /// </summary>
+    /// <typeparam name="THandler">The handler. Its dependencies are injected.</typeparam>
+    /// <param name="statuses">The statuses; at least one. Each status has one handler, the last one that is registered.</param>
+    /// <returns>The same builder.</returns>
+    public BillinkWebhooksBuilder AddSessionHandler<
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>(params SessionStatus[] statuses)
+        where THandler : class, IBillinkWebhookHandler<SessionWebhook> =>
+        AddFor<SessionWebhook, THandler>([.. statuses.Select(static value => value.Value)]);
 
     /// <summary>
     /// Registers the handler of messages that are neither an order nor a session. Without it, such a message gets HTTP 500, so that it
@@ -87,6 +111,18 @@ public sealed class BillinkWebhooksBuilder
         where THandler : class, IBillinkWebhookHandler<TWebhook>
     {
         Services.Replace(ServiceDescriptor.Scoped<IBillinkWebhookHandler<TWebhook>, THandler>());
+        return this;
+    }
+
+    private BillinkWebhooksBuilder AddFor<
+        TWebhook, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>(IReadOnlyList<string> events)
+        where TWebhook : class
+        where THandler : class, IBillinkWebhookHandler<TWebhook>
+    {
+        foreach (var name in events)
+            Services.AddKeyedScoped<IBillinkWebhookHandler<TWebhook>, THandler>(name);
+        // Other events have no handler, and that is meant.
+        Services.TryAddScoped<IBillinkWebhookHandler<TWebhook>, IgnoringHandler<TWebhook>>();
         return this;
     }
 }

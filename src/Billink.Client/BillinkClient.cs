@@ -17,16 +17,31 @@ namespace Billink;
 public sealed class BillinkClient : IBillinkClient, IDisposable
 {
     private readonly IBillinkTransport transport;
-    private readonly HttpMessageInvoker? owned;
+    private readonly HttpMessageInvoker? http;
+    private readonly bool ownsHttp;
 
     /// <summary>Creates a client with its own connections.</summary>
     /// <param name="options">The settings, which are read once.</param>
     /// <exception cref="ArgumentException">The options are invalid; the message names each setting.</exception>
     public BillinkClient(BillinkOptions options)
         // Not an HttpClient, because the transport has its own time limits and addresses.
-        : this(new HttpMessageInvoker(HttpBillinkSender.NewHandler()), options)
-    {
-    }
+        : this(options, new HttpMessageInvoker(HttpBillinkSender.NewHandler())) => ownsHttp = true;
+
+    /// <summary>Creates a client over an <see cref="HttpClient"/> of your own, for example with a proxy.</summary>
+    /// <param name="options">The settings, which are read once.</param>
+    /// <param name="http">
+    /// The client to send with, as <see cref="HttpBillinkSender"/> takes it: it must not follow redirects. It isn't disposed.
+    /// </param>
+    /// <exception cref="ArgumentException">The options are invalid; the message names each setting.</exception>
+    /// <example>
+    /// <code>
+    /// var handler = HttpBillinkSender.NewHandler();
+    /// handler.Proxy = new WebProxy("http://proxy.example:3128");
+    /// using var billink = new BillinkClient(options, new HttpMessageInvoker(handler));
+    /// </code>
+    /// </example>
+    public BillinkClient(BillinkOptions options, HttpMessageInvoker http)
+        : this(new BillinkTransport(new HttpBillinkSender(http), options)) => this.http = http;
 
     /// <summary>Creates a client over a transport.</summary>
     /// <param name="transport">Makes the calls. It isn't disposed.</param>
@@ -42,9 +57,6 @@ public sealed class BillinkClient : IBillinkClient, IDisposable
         Webhooks = new WebhooksClient(transport);
         Legacy = new LegacyClient(transport);
     }
-
-    private BillinkClient(HttpMessageInvoker http, BillinkOptions options)
-        : this(new BillinkTransport(new HttpBillinkSender(http), options)) => owned = http;
 
     /// <inheritdoc/>
     public ISessionsClient Sessions { get; }
@@ -75,5 +87,9 @@ public sealed class BillinkClient : IBillinkClient, IDisposable
     }
 
     /// <summary>Closes the connections that the client created.</summary>
-    public void Dispose() => owned?.Dispose();
+    public void Dispose()
+    {
+        if (ownsHttp)
+            http?.Dispose();
+    }
 }

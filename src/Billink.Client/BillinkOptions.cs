@@ -3,7 +3,7 @@ namespace Billink;
 /// <summary>The settings of a client: server, merchant, time limits and retries.</summary>
 public sealed class BillinkOptions
 {
-    /// <summary>The Billink server to call. Default: <see cref="BillinkEnvironment.Sandbox"/>.</summary>
+    /// <summary>The Billink server to call. Default: <see cref="BillinkEnvironment.Staging"/>.</summary>
     public BillinkEnvironment Environment { get; set; }
 
     /// <summary>
@@ -59,5 +59,10 @@ public sealed class BillinkOptions
 
     /// <summary>Returns the server, without credentials.</summary>
     /// <returns>A text that is safe to log.</returns>
-    public override string ToString() => $"BillinkOptions ({BaseUrl?.Host ?? Environment.ToString()})";
+    public override string ToString()
+    {
+        // The former name of Staging would be shown, too.
+        var environment = Environment is BillinkEnvironment.Production ? "Production" : "Staging";
+        return $"BillinkOptions ({BaseUrl?.Host ?? environment})";
+    }
 }

@@ -24,8 +24,8 @@ internal static class BillinkOptionsValidation
             yield return $"{prefix}Id {idProblem}";
         if (options.BaseUrl is { } url && ProblemOf(url, options.AllowHttp) is { } urlProblem)
             yield return $"{prefix}BaseUrl {urlProblem}";
-        if (options.Environment is not (BillinkEnvironment.Sandbox or BillinkEnvironment.Production))
-            yield return $"{prefix}Environment must be Sandbox or Production.";
+        if (options.Environment is not (BillinkEnvironment.Staging or BillinkEnvironment.Production))
+            yield return $"{prefix}Environment must be Staging or Production.";
         if (options.OrderCheck is not (BillinkOrderCheck.Off or BillinkOrderCheck.Warn or BillinkOrderCheck.Refuse))
             yield return $"{prefix}OrderCheck must be Off, Warn or Refuse.";
         if (ProblemOf(options.Timeout) is { } timeoutProblem)

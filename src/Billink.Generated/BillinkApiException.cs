@@ -64,8 +64,8 @@ public sealed partial class BillinkApiException : BillinkException
         return operation.Errors.Find(error.Code, error.Message);
     }
 
-    // The wire text isn't part of the message, except for numbers and the paths of fields: Billink repeats parts of the request in it, and
-    // exceptions end up in logs.
+    // The wire text isn't part of the message, except for the paths of fields: Billink repeats parts of the request in it, and exceptions
+    // end up in logs.
     private static string Describe(BillinkOperation operation, BillinkErrorReply reply, BillinkError? error, bool mayHaveSucceededEarlier)
     {
         var what = (error, reply.Code) switch

@@ -10,7 +10,7 @@ public sealed class BillinkUnavailableException : BillinkException
     /// <param name="reason">What happened, as a sentence without values.</param>
     /// <param name="innerException">The connection's own error, or a <see cref="TimeoutException"/>.</param>
     public BillinkUnavailableException(BillinkOperation operation, string reason, Exception? innerException = null)
-        : base(operation, reply: null, $"{operation} got no reply. {reason}", innerException)
+        : base(operation, reply: null, $"Billink isn't available for {operation}. {reason}", innerException)
     {
     }
 }

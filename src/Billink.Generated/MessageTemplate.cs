@@ -15,8 +15,8 @@ internal static partial class MessageTemplate
     public static string Text(string template) => Fill(template, message: "");
 
     /// <summary>
-    /// Returns a template with its parts that vary, as far as they are safe to log: numbers, and the paths of fields. Other parts are
-    /// <c>…</c>, because Billink may repeat personal data in them.
+    /// Returns a template with its parts that vary, as far as they are no part of the request: the paths of fields, and VAT rates. Other
+    /// parts are <c>…</c>, because they end up in logs.
     /// </summary>
     public static string Fill(string template, string message)
     {
@@ -45,7 +45,6 @@ internal static partial class MessageTemplate
     private static string Shown(string placeholder, string value) => placeholder switch
     {
         "errors" when Fields(value) is { Count: > 0 } fields => string.Join(", ", fields),
-        "number" or "id" when Number().IsMatch(value) => value,
         "vat_values" when Numbers().IsMatch(value) => value,
         _ => Unknown,
     };
@@ -76,10 +75,6 @@ internal static partial class MessageTemplate
     [GeneratedRegex(
         @"(^|\s)(?<number>\d{1,3})\) (?<path>[A-Za-z]\w{0,40}(\[\d{1,4}\]|\.[A-Za-z]\w{0,40}){0,8}):", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NumberedField();
-
-    // An order number or a workflow number: one word with a digit.
-    [GeneratedRegex(@"^(?=.*\d)[A-Za-z0-9_.-]{1,50}\z", RegexOptions.None, 1000)]
-    private static partial Regex Number();
 
     [GeneratedRegex(@"^[0-9., ]{1,100}\z", RegexOptions.None, 1000)]
     private static partial Regex Numbers();

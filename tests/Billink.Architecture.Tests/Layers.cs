@@ -42,7 +42,15 @@ public static class Layers
             Namespaces = new Dictionary<string, string> { ["DependencyInjection"] = "Microsoft.Extensions.DependencyInjection" },
             Folders = ["V1", "V2", "Orders", "Webhooks", "Sending", "Telemetry", "Calls", ".", "DependencyInjection"],
         },
-        new("Billink.AspNetCore", ["Billink.Client", "Billink.Generated"]) { Folders = ["Inbox", "Webhooks", "Checkout", "."] },
+        new("Billink.AspNetCore", ["Billink.Client", "Billink.Generated"])
+        {
+            Namespaces = new Dictionary<string, string>
+            {
+                ["DependencyInjection"] = "Microsoft.Extensions.DependencyInjection",
+                ["Builder"] = "Microsoft.AspNetCore.Builder",
+            },
+            Folders = ["Inbox", "Webhooks", "Health", "Checkout", ".", "Builder", "DependencyInjection"],
+        },
         new("Billink.Kiota", ["Billink.Client", "Billink.Generated"]) { Folders = ["."] },
         // It never uses the client: both share only the contract.
         new("Billink.Sandbox", ["Billink.Generated"])

@@ -81,7 +81,7 @@ public sealed class SendingTests
     }
 
     [Theory]
-    [InlineData(BillinkEnvironment.Sandbox, null, "https://api-staging.billink.nl/v2/client/invoice/credit")]
+    [InlineData(BillinkEnvironment.Staging, null, "https://api-staging.billink.nl/v2/client/invoice/credit")]
     [InlineData(BillinkEnvironment.Production, null, "https://api.billink.nl/v2/client/invoice/credit")]
     [InlineData(BillinkEnvironment.Production, "https://proxy.example/billink/", "https://proxy.example/billink/v2/client/invoice/credit")]
     public async Task The_environment_sets_the_server_unless_a_url_is_set(BillinkEnvironment environment, string? url, string called)

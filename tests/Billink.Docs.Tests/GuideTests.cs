@@ -39,7 +39,7 @@ public partial class GuideTests
 
     [Theory]
     [InlineData("Log events of calls", typeof(BillinkClient))]
-    [InlineData("Log events of received webhooks", typeof(AspNetCore.BillinkWebhookEndpoints))]
+    [InlineData("Log events of received webhooks", typeof(AspNetCore.BillinkWebhooksBuilder))]
     public void The_telemetry_guide_has_every_log_event(string heading, Type ofPackage)
     {
         var section = Read("telemetry.md").Split("\n## ").Single(text => text.StartsWith(heading + "\n", StringComparison.Ordinal));

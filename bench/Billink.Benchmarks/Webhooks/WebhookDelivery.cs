@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using BenchmarkDotNet.Attributes;
-using Billink.AspNetCore;
 using Billink.AspNetCore.Webhooks;
 using Billink.V2;
 using Billink.Webhooks;

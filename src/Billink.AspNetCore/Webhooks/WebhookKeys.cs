@@ -29,6 +29,13 @@ internal sealed class WebhookKeys(IOptionsMonitor<BillinkWebhookOptions> options
         }
     }
 
+    /// <summary>Warns if signed and unsigned deliveries are handled, because Billink may send one event as both.</summary>
+    public void WarnOfBothGenerations(string merchant)
+    {
+        if (Of(merchant) is { Secrets: not null, Options.Unsigned: not BillinkUnsignedWebhooks.Refuse })
+            WebhookLog.BothGenerations(logger);
+    }
+
     /// <param name="options">The options of a merchant.</param>
     internal sealed class MerchantKeys(BillinkWebhookOptions options)
     {

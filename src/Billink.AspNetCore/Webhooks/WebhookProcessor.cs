@@ -1,4 +1,5 @@
 using Billink.AspNetCore.Inbox;
+using Billink.V2;
 using Billink.Webhooks;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -38,7 +39,7 @@ internal sealed class WebhookProcessor(
         if (claim.IsHandled)
         {
             WebhookLog.HandledBefore(logger, id);
-            return WebhookOutcome.Handled;
+            return WebhookOutcome.HandledBefore;
         }
 
         WebhookLog.Busy(logger, id);
@@ -48,14 +49,17 @@ internal sealed class WebhookProcessor(
     // Not cancelled with the request, because a handler must not stop halfway when the sender disconnects.
     private async Task<WebhookOutcome> HandleAsync(WebhookLease lease)
     {
+        using var trace = new HandleTrace(lease, clock);
         using var deadline = new CancellationTokenSource(options.Lease * 0.75, clock);
-        var handling = CallHandlerAsync(lease, deadline.Token);
+        var handling = CallHandlerAsync(lease, trace, deadline.Token);
         try
         {
             await handling.WaitAsync(options.Lease, clock).ConfigureAwait(false);
+            trace.End(exception: null);
         }
         catch (Exception exception)
         {
+            trace.End(exception);
             WebhookLog.Failed(logger, exception, lease.Record.Id, lease.Attempt);
 
             // A handler that ignores its cancellation is abandoned. Its lease isn't released but expires, so that no other receiver works
@@ -72,7 +76,15 @@ internal sealed class WebhookProcessor(
         return WebhookOutcome.Handled;
     }
 
-    private async Task CallHandlerAsync(WebhookLease lease, CancellationToken cancellationToken)
+    /// <summary>The event of an order or the status of a session, as on the wire; empty for other messages.</summary>
+    public static string EventOf(object webhook) => webhook switch
+    {
+        OrderWebhook order => order.Event.Value,
+        SessionWebhook session => session.Status.Value,
+        _ => "",
+    };
+
+    private async Task CallHandlerAsync(WebhookLease lease, HandleTrace trace, CancellationToken cancellationToken)
     {
         var scope = scopes.CreateAsyncScope();
         await using (scope.ConfigureAwait(false))
@@ -80,18 +92,21 @@ internal sealed class WebhookProcessor(
             var services = scope.ServiceProvider;
             await (BillinkWebhook.Parse(lease.Record.Body) switch
             {
-                BillinkOrderMessage order => CallHandlerAsync(services, order.Order, lease, cancellationToken),
-                BillinkSessionMessage session => CallHandlerAsync(services, session.Session, lease, cancellationToken),
-                var unknown => CallHandlerAsync(services, (BillinkUnknownMessage)unknown, lease, cancellationToken),
+                BillinkOrderMessage order => CallHandlerAsync(services, order.Order, lease, trace, cancellationToken),
+                BillinkSessionMessage session => CallHandlerAsync(services, session.Session, lease, trace, cancellationToken),
+                var unknown => CallHandlerAsync(services, (BillinkUnknownMessage)unknown, lease, trace, cancellationToken),
             }).ConfigureAwait(false);
         }
     }
 
     private static Task CallHandlerAsync<TWebhook>(
-        IServiceProvider services, TWebhook webhook, WebhookLease lease, CancellationToken cancellationToken)
+        IServiceProvider services, TWebhook webhook, WebhookLease lease, HandleTrace trace, CancellationToken cancellationToken)
         where TWebhook : class
     {
-        var handler = services.GetService<IBillinkWebhookHandler<TWebhook>>() ?? throw new InvalidOperationException(
+        trace.Event = WebhookTelemetry.EventOf(webhook);
+        var handler = services.GetKeyedService<IBillinkWebhookHandler<TWebhook>>(EventOf(webhook))
+            ?? services.GetService<IBillinkWebhookHandler<TWebhook>>()
+            ?? throw new InvalidOperationException(
             $"There is no handler for {typeof(TWebhook).Name}. " +
             "Add one after AddBillinkWebhooks: AddOrderHandler, AddSessionHandler or AddUnknownHandler.");
         return handler.HandleAsync(new BillinkWebhookDelivery<TWebhook>(webhook, lease), cancellationToken);

@@ -24,10 +24,22 @@ internal sealed class WebhookReceiver(
 {
     /// <param name="context">The request.</param>
     /// <param name="merchant">The name of the merchant's options.</param>
-    public async Task ReceiveAsync(HttpContext context, string merchant) =>
-        context.Response.StatusCode = await ReceiveDeliveryAsync(context, merchant).ConfigureAwait(false);
+    public async Task ReceiveAsync(HttpContext context, string merchant)
+    {
+        using var trace = new ReceiveTrace(merchant);
+        var status = StatusCodes.Status500InternalServerError;
+        try
+        {
+            status = await ReceiveDeliveryAsync(context, merchant, trace).ConfigureAwait(false);
+            context.Response.StatusCode = status;
+        }
+        finally
+        {
+            trace.End(status);
+        }
+    }
 
-    private async Task<int> ReceiveDeliveryAsync(HttpContext context, string merchant)
+    private async Task<int> ReceiveDeliveryAsync(HttpContext context, string merchant, ReceiveTrace trace)
     {
         var merchantKeys = keys.Of(merchant);
         var options = merchantKeys.Options;
@@ -47,12 +59,19 @@ internal sealed class WebhookReceiver(
             if (!verification.IsValid)
                 return Refuse(StatusCodes.Status401Unauthorized, verification.Message);
             sentAt = verification.SentAt;
+            trace.IsVerified = true;
         }
 
         BillinkWebhookMessage message;
         try
         {
             message = BillinkWebhook.Parse(body);
+            trace.Event = message switch
+            {
+                BillinkOrderMessage order => WebhookTelemetry.EventOf(order.Order),
+                BillinkSessionMessage session => WebhookTelemetry.EventOf(session.Session),
+                _ => null,
+            };
         }
         catch (BillinkFormatException exception)
         {
@@ -69,20 +88,26 @@ internal sealed class WebhookReceiver(
 
         var record = WebhookIdentity.Record(merchant, headers[options.IdHeader], sentAt, message, clock.GetUtcNow());
 
+        trace.Outcome = "failed";
+
         // From here on the delivery can't get lost, even if the sender disconnects.
         var id = await inbox.StoreAsync(record, inboxOptions.Value.Lease, CancellationToken.None).ConfigureAwait(false);
+        trace.Id = id;
         if (id == record.Fingerprint && id != record.Id)
         {
             WebhookLog.IdReused(logger, id);
             WebhookTelemetry.ReusedIds.Add(1);
         }
 
-        return await processor.ProcessAsync(id, inboxOptions.Value.BusyTimeout, context.RequestAborted).ConfigureAwait(false) switch
+        var outcome = await processor.ProcessAsync(id, inboxOptions.Value.BusyTimeout, context.RequestAborted).ConfigureAwait(false);
+        (trace.Outcome, var status) = outcome switch
         {
-            WebhookOutcome.Handled => StatusCodes.Status200OK,
-            WebhookOutcome.Busy => StatusCodes.Status503ServiceUnavailable,
-            _ => StatusCodes.Status500InternalServerError,
+            WebhookOutcome.Handled => ("handled", StatusCodes.Status200OK),
+            WebhookOutcome.HandledBefore => ("duplicate", StatusCodes.Status200OK),
+            WebhookOutcome.Busy => ("busy", StatusCodes.Status503ServiceUnavailable),
+            _ => ("failed", StatusCodes.Status500InternalServerError),
         };
+        return status;
     }
 
     private async Task<(BillinkWebhookMessage? Confirmed, int Refusal)> ConfirmAsync(

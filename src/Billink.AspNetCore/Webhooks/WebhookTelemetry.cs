@@ -1,13 +1,37 @@
+using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Billink.Telemetry;
+using Billink.V2;
 
 namespace Billink.AspNetCore.Webhooks;
 
-/// <summary>The metrics of received webhooks.</summary>
+/// <summary>The traces and metrics of received webhooks. They hold no part of a body but its event.</summary>
 internal static class WebhookTelemetry
 {
+    public const string EventTag = "billink.webhook.event";
+    public const string OutcomeTag = "billink.webhook.outcome";
+
+    public static readonly ActivitySource Source = new(BillinkTelemetry.Name);
+
     private static readonly Meter Meter = new(BillinkTelemetry.Name);
+
+    public static readonly Counter<long> Deliveries = Meter.CreateCounter<long>(
+        "billink.webhook.deliveries", "{delivery}", "The number of received deliveries, by outcome.");
+
+    public static readonly Histogram<double> Duration = BillinkTelemetry.NewDuration(
+        Meter, "billink.webhook.handler.duration", "The duration of handlers of deliveries.");
+
+    public static readonly Histogram<double> Age = BillinkTelemetry.NewDuration(
+        Meter, "billink.webhook.age", "The time from the signing of a delivery until it is handled.");
 
     public static readonly Counter<long> ReusedIds = Meter.CreateCounter<long>(
         "billink.webhook.reused_ids", "{delivery}", "The number of deliveries whose id belongs to a delivery with another body.");
+
+    /// <summary>The event of an order or the status of a session. Unknown ones have one name, so that metrics stay small.</summary>
+    public static string EventOf(object webhook) => webhook switch
+    {
+        OrderWebhook { Event.IsKnown: true } order => order.Event.Value,
+        SessionWebhook { Status.IsKnown: true } session => session.Status.Value,
+        _ => "_OTHER",
+    };
 }

@@ -43,10 +43,11 @@ internal sealed class CallRunner(IBillinkSender sender, CallSettings settings, C
         using var link = call.CancellationToken.UnsafeRegister(static timer => ((CancellationTokenSource)timer!).Cancel(), timer);
         var request = call.NextAttempt();
         AttemptResult<T> result;
+        int? status = null;
         try
         {
             var reply = await sender.SendAsync(request, timer.Token).ConfigureAwait(false);
-            call.LastStatus = (int)reply.StatusCode;
+            call.LastStatus = status = (int)reply.StatusCode;
             result = await reader.ReadAsync(call, reply, timer.Token).ConfigureAwait(false);
         }
         catch (Exception exception) when (call.CancellationToken.IsCancellationRequested)
@@ -57,7 +58,7 @@ internal sealed class CallRunner(IBillinkSender sender, CallSettings settings, C
         // If a sender or a handler throws any other exception, the request may have been sent.
         catch (Exception exception)
         {
-            result = new AttemptResult<T>(NoReply(call, request, exception, timer.IsCancellationRequested ? timeout : null));
+            result = new AttemptResult<T>(NoReply(call, request, status, exception, timer.IsCancellationRequested ? timeout : null));
         }
         finally
         {
@@ -70,11 +71,19 @@ internal sealed class CallRunner(IBillinkSender sender, CallSettings settings, C
         return result;
     }
 
-    private static AttemptFailure NoReply(Call call, BillinkWireRequest request, Exception exception, TimeSpan? timeout)
+    private static AttemptFailure NoReply(
+        Call call, BillinkWireRequest request, int? status, Exception exception, TimeSpan? timeout)
     {
-        var reason = timeout is { } waited
-            ? FormattableString.Invariant($"No reply came within {waited.TotalSeconds:0.###} seconds.")
-            : request.MayHaveBeenSent ? "The connection broke." : "The connection could not be made.";
+        var reason = (status, timeout) switch
+        {
+            ({ } arrived, { } waited) => FormattableString.Invariant(
+                $"HTTP {arrived} came, but its body didn't arrive within {waited.TotalSeconds:0.###} seconds."),
+            ({ } arrived, null) => FormattableString.Invariant($"HTTP {arrived} came, but its body was cut off."),
+            (null, { } waited) => FormattableString.Invariant($"No reply came within {waited.TotalSeconds:0.###} seconds."),
+            _ => request.MayHaveBeenSent ? "The connection broke." : "The connection could not be made.",
+        };
+        if (status is null && call.LastStatus is { } earlier)
+            reason += FormattableString.Invariant($" An earlier attempt got HTTP {earlier}.");
         var cause = timeout is null ? exception : new TimeoutException(reason, exception);
         return new AttemptFailure(
             new BillinkUnavailableException(call.Operation, reason, cause),
@@ -88,7 +97,9 @@ internal sealed class CallRunner(IBillinkSender sender, CallSettings settings, C
         if (!call.IsInDoubt || last is { Error: BillinkApiException, Effect: not ServerEffect.NotProcessed })
             return last.Error;
         var (reason, cause) = last.Error is BillinkUnavailableException
-            ? ("No reply arrived.", last.Error.InnerException)
+            ? (call.LastStatus is { } status
+                ? FormattableString.Invariant($"The last reply was HTTP {status}, which doesn't show it.")
+                : "No reply arrived.", last.Error.InnerException)
             : (string.Create(CultureInfo.InvariantCulture, $"The reply isn't Billink's (HTTP {last.Error.HttpStatus})."), last.Error);
         var tries = call.Attempts > 1 ? string.Create(CultureInfo.InvariantCulture, $" The client made {call.Attempts} attempts.") : "";
         return new BillinkOutcomeUnknownException(call.Operation, reason + tries, last.Error.Reply, cause);

@@ -97,6 +97,8 @@ public static class BillinkServiceCollectionExtensions
         }
 
         return services.AddHttpClient(HttpNameOf(name))
+            // The client logs each call once; the factory's own loggers would add four lines. AddDefaultLogger() turns them on again.
+            .RemoveAllLoggers()
             // The transport has its own time limits, and reports them better.
             .ConfigureHttpClient(static http => http.Timeout = Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(static () => HttpBillinkSender.NewHandler())

@@ -2,6 +2,7 @@ using System.Net;
 using Billink.AspNetCore.Inbox;
 using Billink.AspNetCore.Webhooks;
 using Billink.V2;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -253,6 +254,135 @@ public class SetupTests
         await sweeper.SweepAsync(CancellationToken.None);
         (await health.CheckHealthAsync()).Status.ShouldBe(HealthStatus.Healthy);
         (await inbox.GetStateAsync()).ShouldBe(new WebhookInboxState(0, null, 0));
+    }
+
+    [Fact]
+    public async Task An_event_goes_to_its_own_handler_and_else_to_the_handler_of_all()
+    {
+        await using var shop = await ReceivingShop.StartAsync(build: webhooks => webhooks
+            .AddOrderHandler<PaidHandler>(OrderWebhookEvent.OrderPaid, OrderWebhookEvent.CustomerFullyPaid)
+            .AddOrderHandler<RestHandler>()
+            .Services.AddSingleton<List<string>>());
+        var handled = shop.App.Services.GetRequiredService<List<string>>();
+
+        await shop.SendAsync(ReceivingShop.Order("A-1", "order_paid"), "d-1");
+        await shop.SendAsync(ReceivingShop.Order("A-1", "customer_fully_paid"), "d-2");
+        await shop.SendAsync(ReceivingShop.Order("A-1", "order_on_hold"), "d-3");
+        await shop.SendAsync(ReceivingShop.Order("A-1", "brand_new"), "d-4");
+
+        handled.ShouldBe(["paid order_paid", "paid customer_fully_paid", "rest order_on_hold", "rest brand_new"]);
+    }
+
+    [Fact]
+    public async Task Events_without_a_handler_are_acknowledged_if_others_have_one()
+    {
+        await using var shop = await ReceivingShop.StartAsync(build: webhooks => webhooks
+            .AddOrderHandler<PaidHandler>(OrderWebhookEvent.OrderPaid)
+            .AddSessionHandler<SessionHandler>(SessionStatus.OrderCreated)
+            .Services.AddSingleton<List<string>>());
+
+        (await shop.SendAsync(ReceivingShop.Order("A-1", "order_on_hold"), "d-1")).ShouldBe(HttpStatusCode.OK);
+        (await shop.SendAsync(ReceivingShop.Session("A-1", "cancelled"), "d-2")).ShouldBe(HttpStatusCode.OK);
+        (await shop.SendAsync(ReceivingShop.Session("A-1"), "d-3")).ShouldBe(HttpStatusCode.OK);
+
+        shop.App.Services.GetRequiredService<List<string>>().ShouldBe(["session order_created"]);
+        shop.Log.ShouldContain("Webhook d-1 has the event order_on_hold, for which there is no handler.");
+        shop.Log.ShouldContain("Webhook d-2 has the event cancelled, for which there is no handler.");
+    }
+
+    [Theory]
+    [InlineData(BillinkUnsignedWebhooks.Accept, true)]
+    [InlineData(BillinkUnsignedWebhooks.Confirm, true)]
+    [InlineData(BillinkUnsignedWebhooks.Refuse, false)]
+    public async Task A_receiver_of_both_generations_warns_at_its_start(BillinkUnsignedWebhooks unsigned, bool warns)
+    {
+        await using var shop = await ReceivingShop.StartAsync(Ignore, options => options.Unsigned = unsigned);
+
+        shop.Log.Contains("Signed and unsigned webhooks are both handled", StringComparison.Ordinal).ShouldBe(warns);
+    }
+
+    [Theory]
+    [InlineData(null, HealthStatus.Healthy, "Billink replies.")]
+    [InlineData("client-identification", HealthStatus.Unhealthy, "Billink refuses the credentials.")]
+    [InlineData("another", HealthStatus.Healthy, "Billink replies.")]
+    [InlineData("unavailable", HealthStatus.Unhealthy, "Billink isn't available for Merchants_GetSettings. Down.")]
+    public async Task The_health_check_of_the_api_calls_billink(string? failure, HealthStatus expected, string description)
+    {
+        var operation = V2Operations.GetMerchantSettings;
+        var result = failure switch
+        {
+            null => BillinkResults.Success(new GetMerchantSettingsResponse
+            {
+                Status = ReplyStatus.Success, Whitelist = false, MinimumPaidOrders = 0, Period = 0, TotalAmountHigherThan = 0,
+            }),
+            "unavailable" => BillinkResults.Failure<GetMerchantSettingsResponse>(new BillinkUnavailableException(operation, "Down.")),
+            _ => BillinkResults.Failure<GetMerchantSettingsResponse>(new BillinkApiException(
+                operation,
+                new Envelopes.BillinkErrorReply(failure == "another" ? "999" : CredentialError().Code, CredentialError().Message))),
+        };
+        await using var services = new ServiceCollection()
+            .AddLogging()
+            .AddKeyedSingleton<IBillinkClient>("shop-a", (_, _) => new BillinkClient(new CannedTransport(result)))
+            .AddHealthChecks().AddBillink(merchant: "shop-a").Services
+            .BuildServiceProvider();
+
+        var report = await services.GetRequiredService<HealthCheckService>().CheckHealthAsync();
+
+        report.Status.ShouldBe(expected);
+        report.Entries["billink"].Description.ShouldBe(description);
+    }
+
+    private static BillinkError CredentialError() =>
+        V2Operations.GetMerchantSettings.Errors.First(error => error.Category is BillinkErrorCategory.ClientIdentification);
+
+    private sealed class CannedTransport(object result) : IBillinkTransport
+    {
+        public Task<TResponse> SendAsync<TRequest, TResponse>(
+            BillinkOperation<TRequest, TResponse> operation, TRequest request, BillinkCallOptions? options,
+            CancellationToken cancellationToken)
+            where TRequest : class, IBillinkRequest<TRequest> => throw new NotSupportedException();
+
+        public Task<BillinkResult<TResponse>> TrySendAsync<TRequest, TResponse>(
+            BillinkOperation<TRequest, TResponse> operation, TRequest request, BillinkCallOptions? options,
+            CancellationToken cancellationToken)
+            where TRequest : class, IBillinkRequest<TRequest> => Task.FromResult((BillinkResult<TResponse>)result);
+
+        public Task<BillinkFileStream> OpenAsync<TRequest>(
+            BillinkOperation<TRequest, BillinkFile> operation, TRequest request, BillinkCallOptions? options,
+            CancellationToken cancellationToken)
+            where TRequest : class, IBillinkRequest<TRequest> => throw new NotSupportedException();
+
+        public Task<BillinkResult<BillinkFileStream>> TryOpenAsync<TRequest>(
+            BillinkOperation<TRequest, BillinkFile> operation, TRequest request, BillinkCallOptions? options,
+            CancellationToken cancellationToken)
+            where TRequest : class, IBillinkRequest<TRequest> => throw new NotSupportedException();
+    }
+
+    private sealed class PaidHandler(List<string> handled) : IBillinkWebhookHandler<OrderWebhook>
+    {
+        public Task HandleAsync(BillinkWebhookDelivery<OrderWebhook> delivery, CancellationToken cancellationToken)
+        {
+            handled.Add($"paid {delivery.Webhook.Event}");
+            return Task.CompletedTask;
+        }
+    }
+
+    private sealed class RestHandler(List<string> handled) : IBillinkWebhookHandler<OrderWebhook>
+    {
+        public Task HandleAsync(BillinkWebhookDelivery<OrderWebhook> delivery, CancellationToken cancellationToken)
+        {
+            handled.Add($"rest {delivery.Webhook.Event}");
+            return Task.CompletedTask;
+        }
+    }
+
+    private sealed class SessionHandler(List<string> handled) : IBillinkWebhookHandler<SessionWebhook>
+    {
+        public Task HandleAsync(BillinkWebhookDelivery<SessionWebhook> delivery, CancellationToken cancellationToken)
+        {
+            handled.Add($"session {delivery.Webhook.Status}");
+            return Task.CompletedTask;
+        }
     }
 
     private static Task Ignore(BillinkWebhookDelivery<OrderWebhook> delivery, CancellationToken cancellationToken) => Task.CompletedTask;

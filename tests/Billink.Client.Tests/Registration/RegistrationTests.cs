@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 
@@ -26,6 +27,51 @@ public sealed class RegistrationTests
         var options = services.GetRequiredService<IOptions<BillinkOptions>>().Value;
         options.Retry.MaxAttempts.ShouldBe(2);
         options.Timeout.ShouldBe(TimeSpan.FromSeconds(5));
+    }
+
+    [Theory]
+    [InlineData("Staging")]
+    [InlineData("sandbox")]
+    public void The_staging_server_has_two_names_in_the_configuration(string name)
+    {
+        using var services = Build(services => services.AddBillink(
+            Section(("Billink:Environment", name), ("Billink:Username", "shop-user"), ("Billink:Id", "shop-key"))));
+
+        var options = services.GetRequiredService<IOptions<BillinkOptions>>().Value;
+        options.Environment.ShouldBe(BillinkEnvironment.Staging);
+        options.ToString().ShouldBe("BillinkOptions (Staging)");
+    }
+
+    [Fact]
+    public async Task A_client_without_injection_uses_a_http_client_of_the_caller()
+    {
+        await using var server = await LoopbackServer.StartWithReplyAsync(CreditReply);
+        using var http = new HttpClient(new PostCounter());
+        var options = new BillinkOptions { BaseUrl = server.Url, Username = "shop-user", Id = "shop-key" };
+
+        using (var client = new BillinkClient(options, http))
+            await client.Orders.CreditAsync(Messages.Credit);
+
+        server.Requests.Count.ShouldBe(1);
+        PostCounter.Count.ShouldBe(1);
+        // It isn't disposed with the client.
+        (await http.GetAsync(server.Url)).Dispose();
+    }
+
+    [Fact]
+    public async Task The_factory_of_http_clients_logs_nothing_about_a_call()
+    {
+        await using var server = await LoopbackServer.StartWithReplyAsync(CreditReply);
+        await using var services = Build(services =>
+        {
+            services.AddLogging(logging => logging.AddFakeLogging());
+            services.AddBillink(options => (options.BaseUrl, options.Username, options.Id) = (server.Url, "shop-user", "shop-key"));
+        });
+
+        await services.GetRequiredService<IBillinkClient>().Orders.CreditAsync(Messages.Credit);
+
+        services.GetFakeLogCollector().GetSnapshot().Select(entry => entry.Category)
+            .ShouldNotContain(category => category!.StartsWith("System.Net.Http", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -234,6 +280,17 @@ public sealed class RegistrationTests
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             Count++;
+            return base.SendAsync(request, cancellationToken);
+        }
+    }
+
+    private sealed class PostCounter() : DelegatingHandler(Sending.HttpBillinkSender.NewHandler())
+    {
+        public static int Count { get; private set; }
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Count += request.Method == HttpMethod.Post ? 1 : 0;
             return base.SendAsync(request, cancellationToken);
         }
     }

@@ -11,3 +11,13 @@ internal sealed class OrderHandler : IBillinkWebhookHandler<OrderWebhook>
 {
     public Task HandleAsync(BillinkWebhookDelivery<OrderWebhook> delivery, CancellationToken cancellationToken) => Task.CompletedTask;
 }
+
+internal sealed class PaidHandler : IBillinkWebhookHandler<OrderWebhook>
+{
+    public Task HandleAsync(BillinkWebhookDelivery<OrderWebhook> delivery, CancellationToken cancellationToken) => Task.CompletedTask;
+}
+
+internal sealed class HoldHandler : IBillinkWebhookHandler<OrderWebhook>
+{
+    public Task HandleAsync(BillinkWebhookDelivery<OrderWebhook> delivery, CancellationToken cancellationToken) => Task.CompletedTask;
+}

@@ -12,7 +12,7 @@ internal static class Surface
     [
         typeof(BillinkOperation).Assembly,
         typeof(BillinkOptions).Assembly,
-        typeof(AspNetCore.BillinkWebhookEndpoints).Assembly,
+        typeof(AspNetCore.BillinkWebhooksBuilder).Assembly,
         typeof(Kiota.KiotaTransport).Assembly,
         typeof(Sandbox.BillinkSandbox).Assembly,
         typeof(Contracts.Reading.Contract).Assembly,

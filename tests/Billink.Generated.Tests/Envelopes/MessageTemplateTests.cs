@@ -57,12 +57,16 @@ public class MessageTemplateTests
         Exception("The form contains the following errors: 1) customer.email: see 7) Jansen: no").Fields.ShouldBe(["customer.email"]);
 
     [Theory]
-    [InlineData("Order with number 2026-17 already exists", "Order with number 2026-17 already exists")]
-    [InlineData("Order with number Jansen already exists", "Order with number … already exists")]
-    [InlineData("order WITH number a 1 already exists", "Order with number … already exists")]
-    [InlineData("another text", "Order with number … already exists")]
-    public void A_number_is_shown_if_it_looks_like_one(string wire, string expected) =>
-        MessageTemplate.Fill("Order with number %number% already exists", wire).ShouldBe(expected);
+    [InlineData("Wrong BTW value, should be 0, 9, 21.", "Wrong BTW value, should be 0, 9, 21.")]
+    [InlineData("Wrong BTW value, should be Jansen.", "Wrong BTW value, should be ….")]
+    [InlineData("another text", "Wrong BTW value, should be ….")]
+    public void Rates_are_shown_if_they_look_like_some(string wire, string expected) =>
+        MessageTemplate.Fill("Wrong BTW value, should be %vat_values%.", wire).ShouldBe(expected);
+
+    [Fact]
+    public void A_part_of_the_request_is_never_shown() =>
+        MessageTemplate.Fill("Order with number %number% already exists", "Order with number 2026-17 already exists")
+            .ShouldBe("Order with number … already exists");
 
     [Fact]
     public void A_name_is_never_shown() => MessageTemplate.Fill(

@@ -1,12 +1,11 @@
 using Billink.AspNetCore.Webhooks;
 using Billink.V2;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
-namespace Billink.AspNetCore;
+namespace Microsoft.AspNetCore.Builder;
 
 /// <summary>Maps the endpoints that receive webhooks.</summary>
 public static class BillinkWebhookEndpoints
@@ -43,7 +42,7 @@ public static class BillinkWebhookEndpoints
 
         var merchant = name ?? Options.DefaultName;
         // Reads the options now, so that the first valid ones are known before a change can make them invalid.
-        services.GetRequiredService<WebhookKeys>().Of(merchant);
+        services.GetRequiredService<WebhookKeys>().WarnOfBothGenerations(merchant);
         RequestDelegate receive = context => receiver.ReceiveAsync(context, merchant);
         var group = endpoints.MapGroup(prefix);
         group.MapPost("/order", receive);

@@ -1,14 +1,18 @@
+using Billink;
+using Billink.AspNetCore;
+using Billink.AspNetCore.Health;
 using Billink.AspNetCore.Inbox;
 using Billink.AspNetCore.Webhooks;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
-namespace Billink.AspNetCore;
+namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Registers the receiver of webhooks and its health check.</summary>
+/// <summary>Registers the receiver of webhooks, and the health checks of the receiver and of Billink's API.</summary>
 public static class BillinkWebhookServices
 {
     /// <summary>Registers the receiver for one merchant, with options from code.</summary>
@@ -16,14 +20,14 @@ public static class BillinkWebhookServices
     /// <param name="configure">Sets the options: at least the secrets.</param>
     /// <returns>The builder for handlers and inbox.</returns>
     public static BillinkWebhooksBuilder AddBillinkWebhooks(this IServiceCollection services, Action<BillinkWebhookOptions> configure) =>
-        services.AddBillinkWebhooks(Options.DefaultName, configure);
+        services.AddBillinkWebhooks(Options.Options.DefaultName, configure);
 
     /// <summary>Registers the receiver for one merchant, with options from the configuration. Changes apply at once.</summary>
     /// <param name="services">The services of the application.</param>
     /// <param name="configuration">The section with the members of <see cref="BillinkWebhookOptions"/>.</param>
     /// <returns>The builder for handlers and inbox.</returns>
     public static BillinkWebhooksBuilder AddBillinkWebhooks(this IServiceCollection services, IConfiguration configuration) =>
-        services.AddBillinkWebhooks(Options.DefaultName, configuration);
+        services.AddBillinkWebhooks(Options.Options.DefaultName, configuration);
 
     /// <summary>Registers the receiver for one of several merchants, with options from code. Merchants share handlers and inbox.</summary>
     /// <param name="services">The services of the application.</param>
@@ -62,6 +66,24 @@ public static class BillinkWebhookServices
     {
         ArgumentNullException.ThrowIfNull(builder);
         return builder.AddCheck<WebhookHealthCheck>(name, failureStatus: null, tags ?? []);
+    }
+
+    /// <summary>
+    /// Adds a check that calls Billink: unhealthy if Billink doesn't reply within 5 seconds, or refuses the credentials. It reads the
+    /// merchant's settings, which changes nothing. Don't use it as a liveness check: an application that can't reach Billink gains nothing
+    /// from a restart.
+    /// </summary>
+    /// <param name="builder">The health checks of the application.</param>
+    /// <param name="name">The name of the check.</param>
+    /// <param name="merchant">The name of the merchant, as in <c>AddBillink(name, …)</c>; null if there is only one.</param>
+    /// <param name="tags">The tags of the check. Default: none.</param>
+    /// <returns>The same builder.</returns>
+    public static IHealthChecksBuilder AddBillink(
+        this IHealthChecksBuilder builder, string name = "billink", string? merchant = null, IEnumerable<string>? tags = null)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        return builder.Add(
+            new HealthCheckRegistration(name, services => new ApiHealthCheck(services, merchant), failureStatus: null, tags ?? []));
     }
 
     private static BillinkWebhooksBuilder Add(IServiceCollection services, string name)
