@@ -33,6 +33,7 @@ public class OpenApiTextPlaceTests
     [InlineData("schema: { type: array, items: { type: string } }", "schema: { type: string }", "Breaking")]
     [InlineData("schema: { type: boolean }", "schema: { type: string, enum: ['true', 'false', both] }", "-")]
     [InlineData("schema: { type: boolean }", "schema: { type: string, enum: ['true'] }", "Breaking")]
+    [InlineData("schema: { type: integer }", "schema: { type: string, pattern: '^-?[0-9]+$' }", "-")]
     public void A_query_parameter_breaks_only_if_it_no_longer_takes_the_same_texts(string before, string now, string verdict) =>
         Verdicts.Of(Query(before), Query(now)).Senders.ShouldBe(verdict);
 

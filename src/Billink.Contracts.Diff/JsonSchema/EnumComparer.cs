@@ -7,10 +7,11 @@ namespace Billink.Contracts.Diff.JsonSchema;
 internal static class EnumComparer
 {
     private const string NullKey = "null";
+    private const int MostNumbers = 1000;
 
-    public static void Compare(SchemaComparison pair)
+    public static void Compare(SchemaComparison pair, CancellationToken cancellationToken)
     {
-        CompareClosed(pair);
+        CompareClosed(pair, cancellationToken);
         var (oldOpen, newOpen) = (OpenValues(pair.Old), OpenValues(pair.New));
         if (oldOpen.Count == 0 || newOpen.Count == 0)
             return;
@@ -24,7 +25,7 @@ internal static class EnumComparer
                 "x-extensible-enum");
     }
 
-    private static void CompareClosed(SchemaComparison pair)
+    private static void CompareClosed(SchemaComparison pair, CancellationToken cancellationToken)
     {
         switch (pair.Old.Enum, pair.New.Enum)
         {
@@ -35,7 +36,7 @@ internal static class EnumComparer
                     new(SchemaRules.EnumAdded, $"takes only {List(values)}")
                     {
                         NewValue = List(values),
-                        Effect = AreAll(values, pair.Old) ? Effect.None : Effect.Narrows,
+                        Effect = AreAll(pair.Old, values, cancellationToken) ? Effect.None : Effect.Narrows,
                     },
                     "enum");
                 return;
@@ -44,7 +45,7 @@ internal static class EnumComparer
                     new(SchemaRules.EnumRemoved, $"is no longer limited to {List(values)}")
                     {
                         OldValue = List(values),
-                        Effect = AreAll(values, pair.New) ? Effect.None : Effect.Widens,
+                        Effect = AreAll(pair.New, values, cancellationToken) ? Effect.None : Effect.Widens,
                     },
                     "enum");
                 return;
@@ -74,21 +75,31 @@ internal static class EnumComparer
         }
     }
 
-    // The patterns of the other version may allow no other texts.
-    private static bool AreAll(IReadOnlyDictionary<string, SpecNode> values, SchemaView view) =>
-        view.WrittenTypes == SchemaTypes.String
-        && view.Patterns.Count > 0
-        && PatternInclusion.Of(
-            view.Patterns,
-            [$"^(?:{string.Join('|', values.Values.OfType<SpecScalar>().Select(value => Escape(value.Value)))})$"],
-            CancellationToken.None) == true;
+    // Whether the other keywords of a schema allow the listed values only: a type, a range or a pattern may.
+    private static bool AreAll(SchemaView view, IReadOnlyDictionary<string, SpecNode> values, CancellationToken cancellationToken)
+    {
+        const SchemaTypes countable = SchemaTypes.Null | SchemaTypes.Boolean | SchemaTypes.Integer | SchemaTypes.String;
+        return (view.WrittenTypes & ~countable) == SchemaTypes.None
+            && (!Has(SchemaTypes.Null) || values.ContainsKey(NullKey))
+            && (!Has(SchemaTypes.Boolean) || (values.ContainsKey("true") && values.ContainsKey("false")))
+            && (!Has(SchemaTypes.Integer) || AreAllNumbers(view, values))
+            && (!Has(SchemaTypes.String) || TextSets.AreAllIn(view, values.Values, cancellationToken) == true);
 
-    private static string Escape(string text) =>
-        string.Concat(text.Select(letter => "\\^$.|?*+()[]{}/".Contains(letter, StringComparison.Ordinal) ? $"\\{letter}" : $"{letter}"));
+        bool Has(SchemaTypes type) => (view.WrittenTypes & type) != SchemaTypes.None;
+    }
 
-    // In a text place, a boolean is one of two texts.
-    public static bool HasBooleans(IReadOnlyDictionary<string, SpecNode> values) =>
-        values.ContainsKey("\"true\"") && values.ContainsKey("\"false\"");
+    private static bool AreAllNumbers(SchemaView view, IReadOnlyDictionary<string, SpecNode> values)
+    {
+        if (view.Minimum is not { } least || view.Maximum is not { } most || most.Value - least.Value > MostNumbers)
+            return false;
+        for (var number = least.Value; number <= most.Value; number++)
+        {
+            if (view.MultipleOf.All(step => number % step == 0) && !values.ContainsKey(SpecText.Canonical(SpecScalar.Of(number))))
+                return false;
+        }
+
+        return true;
+    }
 
     // The removal of the type is already reported.
     private static Effect EffectOf(Effect effect, SchemaView other, SpecNode value) =>

@@ -47,6 +47,37 @@ internal sealed class ExampleSearch
         return null;
     }
 
+    /// <summary>Counts the different values that the first schema accepts, and those of them that the second one rejects.</summary>
+    public (int Refused, int All) Count(SpecElement fromSchema, SpecElement toSchema, int tries, Func<string, bool> counts)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var refused = 0;
+        var all = 0;
+        for (var i = 0; i < tries; i++)
+        {
+            if (generator.Make(fromSchema) is not { } instance
+                || !seen.Add(SpecText.Canonical(instance))
+                || from.Explain(fromSchema, instance) is not null)
+                continue;
+            all++;
+            refused += to.Explain(toSchema, instance) is { } problem && counts(problem) ? 1 : 0;
+        }
+
+        return (refused, all);
+    }
+
+    /// <summary>Whether a valid value was found for the schema that rejects values.</summary>
+    public bool HasValue(SpecElement toSchema, int tries)
+    {
+        for (var i = 0; i < tries; i++)
+        {
+            if (otherGenerator.Make(toSchema) is { } instance && to.Explain(toSchema, instance) is null)
+                return true;
+        }
+
+        return false;
+    }
+
     private string? Refusal(SpecElement fromSchema, SpecElement toSchema, SpecNode instance, Func<string, bool>? counts) =>
         from.Explain(fromSchema, instance) is null && to.Explain(toSchema, instance) is { } problem && counts?.Invoke(problem) != false
             ? problem

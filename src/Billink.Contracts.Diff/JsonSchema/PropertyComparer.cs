@@ -11,8 +11,9 @@ internal static class PropertyComparer
     {
         if (property is { IsOld: true, IsNew: true })
         {
+            var isText = IsText(property);
             property.Owner.Parts.Add(("." + property.Name, comparer.Part(
-                property.Old!, property.New!, property.Owner.Direction, IsText(property),
+                property.Old!, (isText ? ElementOf(property) : null) ?? property.New!, property.Owner.Direction, isText,
                 property is { WasRequired: true, IsRequired: true })));
         }
 
@@ -113,6 +114,15 @@ internal static class PropertyComparer
     // An object inside a form is sent as JSON, with its types.
     private static bool IsText(PropertyPair property) =>
         property.Owner.IsText && IsFlat(property.Old!) && IsFlat(property.New!);
+
+    // In a form, the name of a list is repeated for each element, so one value is a list of one.
+    private static SchemaView? ElementOf(PropertyPair property) =>
+        property.Owner.Direction == Direction.Request
+        && (property.Old!.Types & SchemaTypes.Array) == SchemaTypes.None
+        && property.New is { Types: SchemaTypes.Array, Unions.Count: 0, MinItems: null or <= 1, Items: { } items }
+        && property.New.MaxItems is not 0
+            ? items
+            : null;
 
     private static bool IsFlat(SchemaView view) =>
         (view.Types & SchemaTypes.Object) == SchemaTypes.None

@@ -88,9 +88,9 @@ internal sealed class SchemaComparer(SchemaViews oldViews, SchemaViews newViews,
 
         AnnotationComparer.Compare(pair);
         DiscriminatorComparer.Compare(pair, this);
-        if (!TypeComparer.Compare(pair))
+        if (!TypeComparer.Compare(pair, cancellationToken))
             return;
-        EnumComparer.Compare(pair);
+        EnumComparer.Compare(pair, cancellationToken);
         NumberComparer.Compare(pair);
         TextComparer.Compare(pair, cancellationToken);
         ArrayComparer.Compare(pair, this);

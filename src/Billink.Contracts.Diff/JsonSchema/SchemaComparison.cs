@@ -32,6 +32,12 @@ internal sealed class SchemaComparison(SchemaView oldView, SchemaView newView, D
     public Effect Effect =>
         Walk().SelectMany(step => step.Comparison.Findings).Aggregate(Effect.None, (all, finding) => all | EffectOf(finding));
 
+    /// <summary>
+    /// The same where a declared property excludes values, as inside of <c>not</c> or <c>if</c>, which undeclared properties meet, too.
+    /// </summary>
+    public Effect StrictEffect =>
+        Effect | (Loses(Effect.Narrows) ? Effect.Widens : Effect.None) | (Loses(Effect.Widens) ? Effect.Narrows : Effect.None);
+
     /// <summary>Whether one version declares something that the other one doesn't.</summary>
     public bool Loses(Effect side) => Walk().SelectMany(step => step.Comparison.Findings).Any(finding => side == Effect.Narrows
         ? ReferenceEquals(finding.Rule, SchemaRules.PropertyRemoved)
@@ -44,6 +50,10 @@ internal sealed class SchemaComparison(SchemaView oldView, SchemaView newView, D
     /// <summary>Whether the findings of this schema and its parts break a message in the direction of the comparison.</summary>
     public bool IsHarmful =>
         Walk().SelectMany(step => step.Comparison.Findings).Any(finding => finding.SeverityIn(Direction) == Severity.Breaking);
+
+    /// <summary>Whether there is anything that isn't compatible in the direction of the comparison.</summary>
+    public bool IsRiskyOrWorse =>
+        Walk().SelectMany(step => step.Comparison.Findings).Any(finding => finding.SeverityIn(Direction) != Severity.Compatible);
 
     /// <summary>Whether this schema and its parts have no findings, not even compatible ones. Descriptions don't count.</summary>
     public bool IsClean => Walk().All(step => step.Comparison.SaysTheSame);

@@ -49,7 +49,7 @@ internal static class SchemaPairs
                 Effect = effect ?? rule.Effect,
                 Severity = severity,
                 Reason = severity == Severity.Risky
-                    ? "Among the texts that were tried none is refused, but a pattern can't be compared with a limit for certain."
+                    ? "Not decided: none of the texts that were tried shows a difference, but the pattern can't be compared exactly."
                     : null,
             },
             keyword);

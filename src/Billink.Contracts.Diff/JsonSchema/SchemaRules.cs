@@ -207,6 +207,10 @@ internal static class SchemaRules
         "union-removed", "Values no longer have to match a union", Widens, "oneOf: [Cat, Dog] → no oneOf", "",
         "Handle values that match no branch."));
 
+    public static readonly SchemaRule UnionRearranged = Add(new(
+        "union-rearranged", "The values are divided into other branches", None,
+        "enum: [card, bank] → oneOf: [{ enum: [card] }, { enum: [bank] }]"));
+
     public static readonly SchemaRule UnionAmbiguous = Add(new(
         "union-ambiguous", "A value may match two branches of oneOf", Both, "oneOf: [A] → oneOf: [A, B], where B overlaps A",
         "Send only values that match exactly one branch.", "Accept a value that matches two branches.")

@@ -14,46 +14,42 @@ internal static class TextComparer
             CompareFormats(pair, common);
         if ((common & SchemaTypes.String) == SchemaTypes.None)
             return;
-        CompareLengths(pair);
+        CompareLeast(pair, cancellationToken);
+        CompareMost(pair, cancellationToken);
         ComparePatterns(pair, cancellationToken);
     }
 
-    private static void CompareLengths(SchemaComparison pair)
+    private static void CompareLeast(SchemaComparison pair, CancellationToken cancellationToken)
     {
-        var (oldView, newView) = (pair.Old, pair.New);
-        if ((oldView.MinLength ?? 0) != (newView.MinLength ?? 0))
-        {
-            var raised = (newView.MinLength ?? 0) > (oldView.MinLength ?? 0);
-            var effect = pair.EffectOn(
-                raised ? Effect.Narrows : Effect.Widens, value => IsLong(value, oldView.MinLength),
-                value => IsLong(value, newView.MinLength))
-                & ~Reached(
-                    pair,
-                    formats => Math.Max(
-                        newView.MinLength ?? 0, oldView.MinLength ?? 0) <= formats.Max(format => Formats.Length(format).Least));
-            var strictest = raised ? newView.MinLength : oldView.MinLength;
-            pair.AddLimit(
-                raised ? SchemaRules.MinLengthRaised : SchemaRules.MinLengthLowered, "minLength", oldView.MinLength, newView.MinLength,
-                effect,
-                Unproven(pair, effect, text => !IsLong(SpecScalar.Of(text), strictest)));
-        }
+        var (before, now) = (pair.Old.MinLength ?? 0, pair.New.MinLength ?? 0);
+        if (before == now)
+            return;
+        var raised = now > before;
+        var strictest = Math.Max(before, now);
+        var effect = pair.EffectOn(
+            raised ? Effect.Narrows : Effect.Widens, value => IsLong(value, before), value => IsLong(value, now))
+            & ~Reached(pair, formats => strictest <= formats.Max(format => Formats.Length(format).Least));
+        AddLength(
+            pair, raised ? SchemaRules.MinLengthRaised : SchemaRules.MinLengthLowered, "minLength",
+            (pair.Old.MinLength, pair.New.MinLength), effect, Outside(
+                pair, raised, view => TextSets.AreAllOfLength(view, strictest, null, cancellationToken),
+                text => !IsLong(text, strictest)));
+    }
 
-        if (oldView.MaxLength != newView.MaxLength)
-        {
-            var lowered = newView.MaxLength is { } now && (oldView.MaxLength is not { } before || now < before);
-            var effect = pair.EffectOn(
-                lowered ? Effect.Narrows : Effect.Widens, value => IsShort(value, oldView.MaxLength),
-                value => IsShort(value, newView.MaxLength))
-                & ~Reached(
-                    pair,
-                    formats => formats.Min(format => Formats.Length(format).Most) <= Math.Min(
-                        newView.MaxLength ?? int.MaxValue, oldView.MaxLength ?? int.MaxValue));
-            var strictest = lowered ? newView.MaxLength : oldView.MaxLength;
-            pair.AddLimit(
-                lowered ? SchemaRules.MaxLengthLowered : SchemaRules.MaxLengthRaised, "maxLength", oldView.MaxLength, newView.MaxLength,
-                effect,
-                Unproven(pair, effect, text => !IsShort(SpecScalar.Of(text), strictest)));
-        }
+    private static void CompareMost(SchemaComparison pair, CancellationToken cancellationToken)
+    {
+        var (before, now) = (pair.Old.MaxLength, pair.New.MaxLength);
+        if (before == now)
+            return;
+        var lowered = now is { } limit && (before is not { } was || limit < was);
+        var strictest = (lowered ? now : before)!.Value;
+        var effect = pair.EffectOn(
+            lowered ? Effect.Narrows : Effect.Widens, value => IsShort(value, before), value => IsShort(value, now))
+            & ~Reached(pair, formats => formats.Min(format => Formats.Length(format).Most) <= strictest);
+        AddLength(
+            pair, lowered ? SchemaRules.MaxLengthLowered : SchemaRules.MaxLengthRaised, "maxLength", (before, now), effect, Outside(
+                pair, lowered, view => TextSets.AreAllOfLength(view, 0, strictest, cancellationToken),
+                text => !IsShort(text, strictest)));
     }
 
     // A limit that the format implies has no effect.
@@ -61,19 +57,25 @@ internal static class TextComparer
         (pair.Old.Formats.Count > 0 && keeps(pair.Old.Formats) ? Effect.Narrows : Effect.None)
         | (pair.New.Formats.Count > 0 && keeps(pair.New.Formats) ? Effect.Widens : Effect.None);
 
-    // A pattern may imply the limit.
-    private static Severity? Unproven(SchemaComparison pair, Effect effect, Func<string, bool> isOutside)
+    // Whether a text of the version without the limit is outside of it: its pattern may imply the limit. Null if undecided.
+    private static bool? Outside(SchemaComparison pair, bool narrows, Func<SchemaView, bool?> areAllInside, Func<SpecNode, bool> isOutside)
     {
-        var patterns = pair.Direction == Direction.Request ? pair.Old.Patterns : pair.New.Patterns;
-        return Judge.SeverityOf(effect, pair.Direction) == Severity.Breaking
-            && patterns.Count > 0
-            && PatternSampler.Has(patterns, isOutside) == false
-            ? Severity.Risky
-            : null;
+        var view = narrows ? pair.Old : pair.New;
+        if (view.Patterns.Count == 0)
+            return true;
+        return !areAllInside(view) ?? (PatternSampler.Has(view.Patterns, text => isOutside(SpecScalar.Of(text))) == true ? true : null);
     }
 
-    private static bool IsLong(SpecNode value, decimal? limit) =>
-        value is not SpecScalar { Kind: SpecKind.Text } text || TextLength.Of(text.Value) >= (limit ?? 0);
+    private static void AddLength(
+        SchemaComparison pair, SchemaRule rule, string keyword, (decimal? Old, decimal? New) limits, Effect effect, bool? isReached)
+    {
+        effect = isReached == false ? Effect.None : effect;
+        var isUndecided = isReached is null && Judge.SeverityOf(effect, pair.Direction) == Severity.Breaking;
+        pair.AddLimit(rule, keyword, limits.Old, limits.New, effect, isUndecided ? Severity.Risky : null);
+    }
+
+    private static bool IsLong(SpecNode value, decimal limit) =>
+        value is not SpecScalar { Kind: SpecKind.Text } text || TextLength.Of(text.Value) >= limit;
 
     private static bool IsShort(SpecNode value, decimal? limit) =>
         value is not SpecScalar { Kind: SpecKind.Text } text || limit is null || TextLength.Of(text.Value) <= limit;
@@ -84,50 +86,34 @@ internal static class TextComparer
         var added = pair.New.Patterns.Except(pair.Old.Patterns, StringComparer.Ordinal).ToList();
         if (gone.Count == 0 && added.Count == 0)
             return;
+        var (narrows, widens) = (Escapes(pair.Old, added, cancellationToken), Escapes(pair.New, gone, cancellationToken));
+        var known = EffectOf(narrows == true, widens == true);
+        var possible = pair.EffectOn(
+            EffectOf(narrows != false, widens != false), value => FitsAll(value, gone), value => FitsAll(value, added));
+        var isUndecided = Judge.SeverityOf(known & possible, pair.Direction) != Severity.Breaking
+            && Judge.SeverityOf(possible, pair.Direction) == Severity.Breaking;
         var (before, now) = (Join(gone), Join(added));
-        var (rule, effect, isSure) = (before, now) switch
-        {
-            (null, _) => (SchemaRules.PatternAdded, Effect.Narrows, true),
-            (_, null) => (SchemaRules.PatternRemoved, Effect.Widens, true),
-            _ => Decide(pair, gone, added, cancellationToken),
-        };
-        effect = pair.EffectOn(effect, value => FitsAll(value, gone), value => FitsAll(value, added));
-        if (isSure)
-        {
-            pair.AddLimit(rule, "pattern", before, now, effect);
-            return;
-        }
-
-        pair.Add(
-            new(rule, $"has pattern {now} instead of {before}")
-            {
-                OldValue = before,
-                NewValue = now,
-                Effect = effect,
-                Severity = Severity.Risky,
-                Reason = "Among the texts that were tried none shows a difference, but two patterns can't be compared for certain.",
-            },
-            "pattern");
+        var rule = before is null ? SchemaRules.PatternAdded : now is null ? SchemaRules.PatternRemoved : SchemaRules.PatternChanged;
+        pair.AddLimit(rule, "pattern", before, now, possible, isUndecided ? Severity.Risky : null);
     }
 
-    private static (SchemaRule Rule, Effect Effect, bool IsSure) Decide(
-        SchemaComparison pair, IReadOnlyList<string> gone, IReadOnlyList<string> added, CancellationToken cancellationToken)
-    {
-        var isOldInNew = PatternInclusion.Of(pair.Old.Patterns, added, cancellationToken);
-        var isNewInOld = PatternInclusion.Of(pair.New.Patterns, gone, cancellationToken);
-        var isDecided = isOldInNew is not null && isNewInOld is not null;
+    private static Effect EffectOf(bool narrows, bool widens) =>
+        (narrows ? Effect.Narrows : Effect.None) | (widens ? Effect.Widens : Effect.None);
 
-        // If it can't be decided, samples of one pattern are matched against the other.
-        var narrows = isOldInNew is null ? PatternSampler.Differs(gone, added) != false : !isOldInNew.Value;
-        var widens = isNewInOld is null ? PatternSampler.Differs(added, gone) != false : !isNewInOld.Value;
-        var effect = (narrows ? Effect.Narrows : Effect.None) | (widens ? Effect.Widens : Effect.None);
-        return (SchemaRules.PatternChanged, effect == Effect.None && !isDecided ? Effect.Both : effect, isDecided || effect != Effect.None);
+    // Whether a text of a schema doesn't match some patterns. Null if neither automata nor samples can tell.
+    private static bool? Escapes(SchemaView view, IReadOnlyList<string> patterns, CancellationToken cancellationToken)
+    {
+        if (patterns.Count == 0)
+            return false;
+        if (TextSets.AreAllIn(view, patterns, cancellationToken) is { } areAllIn)
+            return !areAllIn;
+        return view.Patterns.Count == 0 || PatternSampler.Differs(view.Patterns, patterns) == true ? true : null;
     }
 
     private static bool FitsAll(SpecNode value, List<string> patterns) => value is not SpecScalar { Kind: SpecKind.Text } text
         || patterns.TrueForAll(pattern => EcmaPatterns.IsMatch(EcmaPatterns.Compile(pattern), text.Value) != false);
 
-    private static string? Join(List<string> patterns) => patterns.Count == 0 ? null : string.Join(" and ", patterns);
+    private static string? Join(IReadOnlyList<string> texts) => texts.Count == 0 ? null : string.Join(" and ", texts);
 
     private static void CompareFormats(SchemaComparison pair, SchemaTypes common)
     {

@@ -5,10 +5,8 @@ namespace Billink.Contracts.Diff.JsonSchema;
 /// <summary>Compares <c>type</c> and <c>nullable</c>.</summary>
 internal static class TypeComparer
 {
-    private const SchemaTypes Scalars = SchemaTypes.Boolean | SchemaTypes.Number;
-
     /// <summary>Returns whether the types have enough in common to compare further.</summary>
-    public static bool Compare(SchemaComparison pair)
+    public static bool Compare(SchemaComparison pair, CancellationToken cancellationToken)
     {
         var (oldView, newView) = (pair.Old, pair.New);
         var removed = oldView.Types & ~newView.WrittenTypes;
@@ -32,48 +30,61 @@ internal static class TypeComparer
             added &= ~SchemaTypes.Null;
         }
 
+        // As texts, values of different types can be equal.
+        if (pair.IsText
+            && ((removed | added) & (SchemaTypes.String | SchemaTypes.Boolean)) != SchemaTypes.None
+            && PlacedTexts.Compare(oldView, newView, null, null, cancellationToken) is { } texts)
+        {
+            AddTexts(pair, texts.Effect, texts.Undecided);
+            return false;
+        }
+
         if (removed != SchemaTypes.None || added != SchemaTypes.None)
             AddChange(pair, removed, added);
         var common = oldView.WrittenTypes & newView.WrittenTypes & ~SchemaTypes.Null;
         return common != SchemaTypes.None;
     }
 
+    private static void AddTexts(SchemaComparison pair, Effect effect, Effect undecided)
+    {
+        var isUndecided = Judge.SeverityOf(effect & undecided, pair.Direction) == Severity.Breaking;
+        Add(
+            pair,
+            effect switch
+            {
+                Effect.Narrows => SchemaRules.TypeNarrowed,
+                Effect.Widens => SchemaRules.TypeWidened,
+                _ => SchemaRules.TypeChanged,
+            },
+            effect, isUndecided ? Severity.Risky : null);
+    }
+
     private static void AddChange(SchemaComparison pair, SchemaTypes removed, SchemaTypes added)
     {
-        if (pair.IsText)
-            (removed, added) = AsText(pair, removed, added);
         var rule = (removed != SchemaTypes.None, added != SchemaTypes.None) switch
         {
             (true, true) => SchemaRules.TypeChanged,
             (true, false) => SchemaRules.TypeNarrowed,
             _ => SchemaRules.TypeWidened,
         };
+        Add(pair, rule, rule.Effect, null);
+    }
+
+    private static void Add(SchemaComparison pair, SchemaRule rule, Effect effect, Severity? severity)
+    {
         var (before, now) = (
             SchemaTypeNames.Of(pair.Old.WrittenTypes & ~SchemaTypes.Null), SchemaTypeNames.Of(pair.New.WrittenTypes & ~SchemaTypes.Null));
         if (before == now)
             (before, now) = (SchemaTypeNames.Of(pair.Old.WrittenTypes), SchemaTypeNames.Of(pair.New.WrittenTypes));
-        pair.Add(new(rule, $"is {now} instead of {before}") { OldValue = before, NewValue = now }, "type");
+        pair.Add(
+            new(rule, $"is {now} instead of {before}")
+            {
+                OldValue = before,
+                NewValue = now,
+                Effect = effect,
+                Severity = severity,
+                Reason = severity is null ? null : "Not decided: the patterns of the texts can't be compared exactly.",
+            },
+            "type");
     }
-
-    // In a query, every number is a text, but not every text is a number.
-    private static (SchemaTypes Removed, SchemaTypes Added) AsText(SchemaComparison pair, SchemaTypes removed, SchemaTypes added)
-    {
-        if ((removed & ~Scalars) == SchemaTypes.None && (added & SchemaTypes.String) != SchemaTypes.None && IsFree(pair.New))
-            return (SchemaTypes.None, added);
-        if ((removed, added) == (SchemaTypes.Boolean, SchemaTypes.String)
-            && pair.New.Enum is { } values
-            && EnumComparer.HasBooleans(values))
-            return (SchemaTypes.None, added);
-        return (added & ~Scalars) == SchemaTypes.None && (removed & SchemaTypes.String) != SchemaTypes.None && IsFree(pair.Old)
-            ? (removed, SchemaTypes.None)
-            : (removed, added);
-    }
-
-    private static bool IsFree(SchemaView view) =>
-        view.Enum is null
-            && view.Patterns.Count == 0
-            && view.Formats.Count == 0
-            && view.MinLength is null
-            && view.MaxLength is null
-            && view.Unions.Count == 0;
 }

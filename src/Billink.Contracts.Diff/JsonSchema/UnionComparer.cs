@@ -9,16 +9,43 @@ internal static class UnionComparer
     private const int MostBranches = 256;
     private const int MostDepth = 24;
 
+    // A proof compares many parts, each of which may have unions again.
+    private const int MostProofDepth = 8;
+
     public static void Compare(SchemaComparison pair, SchemaComparer comparer)
     {
         var (oldView, newView) = (pair.Old, pair.New);
         DiscriminatorComparer.Compare(pair, comparer);
+        var branches = new SchemaComparison(oldView, newView, pair.Direction, pair.IsText);
         if (oldView.Unions.Count == newView.Unions.Count)
-            CompareApart(pair, comparer);
+            CompareApart(branches, comparer);
         else
-            CompareWhole(pair, Branches(oldView, comparer.OldViews), Branches(newView, comparer.NewViews), comparer);
-        if (comparer.Depth < MostDepth)
+            CompareWhole(branches, Branches(oldView, comparer.OldViews), Branches(newView, comparer.NewViews), comparer);
+        var isRearranged = comparer.Depth < MostProofDepth && KeepHarmless(branches, comparer);
+        pair.Findings.AddRange(branches.Findings);
+        pair.Parts.AddRange(branches.Parts);
+        if (comparer.Depth < MostDepth && !isRearranged)
             AmbiguityCheck.Run(pair, comparer);
+    }
+
+    // What looks harmful from branch to branch isn't harmful if all branches together lose nothing.
+    private static bool KeepHarmless(SchemaComparison branches, SchemaComparer comparer)
+    {
+        branches.Parts.ForEach(part => comparer.Complete(part.Part));
+        if (!branches.IsRiskyOrWorse || !UnionInclusion.IsProven(branches, comparer))
+            return false;
+        var harmful = branches.Direction == Direction.Request ? Effect.Narrows : Effect.Widens;
+        var effect = branches.Effect & ~harmful;
+        branches.Findings.RemoveAll(finding => finding.SeverityIn(branches.Direction) != Severity.Compatible);
+        branches.Parts.RemoveAll(part => part.Part.IsRiskyOrWorse);
+        branches.Add(
+            new(SchemaRules.UnionRearranged, "has the same values in other branches")
+            {
+                Effect = effect,
+                Severity = Severity.Compatible,
+                Reason = "Each value of a changed branch is still a value of some branch.",
+            });
+        return true;
     }
 
     // Compares the keywords around the unions and each union separately, because this locates a change best.

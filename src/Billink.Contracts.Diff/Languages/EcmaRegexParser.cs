@@ -5,7 +5,7 @@ namespace Billink.Contracts.Diff.Languages;
 /// <summary>
 /// Reads a subset of the regular expressions of ECMA-262, which JSON Schema uses: classes, groups, quantifiers, and anchors at the ends of
 /// a pattern.
-/// Look-around, back references, word boundaries, Unicode properties and characters outside the basic plane are not supported.
+/// Look-around, back references, word boundaries, Unicode scripts and characters outside the basic plane are not supported.
 /// </summary>
 internal sealed class EcmaRegexParser : RegexParser
 {
@@ -65,16 +65,28 @@ internal sealed class EcmaRegexParser : RegexParser
 
     private RegexNode Group()
     {
-        if (TryTake('?'))
-            Expect(':');
+        if (TryTake('?') && !TryTake(':'))
+            SkipName();
         var inner = Choice();
         Expect(')');
         return inner;
     }
 
+    // The name of a group makes no difference without back references.
+    private void SkipName()
+    {
+        Expect('<');
+        var end = Pattern.IndexOf('>', Position);
+        if (end <= Position || Current is '=' or '!')
+            throw new FormatException();
+        Position = end + 1;
+    }
+
     private CharSet Class()
     {
         var isNegated = TryTake('^');
+        if (TryTake(']'))
+            return isNegated ? CharSet.All : throw new FormatException();
         CharSet? set = null;
         while (!IsAtEnd && Current != ']')
         {
@@ -102,7 +114,7 @@ internal sealed class EcmaRegexParser : RegexParser
     private CharSet ClassAtom(out char? single)
     {
         var c = Take();
-        if (c == '\\' && !IsAtEnd && Current is 'd' or 'D' or 'w' or 'W' or 's' or 'S')
+        if (c == '\\' && !IsAtEnd && Current is 'd' or 'D' or 'w' or 'W' or 's' or 'S' or 'p' or 'P')
         {
             single = null;
             return Escape();
@@ -124,10 +136,26 @@ internal sealed class EcmaRegexParser : RegexParser
             'S' => Space.Not(),
             _ => null,
         };
-        if (set is null)
-            return CharSet.Of(EscapedChar());
-        Position++;
-        return set;
+        if (set is not null)
+        {
+            Position++;
+            return set;
+        }
+
+        return !IsAtEnd && Current is 'p' or 'P' ? Property() : CharSet.Of(EscapedChar());
+    }
+
+    // A Unicode category, such as \p{Lu}. Scripts and other properties are not supported.
+    private CharSet Property()
+    {
+        var isNegated = Take() == 'P';
+        Expect('{');
+        var end = Pattern.IndexOf('}', Position);
+        var name = end < 0 ? "" : Pattern[Position..end];
+        if (name.Length is not (1 or 2) || CharSet.OfProperty(name) is not { } set)
+            throw new FormatException();
+        Position = end + 1;
+        return isNegated ? set.Not() : set;
     }
 
     private char EscapedChar()

@@ -15,7 +15,7 @@ internal sealed class ChangeList(IReadOnlySet<string> accepted)
         object key = finding.Shared is { } shared
             ? (finding.Rule.Id, severity, reason, finding.OldLocation, finding.NewLocation,
                 (finding.OldValue, finding.NewValue, finding.Detail, shared.Text ?? finding.Message))
-            : Fingerprint.Text(finding);
+            : (Fingerprint.Text(finding), severity);
         if (!drafts.TryGetValue(key, out var draft))
             drafts[key] = draft = new ChangeDraft(finding, severity, reason);
         draft.Add(finding, accepted);

@@ -17,6 +17,7 @@ internal sealed class OpenApiComparison
             cancellationToken);
         Members = new MemberNames(oldSpec, newSpec);
         SchemeNames = new SchemeNames(oldSpec, newSpec);
+        HavePathsMoved = BasePaths.HaveMoved(oldSpec, newSpec);
     }
 
     public OpenApiSpec Old { get; }
@@ -30,4 +31,7 @@ internal sealed class OpenApiComparison
     public MemberNames Members { get; }
 
     public SchemeNames SchemeNames { get; }
+
+    /// <summary>Whether a part of the paths moved to the servers, or from them, so that URLs are compared and not paths.</summary>
+    public bool HavePathsMoved { get; }
 }

@@ -6,16 +6,16 @@ internal static class OpenApiDiff
     public static void Compare(OpenApiComparison comparison, CancellationToken cancellationToken)
     {
         var unchanged = new UnchangedParts(comparison.Old, comparison.New);
-        CompareOperations("paths", "", isReversed: false);
-        CompareOperations("webhooks", "webhook ", isReversed: true);
+        CompareOperations(
+            OperationMatcher.Match(
+                [.. OpenApiOperation.Of(comparison.Old)], [.. OpenApiOperation.Of(comparison.New)], comparison.HavePathsMoved),
+            isReversed: false);
+        CompareOperations(OperationMatcher.Match(Webhooks(comparison.Old), Webhooks(comparison.New)), isReversed: true);
         WebhookPayloadComparer.Compare(comparison);
         DocumentComparer.Compare(comparison);
 
-        void CompareOperations(string key, string prefix, bool isReversed)
+        void CompareOperations(IReadOnlyList<(OpenApiOperation? Old, OpenApiOperation? New)> pairs, bool isReversed)
         {
-            var pairs = OperationMatcher.Match(
-                [.. OpenApiOperation.Of(comparison.Old.Root.Get(key), prefix)],
-                [.. OpenApiOperation.Of(comparison.New.Root.Get(key), prefix)]);
             foreach (var (oldOperation, newOperation) in pairs)
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -24,4 +24,7 @@ internal static class OpenApiDiff
             }
         }
     }
+
+    private static IReadOnlyList<OpenApiOperation> Webhooks(OpenApiSpec spec) =>
+        [.. OpenApiOperation.Of(spec.Root.Get("webhooks"), "webhook ")];
 }

@@ -39,7 +39,7 @@ internal static class OpenApiExample
         Direction Direction, string Name, SpecElement Old, SpecElement New)> Bodies(OpenApiSpec oldSpec, OpenApiSpec newSpec)
     {
         var pairs = OperationMatcher.Match(
-            [.. OpenApiOperation.Of(oldSpec.Root.Get("paths"))], [.. OpenApiOperation.Of(newSpec.Root.Get("paths"))]);
+            [.. OpenApiOperation.Of(oldSpec)], [.. OpenApiOperation.Of(newSpec)], BasePaths.HaveMoved(oldSpec, newSpec));
         foreach (var (before, now) in pairs)
         {
             if (before is null || now is null)

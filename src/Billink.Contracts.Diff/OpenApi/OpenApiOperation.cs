@@ -7,7 +7,8 @@ namespace Billink.Contracts.Diff.OpenApi;
 /// <param name="Path">The path as written, such as <c>/orders/{id}</c>.</param>
 /// <param name="PathItem">The path item that has the operation.</param>
 /// <param name="Element">The element of the operation.</param>
-internal sealed record OpenApiOperation(string Method, string Path, SpecElement PathItem, SpecElement Element)
+/// <param name="BasePath">The path of its servers, such as <c>/v1</c>; empty if it is unknown.</param>
+internal sealed record OpenApiOperation(string Method, string Path, SpecElement PathItem, SpecElement Element, string BasePath = "")
 {
     private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
@@ -17,6 +18,20 @@ internal sealed record OpenApiOperation(string Method, string Path, SpecElement 
 
     /// <summary>The path with its parameters unnamed: <c>/orders/{}</c>. Their names aren't sent.</summary>
     public string Template { get; } = PathTemplates.Unname(Path);
+
+    /// <summary>The template with the path of the servers.</summary>
+    public string FullTemplate => BasePath + Template;
+
+    /// <summary>The operations of the paths of a document.</summary>
+    public static IEnumerable<OpenApiOperation> Of(OpenApiSpec spec)
+    {
+        var common = BasePaths.Of(spec.Root);
+        foreach (var operation in Of(spec.Root.Get("paths")))
+        {
+            var owner = new[] { operation.Element, operation.PathItem }.FirstOrDefault(element => element.Get("servers") is not null);
+            yield return operation with { BasePath = owner is null ? common : BasePaths.Of(owner) };
+        }
+    }
 
     public static IEnumerable<OpenApiOperation> Of(SpecElement? paths, string prefix = "")
     {

@@ -25,6 +25,15 @@ internal sealed class OpenApiParameter(SpecElement element, IReadOnlyList<string
 
     public bool Explode => Element.Get("explode") is null ? Style == "form" : Element.Flag("explode");
 
+    /// <summary>The character between the elements of a list; null if a list isn't one text.</summary>
+    public char? Separator => (Style, Explode) switch
+    {
+        ("simple", _) or ("form", false) => ',',
+        ("spaceDelimited", false) => ' ',
+        ("pipeDelimited", false) => '|',
+        _ => null,
+    };
+
     public SpecElement? Schema => Element.Get("schema") ?? Content?.Get("schema");
 
     /// <summary>The single media type of a parameter that has content instead of a schema.</summary>

@@ -41,7 +41,8 @@ internal static class OperationComparer
     private static void Compare(OperationScope scope)
     {
         var (before, now) = (scope.Old, scope.New);
-        if (before.Method != now.Method || before.Template != now.Template)
+        var isSameUrl = scope.Comparison.HavePathsMoved && before.FullTemplate == now.FullTemplate;
+        if (before.Method != now.Method || (before.Template != now.Template && !isSameUrl))
         {
             scope.Add(
                 new(OperationRules.Moved, "operation", $"{before.Name} is now {now.Name}.")

@@ -4,11 +4,17 @@ namespace Billink.Contracts.Diff.OpenApi;
 internal static class OperationMatcher
 {
     /// <summary>Returns pairs. One side is null if an operation was added or removed.</summary>
+    /// <param name="oldOperations">The old operations.</param>
+    /// <param name="newOperations">The new operations.</param>
+    /// <param name="haveMoved">Whether a part of the paths moved to the servers, or from them.</param>
     public static IReadOnlyList<(OpenApiOperation? Old, OpenApiOperation? New)> Match(
-        IReadOnlyList<OpenApiOperation> oldOperations, IReadOnlyList<OpenApiOperation> newOperations)
+        IReadOnlyList<OpenApiOperation> oldOperations, IReadOnlyList<OpenApiOperation> newOperations, bool haveMoved = false)
     {
         var pairs = new List<(OpenApiOperation? Old, OpenApiOperation? New)>();
-        var (oldRest, newRest) = Pair(oldOperations, newOperations, operation => operation.Name, pairs);
+        var (oldRest, newRest) = (oldOperations, newOperations);
+        if (haveMoved)
+            (oldRest, newRest) = Pair(oldRest, newRest, operation => $"{operation.Method} {operation.FullTemplate}", pairs);
+        (oldRest, newRest) = Pair(oldRest, newRest, operation => operation.Name, pairs);
         (oldRest, newRest) = Pair(oldRest, newRest, operation => $"{operation.Method} {operation.Template}", pairs);
         (oldRest, newRest) = Pair(oldRest, newRest, operation => operation.Id, pairs);
         pairs.AddRange(oldRest.Select(operation => ((OpenApiOperation?)operation, (OpenApiOperation?)null)));

@@ -106,7 +106,8 @@ internal static class ParameterComparer
             Add(ParameterRules.BecameRequired, "became required", "false", "true");
         else if (before.IsRequired && !now.IsRequired)
             Add(ParameterRules.BecameOptional, "became optional", "true", "false");
-        if (before.Content is null && now.Content is null && IsSeveral(scope, before, now))
+        var asTexts = TextsOf(scope, before, now);
+        if (asTexts is null && before.Content is null && now.Content is null && IsSeveral(scope, before, now))
         {
             if (before.Style != now.Style)
                 Add(ParameterRules.StyleChanged, $"has style {now.Style} instead of {before.Style}", before.Style, now.Style);
@@ -134,14 +135,16 @@ internal static class ParameterComparer
 
         if (before.Element.Text("description") != now.Element.Text("description"))
             Add(OperationRules.DocsChanged, "is described differently");
-        if (before.Content?.Segment != now.Content?.Segment)
+        if (asTexts is { } texts)
+            scope.Add(texts.In(scope.Sent, before.Label), before.Element, now.Element);
+        else if (before.Content?.Segment != now.Content?.Segment)
         {
             var (was, next) = (before.Content?.Segment ?? before.Style, now.Content?.Segment ?? now.Style);
             Add(ParameterRules.StyleChanged, $"is written as {next} instead of {was}", was, next);
         }
         else
             scope.AddSchema(
-                before.Schema, OneOf(scope, before, now) ?? now.Schema, scope.Sent, before.Label, isText: before.Content is null,
+                before.Schema, ElementOf(scope, before, now) ?? now.Schema, scope.Sent, before.Label, isText: before.Content is null,
                 isGiven: before.IsRequired && now.IsRequired);
 
         static string Explode(OpenApiParameter parameter) => parameter.Explode ? "explode" : "no explode";
@@ -152,9 +155,20 @@ internal static class ParameterComparer
                 before.Element, now.Element);
     }
 
+    // A list in one text, such as 1,2,3, is compared with a single value as a text.
+    private static TextListChange? TextsOf(OperationScope scope, OpenApiParameter before, OpenApiParameter now) =>
+        before is { Schema: { } oldSchema, Content: null } && now is { Schema: { } newSchema, Content: null }
+        && !HasPrefix(before) && !HasPrefix(now)
+            ? TextListChange.Find(scope.Comparison.Schemas, oldSchema, newSchema, before.Separator, now.Separator)
+            : null;
+
+    // These styles write more than the value.
+    private static bool HasPrefix(OpenApiParameter parameter) => parameter.Style is "label" or "matrix" or "deepObject";
+
     // A value that is sent once is a list of one, if the name is repeated for each value.
-    private static SpecElement? OneOf(OperationScope scope, OpenApiParameter before, OpenApiParameter now) =>
-        now is { Style: "form", Explode: true, Content: null, Schema: { } list }
+    private static SpecElement? ElementOf(OperationScope scope, OpenApiParameter before, OpenApiParameter now) =>
+        scope.Sent == Direction.Request
+        && now is { Style: "form", Explode: true, Content: null, Schema: { } list }
         && before.Schema is { } single
         && (scope.Comparison.Schemas.OldViews.Of(single).Types & (SchemaTypes.Array | SchemaTypes.Object)) == SchemaTypes.None
         && scope.Comparison.Schemas.NewViews.Of(list) is { Types: SchemaTypes.Array, Unions.Count: 0, MinItems: null or <= 1 } view

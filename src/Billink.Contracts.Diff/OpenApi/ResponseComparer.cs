@@ -118,7 +118,10 @@ internal static class ResponseComparer
                     oldEntry, newEntry);
             if (oldHeader.Flag("explode") != newHeader.Flag("explode"))
                 scope.Add(new(BodyRules.HeaderStyleChanged, header, $"The {header} is written differently."), oldEntry, newEntry);
-            scope.AddSchema(oldHeader.Get("schema"), newHeader.Get("schema"), scope.Received, header, isText: true);
+            if (TextListChange.Find(scope.Comparison.Schemas, oldHeader.Get("schema"), newHeader.Get("schema"), ',', ',') is { } texts)
+                scope.Add(texts.In(scope.Received, header), oldEntry, newEntry);
+            else
+                scope.AddSchema(oldHeader.Get("schema"), newHeader.Get("schema"), scope.Received, header, isText: true);
         }
 
         foreach (var (_, entry) in newHeaders.Where(entry => !oldHeaders.ContainsKey(entry.Key)))

@@ -9,7 +9,9 @@ internal static class ServerComparer
 
     public static void CompareDocuments(OpenApiComparison comparison)
     {
-        var (before, now) = (Servers(comparison.Old.Root), Servers(comparison.New.Root));
+        var (before, now) = comparison.HavePathsMoved
+            ? (Servers(comparison.Old.Root, BasePaths.Of(comparison.Old.Root)), Servers(comparison.New.Root, BasePaths.Of(comparison.New.Root)))
+            : (Servers(comparison.Old.Root), Servers(comparison.New.Root));
         foreach (var (url, element) in Missing(before, now))
             comparison.Changes.Add(
                 new(SecurityRules.ServerRemoved, Subject, $"The server {url} was removed.")
@@ -33,7 +35,9 @@ internal static class ServerComparer
         var (oldOwn, newOwn) = (Own(scope.Old), Own(scope.New));
         if (oldOwn is null && newOwn is null)
             return;
-        var (before, now) = (Servers(oldOwn ?? scope.Comparison.Old.Root), Servers(newOwn ?? scope.Comparison.New.Root));
+        var haveMoved = scope.Comparison.HavePathsMoved;
+        var before = Servers(oldOwn ?? scope.Comparison.Old.Root, haveMoved ? scope.Old.BasePath : "");
+        var now = Servers(newOwn ?? scope.Comparison.New.Root, haveMoved ? scope.New.BasePath : "");
         foreach (var (url, element) in Missing(before, now))
             scope.Add(
                 new(SecurityRules.ServerRemoved, Subject, $"The server {url} was removed.") { Detail = url, OldValue = url },
@@ -49,20 +53,16 @@ internal static class ServerComparer
         Dictionary<string, SpecElement> servers, Dictionary<string, SpecElement> others) =>
         servers.Where(server => !others.ContainsKey(server.Key));
 
-    private static Dictionary<string, SpecElement> Servers(SpecElement owner)
+    // The servers by their URLs, without the path that belongs to the paths of the operations.
+    private static Dictionary<string, SpecElement> Servers(SpecElement owner, string basePath = "")
     {
         var servers = new Dictionary<string, SpecElement>(StringComparer.Ordinal);
         foreach (var server in owner.Get("servers")?.Items ?? [])
-            servers.TryAdd(Url(server), server);
-        return servers;
-    }
+        {
+            var url = BasePaths.UrlOf(server);
+            servers.TryAdd(url.EndsWith(basePath, StringComparison.Ordinal) ? url[..^basePath.Length] : url, server);
+        }
 
-    // The URL with the default values of its variables.
-    private static string Url(SpecElement server)
-    {
-        var url = server.Text("url") ?? "";
-        foreach (var variable in server.Get("variables")?.Entries ?? [])
-            url = url.Replace($"{{{variable.Segment}}}", variable.Text("default"), StringComparison.Ordinal);
-        return url.TrimEnd('/');
+        return servers;
     }
 }

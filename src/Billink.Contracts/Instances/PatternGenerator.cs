@@ -3,13 +3,14 @@ using System.Text;
 namespace Billink.Contracts.Instances;
 
 /// <summary>
-/// Generates texts that match a regular expression of literals, classes, groups, alternatives and repetitions. Look-around and back
-/// references aren't supported.
+/// Generates texts that probably match a regular expression of literals, classes, groups, alternatives and repetitions. Conditions
+/// (look-around) have no effect, so a text may not meet them. Back references aren't supported.
 /// </summary>
 internal sealed class PatternGenerator
 {
     private const int MostRepeats = 6;
     private const int MostDepth = 32;
+    private static readonly string[] Conditions = ["?=", "?!", "?<=", "?<!"];
 
     private readonly string pattern;
     private int at;
@@ -122,11 +123,11 @@ internal sealed class PatternGenerator
             case '.':
                 return OneOf("abcXYZ019 _-.");
             case '(':
-                Group();
+                var isPart = Group();
                 var inner = Alternatives();
                 if (at >= pattern.Length || pattern[at++] != ')')
                     throw new FormatException();
-                return inner;
+                return isPart ? inner : (_, _) => { };
             case '[':
                 return OneOf(Class());
             case '\\':
@@ -138,16 +139,24 @@ internal sealed class PatternGenerator
         }
     }
 
-    private void Group()
+    // Whether the group is a part of the text, and no condition.
+    private bool Group()
     {
         if (at >= pattern.Length || pattern[at] != '?')
-            return;
+            return true;
+        if (Array.Find(Conditions, start => pattern.AsSpan(at).StartsWith(start)) is { } condition)
+        {
+            at += condition.Length;
+            return false;
+        }
+
         if (pattern.AsSpan(at).StartsWith("?:"))
             at += 2;
         else if (pattern.AsSpan(at).StartsWith("?<") && at + 2 < pattern.Length && pattern[at + 2] is not ('=' or '!'))
             at = pattern.IndexOf('>', at) is > 0 and var end ? end + 1 : throw new FormatException();
         else
             throw new FormatException();
+        return true;
     }
 
     private static Maker OneOf(string letters) =>

@@ -40,6 +40,23 @@ internal static partial class Formats
 
     public static bool IsKnown(string format) => Known.Contains(format);
 
+    /// <summary>Whether a format doesn't restrict the set of texts.</summary>
+    public static bool IsHint(string format) => Hints.Contains(format);
+
+    /// <summary>A pattern (ECMA-262) that every text of a format matches; null if there is none.</summary>
+    public static string? Pattern(string format) => format switch
+    {
+        "date" => "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+        "date-time" =>
+            "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$",
+        "time" => "^[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})?$",
+        "uuid" => "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$",
+        "email" => "^[^@\\s]+@[^@\\s]+$",
+        "ipv4" => "^[0-9]{1,3}([.][0-9]{1,3}){3}$",
+        "byte" => "^[A-Za-z0-9+/=\\s]*$",
+        _ => null,
+    };
+
     public static bool Applies(string format, SchemaTypes types) =>
         format != "password"
             && (

@@ -147,6 +147,9 @@ internal sealed class SchemaView
         return elements.Count == 0 ? null : properties[name] = views.OfAll(elements);
     }
 
+    /// <summary>The view of a branch of one of its unions, without the keywords around it.</summary>
+    public SchemaView ViewOf(SpecElement branch) => views.Of(branch);
+
     public bool IsDeclared(string name) => Nodes.Any(node => node.Properties.ContainsKey(name));
 
     /// <summary>The element of a member for reports; null for an undeclared member.</summary>

@@ -11,6 +11,8 @@ internal sealed class SchemaViews(SchemaReader reader, SchemaIds ids)
     private readonly Dictionary<SchemaNode, SchemaView> single = [];
     private readonly Dictionary<string, SchemaView> bySet = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<(SchemaView View, string Constraint), SchemaView> assumed = [];
+
     public SchemaReader Reader { get; } = reader;
 
     public SchemaView Of(SpecElement element)
@@ -31,6 +33,17 @@ internal sealed class SchemaViews(SchemaReader reader, SchemaIds ids)
     /// <summary>The view of values that match a view without its unions, and some other schemas.</summary>
     public SchemaView Refine(SchemaView view, IEnumerable<SpecElement> elements) =>
         Of(view.Nodes.Concat(elements.Select(Reader.Read)), view.AllowsNull, view.Nodes);
+
+    /// <summary>The view of those values of a view that also meet a constraint, which no file has.</summary>
+    /// <param name="view">A view without unions.</param>
+    /// <param name="constraint">The keywords of the constraint.</param>
+    public SchemaView Assume(SchemaView view, SpecMap constraint)
+    {
+        var key = (view, SpecText.Canonical(constraint));
+        if (!assumed.TryGetValue(key, out var result))
+            assumed[key] = result = Refine(view, [new SpecElement(view.Main.Element.File, null, "", constraint, 1, 1)]);
+        return result;
+    }
 
     /// <summary>A view without its unions.</summary>
     public SchemaView WithoutUnions(SchemaView view) => view.Unions.Count == 0 ? view : Of(view.Nodes, view.AllowsNull, view.Nodes);
