@@ -23,6 +23,7 @@ internal static class ArrayComparer
         for (var index = 0; index < Math.Max(oldView.PrefixCount, newView.PrefixCount); index++)
             CompareElements(pair, comparer, $"[{index}]", oldView.Element(index), newView.Element(index));
         CompareElements(pair, comparer, "[]", oldView.Items, newView.Items);
+        KeywordComparer.CompareContains(pair, comparer);
     }
 
     private static void CompareElements(SchemaComparison pair, SchemaComparer comparer, string step, SchemaView? before, SchemaView? now)
@@ -33,12 +34,19 @@ internal static class ArrayComparer
             case ({ } oldItems, { } newItems):
                 pair.Parts.Add((step, comparer.Part(oldItems, newItems, pair.Direction, pair.IsText)));
                 break;
-            case (null, { } items) when items.Types != SchemaTypes.All || items.Enum is not null:
+            // Without a type, it has keywords that only some values meet.
+            case (null, { } items) when items is { Types: SchemaTypes.All, Enum: null }:
+                pair.Parts.Add((step, comparer.Part(comparer.OldViews.Any(pair.Old), items, pair.Direction, pair.IsText)));
+                break;
+            case ({ } items, null) when items is { Types: SchemaTypes.All, Enum: null }:
+                pair.Parts.Add((step, comparer.Part(items, comparer.NewViews.Any(pair.New), pair.Direction, pair.IsText)));
+                break;
+            case (null, { } items):
                 pair.Add(
                     new(SchemaRules.ItemsConstrained, $"has elements of {SchemaTypeNames.Of(items.Types)} only") { Detail = position },
                     "items");
                 break;
-            case ({ } items, null) when items.Types != SchemaTypes.All || items.Enum is not null:
+            case ({ } items, null):
                 pair.Add(
                     new(SchemaRules.ItemsFreed, $"has elements of any type, not only {SchemaTypeNames.Of(items.Types)}")
                     {

@@ -11,6 +11,7 @@ internal sealed class ExampleSearch
     private readonly InstanceGenerator otherGenerator;
     private readonly InstanceValidator from;
     private readonly InstanceValidator to;
+    private readonly SchemaHints hints;
 
     /// <param name="fromViews">The side whose values are generated.</param>
     /// <param name="toViews">The side that validates them.</param>
@@ -19,7 +20,8 @@ internal sealed class ExampleSearch
     public ExampleSearch(SchemaViews fromViews, SchemaViews toViews, Direction direction, int seed)
     {
         var isRequest = direction == Direction.Request;
-        generator = new InstanceGenerator(fromViews, isRequest, new Random(seed));
+        hints = new SchemaHints(toViews.Reader);
+        generator = new InstanceGenerator(fromViews, isRequest, new Random(seed), hints.Values);
         otherGenerator = new InstanceGenerator(toViews, isRequest, new Random(seed));
         from = new InstanceValidator(fromViews.Reader, isRequest);
         to = new InstanceValidator(toViews.Reader, isRequest);
@@ -35,6 +37,7 @@ internal sealed class ExampleSearch
         SpecElement fromSchema, SpecElement toSchema, int tries, Func<string, bool>? counts = null,
         IReadOnlyList<SpecElement>? excluded = null)
     {
+        hints.Collect(toSchema);
         for (var i = 0; i < tries; i++)
         {
             var instance = excluded?.Count > 0 && i % 2 == 1

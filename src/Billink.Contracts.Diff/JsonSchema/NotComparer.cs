@@ -24,7 +24,7 @@ internal static class NotComparer
         if (gone.Count == 1 && added.Count == 1)
         {
             // A narrower exclusion allows more values.
-            var inner = Complete(gone[0], added[0]).Effect;
+            var inner = Complete(gone[0], added[0]).StrictEffect;
             var effect = inner switch { Effect.Narrows => Effect.Widens, Effect.Widens => Effect.Narrows, _ => inner };
             var isHarmful = Judge.SeverityOf(effect, pair.Direction) != Severity.Compatible;
             pair.Add(

@@ -5,7 +5,7 @@ namespace Billink.Contracts.Diff.JsonSchema;
 /// <summary>Compares the keywords of objects.</summary>
 internal static class ObjectComparer
 {
-    public static void Compare(SchemaComparison pair, SchemaComparer comparer)
+    public static void Compare(SchemaComparison pair, SchemaComparer comparer, CancellationToken cancellationToken)
     {
         var (oldView, newView) = (pair.Old, pair.New);
         if ((oldView.WrittenTypes & newView.WrittenTypes & SchemaTypes.Object) == SchemaTypes.None)
@@ -13,6 +13,8 @@ internal static class ObjectComparer
         CompareCounts(pair);
         CompareAdditional(pair, comparer);
         CompareDependencies(pair);
+        KeywordComparer.ComparePropertyNames(pair, comparer);
+        PatternPropertyComparer.Compare(pair, comparer, cancellationToken);
 
         var properties = oldView.Names.Concat(newView.Names).Concat(oldView.Required).Concat(newView.Required)
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(name => new PropertyPair(pair, name)).ToList();
@@ -67,7 +69,7 @@ internal static class ObjectComparer
 
     // A closed object has at most its declared properties.
     private static decimal? Most(SchemaView view) =>
-        view.IsClosed && !(view.MaxProperties < view.Names.Count) ? view.Names.Count : view.MaxProperties;
+        view.IsClosed && view.PatternProperties.Count == 0 && !(view.MaxProperties < view.Names.Count) ? view.Names.Count : view.MaxProperties;
 
     private static void CompareAdditional(SchemaComparison pair, SchemaComparer comparer)
     {
@@ -90,12 +92,18 @@ internal static class ObjectComparer
             case ({ } oldRest, { } newRest):
                 pair.Parts.Add((".*", comparer.Part(oldRest, newRest, pair.Direction, pair.IsText)));
                 break;
-            case (null, { } rest) when rest.Types != SchemaTypes.All || rest.Enum is not null:
+            case (null, { } rest) when rest is { Types: SchemaTypes.All, Enum: null }:
+                pair.Parts.Add((".*", comparer.Part(comparer.OldViews.Any(oldView), rest, pair.Direction, pair.IsText)));
+                break;
+            case ({ } rest, null) when rest is { Types: SchemaTypes.All, Enum: null }:
+                pair.Parts.Add((".*", comparer.Part(rest, comparer.NewViews.Any(newView), pair.Direction, pair.IsText)));
+                break;
+            case (null, { } rest):
                 pair.Add(
                     new(SchemaRules.AdditionalConstrained, $"takes undeclared properties of {SchemaTypeNames.Of(rest.Types)} only"),
                     keyword);
                 break;
-            case ({ } rest, null) when rest.Types != SchemaTypes.All || rest.Enum is not null:
+            case ({ } rest, null):
                 pair.Add(
                     new(SchemaRules.AdditionalFreed, $"takes undeclared properties of any type, not only {SchemaTypeNames.Of(rest.Types)}"),
                     keyword);

@@ -150,7 +150,7 @@ internal static class PropertyComparer
 
     // If the minimum is the number of declared properties, each property is present.
     private static bool IsAlways(SchemaView view, PropertyPair property) =>
-        view.IsClosed && view.MinProperties >= view.Names.Count && view.IsDeclared(property.Name);
+        view.IsClosed && view.PatternProperties.Count == 0 && view.MinProperties >= view.Names.Count && view.IsDeclared(property.Name);
 
     private static void Add(
         PropertyPair property, SchemaRule rule, string text, Effect effect, Severity? severity = null, string? reason = null)

@@ -94,7 +94,8 @@ internal sealed class SchemaComparer(SchemaViews oldViews, SchemaViews newViews,
         NumberComparer.Compare(pair);
         TextComparer.Compare(pair, cancellationToken);
         ArrayComparer.Compare(pair, this);
-        ObjectComparer.Compare(pair, this);
+        ObjectComparer.Compare(pair, this, cancellationToken);
+        ConditionComparer.Compare(pair, this);
         NotComparer.Compare(pair, this);
         NotComparer.Soften(pair, this);
     }

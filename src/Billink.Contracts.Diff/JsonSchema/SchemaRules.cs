@@ -249,8 +249,16 @@ internal static class SchemaRules
         "mapping-value-added", "A discriminator value was added", None, "mapping: { cat } → mapping: { cat, dog }", "", "Handle the value.")
         { WhenReceived = Risky, ResponseReason = "A receiver may get a value that it doesn't know." });
 
+    public static readonly SchemaRule KeywordTightened = Add(new(
+        "keyword-tightened", "A keyword allows less", Narrows, "contains: {} → contains: { const: 1 }",
+        "Send only what the keyword allows."));
+
+    public static readonly SchemaRule KeywordRelaxed = Add(new(
+        "keyword-relaxed", "A keyword allows more", Widens, "contains: { const: 1 } → contains: {}", "",
+        "Handle what the keyword didn't allow."));
+
     public static readonly SchemaRule KeywordChanged = Add(new(
-        "keyword-changed", "Another keyword changed", Both, "if: { … } → if: { … }",
+        "keyword-changed", "Another keyword changed", Both, "contentMediaType: text/html → contentMediaType: text/plain",
         "Check what the keyword means for what you send.", "Check what the keyword means for what you read.")
         {
             WhenSent = Risky, WhenReceived = Risky, RequestReason = "The effect of the keyword isn't analysed.",

@@ -17,7 +17,8 @@ internal static class UnionComparer
         var (oldView, newView) = (pair.Old, pair.New);
         DiscriminatorComparer.Compare(pair, comparer);
         var branches = new SchemaComparison(oldView, newView, pair.Direction, pair.IsText);
-        if (oldView.Unions.Count == newView.Unions.Count)
+        // What is unevaluated depends on the branch.
+        if (oldView.Unions.Count == newView.Unions.Count && !oldView.HasUnevaluated && !newView.HasUnevaluated)
             CompareApart(branches, comparer);
         else
             CompareWhole(branches, Branches(oldView, comparer.OldViews), Branches(newView, comparer.NewViews), comparer);

@@ -7,7 +7,11 @@ namespace Billink.Contracts.Instances;
 /// Generates values of a schema, mostly at its limits, where versions differ. They have declared properties, and sometimes a property with
 /// a name that is in neither version, because the other version could declare any other name.
 /// </summary>
-internal sealed class InstanceGenerator(SchemaViews views, bool isRequest, Random random)
+/// <param name="views">The views of the schemas.</param>
+/// <param name="isRequest">Whether the values are sent in requests.</param>
+/// <param name="random">The source of chance.</param>
+/// <param name="hints">Values that another schema names, such as those of its conditions, which chance wouldn't meet.</param>
+internal sealed class InstanceGenerator(SchemaViews views, bool isRequest, Random random, IReadOnlyList<SpecNode>? hints = null)
 {
     public const string UnknownName = "x_unknown_to_everybody";
 
@@ -20,6 +24,7 @@ internal sealed class InstanceGenerator(SchemaViews views, bool isRequest, Rando
     {
         for (var tries = 0; view.Unions.Count > 0 && tries < 8; tries++)
             view = views.Refine(view, [.. view.Unions.Select(union => union.Branches[random.Next(union.Branches.Count)])]);
+        view = ChooseCases(view);
         if (view.Enum is { } values)
         {
             var fitting = values.Values.Where(value => (InstanceTypes.Of(value) & view.Types) != SchemaTypes.None).ToList();
@@ -33,6 +38,13 @@ internal sealed class InstanceGenerator(SchemaViews views, bool isRequest, Rando
         if (types.Count == 0)
             return null;
 
+        if (hints?.Count > 0 && random.Next(5) == 0)
+        {
+            var fitting = hints.Where(hint => (InstanceTypes.Of(hint) & view.Types) != SchemaTypes.None).ToList();
+            if (fitting.Count > 0)
+                return fitting[random.Next(fitting.Count)];
+        }
+
         // Null and whole numbers are chosen less often than texts and other numbers.
         var type = types[random.Next(types.Count)];
         return type switch
@@ -45,6 +57,25 @@ internal sealed class InstanceGenerator(SchemaViews views, bool isRequest, Rando
             SchemaTypes.Array => MakeList(view, depth),
             _ => MakeMap(view, depth),
         };
+    }
+
+    // For each condition: a value that meets it, one that meets the alternative, or any.
+    private SchemaView ChooseCases(SchemaView view)
+    {
+        var chosen = new List<SpecElement>();
+        foreach (var condition in view.Conditions)
+        {
+            SpecElement?[] parts = random.Next(3) switch { 0 => [condition.If, condition.Then], 1 => [condition.Else], _ => [] };
+            chosen.AddRange(parts.OfType<SpecElement>());
+        }
+
+        chosen.AddRange(view.DependentSchemas.Where(_ => random.Next(2) == 0).SelectMany(schemas => schemas));
+        if (chosen.Count == 0)
+            return view;
+        var refined = views.Refine(view, chosen);
+        for (var tries = 0; refined.Unions.Count > 0 && tries < 4; tries++)
+            refined = views.Refine(refined, [.. refined.Unions.Select(union => union.Branches[random.Next(union.Branches.Count)])]);
+        return refined;
     }
 
     private SpecScalar MakeNumber(SchemaView view, bool isWhole)
@@ -90,17 +121,34 @@ internal sealed class InstanceGenerator(SchemaViews views, bool isRequest, Rando
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < count * 3 && items.Count < count; i++)
         {
-            var item = view.Items is { } inner
+            var item = view.Element(items.Count) is { } inner
                 ? Make(inner, depth + 1)
                 : random.Next(3) switch { 0 => SpecScalar.Of(i), 1 => SpecScalar.Of($"text {i}"), _ => SpecScalar.Of(i % 2 == 0) };
             if (item is not null && (seen.Add(SpecText.Canonical(item)) || !view.UniqueItems))
                 items.Add(item);
         }
 
+        foreach (var contains in view.Contains)
+            AddContained(contains, depth, items);
         // A duplicate element is a limit case, too.
         if (!view.UniqueItems && items.Count > 0 && items.Count < most && random.Next(2) == 0)
             items.Add(items[^1]);
         return new SpecList(items);
+    }
+
+    // As many elements as must be there, or more.
+    private void AddContained(SchemaContains contains, int depth, List<SpecNode> items)
+    {
+        var wanted = (int)Math.Min(random.Next(3) == 0 ? contains.Most ?? contains.Least + 3 : contains.Least, 20);
+        for (var i = 0; i < wanted; i++)
+        {
+            if (Make(views.Of(contains.Schema), depth + 1) is not { } item)
+                return;
+            if (items.Count > i && random.Next(2) == 0)
+                items[items.Count - 1 - i] = item;
+            else
+                items.Add(item);
+        }
     }
 
     private SpecMap MakeMap(SchemaView view, int depth)
@@ -121,6 +169,7 @@ internal sealed class InstanceGenerator(SchemaViews views, bool isRequest, Rando
         }
 
         AddUnknown(view, depth, entries);
+        AddMatching(view, depth, entries);
         return SpecMap.Of(entries);
     }
 
@@ -139,8 +188,30 @@ internal sealed class InstanceGenerator(SchemaViews views, bool isRequest, Rando
             var value = view.Additional is { } rest
                 ? Make(rest, depth + 1)
                 : random.Next(3) switch { 0 => SpecScalar.Of(i), 1 => SpecScalar.Of("some text"), _ => SpecScalar.Of(true) };
-            if (value is not null)
-                entries.Add(new(UnknownName + (i == 0 ? "" : $"_{i}"), value));
+            var name = UnknownOf(view) + (i == 0 ? "" : $"_{i}");
+            if (value is not null && entries.TrueForAll(entry => entry.Key != name))
+                entries.Add(new(name, value));
+        }
+    }
+
+    private string UnknownOf(SchemaView view)
+    {
+        if (view.PropertyNames is { } names && Make(names, MostDepth) is SpecScalar { Kind: SpecKind.Text } name)
+            return name.Value;
+        return random.Next(3) == 0 ? "U7" : UnknownName;
+    }
+
+    private void AddMatching(SchemaView view, int depth, List<KeyValuePair<string, SpecNode>> entries)
+    {
+        foreach (var pattern in view.PatternProperties.Select(group => group.Key))
+        {
+            if (depth > MostDepth || random.Next(3) == 0 || PatternGenerator.Parse(pattern) is not { } texts)
+                continue;
+            var name = texts.Make(random);
+            if (entries.TrueForAll(entry => entry.Key != name)
+                && view.Property(name) is { } property
+                && Make(property, depth + 1) is { } value)
+                entries.Add(new(name, value));
         }
     }
 }

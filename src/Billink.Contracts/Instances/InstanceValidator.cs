@@ -44,7 +44,7 @@ internal sealed class InstanceValidator(SchemaReader reader, bool isRequest)
             return new InstanceProblem(path, $"is {SchemaTypeNames.Of(type)}, not {SchemaTypeNames.Of(schema.Types)}");
         if (schema.Enum is { } values && !values.ContainsKey(SpecText.Canonical(value)))
             return new InstanceProblem(path, "is none of the listed values");
-        return CheckUnions(schema, value, path) ?? value switch
+        return CheckUnions(schema, value, path) ?? CheckCondition(schema, value, path) ?? value switch
         {
             SpecScalar scalar => CheckScalar(schema, scalar, path),
             SpecList list => CheckList(schema, list, path),
@@ -67,9 +67,24 @@ internal sealed class InstanceValidator(SchemaReader reader, bool isRequest)
         }
 
         return schema.Not is { } not && Fits(not, value) ? new InstanceProblem(path, "is excluded") : null;
-
-        bool Fits(SpecElement branch, SpecNode candidate) => Check(reader.Read(branch), candidate, path) is null;
     }
+
+    private InstanceProblem? CheckCondition(SchemaNode schema, SpecNode value, InstancePath path)
+    {
+        if (schema.Condition is { } condition
+            && (Fits(condition.If, value) ? condition.Then : condition.Else) is { } consequence
+            && Check(reader.Read(consequence), value, path) is { } problem)
+            return problem;
+        foreach (var (name, dependent) in schema.DependentSchemas)
+        {
+            if ((value as SpecMap)?[name] is not null && Check(reader.Read(dependent), value, path) is { } mismatch)
+                return mismatch;
+        }
+
+        return null;
+    }
+
+    private bool Fits(SpecElement schema, SpecNode value) => Check(reader.Read(schema), value, InstancePath.Root) is null;
 
     private InstanceProblem? CheckScalar(SchemaNode schema, SpecScalar value, InstancePath path)
     {
@@ -113,7 +128,22 @@ internal sealed class InstanceValidator(SchemaReader reader, bool isRequest)
                 return problem;
         }
 
-        return null;
+        if (schema.Contains is { } contains)
+        {
+            var count = list.Items.Count(item => Fits(contains.Schema, item));
+            if (count < contains.Least)
+                return new InstanceProblem(path, $"has fewer than {contains.Least} elements that it must contain");
+            if (count > contains.Most)
+                return new InstanceProblem(path, $"has more than {contains.Most} elements that it must contain");
+        }
+
+        if (schema.UnevaluatedItems is not { } rest)
+            return null;
+        var evaluated = new EvaluatedParts(reader, Fits).ItemsOf(schema, list);
+        return Enumerable.Range(0, list.Items.Count)
+            .Where(index => !evaluated.Contains(index))
+            .Select(index => Check(reader.Read(rest), list.Items[index], path.Element(index)))
+            .FirstOrDefault(problem => problem is not null);
     }
 
     private InstanceProblem? CheckMap(SchemaNode schema, SpecMap map, InstancePath path)
@@ -132,6 +162,8 @@ internal sealed class InstanceValidator(SchemaReader reader, bool isRequest)
         foreach (var entry in map.Entries)
         {
             var inside = path.Member(entry.Key);
+            if (schema.PropertyNames is { } names && !Fits(names, SpecScalar.Of(entry.Key)))
+                return new InstanceProblem(inside, "has a name that is not allowed");
             var isKnown = schema.Properties.TryGetValue(entry.Key, out var declared);
             if (isKnown && !IsHidden(declared!) && Check(reader.Read(declared!), entry.Value, inside) is { } problem)
                 return problem;
@@ -148,7 +180,17 @@ internal sealed class InstanceValidator(SchemaReader reader, bool isRequest)
                 return refusal;
         }
 
-        return null;
+        return CheckUnevaluated(schema, map, path);
+    }
+
+    private InstanceProblem? CheckUnevaluated(SchemaNode schema, SpecMap map, InstancePath path)
+    {
+        if (schema.UnevaluatedProperties is not { } rest)
+            return null;
+        var evaluated = new EvaluatedParts(reader, Fits).PropertiesOf(schema, map);
+        return map.Entries.Where(entry => !evaluated.Contains(entry.Key))
+            .Select(entry => Check(reader.Read(rest), entry.Value, path.Member(entry.Key)))
+            .FirstOrDefault(problem => problem is not null);
     }
 
     // Properties that only the other side sends are ignored.

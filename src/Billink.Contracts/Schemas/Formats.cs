@@ -13,13 +13,14 @@ internal static partial class Formats
         new(StringComparer.Ordinal) { "int32", "int64", "float", "double", "int8", "int16", "uint8", "uint16", "uint32", "uint64" };
 
     // These formats don't restrict the set of texts.
-    private static readonly HashSet<string> Hints = new(StringComparer.Ordinal) { "password", "binary", "textarea", "markdown", "html" };
+    private static readonly HashSet<string> Hints = new(StringComparer.Ordinal) { "password", "binary", "textarea", "markdown", "commonmark", "html" };
 
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
         "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float", "double",
         "date", "date-time", "time", "duration", "email", "uuid", "uri", "uri-reference", "hostname",
-        "ipv4", "ipv6", "byte", "binary", "password",
+        "ipv4", "ipv6", "byte", "binary", "password", "base64url", "idn-email", "idn-hostname", "iri", "iri-reference",
+        "uri-template", "json-pointer", "relative-json-pointer", "regex",
     };
 
     // The formats that every value of a format has, too.
@@ -34,7 +35,11 @@ internal static partial class Formats
         ["int32"] = ["int64", "float", "double"],
         ["int64"] = ["double"],
         ["float"] = ["double"],
-        ["uri"] = ["uri-reference", "url"],
+        ["uri"] = ["uri-reference", "url", "iri", "iri-reference"],
+        ["uri-reference"] = ["iri-reference"],
+        ["iri"] = ["iri-reference"],
+        ["email"] = ["idn-email"],
+        ["hostname"] = ["idn-hostname"],
         ["url"] = ["uri", "uri-reference"],
     };
 
@@ -53,6 +58,7 @@ internal static partial class Formats
         "uuid" => "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$",
         "email" => "^[^@\\s]+@[^@\\s]+$",
         "ipv4" => "^[0-9]{1,3}([.][0-9]{1,3}){3}$",
+        "base64url" => "^[A-Za-z0-9_=-]*$",
         "byte" => "^[A-Za-z0-9+/=\\s]*$",
         _ => null,
     };
@@ -115,10 +121,15 @@ internal static partial class Formats
         "date-time" => DateTimeExpression().IsMatch(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out _),
         "time" => TimeExpression().IsMatch(text),
         "duration" => DurationExpression().IsMatch(text),
-        "email" => EmailExpression().IsMatch(text),
+        "email" or "idn-email" => EmailExpression().IsMatch(text),
         "uuid" => Guid.TryParseExact(text, "D", out _),
-        "uri" => Uri.TryCreate(text, UriKind.Absolute, out _),
-        "hostname" => Uri.CheckHostName(text) != UriHostNameType.Unknown,
+        "uri" or "iri" => Uri.TryCreate(text, UriKind.Absolute, out _),
+        "base64url" => text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '='),
+        "json-pointer" => PointerExpression().IsMatch(text),
+        "relative-json-pointer" => char.IsAsciiDigit(text.FirstOrDefault()),
+        "uri-template" => text.Count(letter => letter == '{') == text.Count(letter => letter == '}'),
+        "regex" => EcmaPatterns.Compile(text) is not null,
+        "hostname" or "idn-hostname" => Uri.CheckHostName(text) != UriHostNameType.Unknown,
         "ipv4" => IPAddress.TryParse(text, out var address)
             && address.AddressFamily == AddressFamily.InterNetwork
             && text.Count(letter => letter == '.') == 3,
@@ -135,6 +146,9 @@ internal static partial class Formats
 
     [GeneratedRegex(@"^P(?=.)(\d+[YMWD])*(T(\d+[HMS])+)?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DurationExpression();
+
+    [GeneratedRegex(@"^(/([^/~]|~[01])*)*$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex PointerExpression();
 
     [GeneratedRegex(@"^[^@\s]+@[^@\s]+$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex EmailExpression();

@@ -63,6 +63,12 @@ internal sealed class SchemaNode
 
     public bool UniqueItems { get; init; }
 
+    /// <summary>The schema that some elements must match; null if there is none.</summary>
+    public SchemaContains? Contains { get; init; }
+
+    /// <summary>The schema of elements that no other keyword applies to.</summary>
+    public SpecElement? UnevaluatedItems { get; init; }
+
     public IReadOnlyDictionary<string, SpecElement> Properties { get; init; } = NoElements;
 
     public IReadOnlyDictionary<string, SpecElement> PatternProperties { get; init; } = NoElements;
@@ -74,6 +80,15 @@ internal sealed class SchemaNode
 
     /// <summary>Null if the keyword is missing, which allows any property.</summary>
     public SpecElement? AdditionalProperties { get; init; }
+
+    /// <summary>The schema of properties that no other keyword applies to.</summary>
+    public SpecElement? UnevaluatedProperties { get; init; }
+
+    /// <summary>The schema of the names of properties.</summary>
+    public SpecElement? PropertyNames { get; init; }
+
+    /// <summary>The schemas that the whole object must match if it has a property.</summary>
+    public IReadOnlyDictionary<string, SpecElement> DependentSchemas { get; init; } = NoElements;
 
     public decimal? MinProperties { get; init; }
 
@@ -87,6 +102,9 @@ internal sealed class SchemaNode
 
     public SpecElement? Not { get; init; }
 
+    /// <summary>The condition of <c>if</c>; null if there is none, or if it has no consequence.</summary>
+    public SchemaCondition? Condition { get; init; }
+
     public SchemaDiscriminator? Discriminator { get; init; }
 
     public bool ReadOnly { get; init; }
@@ -97,7 +115,7 @@ internal sealed class SchemaNode
 
     public SpecNode? Default { get; init; }
 
-    /// <summary>Keywords that are only compared as a whole, such as <c>if</c> or <c>xml</c>, by their canonical text.</summary>
+    /// <summary>Keywords that are only compared as a whole, such as <c>xml</c>, by their canonical text.</summary>
     public IReadOnlyDictionary<string, string> Opaque { get; init; } = NoTexts;
 
     /// <summary>The schema <c>false</c>: nothing is valid.</summary>

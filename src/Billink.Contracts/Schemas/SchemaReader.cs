@@ -6,11 +6,16 @@ namespace Billink.Contracts.Schemas;
 internal sealed class SchemaReader(bool is31, SchemaIds ids)
 {
     private static readonly string[] OpaqueKeywords =
+        ["contentMediaType", "contentEncoding", "contentSchema", "xml", "dependencies", "$dynamicRef"];
+
+    // OpenAPI 3.0 doesn't have these keywords, so tools differ in what they make of them.
+    private static readonly string[] NewKeywords =
     [
-        "if", "then", "else", "contains", "minContains", "maxContains", "propertyNames", "dependentSchemas",
-        "unevaluatedProperties", "unevaluatedItems", "contentMediaType", "contentEncoding", "xml", "dependencies", "patternProperties",
+        "if", "then", "else", "contains", "minContains", "maxContains", "propertyNames", "dependentSchemas", "dependentRequired",
+        "prefixItems", "unevaluatedProperties", "unevaluatedItems",
     ];
 
+    private readonly string[] opaqueKeywords = is31 ? OpaqueKeywords : [.. OpaqueKeywords, .. NewKeywords];
     private readonly Dictionary<SpecElement, SchemaNode> nodes = [];
     private readonly Dictionary<SpecFile, Subtypes> subtypes = [];
 
@@ -83,8 +88,10 @@ internal sealed class SchemaReader(bool is31, SchemaIds ids)
             MinItems = Positive(element, "minItems"),
             MaxItems = element.Number("maxItems"),
             UniqueItems = element.Flag("uniqueItems"),
+            Contains = is31 ? Contains(element) : null,
+            UnevaluatedItems = is31 ? element.Get("unevaluatedItems") : null,
             Properties = Children(element.Get("properties")),
-            PatternProperties = Children(element.Get("patternProperties")),
+            PatternProperties = IsAnyName(element) ? SchemaNode.NoElements : Children(element.Get("patternProperties")),
             Required =
             [
                 .. (element.Get("required")?.Items ?? [])
@@ -94,19 +101,25 @@ internal sealed class SchemaReader(bool is31, SchemaIds ids)
                     .Distinct(StringComparer.Ordinal),
             ],
             DependentRequired = is31 ? [.. Dependencies(element.Get("dependentRequired"))] : [],
-            AdditionalProperties = element.Get("additionalProperties"),
+            AdditionalProperties = IsAnyName(element)
+                ? element.Get("patternProperties")!.Entries.Single()
+                : element.Get("additionalProperties"),
+            UnevaluatedProperties = is31 ? element.Get("unevaluatedProperties") : null,
+            PropertyNames = is31 ? element.Get("propertyNames") : null,
+            DependentSchemas = is31 ? Children(element.Get("dependentSchemas")) : SchemaNode.NoElements,
             MinProperties = Positive(element, "minProperties"),
             MaxProperties = element.Number("maxProperties"),
             AllOf = AllOf(element),
             OneOf = [.. element.Get("oneOf")?.Items ?? []],
             AnyOf = [.. element.Get("anyOf")?.Items ?? []],
             Not = element.Get("not"),
+            Condition = is31 ? Condition(element) : null,
             Discriminator = Discriminator(element.Get("discriminator")),
             ReadOnly = element.Flag("readOnly"),
             WriteOnly = element.Flag("writeOnly"),
             Deprecated = element.Flag("deprecated"),
             Default = element.Map["default"],
-            Opaque = OpaqueKeywords.Where(keyword => element.Map[keyword] is not null && !IsFormat(element, keyword))
+            Opaque = opaqueKeywords.Where(keyword => element.Map[keyword] is not null && !IsFormat(element, keyword))
                 .ToDictionary(keyword => keyword, keyword => SpecText.Canonical(element.Map[keyword]), StringComparer.Ordinal),
         };
     }
@@ -133,6 +146,21 @@ internal sealed class SchemaReader(bool is31, SchemaIds ids)
             children[child.Segment] = child;
         return children;
     }
+
+    // A pattern that matches any name says the same as additionalProperties if no other properties are declared.
+    private static bool IsAnyName(SpecElement element) =>
+        element.Map!["patternProperties"] is SpecMap { Entries: [{ Key: var pattern }] }
+        && EcmaPatterns.IsTrivial(pattern)
+        && element.Map["properties"] is null or SpecMap { Entries.Count: 0 };
+
+    private static SchemaContains? Contains(SpecElement element) => element.Get("contains") is { } schema
+        ? new SchemaContains(schema, element.Number("minContains") ?? 1, element.Number("maxContains"))
+        : null;
+
+    private static SchemaCondition? Condition(SpecElement element) =>
+        element.Get("if") is { } condition && (element.Get("then") ?? element.Get("else")) is not null
+            ? new SchemaCondition(condition, element.Get("then"), element.Get("else"))
+            : null;
 
     private static IEnumerable<(string If, string Then)> Dependencies(SpecElement? map) =>
         from entry in map?.Entries ?? []

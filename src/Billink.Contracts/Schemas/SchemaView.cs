@@ -8,6 +8,7 @@ internal sealed class SchemaView
     private readonly SchemaViews views;
     private readonly Dictionary<string, SchemaView> properties = new(StringComparer.Ordinal);
     private readonly Lazy<IReadOnlyCollection<string>> names;
+    private readonly Lazy<List<(SpecElement Keyword, List<SchemaNode> Nodes)>> unevaluated;
     private SchemaView? items;
     private SchemaView? additional;
 
@@ -32,6 +33,7 @@ internal sealed class SchemaView
             nodes.Count == 1
                 ? [.. nodes[0].Properties.Keys]
                 : nodes.SelectMany(node => node.Properties.Keys).ToHashSet(StringComparer.Ordinal));
+        unevaluated = new Lazy<List<(SpecElement Keyword, List<SchemaNode> Nodes)>>(() => [.. Unevaluated()]);
         Minimum = Strictest(nodes.Select(node => node.Minimum), isMinimum: true);
         Maximum = Strictest(nodes.Select(node => node.Maximum), isMinimum: false);
         if ((Types & SchemaTypes.Fraction) == SchemaTypes.None)
@@ -80,6 +82,8 @@ internal sealed class SchemaView
 
     public bool UniqueItems => Nodes.Any(node => node.UniqueItems);
 
+    public IEnumerable<SchemaContains> Contains => Nodes.Select(node => node.Contains).OfType<SchemaContains>();
+
     public decimal? MinProperties => Nodes.Max(node => node.MinProperties);
 
     public decimal? MaxProperties => Nodes.Min(node => node.MaxProperties);
@@ -95,7 +99,25 @@ internal sealed class SchemaView
 
     public IEnumerable<SpecElement> Nots => Nodes.Select(node => node.Not).OfType<SpecElement>();
 
-    public bool IsClosed => Nodes.Any(node => node.IsClosed);
+    public IEnumerable<SchemaCondition> Conditions => Nodes.Select(node => node.Condition).OfType<SchemaCondition>();
+
+    /// <summary>The schemas that the whole object must match if it has a property.</summary>
+    public ILookup<string, SpecElement> DependentSchemas => Nodes.SelectMany(node => node.DependentSchemas)
+        .ToLookup(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
+
+    /// <summary>The schemas of <c>patternProperties</c>, by pattern.</summary>
+    public ILookup<string, SpecElement> PatternProperties => Nodes.SelectMany(node => node.PatternProperties)
+        .ToLookup(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
+
+    /// <summary>Whether this is one case of a condition, in which other conditions aren't looked at.</summary>
+    public bool IsCase => Nodes.Any(node => node.Element.Segment == SchemaViews.Case);
+
+    /// <summary>Whether what is allowed depends on what other keywords apply to.</summary>
+    public bool HasUnevaluated => Nodes.Any(node => node.UnevaluatedProperties is not null || node.UnevaluatedItems is not null);
+
+    /// <summary>Whether the object has declared properties only.</summary>
+    public bool IsClosed => Nodes.Any(node => node.IsClosed)
+        || unevaluated.Value.Any(rest => rest.Keyword.Node is SpecScalar && views.Of(rest.Keyword).IsNever && !rest.Nodes.Exists(HasRest));
 
     public bool IsReadOnly => Nodes.Any(node => node.ReadOnly);
 
@@ -109,12 +131,22 @@ internal sealed class SchemaView
 
     public SchemaDiscriminator? Discriminator => Nodes.Select(node => node.Discriminator).FirstOrDefault(value => value is not null);
 
+    /// <summary>The schema of the names of properties; null if there is none.</summary>
+    public SchemaView? PropertyNames
+    {
+        get
+        {
+            var elements = Nodes.Select(node => node.PropertyNames).OfType<SpecElement>().ToList();
+            return elements.Count == 0 ? null : views.OfAll(elements);
+        }
+    }
+
     /// <summary>The schema of the elements of an array; null if there is none.</summary>
     public SchemaView? Items
     {
         get
         {
-            var elements = Nodes.Select(node => node.Items).OfType<SpecElement>().ToList();
+            var elements = Nodes.Select(node => node.Items).OfType<SpecElement>().Concat(UnevaluatedItems(int.MaxValue)).ToList();
             return elements.Count == 0 ? null : items ??= views.OfAll(elements);
         }
     }
@@ -124,6 +156,7 @@ internal sealed class SchemaView
     {
         var elements = Nodes.Select(node => index < node.PrefixItems.Count ? node.PrefixItems[index] : node.Items)
             .OfType<SpecElement>()
+            .Concat(UnevaluatedItems(index))
             .ToList();
         return elements.Count == 0 ? null : views.OfAll(elements);
     }
@@ -133,7 +166,9 @@ internal sealed class SchemaView
     {
         get
         {
-            var elements = Nodes.Select(node => node.AdditionalProperties).OfType<SpecElement>().Where(IsSchema).ToList();
+            var elements = Nodes.Select(node => node.AdditionalProperties)
+                .Concat(unevaluated.Value.Where(rest => !rest.Nodes.Exists(HasRest)).Select(rest => rest.Keyword))
+                .OfType<SpecElement>().Where(IsSchema).ToList();
             return elements.Count == 0 ? null : additional ??= views.OfAll(elements);
         }
     }
@@ -144,6 +179,10 @@ internal sealed class SchemaView
         if (properties.TryGetValue(name, out var view))
             return view;
         var elements = Nodes.SelectMany(node => Elements(node, name)).ToList();
+        elements.AddRange(
+            unevaluated.Value.Where(
+                rest => !rest.Nodes.Exists(node => HasRest(node) || Elements(node, name).Any()) && views.Of(rest.Keyword).IsLimited)
+                .Select(rest => rest.Keyword));
         return elements.Count == 0 ? null : properties[name] = views.OfAll(elements);
     }
 
@@ -172,6 +211,43 @@ internal sealed class SchemaView
         if (declared is null && !matched && node.AdditionalProperties is { } rest && (IsSchema(rest) || node.IsClosed))
             yield return rest;
     }
+
+    /// <summary>Whether a schema rules any value out, by what is written in it.</summary>
+    public bool IsLimited => Nodes.Any(node => node.IsNever || IsSchema(node.Element));
+
+    // The keyword unevaluatedProperties applies to what the schema itself, and the parts that it has in this view, don't apply to.
+    private IEnumerable<(SpecElement Keyword, List<SchemaNode> Nodes)> Unevaluated()
+    {
+        foreach (var owner in Nodes.Where(node => node.UnevaluatedProperties is not null))
+            yield return (owner.UnevaluatedProperties!, Subtree(owner));
+    }
+
+    private List<SchemaNode> Subtree(SchemaNode owner)
+    {
+        var found = new HashSet<SchemaNode>();
+        var open = new Stack<SchemaNode>([owner]);
+        while (open.TryPop(out var node))
+        {
+            // A union with one branch is in the view, too.
+            if (!found.Add(node))
+                continue;
+            SpecElement?[] others = [node.Condition?.If, node.Condition?.Then, node.Condition?.Else];
+            foreach (
+                var part in node.AllOf.Concat(node.OneOf).Concat(node.AnyOf).Concat(node.DependentSchemas.Values)
+                    .Concat(others.OfType<SpecElement>()))
+                open.Push(views.Reader.Read(part));
+        }
+
+        return [.. Nodes.Where(found.Contains)];
+    }
+
+    private IEnumerable<SpecElement> UnevaluatedItems(int index) => Nodes
+        .Where(node => node.UnevaluatedItems is not null)
+        .Where(owner => !Subtree(owner).Exists(
+            node => node.Items is not null || node.Contains is not null || index < node.PrefixItems.Count))
+        .Select(owner => owner.UnevaluatedItems!);
+
+    private static bool HasRest(SchemaNode node) => node.AdditionalProperties is not null;
 
     // An empty schema is equivalent to true.
     private static bool IsSchema(SpecElement element) => element.Node is SpecMap { Entries.Count: > 0 };

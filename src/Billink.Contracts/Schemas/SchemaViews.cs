@@ -8,10 +8,14 @@ namespace Billink.Contracts.Schemas;
 /// </summary>
 internal sealed class SchemaViews(SchemaReader reader, SchemaIds ids)
 {
+    /// <summary>Marks the schema of a case.</summary>
+    public const string Case = "(case)";
+
     private readonly Dictionary<SchemaNode, SchemaView> single = [];
     private readonly Dictionary<string, SchemaView> bySet = new(StringComparer.Ordinal);
 
     private readonly Dictionary<(SchemaView View, string Constraint), SchemaView> assumed = [];
+    private SchemaView? any;
 
     public SchemaReader Reader { get; } = reader;
 
@@ -41,9 +45,22 @@ internal sealed class SchemaViews(SchemaReader reader, SchemaIds ids)
     {
         var key = (view, SpecText.Canonical(constraint));
         if (!assumed.TryGetValue(key, out var result))
-            assumed[key] = result = Refine(view, [new SpecElement(view.Main.Element.File, null, "", constraint, 1, 1)]);
+            assumed[key] = result = Refine(view, [Synthetic(view, "", constraint)]);
         return result;
     }
+
+    /// <summary>The view of those values of a view for which a condition holds, with what it requires.</summary>
+    /// <param name="view">The view.</param>
+    /// <param name="constraint">The condition; empty if it is among the other schemas.</param>
+    /// <param name="elements">The other schemas that the values match.</param>
+    public SchemaView AssumeCase(SchemaView view, SpecMap constraint, IEnumerable<SpecElement> elements) =>
+        Refine(view, [Synthetic(view, Case, constraint), .. elements]);
+
+    /// <summary>The view of any value.</summary>
+    public SchemaView Any(SchemaView near) => any ??= Of(Synthetic(near, "", SpecScalar.True));
+
+    private static SpecElement Synthetic(SchemaView near, string segment, SpecNode node) =>
+        new(near.Main.Element.File, null, segment, node, 1, 1);
 
     /// <summary>A view without its unions.</summary>
     public SchemaView WithoutUnions(SchemaView view) => view.Unions.Count == 0 ? view : Of(view.Nodes, view.AllowsNull, view.Nodes);

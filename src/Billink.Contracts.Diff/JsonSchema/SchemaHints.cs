@@ -1,0 +1,42 @@
+using Billink.Contracts.Documents;
+using Billink.Contracts.Schemas;
+
+namespace Billink.Contracts.Diff.JsonSchema;
+
+/// <summary>Values that a schema names in conditions and exclusions: random values rarely meet them.</summary>
+/// <param name="reader">Reads the schemas.</param>
+internal sealed class SchemaHints(SchemaReader reader)
+{
+    private const int MostSchemas = 500;
+    private const int MostValues = 40;
+    private readonly HashSet<SchemaNode> seen = [];
+    private readonly List<SpecNode> values = [];
+
+    public IReadOnlyList<SpecNode> Values => values;
+
+    public void Collect(SpecElement schema)
+    {
+        var open = new Queue<(SpecElement Element, bool IsCondition)>([(schema, false)]);
+        while (open.TryDequeue(out var next) && seen.Count < MostSchemas && values.Count < MostValues)
+        {
+            var node = reader.Read(next.Element);
+            if (!seen.Add(node))
+                continue;
+            if (next.IsCondition)
+                values.AddRange((node.Enum?.Values ?? []).Take(MostValues - values.Count));
+            foreach (var (part, isCondition) in Parts(node))
+                open.Enqueue((part, next.IsCondition || isCondition));
+        }
+    }
+
+    private static IEnumerable<(SpecElement Part, bool IsCondition)> Parts(SchemaNode node)
+    {
+        SpecElement?[] conditions = [node.Condition?.If, node.Contains?.Schema, node.Not];
+        SpecElement?[] others = [node.Items, node.AdditionalProperties, node.Condition?.Then, node.Condition?.Else];
+        return conditions.OfType<SpecElement>().Select(part => (part, true))
+            .Concat(
+                others.OfType<SpecElement>().Concat(node.AllOf).Concat(node.OneOf).Concat(node.AnyOf).Concat(node.PrefixItems)
+                    .Concat(node.Properties.Values).Concat(node.PatternProperties.Values).Concat(node.DependentSchemas.Values)
+                    .Select(part => (part, false)));
+    }
+}
