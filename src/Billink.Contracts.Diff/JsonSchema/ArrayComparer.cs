@@ -10,7 +10,7 @@ internal static class ArrayComparer
         var (oldView, newView) = (pair.Old, pair.New);
         if ((oldView.WrittenTypes & newView.WrittenTypes & SchemaTypes.Array) == SchemaTypes.None)
             return;
-        pair.CompareLower(oldView.MinItems, newView.MinItems, "minItems", SchemaRules.MinItemsRaised, SchemaRules.MinItemsLowered);
+        pair.CompareLower(Least(oldView), Least(newView), "minItems", SchemaRules.MinItemsRaised, SchemaRules.MinItemsLowered);
         pair.CompareUpper(oldView.MaxItems, newView.MaxItems, "maxItems", SchemaRules.MaxItemsLowered, SchemaRules.MaxItemsRaised);
         if (newView.UniqueItems && !oldView.UniqueItems)
             pair.Add(
@@ -24,6 +24,7 @@ internal static class ArrayComparer
             CompareElements(pair, comparer, $"[{index}]", oldView.Element(index), newView.Element(index));
         CompareElements(pair, comparer, "[]", oldView.Items, newView.Items);
         KeywordComparer.CompareContains(pair, comparer);
+        KeywordComparer.CompareUnevaluatedItems(pair);
     }
 
     private static void CompareElements(SchemaComparison pair, SchemaComparer comparer, string step, SchemaView? before, SchemaView? now)
@@ -55,6 +56,13 @@ internal static class ArrayComparer
                     "items");
                 break;
         }
+    }
+
+    // A minimum that the elements reach that must be there anyway has no effect.
+    private static decimal? Least(SchemaView view)
+    {
+        var contained = view.Contains.Select(contains => contains.Least).DefaultIfEmpty(0).Max();
+        return contained > (view.MinItems ?? 0) ? contained : view.MinItems;
     }
 
     // An array with at most one element has no duplicates.

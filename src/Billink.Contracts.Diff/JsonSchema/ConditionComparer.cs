@@ -71,12 +71,13 @@ internal static class ConditionComparer
         void CompareCondition(SchemaCondition before, SchemaCondition now)
         {
             // If fewer values meet the condition, fewer have to match "then", and more have to match "else".
-            var condition = comparer.Complete(
-                comparer.Part(comparer.OldViews.Of(before.If), comparer.NewViews.Of(now.If), pair.Direction, pair.IsText)).StrictEffect;
+            var condition = comparer.Complete(comparer.Part(
+                comparer.OldViews.AssumeCase(pair.Old, Always, [before.If]), comparer.NewViews.AssumeCase(pair.New, Always, [now.If]),
+                pair.Direction, pair.IsText)).StrictEffect;
             var fewer = condition.HasFlag(Effect.Narrows);
             var more = condition.HasFlag(Effect.Widens);
-            KeywordComparer.Add(
-                pair, "if", (fewer && now.Else is not null) || (more && now.Then is not null),
+            KeywordComparer.AddConfirmed(
+                pair, comparer, "if", (fewer && now.Else is not null) || (more && now.Then is not null),
                 (fewer && now.Then is not null) || (more && now.Else is not null));
         }
     }

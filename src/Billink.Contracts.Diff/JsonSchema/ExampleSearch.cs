@@ -21,7 +21,7 @@ internal sealed class ExampleSearch
     {
         var isRequest = direction == Direction.Request;
         hints = new SchemaHints(toViews.Reader);
-        generator = new InstanceGenerator(fromViews, isRequest, new Random(seed), hints.Values);
+        generator = new InstanceGenerator(fromViews, isRequest, new Random(seed), hints.Found);
         otherGenerator = new InstanceGenerator(toViews, isRequest, new Random(seed));
         from = new InstanceValidator(fromViews.Reader, isRequest);
         to = new InstanceValidator(toViews.Reader, isRequest);

@@ -36,8 +36,7 @@ internal static class KeywordComparer
         var added = pair.New.Contains.ToList();
         foreach (var before in gone.ToList())
         {
-            if (added.Find(now => (now.Least, now.Most) == (before.Least, before.Most) && EffectOf(before, now) == Effect.None)
-                is not { } found)
+            if (added.Find(now => (now.Least, now.Most) == (before.Least, before.Most) && AreSame(before, now)) is not { } found)
                 continue;
             gone.Remove(before);
             added.Remove(found);
@@ -45,8 +44,12 @@ internal static class KeywordComparer
 
         for (var index = 0; index < Math.Max(gone.Count, added.Count); index++)
         {
-            var (narrows, widens) = Compare(gone.ElementAtOrDefault(index), added.ElementAtOrDefault(index));
-            Add(pair, "contains", narrows, widens);
+            var (before, now) = (gone.ElementAtOrDefault(index), added.ElementAtOrDefault(index));
+            var (narrows, widens) = Compare(before, now);
+            if (before is null || now is null)
+                Add(pair, "contains", narrows, widens);
+            else
+                AddConfirmed(pair, comparer, "contains", narrows, widens);
         }
 
         (bool Narrows, bool Widens) Compare(SchemaContains? before, SchemaContains? now)
@@ -56,16 +59,48 @@ internal static class KeywordComparer
             if (before is null || now is null)
                 return (narrows, widens);
             // If fewer elements match, it is harder to have enough of them, and easier not to have too many.
-            var effect = EffectOf(before, now);
-            if (effect.HasFlag(Effect.Narrows))
-                (narrows, widens) = (narrows || least > 0, widens || before.Most is not null);
-            if (effect.HasFlag(Effect.Widens))
-                (narrows, widens) = (narrows || now.Most is not null, widens || oldLeast > 0);
-            return (narrows, widens);
+            var (ofOld, ofNew) = (EffectOn(pair.Old, before, now), EffectOn(pair.New, before, now));
+            return (
+                narrows || (ofOld.HasFlag(Effect.Narrows) && least > 0) || (ofOld.HasFlag(Effect.Widens) && now.Most is not null),
+                widens || (ofNew.HasFlag(Effect.Narrows) && before.Most is not null) || (ofNew.HasFlag(Effect.Widens) && oldLeast > 0));
         }
 
-        Effect EffectOf(SchemaContains before, SchemaContains now) => comparer.Complete(
-            comparer.Part(comparer.OldViews.Of(before.Schema), comparer.NewViews.Of(now.Schema), pair.Direction)).StrictEffect;
+        bool AreSame(SchemaContains before, SchemaContains now) => comparer.Complete(
+            comparer.Part(comparer.OldViews.Of(before.Schema), comparer.NewViews.Of(now.Schema), pair.Direction)).IsClean;
+
+        // What a change of the schema means for the elements that an array can have.
+        Effect EffectOn(SchemaView array, SchemaContains before, SchemaContains now)
+        {
+            var (oldView, newView) = (comparer.OldViews.Of(before.Schema), comparer.NewViews.Of(now.Schema));
+            var items = array.PrefixCount == 0 ? array.Nodes.Select(node => node.Items).OfType<SpecElement>().ToList() : [];
+            if (items.Count > 0 && oldView.Unions.Count == 0 && newView.Unions.Count == 0)
+                (oldView, newView) = (comparer.OldViews.Refine(oldView, items), comparer.NewViews.Refine(newView, items));
+            return comparer.Complete(comparer.Part(oldView, newView, pair.Direction)).StrictEffect;
+        }
+    }
+
+    /// <summary>
+    /// Compares <c>unevaluatedItems</c> beside <c>contains</c>, which decides what is evaluated. Elsewhere it is compared as <c>items</c>.
+    /// </summary>
+    public static void CompareUnevaluatedItems(SchemaComparison pair)
+    {
+        const string keyword = "unevaluatedItems";
+        var (before, now) = (Text(pair.Old), Text(pair.New));
+        var isSame = before == now && Contained(pair.Old) == Contained(pair.New);
+        if (before.Length + now.Length == 0 || isSame)
+            return;
+        if (before.Length == 0 || now.Length == 0)
+            Add(pair, keyword, narrows: before.Length == 0, widens: now.Length == 0);
+        else
+            pair.Add(new(SchemaRules.KeywordChanged, $"has another {keyword}") { Detail = keyword }, keyword);
+
+        static string Text(SchemaView view) => view.Contains.Any()
+            ? string.Join(' ', view.Nodes.Select(node => node.UnevaluatedItems).OfType<SpecElement>()
+                .Select(rest => SpecText.Canonical(rest.Node)).Where(text => text is not ("true" or "{}")))
+            : "";
+
+        static string Contained(SchemaView view) =>
+            string.Join(' ', view.Contains.Select(contains => SpecText.Canonical(contains.Schema.Node)));
     }
 
     /// <summary>Adds findings about a keyword that allows less, or more, or both.</summary>
@@ -81,6 +116,25 @@ internal static class KeywordComparer
     private static SchemaView AsTexts(SchemaView names, SchemaViews views) => names.Unions.Count > 0
         ? names
         : views.Assume(names, SpecMap.Of([new("type", SpecScalar.Of("string"))]));
+
+    /// <summary>
+    /// Adds findings about a keyword whose schemas apply to some values only. A change that breaks is a risk until a value shows it, because
+    /// other keywords may rule such values out.
+    /// </summary>
+    public static void AddConfirmed(SchemaComparison pair, SchemaComparer comparer, string keyword, bool narrows, bool widens)
+    {
+        var before = pair.Findings.Count;
+        Add(pair, keyword, narrows, widens);
+        for (var index = before; index < pair.Findings.Count; index++)
+        {
+            if (pair.Findings[index].SeverityIn(pair.Direction) == Severity.Breaking && NotComparer.Find(pair, comparer, _ => true) is null)
+                pair.Findings[index] = pair.Findings[index] with
+                {
+                    Severity = Severity.Risky,
+                    Reason = "Not decided: none of the values that were tried shows a difference.",
+                };
+        }
+    }
 
     private static bool IsLess(decimal? one, decimal? other) => one is { } limit && (other is null || limit < other);
 

@@ -63,7 +63,7 @@ internal static class NotComparer
         if (!pair.Old.Nots.Any() && !pair.New.Nots.Any())
             return;
         var harmful = pair.Findings.Where(finding => finding.SeverityIn(pair.Direction) == Severity.Breaking).ToList();
-        if (harmful.Count == 0 || Search(pair, comparer, _ => true) is not null)
+        if (harmful.Count == 0 || Find(pair, comparer, _ => true) is not null)
             return;
         foreach (var finding in harmful)
         {
@@ -84,10 +84,11 @@ internal static class NotComparer
     {
         if (pair.Direction != harmful)
             return null;
-        return Search(pair, comparer, IsExcluded) is null ? Severity.Risky : Severity.Breaking;
+        return Find(pair, comparer, IsExcluded) is null ? Severity.Risky : Severity.Breaking;
     }
 
-    private static InstanceExample? Search(SchemaComparison pair, SchemaComparer comparer, Func<string, bool> counts)
+    /// <summary>Searches for a value that one version accepts and the other one rejects.</summary>
+    public static InstanceExample? Find(SchemaComparison pair, SchemaComparer comparer, Func<string, bool> counts)
     {
         var (oldElement, newElement) = (pair.Old.Main.Element, pair.New.Main.Element);
         return pair.Direction == Direction.Request

@@ -47,15 +47,18 @@ internal static class PropertyComparer
             Add(property, rule, isRequired ? "is new and required" : "is new", Effect.Widens | (isRequired ? Effect.Narrows : Effect.None),
                 isRisky ? Severity.Risky : null, isRisky ? "A receiver that refuses what it doesn't know refuses it." : null);
         }
-        else if (isRequired)
-        {
-            Add(property, rule, "is new and required", Effect.Narrows);
-        }
         else if (before is not null)
         {
             property.Owner.Parts.Add(
                 ("." + property.Name, comparer.Part(before, property.New!, property.Owner.Direction, property.Owner.IsText)));
-            Add(property, SchemaRules.PropertyAdded, "is declared by name now", Effect.None);
+            if (isRequired)
+                Add(property, rule, "is new and required", Effect.Narrows);
+            else
+                Add(property, SchemaRules.PropertyAdded, "is declared by name now", Effect.None);
+        }
+        else if (isRequired)
+        {
+            Add(property, rule, "is new and required", Effect.Narrows);
         }
         else
         {

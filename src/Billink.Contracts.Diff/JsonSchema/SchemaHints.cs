@@ -1,9 +1,10 @@
 using Billink.Contracts.Documents;
+using Billink.Contracts.Instances;
 using Billink.Contracts.Schemas;
 
 namespace Billink.Contracts.Diff.JsonSchema;
 
-/// <summary>Values that a schema names in conditions and exclusions: random values rarely meet them.</summary>
+/// <summary>Values that a schema names in conditions and exclusions, or next to its limits: random values rarely meet them.</summary>
 /// <param name="reader">Reads the schemas.</param>
 internal sealed class SchemaHints(SchemaReader reader)
 {
@@ -11,8 +12,10 @@ internal sealed class SchemaHints(SchemaReader reader)
     private const int MostValues = 40;
     private readonly HashSet<SchemaNode> seen = [];
     private readonly List<SpecNode> values = [];
+    private readonly List<string> names = [];
+    private readonly HashSet<string> declared = new(StringComparer.Ordinal);
 
-    public IReadOnlyList<SpecNode> Values => values;
+    public GeneratorHints Found => new(values, names, declared);
 
     public void Collect(SpecElement schema)
     {
@@ -24,6 +27,15 @@ internal sealed class SchemaHints(SchemaReader reader)
                 continue;
             if (next.IsCondition)
                 values.AddRange((node.Enum?.Values ?? []).Take(MostValues - values.Count));
+            if (node.Minimum is { } least)
+                values.Add(SpecScalar.Of(least.Value - 1));
+            if (node.Maximum is { } most)
+                values.Add(SpecScalar.Of(most.Value + 1));
+            declared.UnionWith(node.Properties.Keys.Take(MostValues));
+            names.AddRange(
+                node.PatternProperties.Keys.Take(MostValues - Math.Min(MostValues, names.Count)).Select(PatternGenerator.Parse)
+                    .OfType<PatternGenerator>()
+                    .Select(generator => generator.Make(new Random(43))));
             foreach (var (part, isCondition) in Parts(node))
                 open.Enqueue((part, next.IsCondition || isCondition));
         }

@@ -10,8 +10,8 @@ namespace Billink.Contracts.Instances;
 /// <param name="views">The views of the schemas.</param>
 /// <param name="isRequest">Whether the values are sent in requests.</param>
 /// <param name="random">The source of chance.</param>
-/// <param name="hints">Values that another schema names, such as those of its conditions, which chance wouldn't meet.</param>
-internal sealed class InstanceGenerator(SchemaViews views, bool isRequest, Random random, IReadOnlyList<SpecNode>? hints = null)
+/// <param name="hints">What another schema says about values.</param>
+internal sealed class InstanceGenerator(SchemaViews views, bool isRequest, Random random, GeneratorHints? hints = null)
 {
     public const string UnknownName = "x_unknown_to_everybody";
 
@@ -38,9 +38,9 @@ internal sealed class InstanceGenerator(SchemaViews views, bool isRequest, Rando
         if (types.Count == 0)
             return null;
 
-        if (hints?.Count > 0 && random.Next(5) == 0)
+        if (hints?.Values.Count > 0 && random.Next(5) == 0)
         {
-            var fitting = hints.Where(hint => (InstanceTypes.Of(hint) & view.Types) != SchemaTypes.None).ToList();
+            var fitting = hints.Values.Where(hint => (InstanceTypes.Of(hint) & view.Types) != SchemaTypes.None).ToList();
             if (fitting.Count > 0)
                 return fitting[random.Next(fitting.Count)];
         }
@@ -123,6 +123,7 @@ internal sealed class InstanceGenerator(SchemaViews views, bool isRequest, Rando
         {
             var item = view.Element(items.Count) is { } inner
                 ? Make(inner, depth + 1)
+                : hints?.Values.Count > 0 && random.Next(2) == 0 ? hints.Values[random.Next(hints.Values.Count)]
                 : random.Next(3) switch { 0 => SpecScalar.Of(i), 1 => SpecScalar.Of($"text {i}"), _ => SpecScalar.Of(i % 2 == 0) };
             if (item is not null && (seen.Add(SpecText.Canonical(item)) || !view.UniqueItems))
                 items.Add(item);
@@ -188,7 +189,9 @@ internal sealed class InstanceGenerator(SchemaViews views, bool isRequest, Rando
             var value = view.Additional is { } rest
                 ? Make(rest, depth + 1)
                 : random.Next(3) switch { 0 => SpecScalar.Of(i), 1 => SpecScalar.Of("some text"), _ => SpecScalar.Of(true) };
-            var name = UnknownOf(view) + (i == 0 ? "" : $"_{i}");
+            var name = UnknownOf(view);
+            if (i > 0 && entries.Exists(entry => entry.Key == name))
+                name += $"_{i}";
             if (value is not null && entries.TrueForAll(entry => entry.Key != name))
                 entries.Add(new(name, value));
         }
@@ -196,22 +199,31 @@ internal sealed class InstanceGenerator(SchemaViews views, bool isRequest, Rando
 
     private string UnknownOf(SchemaView view)
     {
-        if (view.PropertyNames is { } names && Make(names, MostDepth) is SpecScalar { Kind: SpecKind.Text } name)
-            return name.Value;
-        return random.Next(3) == 0 ? "U7" : UnknownName;
+        if (view.PropertyNames is { Unions.Count: 0 } names)
+            return names.Enum is null ? TextGenerator.Make(names, random) : (Make(names, MostDepth) as SpecScalar)?.Value ?? UnknownName;
+        // What undeclared properties may be applies to those that only the other schema declares, too.
+        if (view.Additional is not null && hints?.DeclaredNames.Count > 0 && random.Next(3) == 0)
+            return hints.DeclaredNames.ElementAt(random.Next(hints.DeclaredNames.Count));
+        if (hints?.Names.Count > 0 && random.Next(2) == 0)
+            return hints.Names[random.Next(hints.Names.Count)];
+        return random.Next(4) switch { 0 => "U7", 1 => "u-7 é", _ => UnknownName };
     }
 
     private void AddMatching(SchemaView view, int depth, List<KeyValuePair<string, SpecNode>> entries)
     {
         foreach (var pattern in view.PatternProperties.Select(group => group.Key))
         {
-            if (depth > MostDepth || random.Next(3) == 0 || PatternGenerator.Parse(pattern) is not { } texts)
+            if (depth > MostDepth || PatternGenerator.Parse(pattern) is not { } texts)
                 continue;
-            var name = texts.Make(random);
-            if (entries.TrueForAll(entry => entry.Key != name)
-                && view.Property(name) is { } property
-                && Make(property, depth + 1) is { } value)
-                entries.Add(new(name, value));
+            for (var count = random.Next(3) == 0 ? random.Next(10) : random.Next(2); count > 0; count--)
+            {
+                // A pattern without an end can go on.
+                var name = texts.Make(random) + (pattern.EndsWith('$') ? "" : "go on"[..random.Next(6)] + random.Next(3));
+                if (entries.TrueForAll(entry => entry.Key != name)
+                    && view.Property(name) is { } property
+                    && Make(property, depth + 1) is { } value)
+                    entries.Add(new(name, value));
+            }
         }
     }
 }

@@ -13,6 +13,7 @@ internal sealed class InstanceValidator(SchemaReader reader, bool isRequest)
     private const int MostSteps = 200_000;
 
     private readonly Dictionary<string, Regex?> expressions = new(StringComparer.Ordinal);
+    private readonly Dictionary<SchemaNode, HashSet<string>> hiddenNames = [];
     private int steps;
 
     /// <summary>Returns why a value is invalid, or null if it is valid.</summary>
@@ -25,7 +26,10 @@ internal sealed class InstanceValidator(SchemaReader reader, bool isRequest)
         return Check(reader.Read(schema), value, InstancePath.Root);
     }
 
-    private InstanceProblem? Check(SchemaNode schema, SpecNode value, InstancePath path)
+    private InstanceProblem? Check(SchemaNode schema, SpecNode value, InstancePath path) => Check(schema, value, path, []);
+
+    // Properties that another part of the schema hides are hidden here, too.
+    private InstanceProblem? Check(SchemaNode schema, SpecNode value, InstancePath path, HashSet<string> hidden)
     {
         if (++steps > MostSteps)
             return null;
@@ -33,9 +37,11 @@ internal sealed class InstanceValidator(SchemaReader reader, bool isRequest)
             return new InstanceProblem(path, "is not allowed");
         if (schema.IsNullableWrapper && value is SpecScalar { Kind: SpecKind.Null })
             return null;
+        if (value is SpecMap)
+            hidden = WithHidden(hidden, schema);
         foreach (var part in schema.AllOf)
         {
-            if (Check(reader.Read(part), value, path) is { } problem)
+            if (Check(reader.Read(part), value, path, hidden) is { } problem)
                 return problem;
         }
 
@@ -44,47 +50,50 @@ internal sealed class InstanceValidator(SchemaReader reader, bool isRequest)
             return new InstanceProblem(path, $"is {SchemaTypeNames.Of(type)}, not {SchemaTypeNames.Of(schema.Types)}");
         if (schema.Enum is { } values && !values.ContainsKey(SpecText.Canonical(value)))
             return new InstanceProblem(path, "is none of the listed values");
-        return CheckUnions(schema, value, path) ?? CheckCondition(schema, value, path) ?? value switch
+        return CheckUnions(schema, value, path, hidden) ?? CheckCondition(schema, value, path, hidden) ?? value switch
         {
             SpecScalar scalar => CheckScalar(schema, scalar, path),
             SpecList list => CheckList(schema, list, path),
-            SpecMap map => CheckMap(schema, map, path),
+            SpecMap map => CheckMap(schema, map, path, hidden),
             _ => null,
         };
     }
 
-    private InstanceProblem? CheckUnions(SchemaNode schema, SpecNode value, InstancePath path)
+    private InstanceProblem? CheckUnions(SchemaNode schema, SpecNode value, InstancePath path, HashSet<string> hidden)
     {
-        if (schema.AnyOf.Count > 0 && !schema.AnyOf.Any(branch => Fits(branch, value)))
+        if (schema.AnyOf.Count > 0 && !schema.AnyOf.Any(branch => Fits(branch, value, hidden)))
             return new InstanceProblem(path, "fits no branch of anyOf");
         if (schema.OneOf.Count > 0)
         {
-            var count = schema.OneOf.Count(branch => Fits(branch, value));
+            var count = schema.OneOf.Count(branch => Fits(branch, value, hidden));
             if (count == 0)
                 return new InstanceProblem(path, "fits no branch of oneOf");
             if (count > 1)
                 return new InstanceProblem(path, $"fits {count} branches of oneOf");
         }
 
-        return schema.Not is { } not && Fits(not, value) ? new InstanceProblem(path, "is excluded") : null;
+        return schema.Not is { } not && Fits(not, value, []) ? new InstanceProblem(path, "is excluded") : null;
     }
 
-    private InstanceProblem? CheckCondition(SchemaNode schema, SpecNode value, InstancePath path)
+    private InstanceProblem? CheckCondition(SchemaNode schema, SpecNode value, InstancePath path, HashSet<string> hidden)
     {
         if (schema.Condition is { } condition
-            && (Fits(condition.If, value) ? condition.Then : condition.Else) is { } consequence
-            && Check(reader.Read(consequence), value, path) is { } problem)
+            && (Fits(condition.If, value, []) ? condition.Then : condition.Else) is { } consequence
+            && Check(reader.Read(consequence), value, path, hidden) is { } problem)
             return problem;
         foreach (var (name, dependent) in schema.DependentSchemas)
         {
-            if ((value as SpecMap)?[name] is not null && Check(reader.Read(dependent), value, path) is { } mismatch)
+            if ((value as SpecMap)?[name] is not null && Check(reader.Read(dependent), value, path, hidden) is { } mismatch)
                 return mismatch;
         }
 
         return null;
     }
 
-    private bool Fits(SpecElement schema, SpecNode value) => Check(reader.Read(schema), value, InstancePath.Root) is null;
+    private bool Fits(SpecElement schema, SpecNode value) => Fits(schema, value, []);
+
+    private bool Fits(SpecElement schema, SpecNode value, HashSet<string> hidden) =>
+        Check(reader.Read(schema), value, InstancePath.Root, hidden) is null;
 
     private InstanceProblem? CheckScalar(SchemaNode schema, SpecScalar value, InstancePath path)
     {
@@ -146,10 +155,9 @@ internal sealed class InstanceValidator(SchemaReader reader, bool isRequest)
             .FirstOrDefault(problem => problem is not null);
     }
 
-    private InstanceProblem? CheckMap(SchemaNode schema, SpecMap map, InstancePath path)
+    private InstanceProblem? CheckMap(SchemaNode schema, SpecMap map, InstancePath path, HashSet<string> hidden)
     {
-        var missing = schema.Required.FirstOrDefault(
-            name => map[name] is null && !(schema.Properties.TryGetValue(name, out var element) && IsHidden(element)));
+        var missing = schema.Required.FirstOrDefault(name => map[name] is null && !hidden.Contains(name));
         if (missing is not null)
             return new InstanceProblem(path, $"has no {missing}");
         var (present, absent) = schema.DependentRequired.FirstOrDefault(pair => map[pair.If] is not null && map[pair.Then] is null);
@@ -191,6 +199,19 @@ internal sealed class InstanceValidator(SchemaReader reader, bool isRequest)
         return map.Entries.Where(entry => !evaluated.Contains(entry.Key))
             .Select(entry => Check(reader.Read(rest), entry.Value, path.Member(entry.Key)))
             .FirstOrDefault(problem => problem is not null);
+    }
+
+    private HashSet<string> WithHidden(HashSet<string> outer, SchemaNode schema)
+    {
+        if (!hiddenNames.TryGetValue(schema, out var own))
+        {
+            hiddenNames[schema] = own = [];
+            own.UnionWith(schema.Properties.Where(property => IsHidden(property.Value)).Select(property => property.Key));
+            foreach (var part in schema.AllOf)
+                own.UnionWith(WithHidden([], reader.Read(part)));
+        }
+
+        return own.Count == 0 || own.IsSubsetOf(outer) ? outer : [.. outer, .. own];
     }
 
     // Properties that only the other side sends are ignored.

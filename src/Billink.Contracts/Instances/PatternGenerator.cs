@@ -8,7 +8,9 @@ namespace Billink.Contracts.Instances;
 /// </summary>
 internal sealed class PatternGenerator
 {
+    private const int Unbounded = int.MaxValue;
     private const int MostRepeats = 6;
+    private const int ManyRepeats = 30;
     private const int MostDepth = 32;
     private static readonly string[] Conditions = ["?=", "?!", "?<=", "?<!"];
 
@@ -73,8 +75,8 @@ internal sealed class PatternGenerator
             return atom;
         var (least, most) = pattern[at] switch
         {
-            '*' => (0, MostRepeats),
-            '+' => (1, MostRepeats),
+            '*' => (0, Unbounded),
+            '+' => (1, Unbounded),
             '?' => (0, 1),
             '{' => Braces(),
             _ => (-1, -1),
@@ -89,7 +91,8 @@ internal sealed class PatternGenerator
         return (text, random) =>
         {
             // The ends of a range find more differences than its middle.
-            var count = random.Next(3) switch { 0 => least, 1 => most, _ => random.Next(least, most + 1) };
+            var last = most != Unbounded ? most : least + (random.Next(8) == 0 ? ManyRepeats : MostRepeats);
+            var count = random.Next(3) switch { 0 => least, 1 => last, _ => random.Next(least, last + 1) };
             for (var i = 0; i < count; i++)
                 atom(text, random);
         };
@@ -104,13 +107,13 @@ internal sealed class PatternGenerator
         var parts = pattern[(at + 1)..end].Split(',');
         if (!int.TryParse(parts[0], System.Globalization.CultureInfo.InvariantCulture, out var least))
             throw new FormatException();
-        var most = parts.Length == 1 ? least : least + MostRepeats;
+        var most = parts.Length == 1 ? least : Unbounded;
         if (parts.Length == 2
             && parts[1].Length > 0
             && !int.TryParse(parts[1], System.Globalization.CultureInfo.InvariantCulture, out most))
             throw new FormatException();
         at = end;
-        return (least, Math.Max(least, Math.Min(most, 1000)));
+        return (least, most == Unbounded ? most : Math.Max(least, Math.Min(most, 1000)));
     }
 
     private Maker Atom()

@@ -45,14 +45,15 @@ internal static class TextGenerator
         "date-time" => Day(random).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
         "time" => Day(random).ToString("HH:mm:ss'Z'", CultureInfo.InvariantCulture),
         "duration" => $"P{random.Next(1, 9)}D",
-        "email" => $"user{random.Next(100)}@example.org",
+        "email" => random.Next(2) == 0 ? $"user{random.Next(100)}@example.org" : $"u@{new string('e', random.Next(1, 30))}.org",
         "uuid" => new Guid(random.Next(), 1, 2, 3, 4, 5, 6, 7, 8, 9, 10).ToString("D", CultureInfo.InvariantCulture),
         "uri" or "url" => $"https://example.org/{random.Next(100)}",
         "uri-reference" => $"/a/{random.Next(100)}",
         "hostname" => $"host{random.Next(100)}.example.org",
         "ipv4" => $"10.0.{random.Next(256)}.{random.Next(256)}",
         "ipv6" => $"2001:db8::{random.Next(1, 9999)}",
-        "byte" => Convert.ToBase64String(BitConverter.GetBytes(random.Next())),
+        "byte" => Convert.ToBase64String(new byte[random.Next(5) * random.Next(5)]),
+        "base64url" => new string('_', random.Next(5) * 4),
         _ => null,
     };
 

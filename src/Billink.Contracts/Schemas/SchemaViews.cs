@@ -45,7 +45,12 @@ internal sealed class SchemaViews(SchemaReader reader, SchemaIds ids)
     {
         var key = (view, SpecText.Canonical(constraint));
         if (!assumed.TryGetValue(key, out var result))
-            assumed[key] = result = Refine(view, [Synthetic(view, "", constraint)]);
+        {
+            var isNullKept = constraint["type"] is null or SpecScalar { Value: "null" };
+            assumed[key] = result = Of(
+                view.Nodes.Append(Reader.Read(Synthetic(view, "", constraint))), view.AllowsNull && isNullKept, view.Nodes);
+        }
+
         return result;
     }
 

@@ -40,5 +40,7 @@ internal static class SchemaSamples
         """{"type":"object","required":["base"],"properties":{"base":{"allOf":[{"type":"object","required":["n"]"""
             + ""","properties":{"n":{"type":"integer","maximum":10}}}]},"text":{"type":"string","minLength":2"""
             + ""","pattern":"^[A-Z]{2,4}$"}}}""",
+        """{"oneOf":[{"type":"object","required":["k"],"properties":{"k":{"type":"string","enum":["a","b"]},"x":{"type":"string"}}},"""
+            + """{"type":"object","required":["k"],"properties":{"k":{"type":"string","enum":["c"]},"x":{"type":"string"}}}]}""",
     ];
 }
