@@ -54,7 +54,10 @@ public class OpenApiKeywordChangeTests
             "patternProperties: { '^a|^b': { type: string } }, additionalProperties: false",
             "patternProperties: { '^a': { type: string }, '^b': { type: string } }, additionalProperties: false", "-", "-"
         },
-        { "properties: {}, additionalProperties: { type: string }", "properties: {}, patternProperties: { '.*': { type: string } }", "-", "-" },
+        {
+            "properties: {}, additionalProperties: { type: string }", "properties: {}, patternProperties: { '.*': { type: string } }",
+            "-", "-"
+        },
         { "patternProperties: { '^(?=x)': { type: string } }", "patternProperties: { '^(?=y)': { type: string } }", "Risky", "Risky" },
 
         // unevaluatedProperties
@@ -111,14 +114,20 @@ public class OpenApiKeywordChangeTests
         { "contains: { const: 1 }, minContains: 2", "contains: { const: 1 }", "-", "Breaking" },
         { "contains: { const: 1 }", "contains: { const: 1 }, maxContains: 2", "Breaking", "-" },
         { "contains: { const: 1 }, maxContains: 2", "contains: { const: 1 }, maxContains: 3", "-", "Breaking" },
-        { "contains: { const: 1 }, minContains: 0, maxContains: 2", "contains: { enum: [1, 2] }, minContains: 0, maxContains: 2", "Breaking", "-" },
+        {
+            "contains: { const: 1 }, minContains: 0, maxContains: 2", "contains: { enum: [1, 2] }, minContains: 0, maxContains: 2",
+            "Breaking", "-"
+        },
         { "contains: { const: 1 }", "contains: { const: 1 }, minContains: 0", "-", "Breaking" },
         { "", "contains: { const: 1 }, minContains: 0", "-", "-" },
         { "contains: { const: 1 }", "contains: { const: 2 }", "Breaking", "Breaking" },
         { "contains: { const: 1 }", "contains: { $ref: '#/components/schemas/One' }, minContains: 1", "-", "-" },
 
         // prefixItems
-        { "prefixItems: [{ type: string }, { type: string }]", "prefixItems: [{ type: string }, { type: integer }]", "Breaking", "Breaking" },
+        {
+            "prefixItems: [{ type: string }, { type: string }]", "prefixItems: [{ type: string }, { type: integer }]",
+            "Breaking", "Breaking"
+        },
         { "prefixItems: [{ type: string }]", "prefixItems: [{ type: string }, { type: integer }]", "Breaking", "-" },
         { "prefixItems: [{ type: string }, { type: integer }]", "prefixItems: [{ type: string }]", "-", "Breaking" },
         { "prefixItems: [{ type: integer }]", "prefixItems: [{ type: number }]", "-", "Breaking" },

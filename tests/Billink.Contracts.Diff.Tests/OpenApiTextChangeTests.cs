@@ -36,10 +36,19 @@ public class OpenApiTextChangeTests
         { "explode: false, schema: { type: array, items: { type: string } }", "schema: { type: string }", "-" },
         { "explode: false, schema: { type: array, items: { type: integer } }", "schema: { type: string }", "-" },
         { "explode: false, schema: { type: array, items: { type: integer } }", "schema: { type: string, pattern: '^[-0-9,]+$' }", "-" },
-        { "explode: false, schema: { type: array, items: { type: integer } }", "schema: { type: string, pattern: '^[0-9]+$' }", "Breaking" },
+        {
+            "explode: false, schema: { type: array, items: { type: integer } }",
+            "schema: { type: string, pattern: '^[0-9]+$' }", "Breaking"
+        },
         { "explode: false, schema: { type: array, items: { type: string } }", "schema: { type: string, maxLength: 9 }", "Breaking" },
-        { "style: pipeDelimited, explode: false, schema: { type: array, items: { type: integer } }", "schema: { type: string, pattern: '^[-0-9|]*$' }", "-" },
-        { "explode: false, schema: { type: array, items: { type: string, enum: [a, b] }, maxItems: 2 }", "schema: { type: string, enum: [a, b, 'a,a', 'a,b', 'b,a', 'b,b'] }", "-" },
+        {
+            "style: pipeDelimited, explode: false, schema: { type: array, items: { type: integer } }",
+            "schema: { type: string, pattern: '^[-0-9|]*$' }", "-"
+        },
+        {
+            "explode: false, schema: { type: array, items: { type: string, enum: [a, b] }, maxItems: 2 }",
+            "schema: { type: string, enum: [a, b, 'a,a', 'a,b', 'b,a', 'b,b'] }", "-"
+        },
         { "explode: false, schema: { type: array, items: { type: string } }", "schema: { type: integer }", "Breaking" },
         { "schema: { type: string }", "explode: false, schema: { type: array, items: { type: string } }", "-" },
         { "schema: { type: integer }", "explode: false, schema: { type: array, items: { type: integer } }", "-" },
@@ -51,7 +60,10 @@ public class OpenApiTextChangeTests
         { "schema: { type: integer }", "schema: { type: array, items: { type: integer, minimum: 1 } }", "Breaking" },
         { "schema: { type: string }", "schema: { type: array, minItems: 2, items: { type: string } }", "Breaking" },
         { "schema: { type: array, items: { type: string } }", "schema: { type: string }", "Breaking" },
-        { "schema: { type: array, items: { type: string } }", "explode: false, schema: { type: array, items: { type: string } }", "Breaking" },
+        {
+            "schema: { type: array, items: { type: string } }",
+            "explode: false, schema: { type: array, items: { type: string } }", "Breaking"
+        },
     };
 
     // Before, now, for senders, as properties of a form.

@@ -22,7 +22,10 @@ public class OpenApiUnionChangeTests
         { "{ $ref: '#/components/schemas/Both' }", Ref("oneOf", "Card", "Bank"), "-", "-" },
         { Ref("oneOf", "Card", "Bank"), "{ $ref: '#/components/schemas/Both' }", "-", "-" },
         { Kind("card, bank"), $"{{ oneOf: [{Kind("card")}, {Kind("bank", "note: { type: string, maxLength: 5 }")}] }}", "Breaking", "-" },
-        { Kind("card, bank"), $"{{ oneOf: [{Kind("card")}, {Kind("bank", "note: { type: string }, iban: { type: string }", "iban")}] }}", "Breaking", "-" },
+        {
+            Kind("card, bank"),
+            $"{{ oneOf: [{Kind("card")}, {Kind("bank", "note: { type: string }, iban: { type: string }", "iban")}] }}", "Breaking", "-"
+        },
 
         // A value moves to another branch.
         { Two("card, bank", "cash"), Two("card", "bank, cash"), "-", "-" },
@@ -31,8 +34,10 @@ public class OpenApiUnionChangeTests
         { Two("card, bank", "cash", "anyOf"), Two("card", "bank, cash", "anyOf"), "-", "-" },
         { Two("card, bank", "cash", "oneOf", "x: { type: string }"), Two("card", "bank, cash", "oneOf", "x: { type: string }"), "-", "-" },
         {
-            $"{{ oneOf: [{Kind("card, bank", "note: { type: string, maxLength: 9 }")}, {Kind("cash", "note: { type: string, maxLength: 5 }")}] }}",
-            $"{{ oneOf: [{Kind("card", "note: { type: string, maxLength: 9 }")}, {Kind("bank, cash", "note: { type: string, maxLength: 5 }")}] }}",
+            $"{{ oneOf: [{Kind("card, bank", "note: { type: string, maxLength: 9 }")}, "
+                + $"{Kind("cash", "note: { type: string, maxLength: 5 }")}] }}",
+            $"{{ oneOf: [{Kind("card", "note: { type: string, maxLength: 9 }")}, "
+                + $"{Kind("bank, cash", "note: { type: string, maxLength: 5 }")}] }}",
             "Breaking", "-"
         },
 
@@ -64,11 +69,13 @@ public class OpenApiUnionChangeTests
             "-", "-"
         },
         {
-            "{ type: string, maxLength: 20 }", "{ oneOf: [{ type: string, maxLength: 9 }, { type: string, minLength: 10, maxLength: 20 }] }",
+            "{ type: string, maxLength: 20 }",
+            "{ oneOf: [{ type: string, maxLength: 9 }, { type: string, minLength: 10, maxLength: 20 }] }",
             "-", "-"
         },
         {
-            "{ type: string, maxLength: 20 }", "{ oneOf: [{ type: string, maxLength: 9 }, { type: string, minLength: 11, maxLength: 20 }] }",
+            "{ type: string, maxLength: 20 }",
+            "{ oneOf: [{ type: string, maxLength: 9 }, { type: string, minLength: 11, maxLength: 20 }] }",
             "Breaking", "-"
         },
 

@@ -55,7 +55,8 @@ internal static class KeywordComparer
         (bool Narrows, bool Widens) Compare(SchemaContains? before, SchemaContains? now)
         {
             var (least, oldLeast) = (now?.Least ?? 0, before?.Least ?? 0);
-            var (narrows, widens) = (least > oldLeast || IsLess(now?.Most, before?.Most), least < oldLeast || IsLess(before?.Most, now?.Most));
+            var narrows = least > oldLeast || IsLess(now?.Most, before?.Most);
+            var widens = least < oldLeast || IsLess(before?.Most, now?.Most);
             if (before is null || now is null)
                 return (narrows, widens);
             // If fewer elements match, it is harder to have enough of them, and easier not to have too many.
@@ -118,8 +119,8 @@ internal static class KeywordComparer
         : views.Assume(names, SpecMap.Of([new("type", SpecScalar.Of("string"))]));
 
     /// <summary>
-    /// Adds findings about a keyword whose schemas apply to some values only. A change that breaks is a risk until a value shows it, because
-    /// other keywords may rule such values out.
+    /// Adds findings about a keyword whose schemas apply to some values only. A change that breaks is a risk until a value shows it,
+    /// because other keywords may rule such values out.
     /// </summary>
     public static void AddConfirmed(SchemaComparison pair, SchemaComparer comparer, string keyword, bool narrows, bool widens)
     {

@@ -69,7 +69,9 @@ internal static class ObjectComparer
 
     // A closed object has at most its declared properties.
     private static decimal? Most(SchemaView view) =>
-        view.IsClosed && view.PatternProperties.Count == 0 && !(view.MaxProperties < view.Names.Count) ? view.Names.Count : view.MaxProperties;
+        view.IsClosed && view.PatternProperties.Count == 0 && !(view.MaxProperties < view.Names.Count)
+            ? view.Names.Count
+            : view.MaxProperties;
 
     private static void CompareAdditional(SchemaComparison pair, SchemaComparer comparer)
     {

@@ -5,8 +5,8 @@ using Billink.Contracts.Schemas;
 namespace Billink.Contracts.Diff.JsonSchema;
 
 /// <summary>
-/// Compares <c>patternProperties</c>. If the patterns differ, it finds one name for each set of patterns that a name can match, and compares
-/// what is allowed under that name.
+/// Compares <c>patternProperties</c>. If the patterns differ, it finds one name for each set of patterns that a name can match, and
+/// compares what is allowed under that name.
 /// </summary>
 internal static class PatternPropertyComparer
 {
@@ -17,7 +17,8 @@ internal static class PatternPropertyComparer
     public static void Compare(SchemaComparison pair, SchemaComparer comparer, CancellationToken cancellationToken)
     {
         var (before, now) = (pair.Old.PatternProperties, pair.New.PatternProperties);
-        var patterns = before.Concat(now).Select(group => group.Key).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var patterns = before.Concat(now).Select(group => group.Key)
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         if (patterns.TrueForAll(pattern => before.Contains(pattern) && now.Contains(pattern)))
         {
             foreach (var pattern in patterns)

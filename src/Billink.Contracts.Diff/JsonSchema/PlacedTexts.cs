@@ -19,7 +19,9 @@ internal static class PlacedTexts
     /// <param name="oldSeparator">The character between the elements of an old list; null if a list isn't one text.</param>
     /// <param name="newSeparator">The same for a new list.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
-    /// <returns>The possible effect, and the part of it that isn't decided; null if a schema has other values than scalars and lists of them.</returns>
+    /// <returns>
+    /// The possible effect, and the part of it that isn't decided; null if a schema has other values than scalars and lists of them.
+    /// </returns>
     public static (Effect Effect, Effect Undecided)? Compare(
         SchemaView before, SchemaView now, char? oldSeparator, char? newSeparator, CancellationToken cancellationToken)
     {

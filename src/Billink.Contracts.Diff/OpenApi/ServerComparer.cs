@@ -9,9 +9,8 @@ internal static class ServerComparer
 
     public static void CompareDocuments(OpenApiComparison comparison)
     {
-        var (before, now) = comparison.HavePathsMoved
-            ? (Servers(comparison.Old.Root, BasePaths.Of(comparison.Old.Root)), Servers(comparison.New.Root, BasePaths.Of(comparison.New.Root)))
-            : (Servers(comparison.Old.Root), Servers(comparison.New.Root));
+        var before = Servers(comparison.Old.Root, BasePath(comparison.Old));
+        var now = Servers(comparison.New.Root, BasePath(comparison.New));
         foreach (var (url, element) in Missing(before, now))
             comparison.Changes.Add(
                 new(SecurityRules.ServerRemoved, Subject, $"The server {url} was removed.")
@@ -28,6 +27,8 @@ internal static class ServerComparer
                     NewLocation = element.Location,
                     NewValue = url,
                 });
+
+        string BasePath(OpenApiSpec spec) => comparison.HavePathsMoved ? BasePaths.Of(spec.Root) : "";
     }
 
     public static void CompareOperation(OperationScope scope)

@@ -199,13 +199,13 @@ internal sealed class InstanceGenerator(SchemaViews views, bool isRequest, Rando
 
     private string UnknownOf(SchemaView view)
     {
-        if (view.PropertyNames is { Unions.Count: 0 } names)
-            return names.Enum is null ? TextGenerator.Make(names, random) : (Make(names, MostDepth) as SpecScalar)?.Value ?? UnknownName;
         // What undeclared properties may be applies to those that only the other schema declares, too.
         if (view.Additional is not null && hints?.DeclaredNames.Count > 0 && random.Next(3) == 0)
             return hints.DeclaredNames.ElementAt(random.Next(hints.DeclaredNames.Count));
         if (hints?.Names.Count > 0 && random.Next(2) == 0)
             return hints.Names[random.Next(hints.Names.Count)];
+        if (view.PropertyNames is { Unions.Count: 0 } names)
+            return names.Enum is null ? TextGenerator.Make(names, random) : (Make(names, MostDepth) as SpecScalar)?.Value ?? UnknownName;
         return random.Next(4) switch { 0 => "U7", 1 => "u-7 é", _ => UnknownName };
     }
 

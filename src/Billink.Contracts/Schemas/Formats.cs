@@ -13,7 +13,8 @@ internal static partial class Formats
         new(StringComparer.Ordinal) { "int32", "int64", "float", "double", "int8", "int16", "uint8", "uint16", "uint32", "uint64" };
 
     // These formats don't restrict the set of texts.
-    private static readonly HashSet<string> Hints = new(StringComparer.Ordinal) { "password", "binary", "textarea", "markdown", "commonmark", "html" };
+    private static readonly HashSet<string> Hints =
+        new(StringComparer.Ordinal) { "password", "binary", "textarea", "markdown", "commonmark", "html" };
 
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {

@@ -8,7 +8,7 @@ internal sealed class SchemaView
     private readonly SchemaViews views;
     private readonly Dictionary<string, SchemaView> properties = new(StringComparer.Ordinal);
     private readonly Lazy<IReadOnlyCollection<string>> names;
-    private readonly Lazy<List<(SpecElement Keyword, List<SchemaNode> Nodes)>> unevaluated;
+    private readonly Lazy<List<(SpecElement Keyword, SchemaNode Owner, List<SchemaNode> Others)>> unevaluated;
     private SchemaView? items;
     private SchemaView? additional;
 
@@ -33,7 +33,7 @@ internal sealed class SchemaView
             nodes.Count == 1
                 ? [.. nodes[0].Properties.Keys]
                 : nodes.SelectMany(node => node.Properties.Keys).ToHashSet(StringComparer.Ordinal));
-        unevaluated = new Lazy<List<(SpecElement Keyword, List<SchemaNode> Nodes)>>(() => [.. Unevaluated()]);
+        unevaluated = new Lazy<List<(SpecElement Keyword, SchemaNode Owner, List<SchemaNode> Others)>>(() => [.. Unevaluated()]);
         Minimum = Strictest(nodes.Select(node => node.Minimum), isMinimum: true);
         Maximum = Strictest(nodes.Select(node => node.Maximum), isMinimum: false);
         if ((Types & SchemaTypes.Fraction) == SchemaTypes.None)
@@ -117,7 +117,7 @@ internal sealed class SchemaView
 
     /// <summary>Whether the object has declared properties only.</summary>
     public bool IsClosed => Nodes.Any(node => node.IsClosed)
-        || unevaluated.Value.Any(rest => rest.Keyword.Node is SpecScalar && views.Of(rest.Keyword).IsNever && !rest.Nodes.Exists(HasRest));
+        || unevaluated.Value.Any(rest => rest.Keyword.Node is SpecScalar && views.Of(rest.Keyword).IsNever && !rest.Others.Exists(HasRest));
 
     public bool IsReadOnly => Nodes.Any(node => node.ReadOnly);
 
@@ -167,7 +167,7 @@ internal sealed class SchemaView
         get
         {
             var elements = Nodes.Select(node => node.AdditionalProperties)
-                .Concat(unevaluated.Value.Where(rest => !rest.Nodes.Exists(HasRest)).Select(rest => rest.Keyword))
+                .Concat(unevaluated.Value.Where(rest => !rest.Others.Exists(HasRest)).Select(rest => rest.Keyword))
                 .OfType<SpecElement>().Where(IsSchema).ToList();
             return elements.Count == 0 ? null : additional ??= views.OfAll(elements);
         }
@@ -181,7 +181,9 @@ internal sealed class SchemaView
         var elements = Nodes.SelectMany(node => Elements(node, name)).ToList();
         elements.AddRange(
             unevaluated.Value.Where(
-                rest => !rest.Nodes.Exists(node => HasRest(node) || Elements(node, name).Any()) && views.Of(rest.Keyword).IsLimited)
+                rest => !rest.Others.Exists(HasRest)
+                    && !rest.Others.Append(rest.Owner).Any(node => Elements(node, name).Any())
+                    && views.Of(rest.Keyword).IsLimited)
                 .Select(rest => rest.Keyword));
         return elements.Count == 0 ? null : properties[name] = views.OfAll(elements);
     }
@@ -216,11 +218,9 @@ internal sealed class SchemaView
     public bool IsLimited => Nodes.Any(node => node.IsNever || IsSchema(node.Element));
 
     // The keyword unevaluatedProperties applies to what the schema itself, and the parts that it has in this view, don't apply to.
-    private IEnumerable<(SpecElement Keyword, List<SchemaNode> Nodes)> Unevaluated()
-    {
-        foreach (var owner in Nodes.Where(node => node.UnevaluatedProperties is not null))
-            yield return (owner.UnevaluatedProperties!, Subtree(owner));
-    }
+    private IEnumerable<(SpecElement Keyword, SchemaNode Owner, List<SchemaNode> Others)> Unevaluated() =>
+        Nodes.Where(node => node.UnevaluatedProperties is not null && node.AdditionalProperties is null)
+            .Select(owner => (owner.UnevaluatedProperties!, owner, Subtree(owner).FindAll(node => node != owner)));
 
     private List<SchemaNode> Subtree(SchemaNode owner)
     {
@@ -247,7 +247,7 @@ internal sealed class SchemaView
             node => node.Items is not null || node.Contains is not null || index < node.PrefixItems.Count))
         .Select(owner => owner.UnevaluatedItems!);
 
-    private static bool HasRest(SchemaNode node) => node.AdditionalProperties is not null;
+    private static bool HasRest(SchemaNode node) => (node.AdditionalProperties ?? node.UnevaluatedProperties) is not null;
 
     // An empty schema is equivalent to true.
     private static bool IsSchema(SpecElement element) => element.Node is SpecMap { Entries.Count: > 0 };

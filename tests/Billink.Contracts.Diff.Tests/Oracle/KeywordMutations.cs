@@ -19,19 +19,24 @@ internal static class KeywordMutations
             ["propertyNames by pattern"] = (schema, random) => Is(schema, "object")
                 && Set(schema, "propertyNames", $$$"""{"pattern":"{{{Pick(random, "^[a-z_]+$", "^[a-zA-Z0-9_]+$", "^.{2,}$")}}}"}"""),
             ["prefixItems"] = (schema, random) => Is(schema, "array")
-                && Set(schema, "prefixItems", $$$"""[{"type":"{{{Pick(random, "string", "integer")}}}"},{"type":"string","maxLength":4}]"""),
+                && Set(
+                    schema, "prefixItems",
+                    $$$"""[{"type":"{{{Pick(random, "string", "integer")}}}"},{"type":"string","maxLength":4}]"""),
             ["another prefixItems"] = (schema, random) => schema["prefixItems"] is JsonArray { Count: > 0 } items
                 && Put(items, random.Next(items.Count), $$$"""{"type":"{{{Pick(random, "string", "integer", "number")}}}"}"""),
             ["fewer prefixItems"] = (schema, _) => schema["prefixItems"] is JsonArray { Count: > 1 } items && Drop(items),
             ["items: false"] = (schema, _) => Is(schema, "array") && Set(schema, "items", "false"),
             ["contains"] = (schema, random) => Is(schema, "array")
-                && Set(schema, "contains", Pick(random, """{"type":"integer"}""", """{"type":"string","maxLength":2}""", """{"const":7}""")),
+                && Set(
+                    schema, "contains",
+                    Pick(random, """{"type":"integer"}""", """{"type":"string","maxLength":2}""", """{"const":7}""")),
             ["minContains"] = (schema, random) => schema.ContainsKey("contains") && Set(schema, "minContains", $"{random.Next(0, 3)}"),
             ["maxContains"] = (schema, random) => schema.ContainsKey("contains") && Set(schema, "maxContains", $"{random.Next(1, 4)}"),
             ["patternProperties"] = (schema, random) => Is(schema, "object")
                 && Set(
                     schema, "patternProperties",
-                    $$$"""{"{{{Pick(random, "^n_", "^n_[a-z]", "^q[0-9]$")}}}":{"type":"{{{Pick(random, "string", "integer", "number")}}}"}}"""),
+                    $$$"""{"{{{Pick(random, "^n_", "^n_[a-z]", "^q[0-9]$")}}}":"""
+                        + $$$"""{"type":"{{{Pick(random, "string", "integer", "number")}}}"}}"""),
             ["unevaluatedProperties"] = (schema, random) => Is(schema, "object")
                 && !schema.ContainsKey("additionalProperties")
                 && Set(schema, "unevaluatedProperties", Pick(random, "false", "true", """{"type":"integer"}""")),
@@ -40,7 +45,8 @@ internal static class KeywordMutations
                 && Set(schema, "unevaluatedItems", Pick(random, "false", """{"type":"integer"}""")),
             ["if then"] = (schema, random) => Condition(schema, random, "then"),
             ["if else"] = (schema, random) => Condition(schema, random, "else"),
-            ["another condition"] = (schema, random) => (schema["if"]?["properties"] as JsonObject)?.FirstOrDefault().Value is JsonObject part
+            ["another condition"] = (schema, random) =>
+                (schema["if"]?["properties"] as JsonObject)?.FirstOrDefault().Value is JsonObject part
                 && part["enum"] is JsonArray values
                 && (random.Next(2) == 0 ? Drop(values) : Append(values, "large")),
             ["another consequence"] = (schema, random) => (schema["then"] ?? schema["else"]) is JsonObject part
@@ -51,7 +57,9 @@ internal static class KeywordMutations
                 && Set(schema, "const", Pick(random, "\"abc\"", "\"abd\"")),
             ["contentEncoding"] = (schema, random) => Is(schema, "string") && schema.Count == 1
                 && Set(schema, "contentEncoding", Pick(random, "\"base64\"", "\"base64url\"")),
-            ["null beside the type"] = (schema, _) => Is(schema, "string") && !schema.ContainsKey("enum") && Set(schema, "type", """["string","null"]"""),
+            ["null beside the type"] = (schema, _) => Is(schema, "string")
+                && !schema.ContainsKey("enum")
+                && Set(schema, "type", """["string","null"]"""),
             ["remove a keyword"] = (schema, random) => Pick(
                 random, "dependentRequired", "dependentSchemas", "propertyNames", "prefixItems", "contains", "patternProperties",
                 "unevaluatedProperties", "unevaluatedItems", "if", "then", "else", "const", "contentEncoding") is var key

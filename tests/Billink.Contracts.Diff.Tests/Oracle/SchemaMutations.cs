@@ -121,11 +121,13 @@ internal static class SchemaMutations
     public static IEnumerable<JsonObject> Schemas(JsonObject schema)
     {
         yield return schema;
-        var inner = new[] { "items", "additionalProperties", "not", "then", "else", "contains", "unevaluatedProperties" }.Select(key => schema[key]).OfType<JsonObject>()
+        var inner = new[] { "items", "additionalProperties", "not", "then", "else", "contains", "unevaluatedProperties" }
+            .Select(key => schema[key]).OfType<JsonObject>()
             .Concat(
                 new[] { "properties", "patternProperties", "dependentSchemas" }.SelectMany(key => schema[key] as JsonObject ?? [])
                     .Select(entry => entry.Value).OfType<JsonObject>())
-            .Concat(new[] { "allOf", "oneOf", "anyOf", "prefixItems" }.SelectMany(key => schema[key] as JsonArray ?? []).OfType<JsonObject>());
+            .Concat(new[] { "allOf", "oneOf", "anyOf", "prefixItems" }
+                .SelectMany(key => schema[key] as JsonArray ?? []).OfType<JsonObject>());
         foreach (var item in inner.ToList().SelectMany(Schemas))
             yield return item;
     }

@@ -14,7 +14,8 @@ internal static class UnionMutations
             ["split a range"] = (schema, random) => Split(schema, SplitRange(schema, random), random),
             ["split a length"] = (schema, random) => Split(schema, SplitLength(schema, random), random),
             ["move a value to another branch"] = MoveValue,
-            ["repeat a branch"] = (schema, random) => Union(schema) is { } union && Append(union, union[random.Next(union.Count)]!.DeepClone()),
+            ["repeat a branch"] = (schema, random) => Union(schema) is { } union
+                && Append(union, union[random.Next(union.Count)]!.DeepClone()),
             ["require one of two properties"] = RequireOneOfTwo,
         };
 
