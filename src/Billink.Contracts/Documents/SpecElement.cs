@@ -14,6 +14,9 @@ internal sealed class SpecElement(SpecFile file, SpecElement? parent, string seg
     /// <summary>The last part of the pointer: a key, or a number in a list.</summary>
     public string Segment { get; } = segment;
 
+    /// <summary>The element that contains this one; null for the root.</summary>
+    public SpecElement? Parent => parent;
+
     public string Pointer =>
         parent is null
             ? ""
@@ -24,6 +27,9 @@ internal sealed class SpecElement(SpecFile file, SpecElement? parent, string seg
 
     /// <summary>Whether this is an element or a part of it.</summary>
     public bool IsInside(SpecElement other) => ReferenceEquals(this, other) || parent?.IsInside(other) == true;
+
+    /// <summary>The nearest schema around this element, or itself, that has an <c>$id</c>; null if there is none.</summary>
+    public SpecElement? Resource => Text("$id") is not null ? this : parent?.Resource;
 
     private int Depth => parent is null ? 0 : parent.Depth + 1;
 

@@ -5,12 +5,14 @@ internal sealed class SpecFile
 {
     private readonly ContractSource source;
     private readonly SpecFileSet files;
+    private readonly bool hasResources;
     private readonly Dictionary<string, SpecElement> resolved = new(StringComparer.Ordinal);
 
     public SpecFile(ContractSource source, SpecFileSet files, CancellationToken cancellationToken)
     {
         this.source = source;
         this.files = files;
+        hasResources = source.Text.Contains("$id", StringComparison.Ordinal);
         var node = SpecReader.Read(source, cancellationToken);
         Root = new SpecElement(this, null, "", node, node.Line, node.Column);
     }
@@ -25,16 +27,28 @@ internal sealed class SpecFile
     /// <exception cref="ContractInputException">The target doesn't exist.</exception>
     public SpecElement Resolve(string reference, SpecElement at)
     {
-        if (resolved.TryGetValue(reference, out var element))
-            return element;
+        // References inside of a schema with an $id start there.
+        var resource = hasResources ? at.Resource : null;
+        var key = resource is null ? reference : $"{resource.Pointer}\n{reference}";
+        if (!resolved.TryGetValue(key, out var element))
+            resolved[key] = element = Find(reference, at, resource);
+        return element;
+    }
+
+    private SpecElement Find(string reference, SpecElement at, SpecElement? resource)
+    {
         var hash = reference.IndexOf('#', StringComparison.Ordinal);
         var path = hash < 0 ? reference : reference[..hash];
         var fragment = hash < 0 ? "" : reference[(hash + 1)..];
-        var target = path.Length == 0 ? Root : files.Open(source, path, at).Root;
+        var isPointer = fragment.StartsWith('/');
+        // Many documents refer to their components from such a schema all the same.
+        if (path.Length == 0 && resource is not null && isPointer && Step(resource, fragment[1..].Split('/')[0]) is null)
+            resource = null;
+        var target = path.Length == 0 ? resource ?? Root : files.Open(source, this, path, at, resource);
         if (fragment.Length > 0 && fragment[0] != '/')
             target = files.Anchor(target.File, fragment)
                 ?? throw at.Bad($"'{reference}' can't be resolved. Write a JSON pointer such as #/components/schemas/Pet.");
-        foreach (var part in fragment.StartsWith('/') ? fragment[1..].Split('/') : [])
+        foreach (var part in isPointer ? fragment[1..].Split('/') : [])
         {
             var key = Uri.UnescapeDataString(part)
                 .Replace("~1", "/", StringComparison.Ordinal)
@@ -43,7 +57,6 @@ internal sealed class SpecFile
                 ?? throw at.Bad($"'{reference}' can't be resolved: there is no '{key}'. Correct the reference, or add its target.");
         }
 
-        resolved.Add(reference, target);
         return target;
     }
 

@@ -8,7 +8,7 @@ internal static class EcmaPatterns
 {
     private const string Space = @"\f\n\r\t\v\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";
     private const string LineEnds = @"\n\r\u2028\u2029";
-    private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(2);
 
     /// <summary>Whether the pattern matches every text.</summary>
     public static bool IsTrivial(string pattern) =>
@@ -17,10 +17,16 @@ internal static class EcmaPatterns
     /// <summary>The .NET expression, or null if .NET has no equivalent.</summary>
     public static Regex? Compile(string pattern)
     {
+        var translated = Translate(pattern);
         try
         {
-            // A timeout protects against hostile expressions.
-            return new Regex(Translate(pattern), RegexOptions.CultureInvariant, Limit);
+            // Takes time in proportion to the text, so that the result is the same on every machine.
+            return new Regex(translated, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, Regex.InfiniteMatchTimeout);
+        }
+        catch (NotSupportedException)
+        {
+            // Look-around and back references need another engine. The limit protects against hostile expressions.
+            return new Regex(translated, RegexOptions.CultureInvariant, Limit);
         }
         catch (ArgumentException)
         {

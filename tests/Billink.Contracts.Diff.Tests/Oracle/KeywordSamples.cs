@@ -20,13 +20,13 @@ internal static class KeywordSamples
             + ""","additionalProperties":{"type":"string"}}""",
         """{"type":"object","properties":{"code":{"type":"string"}},"patternProperties":{"^n_":{"type":"integer"}}"""
             + ""","additionalProperties":false}""",
-        """{"allOf":[{"type":"object","properties":{"a":{"type":"string"}}},{"type":"object""""
-            + ""","properties":{"b":{"type":"integer"}}}],"unevaluatedProperties":false}""",
+        """{"allOf":[{"type":"object","properties":{"a":{"type":"string"}}}"""
+            + """,{"type":"object","properties":{"b":{"type":"integer"}}}],"unevaluatedProperties":false}""",
         """{"type":"object","additionalProperties":{"type":"integer"},"propertyNames":{"maxLength":12}}""",
         """{"type":"object","properties":{"card":{"type":"string"},"expiry":{"type":"string","maxLength":5}"""
             + ""","note":{"type":"string"}},"dependentSchemas":{"card":{"required":["expiry"]}}}""",
-        """{"type":"object","required":["kind"],"properties":{"kind":{"const":"v1"},"data":{"type":"string""""
-            + ""","contentEncoding":"base64"}}}""",
+        """{"type":"object","required":["kind"],"properties":{"kind":{"const":"v1"}"""
+            + ""","data":{"type":"string","contentEncoding":"base64"}}}""",
         """{"type":"object","required":["t"],"properties":{"t":{"oneOf":[{"type":"string","enum":["a","b"]}"""
             + """,{"type":"string","enum":["c"]},{"type":"null"}]}}}""",
         """{"oneOf":[{"type":"object","required":["k"],"properties":{"k":{"type":"string","enum":["a","b"]}"""
@@ -34,7 +34,7 @@ internal static class KeywordSamples
             + ""","x":{"type":"string"}}}]}""",
         """{"type":"array","prefixItems":[{"type":"string"}],"unevaluatedItems":{"type":"integer"}}""",
         """{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":2,"pattern":"^[a-z]+$"}"""
-            + ""","day":{"type":"string","format":"date"},"value":{"anyOf":[{"type":"string","maxLength":5},{"type":"integer""""
-            + ""","minimum":0,"multipleOf":2}]}}}""",
+            + ""","day":{"type":"string","format":"date"},"value":{"anyOf":[{"type":"string","maxLength":5}"""
+            + """,{"type":"integer","minimum":0,"multipleOf":2}]}}}""",
     ];
 }

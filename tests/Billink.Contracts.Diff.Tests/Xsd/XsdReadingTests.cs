@@ -48,6 +48,43 @@ public class XsdReadingTests
         Should.Throw<ContractInputException>(() => Compare(text, text));
     }
 
+    [Theory]
+    [InlineData("b.xsd", "c.xsd")]
+    [InlineData("c.xsd", "b.xsd")]
+    public void An_import_without_a_location_finds_the_file_of_the_set_that_has_the_namespace(string first, string second)
+    {
+        var change = ContractDiff.Compare(Imports(first, second, length: 20), Imports(first, second, length: 10))
+            .Changes.ShouldHaveSingleItem();
+
+        change.RuleId.ShouldBe("xsd-facet-tightened");
+        change.OldLocation!.File.ShouldBe("c.xsd");
+    }
+
+    // The main file imports b and c. The file b uses a type of c, and doesn't say where it is.
+    private static ContractSource Imports(string first, string second, int length)
+    {
+        ContractSource Source(string name, string content) => new(name, content) { OpenRelative = Open };
+        ContractSource? Open(string path) => path switch
+        {
+            "b.xsd" => Source(path, $"""
+                <xs:schema {Namespace} xmlns:c="urn:c" targetNamespace="urn:b"><xs:import namespace="urn:c"/>
+                  <xs:element name="order" type="c:Text"/></xs:schema>
+                """),
+            "c.xsd" => Source(path, $"""
+                <xs:schema {Namespace} targetNamespace="urn:c">
+                  <xs:simpleType name="Text">{Limited(length)["<xs:simpleType>".Length..]}</xs:schema>
+                """),
+            _ => null,
+        };
+        return Source("main.xsd", $"""
+            <xs:schema {Namespace} xmlns:b="urn:b" targetNamespace="urn:a">
+              <xs:import namespace="urn:{first[0]}" schemaLocation="{first}"/>
+              <xs:import namespace="urn:{second[0]}" schemaLocation="{second}"/>
+              <xs:element name="root"><xs:complexType><xs:sequence><xs:element ref="b:order"/></xs:sequence></xs:complexType></xs:element>
+            </xs:schema>
+            """);
+    }
+
     private static ContractReport Compare(string old, string current) =>
         ContractDiff.Compare(new ContractSource("old.xsd", old), new ContractSource("new.xsd", current));
 

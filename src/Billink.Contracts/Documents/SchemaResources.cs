@@ -1,0 +1,34 @@
+namespace Billink.Contracts.Documents;
+
+/// <summary>The schemas of a file that have an <c>$id</c> (JSON Schema 2020-12), which references can name.</summary>
+internal sealed class SchemaResources
+{
+    // An address for documents without one, against which relative addresses are resolved.
+    private static readonly Uri NoBase = new("contract://document/");
+    private readonly Dictionary<string, SpecElement> byAddress = new(StringComparer.Ordinal);
+    private readonly Dictionary<SpecElement, Uri> addresses = [];
+
+    public SchemaResources(SpecElement root) => Collect(root, NoBase);
+
+    /// <summary>The schema with an address, which may be relative to the schema around the reference; null if there is none.</summary>
+    public SpecElement? Find(string reference, SpecElement? around)
+    {
+        var start = around is not null && addresses.TryGetValue(around, out var address) ? address : NoBase;
+        return byAddress.GetValueOrDefault(reference)
+            ?? (Uri.TryCreate(start, reference, out var absolute) ? byAddress.GetValueOrDefault(absolute.AbsoluteUri) : null);
+    }
+
+    // The recursion is as deep as the document, which SpecLimits limits.
+    private void Collect(SpecElement element, Uri around)
+    {
+        if (element.Text("$id") is { } id && Uri.TryCreate(around, id.TrimEnd('#'), out var address))
+        {
+            byAddress.TryAdd(id, element);
+            byAddress.TryAdd(address.AbsoluteUri, element);
+            addresses[element] = around = address;
+        }
+
+        foreach (var child in element.Entries.Concat(element.Items))
+            Collect(child, around);
+    }
+}
