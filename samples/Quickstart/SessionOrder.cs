@@ -1,4 +1,5 @@
 using Billink;
+using Billink.Orders;
 using Billink.V2;
 
 namespace Quickstart;
@@ -56,27 +57,12 @@ internal sealed class SessionOrder(IBillinkClient billink, Shopper shopper)
             Mobile = "0612345678",
         },
         BillingAddress = new() { Street = "Dorpsstraat", HouseNumber = "1", PostalCode = "1234AB", City = "Ons Dorp", CountryCode = "NL" },
-        Transaction = new()
+        // Computes every amount from the price of one.
+        Transaction = new BillinkOrder
         {
-            OrderNumber = orderNumber,
-            TotalAmount = Total,
-            TotalTaxAmount = 21.00m,
-            PurchaseCountry = "NL",
-            PurchaseCurrency = "EUR",
-            OrderItems =
-            [
-                new()
-                {
-                    Code = "SHOE-42",
-                    Name = "Shoes",
-                    Quantity = 1,
-                    TaxRate = 21,
-                    ProductAmount = Total,
-                    ProductTaxAmount = 21.00m,
-                    TotalProductAmount = Total,
-                },
-            ],
-        },
+            Number = orderNumber,
+            Lines = [new() { Code = "SHOE-42", Name = "Shoes", UnitPrice = Total, VatRate = 21 }],
+        }.ToTransaction(),
     };
 
     private async Task<string> WaitForEndAsync(string sessionId)

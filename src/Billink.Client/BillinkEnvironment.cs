@@ -11,7 +11,9 @@ public enum BillinkEnvironment
     /// <summary>The former name of <see cref="Staging"/>. Configuration accepts both.</summary>
     [Obsolete("Use Staging: the package Billink.Sandbox is another, local server.")]
     [EditorBrowsable(EditorBrowsableState.Never)]
+#pragma warning disable CA1069 // The same server under its former name.
     Sandbox = 0,
+#pragma warning restore CA1069
 
     /// <summary>The production server, <c>https://api.billink.nl</c>.</summary>
     Production = 1,

@@ -1,4 +1,3 @@
-using Billink;
 using Billink.AspNetCore;
 using Billink.AspNetCore.Health;
 using Billink.AspNetCore.Inbox;

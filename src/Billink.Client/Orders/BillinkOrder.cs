@@ -84,7 +84,7 @@ public sealed record BillinkOrder
     public override string ToString() =>
         FormattableString.Invariant($"{nameof(BillinkOrder)} {Number}: {TotalAmount:0.00} {Currency}, {Lines.Count} lines");
 
-    private List<BillinkOrderLine> AllLines()
+    private IReadOnlyList<BillinkOrderLine> AllLines()
     {
         List<BillinkOrderLine> lines = [.. Lines.SelectMany(line => line.WithDiscountAsLine(DiscountName))];
         lines.AddRange(DiscountLines(lines));
