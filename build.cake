@@ -84,6 +84,15 @@ Task("Regenerate")
     .Description("Generates src/Billink.Generated/V2, spec/messages, docs/reference and docs/contract-rules.md.")
     .Does(() => Run("dotnet", "run --project build/Billink.Regenerate"));
 
+Task("Pictures")
+    .Description("Takes the pictures in docs/pictures: run it after a change of the sandbox's pages, and look at them.")
+    .Does(() => DotNetTest("tests/Billink.Sandbox.Web.Tests", new DotNetTestSettings
+    {
+        Configuration = configuration,
+        Filter = "FullyQualifiedName~AppearanceTests",
+        EnvironmentVariables = new Dictionary<string, string> { ["BILLINK_TAKE_PICTURES"] = "1" },
+    }));
+
 Task("RegenerateStorage")
     .Description("Generates src/Billink.Sandbox/Storage/Generated from the sandbox's entities: run it after a change of an entity.")
     .Does(() => Run("dotnet", $"run --project build/storage -p:RegenerateStorage=true -- {root}/src/Billink.Sandbox/Storage/Generated"));

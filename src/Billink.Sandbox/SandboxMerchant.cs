@@ -25,6 +25,12 @@ public sealed record SandboxMerchant(BillinkCredentials Credentials)
     /// </summary>
     public IReadOnlyList<SandboxWorkflow> Workflows { get; init; } = [new(1), new(2)];
 
+    /// <summary>
+    /// The name of the shop on the checkout page. Default: null, which shows the host name of the shop's return URL, or the username if the
+    /// shop is on this machine.
+    /// </summary>
+    public string? CompanyName { get; init; }
+
     /// <summary>The address that Billink writes to, for example when webhooks fail. Default: null.</summary>
     public string? Email { get; init; }
 

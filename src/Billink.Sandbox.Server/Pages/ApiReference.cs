@@ -38,8 +38,18 @@ internal static class ApiReference
     private static Task WriteContractAsync(HttpContext http, BillinkSandboxOptions options)
     {
         http.Response.ContentType = "application/yaml; charset=utf-8";
-        return http.Response.WriteAsync(ContractFor(PublicAddress.Of(http.Request, options)), http.RequestAborted);
+        var contract = ContractFor(PublicAddress.Of(http.Request, options));
+        if (options.Merchants is [var merchant, ..])
+            contract = WithCredentials(contract, merchant.Credentials);
+        return http.Response.WriteAsync(contract, http.RequestAborted);
     }
+
+    /// <summary>The contract whose examples have the credentials of a merchant, so that they work unchanged.</summary>
+    private static string WithCredentials(string yaml, BillinkCredentials merchant) => yaml
+        .Replace(": example-shop\n", $": '{Quoted(merchant.Username)}'\n", StringComparison.Ordinal)
+        .Replace(": 00112233445566778899aabbccddeeff00112233\n", $": '{Quoted(merchant.Id)}'\n", StringComparison.Ordinal);
+
+    private static string Quoted(string text) => text.Replace("'", "''", StringComparison.Ordinal);
 
     /// <summary>The contract with this sandbox as its only server.</summary>
     private static string ContractFor(string url)

@@ -7,6 +7,7 @@ using Billink.Sandbox.Http.Messages;
 using Billink.Sandbox.Pages.Checkout;
 using Billink.Sandbox.Pages.Dashboard;
 using Billink.Sandbox.Pages.Documents;
+using Billink.Sandbox.Pages.Markup;
 using Billink.Sandbox.Services.Clock;
 using Billink.Sandbox.Services.Data;
 using Billink.Sandbox.Services.Delivery;
@@ -79,6 +80,8 @@ internal static class SandboxApplication
 
     private static void MapPages(IEndpointRouteBuilder routes, IServiceProvider services)
     {
+        routes.MapFile("/style/pico.css", "pico.css");
+        routes.MapFile("/style/common.css", "common.css");
         CheckoutRoutes.Map(routes, services.GetRequiredService<CheckoutService>());
         DocumentRoutes.Map(routes, services.GetRequiredService<SandboxStore>());
         ActivatorUtilities.CreateInstance<DashboardRoutes>(services, services.GetRequiredService<SandboxExtensions>().Pages).Map(routes);

@@ -72,6 +72,7 @@ internal static class SandboxServices
         services.AddSingleton<V1Endpoints>();
         services.AddSingleton<V2Endpoints>();
         services.AddSingleton<DashboardData>();
+        services.AddSingleton<DashboardChanges>();
 
         services.AddSingleton<SandboxWorker>();
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<SandboxWorker>());

@@ -16,12 +16,16 @@ internal sealed class ChangeQueue : IAsyncDisposable
         new UnboundedChannelOptions { SingleReader = true });
     private readonly Database database;
     private readonly Task working;
+    private int commits;
 
     public ChangeQueue(Database database)
     {
         this.database = database;
         working = Task.Run(WorkAsync);
     }
+
+    /// <summary>The number of commits.</summary>
+    public int Commits => Volatile.Read(ref commits);
 
     public Task<T> AddAsync<T>(PendingChange<T> change)
     {
@@ -61,6 +65,7 @@ internal sealed class ChangeQueue : IAsyncDisposable
             return;
         }
 
+        Interlocked.Increment(ref commits);
         changes.ForEach(change => change.End()); // after the loop, because a durable change hasn't failed, even if a listener fails
     }
 

@@ -8,12 +8,16 @@ internal sealed class SandboxStore : IAsyncDisposable
     private readonly Database database;
     private readonly ChangeQueue queue;
     private readonly List<ITimelineListener> listeners = [];
+    private int commitsBeside;
 
     /// <summary>Creates a store over an open database.</summary>
     public SandboxStore(Database database) => (this.database, queue) = (database, new ChangeQueue(database));
 
     /// <summary>Whether other processes can use the same data.</summary>
     public bool IsShared => database.IsShared;
+
+    /// <summary>Increases with every commit of this process.</summary>
+    public int Version => queue.Commits + Volatile.Read(ref commitsBeside);
 
     /// <summary>Adds a listener that takes part in every change. Call it before the first change.</summary>
     public void AddListener(ITimelineListener listener) => listeners.Add(listener);
@@ -50,6 +54,7 @@ internal sealed class SandboxStore : IAsyncDisposable
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             await pending.MakeAsync(db);
             await transaction.CommitAsync(cancellationToken);
+            Interlocked.Increment(ref commitsBeside);
             pending.End();
             return await pending.Over;
         },

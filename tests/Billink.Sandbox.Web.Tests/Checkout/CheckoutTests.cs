@@ -114,6 +114,38 @@ public sealed class CheckoutTests
         response.Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem().ShouldStartWith("default-src 'none'");
     }
 
+    [Theory]
+    [InlineData("", "nl-NL,nl;q=0.9,en;q=0.8", "nl")]
+    [InlineData("", "fr-FR,de;q=0.5,en;q=0.4", "de")]
+    [InlineData("", "en;q=0.4,de;q=0.5", "de")]
+    [InlineData("", "fr", "en")]
+    [InlineData("?lang=de", "nl", "de")]
+    [InlineData("?lang=fr", "nl", "nl")]
+    public async Task The_language_is_the_chosen_one_or_the_first_of_the_browser_that_the_page_has(string query, string header, string lang)
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+        var id = await sandbox.OpenSessionAsync("shop-1");
+
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"/checkout/{id}{query}", UriKind.Relative));
+        request.Headers.Add("Accept-Language", header);
+        using var response = await sandbox.Http.SendAsync(request);
+
+        (await response.Content.ReadAsStringAsync()).ShouldContain($"<html lang=\"{lang}\">");
+    }
+
+    [Fact]
+    public async Task The_page_shows_the_name_of_the_shop_and_when_to_pay()
+    {
+        var merchant = SandboxMerchant.Default with { CompanyName = "Voorbeeld Lampen" };
+        await using var sandbox = await TestSandbox.StartAsync(new BillinkSandboxOptions { Merchants = [merchant] });
+        var id = await sandbox.OpenSessionAsync("shop-1");
+
+        var page = await sandbox.Http.GetStringAsync(new Uri($"/checkout/{id}?lang=nl", UriKind.Relative));
+
+        page.ShouldContain("Voorbeeld Lampen");
+        page.ShouldContain("<dd>1 februari 2026</dd>"); // in 3 days the invoice, which is due in 14 days
+    }
+
     [Fact]
     public async Task An_unknown_session_has_no_page()
     {

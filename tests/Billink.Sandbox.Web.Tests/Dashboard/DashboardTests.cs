@@ -58,6 +58,38 @@ public sealed class DashboardTests(Browser browser)
     }
 
     [BrowserFact]
+    public async Task An_open_page_shows_new_data_without_a_reload()
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+        var page = await browser.OpenAsync();
+        await page.GotoAsync(new Uri(sandbox.Sandbox.Url, "/dashboard/orders").ToString());
+
+        await sandbox.PlaceAsync("shop-1");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "shop-1", Exact = true }).WaitForAsync();
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task A_request_in_the_journal_is_copied_as_a_curl_command()
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+        await sandbox.OpenSessionAsync("it's-1");
+        var page = await browser.OpenAsync();
+        await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await page.GotoAsync(new Uri(sandbox.Sandbox.Url, "/dashboard/journal").ToString());
+
+        await page.Locator("summary").First.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Copy as curl" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Copied" }).WaitForAsync();
+
+        var copied = await page.EvaluateAsync<string>("navigator.clipboard.readText()");
+        copied.ShouldStartWith($"curl '{sandbox.Sandbox.Url}v2/session/create'");
+        copied.ShouldContain("it\\u0027s-1");
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
     public async Task A_button_decides_a_session()
     {
         await using var sandbox = await TestSandbox.StartAsync();
@@ -88,7 +120,6 @@ public sealed class DashboardTests(Browser browser)
 
         await page.GotoAsync(new Uri(sandbox.Sandbox.Url, "/dashboard/api").ToString());
         await page.Locator("#operations-Webhooks-Webhooks_GenerateSecret").GetByRole(AriaRole.Button).First.ClickAsync();
-        await page.Locator("textarea.body-param__text").FillAsync(V2Message.Signed().ToJsonString());
         await page.GetByRole(AriaRole.Button, new() { Name = "Execute" }).ClickAsync();
 
         await page.GetByText("Webhook V3 secret is generated successfully").First.WaitForAsync();

@@ -1,5 +1,6 @@
 using System.Net;
 using Billink.Sandbox.Web.Tests.Harness;
+using Billink.V2;
 
 namespace Billink.Sandbox.Web.Tests.Dashboard;
 
@@ -42,7 +43,40 @@ public sealed class PageTests
 
         foreach (var path in new[] { "/dashboard/orders", "/dashboard/orders/1", "/dashboard/sessions", "/dashboard/webhooks",
             "/dashboard/orders?number=%3Cscript%3E" })
-            (await sandbox.Http.GetStringAsync(new Uri(path, UriKind.Relative))).ShouldNotContain("<script");
+            (await sandbox.Http.GetStringAsync(new Uri(path, UriKind.Relative))).ShouldNotContain("<script>");
+    }
+
+    [Theory]
+    [InlineData("Open", "seed-3", "seed-4")]
+    [InlineData("Paid", "seed-4", "seed-3")]
+    [InlineData("Credited", "seed-6", "seed-4")]
+    [InlineData("OnHold", "seed-7", "seed-1")]
+    [InlineData("Disputed", "shop-1", "seed-1")]
+    public async Task Orders_are_filtered_by_state(string state, string shown, string hidden)
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+        await sandbox.Sandbox.SeedAsync(8);
+        await sandbox.PlaceAsync("shop-1");
+        await sandbox.SendJsonAsync(V2Operations.CreateDispute, V2Message.Dispute("shop-1"));
+
+        var page = await sandbox.Http.GetStringAsync(new Uri($"/dashboard/orders?state={state}", UriKind.Relative));
+
+        page.ShouldContain($">{shown}</a>");
+        page.ShouldNotContain($">{hidden}</a>");
+    }
+
+    [Fact]
+    public async Task Only_scripts_of_the_sandbox_run_and_only_on_the_dashboard()
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+        var id = await sandbox.OpenSessionAsync("shop-1");
+
+        using var dashboard = await sandbox.Http.GetAsync(new Uri("/", UriKind.Relative));
+        using var checkout = await sandbox.Http.GetAsync(new Uri($"/checkout/{id}", UriKind.Relative));
+
+        dashboard.Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem().ShouldEndWith("script-src 'self'; connect-src 'self'");
+        checkout.Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem().ShouldNotContain("script-src");
+        (await checkout.Content.ReadAsStringAsync()).ShouldNotContain("<script");
     }
 
     [Theory]

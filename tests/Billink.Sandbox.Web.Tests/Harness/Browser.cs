@@ -32,12 +32,14 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>Opens a new window, optionally as wide as a phone.</summary>
-    public async Task<IPage> OpenAsync(string language = "en", bool phone = false)
+    public async Task<IPage> OpenAsync(string language = "en", bool phone = false, bool dark = false)
     {
         var context = await browser!.NewContextAsync(new BrowserNewContextOptions
         {
             Locale = language,
-            ViewportSize = phone ? new ViewportSize { Width = 360, Height = 740 } : new ViewportSize { Width = 1280, Height = 900 },
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            ReducedMotion = ReducedMotion.Reduce,
+            ViewportSize = phone ? new ViewportSize { Width = 390, Height = 844 } : new ViewportSize { Width = 1280, Height = 900 },
         });
         context.SetDefaultTimeout(60_000);
         return await context.NewPageAsync();

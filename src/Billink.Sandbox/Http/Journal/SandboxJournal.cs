@@ -58,6 +58,9 @@ public sealed class SandboxJournal
             records.Clear();
     }
 
+    /// <summary>Increases with every exchange.</summary>
+    internal long Version => Interlocked.Read(ref count);
+
     internal void Add(DateTimeOffset at, ApiRequest request, IApiCall call, ApiReply reply, SandboxFault? fault)
     {
         if (size == 0)

@@ -17,21 +17,21 @@ internal static partial class CheckoutFields
 
     private static readonly CheckoutField[] OfAllCustomers =
     [
-        Text("firstName", "Voornaam", "First name", "given-name", p => p.Customer.FirstName, (p, v) =>
+        Text("firstName", texts => texts.FirstName, "given-name", p => p.Customer.FirstName, (p, v) =>
             p with { Customer = p.Customer with { FirstName = v } }),
-        Text("lastName", "Achternaam", "Last name", "family-name", p => p.Customer.LastName, (p, v) =>
+        Text("lastName", texts => texts.LastName, "family-name", p => p.Customer.LastName, (p, v) =>
             p with { Customer = p.Customer with { LastName = v } }),
-        new("email", "E-mailadres", "E-mail address", "email", "email", p => p.Customer.Email, (p, v) =>
+        new("email", texts => texts.Email, "email", "email", p => p.Customer.Email, (p, v) =>
             p with { Customer = p.Customer with { Email = v } }, Email().IsMatch),
-        new("phone", "Telefoonnummer", "Phone number", "tel", "tel", p => p.Customer.PhoneNumber, (p, v) =>
+        new("phone", texts => texts.Phone, "tel", "tel", p => p.Customer.PhoneNumber, (p, v) =>
             p with { Customer = p.Customer with { PhoneNumber = v } }, Phone().IsMatch),
-        Text("street", "Straat", "Street", "address-line1", p => p.BillingAddress.Street, (p, v) =>
+        Text("street", texts => texts.Street, "address-line1", p => p.BillingAddress.Street, (p, v) =>
             p with { BillingAddress = p.BillingAddress with { Street = v } }),
-        Text("houseNumber", "Huisnummer", "House number", "address-line2", p => p.BillingAddress.HouseNumber, (p, v) =>
+        Text("houseNumber", texts => texts.HouseNumber, "address-line2", p => p.BillingAddress.HouseNumber, (p, v) =>
             p with { BillingAddress = p.BillingAddress with { HouseNumber = v } }),
-        Text("postalCode", "Postcode", "Postal code", "postal-code", p => p.BillingAddress.PostalCode, (p, v) =>
+        Text("postalCode", texts => texts.PostalCode, "postal-code", p => p.BillingAddress.PostalCode, (p, v) =>
             p with { BillingAddress = p.BillingAddress with { PostalCode = v } }),
-        Text("city", "Plaats", "City", "address-level2", p => p.BillingAddress.City, (p, v) =>
+        Text("city", texts => texts.City, "address-level2", p => p.BillingAddress.City, (p, v) =>
             p with { BillingAddress = p.BillingAddress with { City = v } }),
     ];
 
@@ -39,8 +39,7 @@ internal static partial class CheckoutFields
     [
         new(
             BirthDate,
-            "Geboortedatum",
-            "Date of birth",
+            texts => texts.BirthDate,
             "bday",
             "date",
             p => p.Customer.BirthDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
@@ -50,12 +49,11 @@ internal static partial class CheckoutFields
 
     private static readonly CheckoutField[] OfBusinesses =
     [
-        Text("company", "Bedrijfsnaam", "Company name", "organization", p => p.Customer.CompanyName, (p, v) =>
+        Text("company", texts => texts.Company, "organization", p => p.Customer.CompanyName, (p, v) =>
             p with { Customer = p.Customer with { CompanyName = v } }),
         new(
             "companyNumber",
-            "KvK-nummer",
-            "Chamber of commerce number",
+            texts => texts.CompanyNumber,
             "off",
             "text",
             p => p.Customer.ChamberOfCommerceNumber,
@@ -75,9 +73,11 @@ internal static partial class CheckoutFields
             out var date) ? date : null;
 
     private static CheckoutField Text(
-        string name, string dutch, string english, string autoComplete, Func<Purchase, string?> read, Func<Purchase, string,
-            Purchase> write) =>
-        new(name, dutch, english, autoComplete, "text", read, write, value =>
+        string name,
+        Func<CheckoutTexts, string> label,
+        string autoComplete,
+        Func<Purchase, string?> read,
+        Func<Purchase, string, Purchase> write) => new(name, label, autoComplete, "text", read, write, value =>
             WireText.Length(value) <= Longest && !value.Any(char.IsControl));
 
     [GeneratedRegex(@"^[^@\s]{1,64}@[^@\s.]+(\.[^@\s.]+)+$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

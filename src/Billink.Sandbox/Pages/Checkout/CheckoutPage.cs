@@ -1,4 +1,5 @@
 using System.Globalization;
+using Billink.Sandbox.Domain.Merchants;
 using Billink.Sandbox.Domain.Orders;
 using Billink.Sandbox.Domain.Sessions;
 using Billink.Sandbox.Pages.Markup;
@@ -7,40 +8,70 @@ using OrderAddress = Billink.Sandbox.Domain.Orders.Address;
 
 namespace Billink.Sandbox.Pages.Checkout;
 
-/// <summary>The page of a session: the order, a form for missing details, and the shopper's choices.</summary>
-internal sealed class CheckoutPage(Session session, SessionStatus status, CheckoutTexts texts)
+/// <summary>The page of a session: what to pay and when, a form for missing details, the shopper's choices, and the order.</summary>
+internal sealed class CheckoutPage(Session session, Merchant merchant, DateTimeOffset now, CheckoutTexts texts)
 {
+    private readonly SessionStatus status = session.StatusAt(now);
+
     /// <summary>Renders the page: a form for an open session, the outcome of an ended session.</summary>
-    public Html Render(CheckoutForm form) =>
-        Page(isWrong: !form.IsValid, status == SessionStatus.Active ? OpenSession(form) : EndedSession());
+    public Html Render(CheckoutForm form) => IsOpen
+        ? Page(isWrong: !form.IsValid, OpenSession(form), Controls())
+        : Page(isWrong: false, EndedSession(), Html.Empty);
 
     /// <summary>Renders the page for a declined shopper, who can pay at once instead.</summary>
-    public Html RenderDeclined() => Page(isWrong: false, status == SessionStatus.Active ? Declined() : EndedSession());
+    public Html RenderDeclined() => Page(isWrong: false, IsOpen ? Declined() : EndedSession(), Html.Empty);
 
-    private Html Page(bool isWrong, Html content) => Html.Of($"""
+    /// <summary>The shop's return URL for the session's status, which can differ from the shopper's last choice.</summary>
+    public static string? ReturnUrl(Session session, SessionStatus status)
+    {
+        if (status == SessionStatus.OrderCreated)
+            return session.ReturnTo.Success;
+        return status == SessionStatus.Cancelled ? session.ReturnTo.Cancel : session.ReturnTo.Fail;
+    }
+
+    private bool IsOpen => status == SessionStatus.Active;
+
+    private string Total => texts.Euro(session.Purchase.Total);
+
+    private Html Page(bool isWrong, Html content, Html controls) => Html.Of($"""
         <!DOCTYPE html>
         <html lang="{texts.Language}">
         <head>
           <meta charset="utf-8">
           <meta name="viewport" content="width=device-width, initial-scale=1">
+          <meta name="color-scheme" content="light dark">
           <title>{Html.If(isWrong, () => Html.Of($"{texts.Problems} – "))}{texts.Title}</title>
+          <link rel="stylesheet" href="/style/pico.css">
+          <link rel="stylesheet" href="/style/common.css">
           <link rel="stylesheet" href="/checkout/style.css">
         </head>
         <body data-status="{status.Value}">
-          <p class="notice">Test page of the unofficial Billink sandbox. You don't buy or pay for anything here. <a
-          href="?lang={(texts.IsDutch ? "en" : "nl")}" hreflang="{(texts.IsDutch ? "en" : "nl")}">{texts.OtherLanguage}</a></p>
-          <header>
-            {Logo()}
+          <header class="top"><div class="container">
+            <p class="shop">{Logo()}{ShopName}</p>
             {Badge}
-            <div><h1>{texts.Title}</h1><p>{texts.Slogan}</p></div>
-          </header>
-          <main>
-            {content}
+            <nav class="languages" aria-label="{texts.ChooseLanguage}">{CheckoutTexts.All.Select(LanguageLink)}</nav>
+          </div></header>
+          <main class="container">
+            <div>
+              <hgroup><h1>{texts.Title}</h1><p>{texts.Slogan}</p></hgroup>
+              {content}
+            </div>
             {Order()}
           </main>
+          <footer class="sandbox" lang="en"><div class="container">
+            <h2>Billink sandbox, unofficial</h2>
+            <p>This is a test page. You don't buy or pay for anything here.</p>
+            {controls}
+          </div></footer>
         </body>
         </html>
         """);
+
+    private Html Logo() => session.LogoUrl is { } logo ? Html.Of($"""<img class="logo" src="{logo}" alt="">""") : Html.Empty;
+
+    /// <summary>The merchant's name, otherwise the host name of the shop, otherwise the username.</summary>
+    private string ShopName => merchant.CompanyName
+        ?? (Uri.TryCreate(session.ReturnTo.Success, UriKind.Absolute, out var shop) && !shop.IsLoopback ? shop.Host : merchant.Username);
 
     /// <summary>
     /// Billink's name in its orange on black, which is readable on any background. Billink's logo isn't included, because Billink owns it.
@@ -51,39 +82,64 @@ internal sealed class CheckoutPage(Session session, SessionStatus status, Checko
         fill="#F28D20">billink</text></svg>
         """);
 
-    private Html Logo() => session.LogoUrl is { } logo ? Html.Of($"""<img class="logo" src="{logo}" alt="" height="40">""") : Html.Empty;
+    private Html LanguageLink(CheckoutTexts other) => Html.Of($"""
+        <a href="/checkout/{session.Id}?lang={other.Language}" hreflang="{other.Language}" lang="{other.Language}"
+        title="{other.LanguageName}"{Html.If(other == texts, () =>
+            Html.Of($" aria-current=\"true\""))}>{other.Language.ToUpperInvariant()}</a>
+        """);
 
     private Html OpenSession(CheckoutForm form) => Html.Of($"""
         <p>{texts.Intro}</p>
+        {Due()}
         {Problems(form)}
-        <form method="post" action="/checkout/{session.Id}/accept?lang={texts.Language}" novalidate>
+        <form method="post" action="{Action("accept")}" novalidate>
           {Data(form)}
-          <button class="primary">{texts.Pay} <span>{texts.Euro(session.Purchase.Total)}</span></button>
+          <button class="primary"><span>{texts.Pay}</span> <span>{Total}</span></button>
         </form>
         <div class="ways">
-          <form method="post" action="/checkout/{session.Id}/cancel?lang={texts.Language}"><button>{texts.Cancel}</button></form>
+          {Button("cancel", texts.Cancel)}
           {Back(texts.Back)}
         </div>
-        <aside class="sandbox" aria-label="Sandbox">
-          <p>Only in the sandbox: choose Billink's decision.</p>
-          <form method="post" action="/checkout/{session.Id}/refuse?lang={texts.Language}"><button>Decline this shopper</button></form>
-          <form method="post" action="/checkout/{session.Id}/expire?lang={texts.Language}"><button>Let the session expire</button></form>
-        </aside>
         """);
 
+    private Html Due() => Html.Of($"""
+        <dl class="due">
+          <dt>{texts.DueNow}</dt><dd>{texts.Euro(0)}</dd>
+          <dt>{texts.DueLater}</dt><dd>{Total}</dd>
+          <dt>{texts.PayBy}</dt><dd>{texts.Date(PayBy)}</dd>
+        </dl>
+        """);
+
+    /// <summary>When the invoice is due if the shop starts the workflow today.</summary>
+    private DateTimeOffset PayBy => now + merchant.DelayOf(session.WorkflowNumber) + WorkflowStep.Invoice.Duration()!.Value;
+
     private Html Declined() => Html.Of($"""
-        <p class="outcome" role="status">{texts.Failed}</p>
-        <form method="post" action="/checkout/{session.Id}/pay?lang={texts.Language}">
-          <button class="primary">{texts.PayAtOnce} <span>{texts.Euro(session.Purchase.Total)}</span></button>
+        <p class="outcome declined" role="status">{texts.Failed}</p>
+        <p>{texts.PayAtOnceIntro}</p>
+        <form method="post" action="{Action("pay")}">
+          <button class="primary"><span>{texts.PayAtOnce}</span> <span>{Total}</span></button>
         </form>
-        <div class="ways">
-          <form method="post" action="/checkout/{session.Id}/decline?lang={texts.Language}"><button>{texts.ToShop}</button></form>
-        </div>
+        <div class="ways">{Button("decline", texts.ToShop)}</div>
         """);
 
     private Html EndedSession() => Html.Of($"""
         <p class="outcome" role="status">{Outcome}</p>
         {(ReturnUrl(session, status) is { } shop ? Html.Of($"""<p><a href="{shop}">{texts.ToShop}</a></p>""") : Back(texts.ToShop))}
+        """);
+
+    /// <summary>The controls of the sandbox, apart from the shopper's.</summary>
+    private Html Controls() => Html.Of($"""
+        <p>Choose what Billink decides:</p>
+        <div class="controls">
+          {Button("refuse", "Decline this shopper")}
+          {Button("expire", "Let the session expire")}
+        </div>
+        """);
+
+    private string Action(string verb) => $"/checkout/{session.Id}/{verb}?lang={texts.Language}";
+
+    private Html Button(string verb, string text) => Html.Of($"""
+        <form method="post" action="{Action(verb)}"><button class="outline secondary">{text}</button></form>
         """);
 
     private string Outcome =>
@@ -92,22 +148,14 @@ internal sealed class CheckoutPage(Session session, SessionStatus status, Checko
         : status == SessionStatus.Expired ? texts.Expired
         : texts.Failed;
 
-    private Html Back(
-        string text) => session.ReturnTo.Back is { } address ? Html.Of($"""<p><a href="{address}">{text}</a></p>""") : Html.Empty;
-
-    /// <summary>The shop's return URL for the session's status, which can differ from the shopper's last choice.</summary>
-    public static string? ReturnUrl(Session session, SessionStatus status)
-    {
-        if (status == SessionStatus.OrderCreated)
-            return session.ReturnTo.Success;
-        return status == SessionStatus.Cancelled ? session.ReturnTo.Cancel : session.ReturnTo.Fail;
-    }
+    private Html Back(string text) =>
+        session.ReturnTo.Back is { } address ? Html.Of($"""<p><a href="{address}">{text}</a></p>""") : Html.Empty;
 
     private Html Problems(CheckoutForm form) => Html.If(!form.IsValid, () => Html.Of($"""
         <div class="problems" role="alert" tabindex="-1" id="problems">
           <h2>{texts.Problems}</h2>
           <ul>{form.Fields.Where(field => form.ProblemOf(field) is not null).Select(field =>
-              Html.Of($"""<li><a href="#{field.Name}">{field.LabelIn(texts)}: {form.ProblemOf(field)}</a></li>"""))}</ul>
+              Html.Of($"""<li><a href="#{field.Name}">{field.Label(texts)}: {form.ProblemOf(field)}</a></li>"""))}</ul>
         </div>
         """));
 
@@ -115,7 +163,7 @@ internal sealed class CheckoutPage(Session session, SessionStatus status, Checko
         <fieldset>
           <legend>{texts.YourData}</legend>
           <p>{texts.WeNeed}</p>
-          {form.Fields.Select(field => Input(field, form))}
+          <div class="fields">{form.Fields.Select(field => Input(field, form))}</div>
         </fieldset>
         """));
 
@@ -124,7 +172,7 @@ internal sealed class CheckoutPage(Session session, SessionStatus status, Checko
         var problem = form.ProblemOf(field);
         return Html.Of($"""
             <div class="field">
-              <label for="{field.Name}">{field.LabelIn(texts)}</label>
+              <label for="{field.Name}">{field.Label(texts)}</label>
               {Html.If(problem is not null, () => Html.Of($"""<p class="problem" id="{field.Name}-problem">{problem}</p>"""))}
               <input id="{field.Name}" name="{field.Name}" type="{field.Type}" value="{form.ValueOf(field)}"
               autocomplete="{field.AutoComplete}"
@@ -134,17 +182,14 @@ internal sealed class CheckoutPage(Session session, SessionStatus status, Checko
     }
 
     private Html Order() => Html.Of($"""
-        <section aria-labelledby="order">
+        <section class="summary" aria-labelledby="order">
           <h2 id="order">{texts.YourOrder}</h2>
           <p>{texts.Order} {session.OrderNumber}</p>
           <table>
             <thead><tr><th scope="col">{texts.Product}</th><th scope="col" class="number">{texts.Quantity}</th>
               <th scope="col" class="number">{texts.Amount}</th></tr></thead>
             <tbody>{session.Purchase.Lines.Select(Line)}</tbody>
-            <tfoot><tr>
-              <th scope="row" colspan="2">{texts.Total} <small>({texts.Vat})</small></th><td
-              class="number">{texts.Euro(session.Purchase.Total)}</td>
-              </tr></tfoot>
+            <tfoot><tr><th scope="row" colspan="2">{texts.Total} <small>{texts.Vat}</small></th><td class="number">{Total}</td></tr></tfoot>
           </table>
           <div class="addresses">
             {Address(texts.InvoiceTo, session.Purchase.BillingAddress)}

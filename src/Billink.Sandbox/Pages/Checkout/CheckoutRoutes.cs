@@ -14,7 +14,7 @@ internal static class CheckoutRoutes
 {
     public static void Map(IEndpointRouteBuilder routes, CheckoutService sessions)
     {
-        routes.MapStyles("/checkout/style.css", "checkout.css");
+        routes.MapFile("/checkout/style.css", "checkout.css");
         routes.MapGet("/checkout/{id}", (RequestDelegate)(http => ShowAsync(http, sessions)));
         routes.MapPost("/checkout/{id}/accept", (RequestDelegate)(http => AcceptAsync(http, sessions)));
         routes.MapPost("/checkout/{id}/refuse", (RequestDelegate)(http => ShowDeclinedAsync(http, sessions)));
@@ -32,7 +32,7 @@ internal static class CheckoutRoutes
     private static async Task ShowAsync(HttpContext http, CheckoutService sessions)
     {
         if (await sessions.FindAsync(Id(http), http.RequestAborted) is { } session)
-            await WriteAsync(http, session, sessions.Now, CheckoutForm.Blank(session.Purchase));
+            await WriteAsync(http, sessions, session, CheckoutForm.Blank(session.Purchase));
         else
             http.Response.StatusCode = StatusCodes.Status404NotFound;
     }
@@ -52,7 +52,7 @@ internal static class CheckoutRoutes
         if (!form.IsValid && session.StatusAt(sessions.Now) == SessionStatus.Active)
         {
             http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            await WriteAsync(http, session, sessions.Now, form);
+            await WriteAsync(http, sessions, session, form);
             return;
         }
 
@@ -65,8 +65,7 @@ internal static class CheckoutRoutes
         if (await sessions.FindAsync(Id(http), http.RequestAborted) is not { } session)
             http.Response.StatusCode = StatusCodes.Status404NotFound;
         else
-            await http.WritePageAsync(
-                new CheckoutPage(session, session.StatusAt(sessions.Now), CheckoutTexts.For(http.Request)).RenderDeclined());
+            await http.WritePageAsync((await PageAsync(http, sessions, session)).RenderDeclined());
     }
 
     private static async Task LeaveAsync(HttpContext http, CheckoutService sessions, Session? session)
@@ -76,11 +75,14 @@ internal static class CheckoutRoutes
         else if (CheckoutPage.ReturnUrl(session, session.StatusAt(sessions.Now)) is { } shop)
             http.SeeOther(shop); // the shop expects a GET
         else
-            await WriteAsync(http, session, sessions.Now, CheckoutForm.Blank(session.Purchase));
+            await WriteAsync(http, sessions, session, CheckoutForm.Blank(session.Purchase));
     }
 
-    private static Task WriteAsync(HttpContext http, Session session, DateTimeOffset now, CheckoutForm form) =>
-        http.WritePageAsync(new CheckoutPage(session, session.StatusAt(now), CheckoutTexts.For(http.Request)).Render(form));
+    private static async Task WriteAsync(HttpContext http, CheckoutService sessions, Session session, CheckoutForm form) =>
+        await http.WritePageAsync((await PageAsync(http, sessions, session)).Render(form));
+
+    private static async Task<CheckoutPage> PageAsync(HttpContext http, CheckoutService sessions, Session session) => new(
+        session, await sessions.MerchantOfAsync(session, http.RequestAborted), sessions.Now, CheckoutTexts.For(http.Request));
 
     private static string Id(HttpContext http) => (string)http.Request.RouteValues["id"]!;
 }

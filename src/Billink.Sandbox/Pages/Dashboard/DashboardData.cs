@@ -13,15 +13,27 @@ internal sealed class DashboardData(SandboxStore store)
 {
     public const int PageSize = 50;
 
-    /// <summary>The orders, newest first. With a number, only those whose number starts with it.</summary>
-    public Task<List<Order>> OrdersAsync(string? number, int page, CancellationToken cancellationToken) => store.ReadAsync(
-        db => db.Orders
+    /// <summary>The orders, newest first: all, those whose number starts with a text, or those in one state.</summary>
+    public Task<List<Order>> OrdersAsync(
+        string? number, OrderFilter? filter, int page, CancellationToken cancellationToken) => store.ReadAsync(
+        db => Filter(db.Orders, filter)
             .Where(order => number == null || order.Number.StartsWith(number) || order.PublicNumber == number)
             .OrderByDescending(order => order.Id)
             .Skip(page * PageSize)
             .Take(PageSize + 1)
             .ToListAsync(cancellationToken),
         cancellationToken);
+
+    /// <summary>See <see cref="Order.OpenAmount"/>, which a database can't compute.</summary>
+    private static IQueryable<Order> Filter(IQueryable<Order> orders, OrderFilter? filter) => filter switch
+    {
+        OrderFilter.Open => orders.Where(order => order.Total > order.Credited + order.Paid),
+        OrderFilter.Paid => orders.Where(order => order.Total <= order.Credited + order.Paid && order.Credited < order.Total),
+        OrderFilter.Credited => orders.Where(order => order.Credited == order.Total),
+        OrderFilter.OnHold => orders.Where(order => order.HeldAt != null || order.ReviewedAt != null),
+        OrderFilter.Disputed => orders.Where(order => order.DisputedAt != null),
+        _ => orders,
+    };
 
     public Task<Order?> OrderAsync(int id, CancellationToken cancellationToken) => store.ReadAsync(
         db => db.Orders.Include(order => order.Payments).Include(order => order.Credits).AsSplitQuery().SingleOrDefaultAsync(order =>

@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Billink.Sandbox.Pages.Dashboard;
 
-/// <summary>The pages of the dashboard, rendered on the server without scripts.</summary>
+/// <summary>The pages of the dashboard, rendered on the server. A script only refreshes them.</summary>
 internal sealed class DashboardRoutes(
     DashboardData data,
     CheckoutService checkout,
@@ -21,15 +21,19 @@ internal sealed class DashboardRoutes(
     SandboxWebhooks webhooks,
     SandboxData storedData,
     SandboxJournal journal,
+    DashboardChanges changes,
+    BillinkSandboxOptions options,
     IReadOnlyList<(string Path, string Name)> morePages)
 {
     private const int Shown = 10;
 
-    private readonly Layout layout = new(clock, morePages);
+    private readonly Layout layout = new(clock, changes, morePages);
 
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapStyles("/dashboard/style.css", "dashboard.css");
+        routes.MapFile("/dashboard/style.css", "dashboard.css");
+        routes.MapFile("/dashboard/script.js", "dashboard.js");
+        routes.MapGet("/dashboard/changes", (RequestDelegate)changes.SendAsync);
         Get(routes, "/", OverviewAsync);
         Get(routes, "/dashboard/orders", OrdersAsync);
         Get(routes, "/dashboard/orders/{id:int}", OrderAsync);
@@ -46,7 +50,7 @@ internal sealed class DashboardRoutes(
         routes.MapGet(path, (RequestDelegate)(async http =>
     {
         if (await render(http) is { } page)
-            await http.WritePageAsync(page);
+            await http.WritePageAsync(page, hasScript: true);
         else
             http.Response.StatusCode = StatusCodes.Status404NotFound;
     }));
@@ -64,8 +68,9 @@ internal sealed class DashboardRoutes(
     private async Task<Html?> OrdersAsync(HttpContext http)
     {
         var number = http.Query("number")?.Trim();
+        OrderFilter? filter = Enum.TryParse<OrderFilter>(http.Query("state"), out var wanted) ? wanted : null;
         return layout.Page("Orders", "/dashboard/orders",
-            OrdersPage.Render(await data.OrdersAsync(number, PageOf(http), http.RequestAborted), number, PageOf(http)));
+            OrdersPage.Render(await data.OrdersAsync(number, filter, PageOf(http), http.RequestAborted), number, filter, PageOf(http)));
     }
 
     private async Task<Html?> OrderAsync(HttpContext http)
@@ -120,7 +125,10 @@ internal sealed class DashboardRoutes(
 
     private Task<Html?> JournalAsync(HttpContext http) => Task.FromResult<Html?>(
         layout.Page(
-            "Journal", "/dashboard/journal", JournalPage.Render(journal, http.Query("operation")?.Trim(), http.Query("order")?.Trim())));
+            "Journal",
+            "/dashboard/journal",
+            new JournalPage(journal, PublicAddress.Of(http.Request, options))
+                .Render(http.Query("operation")?.Trim(), http.Query("order")?.Trim())));
 
     private static int PageOf(HttpContext http) =>
         int.TryParse(http.Query("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Min(page, 1_000_000) : 0;

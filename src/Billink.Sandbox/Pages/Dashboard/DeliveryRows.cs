@@ -9,27 +9,22 @@ internal static class DeliveryRows
     public static Html Table(IReadOnlyList<WebhookDelivery> deliveries, IReadOnlyDictionary<long, DeliveryAttempt> last) =>
         deliveries.Count == 0
         ? Html.Of($"<p>None.</p>")
-        : Html.Of($"""
-            <table>
-              <thead><tr><th scope="col">When</th><th scope="col">Event</th><th scope="col">Order</th><th scope="col">To</th>
-                <th scope="col">State</th><th scope="col">Last attempt</th></tr></thead>
-              <tbody>{deliveries.Select(delivery => Row(delivery, last.GetValueOrDefault(delivery.Id)))}</tbody>
-            </table>
-            """);
+        : DataTable.Of(
+            [new("When"), new("Event"), new("Order"), new("To"), new("State"), new("Last attempt")],
+            deliveries.Select(delivery => Row(delivery, last.GetValueOrDefault(delivery.Id))));
 
-    public static Html Tag(
-        WebhookDelivery delivery) => Html.Of($"""<span class="tag {Class(delivery.State)}">{delivery.State.ToString()}</span>""");
+    public static Html Tag(WebhookDelivery delivery) =>
+        Html.Of($"""<span class="tag {Class(delivery.State)}">{delivery.State.ToString()}</span>""");
 
-    private static Html Row(WebhookDelivery delivery, DeliveryAttempt? last) => Html.Of($"""
-        <tr>
-          <td>{Layout.Time(delivery.CreatedAt)}</td>
-          <td><a href="/dashboard/webhooks/{delivery.Key}">{delivery.Event}</a></td>
-          <td>{delivery.OrderNumber}</td>
-          <td>{delivery.Url}{Html.If(delivery.IsSigned, () => Html.Of($""" <span class="tag">signed</span>"""))}</td>
-          <td>{Tag(delivery)}</td>
-          <td>{last?.Outcome ?? "no attempt yet"}</td>
-        </tr>
-        """);
+    private static Html[] Row(WebhookDelivery delivery, DeliveryAttempt? last) =>
+    [
+        Layout.Time(delivery.CreatedAt),
+        Html.Of($"""<a href="/dashboard/webhooks/{delivery.Key}">{delivery.Event}</a>"""),
+        Html.Of($"{delivery.OrderNumber}"),
+        Html.Of($"{delivery.Url}{Html.If(delivery.IsSigned, () => Html.Of($""" <span class="tag">signed</span>"""))}"),
+        Tag(delivery),
+        Html.Of($"{last?.Outcome ?? "no attempt yet"}"),
+    ];
 
     private static string Class(DeliveryState state) => state switch
     {

@@ -5,7 +5,7 @@ using Billink.Sandbox.Services.Clock;
 namespace Billink.Sandbox.Pages.Dashboard;
 
 /// <summary>The frame of every page of the dashboard: navigation and clock.</summary>
-internal sealed class Layout(SandboxClockControl clock, IReadOnlyList<(string Path, string Name)> morePages)
+internal sealed class Layout(SandboxClockControl clock, DashboardChanges changes, IReadOnlyList<(string Path, string Name)> morePages)
 {
     private readonly (string Path, string Name)[] pages =
     [
@@ -24,17 +24,21 @@ internal sealed class Layout(SandboxClockControl clock, IReadOnlyList<(string Pa
           <meta charset="utf-8">
           <meta name="viewport" content="width=device-width, initial-scale=1">
           <title>{title} – Billink sandbox</title>
+          <meta name="color-scheme" content="light dark">
+          <link rel="stylesheet" href="/style/pico.css">
+          <link rel="stylesheet" href="/style/common.css">
           <link rel="stylesheet" href="/dashboard/style.css">
+          <script src="/dashboard/script.js" defer></script>
         </head>
-        <body>
+        <body data-version="{changes.Version}">
           <a class="skip" href="#content">Skip to content</a>
-          <header>
+          <header><div class="bar">
             <p class="name">Billink sandbox <small>unofficial</small></p>
             <nav aria-label="Pages">{pages.Select(page =>
                 Html.Of($"""<a href="{page.Path}"{Html.If(page.Path == path, () =>
                 Html.Of($" aria-current=\"page\""))}>{page.Name}</a>"""))}</nav>
-            {Clock(path)}
-          </header>
+          </div></header>
+          {Clock(path)}
           <main id="content"><h1>{title}</h1>{content}</main>
         </body>
         </html>
@@ -49,14 +53,14 @@ internal sealed class Layout(SandboxClockControl clock, IReadOnlyList<(string Pa
     /// <summary>A button with an action.</summary>
     public static Html Button(string action, string text, string? back = null) => Html.Of($"""
         <form method="post" action="{action}">{Html.If(back is not null, () =>
-            Html.Of($"""<input type="hidden" name="back" value="{back}">"""))}<button>{text}</button></form>
+            Html.Of($"""<input type="hidden" name="back" value="{back}">"""))}<button class="outline secondary">{text}</button></form>
         """);
 
     private Html Clock(string path) => Html.Of($"""
-        <section class="clock" aria-label="Clock">
+        <section class="bar" id="clock" aria-label="Clock">
           <p><strong id="now">{Time(clock.Now)}</strong>
           UTC{Html.If(clock.IsFrozen, () => Html.Of($""" <span class="tag warn">frozen</span>"""))}</p>
-          <div>
+          <div class="actions">
             {Button("/dashboard/clock/hour", "+1 hour", path)}{Button("/dashboard/clock/day", "+1 day",
                 path)}{Button("/dashboard/clock/week", "+1 week", path)}
             {(clock.IsFrozen ? Button("/dashboard/clock/resume", "Resume", path) : Button("/dashboard/clock/freeze", "Freeze", path))}

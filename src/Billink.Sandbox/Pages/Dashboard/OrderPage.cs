@@ -17,10 +17,10 @@ internal sealed class OrderPage(Order order, WebhookSettings settings)
         <dl>
           <dt>Billink's number</dt><dd>{order.PublicNumber}</dd>
           <dt>Workflow</dt><dd>{order.WorkflowNumber}, {order.Step.Describe()}</dd>
-          <dt>Next change</dt><dd>{Layout.Time(order.NextAt)}</dd>
           <dt>Customer</dt>
             <dd>{order.Purchase.Customer.CompanyName} {order.Purchase.Customer.FirstName} {order.Purchase.Customer.LastName}</dd>
         </dl>
+        {OrderSteps.Of(order)}
         <h2>Timeline</h2>
         {TimelineList.Of(timeline)}
         <h2>Webhooks</h2>
@@ -29,39 +29,38 @@ internal sealed class OrderPage(Order order, WebhookSettings settings)
         <form method="post" action="/dashboard/orders/{order.Id}/events" class="actions">
           <label for="event">Send an event without changing the order:</label>
           <select id="event" name="event">{OrderWebhookEvent.Known.Select(known => Html.Of($"""<option>{known.Value}</option>"""))}</select>
-          <button>Send</button>
+          <button class="secondary">Send</button>
         </form>
         <h2>Lines</h2>
-        <table>
-          <thead><tr><th scope="col">Code</th><th scope="col">Description</th><th scope="col" class="number">Quantity</th>
-            <th scope="col" class="number">Amount</th><th scope="col" class="number">VAT</th></tr></thead>
-          <tbody>{order.Purchase.Lines.Select(Line)}</tbody>
-        </table>
+        {DataTable.Of(
+            [new("Code"), new("Description"), new("Quantity", true), new("Amount", true), new("VAT", true)],
+            order.Purchase.Lines.Select(Line))}
         <h2>Payments and credits</h2>
-        <table>
-          <thead><tr><th scope="col">When</th><th scope="col">Type</th><th scope="col">Description</th>
-            <th scope="col" class="number">Amount</th></tr></thead>
-          <tbody>{PaymentsAndCredits()}</tbody>
-        </table>
+        {DataTable.Of([new("When"), new("Type"), new("Description"), new("Amount", true)], PaymentsAndCredits())}
         """);
 
     private string NoDeliveriesReason => settings.UrlOf(WebhookChannel.Order) is null && settings.UrlOf(WebhookChannel.SignedOrder) is null
         ? "Nothing was sent: the merchant has no order webhook. The shop must call Webhooks_SetOrderV3 (or Webhooks_SetOrder) first."
         : "Nothing was sent: the merchant set the order webhook after these events.";
 
-    private IEnumerable<Html> PaymentsAndCredits() => order.Payments
+    private IEnumerable<Html[]> PaymentsAndCredits() => order.Payments
         .Select(payment => (payment.At, Type: "Payment", payment.Description, payment.Amount))
         .Concat(order.Credits.Select(credit => (credit.At, Type: "Credit", credit.Description, credit.Amount)))
         .OrderBy(row => row.At)
-        .Select(row => Html.Of($"""
-            <tr><td>{Layout.Time(row.At)}</td><td>{row.Type}</td><td>{row.Description}</td>
-              <td class="number">{OrdersPage.Euro(row.Amount)}</td></tr>
-            """));
+        .Select(row => new[]
+        {
+            Layout.Time(row.At),
+            Html.Of($"{row.Type}"),
+            Html.Of($"{row.Description}"),
+            Html.Of($"{OrdersPage.Euro(row.Amount)}"),
+        });
 
-    private static Html Line(OrderLine line) => Html.Of($"""
-        <tr><td>{line.Code}</td><td>{line.Description}</td>
-          <td class="number">{line.Quantity.ToString("0.####", CultureInfo.InvariantCulture)}</td>
-          <td class="number">{OrdersPage.Euro(line.Amount)}</td>
-          <td class="number">{line.VatPercentage.ToString("0.##", CultureInfo.InvariantCulture)}%</td></tr>
-        """);
+    private static Html[] Line(OrderLine line) =>
+    [
+        Html.Of($"{line.Code}"),
+        Html.Of($"{line.Description}"),
+        Html.Of($"{line.Quantity.ToString("0.####", CultureInfo.InvariantCulture)}"),
+        Html.Of($"{OrdersPage.Euro(line.Amount)}"),
+        Html.Of($"{line.VatPercentage.ToString("0.##", CultureInfo.InvariantCulture)}%"),
+    ];
 }

@@ -7,16 +7,16 @@ namespace Billink.Sandbox.Pages.Dashboard;
 /// <summary>The orders, newest first.</summary>
 internal static class OrdersPage
 {
-    public static Html Render(IReadOnlyList<Order> orders, string? number, int page) => Html.Of($"""
-        <form method="get" action="/dashboard/orders" role="search">
-          <label for="number">Order number</label> <input id="number" name="number" value="{number}"> <button>Find</button>
-        </form>
-        <table>
-          <thead><tr><th scope="col">Placed</th><th scope="col">Number</th><th scope="col">Billink's number</th>
-            <th scope="col" class="number">Total</th><th scope="col" class="number">Open</th><th scope="col">State</th></tr></thead>
-          <tbody>{orders.Take(DashboardData.PageSize).Select(Row)}</tbody>
-        </table>
-        {Pager.Links("/dashboard/orders", number is null ? "" : $"&number={Uri.EscapeDataString(number)}", page, orders.Count)}
+    public static Html Render(IReadOnlyList<Order> orders, string? number, OrderFilter? filter, int page) => Html.Of($"""
+        <search><form method="get" action="/dashboard/orders" class="actions">
+          <label for="number">Order number</label> <input id="number" name="number" value="{number}">
+          <button class="secondary">Find</button>
+        </form></search>
+        {Filters.Links("/dashboard/orders", Enum.GetNames<OrderFilter>(), filter?.ToString())}
+        {DataTable.Of(
+            [new("Placed"), new("Number"), new("Billink's number"), new("Total", true), new("Open", true), new("State")],
+            orders.Take(DashboardData.PageSize).Select(Row))}
+        {Pager.Links("/dashboard/orders", Query(number, filter), page, orders.Count)}
         """);
 
     /// <summary>The state of an order.</summary>
@@ -34,11 +34,16 @@ internal static class OrdersPage
 
     public static string Euro(decimal amount) => "€\u00a0" + amount.ToString("0.00", CultureInfo.InvariantCulture);
 
-    private static Html Row(Order order) => Html.Of($"""
-        <tr>
-          <td>{Layout.Time(order.PlacedAt)}</td><td><a href="/dashboard/orders/{order.Id}">{order.Number}</a></td>
-            <td>{order.PublicNumber}</td>
-          <td class="number">{Euro(order.Total)}</td><td class="number">{Euro(order.OpenAmount)}</td><td>{State(order)}</td>
-        </tr>
-        """);
+    private static string Query(string? number, OrderFilter? filter) =>
+        (number is null ? "" : $"&number={Uri.EscapeDataString(number)}") + (filter is null ? "" : $"&state={filter}");
+
+    private static Html[] Row(Order order) =>
+    [
+        Layout.Time(order.PlacedAt),
+        Html.Of($"""<a href="/dashboard/orders/{order.Id}">{order.Number}</a>"""),
+        Html.Of($"{order.PublicNumber}"),
+        Html.Of($"{Euro(order.Total)}"),
+        Html.Of($"{Euro(order.OpenAmount)}"),
+        State(order),
+    ];
 }

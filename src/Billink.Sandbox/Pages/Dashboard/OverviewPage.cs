@@ -17,16 +17,13 @@ internal static class OverviewPage
           {Count("/dashboard/orders", counts.Orders, "orders")}
           {Count("/dashboard/sessions", counts.Sessions, $"sessions, {counts.Open.ToString(CultureInfo.InvariantCulture)} open")}
           {Count("/dashboard/webhooks?state=Pending", counts.Pending, "webhooks pending")}
-          {Count("/dashboard/webhooks?state=Failed", counts.Failed, "webhooks failed")}
+          {Count("/dashboard/webhooks?state=Failed", counts.Failed, "webhooks failed", isAlarm: counts.Failed > 0)}
           {Count("/dashboard/mail", counts.Mail, "e-mails")}
         </ul>
         <h2>Failed webhooks</h2>
         {DeliveryRows.Table(failed, last)}
         <h2>Merchants</h2>
-        <table>
-          <thead><tr><th scope="col">Username</th><th scope="col">Id</th><th scope="col">Workflows</th></tr></thead>
-          <tbody>{merchants.Select(Row)}</tbody>
-        </table>
+        {DataTable.Of([new("Username"), new("Id"), new("Workflows")], merchants.Select(Row))}
         <h2>Data</h2>
         <div class="actions">
           {Layout.Button("/dashboard/data/seed", "Add 24 sample orders")}
@@ -36,11 +33,14 @@ internal static class OverviewPage
         </div>
         """);
 
-    private static Html Count(
-        string path, int count, string what) => Html.Of($"""<li><a href="{path}"><strong>{count}</strong> {what}</a></li>""");
-
-    private static Html Row(Merchant merchant) => Html.Of($"""
-        <tr><td><code>{merchant.Username}</code></td><td><code>{merchant.ClientId}</code></td>
-          <td>{string.Join(", ", merchant.Workflows.Select(workflow => workflow.Number.ToString(CultureInfo.InvariantCulture)))}</td></tr>
+    private static Html Count(string path, int count, string what, bool isAlarm = false) => Html.Of($"""
+        <li><a href="{path}"{Html.If(isAlarm, () => Html.Of($" class=\"alarm\""))}><strong>{count}</strong> {what}</a></li>
         """);
+
+    private static Html[] Row(Merchant merchant) =>
+    [
+        Html.Of($"<code>{merchant.Username}</code>"),
+        Html.Of($"<code>{merchant.ClientId}</code>"),
+        Html.Of($"{string.Join(", ", merchant.Workflows.Select(workflow => workflow.Number.ToString(CultureInfo.InvariantCulture)))}"),
+    ];
 }

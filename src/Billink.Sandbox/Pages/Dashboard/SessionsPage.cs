@@ -13,18 +13,17 @@ internal static class SessionsPage
         "Nothing was sent: the merchant had no session webhook. The shop must call Webhooks_SetSessionV3 (or Webhooks_SetSession) first.";
 
     public static Html Render(IReadOnlyList<Session> sessions, int page, DateTimeOffset now) => Html.Of($"""
-        <table>
-          <thead><tr><th scope="col">Opened</th><th scope="col">Session</th><th scope="col">Order number</th>
-            <th scope="col" class="number">Total</th><th scope="col">Status</th><th scope="col">Expires</th></tr></thead>
-          <tbody>{sessions.Take(DashboardData.PageSize).Select(session => Html.Of($"""
-            <tr>
-              <td>{Layout.Time(session.OpenedAt)}</td><td><a href="/dashboard/sessions/{session.Id}">{session.Id[..8]}…</a></td>
-                <td>{session.OrderNumber}</td>
-              <td class="number">{OrdersPage.Euro(session.Purchase.Total)}</td><td>{Tag(session.StatusAt(now))}</td>
-                <td>{Layout.Time(session.ExpiresAt)}</td>
-            </tr>
-            """))}</tbody>
-        </table>
+        {DataTable.Of(
+            [new("Opened"), new("Session"), new("Order number"), new("Total", true), new("Status"), new("Expires")],
+            sessions.Take(DashboardData.PageSize).Select(session => new[]
+            {
+                Layout.Time(session.OpenedAt),
+                Html.Of($"""<a href="/dashboard/sessions/{session.Id}">{session.Id[..8]}…</a>"""),
+                Html.Of($"{session.OrderNumber}"),
+                Html.Of($"{OrdersPage.Euro(session.Purchase.Total)}"),
+                Tag(session.StatusAt(now)),
+                Layout.Time(session.ExpiresAt),
+            }))}
         {Pager.Links("/dashboard/sessions", "", page, sessions.Count)}
         """);
 

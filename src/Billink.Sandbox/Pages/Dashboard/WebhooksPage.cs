@@ -18,17 +18,11 @@ internal static class WebhooksPage
         DeliveryState? state,
         int page) => Html.Of($"""
         <h2>URLs</h2>
-        <table>
-          <thead><tr><th scope="col">Merchant</th><th scope="col">Orders</th><th scope="col">Orders, signed</th>
-            <th scope="col">Sessions</th><th scope="col">Sessions, signed</th><th scope="col">Secret</th></tr></thead>
-          <tbody>{merchants.Select(Addresses)}</tbody>
-        </table>
+        {DataTable.Of(
+            [new("Merchant"), new("Orders"), new("Orders, signed"), new("Sessions"), new("Sessions, signed"), new("Secret")],
+            merchants.Select(Addresses))}
         <h2>Deliveries</h2>
-        <nav aria-label="State" class="actions">
-          <a href="/dashboard/webhooks"{Current(state is null)}>All</a>
-          {Enum.GetValues<DeliveryState>().Select(one =>
-              Html.Of($"""<a href="/dashboard/webhooks?state={one.ToString()}"{Current(state == one)}>{one.ToString()}</a>"""))}
-        </nav>
+        {Filters.Links("/dashboard/webhooks", Enum.GetNames<DeliveryState>(), state?.ToString())}
         {DeliveryRows.Table([.. deliveries.Take(DashboardData.PageSize)], last)}
         {Pager.Links("/dashboard/webhooks", state is null ? "" : $"&state={state}", page, deliveries.Count)}
         """);
@@ -62,13 +56,10 @@ internal static class WebhooksPage
         </section>
         """);
 
-    private static Html Addresses(Merchant merchant) => Html.Of($"""
-        <tr>
-          <td>{merchant.Username}</td>{Shown.Select(channel =>
-              Html.Of($"<td>{merchant.Webhooks.UrlOf(channel)
-              ?? "not set"}</td>"))}<td>{(merchant.Webhooks.Secret is null ? "none" : "generated")}</td>
-          </tr>
-        """);
-
-    private static Html Current(bool isCurrent) => Html.If(isCurrent, () => Html.Of($" aria-current=\"page\""));
+    private static Html[] Addresses(Merchant merchant) =>
+    [
+        Html.Of($"{merchant.Username}"),
+        .. Shown.Select(channel => Html.Of($"{merchant.Webhooks.UrlOf(channel) ?? "not set"}")),
+        Html.Of($"{(merchant.Webhooks.Secret is null ? "none" : "generated")}"),
+    ];
 }

@@ -30,6 +30,7 @@ internal sealed class MerchantSeed(SandboxStore store, BillinkSandboxOptions opt
         Username = merchant.Credentials.Username,
         ClientId = merchant.Credentials.Id,
         Prefix = merchant.Prefix,
+        CompanyName = merchant.CompanyName,
         Email = merchant.Email,
         MasterUsername = merchant.MasterUsername,
         IsPartner = merchant.IsPartner,

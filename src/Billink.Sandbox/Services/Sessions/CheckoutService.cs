@@ -1,3 +1,4 @@
+using Billink.Sandbox.Domain.Merchants;
 using Billink.Sandbox.Domain.Orders;
 using Billink.Sandbox.Domain.Sessions;
 using Billink.Sandbox.Storage;
@@ -12,6 +13,9 @@ internal sealed class CheckoutService(SandboxStore store, TimeProvider clock)
 
     public Task<Session?> FindAsync(string id, CancellationToken cancellationToken) =>
         store.ReadAsync(db => db.Sessions.SingleOrDefaultAsync(session => session.Id == id, cancellationToken), cancellationToken);
+
+    public Task<Merchant> MerchantOfAsync(Session session, CancellationToken cancellationToken) =>
+        store.ReadAsync(db => db.Merchants.SingleAsync(merchant => merchant.Id == session.MerchantId, cancellationToken), cancellationToken);
 
     /// <summary>Accepts a session with the data that the shopper filled in.</summary>
     public Task<SessionDecision> AcceptAsync(string id, Purchase completed, CancellationToken cancellationToken) => store.WriteAsync(
