@@ -66,7 +66,8 @@ internal sealed class Scene(TestSandbox sandbox) : IAsyncDisposable
 
     private async Task FillAsync()
     {
-        await sandbox.Sandbox.Webhooks.ListenAsync(new Uri("http://127.0.0.1:1/billink/order"), new Uri("http://127.0.0.1:1/billink/session"));
+        var shop = new Uri("http://127.0.0.1:1/"); // nothing listens there
+        await sandbox.Sandbox.Webhooks.ListenAsync(new Uri(shop, "/billink/order"), new Uri(shop, "/billink/session"));
         await sandbox.Sandbox.SeedAsync(8);
         await sandbox.PlaceAsync("lamps-2026");
         await sandbox.SendJsonAsync(V2Operations.StartWorkflow, V2Message.Invoices(V2Message.Invoice("lamps-2026")));

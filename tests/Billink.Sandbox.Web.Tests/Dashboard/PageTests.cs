@@ -74,7 +74,8 @@ public sealed class PageTests
         using var dashboard = await sandbox.Http.GetAsync(new Uri("/", UriKind.Relative));
         using var checkout = await sandbox.Http.GetAsync(new Uri($"/checkout/{id}", UriKind.Relative));
 
-        dashboard.Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem().ShouldEndWith("script-src 'self'; connect-src 'self'");
+        dashboard.Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem()
+            .ShouldEndWith("script-src 'self'; connect-src 'self'");
         checkout.Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem().ShouldNotContain("script-src");
         (await checkout.Content.ReadAsStringAsync()).ShouldNotContain("<script");
     }

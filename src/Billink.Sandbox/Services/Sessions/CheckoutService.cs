@@ -15,7 +15,8 @@ internal sealed class CheckoutService(SandboxStore store, TimeProvider clock)
         store.ReadAsync(db => db.Sessions.SingleOrDefaultAsync(session => session.Id == id, cancellationToken), cancellationToken);
 
     public Task<Merchant> MerchantOfAsync(Session session, CancellationToken cancellationToken) =>
-        store.ReadAsync(db => db.Merchants.SingleAsync(merchant => merchant.Id == session.MerchantId, cancellationToken), cancellationToken);
+        store.ReadAsync(
+            db => db.Merchants.SingleAsync(merchant => merchant.Id == session.MerchantId, cancellationToken), cancellationToken);
 
     /// <summary>Accepts a session with the data that the shopper filled in.</summary>
     public Task<SessionDecision> AcceptAsync(string id, Purchase completed, CancellationToken cancellationToken) => store.WriteAsync(
