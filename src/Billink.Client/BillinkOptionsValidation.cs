@@ -16,11 +16,11 @@ internal static class BillinkOptionsValidation
     {
         if (string.IsNullOrWhiteSpace(options.Username))
             yield return $"{prefix}Username is missing: set it to the merchant's user name.";
-        else if (CredentialProblem(options.Username) is { } usernameProblem)
+        else if (CredentialText.UsernameProblem(options.Username) is { } usernameProblem)
             yield return $"{prefix}Username {usernameProblem}";
         if (string.IsNullOrWhiteSpace(options.Id))
             yield return $"{prefix}Id is missing: set it to the merchant's key.";
-        else if (CredentialProblem(options.Id) is { } idProblem)
+        else if (CredentialText.Problem(options.Id) is { } idProblem)
             yield return $"{prefix}Id {idProblem}";
         if (options.BaseUrl is { } url && ProblemOf(url, options.AllowHttp) is { } urlProblem)
             yield return $"{prefix}BaseUrl {urlProblem}";
@@ -68,10 +68,6 @@ internal static class BillinkOptionsValidation
             ? "must be https, because the credentials are sent in each request. AllowHttp permits http for a server in your own network."
             : null;
     }
-
-    private static string? CredentialProblem(string value) => value.Trim().Any(static letter => char.IsControl(letter))
-        ? "has a line break or another control character in it."
-        : null;
 
     // Configuration reads a number alone as days: "10" is ten days.
     private static string? ProblemOf(TimeSpan time)

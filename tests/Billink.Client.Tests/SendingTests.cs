@@ -152,8 +152,22 @@ public sealed class SendingTests
         await client.For(new(username, id)).Orders.CreditAsync(Messages.Credit);
 
         server.Requests.Single().Body.ShouldContain("\"billinkUsername\":\"shop-user\",\"billinkID\":\"shop-key\"");
-        Should.Throw<ArgumentException>(() => new BillinkCredentials("a", "secret\nkey")).Message.ShouldNotContain("secret");
     }
+
+    [Theory]
+    [InlineData("shop\nuser", "key", "Username has a line break")]
+    [InlineData("shop", "secret\nkey", "Id has a line break")]
+    [InlineData("shop", "secret key", "Id has a space")]
+    public void White_space_inside_credentials_is_rejected_by_name(string username, string id, string problem)
+    {
+        var text = Should.Throw<ArgumentException>(() => new BillinkCredentials(username, id)).Message;
+
+        text.ShouldStartWith(problem);
+        text.ShouldNotContain("secret");
+    }
+
+    [Fact]
+    public void A_user_name_can_have_a_space() => new BillinkCredentials("my shop", "key").Username.ShouldBe("my shop");
 
     [Fact]
     public async Task Query_parameters_are_in_the_url_and_not_in_the_body()

@@ -11,10 +11,13 @@ public sealed class BillinkWebhookSecrets
     private readonly byte[][] keys;
 
     /// <summary>Creates a set of secrets.</summary>
-    /// <param name="secrets">The secrets from <c>Webhooks.GenerateSecretAsync</c>, newest first; at least one. Each is trimmed.</param>
+    /// <param name="secrets">
+    /// The secrets from <c>Webhooks.GenerateSecretAsync</c>, newest first; at least one. White space around each is removed.
+    /// </param>
     /// <param name="encoding">How a key is derived from a secret.</param>
     /// <exception cref="ArgumentException">
-    /// There is no secret, a secret is empty, or a secret isn't base64 and must be. The message shows no secret.
+    /// There is no secret, a secret is empty or has a space or an invisible character in it, or a secret isn't base64 and must be. The
+    /// message shows no secret.
     /// </exception>
     public BillinkWebhookSecrets(IEnumerable<string> secrets, BillinkWebhookKeyEncoding encoding = BillinkWebhookKeyEncoding.Text)
     {
@@ -26,7 +29,7 @@ public sealed class BillinkWebhookSecrets
 
     /// <summary>Creates a set of one secret, whose text is the key.</summary>
     /// <param name="secret">The secret from <c>Webhooks.GenerateSecretAsync</c>.</param>
-    /// <exception cref="ArgumentException">The secret is empty.</exception>
+    /// <exception cref="ArgumentException">The secret is empty, or has a space or an invisible character in it.</exception>
     public BillinkWebhookSecrets(string secret)
         : this([secret])
     {
@@ -47,6 +50,8 @@ public sealed class BillinkWebhookSecrets
             throw new ArgumentException($"Webhook secret {index} is empty.", nameof(secret));
         // Files and environment variables bring line breaks.
         secret = secret.Trim();
+        if (CredentialText.Problem(secret) is { } problem)
+            throw new ArgumentException($"Webhook secret {index} {problem}", nameof(secret));
         if (encoding is BillinkWebhookKeyEncoding.Text)
             return Encoding.UTF8.GetBytes(secret);
 

@@ -56,7 +56,7 @@ public class VerifyTests
 
         Verify(Body, BillinkWebhook.Sign(Body, SentAt, new(OtherSecret)), Timestamp, rotating).SecretIndex.ShouldBe(0);
         Verify(Body, BillinkWebhook.Sign(Body, SentAt, new(Secret)), Timestamp, rotating).SecretIndex.ShouldBe(1);
-        Verify(Body, BillinkWebhook.Sign(Body, SentAt, new("a third one")), Timestamp, rotating).SecretIndex.ShouldBe(-1);
+        Verify(Body, BillinkWebhook.Sign(Body, SentAt, new("a-third-one")), Timestamp, rotating).SecretIndex.ShouldBe(-1);
     }
 
     [Theory]
@@ -163,6 +163,19 @@ public class VerifyTests
     public void White_space_around_a_secret_is_ignored(BillinkWebhookKeyEncoding encoding) =>
         BillinkWebhook.Sign(Body, SentAt, new BillinkWebhookSecrets([$" {Secret}\r\n"], encoding))
             .ShouldBe(BillinkWebhook.Sign(Body, SentAt, new BillinkWebhookSecrets([Secret], encoding)));
+
+    [Theory]
+    [InlineData(BillinkWebhookKeyEncoding.Text, "hu\nsh")]
+    [InlineData(BillinkWebhookKeyEncoding.Text, "hu sh")]
+    [InlineData(BillinkWebhookKeyEncoding.Base64, "aHVz\r\naGh1")]
+    public void White_space_inside_a_secret_is_rejected_by_its_position(BillinkWebhookKeyEncoding encoding, string secret)
+    {
+        var text = Should.Throw<ArgumentException>(() => new BillinkWebhookSecrets([Secret, secret], encoding)).Message;
+
+        text.ShouldStartWith("Webhook secret 1 has a ");
+        text.ShouldNotContain("hu");
+        text.ShouldNotContain("aHVz");
+    }
 
     [Theory]
     [InlineData(true)]
