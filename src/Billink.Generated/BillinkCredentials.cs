@@ -10,28 +10,21 @@ namespace Billink;
 public sealed record BillinkCredentials(string Username, string Id)
 {
     /// <summary>The merchant's user name (<c>billinkUsername</c>, <c>CLIENTUSERNAME</c>).</summary>
-    public string Username { get; init => field = CleanUsername(value); } = CleanUsername(Username);
+    public string Username { get; init => field = Clean(value, CredentialText.UsernameProblem, nameof(Username)); }
+        = Clean(Username, CredentialText.UsernameProblem, nameof(Username));
 
     /// <summary>The merchant's key (<c>billinkID</c>, <c>CLIENTID</c>).</summary>
-    public string Id { get; init => field = CleanId(value); } = CleanId(Id);
+    public string Id { get; init => field = Clean(value, CredentialText.Problem, nameof(Id)); }
+        = Clean(Id, CredentialText.Problem, nameof(Id));
 
     /// <summary>Returns a fixed text: credentials must not reach a log.</summary>
     /// <returns>A fixed text.</returns>
     public override string ToString() => "BillinkCredentials (masked)";
 
-    private static string CleanUsername(string value)
+    private static string Clean(string value, Func<string, string?> problemOf, string name)
     {
-        ArgumentNullException.ThrowIfNull(value, nameof(Username));
-        return Clean(value, CredentialText.UsernameProblem(value), nameof(Username));
+        ArgumentNullException.ThrowIfNull(value, name);
+        // The exception doesn't have the value, which is secret.
+        return problemOf(value) is { } problem ? throw new ArgumentException($"{name} {problem}", name) : value.Trim();
     }
-
-    private static string CleanId(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value, nameof(Id));
-        return Clean(value, CredentialText.Problem(value), nameof(Id));
-    }
-
-    // The exception doesn't have the value, which is secret.
-    private static string Clean(string value, string? problem, string name) =>
-        problem is null ? value.Trim() : throw new ArgumentException($"{name} {problem}", name);
 }

@@ -33,6 +33,7 @@ internal static class ContractCommands
             Arity = ArgumentArity.ZeroOrMore,
         };
         var revision = new Option<string?>("--base") { Description = "The git revision that has the old version.", HelpName = "REVISION" };
+        var root = CreateRoot("with --base, the repository; otherwise the folder of the contract");
         var format = new Option<string?>("--format")
         {
             Description = "The format of the report. Default: plain text.",
@@ -66,12 +67,13 @@ internal static class ContractCommands
             "contract diff --base main spec/billink-v1.xsd --example",
             "contract diff --base main --fail-on risky")
         {
-            places, revision, format, output, accept, severities, failOn, example, prove,
+            places, revision, root, format, output, accept, severities, failOn, example, prove,
         };
         command.SetAction((parsed, cancellationToken) => Task.FromResult(DiffCommand.Run(
             new DiffRequest(
                 parsed.GetValue(places) ?? [],
                 parsed.GetValue(revision),
+                parsed.GetValue(root),
                 parsed.GetValue(format),
                 parsed.GetValue(output),
                 parsed.GetValue(accept),
@@ -109,6 +111,7 @@ internal static class ContractCommands
             Description = "Contract files, or folders of them.",
             DefaultValueFactory = _ => ["spec"],
         };
+        var root = CreateRoot("the folder of the contract");
         var output = new Option<string>("--output")
         {
             Description = "The folder of the pages. Pages of removed operations are deleted.",
@@ -120,9 +123,9 @@ internal static class ContractCommands
             "docs",
             "Writes the API reference: operations, fields, error codes, provenance, curl and C#.",
             "contract docs",
-            "contract docs --check") { paths, output, check };
-        command.SetAction(parsed =>
-            DocsCommand.Run(parsed.GetRequiredValue(paths), parsed.GetRequiredValue(output), parsed.GetValue(check), terminal));
+            "contract docs --check") { paths, root, output, check };
+        command.SetAction(parsed => DocsCommand.Run(
+            parsed.GetRequiredValue(paths), parsed.GetValue(root), parsed.GetRequiredValue(output), parsed.GetValue(check), terminal));
         return command;
     }
 
@@ -133,12 +136,19 @@ internal static class ContractCommands
             Description = "Contract files, or folders of them. Give files that belong together in one command.",
             DefaultValueFactory = _ => ["spec"],
         };
+        var root = CreateRoot("the folder of the contract");
         var command = new ExampleCommand(
             "lint",
             "Checks contracts. Exit code 0 when there are no findings, 1 when there are some.",
             "contract lint",
-            "contract lint spec/billink-v2.yaml spec/billink-v1.xsd") { paths };
-        command.SetAction(parsed => LintReport.Write(parsed.GetRequiredValue(paths), terminal));
+            "contract lint spec/billink-v2.yaml spec/billink-v1.xsd") { paths, root };
+        command.SetAction(parsed => LintReport.Write(parsed.GetRequiredValue(paths), parsed.GetValue(root), terminal));
         return command;
     }
+
+    private static Option<string?> CreateRoot(string byDefault) => new("--root")
+    {
+        Description = $"The folder whose files may be read; a link that leads out of it is refused. Default: {byDefault}.",
+        HelpName = "FOLDER",
+    };
 }

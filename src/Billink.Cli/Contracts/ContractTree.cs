@@ -7,20 +7,26 @@ namespace Billink.Cli.Contracts;
 internal static class ContractTree
 {
     /// <summary>The contract files of a place.</summary>
-    /// <exception cref="BadInputException">There is nothing to read.</exception>
-    public static IReadOnlyList<ContractSource> Read(string place)
+    /// <param name="place">A file, a folder, or either of them in a git revision.</param>
+    /// <param name="chosenRoot">The folder whose files may be read; null for the folder of the contract.</param>
+    /// <exception cref="BadInputException">There is nothing to read, or it is outside of the root.</exception>
+    public static IReadOnlyList<ContractSource> Read(string place, string? chosenRoot)
     {
         if (File.Exists(place) || Directory.Exists(place))
-            return [.. ContractPaths.Files([place]).Select(OnDisk)];
+        {
+            var root = ContractRoot.Of(place, chosenRoot);
+            return [.. ContractPaths.Files([place], chosenRoot).Select(file => OnDisk(file, root))];
+        }
+
         var colon = place.IndexOf(':', StringComparison.Ordinal);
         return colon > 0
-            ? Read(place[..colon], place[(colon + 1)..])
+            ? ReadRevision(place[..colon], place[(colon + 1)..])
             : throw new BadInputException($"There is no file or folder {place}. A git revision is written REVISION:PATH.");
     }
 
-    /// <summary>The contract files of a place in a git revision.</summary>
+    /// <summary>The contract files of a place in a git revision. References can reach each file of the repository.</summary>
     /// <exception cref="BadInputException">There is no such revision, or nothing to read in it.</exception>
-    public static IReadOnlyList<ContractSource> Read(string revision, string path)
+    public static IReadOnlyList<ContractSource> ReadRevision(string revision, string path)
     {
         var sources = ReadIfAny(revision, path);
         return sources.Count > 0 ? sources : throw new BadInputException($"{path} contains no contract in {revision}.");
@@ -32,23 +38,26 @@ internal static class ContractTree
     {
         var listed = Git.Files(revision, path);
         var files = listed is [var one] && one == path ? listed : [.. listed.Where(ContractPaths.IsContract).Order(StringComparer.Ordinal)];
-        return [.. files.Select(file => InGit(revision, file))];
+        return [.. files.Select(file => InGit(revision, file) ?? throw new BadInputException($"{revision} has no {file}."))];
     }
 
-    private static ContractSource OnDisk(string file) => new(file, ContractEncoding.Decode(file, File.ReadAllBytes(file)))
+    private static ContractSource OnDisk(string file, ContractRoot root)
     {
-        OpenRelative = relative => Relative(file, relative) is { } path && File.Exists(path) ? OnDisk(path) : null,
-    };
+        var text = ContractEncoding.Decode(file, File.ReadAllBytes(file));
+        return new ContractSource(file, text)
+        {
+            OpenRelative = reference => new ContractReferences(file, text).Open(reference, path =>
+            {
+                root.Check(path);
+                return File.Exists(path) ? OnDisk(path, root) : null;
+            }),
+        };
+    }
 
-    private static ContractSource InGit(string revision, string file) =>
-        new(file, Git.Show(revision, file) ?? throw new BadInputException($"{revision} has no {file}."))
+    private static ContractSource? InGit(string revision, string file) => Git.Show(revision, file) is not { } text ? null : new(file, text)
     {
-        OpenRelative = relative =>
-            Relative(file, relative) is { } path && Git.Show(revision, path) is not null ? InGit(revision, path) : null,
+        OpenRelative = reference => new ContractReferences(file, text).Open(reference, path =>
+            InGit(revision, path) ?? (Git.IsInside(path) ? null : throw new BadInputException(
+                $"{path} is outside of the repository in {revision}."))),
     };
-
-    private static string? Relative(string file, string relative) =>
-        relative.Contains("://", StringComparison.Ordinal) || Path.IsPathRooted(relative)
-        ? null
-        : Path.GetRelativePath(".", Path.Combine(Path.GetDirectoryName(file) ?? "", relative));
 }

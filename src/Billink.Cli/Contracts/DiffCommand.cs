@@ -40,12 +40,16 @@ internal static class DiffCommand
     private static (IReadOnlyList<ContractSource> Old, IReadOnlyList<ContractSource> New) Sources(DiffRequest request) =>
         (request.Base, request.Places) switch
     {
-        ({ } revision, []) => (ContractTree.Read(revision, DefaultFolder), ContractTree.Read(DefaultFolder)),
+        ({ } revision, []) => (ContractTree.ReadRevision(revision, DefaultFolder), ReadOfRepository(DefaultFolder, request.Root)),
         ({ } revision, var paths) => (
-            [.. paths.SelectMany(path => ContractTree.ReadIfAny(revision, path))], [.. paths.SelectMany(ContractTree.Read)]),
-        (null, [var old, var current]) => (ContractTree.Read(old), ContractTree.Read(current)),
+            [.. paths.SelectMany(path => ContractTree.ReadIfAny(revision, path))],
+            [.. paths.SelectMany(path => ReadOfRepository(path, request.Root))]),
+        (null, [var old, var current]) => (ContractTree.Read(old, request.Root), ContractTree.Read(current, request.Root)),
         _ => throw new BadInputException("Specify what to compare: OLD NEW, or --base REVISION [PATH …]."),
     };
+
+    private static IReadOnlyList<ContractSource> ReadOfRepository(string path, string? root) =>
+        ContractTree.Read(path, root ?? Git.Repository(path));
 
     private static (string Rule, Severity Severity) ReadSeverity(string text)
     {

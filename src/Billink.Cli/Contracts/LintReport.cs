@@ -6,9 +6,9 @@ namespace Billink.Cli.Contracts;
 /// <summary>What the linter finds, one line each, as editors and build logs link them.</summary>
 internal static class LintReport
 {
-    public static int Write(IReadOnlyList<string> paths, Terminal terminal)
+    public static int Write(IReadOnlyList<string> paths, string? root, Terminal terminal)
     {
-        var files = ContractPaths.Files(paths);
+        var files = ContractPaths.Files(paths, root);
         var findings = ContractLinter.Lint([.. files.Select(file => new ContractFile(file, File.ReadAllText(file)))]);
         foreach (var finding in findings)
             terminal.Line(finding.ToString(), LineStyle.Error);

@@ -8,9 +8,9 @@ namespace Billink.Cli.Docs;
 /// <summary>Writes the reference into a folder, or reports outdated pages.</summary>
 internal static class DocsCommand
 {
-    public static int Run(IReadOnlyList<string> paths, string folder, bool isCheck, Terminal terminal)
+    public static int Run(IReadOnlyList<string> paths, string? root, string folder, bool isCheck, Terminal terminal)
     {
-        var contracts = ContractPaths.Files(paths).Select(Read)
+        var contracts = ContractPaths.Files(paths, root).Select(Read)
             .OrderByDescending(contract => contract.Version, StringComparer.Ordinal)
             .ToList();
         var reference = new ReferenceFolder(folder, ReferencePages.Of(contracts));

@@ -17,7 +17,7 @@ internal sealed class SpecFileSet(CancellationToken cancellationToken)
         return byName[source.Name] = new SpecFile(source, this, cancellationToken);
     }
 
-    /// <summary>The root of another file, or the schema of this file that has the address as its <c>$id</c>.</summary>
+    /// <summary>The schema of this file that has the address as its <c>$id</c>, or the root of another file.</summary>
     /// <param name="from">The source of the file with the reference.</param>
     /// <param name="file">The file with the reference.</param>
     /// <param name="path">The reference without its fragment.</param>
@@ -25,12 +25,12 @@ internal sealed class SpecFileSet(CancellationToken cancellationToken)
     /// <param name="resource">The schema with an <c>$id</c> around the element.</param>
     public SpecElement Open(ContractSource from, SpecFile file, string path, SpecElement at, SpecElement? resource)
     {
-        var source = IsRemote(path) ? null : from.OpenRelative?.Invoke(Uri.UnescapeDataString(path));
-        if (source is not null)
-            return Open(source, at).Root;
         if (!resources.TryGetValue(file, out var known))
             resources[file] = known = new SchemaResources(file.Root);
-        return known.Find(path, resource) ?? throw Missing(path, at);
+        if (known.Find(path, resource) is { } embedded)
+            return embedded;
+        var source = IsRemote(path) ? null : from.OpenRelative?.Invoke(Uri.UnescapeDataString(path));
+        return source is not null ? Open(source, at).Root : throw Missing(path, at);
     }
 
     private SpecFile Open(ContractSource source, SpecElement at)
@@ -44,7 +44,7 @@ internal sealed class SpecFileSet(CancellationToken cancellationToken)
     }
 
     private static ContractInputException Missing(string path, SpecElement at) => at.Bad(IsRemote(path)
-        ? $"'{path}' is a network address, which isn't read. Put the file beside this one, and refer to it by a relative path."
+        ? $"'{path}' is an address, which isn't read. Put the file beside this one, and refer to it by a relative path."
         : $"The file '{path}' doesn't exist. Correct the path, or add the file.");
 
     /// <summary>The schema with a plain-name <c>$anchor</c> or <c>$id</c> (OpenAPI 3.1), or null.</summary>
