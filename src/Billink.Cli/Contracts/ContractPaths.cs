@@ -14,7 +14,9 @@ internal static class ContractPaths
     /// The folder that all files must be in. Null: what a folder has must be in that folder, not a link to another one; a file that the
     /// command line names is read wherever it is.
     /// </param>
-    /// <exception cref="BadInputException">There is no such file or folder, no contract in it, or a file is outside of the root.</exception>
+    /// <exception cref="BadInputException">
+    /// There is no such file or folder, no contract in it, or a file is outside of the root.
+    /// </exception>
     public static IReadOnlyList<string> Files(IEnumerable<string> paths, string? chosenRoot) =>
         [.. paths.SelectMany(path => Files(path, chosenRoot))];
 

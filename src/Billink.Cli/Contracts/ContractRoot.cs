@@ -2,7 +2,9 @@ using Billink.Cli.Terminals;
 
 namespace Billink.Cli.Contracts;
 
-/// <summary>The folder whose files may be read. A contract can come from a stranger, so its references must not reach other files.</summary>
+/// <summary>
+/// The folder whose files may be read. A contract can come from a stranger, so its references must not reach other files.
+/// </summary>
 internal sealed class ContractRoot
 {
     private readonly string folder;
@@ -35,7 +37,8 @@ internal sealed class ContractRoot
         if (!Holds(path))
         {
             throw new BadInputException(
-                $"{path} is outside of {folder}, or a symbolic link that leads out of it. To read it, set --root to a folder that has both.");
+                $"{path} is outside of {folder}, or a symbolic link that leads out of it. "
+                + "To read it, set --root to a folder that has both.");
         }
     }
 }

@@ -6,7 +6,9 @@ namespace Billink.Cli.Contracts;
 /// <summary>The input and the output of a comparison.</summary>
 /// <param name="Places">Old and new; or new alone, when <paramref name="Base"/> has the old one.</param>
 /// <param name="Base">A git revision that has the old version.</param>
-/// <param name="Root">The folder whose files may be read; null for the folder of the contract, or with <paramref name="Base"/> the repository.</param>
+/// <param name="Root">
+/// The folder whose files may be read; null for the folder of the contract, or with <paramref name="Base"/> the repository.
+/// </param>
 /// <param name="Format">A form of <see cref="DiffFormats"/>; null for people.</param>
 /// <param name="Output">A file for the report; null for the terminal.</param>
 /// <param name="Accept">A file of accepted changes.</param>

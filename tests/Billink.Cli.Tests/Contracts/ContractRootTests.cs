@@ -136,7 +136,8 @@ public sealed class ContractRootTests : IDisposable
 
     [Fact]
     public async Task A_root_that_is_no_folder_is_refused() =>
-        (await DiffAsync(OpenApi("inside.yaml"), "--root", Path.Combine(folder.FullName, "none"))).Error.ShouldContain("--root must be a folder");
+        (await DiffAsync(OpenApi("inside.yaml"), "--root", Path.Combine(folder.FullName, "none")))
+            .Error.ShouldContain("--root must be a folder");
 
     [Theory]
     [InlineData("../outside.yaml", "")]
