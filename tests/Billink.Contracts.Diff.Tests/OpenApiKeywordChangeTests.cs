@@ -100,6 +100,14 @@ public class OpenApiKeywordChangeTests
         { "properties: { c: { const: x } }", "properties: { c: { enum: [x, y] } }", "-", "Risky" },
         { "properties: { c: { type: string } }", "properties: { c: { type: string, const: x } }", "Breaking", "-" },
         { "properties: { c: { type: string, const: x } }", "properties: { c: { type: string } }", "-", "Breaking" },
+        {
+            "properties: { c: { type: [string, 'null'], enum: [a, null] } }", "properties: { c: { type: [string, 'null'], enum: [a] } }",
+            "Breaking", "-"
+        },
+        {
+            "properties: { c: { oneOf: [{ enum: [a] }, { enum: [b] }, { type: 'null' }] } }",
+            "properties: { c: { oneOf: [{ enum: [a] }, { enum: [b] }] } }", "Breaking", "-"
+        },
         { "properties: { c: { const: null } }", "properties: { c: { type: 'null' } }", "-", "-" },
     };
 

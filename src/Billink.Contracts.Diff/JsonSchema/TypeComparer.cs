@@ -18,13 +18,13 @@ internal static class TypeComparer
         }
 
         // "Any type" includes null, but usually isn't meant as nullable.
-        if (oldView.WrittenTypes != SchemaTypes.All && newView.WrittenTypes != SchemaTypes.All)
+        if (!IsAny(oldView) && !IsAny(newView))
         {
-            if ((removed & SchemaTypes.Null) != SchemaTypes.None)
+            if ((oldView.Types & ~newView.Types & SchemaTypes.Null) != SchemaTypes.None)
                 pair.Add(
                     new(SchemaRules.BecameNotNullable, "may no longer be null") { OldValue = "nullable", NewValue = "not nullable" },
                     "nullable");
-            if ((added & SchemaTypes.Null) != SchemaTypes.None)
+            if ((newView.Types & ~oldView.Types & SchemaTypes.Null) != SchemaTypes.None)
                 pair.Add(new(SchemaRules.BecameNullable, "may be null") { OldValue = "not nullable", NewValue = "nullable" }, "nullable");
             removed &= ~SchemaTypes.Null;
             added &= ~SchemaTypes.Null;
@@ -44,6 +44,8 @@ internal static class TypeComparer
         var common = oldView.WrittenTypes & newView.WrittenTypes & ~SchemaTypes.Null;
         return common != SchemaTypes.None;
     }
+
+    private static bool IsAny(SchemaView view) => view is { WrittenTypes: SchemaTypes.All, Enum: null };
 
     private static void AddTexts(SchemaComparison pair, Effect effect, Effect undecided)
     {

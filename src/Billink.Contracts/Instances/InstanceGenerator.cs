@@ -206,7 +206,7 @@ internal sealed class InstanceGenerator(SchemaViews views, bool isRequest, Rando
             return hints.Names[random.Next(hints.Names.Count)];
         if (view.PropertyNames is { Unions.Count: 0 } names)
             return names.Enum is null ? TextGenerator.Make(names, random) : (Make(names, MostDepth) as SpecScalar)?.Value ?? UnknownName;
-        return random.Next(4) switch { 0 => "U7", 1 => "u-7 é", _ => UnknownName };
+        return random.Next(5) switch { 0 => "U7", 1 => "u-7 é", 2 => $"{UnknownName}_{UnknownName}", _ => UnknownName };
     }
 
     private void AddMatching(SchemaView view, int depth, List<KeyValuePair<string, SpecNode>> entries)
