@@ -1,7 +1,5 @@
 using Billink.V1;
 using Billink.V2;
-using V1 = Billink.V1;
-using V2 = Billink.V2;
 
 namespace Billink.Client.Tests;
 

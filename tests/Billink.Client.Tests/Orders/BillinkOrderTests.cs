@@ -1,5 +1,5 @@
+using System.Globalization;
 using Billink.Orders;
-using Billink.V2;
 
 namespace Billink.Client.Tests.Orders;
 
@@ -31,10 +31,11 @@ public class BillinkOrderTests
     }
 
     [Theory]
-    [InlineData(0.125, 0.13)]
-    [InlineData(-0.125, -0.13)]
-    public void Half_a_cent_is_rounded_away_from_zero(decimal price, decimal expected) =>
-        new BillinkOrderLine { Code = "1", Name = "x", UnitPrice = price, VatRate = 0 }.UnitPriceIncludingVat.ShouldBe(expected);
+    [InlineData("0.125", "0.13")]
+    [InlineData("-0.125", "-0.13")]
+    public void Half_a_cent_is_rounded_away_from_zero(string price, string expected) =>
+        new BillinkOrderLine { Code = "1", Name = "x", UnitPrice = Number(price), VatRate = 0 }
+            .UnitPriceIncludingVat.ShouldBe(Number(expected));
 
     [Fact]
     public void The_vat_of_a_line_is_computed_from_its_total()
@@ -98,12 +99,12 @@ public class BillinkOrderTests
     }
 
     [Theory]
-    [InlineData(0.21)]
-    [InlineData(1.21)]
-    [InlineData(-21)]
-    [InlineData(100)]
-    public void A_vat_rate_that_is_no_percentage_is_refused(decimal rate) => Should.Throw<ArgumentOutOfRangeException>(
-        () => new BillinkOrderLine { Code = "1", Name = "x", UnitPrice = 1, VatRate = rate }).ParamName.ShouldBe("VatRate");
+    [InlineData("0.21")]
+    [InlineData("1.21")]
+    [InlineData("-21")]
+    [InlineData("100")]
+    public void A_vat_rate_that_is_no_percentage_is_refused(string rate) => Should.Throw<ArgumentOutOfRangeException>(
+        () => new BillinkOrderLine { Code = "1", Name = "x", UnitPrice = 1, VatRate = Number(rate) }).ParamName.ShouldBe("VatRate");
 
     [Fact]
     public void A_negative_quantity_or_discount_is_refused()
@@ -114,6 +115,8 @@ public class BillinkOrderTests
         Should.Throw<ArgumentOutOfRangeException>(() => line with { Discount = -1 }).ParamName.ShouldBe("Discount");
         Should.Throw<ArgumentOutOfRangeException>(() => Order(line) with { Discount = -1 }).ParamName.ShouldBe("Discount");
     }
+
+    private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 
     private static BillinkOrder Order(BillinkOrderLine line) => new() { Number = "2026-17", Lines = [line] };
 }
