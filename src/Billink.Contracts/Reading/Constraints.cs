@@ -21,6 +21,18 @@ public sealed record Constraints
     /// <summary>The inclusive maximum.</summary>
     public decimal? Maximum { get; init; }
 
+    /// <summary>Whether <see cref="Minimum"/> itself isn't allowed.</summary>
+    public bool IsMinimumExclusive { get; init; }
+
+    /// <summary>Whether <see cref="Maximum"/> itself isn't allowed.</summary>
+    public bool IsMaximumExclusive { get; init; }
+
+    /// <summary>The number of which every value is a multiple.</summary>
+    public decimal? MultipleOf { get; init; }
+
+    /// <summary>Whether all elements of a list differ.</summary>
+    public bool IsUnique { get; init; }
+
     /// <summary>The minimum number of elements of a list.</summary>
     public int? MinItems { get; init; }
 

@@ -30,14 +30,38 @@ public sealed record ContractOperation
     /// <summary>Further information; may be empty.</summary>
     public string Description { get; init; } = "";
 
+    /// <summary>The description of the group; empty if the contract has none.</summary>
+    public string GroupSummary { get; init; } = "";
+
+    /// <summary>Whether the operation should no longer be used.</summary>
+    public bool IsDeprecated { get; init; }
+
     /// <summary>The name of the request's type.</summary>
     public required string RequestType { get; init; }
 
-    /// <summary>The name of the success reply's type; null when the reply is a file.</summary>
+    /// <summary>The body of the request.</summary>
+    public RequestBody RequestBody { get; init; }
+
+    /// <summary>The media type of the request's body; empty if there is none.</summary>
+    public string RequestMediaType { get; init; } = "";
+
+    /// <summary>The name of the success reply's type, or of each of its elements; null when the reply is a file or empty.</summary>
     public string? ResponseType { get; init; }
+
+    /// <summary>The body of the success reply.</summary>
+    public ReplyBody ReplyBody { get; init; }
 
     /// <summary>The query parameters (v2 only).</summary>
     public EquatableArray<Member> Query { get; init; }
+
+    /// <summary>The parameters in the path, which has their names in braces (v2 only).</summary>
+    public EquatableArray<Member> PathParameters { get; init; }
+
+    /// <summary>The parameters in headers (v2 only).</summary>
+    public EquatableArray<Member> Headers { get; init; }
+
+    /// <summary>All parameters: those of the path, the query and the headers.</summary>
+    public IEnumerable<Member> Parameters => PathParameters.Concat(Query).Concat(Headers);
 
     /// <summary>Whether the operation is safe to repeat.</summary>
     public required Retry Retry { get; init; }

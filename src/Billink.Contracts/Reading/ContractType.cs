@@ -12,6 +12,9 @@ public sealed record ContractType
     /// <summary>The description; may be empty.</summary>
     public string Description { get; init; } = "";
 
+    /// <summary>Whether the type should no longer be used.</summary>
+    public bool IsDeprecated { get; init; }
+
     /// <summary>The members of an object; the repeated element of a list.</summary>
     public EquatableArray<Member> Members { get; init; }
 

@@ -40,6 +40,10 @@ internal static class Patterns
         return found;
     }
 
+    /// <summary>The pattern of exactly one text.</summary>
+    public static string Escape(string text) =>
+        string.Concat(text.Select(c => @"\.*+?()[]{}|^$-/".IndexOf(c) < 0 ? c.ToString() : "\\" + c));
+
     /// <summary>Whether the pattern has a character outside of classes and escapes, at any depth of groups.</summary>
     public static bool HasBare(string pattern, char wanted) => Scan(pattern).Any(item => item.Char == wanted);
 

@@ -1,24 +1,26 @@
 namespace Billink.Contracts.Reading.OpenApi;
 
-/// <summary>Reads a property or a query parameter.</summary>
+/// <summary>Reads a property.</summary>
 internal static class MemberReader
 {
-    private const string Hint =
-        "A property is a simple type with limits, a $ref, an allOf of one $ref, or an array of these; see spec/README.md.";
+    /// <summary>What can be the schema of a property or a parameter.</summary>
+    public const string Hint =
+        "A value is a simple type with limits, a $ref, an enumeration, an object, or a list or map of these; see spec/README.md.";
 
-    public static Member ReadProperty(string wireName, bool isRequired, OpenApiFields node, Origin ofType, OpenApiDocument document)
+    public static Member ReadProperty(string wireName, bool isRequired, OpenApiFields node, Place owner, OpenApiDocument document)
     {
-        var isReference = node.Has("$ref");
-        var value = ValueReader.Read(node, document);
+        var name = ReadName(wireName, node);
+        var origin = VocabularyReader.ReadOrigin(node, owner.Origin);
+        var value = ValueReader.Read(node, new Place(owner.Name + name, origin), document);
         if (value.Format is "integer")
         {
             node.Problems.Add(ContractProblems.Unsupported, node.PositionOfKey("format"),
                 "A whole number as text is supported in the query only. Write type: string, or type: integer.");
         }
 
-        var member = Create(wireName, isRequired, node, value);
-        member = VocabularyReader.ReadMarks(member, node, ofType) with { Wire = node.OneOf("wire", Vocabulary.Wires) };
-        if (isReference)
+        var member = Create(wireName, name, isRequired, node, value);
+        member = VocabularyReader.ReadMarks(member, node, owner.Origin) with { Wire = node.OneOf("wire", Vocabulary.Wires) };
+        if (node.Has("$ref") && !document.Is31)
         {
             foreach (var key in node.Entries.Select(entry => entry.Key).Where(key => key.Value is not "$ref"))
             {
@@ -31,43 +33,31 @@ internal static class MemberReader
         return member;
     }
 
-    public static Member ReadParameter(OpenApiFields node, Origin ofOperation, OpenApiDocument document)
+    /// <summary>The C# name: that of the vocabulary, or else the name on the wire with its first letter in upper case.</summary>
+    public static string ReadName(string wireName, OpenApiFields node)
     {
-        var wireName = node.Text("name")?.Value ?? "";
-        if (wireName.Length == 0)
-            node.Missing("name");
-        var value = node.RequiredMap("schema", $"schema of parameter '{wireName}'") is { } schema
-            ? ReadSchema(schema)
-            : ValueReader.Nothing;
-        var origin = VocabularyReader.ReadOrigin(node, ofOperation);
-        var member = Create(wireName, node.Flag("required"), node, value) with { Provenance = origin.Provenance, Source = origin.Source };
-        node.Finish("A parameter has name, in, required, description, schema, example and words of the vocabulary.");
-        return member;
-
-        SchemaValue ReadSchema(OpenApiFields map)
-        {
-            var read = ValueReader.Read(map, document);
-            map.Ignore("description", "example");
-            map.Finish(Hint);
-            return read;
-        }
+        if (node.Name("name") is { } given)
+            return given;
+        var name = Identifiers.FromWireName(wireName);
+        node.CheckName(name, node.Position);
+        return name;
     }
 
-    private static Member Create(string wireName, bool isRequired, OpenApiFields node, SchemaValue value)
+    public static Member Create(string wireName, string name, bool isRequired, OpenApiFields node, SchemaValue value)
     {
-        var name = node.Name("name");
-        if (name is null)
-            node.CheckName(name = Identifiers.FromWireName(wireName), node.Position);
-        node.Ignore("title", "example", "examples", "externalDocs");
+        node.Ignore("title", "example", "examples", "externalDocs", "$comment");
         return new Member
         {
             WireName = wireName,
             Name = name,
             Type = value.Type,
             Format = value.Format,
-            IsList = value.IsList,
+            Containers = value.Containers,
             IsRequired = isRequired,
             IsNullable = value.IsNullable,
+            IsReadOnly = value.IsReadOnly,
+            IsWriteOnly = value.IsWriteOnly,
+            IsDeprecated = value.IsDeprecated || node.Flag("deprecated"),
             Default = value.Default,
             Constraints = value.Constraints,
             Description = Prose.Normalize(node.Text("description")?.Value),

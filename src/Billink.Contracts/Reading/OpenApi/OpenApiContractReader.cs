@@ -32,22 +32,23 @@ internal static class OpenApiContractReader
         }
 
         var root = new OpenApiFields(node, "document", new Position(1, 1), problems);
-        if (root.Text("openapi") is not { } version || !version.Value.StartsWith("3.0.", StringComparison.Ordinal))
+        var version = root.Text("openapi")?.Value ?? "";
+        if (!version.StartsWith("3.0.", StringComparison.Ordinal) && !version.StartsWith("3.1.", StringComparison.Ordinal))
         {
             problems.Add(ContractProblems.Unreadable, root.PositionOfKey("openapi"),
-                "This is not OpenAPI 3.0. Start with 'openapi: 3.0.3'.");
+                "This is not OpenAPI 3.0 or 3.1. Start with 'openapi: 3.0.3'.");
             return new ContractReading(null, problems.InFileOrder());
         }
 
-        root.Ignore("info", "servers", "tags", "externalDocs");
+        root.Ignore("info", "servers", "externalDocs", "jsonSchemaDialect");
         CheckSecurity(root);
-        var schemas = new OpenApiDocument(root);
+        var components = new OpenApiDocument(root, is31: version[2] == '1');
+        var operations = ReadOperations(root, components, cancellationToken).ToList();
+        var named = ReadTypes(components, cancellationToken).ToList();
+        components.Finish();
         var contract = new Contract(
-            "v2",
-            OperationRules.Check([.. ReadOperations(root, schemas, cancellationToken)], problems),
-            new EquatableArray<ContractType>(ReadTypes(schemas, cancellationToken)),
-            default);
-        contract = WebhookReader.Read(contract, root, schemas);
+            "v2", OperationRules.Check(operations, problems), new([.. named, .. components.InlineTypes]), default);
+        contract = WebhookReader.Read(contract, root, components);
         root.Finish("A contract has info, servers, security, tags, paths, components and x-billink-webhooks.");
         return new ContractReading(contract, problems.InFileOrder());
     }
@@ -57,8 +58,7 @@ internal static class OpenApiContractReader
     {
         if (root.Items("security").Count > 0)
         {
-            root.Problems.Add(ContractProblems.Unsupported, root.PositionOfKey("security"),
-                "Security schemes are not supported. Write 'security: []', and mark the credentials in the bodies.");
+            root.Refuse(RefusedConstructs.Security, root.PositionOfKey("security"));
         }
     }
 
@@ -74,22 +74,37 @@ internal static class OpenApiContractReader
     {
         if (root.RequiredMap("paths", "paths") is not { } paths)
             yield break;
+        var groups = new GroupReader(root);
         foreach (var (path, node) in paths.Entries)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (paths.AsMap(node, "path " + path.Value, path.At) is not { } item)
                 continue;
-            if (path.Value.Contains('{'))
-                item.Problems.Add(ContractProblems.Unsupported, path.At, "Path parameters are not supported. Use the body or the query.");
-            var origin = VocabularyReader.ReadOrigin(item, null);
+            CheckPath(path, item);
+            var shared = (item, VocabularyReader.ReadOrigin(item, null), item.Items("parameters"));
             item.Ignore("summary", "description");
             foreach (var method in Methods)
             {
                 if (item.Map(method, $"operation {method} {path.Value}") is { } operation)
-                    yield return OperationReader.Read(path.Value, method, origin, operation, document);
+                    yield return OperationReader.Read(path, method, shared, operation, groups, document);
             }
 
-            item.Finish("A path has its provenance and its operations.");
+            item.Finish("A path has its provenance, parameters and operations.");
+        }
+    }
+
+    private static void CheckPath(Located path, OpenApiFields item)
+    {
+        if (!path.Value.StartsWith("/", StringComparison.Ordinal))
+        {
+            item.Problems.Add(ContractProblems.InvalidValue, path.At,
+                $"The path '{path.Value}' doesn't begin with a slash. Write /{path.Value}.");
+        }
+
+        if (path.Value.Any(static c => c is <= ' ' or '?' or '#' or '\\' or > '~'))
+        {
+            item.Problems.Add(ContractProblems.InvalidValue, path.At,
+                $"The path '{path.Value}' has a character that a path can't have. Escape it with %, or remove it.");
         }
     }
 

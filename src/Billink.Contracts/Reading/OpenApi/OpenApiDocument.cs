@@ -2,46 +2,144 @@ using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Reading.OpenApi;
 
-/// <summary>The named schemas of an OpenAPI file, and the targets of references.</summary>
+/// <summary>The components of an OpenAPI file, the targets of references, and the types that have no name of their own.</summary>
 internal sealed class OpenApiDocument
 {
-    private const string Prefix = "#/components/schemas/";
+    private static readonly string[] Referable = ["parameters", "requestBodies", "responses"];
 
-    private readonly OpenApiFields? schemas;
-    private readonly Dictionary<string, (Position At, SpecNode Node)> byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, (OpenApiFields Owner, Position At, SpecNode Node)>> components =
+        new(StringComparer.Ordinal);
 
-    public OpenApiDocument(OpenApiFields root)
+    private readonly HashSet<(string Kind, string Name)> used = [];
+    private readonly List<ContractType> inline = [];
+    private readonly HashSet<string> entered = new(StringComparer.Ordinal);
+
+    public OpenApiDocument(OpenApiFields root, bool is31)
     {
         Problems = root.Problems;
-        var components = root.Map("components", "components");
-        schemas = components?.Map("schemas", "schemas");
-        foreach (var (key, node) in schemas?.Entries ?? [])
-            byName[key.Value] = (key.At, node);
-        components?.Ignore("examples");
-        components?.Finish("Components are schemas and examples; write everything else where it is used.");
+        Is31 = is31;
+        var map = root.Map("components", "components");
+        foreach (var kind in (string[])["schemas", .. Referable])
+            components[kind] = Read(map?.Map(kind, kind));
+        map?.Ignore("examples", "headers");
+        map?.Finish("Components are schemas, parameters, requestBodies, responses, headers and examples.");
     }
 
     public ProblemList Problems { get; }
 
+    /// <summary>Whether the file is OpenAPI 3.1.</summary>
+    public bool Is31 { get; }
+
     /// <summary>The names of the schemas with their positions, in the order of the file.</summary>
-    public IEnumerable<Located> Names => (schemas?.Entries ?? []).Select(entry => entry.Key);
+    public IEnumerable<Located> Names => components["schemas"].Select(schema => new Located(schema.Key, schema.Value.At));
+
+    /// <summary>The types of schemas without a name, each once, in the order in which they were read.</summary>
+    public IReadOnlyList<ContractType> InlineTypes => inline;
 
     /// <summary>A new reader of a named schema; null if there is none.</summary>
-    public OpenApiFields? Schema(string name) =>
-        byName.TryGetValue(name, out var found) ? schemas!.AsMap(found.Node, "schema " + name, found.At) : null;
+    public OpenApiFields? Schema(string name) => Component("schemas", name);
 
     /// <summary>The name of the schema that a reference points to. If there is none, adds a problem and returns null.</summary>
-    public string? SchemaName(Located reference)
+    public string? SchemaName(Located reference) => NameOf(reference, "schemas");
+
+    /// <summary>
+    /// The part itself, or the component that it refers to. If there is none, adds a problem and returns null.
+    /// </summary>
+    /// <param name="part">The part, which can be a reference.</param>
+    /// <param name="kind">The components that it can refer to, as in <c>parameters</c>.</param>
+    public OpenApiFields? Resolve(OpenApiFields part, string kind)
     {
-        if (reference.Value.StartsWith(Prefix, StringComparison.Ordinal))
+        if (part.Text("$ref") is not { } reference)
+            return part;
+        part.Ignore("summary", "description");
+        part.Finish("Write everything else in the component.");
+        if (NameOf(reference, kind) is not { } name)
+            return null;
+        used.Add((kind, name));
+        return Component(kind, name);
+    }
+
+    /// <summary>Adds a type that has no name of its own. A part with two references is read twice, and its types are added once.</summary>
+    public void Add(ContractType type)
+    {
+        var first = inline.FirstOrDefault(other => string.Equals(other.Name, type.Name, StringComparison.Ordinal));
+        if (first is not null && first.Position.Equals(type.Position))
+            return;
+        if (first is not null || components["schemas"].ContainsKey(type.Name))
         {
-            var name = reference.Value.Substring(Prefix.Length);
-            if (byName.ContainsKey(name))
+            Problems.Add(ContractProblems.NameClash, type.Position,
+                $"This schema without a name would be {type.Name} in C#, which another schema is. "
+                    + "Declare it under components/schemas, or rename it with x-billink-name.");
+            return;
+        }
+
+        inline.Add(type);
+    }
+
+    /// <summary>Reads the target of a reference. A schema that contains itself without a name of a type has no C#.</summary>
+    /// <returns>The result; the default if the schema is being read already, which is a problem.</returns>
+    public T? Enter<T>(Located reference, string name, Func<T> read)
+        where T : class
+    {
+        if (!entered.Add(name))
+        {
+            Problems.Add(ContractProblems.Unsupported, reference.At,
+                $"{name} contains itself. Make it an object with properties, whose reference to itself is one of them.");
+            return null;
+        }
+
+        try
+        {
+            return read();
+        }
+        finally
+        {
+            entered.Remove(name);
+        }
+    }
+
+    /// <summary>Reports the components that nothing refers to, because they were never read.</summary>
+    public void Finish()
+    {
+        foreach (var kind in Referable)
+        {
+            foreach (var (name, at) in components[kind].Where(item => !used.Contains((kind, item.Key))).Select(item => (item.Key, item.Value.At)))
+                Problems.Add(ContractProblems.Unsupported, at, $"Nothing refers to {name}. Remove it, or refer to it with $ref.");
+        }
+    }
+
+    private static Dictionary<string, (OpenApiFields Owner, Position At, SpecNode Node)> Read(OpenApiFields? map)
+    {
+        var byName = new Dictionary<string, (OpenApiFields, Position, SpecNode)>(StringComparer.Ordinal);
+        foreach (var (key, node) in map?.Entries ?? [])
+            byName[key.Value] = (map!, key.At, node);
+        return byName;
+    }
+
+    private OpenApiFields? Component(string kind, string name) => components[kind].TryGetValue(name, out var found)
+        ? found.Owner.AsMap(found.Node, $"{Singular(kind)} {name}", found.At)
+        : null;
+
+    private string? NameOf(Located reference, string kind)
+    {
+        var prefix = $"#/components/{kind}/";
+        if (reference.Value.StartsWith(prefix, StringComparison.Ordinal))
+        {
+            var name = reference.Value.Substring(prefix.Length).Replace("~1", "/").Replace("~0", "~");
+            if (components[kind].ContainsKey(name))
                 return name;
         }
 
         Problems.Add(ContractProblems.UnknownReference, reference.At,
-            $"'{reference.Value}' can't be resolved. Write {Prefix} and the name of a schema.");
+            $"'{reference.Value}' can't be resolved. Write {prefix} and the name of a {Singular(kind)}.");
         return null;
     }
+
+    private static string Singular(string kind) => kind switch
+    {
+        "schemas" => "schema",
+        "parameters" => "parameter",
+        "requestBodies" => "request body",
+        _ => "response",
+    };
 }

@@ -49,6 +49,10 @@ internal sealed class OpenApiFields : Fields
         return entries.Find(entry => string.Equals(entry.Key.Value, key, StringComparison.Ordinal)).Value;
     }
 
+    /// <summary>The value of a key, or null; doesn't mark the key as read.</summary>
+    public SpecNode? Peek(string key) =>
+        entries.Find(entry => string.Equals(entry.Key.Value, key, StringComparison.Ordinal)).Value;
+
     /// <summary>The position of a key, or of the mapping if the key is missing.</summary>
     public Position PositionOfKey(string key)
     {
@@ -63,20 +67,29 @@ internal sealed class OpenApiFields : Fields
         var other => Invalid<Located?>(other, key, "a text"),
     };
 
-    public OpenApiFields? Map(string key, string subject) => Take(key) switch
+    /// <summary>A child as a mapping. If it isn't one, or if it is a reference where none is read, adds a problem and returns null.</summary>
+    public OpenApiFields? Map(string key, string subject, bool mayRefer = false) => Take(key) switch
     {
         null => null,
-        SpecMap map => new OpenApiFields(map, subject, PositionOfKey(key), Problems, wordPrefix),
+        SpecMap map => Read(map, subject, PositionOfKey(key), wordPrefix, mayRefer),
         var other => Invalid<OpenApiFields?>(other, key, "a mapping"),
     };
 
     /// <summary>The same, but adds a problem if the key is missing.</summary>
-    public OpenApiFields? RequiredMap(string key, string subject)
+    public OpenApiFields? RequiredMap(string key, string subject, bool mayRefer = false)
     {
         if (!Has(key))
             Missing(key);
-        return Map(key, subject);
+        return Map(key, subject, mayRefer);
     }
+
+    /// <summary>The texts of a sequence, or the only text.</summary>
+    public IReadOnlyList<Located> Texts(string key) => Take(key) switch
+    {
+        SpecList list => [.. list.Items.OfType<SpecScalar>().Select(item => new Located(item.Value, PositionOf(item)))],
+        SpecScalar scalar => [new Located(scalar.Value, PositionOf(scalar))],
+        _ => [],
+    };
 
     /// <summary>The mapping inside a word of the vocabulary: its own words have no prefix.</summary>
     public OpenApiFields? WordMap(string word, string subject) => Take(Spell(word)) switch
@@ -106,13 +119,11 @@ internal sealed class OpenApiFields : Fields
     /// <summary>Ignores keys that a client doesn't need, such as examples.</summary>
     public void Ignore(params string[] keys) => read.UnionWith(keys);
 
-    /// <summary>A child as a mapping. If it isn't one, adds a problem and returns null.</summary>
-    public OpenApiFields? AsMap(SpecNode node, string subject, Position at, string? prefix = null)
-    {
-        if (node is SpecMap map)
-            return new OpenApiFields(map, subject, at, Problems, prefix ?? wordPrefix);
-        return Invalid<OpenApiFields?>(node, "The " + subject, "a mapping");
-    }
+    /// <summary>A child as a mapping. If it isn't one, or if it is a reference where none is read, adds a problem and returns null.</summary>
+    public OpenApiFields? AsMap(SpecNode node, string subject, Position at, string? prefix = null, bool mayRefer = false) =>
+        node is SpecMap map
+            ? Read(map, subject, at, prefix ?? wordPrefix, mayRefer)
+            : Invalid<OpenApiFields?>(node, "The " + subject, "a mapping");
 
     /// <summary>Reports the content that wasn't read.</summary>
     /// <param name="hint">What to write instead of an unsupported construct.</param>
@@ -123,7 +134,8 @@ internal sealed class OpenApiFields : Fields
             var isWord = key.Value.StartsWith(Vocabulary.YamlPrefix, StringComparison.Ordinal);
             if (!isWord && wordPrefix.Length > 0)
             {
-                Problems.Add(ContractProblems.Unsupported, key.At, $"{key.Value} is not supported on the {Subject}. {hint}");
+                var advice = RefusedConstructs.OfKeyword(key.Value, Subject)?.Instead ?? hint;
+                Problems.Add(ContractProblems.Unsupported, key.At, $"{key.Value} is not supported on the {Subject}. {advice}");
                 continue;
             }
 
@@ -132,6 +144,19 @@ internal sealed class OpenApiFields : Fields
             Problems.Add(
                 ContractProblems.UnknownWord, key.At, $"{key.Value} {reason}. Remove it, or see spec/README.md for the allowed words.");
         }
+    }
+
+    /// <summary>Reports a construct that no C# is generated for.</summary>
+    public void Refuse(RefusedConstruct construct, Position at) =>
+        Problems.Add(ContractProblems.Unsupported, at, construct.MessageFor(Subject));
+
+    private OpenApiFields? Read(SpecMap map, string subject, Position at, string prefix, bool mayRefer)
+    {
+        var fields = new OpenApiFields(map, subject, at, Problems, prefix);
+        if (mayRefer || prefix.Length == 0 || map["$ref"] is not SpecScalar)
+            return fields;
+        fields.Refuse(RefusedConstructs.Reference, fields.PositionOfKey("$ref"));
+        return null;
     }
 
     private T? Invalid<T>(SpecNode node, string what, string expected)

@@ -6,73 +6,81 @@ namespace Billink.Contracts.Reading.OpenApi;
 internal static class SchemaReader
 {
     private const string Hint =
-        "A named schema is an object with properties, an enumeration, or a text or number with limits; see spec/README.md.";
+        "A named schema is an object, an enumeration, or a value with limits; see spec/README.md.";
 
     public static ContractType Read(string name, OpenApiFields schema, OpenApiDocument document)
     {
         var origin = VocabularyReader.ReadOrigin(schema, null);
-        var type = new ContractType
+        var type = ReadContent(name, schema, origin, document) with
         {
-            Name = name,
-            Kind = KindOf(schema),
             Description = Prose.Normalize(schema.Text("description")?.Value),
-            Provenance = origin.Provenance,
-            Source = origin.Source,
-            Position = schema.Position,
         };
-        schema.Ignore("title", "example", "externalDocs", "nullable"); // ValueReader reads nullable where the schema is used.
-        type = type.Kind switch
-        {
-            TypeKind.Object => type with
-            {
-                Members = ReadProperties(name, schema, origin, document),
-                MinMembers = schema.Text("minProperties") is { } least ? schema.ParseInteger("minProperties", least) : null,
-            },
-            TypeKind.Simple => type with { Constraints = ValueReader.ReadSimple(schema).Constraints },
-            _ => type with { Values = ReadValues(schema, type.Kind) },
-        };
+        // ValueReader reads nullable where the schema is used.
+        schema.Ignore("title", "example", "examples", "externalDocs", "nullable", "$comment");
         schema.Finish(Hint);
         return type;
     }
 
-    /// <summary>The kind of a named schema; reads only its type and enum.</summary>
-    public static TypeKind KindOf(OpenApiFields schema)
+    /// <summary>Reads the members, values or limits of a schema with or without a name.</summary>
+    public static ContractType ReadContent(string name, OpenApiFields schema, Origin origin, OpenApiDocument document)
     {
-        var isEnum = schema.Has("enum");
-        return schema.Text("type")?.Value switch
+        var type = new ContractType
         {
-            "string" when isEnum => TypeKind.TextEnum,
-            "integer" when isEnum => TypeKind.IntegerEnum,
-            "object" => TypeKind.Object,
-            _ => TypeKind.Simple,
+            Name = name,
+            Kind = KindOf(schema),
+            Provenance = origin.Provenance,
+            Source = origin.Source,
+            Position = schema.Position,
+        };
+        schema.Ignore("type");
+        return type.Kind switch
+        {
+            TypeKind.Object => type with
+            {
+                Members = ObjectReader.Read(name, schema, origin, document),
+                MinMembers = schema.Text("minProperties") is { } least ? schema.ParseInteger("minProperties", least) : null,
+                IsDeprecated = schema.Flag("deprecated"),
+            },
+            TypeKind.Simple => type with { Constraints = ValueReader.Read(schema, new Place(name, origin), document).Constraints },
+            _ => type with { Values = ReadValues(schema, type.Kind), IsDeprecated = schema.Flag("deprecated") },
         };
     }
 
-    private static EquatableArray<Member> ReadProperties(string typeName, OpenApiFields schema, Origin origin, OpenApiDocument document)
+    /// <summary>The kind of a schema.</summary>
+    public static TypeKind KindOf(OpenApiFields schema) =>
+        IsEnum(schema) ? TypeOf(schema) is { Value: "string" } ? TypeKind.TextEnum : TypeKind.IntegerEnum
+        : IsObject(schema) || IsEmptyObject(schema) ? TypeKind.Object
+        : TypeKind.Simple;
+
+    /// <summary>Whether a schema lists its values.</summary>
+    public static bool IsEnum(OpenApiFields schema) => schema.Has("enum") && TypeOf(schema) is { Value: "string" or "integer" };
+
+    /// <summary>Whether a schema has properties, or is composed of schemas that do.</summary>
+    public static bool IsObject(OpenApiFields schema)
     {
-        var required = new HashSet<string>(StringComparer.Ordinal);
-        var properties = schema.Map("properties", "properties")?.Entries ?? [];
-        foreach (var item in schema.Items("required"))
-        {
-            var name = (item as SpecScalar)?.Value ?? "";
-            required.Add(name);
-            if (!properties.Any(property => string.Equals(property.Key.Value, name, StringComparison.Ordinal)))
-            {
-                schema.Problems.Add(ContractProblems.UnknownReference, OpenApiFields.PositionOf(item),
-                    $"'{name}' is required but not a property of {typeName}. Declare it, or correct the name.");
-            }
-        }
-
-        var members = new List<Member>();
-        foreach (var (key, node) in properties)
-        {
-            if (schema.AsMap(node, $"property '{key.Value}'", key.At) is { } property)
-                members.Add(MemberReader.ReadProperty(key.Value, required.Contains(key.Value), property, origin, document));
-        }
-
-        MemberRules.Check(typeName, members, allowSpellings: false, schema.Problems);
-        return new EquatableArray<Member>(members);
+        if (TypeOf(schema) is not (null or { Value: "object" }))
+            return false;
+        var parts = schema.Peek("allOf") is SpecList list ? list.Items : [];
+        return schema.Peek("properties") is SpecMap || parts.Count > 1 || parts.Any(part => (part as SpecMap)?["properties"] is not null);
     }
+
+    /// <summary>The type; null if there is none, or if there are several.</summary>
+    public static Located? TypeOf(OpenApiFields schema) => TypesOf(schema) is { Count: 1 } only ? only[0] : null;
+
+    /// <summary>The types without null. OpenAPI 3.1 can list several.</summary>
+    public static IReadOnlyList<Located> TypesOf(OpenApiFields schema) =>
+        [.. schema.Texts("type").Where(type => type.Value is not "null")];
+
+    /// <summary>Whether null is one of the types or one of the values.</summary>
+    public static bool IsNullType(OpenApiFields schema) =>
+        schema.Texts("type").Any(type => type.Value is "null")
+        || (schema.Peek("enum") is SpecList { Items: var values } && values.Any(IsNull));
+
+    private static bool IsNull(SpecNode node) => node is SpecScalar { Kind: SpecKind.Null };
+
+    // A named object without properties is a message without members; elsewhere it is any JSON.
+    private static bool IsEmptyObject(OpenApiFields schema) =>
+        TypeOf(schema) is { Value: "object" } && schema.Peek("additionalProperties") is null or SpecScalar { Value: "false" };
 
     private static EquatableArray<EnumValue> ReadValues(OpenApiFields schema, TypeKind kind)
     {
@@ -80,7 +88,7 @@ internal static class SchemaReader
         if (!schema.HasWord("values"))
             schema.Missing(schema.Spell("values"), ", name, description and provenance of each value");
         var values = new List<EnumValue>();
-        foreach (var item in schema.Items("enum"))
+        foreach (var item in schema.Items("enum").Where(item => !IsNull(item)))
         {
             var value = (item as SpecScalar)?.Value ?? "";
             var subject = $"value '{value}'";

@@ -5,9 +5,15 @@ internal sealed record SchemaValue(string Type)
 {
     public string? Format { get; init; }
 
-    public bool IsList { get; init; }
+    public EquatableArray<Container> Containers { get; init; }
 
     public bool IsNullable { get; init; }
+
+    public bool IsReadOnly { get; init; }
+
+    public bool IsWriteOnly { get; init; }
+
+    public bool IsDeprecated { get; init; }
 
     public string? Default { get; init; }
 

@@ -1,59 +1,75 @@
+using Billink.Contracts.Documents;
+
 namespace Billink.Contracts.Reading.OpenApi;
 
-/// <summary>Reads the schema of a value: a simple type, a reference, or an array of one of these.</summary>
+/// <summary>Reads the schema of a value: a simple type, a reference, an object, an enumeration, or a list or map of one of these.</summary>
 internal static class ValueReader
 {
-    private static readonly string[] Types = ["string", "integer", "number", "boolean", "array"];
+    private static readonly string[] Types = ["string", "integer", "number", "boolean", "array", "object"];
 
     private static readonly string[] TextFormats =
-        ["decimal", "integer", "dd-mm-yyyy", "date", "date-time", "email", "uri", "uuid", "byte", "binary"];
+        [
+            "decimal", "integer", "dd-mm-yyyy", "date", "date-time", "duration", "email", "uri", "uuid", "byte", "binary", "password",
+        ];
 
-    private static readonly string[] NumberFormats = ["int32", "int64", "decimal", "double"];
+    private static readonly string[] NumberFormats = ["int32", "int64", "decimal", "float", "double"];
 
     private static readonly string[] NeedType =
         [
-            "properties", "items", "enum", "format", "pattern", "minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems",
-            "default",
+            "items", "enum", "format", "pattern", "minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum",
+            "exclusiveMaximum", "multipleOf", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "default",
         ];
 
     /// <summary>The value of a schema that can't be read.</summary>
-    public static SchemaValue Nothing { get; } = new("");
+    public static SchemaValue Nothing { get; } = new("any");
 
-    public static SchemaValue Read(OpenApiFields schema, OpenApiDocument document)
+    public static SchemaValue Read(OpenApiFields schema, Place place, OpenApiDocument document)
     {
         var value = schema.Text("$ref") is { } reference ? ReadReference(reference, document)
-            : schema.Has("allOf") ? ReadWrapper(schema, document)
-            : schema.Text("type") is { Value: "array" } ? ReadArray(schema, document)
-            : ReadTyped(schema);
+            : IsWrapper(schema) ? ReadWrapper(schema, document)
+            : IsNullUnion(schema, out var branch) ? ReadNullUnion(schema, branch, place, document)
+            : schema.Has("oneOf") || schema.Has("anyOf") ? Refuse(schema, RefusedConstructs.Union, "oneOf", "anyOf", "discriminator")
+            : schema.Has("const") ? ReadConstant(schema)
+            : SchemaReader.IsEnum(schema) || SchemaReader.IsObject(schema) ? ReadInline(schema, place, document)
+            : ReadTyped(schema, place, document);
         return WithLimits(schema, value);
     }
-
-    /// <summary>
-    /// A named schema that is neither an object nor an enumeration. It has no references, so following references ends here.
-    /// </summary>
-    public static SchemaValue ReadSimple(OpenApiFields schema) => WithLimits(schema, ReadTyped(schema));
 
     private static SchemaValue WithLimits(OpenApiFields schema, SchemaValue value) => value with
     {
         Default = schema.Text("default")?.Value ?? value.Default,
-        IsNullable = schema.Flag("nullable") || value.IsNullable,
-        Constraints = ReadConstraints(schema, value.Constraints),
+        IsNullable = schema.Flag("nullable") || SchemaReader.IsNullType(schema) || value.IsNullable,
+        IsReadOnly = schema.Flag("readOnly") || value.IsReadOnly,
+        IsWriteOnly = schema.Flag("writeOnly") || value.IsWriteOnly,
+        IsDeprecated = schema.Flag("deprecated") || value.IsDeprecated,
+        Constraints = ConstraintReader.Read(schema, value),
     };
+
+    private static SchemaValue Refuse(OpenApiFields schema, RefusedConstruct construct, params string[] keys)
+    {
+        schema.Refuse(construct, schema.PositionOfKey(keys.First(schema.Has)));
+        schema.Ignore(keys);
+        return Nothing;
+    }
 
     private static SchemaValue ReadReference(Located reference, OpenApiDocument document)
     {
         if (document.SchemaName(reference) is not { } name || document.Schema(name) is not { } target)
-            return new SchemaValue("string");
-        return SchemaReader.KindOf(target) == TypeKind.Simple
-            ? ReadSimple(target)
-            : new SchemaValue(name) { IsNullable = target.Flag("nullable") };
+            return Nothing;
+        if (SchemaReader.KindOf(target) != TypeKind.Simple)
+            return new SchemaValue(name) { IsNullable = target.Flag("nullable") || SchemaReader.IsNullType(target) };
+        var origin = VocabularyReader.ReadOrigin(target, null);
+        return document.Enter(reference, name, () => Read(target, new Place(name, origin), document)) ?? Nothing;
     }
+
+    // One reference that has keywords beside it.
+    private static bool IsWrapper(OpenApiFields schema) => schema.Has("allOf") && !SchemaReader.IsObject(schema);
 
     private static SchemaValue ReadWrapper(OpenApiFields schema, OpenApiDocument document)
     {
         var items = schema.Items("allOf");
         if (items.Count == 1
-            && schema.AsMap(items[0], "allOf", OpenApiFields.PositionOf(items[0])) is { } only
+            && schema.AsMap(items[0], "allOf", OpenApiFields.PositionOf(items[0]), mayRefer: true) is { } only
             && only.Text("$ref") is { } reference)
         {
             only.Finish("Put other keywords beside allOf.");
@@ -61,13 +77,60 @@ internal static class ValueReader
         }
 
         schema.Problems.Add(ContractProblems.Unsupported, schema.PositionOfKey("allOf"),
-            "allOf is supported for one $ref only. Write the properties out.");
-        return new SchemaValue("string");
+            "allOf is supported for one $ref, or for objects. Write the keywords out.");
+        return Nothing;
     }
 
-    private static SchemaValue ReadTyped(OpenApiFields schema)
+    // The form of "or null" in OpenAPI 3.1.
+    private static bool IsNullUnion(OpenApiFields schema, out SpecMap branch)
     {
-        if (schema.Text("type") is not { } type)
+        var key = schema.Has("oneOf") ? "oneOf" : "anyOf";
+        var branches = schema.Peek(key) is SpecList list ? list.Items : [];
+        var rest = branches.OfType<SpecMap>().Where(item => item["type"] is not SpecScalar { Value: "null" }).ToList();
+        branch = rest.FirstOrDefault()!;
+        return branches.Count == 2 && rest.Count == 1;
+    }
+
+    private static SchemaValue ReadNullUnion(OpenApiFields schema, SpecMap branch, Place place, OpenApiDocument document)
+    {
+        schema.Ignore("oneOf", "anyOf");
+        var only = schema.AsMap(branch, schema.Subject, OpenApiFields.PositionOf(branch), mayRefer: true)!;
+        var value = Read(only, place, document);
+        only.Ignore("description", "title");
+        only.Finish("Put other keywords beside the list.");
+        return value with { IsNullable = true };
+    }
+
+    // The text or number that is the only valid one.
+    private static SchemaValue ReadConstant(OpenApiFields schema)
+    {
+        schema.Ignore("type");
+        return schema.Take("const") switch
+        {
+            SpecScalar { Kind: SpecKind.Number, Number: { } number } => new SchemaValue("decimal")
+            {
+                Constraints = new Constraints { Minimum = number, Maximum = number },
+            },
+            SpecScalar { Kind: SpecKind.Text } text => new SchemaValue("string")
+            {
+                Constraints = new Constraints { Pattern = Patterns.Escape(text.Value) },
+            },
+            _ => Unsupported(schema, "const", "A constant is supported if it is a text or a number. Write the type."),
+        };
+    }
+
+    private static SchemaValue ReadInline(OpenApiFields schema, Place place, OpenApiDocument document)
+    {
+        schema.CheckName(place.Name, schema.Position);
+        document.Add(SchemaReader.ReadContent(place.Name, schema, place.Origin, document));
+        return new SchemaValue(place.Name);
+    }
+
+    private static SchemaValue ReadTyped(OpenApiFields schema, Place place, OpenApiDocument document)
+    {
+        if (SchemaReader.TypesOf(schema).Count > 1)
+            return Refuse(schema, RefusedConstructs.SeveralTypes, "type");
+        if (SchemaReader.TypeOf(schema) is not { } type)
         {
             // A schema without keywords allows any value, but some keywords require a type.
             if (NeedType.Any(schema.Has))
@@ -82,26 +145,17 @@ internal static class ValueReader
             case "integer":
                 return new SchemaValue("integer") { Format = ReadFormat(schema, NumberFormats) };
             case "number":
-                ReadFormat(schema, NumberFormats);
-                return new SchemaValue("decimal");
+                return new SchemaValue(ReadFormat(schema, NumberFormats) is "double" or "float" ? "double" : "decimal");
             case "boolean":
                 return new SchemaValue("boolean");
             case "array":
-                return Report("A named array is not supported. Write the array where it is used.", "items");
+                return ReadArray(schema, place, document);
             case "object":
-                return Report("An object inside another one is not supported. Give it a name under components/schemas and refer to it.",
-                    "properties", "required", "additionalProperties");
+                return ReadMap(schema, place, document);
             default:
                 schema.Problems.Add(ContractProblems.InvalidValue, type.At,
                     $"'{type.Value}' is not a supported type. Allowed values: {string.Join(", ", Types)}.");
-                return new SchemaValue("string");
-        }
-
-        SchemaValue Report(string message, params string[] keys)
-        {
-            schema.Problems.Add(ContractProblems.Unsupported, type.At, message);
-            schema.Ignore(keys);
-            return new SchemaValue("string");
+                return Nothing;
         }
     }
 
@@ -112,24 +166,49 @@ internal static class ValueReader
         "dd-mm-yyyy" => new SchemaValue("date") { Format = format },
         "date" => new SchemaValue("date"),
         "binary" => new SchemaValue("binary"),
+        "password" => new SchemaValue("string"),
         _ => new SchemaValue("string") { Format = format },
     };
 
-    private static SchemaValue ReadArray(OpenApiFields schema, OpenApiDocument document)
-    {
-        if (schema.RequiredMap("items", "items of the " + schema.Subject) is not { } items)
-            return new SchemaValue("string") { IsList = true };
+    private static SchemaValue ReadArray(OpenApiFields schema, Place place, OpenApiDocument document) =>
+        schema.RequiredMap("items", "items of the " + schema.Subject, mayRefer: true) is { } items
+            ? ReadElement(schema, items, Container.List, place.Inner("Item"), document)
+            : Nothing with { Containers = new([Container.List]) };
 
-        var item = Read(items, document);
-        items.Ignore("description", "example");
-        items.Finish("An item is a simple type or a $ref.");
-        if (item.IsList)
+    // An object without properties is a map if its values have a schema, and any JSON otherwise.
+    private static SchemaValue ReadMap(OpenApiFields schema, Place place, OpenApiDocument document)
+    {
+        if (schema.Peek("additionalProperties") is null or SpecScalar)
         {
-            schema.Problems.Add(ContractProblems.Unsupported, items.Position,
-                "An array of arrays is not supported. Name the inner one as an object.");
+            schema.Flag("additionalProperties");
+            schema.Ignore("properties", "required");
+            return new SchemaValue("any");
         }
 
-        return item with { IsList = true };
+        return schema.Map("additionalProperties", "values of the " + schema.Subject, mayRefer: true) is { } values
+            ? ReadElement(schema, values, Container.Map, place.Inner("Value"), document)
+            : Nothing;
+    }
+
+    private static SchemaValue ReadElement(
+        OpenApiFields schema, OpenApiFields element, Container container, Place place, OpenApiDocument document)
+    {
+        var value = Read(element, place, document);
+        element.Ignore("title", "description", "example", "examples");
+        element.Finish("An element has a type and its limits.");
+        if (element.Flag("nullable") || SchemaReader.IsNullType(element))
+            element.Refuse(RefusedConstructs.NullElement, element.PositionOfKey(element.Has("nullable") ? "nullable" : "type"));
+        if (value.Containers.Count > 0 && value.Constraints is { MinItems: not null } or { MaxItems: not null } or { IsUnique: true })
+            element.Refuse(RefusedConstructs.LimitedElements, element.Position);
+        if (value is { Type: "binary" })
+            return Unsupported(schema, "type", "A list of files is not supported. Write a property for each file.");
+        return value with { Containers = new(value.Containers.Prepend(container)), IsNullable = false, Default = null };
+    }
+
+    private static SchemaValue Unsupported(OpenApiFields schema, string key, string message)
+    {
+        schema.Problems.Add(ContractProblems.Unsupported, schema.PositionOfKey(key), message);
+        return Nothing;
     }
 
     private static string? ReadFormat(OpenApiFields schema, string[] allowed)
@@ -144,17 +223,4 @@ internal static class ValueReader
 
         return format.Value;
     }
-
-    private static Constraints ReadConstraints(OpenApiFields schema, Constraints inherited) => new()
-    {
-        MinLength = Integer(schema, "minLength") ?? inherited.MinLength,
-        MaxLength = Integer(schema, "maxLength") ?? inherited.MaxLength,
-        MinItems = Integer(schema, "minItems") ?? inherited.MinItems,
-        MaxItems = Integer(schema, "maxItems") ?? inherited.MaxItems,
-        Minimum = schema.Text("minimum") is { } minimum ? schema.ParseDecimal("minimum", minimum) : inherited.Minimum,
-        Maximum = schema.Text("maximum") is { } maximum ? schema.ParseDecimal("maximum", maximum) : inherited.Maximum,
-        Pattern = schema.Text("pattern") is { } pattern ? Patterns.FromSearch(pattern.Value) : inherited.Pattern,
-    };
-
-    private static int? Integer(OpenApiFields schema, string key) => schema.Text(key) is { } text ? schema.ParseInteger(key, text) : null;
 }

@@ -1,0 +1,14 @@
+namespace Billink.Contracts.Reading.OpenApi;
+
+/// <summary>The content of a request or a response.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="MediaType">The media type; empty if there is no content.</param>
+/// <param name="Types">The type of a message or of each element of a list; of a reply also that of an error.</param>
+internal sealed record Body(RequestBody Kind, string MediaType, IReadOnlyList<string> Types)
+{
+    /// <summary>No content.</summary>
+    public static Body None { get; } = new(RequestBody.None, "", []);
+
+    /// <summary>The type of the message.</summary>
+    public string? Type => Types.Count > 0 ? Types[0] : null;
+}

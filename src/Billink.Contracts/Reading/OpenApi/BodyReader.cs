@@ -1,0 +1,131 @@
+using Billink.Contracts.Documents;
+
+namespace Billink.Contracts.Reading.OpenApi;
+
+/// <summary>Reads the content of a request or a response.</summary>
+/// <param name="document">The components.</param>
+internal sealed class BodyReader(OpenApiDocument document)
+{
+    /// <summary>Reads the content.</summary>
+    /// <param name="owner">The request body or the response.</param>
+    /// <param name="place">The name of a schema that is written here.</param>
+    public Body Read(OpenApiFields owner, Place place)
+    {
+        var entries = owner.Map("content", "content")?.Entries ?? [];
+        var found = new List<Body>();
+        foreach (var (mediaType, node) in entries)
+        {
+            if (owner.AsMap(node, mediaType.Value, mediaType.At) is not { } media)
+                continue;
+            found.Add(Read(mediaType.Value, media, place));
+            media.Ignore("example", "examples");
+            media.Finish("A media type has a schema and examples.");
+        }
+
+        // The same file can come in several forms.
+        if (found.Count > 1 && found.Exists(body => body.Kind is not RequestBody.File))
+            owner.Refuse(RefusedConstructs.SeveralMediaTypes, entries.First(entry => !IsFile(entry.Key, found, entries)).Key.At);
+        return found.FirstOrDefault() ?? Body.None;
+    }
+
+    private static bool IsFile(Located mediaType, List<Body> found, IReadOnlyList<(Located Key, SpecNode Value)> entries) =>
+        entries[0].Key.Equals(mediaType) || found.Exists(body => body.MediaType == mediaType.Value && body.Kind is RequestBody.File);
+
+    private Body Read(string mediaType, OpenApiFields media, Place place)
+    {
+        if (MediaTypes.IsJson(mediaType))
+            return ReadJson(mediaType, media, place);
+        if (MediaTypes.IsXml(mediaType))
+        {
+            media.Refuse(RefusedConstructs.Xml, media.Position);
+            media.Ignore("schema");
+            return Body.None;
+        }
+
+        if (MediaTypes.IsForm(mediaType) || MediaTypes.IsMultipart(mediaType))
+        {
+            media.Problems.Add(ContractProblems.Unsupported, media.Position, "Forms are not supported. Write JSON.");
+            media.Ignore("schema");
+            return Body.None;
+        }
+
+        return ReadFile(mediaType, media);
+    }
+
+    private Body ReadFile(string mediaType, OpenApiFields media)
+    {
+        var file = new Body(RequestBody.File, mediaType, []);
+        // OpenAPI 3.1 has no schema for bytes.
+        if (document.Is31 && !media.Has("schema"))
+            return file;
+        if (media.RequiredMap("schema", "schema of " + media.Subject) is not { } schema)
+            return file;
+        if (ValueReader.Read(schema, new Place("File", new Origin("", "")), document).Type is not "binary")
+        {
+            media.Problems.Add(ContractProblems.Unsupported, schema.Position,
+                $"{media.Subject} is supported for files only. Write type: string, format: binary.");
+        }
+
+        schema.Finish("A file is type: string, format: binary.");
+        return file;
+    }
+
+    /// <summary>The message, before its errors: a reference, an object written here, or one of several references.</summary>
+    private Body ReadJson(string mediaType, OpenApiFields media, Place place)
+    {
+        var none = new Body(RequestBody.Message, mediaType, []);
+        if (media.Map("schema", "schema of " + media.Subject, mayRefer: true) is not { } schema)
+            return none;
+        ReadDiscriminator(schema);
+        var branches = schema.Items("oneOf").Concat(schema.Items("anyOf")).ToList();
+        if (branches.Count == 0)
+            return ReadMessage(schema, place) is { } only ? none with { Types = [only] } : none;
+        var types = branches.Select((branch, index) =>
+            schema.AsMap(branch, "alternative", OpenApiFields.PositionOf(branch), mayRefer: true) is { } part
+                ? ReadMessage(part, index == 0 ? place : place.Inner("Error"))
+                : null);
+        schema.Ignore("title", "description");
+        schema.Finish("A body is a $ref or an object, or oneOf or anyOf of them.");
+        return none with { Types = [.. types.OfType<string>()] };
+    }
+
+    private string? ReadMessage(OpenApiFields schema, Place place)
+    {
+        if (schema.Text("$ref") is { } reference)
+        {
+            schema.Finish("A body is a $ref or an object, or oneOf or anyOf of them.");
+            return document.SchemaName(reference) ?? "";
+        }
+
+        if (!SchemaReader.IsObject(schema))
+        {
+            schema.Finish("A body is a $ref or an object, or oneOf or anyOf of them.");
+            return null;
+        }
+
+        schema.CheckName(place.Name, schema.Position);
+        var origin = VocabularyReader.ReadOrigin(schema, place.Origin);
+        document.Add(SchemaReader.ReadContent(place.Name, schema, origin, document) with
+        {
+            Description = Prose.Normalize(schema.Text("description")?.Value),
+        });
+        schema.Ignore("title", "example", "examples");
+        schema.Finish(MemberReader.Hint);
+        return place.Name;
+    }
+
+    // Our client needs none: the envelope says how to recognize an error. A wrong reference would mislead other tools.
+    private void ReadDiscriminator(OpenApiFields schema)
+    {
+        if (schema.Map("discriminator", "discriminator") is not { } discriminator)
+            return;
+        discriminator.Ignore("propertyName");
+        foreach (var (_, target) in discriminator.Map("mapping", "mapping")?.Entries ?? [])
+        {
+            if (target is SpecScalar scalar)
+                document.SchemaName(new Located(scalar.Value, OpenApiFields.PositionOf(target)));
+        }
+
+        discriminator.Finish("A discriminator has propertyName and mapping.");
+    }
+}

@@ -1,0 +1,17 @@
+namespace Billink.Contracts.Reading;
+
+/// <summary>What a success reply has in its body.</summary>
+public enum ReplyBody
+{
+    /// <summary>A message.</summary>
+    Message,
+
+    /// <summary>A JSON array of messages (v2 only).</summary>
+    List,
+
+    /// <summary>A file.</summary>
+    File,
+
+    /// <summary>Nothing, as with HTTP 204.</summary>
+    Empty,
+}
