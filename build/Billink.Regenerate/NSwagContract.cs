@@ -1,113 +1,130 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Billink.Contracts.Mapping;
 using Billink.Contracts.Reading;
 using Billink.Generators.Documentation;
-using YamlDotNet.RepresentationModel;
 
 namespace Billink.Regenerate;
 
 /// <summary>
-/// Writes the v2 contract for NSwag. The documentation of all generated code is in <c>x-billink-docs</c>: the templates only
-/// place it. A reply has only the success schema, because our client never returns an error as a reply.
+/// Writes the v2 contract for NSwag, from the model that both generators share: each type with its members, and each operation as a call
+/// with one request and one reply. C# types, names and documentation are ready, in <c>x-billink-code</c>: the templates only place them.
 /// </summary>
 /// <param name="contract">The contract.</param>
-/// <param name="yaml">The same contract as YAML. The documentation is added to it.</param>
-internal sealed class NSwagContract(Contract contract, YamlStream yaml)
+internal sealed class NSwagContract(Contract contract)
 {
-    private const string Word = "x-billink-docs";
+    private const string Code = "x-billink-code";
 
-    private readonly YamlMappingNode root = (YamlMappingNode)yaml.Documents[0].RootNode;
+    private readonly Dictionary<string, ContractType> types = contract.Types.ToDictionary(type => type.Name, StringComparer.Ordinal);
 
     /// <summary>Writes the file.</summary>
     /// <param name="contract">The contract.</param>
-    /// <param name="text">The text of the contract.</param>
     /// <param name="output">The file.</param>
-    public static void Write(Contract contract, string text, string output)
+    public static void Write(Contract contract, string output)
     {
-        var yaml = new YamlStream();
-        yaml.Load(new StringReader(text));
-        new NSwagContract(contract, yaml).Change();
         Directory.CreateDirectory(Path.GetDirectoryName(output)!);
-        using var writer = File.CreateText(output);
-        yaml.Save(writer, assignAnchors: false);
+        File.WriteAllText(output, new NSwagContract(contract).Document().ToJsonString(new JsonSerializerOptions { WriteIndented = true }));
     }
 
-    private void Change()
+    private JsonObject Document() => new()
     {
-        foreach (var operation in contract.Operations)
+        ["openapi"] = "3.0.3",
+        ["info"] = new JsonObject { ["title"] = "Billink v2", ["version"] = "2" },
+        ["paths"] = Objects(contract.Operations.Select(operation => ("/" + operation.Id, Call(operation)))),
+        ["components"] = new JsonObject
         {
-            var node = Map(root, "paths", operation.Path, operation.HttpMethod.ToLowerInvariant());
-            Document(operation, node);
-            RemoveErrors(node);
-        }
+            ["schemas"] = Objects(contract.Types.Where(type => type.Kind is not TypeKind.Simple).Select(type => (type.Name, Schema(type)))),
+        },
+    };
 
-        foreach (var type in contract.Types)
-            Document(type, Map(root, "components", "schemas", type.Name));
-    }
-
-    private static void RemoveErrors(YamlMappingNode operation)
+    private static JsonObject Call(ContractOperation operation) => new()
     {
-        foreach (var response in Map(operation, "responses").Children.Values.Cast<YamlMappingNode>())
+        ["post"] = new JsonObject
         {
-            foreach (var media in Map(response, "content").Children.Values.Cast<YamlMappingNode>())
+            ["operationId"] = operation.Id,
+            ["requestBody"] = Content(operation.RequestType),
+            ["responses"] = new JsonObject { ["200"] = Content(operation.RequestType) },
+            [Code] = new JsonObject
             {
-                var schema = Map(media, "schema").Children;
-                if (schema.TryGetValue("oneOf", out var alternatives) || schema.TryGetValue("anyOf", out alternatives))
-                    media.Children["schema"] = alternatives[0];
-            }
-        }
-    }
+                ["request"] = operation.RequestType,
+                ["operation"] = "V2Operations." + operation.Stem,
+                ["name"] = operation.Method,
+                ["reply"] = OperationReply.TypeOf(operation),
+                ["isEmpty"] = operation.ReplyBody is ReplyBody.Empty,
+                ["isFile"] = operation.ReplyBody is ReplyBody.File,
+                ["obsolete"] = operation.IsDeprecated ? Indent(ObsoleteDocs.Operation, 1) : "",
+                ["interface"] = Comment(ClientDocs.Interface(GroupSummary(operation)), depth: 0),
+                ["class"] = Comment(ClientDocs.Class(operation.Group + "Client"), depth: 0),
+                ["call"] = Comment(OperationDocs.Call(operation), depth: 1),
+                ["tryCall"] = Comment(OperationDocs.TryCall(operation), depth: 1),
+                ["stream"] = Comment(OperationDocs.Stream(operation), depth: 1),
+                ["tryStream"] = Comment(OperationDocs.TryStream(operation), depth: 1),
+            },
+        },
+    };
 
-    private void Document(ContractOperation operation, YamlMappingNode node)
+    private static string GroupSummary(ContractOperation operation) =>
+        operation.GroupSummary.Length > 0 ? operation.GroupSummary : $"The operations of {operation.Group}.";
+
+    private static JsonObject Content(string type) => new()
     {
-        var tag = ((YamlSequenceNode)root["tags"]).Single(tag => Text(tag["name"]) == Text(node["tags"][0]));
-        node.Add(Word, new YamlMappingNode
+        ["description"] = "",
+        ["content"] = new JsonObject
         {
-            { "interface", Comment(ClientDocs.Interface(Text(tag["description"]).Trim())) },
-            { "class", Comment(ClientDocs.Class(operation.Group + "Client")) },
-            { "call", MemberComment(OperationDocs.Call(operation)) },
-            { "tryCall", MemberComment(OperationDocs.TryCall(operation)) },
-            { "stream", MemberComment(OperationDocs.Stream(operation)) },
-            { "tryStream", MemberComment(OperationDocs.TryStream(operation)) },
-        });
-    }
+            ["application/json"] = new JsonObject { ["schema"] = new JsonObject { ["$ref"] = "#/components/schemas/" + type } },
+        },
+    };
 
-    private static void Document(ContractType type, YamlMappingNode node)
+    private JsonObject Schema(ContractType type) => type.Kind is TypeKind.Object ? Record(type) : Enumeration(type);
+
+    private JsonObject Record(ContractType type) => new()
     {
-        if (type.Kind is TypeKind.Object)
+        ["type"] = "object",
+        ["additionalProperties"] = false,
+        ["properties"] = Objects(type.Members.Select(member => (member.Name, Property(member, type)))),
+        [Code] = new JsonObject
         {
-            node.Add(Word, Comment(TypeDocs.Record(type)));
-            foreach (var member in type.Members)
-                Map(node, "properties", member.WireName).Add(Word, MemberComment(MemberDocs.Property(member, type)));
-            return;
-        }
+            ["docs"] = Comment(TypeDocs.Record(type), depth: 0),
+            ["usings"] = string.Concat(RecordProperty.Usings(type, types).Select(name => $"using {name};\n")),
+        },
+    };
 
-        node.Add(Word, new YamlMappingNode
-        {
-            { "declaration", Comment(TypeDocs.Enumeration(type)) },
-            { "toText", MemberComment(TypeDocs.ToText(type)) },
-            { "constants", MemberComment(TypeDocs.Constants(type)) },
-        });
-        foreach (var value in type.Values)
-        {
-            var facts = Map(node, "x-billink-values", value.Value);
-            facts.Add("docs", MemberComment(TypeDocs.Value(type, value)));
-            facts.Add("constantDocs", NestedComment(TypeDocs.Constant(type, value)));
-        }
-    }
-
-    private static string Comment(DocComment comment) => Comment(comment, depth: 0);
-
-    private static string MemberComment(DocComment comment) => Comment(comment, depth: 1);
-
-    private static string NestedComment(DocComment comment) => Comment(comment, depth: 2);
-
-    private static string Comment(DocComment comment, int depth)
+    private JsonObject Property(Member member, ContractType type) => new()
     {
-        var indentation = new string(' ', depth * 4);
-        return string.Join('\n', comment.Lines(140 - indentation.Length).Select(line => indentation + line));
-    }
+        ["type"] = "string",
+        [Code] = new JsonObject
+        {
+            ["docs"] = Comment(MemberDocs.Property(member, type), depth: 1),
+            ["attributes"] = string.Join('\n', RecordProperty.Attributes(member, types).Select(attribute => Indent(attribute, 1))),
+            ["declaration"] = RecordProperty.Declaration(member, types),
+        },
+    };
 
-    private static YamlMappingNode Map(YamlMappingNode node, params string[] path) =>
-        (YamlMappingNode)path.Aggregate((YamlNode)node, (map, key) => map[key]);
+    private static JsonObject Enumeration(ContractType type) => new()
+    {
+        ["type"] = "string",
+        ["enum"] = new JsonArray([.. type.Values.Select(value => (JsonNode)value.Name)]),
+        [Code] = new JsonObject
+        {
+            ["isText"] = type.Kind is TypeKind.TextEnum,
+            ["docs"] = Comment(TypeDocs.Enumeration(type), depth: 0),
+            ["toText"] = Comment(TypeDocs.ToText(type), depth: 1),
+            ["constants"] = Comment(TypeDocs.Constants(type), depth: 1),
+            ["values"] = new JsonArray([.. type.Values.Select(value => (JsonNode)new JsonObject
+            {
+                ["name"] = value.Name,
+                ["literal"] = type.Kind is TypeKind.TextEnum ? RecordProperty.Literal(value.Value) : value.Value,
+                ["docs"] = Comment(TypeDocs.Value(type, value), depth: 1),
+                ["constantDocs"] = Comment(TypeDocs.Constant(type, value), depth: 2),
+            })]),
+        },
+    };
 
-    private static string Text(YamlNode node) => ((YamlScalarNode)node).Value!;
+    private static JsonObject Objects(IEnumerable<(string Name, JsonObject Value)> items) =>
+        new(items.Select(item => KeyValuePair.Create(item.Name, (JsonNode?)item.Value)));
+
+    private static string Comment(DocComment comment, int depth) =>
+        string.Join('\n', comment.Lines(140 - (depth * 4)).Select(line => Indent(line, depth)));
+
+    private static string Indent(string line, int depth) => new string(' ', depth * 4) + line;
 }

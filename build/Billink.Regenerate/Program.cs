@@ -9,7 +9,7 @@ var repository = Repository.Here;
 var v2 = Read("billink-v2.yaml");
 var v1 = Read("billink-v1.xsd");
 
-NSwagContract.Write(v2.Contract, v2.Text, repository.File("artifacts", "nswag", "contract.yaml"));
+NSwagContract.Write(v2.Contract, repository.File("artifacts", "nswag", "contract.json"));
 NSwag.Run(repository.File("build", "nswag", "client.nswag"));
 var types = V2Files.Write(repository.File("artifacts", "nswag", "client.txt"), repository.Root);
 

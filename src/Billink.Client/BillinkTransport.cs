@@ -127,8 +127,9 @@ public sealed class BillinkTransport : IBillinkTransport
         BillinkValidation.ThrowIfInvalid(request);
         CheckOrder(operation, request);
         var codec = operation.RequestCodec;
-        var call = new Call(settings, operation, options, operation.Query?.Invoke(request), codec.MediaType, cancellationToken);
-        codec.Write(call.Body, request.WithCredentials(options?.Credentials ?? settings.Credentials));
+        var signed = request.WithCredentials(options?.Credentials ?? settings.Credentials);
+        var call = new Call(settings, operation, options, CallParameters.Of(operation, signed), codec.MediaType, cancellationToken);
+        codec.Write(call.Body, signed);
         return call;
     }
 

@@ -18,4 +18,12 @@ public sealed class BillinkOperation<TRequest, TResponse> : BillinkOperation
     /// The query string of a request, with its <c>?</c>, or an empty text; null when the operation has no query parameters.
     /// </summary>
     public Func<TRequest, string>? Query { get; init; }
+
+    /// <summary>
+    /// Fills the placeholders of a path, as in <c>/v2/order/{number}</c>, with the values of a request; null when the path has none.
+    /// </summary>
+    public Func<TRequest, string, string>? Route { get; init; }
+
+    /// <summary>The headers of a request; null when the operation has no parameters in headers.</summary>
+    public Func<TRequest, IReadOnlyList<KeyValuePair<string, string>>>? Headers { get; init; }
 }

@@ -30,7 +30,10 @@ internal sealed class KiotaSender(IRequestAdapter adapter) : IBillinkSender
     private static RequestInformation Describe(BillinkWireRequest request, NativeResponseHandler native)
     {
         var information = new RequestInformation { HttpMethod = Enum.Parse<Method>(request.Operation.Method), URI = request.Url };
-        information.SetStreamContent(new SentBody(request), request.ContentType);
+        if (request.HasBody)
+            information.SetStreamContent(new SentBody(request), request.ContentType);
+        foreach (var (name, value) in request.Headers)
+            information.Headers.TryAdd(name, value);
         information.Headers.TryAdd("User-Agent", request.UserAgent);
         information.SetResponseHandler(native);
         information.AddRequestOptions(SentOnce);

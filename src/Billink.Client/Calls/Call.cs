@@ -8,13 +8,14 @@ internal sealed class Call : IDisposable
     private readonly CallSettings settings;
     private readonly CallTarget target;
     private readonly string mediaType;
+    private readonly IReadOnlyList<KeyValuePair<string, string>> headers;
     private readonly long start;
 
     public Call(
         CallSettings settings,
         BillinkOperation operation,
         BillinkCallOptions? options,
-        string? query,
+        CallParameters parameters,
         string mediaType,
         CancellationToken cancellationToken)
     {
@@ -31,7 +32,8 @@ internal sealed class Call : IDisposable
         Operation = operation;
         Options = options;
         CancellationToken = cancellationToken;
-        target = settings.TargetOf(operation, options?.Path, query);
+        headers = parameters.Headers;
+        target = settings.TargetOf(operation, options?.Path, parameters);
         start = settings.Clock.GetTimestamp();
     }
 
@@ -77,7 +79,10 @@ internal sealed class Call : IDisposable
     public bool IsRepeatable => Operation.Retry.Class is not BillinkRetryClass.Unsafe;
 
     /// <summary>Returns the request of the next attempt.</summary>
-    public BillinkWireRequest NextAttempt() => new(Operation, Url, mediaType, Body.Written, ++Attempts, settings.UserAgent);
+    public BillinkWireRequest NextAttempt() => new(Operation, Url, mediaType, Body.Written, ++Attempts, settings.UserAgent)
+    {
+        Headers = headers,
+    };
 
     /// <summary>Returns the timeout of the next attempt.</summary>
     public TimeSpan AttemptTimeout()

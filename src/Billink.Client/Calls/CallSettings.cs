@@ -38,13 +38,15 @@ internal sealed class CallSettings
     /// <summary>
     /// Returns where a call goes: to its own path, else to the path in the options, else to the contract's. The last two are cached.
     /// </summary>
-    public CallTarget TargetOf(BillinkOperation operation, string? path, string? query) => path is null && query is null
-        ? targets.GetOrAdd(operation, static (operation, settings) => settings.NewTarget(operation, path: null, query: null), this)
-        : NewTarget(operation, path, query);
+    public CallTarget TargetOf(BillinkOperation operation, string? path, CallParameters parameters) =>
+        path is null && parameters is { Query: null, Route: null }
+            ? targets.GetOrAdd(operation, static (operation, settings) => settings.NewTarget(operation, path: null, default), this)
+            : NewTarget(operation, path, parameters);
 
-    private CallTarget NewTarget(BillinkOperation operation, string? path, string? query)
+    private CallTarget NewTarget(BillinkOperation operation, string? path, CallParameters parameters)
     {
         path ??= Routes.GetValueOrDefault(operation.Id) ?? operation.Path;
-        return new CallTarget(path, new Uri($"{Server}/{path.TrimStart('/')}{query}"));
+        var filled = parameters.Route?.Invoke(path) ?? path;
+        return new CallTarget(path, new Uri($"{Server}/{filled.TrimStart('/')}{parameters.Query}"));
     }
 }

@@ -6,7 +6,7 @@ public sealed class BillinkWireRequest
     /// <summary>Creates a request.</summary>
     /// <param name="operation">The operation to call.</param>
     /// <param name="url">The URL.</param>
-    /// <param name="mediaType">The media type of the body, which is encoded in UTF-8.</param>
+    /// <param name="mediaType">The media type of the body, which is encoded in UTF-8; empty if the request has no body.</param>
     /// <param name="body">
     /// The body, credentials included. Its memory may be reused after the attempt if <see cref="ConfirmWritten"/> was called.
     /// </param>
@@ -31,14 +31,21 @@ public sealed class BillinkWireRequest
     /// <summary>The URL.</summary>
     public Uri Url { get; }
 
-    /// <summary>The media type of the body, which is encoded in UTF-8.</summary>
+    /// <summary>The headers that the operation has as parameters.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
+
+    /// <summary>The media type of the body, which is encoded in UTF-8; empty if the request has no body.</summary>
     public string MediaType { get; }
+
+    /// <summary>Whether the request has a body. A sender sends no <c>Content-Type</c> without one.</summary>
+    public bool HasBody => MediaType.Length > 0;
 
     /// <summary>The value of the <c>Content-Type</c> header: media type and charset.</summary>
     public string ContentType => MediaType switch
     {
         "application/json" => "application/json; charset=utf-8",
         "text/xml" => "text/xml; charset=utf-8",
+        _ when MediaType.Contains(';', StringComparison.Ordinal) => MediaType,
         _ => MediaType + "; charset=utf-8",
     };
 

@@ -38,7 +38,9 @@ public sealed class HttpBillinkSender : IBillinkSender
     {
         ArgumentNullException.ThrowIfNull(request);
         var method = HttpMethod.Parse(request.Operation.Method);
-        var message = new HttpRequestMessage(method, request.Url) { Content = new WireContent(request) };
+        var message = new HttpRequestMessage(method, request.Url) { Content = request.HasBody ? new WireContent(request) : null };
+        foreach (var (name, value) in request.Headers)
+            message.Headers.TryAddWithoutValidation(name, value);
         if (http is not HttpClient client)
         {
             message.Headers.TryAddWithoutValidation("User-Agent", request.UserAgent);

@@ -11,21 +11,28 @@ internal static class GeneratedRequestLint
     {
         var holders = new CredentialHolders(contract.Types.ToDictionary(static type => type.Name, StringComparer.Ordinal));
         var members = contract.Types.SelectMany(static type => type.Members);
-        return contract.Operations.SelectMany(static operation => operation.Query).SelectMany(Query)
-            .Concat(members.Where(member => member.IsList && holders.Contains(member.Type)).Select(CredentialsInList))
+        var types = contract.Types.ToDictionary(static type => type.Name, StringComparer.Ordinal);
+        var parameters = contract.Operations.SelectMany(static operation => operation.Parameters);
+        return parameters.Where(parameter => !IsParameter(parameter, types)).Select(Parameter)
+            .Concat(members.Where(member => member.Containers.Count > 0 && holders.Contains(member.Type)).Select(CredentialsInList))
             .Concat(contract.Types.Where(static type => type.MinMembers is not null).Select(MinMembers))
-            .Concat(members.Where(static member => !IsRegex(member.Constraints.Pattern)).Select(Pattern));
+            .Concat(contract.Version is "v1" ? [] : members.Where(static member => member.Type is "binary").Select(Binary))
+            .Concat(members.Concat(parameters).Where(static member => !IsRegex(member.Constraints.Pattern)).Select(Pattern));
     }
 
-    private static IEnumerable<ContractProblem> Query(Member parameter)
-    {
-        if (QueryParameterType.Of(parameter) is null)
-        {
-            yield return GenerationProblem.NotGeneratable(
-                parameter.Position,
-                $"There is no C# type for the query parameter {parameter.WireName}. Make it a string, an integer or a date.");
-        }
-    }
+    // A parameter has one text, or a text for each element.
+    private static bool IsParameter(Member parameter, Dictionary<string, ContractType> types) =>
+        (parameter.Containers.Count == 0 || parameter.IsList)
+        && parameter.Type is not ("any" or "binary")
+        && JsonValue.Of(parameter, types).Kind is not JsonValueKind.Object;
+
+    private static ContractProblem Parameter(Member parameter) => GenerationProblem.NotGeneratable(
+        parameter.Position,
+        $"The parameter {parameter.WireName} has no text on the wire. Make it a simple type, an enumeration, or a list of these.");
+
+    private static ContractProblem Binary(Member member) => GenerationProblem.NotGeneratable(
+        member.Position,
+        $"JSON can't hold the file {member.WireName}. Write format: byte for bytes in base64.");
 
     private static ContractProblem CredentialsInList(Member member) => GenerationProblem.NotGeneratable(
         member.Position,

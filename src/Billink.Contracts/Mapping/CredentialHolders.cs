@@ -17,6 +17,6 @@ internal sealed class CredentialHolders(IReadOnlyDictionary<string, ContractType
         known[typeName] = false;
         return known[typeName] = types.TryGetValue(typeName, out var type)
             && type.Kind is TypeKind.Object
-            && type.Members.Any(member => member.Credential is not null || (!member.IsList && Contains(member.Type)));
+            && type.Members.Any(member => member.Credential is not null || (member.Containers.Count == 0 && Contains(member.Type)));
     }
 }

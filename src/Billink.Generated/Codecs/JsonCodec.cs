@@ -14,11 +14,11 @@ public sealed class JsonCodec<T> : BillinkCodec<T>
     private readonly JsonWriting<T> write;
     private readonly Func<JsonMembers> members;
 
-    internal JsonCodec(JsonReading<T> read, JsonWriting<T> write, Func<JsonMembers> members) =>
-        (this.read, this.write, this.members) = (read, write, members);
+    internal JsonCodec(JsonReading<T> read, JsonWriting<T> write, Func<JsonMembers> members, string mediaType = "application/json") =>
+        (this.read, this.write, this.members, MediaType) = (read, write, members, mediaType);
 
     /// <inheritdoc/>
-    public override string MediaType => "application/json";
+    public override string MediaType { get; }
 
     /// <summary>The members of the message.</summary>
     internal JsonMembers Members => members();

@@ -12,7 +12,7 @@ namespace Billink.Json;
 /// The input of generated readers: JSON, member by member and value by value. A null value is null. A value of an unexpected kind
 /// throws a <see cref="JsonException"/>, whose message has no value.
 /// </summary>
-internal ref struct JsonInput
+internal ref partial struct JsonInput
 {
     private readonly ReadOnlySpan<byte> body;
     private readonly bool isServer;

@@ -10,7 +10,7 @@ namespace Billink.Json;
 /// The output of generated writers: JSON, member by member and value by value. Absent values are left out. The generated code knows what
 /// it writes, so that nothing is validated, and a name is copied with its punctuation.
 /// </summary>
-internal ref struct JsonOutput
+internal ref partial struct JsonOutput
 {
     /// <summary>How messages are written.</summary>
     public static readonly JsonWriterOptions Options = new()

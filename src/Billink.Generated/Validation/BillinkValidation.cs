@@ -73,16 +73,94 @@ public sealed class BillinkValidation
         }
     }
 
-    internal void Number(string name, decimal? value, decimal min = decimal.MinValue, decimal max = decimal.MaxValue)
+    internal void Number(
+        string name,
+        decimal? value,
+        decimal min = decimal.MinValue,
+        decimal max = decimal.MaxValue,
+        decimal? step = null,
+        bool isMinExclusive = false,
+        bool isMaxExclusive = false)
     {
         if (value < min || value > max)
             Add(name, $"must be {Range(min, max, decimal.MaxValue)}.");
+        else if ((isMinExclusive && value == min) || (isMaxExclusive && value == max))
+            Add(name, string.Create(CultureInfo.InvariantCulture, $"must not be {value} itself."));
+        if (value % step is { } rest && rest != 0)
+            Add(name, string.Create(CultureInfo.InvariantCulture, $"must be a multiple of {step}."));
+    }
+
+    internal void Double(
+        string name,
+        double? value,
+        double min = double.MinValue,
+        double max = double.MaxValue,
+        double? step = null,
+        bool isMinExclusive = false,
+        bool isMaxExclusive = false)
+    {
+        if (value is { } number && !double.IsFinite(number))
+            Add(name, "isn't a number that can be sent.");
+        else if (value < min || value > max)
+            Add(name, $"must be {Range(min, max, double.MaxValue)}.");
+        else if ((isMinExclusive && value == min) || (isMaxExclusive && value == max))
+            Add(name, string.Create(CultureInfo.InvariantCulture, $"must not be {value} itself."));
+        // A multiple of a decimal fraction has a rounded quotient.
+        else if (value / step is { } quotient && Math.Abs(quotient - Math.Round(quotient)) > 1e-9)
+            Add(name, string.Create(CultureInfo.InvariantCulture, $"must be a multiple of {step}."));
     }
 
     internal void Items<T>(string name, IReadOnlyCollection<T>? value, int min = 0, int max = int.MaxValue)
     {
         if (value is not null && (value.Count < min || value.Count > max))
             Add(name, $"has {value.Count} elements; {Range(min, max, int.MaxValue)} are allowed.");
+    }
+
+    internal void Unique<T>(string name, IReadOnlyCollection<T>? values)
+    {
+        if (values is not null && values.Distinct().Count() < values.Count)
+            Add(name, "has an element twice.");
+    }
+
+    /// <summary>Checks each element of a list.</summary>
+    internal void Elements<T>(string name, IReadOnlyList<T>? values, Action<BillinkValidation, string, T> check)
+    {
+        for (var i = 0; i < values?.Count; i++)
+            Element(string.Create(CultureInfo.InvariantCulture, $"{name}[{i}]"), values[i], check);
+    }
+
+    /// <summary>Checks each value of a map. Its keys may be personal, so that a violation doesn't show them.</summary>
+    internal void Entries<T>(string name, IReadOnlyDictionary<string, T>? values, Action<BillinkValidation, string, T> check)
+    {
+        foreach (var (key, value) in values ?? new Dictionary<string, T>())
+        {
+            if (WireText.HasHalfOfPair(key))
+                Add(name, "has a key with half of a surrogate pair, which can't be sent.");
+            Element(name + ".*", value, check);
+        }
+    }
+
+    /// <summary>Rejects a value that only Billink sets.</summary>
+    internal void Absent(string name, object? value)
+    {
+        if (value is not null)
+            Add(name, "is set by Billink, and can't be sent.");
+    }
+
+    /// <summary>Checks a value that becomes a segment of the path.</summary>
+    internal void Segment(string name, string? value)
+    {
+        if (value is "" or "." or "..")
+            Add(name, "must have a text other than dots, because it is a part of the path.");
+        else if (value is not null && WireText.HasHalfOfPair(value))
+            Add(name, "has half of a surrogate pair, which can't be sent.");
+    }
+
+    /// <summary>Checks a value that becomes a header.</summary>
+    internal void Header(string name, string? value)
+    {
+        if (value?.AsSpan().ContainsAnyExceptInRange(' ', '~') is true)
+            Add(name, "has a character that a header can't have.");
     }
 
     internal void Nested(string name, IBillinkValidatable? value)
@@ -104,6 +182,14 @@ public sealed class BillinkValidation
             else
                 Required(string.Create(CultureInfo.InvariantCulture, $"{name}[{i}]"), value: null);
         }
+    }
+
+    private void Element<T>(string name, T value, Action<BillinkValidation, string, T> check)
+    {
+        if (value is null)
+            Required(name, value: null);
+        else
+            check(this, name, value);
     }
 
     private void Inside(Place inner, IBillinkValidatable value)

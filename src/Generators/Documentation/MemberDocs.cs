@@ -20,8 +20,11 @@ internal static class MemberDocs
         return Of(member, element, Limits(limited, isXml: true), TypeDocs.Origin(type));
     }
 
-    public static DocComment QueryParameter(Member parameter) =>
-        Of(parameter, $"Query parameter {DocText.Code(parameter.WireName)}.", Limits(parameter), ofWhole: "");
+    /// <summary>A parameter.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="kind">As in <c>Query parameter</c>.</param>
+    public static DocComment Parameter(Member parameter, string kind) =>
+        Of(parameter, $"{kind} {DocText.Code(parameter.WireName)}.", Limits(parameter), ofWhole: "");
 
     private static DocComment Of(Member member, string wire, string limits, string ofWhole)
     {
@@ -44,8 +47,14 @@ internal static class MemberDocs
                 _ => null,
             },
             Range(limits.MinLength, limits.MaxLength, "character"),
-            Range(limits.Minimum, limits.Maximum, ""),
+            limits is { IsMinimumExclusive: false, IsMaximumExclusive: false }
+                ? Range(limits.Minimum, limits.Maximum, "")
+                : ExclusiveRange(limits),
+            limits.MultipleOf is { } step ? $"A multiple of {step.ToString(CultureInfo.InvariantCulture)}." : null,
             Range(limits.MinItems, limits.MaxItems, "element"),
+            limits.IsUnique ? "No element occurs twice." : null,
+            member.IsReadOnly ? "Only replies have it." : null,
+            member.IsWriteOnly ? "Only requests have it." : null,
             // A date or a number has its form from its type.
             member.Type == "string" && limits.Pattern is { } pattern ? $"Matches {DocText.Code(pattern)}." : null,
             Format(member, isXml),
@@ -57,6 +66,10 @@ internal static class MemberDocs
     {
         ("date", null) when !isXml => "Format: <c>yyyy-mm-dd</c>.",
         ("date", _) => "Format: <c>dd-mm-yyyy</c>.",
+        // The C# type says it.
+        ("string", "uuid" or "uri") => null,
+        ("string", "date-time") => "RFC 3339 on the wire.",
+        ("string", "duration") => "ISO 8601 on the wire.",
         (_, "flag") => "<c>1</c> or <c>0</c> on the wire.",
         (_, "yes-no") => "<c>Y</c> or <c>N</c> on the wire.",
         ("decimal", "decimal") => "Text on the wire.",
@@ -64,6 +77,12 @@ internal static class MemberDocs
         ("string", { } format) => $"Format: {DocText.Code(format)}.",
         _ => null,
     };
+
+    private static string ExclusiveRange(Constraints limits) => DocText.Join(
+        limits.Minimum is not { } low ? null : limits.IsMinimumExclusive ? $"More than {Text(low)}." : $"At least {Text(low)}.",
+        limits.Maximum is not { } high ? null : limits.IsMaximumExclusive ? $"Less than {Text(high)}." : $"At most {Text(high)}.");
+
+    private static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string? Wire(Member member) => (member.Wire, member.Type) switch
     {

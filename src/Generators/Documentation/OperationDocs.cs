@@ -53,7 +53,9 @@ internal static class OperationDocs
 
     private static string Reply(ContractOperation operation, string alternative = "")
     {
-        var reply = operation.ResponseType is null ? "the file" : "the reply";
+        if (operation.ReplyBody is ReplyBody.Empty)
+            return $"A task that completes when the operation succeeded{(alternative.Length == 0 ? "" : ", " + alternative.Replace("or ", "or with "))}.";
+        var reply = operation.ReplyBody is ReplyBody.File ? "the file" : "the reply";
         return $"A task that completes with {reply}{(alternative.Length == 0 ? "" : " " + alternative)}.";
     }
 

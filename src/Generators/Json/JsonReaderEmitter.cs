@@ -1,4 +1,5 @@
 using System.Text;
+using Billink.Contracts.Mapping;
 using Billink.Contracts.Reading;
 using Billink.Generators.Text;
 
@@ -30,7 +31,8 @@ internal static class JsonReaderEmitter
     {
         var required = member.IsNullable ? "" : ", IsRequired: true";
         var list = member.IsList ? ", IsList: true" : "";
-        var type = member.Kind is JsonValueKind.Object ? $", Type: static () => {member.Type}.JsonMembers" : "";
+        // Members of objects in a map, or in a list of lists, have no place of their own.
+        var type = member.Kind is JsonValueKind.Object && !member.IsNested ? $", Type: static () => {member.Type}.JsonMembers" : "";
         return CSharp.Literal(member.WireName) + required + list + type;
     }
 
@@ -57,7 +59,8 @@ internal static class JsonReaderEmitter
         var local = Local(member);
         if (!member.IsList)
         {
-            writer.Continue($"{local} = {ReadMember(member)};");
+            var value = member.IsNested ? ReadContainer(member, 0) + OrNull(member, member.PropertyType) : ReadMember(member);
+            writer.Continue($"{local} = {value};");
             return;
         }
 
@@ -66,6 +69,17 @@ internal static class JsonReaderEmitter
         writer.Line($"while ({local} is not null && input.NextElement())");
         writer.Continue($"{local}.Add({ReadElement(member)});");
         writer.Unindent();
+    }
+
+    // Lists and maps inside of each other are rare: a delegate for each level is short, and still needs no reflection.
+    private static string ReadContainer(JsonMemberModel member, int depth)
+    {
+        var inner = JsonValue.Contain(member.Type, member.Containers.Skip(depth + 1));
+        var element = depth + 1 == member.Containers.Count
+            ? ReadElement(member)
+            : $"{ReadContainer(member, depth + 1)} ?? input.NullElement<{inner}>()";
+        var method = member.Containers[depth].IsMap ? "Map" : "List";
+        return $"input.{method}<{inner}>(static (ref JsonInput input) => {element})";
     }
 
     private static string ReadMember(JsonMemberModel member) => member.Kind is JsonValueKind.Object
@@ -103,7 +117,7 @@ internal static class JsonReaderEmitter
         writer.Close(";");
     }
 
-    private static string LocalType(JsonMemberModel member) => member.IsList ? $"List<{member.Type}>" : member.Type;
+    private static string LocalType(JsonMemberModel member) => member.IsList ? $"List<{member.Type}>" : member.PropertyType;
 
     private static string Length(JsonMemberModel member) => CSharp.Number(Encoding.UTF8.GetByteCount(member.WireName));
 

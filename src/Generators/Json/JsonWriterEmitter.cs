@@ -1,3 +1,4 @@
+using Billink.Contracts.Mapping;
 using Billink.Contracts.Reading;
 using Billink.Generators.Text;
 
@@ -27,7 +28,12 @@ internal static class JsonWriterEmitter
     private static void WriteMember(SourceWriter writer, JsonMemberModel member, string name)
     {
         var value = $"message.{member.Name}";
-        if (member.IsList)
+        if (member.IsNested)
+        {
+            var method = member.Containers[0].IsMap ? "Map" : "List";
+            writer.Line($"output.{method}({name}, {value}, {WriteInside(member, 1)});");
+        }
+        else if (member.IsList)
         {
             writer.Separate().Open($"if ({value} is not null)");
             writer.Line($"output.BeginList({name});");
@@ -57,10 +63,22 @@ internal static class JsonWriterEmitter
         }
     }
 
+    // Writes an element at a depth of containers.
+    private static string WriteInside(JsonMemberModel member, int depth)
+    {
+        var type = JsonValue.Contain(member.Type, member.Containers.Skip(depth));
+        var element = depth == member.Containers.Count
+            ? WriteElement(member, "value").TrimEnd(';')
+            : $"output.{(member.Containers[depth].IsMap ? "Map" : "List")}(value, {WriteInside(member, depth + 1)})";
+        return $"static (ref JsonOutput output, {type} value) => {element}";
+    }
+
     private static string WriteElement(JsonMemberModel member, string value) => member.Kind switch
     {
         JsonValueKind.Object => $"{member.Type}.WriteJson(ref output, {value});",
         JsonValueKind.Enumeration => $"output.Value({value}.Value);",
+        JsonValueKind.DecimalText => $"output.TextValue({value});",
+        JsonValueKind.DayMonthYear => $"output.DayMonthYearValue({value});",
         _ => $"output.Value({value});",
     };
 }

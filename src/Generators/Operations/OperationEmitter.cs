@@ -1,3 +1,4 @@
+using Billink.Contracts.Reading;
 using Billink.Generators.Documentation;
 using Billink.Generators.Json;
 using Billink.Generators.Text;
@@ -38,10 +39,14 @@ internal static class OperationEmitter
         yield return ("Errors", $"{model.Stem}Errors.Catalog");
         yield return ("Provenance", $"BillinkProvenance.{model.Provenance}");
         yield return ("PathProvenance", $"BillinkProvenance.{model.PathProvenance}");
-        yield return ("RequestCodec", Codec(model, model.RequestType));
-        yield return ("ResponseCodec", model.ResponseType is { } response ? Codec(model, response) : "FileCodec.Instance");
+        yield return ("RequestCodec", RequestCodec(model));
+        yield return ("ResponseCodec", ResponseCodec(model));
         if (model.HasQuery)
             yield return ("Query", "static request => request.ToQuery()");
+        if (model.HasPathParameters)
+            yield return ("Route", "static (request, path) => request.ToPath(path)");
+        if (model.HasHeaders)
+            yield return ("Headers", "static request => request.ToHeaders()");
     }
 
     private static string Retry(OperationModel model)
@@ -62,7 +67,18 @@ internal static class OperationEmitter
         return $"new JsonEnvelope({string.Join(" | ", families.Select(static name => $"JsonEnvelopes.{CSharp.Pascal(name)}"))})";
     }
 
-    private static string Codec(OperationModel model, string type) => model.IsXml
+    private static string RequestCodec(OperationModel model) => model.RequestBody is RequestBody.None
+        ? $"new NoBodyCodec<{model.RequestType}>(static () => new {model.RequestType}())"
+        : Codec(model, model.RequestType, model.RequestMediaType);
+
+    private static string ResponseCodec(OperationModel model) => model.ReplyBody switch
+    {
+        ReplyBody.File => "FileCodec.Instance",
+        ReplyBody.Empty => "NoContentCodec.Instance",
+        _ => Codec(model, model.ResponseType!),
+    };
+
+    private static string Codec(OperationModel model, string type, string mediaType = "") => model.IsXml
         ? $"new XmlCodec<{type}>({type}.ReadXml, {type}.WriteXml)"
-        : JsonCodecText.Of(type);
+        : JsonCodecText.Of(type, mediaType);
 }

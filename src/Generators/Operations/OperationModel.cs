@@ -33,8 +33,14 @@ internal sealed record OperationModel
 
     public required string RequestType { get; init; }
 
-    /// <summary>The type of the reply; null if it is a file.</summary>
+    public required RequestBody RequestBody { get; init; }
+
+    public required string RequestMediaType { get; init; }
+
+    /// <summary>The type of the reply, or of its elements; null if it is a file or empty.</summary>
     public required string? ResponseType { get; init; }
+
+    public required ReplyBody ReplyBody { get; init; }
 
     public required Retry Retry { get; init; }
 
@@ -43,8 +49,12 @@ internal sealed record OperationModel
 
     public required bool HasQuery { get; init; }
 
+    public required bool HasPathParameters { get; init; }
+
+    public required bool HasHeaders { get; init; }
+
     public bool IsXml => Version == "V1";
 
     /// <summary>The C# type of the reply.</summary>
-    public string Response => ResponseType ?? "BillinkFile";
+    public required string Response { get; init; }
 }

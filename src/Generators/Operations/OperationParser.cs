@@ -1,3 +1,4 @@
+using Billink.Contracts.Mapping;
 using Billink.Contracts.Reading;
 using Billink.Generators.Contracts;
 using Billink.Generators.Text;
@@ -25,9 +26,15 @@ internal static class OperationParser
         Provenance = CSharp.Pascal(operation.Provenance),
         PathProvenance = CSharp.Pascal(operation.PathProvenance),
         RequestType = operation.RequestType,
+        RequestBody = operation.RequestBody,
+        RequestMediaType = operation.RequestMediaType,
         ResponseType = operation.ResponseType,
+        ReplyBody = operation.ReplyBody,
+        Response = OperationReply.TypeOf(operation),
         Retry = operation.Retry,
         Envelopes = new(operation.Envelopes.Select(static response => response.Envelope).Distinct(StringComparer.Ordinal)),
         HasQuery = operation.Query.Count > 0,
+        HasPathParameters = operation.PathParameters.Count > 0,
+        HasHeaders = operation.Headers.Count > 0,
     };
 }

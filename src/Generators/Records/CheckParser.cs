@@ -1,43 +1,118 @@
+using Billink.Contracts.Mapping;
 using Billink.Contracts.Reading;
 using Billink.Generators.Text;
 
 namespace Billink.Generators.Records;
 
-/// <summary>Selects the checks of a member before it is sent.</summary>
-internal static class CheckParser
+/// <summary>Selects the checks of the members of a record before it is sent.</summary>
+/// <param name="types">The types of the contract, by name.</param>
+/// <param name="isXml">Whether the record is sent as XML.</param>
+/// <param name="patterns">The class that has the patterns of the record.</param>
+internal sealed class CheckParser(IReadOnlyDictionary<string, ContractType> types, bool isXml, string patterns)
 {
-    public static IEnumerable<CheckModel> OfMember(Member member, IReadOnlyDictionary<string, ContractType> types, bool isXml)
+    public IEnumerable<CheckModel> OfMember(Member member)
     {
-        var type = types.TryGetValue(member.Type, out var named) ? named : null;
+        var type = TypeOf(member);
+        if (member.IsReadOnly)
+            return [Check(member, CheckKind.Absent)];
         // Values that the client or the contract sets need no check. An enumeration's default is only a suggestion.
         if (member.Credential is not null || (member.Default is not null && type?.Kind is not TypeKind.TextEnum))
             return [];
 
-        var list = type?.Kind is TypeKind.List ? type.Members[0] : member.IsList ? member : null;
-        if (list is not null)
-            return OfList(member, list, types);
+        if (type?.Kind is TypeKind.List)
+            return OfList(member, type.Members[0]);
+        if (member.Containers.Count > 0)
+            return OfList(member, member);
         return type?.Kind switch
         {
             TypeKind.Object => OfObject(member),
-            TypeKind.TextEnum => [OfEnumeration(member, isXml)],
-            _ => OfValue(member, member.IsRequired && IsText(member), isXml),
+            TypeKind.TextEnum => OfEnumeration(member),
+            _ => OfValue(member, member.IsRequired && NeedsRequired(member)),
         };
     }
 
-    /// <summary>Query parameters can always be null in C#.</summary>
-    public static IEnumerable<CheckModel> OfQueryParameter(Member parameter) => OfValue(parameter, parameter.IsRequired, isXml: false);
+    /// <summary>Parameters can always be null in C#.</summary>
+    public IEnumerable<CheckModel> OfQueryParameter(Member parameter) => OfParameter(parameter);
 
-    private static IEnumerable<CheckModel> OfList(Member member, Member list, IReadOnlyDictionary<string, ContractType> types)
+    /// <summary>A path with an empty segment, or with dots only, would be another path.</summary>
+    public IEnumerable<CheckModel> OfPathParameter(Member parameter) =>
+        OfParameter(parameter).Append(new CheckModel(CheckKind.Segment, parameter.WireName, TextOf(parameter)));
+
+    /// <summary>A line break would begin another header.</summary>
+    public IEnumerable<CheckModel> OfHeader(Member parameter) =>
+        OfParameter(parameter).Append(new CheckModel(CheckKind.Header, parameter.WireName, TextOf(parameter)));
+
+    private string TextOf(Member parameter)
+    {
+        var model = ParameterParser.Parse(parameter, "", types);
+        return model.IsList ? $"{model.Text} is {{ }} texts ? string.Concat(texts) : null" : model.Text;
+    }
+
+    private ContractType? TypeOf(Member member) => types.TryGetValue(member.Type, out var named) ? named : null;
+
+    private IEnumerable<CheckModel> OfParameter(Member parameter)
+    {
+        if (parameter.Credential is not null)
+            return [];
+        if (parameter.Containers.Count > 0)
+            return OfList(parameter, parameter);
+        return TypeOf(parameter) is null
+            ? OfValue(parameter, parameter.IsRequired)
+            : parameter.IsRequired ? [Check(parameter, CheckKind.Required)] : [];
+    }
+
+    private IEnumerable<CheckModel> OfList(Member member, Member list)
     {
         if (member.IsRequired)
             yield return Check(member, CheckKind.Required);
         if (list.Constraints is { MinItems: not null } or { MaxItems: not null })
             yield return Check(member, CheckKind.Items, Literal(list.Constraints.MinItems), Literal(list.Constraints.MaxItems));
-        if (types.TryGetValue(list.Type, out var element) && element.Kind is TypeKind.Object)
+        if (list.Constraints.IsUnique && member.IsList)
+            yield return Check(member, CheckKind.Unique);
+        var isObject = TypeOf(list) is { Kind: TypeKind.Object };
+        if (isObject && (isXml || member.IsList))
             yield return Check(member, CheckKind.Each);
+        else if (!isXml && OfElements(member, 1) is { } check)
+            yield return Elements(member, 0, check) with { Pattern = Pattern(member) };
     }
 
-    private static IEnumerable<CheckModel> OfObject(Member member)
+    private static CheckModel Elements(Member member, int depth, string check) =>
+        Check(member, member.Containers[depth].IsMap ? CheckKind.Entries : CheckKind.Elements) with { Inner = check };
+
+    /// <summary>The lambda that checks an element at a depth of containers; null if there is nothing to check.</summary>
+    private string? OfElements(Member member, int depth)
+    {
+        string? call;
+        if (depth < member.Containers.Count)
+        {
+            var inner = OfElements(member, depth + 1);
+            call = inner is null ? null : $"{(member.Containers[depth].IsMap ? "Entries" : "Elements")}(name, value, {inner})";
+        }
+        else
+        {
+            call = OfElement(member);
+        }
+
+        return call is null ? null : $"static (inner, name, value) => inner.{call}";
+    }
+
+    private string? OfElement(Member member)
+    {
+        if (TypeOf(member) is { Kind: TypeKind.Object })
+            return "Nested(name, value)";
+        if (TypeOf(member) is not null)
+            return null;
+        var single = member with { Containers = default, IsRequired = false, IsNullable = false };
+        var check = OfValue(single, isRequired: false).FirstOrDefault(check => check.Arguments.Any() || check.Pattern is not null);
+        if (check is null)
+            return null;
+        var pattern = check.Pattern is null ? "" : $", pattern: {patterns}.{member.Name}";
+        return $"{check.Kind}(name, value{string.Concat(check.Arguments.Select(static argument => ", " + argument))}{pattern})";
+    }
+
+    private static string? Pattern(Member member) => IsText(member) ? member.Constraints.Pattern : null;
+
+    private IEnumerable<CheckModel> OfObject(Member member)
     {
         if (member.IsRequired)
             yield return Check(member, CheckKind.Required);
@@ -45,13 +120,16 @@ internal static class CheckParser
     }
 
     /// <summary>An open enumeration can be created from any text.</summary>
-    private static CheckModel OfEnumeration(Member member, bool isXml)
+    private IEnumerable<CheckModel> OfEnumeration(Member member)
     {
-        var value = member.Name + (member.Default is not null || (member.IsRequired && !member.IsNullable) ? ".Value" : "?.Value");
-        return new CheckModel(isXml ? CheckKind.XmlText : CheckKind.Text, member.WireName, value);
+        if (member is { IsWriteOnly: true, IsRequired: true })
+            yield return Check(member, CheckKind.Required);
+        var isOptional = isXml ? member.Default is null && !member.IsRequired : JsonValue.IsOptional(member);
+        var value = member.Name + (isOptional ? "?.Value" : ".Value");
+        yield return new CheckModel(isXml ? CheckKind.XmlText : CheckKind.Text, member.WireName, value);
     }
 
-    private static IEnumerable<CheckModel> OfValue(Member member, bool isRequired, bool isXml)
+    private IEnumerable<CheckModel> OfValue(Member member, bool isRequired)
     {
         var limits = member.Constraints;
         if (isRequired)
@@ -62,16 +140,36 @@ internal static class CheckParser
             yield return Check(member, text, Literal(limits.MinLength), Literal(limits.MaxLength), limits.Pattern);
         if (member.Type == "any")
             yield return Check(member, CheckKind.Json);
-        if (member.Type is "integer" or "decimal" && limits is { Minimum: not null } or { Maximum: not null })
-            yield return Check(member, CheckKind.Number, Literal(limits.Minimum), Literal(limits.Maximum));
+        if (member.Type == "double")
+            yield return Range(member, CheckKind.Double, static value => CSharp.Number((double)value));
+        else if (member.Type is "integer" or "decimal" && HasRange(limits))
+            yield return Range(member, CheckKind.Number, CSharp.Number);
     }
 
-    /// <summary>Base64 bytes are text only on the wire.</summary>
-    private static bool IsText(Member member) => member.Type == "string" && member.Format != "byte";
+    private static bool HasRange(Constraints limits) =>
+        limits is { Minimum: not null } or { Maximum: not null } or { MultipleOf: not null };
+
+    private static CheckModel Range(Member member, CheckKind kind, Func<decimal, string> literal)
+    {
+        var limits = member.Constraints;
+        return Check(member, kind, Optional(limits.Minimum), Optional(limits.Maximum)) with
+        {
+            Step = Optional(limits.MultipleOf),
+            IsMinExclusive = limits is { Minimum: not null, IsMinimumExclusive: true },
+            IsMaxExclusive = limits is { Maximum: not null, IsMaximumExclusive: true },
+        };
+
+        string? Optional(decimal? limit) => limit is { } value ? literal(value) : null;
+    }
+
+    // A value that can't be null in C# is always there.
+    private bool NeedsRequired(Member member) => IsText(member) || (!isXml && (member.IsWriteOnly || member is { Type: "string", Format: "uri" }));
+
+    /// <summary>Some formats are text only on the wire.</summary>
+    private static bool IsText(Member member) =>
+        member.Type == "string" && member.Format is not ("byte" or "uuid" or "date-time" or "duration" or "uri");
 
     private static string? Literal(int? limit) => limit is { } value ? CSharp.Number(value) : null;
-
-    private static string? Literal(decimal? limit) => limit is { } value ? CSharp.Number(value) : null;
 
     private static CheckModel Check(Member member, CheckKind kind, string? min = null, string? max = null, string? pattern = null) =>
         new(kind, member.WireName, member.Name, min, max, pattern);

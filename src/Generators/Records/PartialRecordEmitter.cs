@@ -1,3 +1,4 @@
+using Billink.Contracts.Mapping;
 using Billink.Generators.Json;
 using Billink.Generators.Text;
 
@@ -11,8 +12,10 @@ internal static class PartialRecordEmitter
         var behaviour = model.Behaviour;
         var writer = GeneratedFile.Begin(
             model.ContractFile, model.Version, [.. JsonUsings(model), .. RecordBehaviourEmitter.Usings(behaviour)]);
+        if (behaviour.HasDeprecated)
+            writer.Line("#pragma warning disable CS0618 // the record's own code reads and writes deprecated values, too").Separate();
         writer.Open($"public sealed partial record {behaviour.Name}{(behaviour.Interface is { } name ? " : " + name : "")}");
-        QueryEmitter.WriteProperties(writer, behaviour);
+        ParameterEmitter.WriteProperties(writer, behaviour);
         RecordBehaviourEmitter.WriteMembers(writer, behaviour);
         JsonReaderEmitter.WriteMembers(writer, model.Json);
         JsonReaderEmitter.WriteMethod(writer, behaviour.Name, model.Json);

@@ -16,7 +16,19 @@ internal sealed record RecordBehaviour
     public required EquatableArray<CheckModel> Checks { get; init; }
 
     /// <summary>The query parameters.</summary>
-    public required EquatableArray<QueryParameterModel> Query { get; init; }
+    public required EquatableArray<ParameterModel> Query { get; init; }
+
+    /// <summary>The parameters of the path.</summary>
+    public required EquatableArray<ParameterModel> PathParameters { get; init; }
+
+    /// <summary>The parameters in headers.</summary>
+    public required EquatableArray<ParameterModel> Headers { get; init; }
+
+    /// <summary>All parameters.</summary>
+    public IEnumerable<ParameterModel> Parameters => PathParameters.Concat(Query).Concat(Headers);
+
+    /// <summary>Whether a member or a parameter is deprecated, so that its use would be a warning.</summary>
+    public required bool HasDeprecated { get; init; }
 
     /// <summary>How its members are printed; empty if the compiler's own code is sufficient.</summary>
     public required EquatableArray<PrintedMember> Printed { get; init; }

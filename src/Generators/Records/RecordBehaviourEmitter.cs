@@ -10,7 +10,7 @@ internal static class RecordBehaviourEmitter
     {
         if (behaviour.Role is not RecordRole.None)
             yield return "Billink.Validation";
-        if (behaviour.Query.Count > 0)
+        if (behaviour.Parameters.Any())
         {
             yield return "System.Text.Json.Serialization";
             yield return "Billink.Queries";
@@ -29,7 +29,7 @@ internal static class RecordBehaviourEmitter
     {
         CredentialsEmitter.Write(writer, behaviour);
         ValidationEmitter.WriteMethod(writer, behaviour);
-        QueryEmitter.WriteMethod(writer, behaviour);
+        ParameterEmitter.WriteMethods(writer, behaviour);
         PrintEmitter.Write(writer, behaviour);
     }
 }

@@ -30,18 +30,24 @@ internal sealed class RecordBehaviourParser
     {
         var role = requests.ContainsKey(type.Name) ? RecordRole.Request : sent.Contains(type.Name) ? RecordRole.Part : RecordRole.None;
         var members = type.Members.GroupBy(static member => member.Name, StringComparer.Ordinal).Select(Merge).ToArray();
-        var query = role is RecordRole.Request ? requests[type.Name].Query : default;
-        var checks = members
-            .SelectMany(member => CheckParser.OfMember(member, types, isXml))
-            .Concat(query.SelectMany(CheckParser.OfQueryParameter));
+        var operation = role is RecordRole.Request ? requests[type.Name] : null;
+        var parameters = operation?.Parameters.ToArray() ?? [];
+        var checker = new CheckParser(types, isXml, type.Name + "Patterns");
+        var checks = members.SelectMany(checker.OfMember)
+            .Concat(operation?.PathParameters.SelectMany(checker.OfPathParameter) ?? [])
+            .Concat(operation?.Query.SelectMany(checker.OfQueryParameter) ?? [])
+            .Concat(operation?.Headers.SelectMany(checker.OfHeader) ?? []);
         return new RecordBehaviour
         {
             Name = type.Name,
             Role = role,
-            Credentials = role is RecordRole.None ? default : new(members.Select(CredentialOf).OfType<CredentialModel>()),
+            Credentials = role is RecordRole.None ? default : new(members.Concat(parameters).Select(CredentialOf).OfType<CredentialModel>()),
             Checks = role is RecordRole.None ? default : new(checks),
-            Query = new(query.Select(QueryParameterParser.Parse)),
-            Printed = NeedsPrinting(members, query) ? new([.. members.Select(Print), .. query.Select(Print)]) : default,
+            Query = Parse(operation?.Query, "Query parameter"),
+            PathParameters = Parse(operation?.PathParameters, "Path parameter"),
+            Headers = Parse(operation?.Headers, "Header"),
+            HasDeprecated = members.Concat(parameters).Any(static member => member.IsDeprecated),
+            Printed = NeedsPrinting(members, parameters) ? new([.. members.Select(Print), .. parameters.Select(Print)]) : default,
         };
     }
 
@@ -60,15 +66,18 @@ internal sealed class RecordBehaviourParser
     private CredentialModel? CredentialOf(Member member) => member switch
     {
         { Credential: { } credential } => new CredentialModel(member.WireName, member.Name, CSharp.Pascal(credential), IsNullable: true),
-        { IsList: false } when holders.Contains(member.Type) =>
+        { Containers.Count: 0 } when holders.Contains(member.Type) =>
             new CredentialModel(member.WireName, member.Name, Credential: null, !member.IsRequired),
         _ => null,
     };
 
-    private bool NeedsPrinting(IReadOnlyList<Member> members, EquatableArray<Member> query) =>
-        members.Concat(query).Any(member => PrintFormOf(member) is not PrintForm.Value)
+    private bool NeedsPrinting(IReadOnlyList<Member> members, IReadOnlyList<Member> parameters) =>
+        members.Concat(parameters).Any(member => PrintFormOf(member) is not PrintForm.Value)
         // The text properties for XmlSerializer would be printed, too.
         || (isXml && members.Any(member => XmlValue.Of(member, types) is { IsTyped: true }));
+
+    private EquatableArray<ParameterModel> Parse(EquatableArray<Member>? parameters, string kind) =>
+        new((parameters ?? default).Select(parameter => ParameterParser.Parse(parameter, kind, types)));
 
     private PrintedMember Print(Member member) => new(member.Name, PrintFormOf(member));
 
@@ -76,7 +85,7 @@ internal sealed class RecordBehaviourParser
     {
         if (member.Sensitive is not null)
             return PrintForm.Masked;
-        var isList = member.IsList || (types.TryGetValue(member.Type, out var type) && type.Kind is TypeKind.List);
+        var isList = member.Containers.Count > 0 || (types.TryGetValue(member.Type, out var type) && type.Kind is TypeKind.List);
         return isList ? PrintForm.List : PrintForm.Value;
     }
 }

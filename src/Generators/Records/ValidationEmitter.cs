@@ -34,11 +34,11 @@ internal static class ValidationEmitter
     {
         yield return CSharp.Literal(check.WireName);
         yield return check.Member;
-        if (check.Min is { } min)
-            yield return $"min: {min}";
-        if (check.Max is { } max)
-            yield return $"max: {max}";
-        if (check.Pattern is not null)
+        foreach (var argument in check.Arguments)
+            yield return argument;
+        if (check.Inner is { } inner)
+            yield return inner;
+        else if (check.Pattern is not null)
             yield return $"pattern: {behaviour.PatternsClass}.{check.Member}";
     }
 }

@@ -18,6 +18,9 @@ internal static class CSharp
     /// <summary>A decimal literal.</summary>
     public static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture) + "m";
 
+    /// <summary>A literal of a number of floating point.</summary>
+    public static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture) + "d";
+
     /// <summary>The name of a local variable: <c>OrderAmount</c> becomes <c>orderAmount</c>; keywords are escaped.</summary>
     public static string Local(string name)
     {

@@ -1,0 +1,73 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Text.Json;
+
+namespace Billink.Json;
+
+// The values of formats, and the lists and maps that contain others.
+internal ref partial struct JsonInput
+{
+    public readonly double? Double()
+    {
+        if (IsNull)
+            return null;
+        var digits = Digits();
+        return Utf8Parser.TryParse(digits, out double number, out var length) && length == digits.Length
+            ? number
+            : throw Wrong("A number was expected");
+    }
+
+    public readonly Guid? Guid() => IsNull ? null : reader.TokenType is JsonTokenType.String && System.Guid.TryParse(Decoded(), out var value)
+        ? value
+        : throw Wrong("A UUID was expected");
+
+    public readonly DateTimeOffset? Time() => IsNull ? null : FormatText.ToTime(Formatted("A date and time was expected"))
+        ?? throw Wrong("A date and time as in RFC 3339 was expected");
+
+    public readonly DateOnly? Date() => IsNull ? null : FormatText.ToDate(Formatted("A date was expected"), FormatText.IsoDate)
+        ?? throw Wrong("A date as yyyy-mm-dd was expected");
+
+    public readonly DateOnly? DayMonthYear() => IsNull ? null : FormatText.ToDate(Formatted("A date was expected"), FormatText.DayMonthYear)
+        ?? throw Wrong("A date as dd-mm-yyyy was expected");
+
+    public readonly TimeSpan? Duration() => IsNull ? null : FormatText.ToDuration(Formatted("A duration was expected"))
+        ?? throw Wrong("A duration as in ISO 8601 was expected");
+
+    public readonly Uri? Uri() => IsNull ? null : System.Uri.TryCreate(Formatted("A URI was expected"), UriKind.RelativeOrAbsolute, out var value)
+        ? value
+        : throw Wrong("A URI was expected");
+
+    /// <summary>Reads a list whose elements are lists or maps, or that is an element itself.</summary>
+    /// <typeparam name="T">The type of the elements.</typeparam>
+    /// <param name="read">Reads an element.</param>
+    /// <returns>The list; null if the value is null.</returns>
+    public IReadOnlyList<T>? List<T>(JsonReading<T> read)
+    {
+        var list = BeginList<T>();
+        while (list is not null && NextElement())
+            list.Add(read(ref this));
+        return list;
+    }
+
+    /// <summary>Reads a map. If a key occurs twice, the last value counts.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="read">Reads a value.</param>
+    /// <returns>The map; null if the value is null.</returns>
+    public IReadOnlyDictionary<string, T>? Map<T>(JsonReading<T> read)
+    {
+        if (IsNull)
+            return null;
+        BeginObject();
+        var map = new Dictionary<string, T>(StringComparer.Ordinal);
+        while (NextMember(out var name))
+        {
+            var key = JsonText.Decode(name, isEscaped: false);
+            map[key] = read(ref this);
+        }
+
+        return map;
+    }
+
+    private readonly string Formatted(string expectation) =>
+        reader.TokenType is JsonTokenType.String ? Decoded() : throw Wrong(expectation);
+}
