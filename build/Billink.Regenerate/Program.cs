@@ -1,34 +1,39 @@
 using System.Globalization;
 using Billink.Cli.Docs;
-using Billink.Contracts;
 using Billink.Contracts.Diff.Reports;
-using Billink.Contracts.Reading;
+using Billink.Contracts.Linting;
 using Billink.Regenerate;
 
+// Everything is read, checked and generated before the first file is written, so that a mistake leaves all files as they were.
 var repository = Repository.Here;
-var v2 = Read("billink-v2.yaml");
-var v1 = Read("billink-v1.xsd");
+var v2 = Open("spec", "billink-v2.yaml");
+var v1 = Open("spec", "billink-v1.xsd");
+var everything = Open("tests", "Billink.Everything.Tests", "everything.yaml");
+IReadOnlyList<LintFinding> findings = [.. ContractLinter.Lint(v1, v2), .. ContractLinter.Lint(everything)];
+foreach (var finding in findings)
+    Console.Error.WriteLine(finding);
+if (findings.Count > 0)
+{
+    Console.Error.WriteLine("Nothing was written. Correct the contract.");
+    return 1;
+}
 
-NSwagContract.Write(v2.Contract, repository.File("artifacts", "nswag", "contract.json"));
-NSwag.Run(repository.File("build", "nswag", "client.nswag"));
-var types = V2Files.Write(repository.File("artifacts", "nswag", "client.txt"), repository.Root);
+var code = V2Files.Generate(v2, repository);
+var codeOfEverything = V2Files.Generate(everything, repository);
+var contracts = new[] { v2, v1 }.Select(file => file.Reading.Contract!).ToList();
+var reference = new ReferenceFolder(repository.File("docs", "reference"), ReferencePages.Of(contracts));
+var rules = RuleReference.Write();
 
-var messages = MessageSchemas.Write(v1.Contract, repository.File("spec", "messages"));
-
-var reference = new ReferenceFolder(repository.File("docs", "reference"), ReferencePages.Of([v2.Contract, v1.Contract]));
+code.WriteWithFingerprint(repository.Root);
+codeOfEverything.Write(repository.File("tests", "Billink.Everything.Tests", "V2"));
+var messages = MessageSchemas.Write(contracts[1], repository.File("spec", "messages"));
 reference.Write();
-
-File.WriteAllText(repository.File("docs", "contract-rules.md"), RuleReference.Write());
+File.WriteAllText(repository.File("docs", "contract-rules.md"), rules);
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"""
-    {types} files in src/Billink.Generated/V2, {messages} in spec/messages, {reference.Pages.Count} pages in docs/reference,
+    {code.Count} files in src/Billink.Generated/V2, {messages} in spec/messages, {reference.Pages.Count} pages in docs/reference,
     and docs/contract-rules.md.
     """));
+return 0;
 
-(Contract Contract, string Text) Read(string name)
-{
-    var text = File.ReadAllText(repository.File("spec", name));
-    var reading = ContractReader.Read(name, text);
-    return reading is { Contract: { } contract, Problems.Count: 0 }
-        ? (contract, text)
-        : throw new InvalidOperationException($"{name} can't be read: {string.Join('\n', reading.Problems)}");
-}
+ContractFile Open(params string[] path) =>
+    new(string.Join('/', path), File.ReadAllText(repository.File(path)));

@@ -17,8 +17,14 @@ internal sealed class CallSamples(Contract contract, ContractOperation operation
 
     public string Curl() => IsXml
         ? $"curl http://127.0.0.1:5080{operation.Path} --data '<API>{Xml(operation.RequestType, 0)}</API>'"
-        : $"curl http://127.0.0.1:5080{operation.Path} -X {operation.HttpMethod} -H 'Content-Type: application/json' \\\n"
-            + $"  --data '{Json(operation.RequestType, 0)}'";
+        : $"curl http://127.0.0.1:5080{operation.Path} -X {operation.HttpMethod}{Headers()}{Data()}";
+
+    private string Headers() => string.Concat(operation.Headers.Where(header => header.IsRequired || header.Credential is not null)
+        .Select(header => $" -H '{header.WireName}: {Text(header)}'"));
+
+    private string Data() => operation.RequestBody is RequestBody.None
+        ? ""
+        : $" -H 'Content-Type: {operation.RequestMediaType}' \\\n  --data '{Json(operation.RequestType, 0)}'";
 
     public string CSharp() =>
         $"var reply = await billink.{operation.Group}.{operation.Method}Async("
@@ -27,10 +33,12 @@ internal sealed class CallSamples(Contract contract, ContractOperation operation
     private IEnumerable<Member> Needed(string type) =>
         types[type].Members.Where(member => member.IsRequired || member.Credential is not null);
 
-    private string Json(string type, int depth) =>
-        "{" + string.Join(", ", Needed(type).Select(member => $"\"{member.WireName}\": {Listed(member, JsonValue(member, depth))}")) + "}";
+    private string Json(string type, int depth) => operation.RequestBody is RequestBody.Value && depth == 0
+        ? Listed(types[type].Members[0], JsonValue(types[type].Members[0], depth))
+        : "{" + string.Join(", ", Needed(type).Select(member => $"\"{member.WireName}\": {Listed(member, JsonValue(member, depth))}")) + "}";
 
-    private static string Listed(Member member, string value) => member.IsList ? $"[{value}]" : value;
+    private static string Listed(Member member, string value) => member.Containers.Aggregate(value, static (inside, container) =>
+        container.IsMap ? $"{{\"…\": {inside}}}" : $"[{inside}]");
 
     private string JsonValue(Member member, int depth) => types.TryGetValue(member.Type, out var type)
         ? type.Kind switch
@@ -40,7 +48,7 @@ internal sealed class CallSamples(Contract contract, ContractOperation operation
             TypeKind.TextEnum => $"\"{type.Values[0].Value}\"",
             _ => "{}",
         }
-        : member.Type switch { "integer" => "1", "decimal" => "12.50", "boolean" => "true", "any" => "{}", _ => $"\"{Text(member)}\"" };
+        : member.Type switch { "integer" => "1", "decimal" or "double" => "12.50", "boolean" => "true", "any" => "{}", _ => $"\"{Text(member)}\"" };
 
     private string Xml(string type, int depth)
     {

@@ -19,13 +19,15 @@ internal static class OperationPage
         var samples = new CallSamples(contract, operation);
         // The C# has gaps (…), and fenced C# of our pages must compile; so it is indented.
         text.Append(CultureInfo.InvariantCulture, $"```sh\n{samples.Curl()}\n```\n\n    {samples.CSharp()}\n");
-        if (operation.Query.Count > 0)
-            Fields("Query", operation.Query, text);
-        Types("Request", operation.RequestType, contract, text);
+        Parameters("Path", operation.PathParameters, text);
+        Parameters("Query", operation.Query, text);
+        Parameters("Headers", operation.Headers, text);
+        if (operation.RequestBody is not RequestBody.None)
+            Types("Request", operation.RequestType, contract, text);
         if (operation.ResponseType is { } reply)
-            Types("Reply", reply, contract, text);
+            Types(operation.ReplyBody is ReplyBody.List ? "Reply (a list)" : "Reply", reply, contract, text);
         else
-            text.Append("\n## Reply\n\nA file.\n");
+            text.Append(operation.ReplyBody is ReplyBody.Empty ? "\n## Reply\n\nNothing.\n" : "\n## Reply\n\nA file.\n");
         Codes(operation, text);
         return text.ToString();
     }
@@ -33,6 +35,8 @@ internal static class OperationPage
     private static IEnumerable<(string Name, string Value)> Facts(ContractOperation operation)
     {
         yield return ("Call", $"`{operation.HttpMethod} {operation.Path}`");
+        if (operation.IsDeprecated)
+            yield return ("Deprecated", "yes");
         if (operation.OlderPath is { } olderPath)
             yield return ("Path on older hosts", $"`{olderPath}`");
         if (operation.Action is { } action)
@@ -48,6 +52,12 @@ internal static class OperationPage
         "detectable" => $"yes, Billink rejects a second attempt with code {retry.Duplicate}",
         _ => $"no, a second attempt acts twice{(retry.SettledBy is { } other ? $"; {other} shows whether a lost attempt succeeded" : "")}",
     };
+
+    private static void Parameters(string title, EquatableArray<Member> parameters, StringBuilder text)
+    {
+        if (parameters.Count > 0)
+            Fields(title, parameters, text);
+    }
 
     private static void Types(string title, string root, Contract contract, StringBuilder text)
     {
@@ -93,7 +103,7 @@ internal static class OperationPage
 
     private static string TypeOf(Member member)
     {
-        var list = member.IsList ? "list of " : "";
+        var list = string.Concat(member.Containers.Select(container => container.IsMap ? "map of " : "list of "));
         var format = member.Format is null ? "" : $" ({member.Format})";
         var orNull = member.IsNullable ? ", or null" : "";
         return $"{list}{member.Type}{format}{orNull}";
@@ -109,8 +119,13 @@ internal static class OperationPage
             member.Sensitive is null ? null : $"Masked in logs ({member.Sensitive}).",
             limits.MinLength is { } least ? $"At least {Count(least, "character")}." : null,
             limits.MaxLength is { } most ? $"At most {Count(most, "character")}." : null,
-            limits.Minimum is { } low ? $"At least {low}." : null,
-            limits.Maximum is { } high ? $"At most {high}." : null,
+            limits.Minimum is { } low ? $"{(limits.IsMinimumExclusive ? "More than" : "At least")} {low}." : null,
+            limits.Maximum is { } high ? $"{(limits.IsMaximumExclusive ? "Less than" : "At most")} {high}." : null,
+            limits.MultipleOf is { } step ? $"A multiple of {step}." : null,
+            limits.IsUnique ? "No element occurs twice." : null,
+            member.IsReadOnly ? "Only replies have it." : null,
+            member.IsWriteOnly ? "Only requests have it." : null,
+            member.IsDeprecated ? "Deprecated." : null,
             limits.MinItems is { } fewest ? $"At least {Count(fewest, "element")}." : null,
             limits.MaxItems is { } items ? $"At most {Count(items, "element")}." : null,
         ];

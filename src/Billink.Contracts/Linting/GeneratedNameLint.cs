@@ -9,7 +9,7 @@ internal static class GeneratedNameLint
     private static readonly string[] RecordMembers =
     [
         "Equals", "GetHashCode", "GetType", "MemberwiseClone", "ToString", "PrintMembers", "EqualityContract", "Clone",
-        "WithCredentials", "Validate", "ToQuery", "ReadXml", "WriteXml", "ReadJson", "WriteJson", "JsonMembers",
+        "WithCredentials", "Validate", "ToQuery", "ToPath", "ToHeaders", "ReadXml", "WriteXml", "ReadJson", "WriteJson", "JsonMembers",
     ];
 
     /// <summary>Names that generated code uses without a namespace. A type or member of the same name would hide them.</summary>
@@ -23,11 +23,12 @@ internal static class GeneratedNameLint
     ];
 
     private static readonly string[] EnumMembers =
-        ["Equals", "GetHashCode", "GetType", "ToString", "PrintMembers", "Value", "Known", "IsKnown", "Of"];
+        ["Equals", "GetHashCode", "GetType", "ToString", "PrintMembers", "Value", "Values", "Known", "IsKnown", "Of"];
 
     public static IEnumerable<ContractProblem> Check(Contract contract) => Types(contract)
         .Concat(Clients(contract))
         .Concat(contract.Types.SelectMany(Members))
+        .Concat(contract.Operations.SelectMany(operation => Parameters(operation, contract)))
         .Concat(contract.Version == "v1" ? contract.Types.SelectMany(TextProperties) : []);
 
     private static IEnumerable<ContractProblem> Types(Contract contract)
@@ -88,6 +89,28 @@ internal static class GeneratedNameLint
                 yield return Clash(member.Position, member.Name, member.WireName, "a name that generated code uses");
         }
 
+    }
+
+    /// <summary>Parameters are properties of the request, beside those of its body.</summary>
+    private static IEnumerable<ContractProblem> Parameters(ContractOperation operation, Contract contract)
+    {
+        var body = contract.Types.FirstOrDefault(type => type.Name == operation.RequestType)?.Members ?? default;
+        var taken = body.ToLookup(static member => member.Name, static member => member.WireName, StringComparer.Ordinal)
+            .ToDictionary(static group => group.Key, static group => $"the property {group.First()}", StringComparer.Ordinal);
+        foreach (var parameter in operation.Parameters)
+        {
+            var what = $"the parameter {parameter.WireName}";
+            if (RecordMembers.Contains(parameter.Name, StringComparer.Ordinal))
+                yield return Clash(parameter.Position, parameter.Name, what, "a member of every record");
+            else if (UsedNames.Contains(parameter.Name, StringComparer.Ordinal))
+                yield return Clash(parameter.Position, parameter.Name, what, "a name that generated code uses");
+            else if (parameter.Name == operation.RequestType)
+                yield return Clash(parameter.Position, parameter.Name, what, "the request");
+            else if (taken.TryGetValue(parameter.Name, out var other))
+                yield return Clash(parameter.Position, parameter.Name, what, other);
+            else
+                taken.Add(parameter.Name, what);
+        }
     }
 
     /// <summary>The text properties for XmlSerializer have names, too.</summary>

@@ -13,7 +13,10 @@ internal static class GeneratedRequestLint
         var members = contract.Types.SelectMany(static type => type.Members);
         var types = contract.Types.ToDictionary(static type => type.Name, StringComparer.Ordinal);
         var parameters = contract.Operations.SelectMany(static operation => operation.Parameters);
-        return parameters.Where(parameter => !IsParameter(parameter, types)).Select(Parameter)
+        var shared = contract.Operations.GroupBy(static operation => operation.RequestType, StringComparer.Ordinal)
+            .Where(static group => group.Count() > 1)
+            .SelectMany(static group => group.Where(static operation => operation.Parameters.Any()));
+        return shared.Select(Shared).Concat(parameters.Where(parameter => !IsParameter(parameter, types)).Select(Parameter))
             .Concat(members.Where(member => member.Containers.Count > 0 && holders.Contains(member.Type)).Select(CredentialsInList))
             .Concat(contract.Types.Where(static type => type.MinMembers is not null).Select(MinMembers))
             .Concat(contract.Version is "v1" ? [] : members.Where(static member => member.Type is "binary").Select(Binary))
@@ -25,6 +28,11 @@ internal static class GeneratedRequestLint
         (parameter.Containers.Count == 0 || parameter.IsList)
         && parameter.Type is not ("any" or "binary")
         && JsonValue.Of(parameter, types).Kind is not JsonValueKind.Object;
+
+    private static ContractProblem Shared(ContractOperation operation) => GenerationProblem.NotGeneratable(
+        operation.Position,
+        $"{operation.RequestType} is the request of several operations, and {operation.Id} has parameters, which would be properties "
+            + "of it. Give the operation a request of its own.");
 
     private static ContractProblem Parameter(Member parameter) => GenerationProblem.NotGeneratable(
         parameter.Position,

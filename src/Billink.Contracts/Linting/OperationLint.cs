@@ -72,13 +72,13 @@ internal static class OperationLint
         }
     }
 
-    /// <summary>Every request body has credentials. Without the mark, the caller would have to set them.</summary>
+    /// <summary>Every request has credentials, in its body or in parameters. Without the mark, the caller would have to set them.</summary>
     private static void CheckCredentials(ContractOperation operation, Dictionary<string, ContractType> types, ProblemList problems)
     {
         if (!types.TryGetValue(operation.RequestType, out var request))
             return;
         var inside = request.Members.SelectMany(member => types.TryGetValue(member.Type, out var inner) ? inner.Members : default);
-        var members = request.Members.Concat(inside).ToList();
+        var members = request.Members.Concat(inside).Concat(operation.Parameters).ToList();
         foreach (var credential in Vocabulary.Credentials)
         {
             if (!members.Any(member => string.Equals(member.Credential, credential, StringComparison.Ordinal)))

@@ -87,8 +87,11 @@ public sealed record ContractOperation
     /// <summary>The position in the file.</summary>
     public Position Position { get; init; }
 
-    /// <summary>The request type's name without <c>Request</c>. Generated names start with it.</summary>
-    public string Stem => RequestType.EndsWith("Request", StringComparison.Ordinal)
+    /// <summary>The C# name that the contract gives; null for none.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The C# name, or else the request type's name without <c>Request</c>. Generated names start with it.</summary>
+    public string Stem => Name ?? (RequestType.EndsWith("Request", StringComparison.Ordinal)
         ? RequestType.Substring(0, RequestType.Length - "Request".Length)
-        : RequestType;
+        : RequestType);
 }

@@ -6,16 +6,12 @@ public enum RequestBody
     /// <summary>A message: JSON, or the XML of v1.</summary>
     Message,
 
-    /// <summary>A JSON array, which is the only member of the request's type (v2 only).</summary>
-    List,
+    /// <summary>
+    /// A JSON array, or a message that other parts of the contract use, too. It is the only member of the request's type (v2 only).
+    /// </summary>
+    Value,
 
-    /// <summary>A form, with the members as its fields (v2 only).</summary>
-    Form,
-
-    /// <summary>A form in several parts, which can have files (v2 only).</summary>
-    Multipart,
-
-    /// <summary>A file, which is the only member of the request's type (v2 only).</summary>
+    /// <summary>A file (v2 only).</summary>
     File,
 
     /// <summary>Nothing. The request has parameters only (v2 only).</summary>

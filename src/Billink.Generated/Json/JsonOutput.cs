@@ -85,6 +85,15 @@ internal ref partial struct JsonOutput
         AddName(name);
     }
 
+    /// <summary>Writes null, which a required member can be.</summary>
+    public void Null(ReadOnlySpan<byte> name, bool when)
+    {
+        if (!when)
+            return;
+        Name(name);
+        Copy("null"u8);
+    }
+
     public void Text(ReadOnlySpan<byte> name, string? value)
     {
         if (value is null)

@@ -166,7 +166,7 @@ public sealed class BillinkValidation
     internal void Nested(string name, IBillinkValidatable? value)
     {
         if (value is not null)
-            Inside(new Place(place, name), value);
+            Inside(name.Length == 0 ? place : new Place(place, name), value);
     }
 
     internal void Each(string name, IReadOnlyList<IBillinkValidatable?>? values)
@@ -192,7 +192,7 @@ public sealed class BillinkValidation
             check(this, name, value);
     }
 
-    private void Inside(Place inner, IBillinkValidatable value)
+    private void Inside(Place? inner, IBillinkValidatable value)
     {
         var outer = place;
         place = inner;

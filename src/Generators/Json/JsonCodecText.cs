@@ -10,4 +10,15 @@ internal static class JsonCodecText
         var special = mediaType is "" or "application/json" ? "" : ", " + CSharp.Literal(mediaType);
         return $"new JsonCodec<{record}>({record}.ReadJson, {record}.WriteJson, static () => {record}.JsonMembers{special})";
     }
+
+    /// <summary>The codec of a list of records.</summary>
+    public static string OfList(string record)
+    {
+        var list = $"IReadOnlyList<{record}>";
+        return $"new JsonCodec<{list}>("
+            + $"static (ref JsonInput input) => input.List<{record}>(static (ref JsonInput input) => {record}.ReadJson(ref input))"
+            + $" ?? input.NullElement<{list}>(), "
+            + $"static (ref JsonOutput output, {list} values) => output.List(values, {record}.WriteJson), "
+            + $"static () => {record}.JsonMembers)";
+    }
 }

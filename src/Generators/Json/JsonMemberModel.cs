@@ -22,6 +22,9 @@ internal sealed record JsonMemberModel(
     bool IsNumber,
     bool IsScalar)
 {
+    /// <summary>Whether null is written: the member is required, and can be null.</summary>
+    public bool WritesNull { get; init; }
+
     /// <summary>Whether it is a plain list.</summary>
     public bool IsList => Containers.Count == 1 && !Containers[0].IsMap;
 

@@ -20,6 +20,9 @@ internal static class JsonMemberParser
             member.Containers,
             JsonValue.IsOptional(member),
             value.IsNumber,
-            member.Wire is "scalar");
+            member.Wire is "scalar")
+        {
+            WritesNull = member is { IsRequired: true, IsNullable: true, Credential: null, IsReadOnly: false, IsWriteOnly: false },
+        };
     }
 }

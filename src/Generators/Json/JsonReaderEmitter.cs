@@ -21,10 +21,24 @@ internal static class JsonReaderEmitter
     /// <summary>The members of the record's JSON, for code that inspects JSON without reading the record.</summary>
     public static void WriteMembers(SourceWriter writer, EquatableArray<JsonMemberModel> members)
     {
+        if (members.Count == 0)
+        {
+            writer.Separate().Line("internal static JsonMembers JsonMembers => field ??= new();");
+            return;
+        }
+
         writer.Separate().Line("internal static JsonMembers JsonMembers => field ??= new(").Indent();
         for (var i = 0; i < members.Count; i++)
             writer.Line($"new JsonMember({Describe(members[i])}){(i == members.Count - 1 ? ");" : ",")}");
         writer.Unindent();
+    }
+
+    /// <summary>Writes the reader of a record whose only member is the body itself, and the members of that.</summary>
+    public static void WriteBodyMethod(SourceWriter writer, string record, JsonMemberModel body)
+    {
+        var value = body.IsList ? $"{ReadContainer(body, 0)} ?? input.NullElement<{body.PropertyType}>()" : $"{body.Type}.ReadJson(ref input)";
+        writer.Separate().Line($"internal static JsonMembers JsonMembers => {body.Type}.JsonMembers;");
+        writer.Separate().Line($"internal static {record} ReadJson(ref JsonInput input) => new() {{ {body.Name} = {value} }};");
     }
 
     private static string Describe(JsonMemberModel member)

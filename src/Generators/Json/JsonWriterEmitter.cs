@@ -13,9 +13,22 @@ internal static class JsonWriterEmitter
         writer.Open($"internal static void WriteJson(ref JsonOutput output, {record} message)");
         writer.Line("output.BeginObject();");
         foreach (var member in members)
+        {
             WriteMember(writer, member, NameLiteral(member));
+            if (member.WritesNull)
+                writer.Line($"output.Null({NameLiteral(member)}, when: message.{member.Name} is null);");
+        }
+
         writer.Line("output.EndObject();");
         writer.Close();
+    }
+
+    /// <summary>Writes the writer of a record whose only member is the body itself.</summary>
+    public static void WriteBodyMethod(SourceWriter writer, string record, JsonMemberModel body)
+    {
+        var value = body.IsList ? $"output.List(message.{body.Name}, {WriteInside(body, 1)});" : WriteElement(body, $"message.{body.Name}");
+        writer.Separate();
+        writer.Line($"internal static void WriteJson(ref JsonOutput output, {record} message) => {value}");
     }
 
     // With its punctuation, so that one copy writes it.

@@ -12,8 +12,9 @@ internal static class TextEnumReaderParser
             yield break;
         var readers = contract.Types
             .Where(static type => type.Kind is TypeKind.TextEnum)
-            .Select(static type => new TextEnumReaderModel(
-                type.Name, new(type.Values.Select(static value => new TextEnumReaderValue(value.Value, value.Name)))))
+            .Select(static type => new TextEnumReaderModel(type.Name, new(type.Values
+                .Where(static value => value.Value.Length > 0)
+                .Select(static value => new TextEnumReaderValue(value.Value, value.Name)))))
             .ToList();
         if (readers.Count > 0)
             yield return new TextEnumReaderListModel(file.Name, contract.NamespacePart(), new(readers));

@@ -11,7 +11,7 @@ internal static class OperationEmitter
     public static GeneratedSource Emit(OperationModel model)
     {
         var writer = GeneratedFile.Begin(
-            model.ContractFile, model.Version, "System.CodeDom.Compiler", "Billink.Codecs", "Billink.Envelopes");
+            model.ContractFile, model.Version, ["System.CodeDom.Compiler", "Billink.Codecs", "Billink.Envelopes", .. JsonUsings(model)]);
         writer.Docs(OperationListDocs.Descriptor($"{model.Version}Operations.{model.Stem}"));
         writer.Line(GeneratedFile.Attribute);
         writer.Open($"internal static class {model.Stem}Operation");
@@ -49,6 +49,8 @@ internal static class OperationEmitter
             yield return ("Headers", "static request => request.ToHeaders()");
     }
 
+    private static string[] JsonUsings(OperationModel model) => model.ReplyBody is ReplyBody.List ? ["Billink.Json"] : [];
+
     private static string Retry(OperationModel model)
     {
         var arguments = new List<string> { $"BillinkRetryClass.{CSharp.Pascal(model.Retry.Class)}" };
@@ -75,6 +77,7 @@ internal static class OperationEmitter
     {
         ReplyBody.File => "FileCodec.Instance",
         ReplyBody.Empty => "NoContentCodec.Instance",
+        ReplyBody.List => JsonCodecText.OfList(model.ResponseType!),
         _ => Codec(model, model.ResponseType!),
     };
 

@@ -27,7 +27,7 @@ internal sealed class CheckParser(IReadOnlyDictionary<string, ContractType> type
         {
             TypeKind.Object => OfObject(member),
             TypeKind.TextEnum => OfEnumeration(member),
-            _ => OfValue(member, member.IsRequired && NeedsRequired(member)),
+            _ => OfValue(member, member is { IsRequired: true, IsNullable: false } && NeedsRequired(member)),
         };
     }
 
@@ -63,7 +63,7 @@ internal sealed class CheckParser(IReadOnlyDictionary<string, ContractType> type
 
     private IEnumerable<CheckModel> OfList(Member member, Member list)
     {
-        if (member.IsRequired)
+        if (member is { IsRequired: true, IsNullable: false })
             yield return Check(member, CheckKind.Required);
         if (list.Constraints is { MinItems: not null } or { MaxItems: not null })
             yield return Check(member, CheckKind.Items, Literal(list.Constraints.MinItems), Literal(list.Constraints.MaxItems));
@@ -114,7 +114,7 @@ internal sealed class CheckParser(IReadOnlyDictionary<string, ContractType> type
 
     private IEnumerable<CheckModel> OfObject(Member member)
     {
-        if (member.IsRequired)
+        if (member is { IsRequired: true, IsNullable: false })
             yield return Check(member, CheckKind.Required);
         yield return Check(member, CheckKind.Nested);
     }

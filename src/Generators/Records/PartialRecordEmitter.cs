@@ -17,12 +17,24 @@ internal static class PartialRecordEmitter
         writer.Open($"public sealed partial record {behaviour.Name}{(behaviour.Interface is { } name ? " : " + name : "")}");
         ParameterEmitter.WriteProperties(writer, behaviour);
         RecordBehaviourEmitter.WriteMembers(writer, behaviour);
-        JsonReaderEmitter.WriteMembers(writer, model.Json);
-        JsonReaderEmitter.WriteMethod(writer, behaviour.Name, model.Json);
-        JsonWriterEmitter.WriteMethod(writer, behaviour.Name, model.Json);
+        WriteJson(writer, model, behaviour.Name);
         writer.Close();
         ValidationEmitter.WritePatterns(writer, behaviour);
         return new GeneratedSource($"{model.Version}/{behaviour.Name}.g.cs", writer.ToString());
+    }
+
+    private static void WriteJson(SourceWriter writer, PartialRecordModel model, string name)
+    {
+        if (model.IsBody)
+        {
+            JsonReaderEmitter.WriteBodyMethod(writer, name, model.Json[0]);
+            JsonWriterEmitter.WriteBodyMethod(writer, name, model.Json[0]);
+            return;
+        }
+
+        JsonReaderEmitter.WriteMembers(writer, model.Json);
+        JsonReaderEmitter.WriteMethod(writer, name, model.Json);
+        JsonWriterEmitter.WriteMethod(writer, name, model.Json);
     }
 
     private static IEnumerable<string> JsonUsings(PartialRecordModel model) =>

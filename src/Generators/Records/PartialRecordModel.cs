@@ -8,5 +8,6 @@ namespace Billink.Generators.Records;
 /// <param name="Version">The last part of its namespace.</param>
 /// <param name="Behaviour">The behaviour.</param>
 /// <param name="Json">The members of its JSON.</param>
+/// <param name="IsBody">Whether its only member is the JSON itself.</param>
 internal sealed record PartialRecordModel(
-    string ContractFile, string Version, RecordBehaviour Behaviour, EquatableArray<JsonMemberModel> Json);
+    string ContractFile, string Version, RecordBehaviour Behaviour, EquatableArray<JsonMemberModel> Json, bool IsBody);

@@ -12,11 +12,19 @@ internal static class PartialRecordParser
         if (file.Contract is not { Version: "v2" } contract)
             yield break;
         var types = contract.TypesByName();
+        var wrappers = new HashSet<string>(
+            contract.Operations.Where(static operation => operation.RequestBody is RequestBody.Value)
+                .Select(static operation => operation.RequestType),
+            StringComparer.Ordinal);
         var behaviours = new RecordBehaviourParser(contract);
         foreach (var type in contract.Types.Where(static type => type.Kind is TypeKind.Object))
         {
             yield return new PartialRecordModel(
-                file.Name, contract.NamespacePart(), behaviours.Parse(type), new(JsonMemberParser.Parse(type, types)));
+                file.Name,
+                contract.NamespacePart(),
+                behaviours.Parse(type),
+                new(JsonMemberParser.Parse(type, types)),
+                wrappers.Contains(type.Name));
         }
     }
 }

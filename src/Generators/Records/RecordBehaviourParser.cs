@@ -33,7 +33,9 @@ internal sealed class RecordBehaviourParser
         var operation = role is RecordRole.Request ? requests[type.Name] : null;
         var parameters = operation?.Parameters.ToArray() ?? [];
         var checker = new CheckParser(types, isXml, type.Name + "Patterns");
-        var checks = members.SelectMany(checker.OfMember)
+        // A body has no name.
+        var named = operation?.RequestBody is RequestBody.Value ? members.Select(static member => member with { WireName = "" }) : members;
+        var checks = named.SelectMany(checker.OfMember)
             .Concat(operation?.PathParameters.SelectMany(checker.OfPathParameter) ?? [])
             .Concat(operation?.Query.SelectMany(checker.OfQueryParameter) ?? [])
             .Concat(operation?.Headers.SelectMany(checker.OfHeader) ?? []);

@@ -6,6 +6,9 @@ namespace Billink.Contracts.Reading.OpenApi;
 /// <param name="Types">The type of a message or of each element of a list; of a reply also that of an error.</param>
 internal sealed record Body(RequestBody Kind, string MediaType, IReadOnlyList<string> Types)
 {
+    /// <summary>Whether the message is a list of elements of the type.</summary>
+    public bool IsList { get; init; }
+
     /// <summary>No content.</summary>
     public static Body None { get; } = new(RequestBody.None, "", []);
 

@@ -78,6 +78,8 @@ internal sealed class BodyReader(OpenApiDocument document)
             return none;
         ReadDiscriminator(schema);
         var branches = schema.Items("oneOf").Concat(schema.Items("anyOf")).ToList();
+        if (branches.Count == 0 && SchemaReader.TypeOf(schema) is { Value: "array" })
+            return ReadList(schema, place, none);
         if (branches.Count == 0)
             return ReadMessage(schema, place) is { } only ? none with { Types = [only] } : none;
         var types = branches.Select((branch, index) =>
@@ -87,6 +89,18 @@ internal sealed class BodyReader(OpenApiDocument document)
         schema.Ignore("title", "description");
         schema.Finish("A body is a $ref or an object, or oneOf or anyOf of them.");
         return none with { Types = [.. types.OfType<string>()] };
+    }
+
+    private Body ReadList(OpenApiFields schema, Place place, Body none)
+    {
+        var value = ValueReader.Read(schema, place, document);
+        schema.Ignore("title", "description", "example", "examples");
+        schema.Finish("A body is a $ref or an object, or a list of these.");
+        if (value.Containers.Count == 1 && document.IsObject(value.Type))
+            return none with { Kind = RequestBody.Value, IsList = true, Types = [value.Type] };
+        if (value != ValueReader.Nothing)
+            schema.Problems.Add(ContractProblems.Unsupported, schema.Position, "A body is a list of objects. Write the elements as objects.");
+        return none with { Types = [""] };
     }
 
     private string? ReadMessage(OpenApiFields schema, Place place)

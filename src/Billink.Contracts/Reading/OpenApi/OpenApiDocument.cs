@@ -36,6 +36,11 @@ internal sealed class OpenApiDocument
     /// <summary>The types of schemas without a name, each once, in the order in which they were read.</summary>
     public IReadOnlyList<ContractType> InlineTypes => inline;
 
+    /// <summary>Whether a type, with or without a name of its own, is an object.</summary>
+    public bool IsObject(string type) =>
+        inline.Exists(other => string.Equals(other.Name, type, StringComparison.Ordinal) && other.Kind is TypeKind.Object)
+        || (Schema(type) is { } schema && SchemaReader.KindOf(schema) is TypeKind.Object);
+
     /// <summary>A new reader of a named schema; null if there is none.</summary>
     public OpenApiFields? Schema(string name) => Component("schemas", name);
 

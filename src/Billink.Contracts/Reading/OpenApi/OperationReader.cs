@@ -23,14 +23,15 @@ internal static class OperationReader
         var origin = VocabularyReader.ReadOrigin(node, null);
         var id = RequiredText(node, "operationId");
         var place = new Place(node.Name("name") ?? OperationId.Parse(id).Method, origin);
-        var (requestType, request) = ReadRequest(node, place, document);
+        var parameters = new ParameterReader(document, place).Read(path, node, (item.Fields, item.Parameters));
+        var (requestType, request) = ReadRequest(node, place, hasParameters: parameters.Count > 0, document);
         var responses = new ResponseReader(document, place).Read(node);
         var success = responses.FirstOrDefault(response => response.IsSuccess)?.Content;
-        var parameters = new ParameterReader(document, place).Read(path, node, (item.Fields, item.Parameters));
         node.Ignore("externalDocs", "callbacks");
         var operation = new ContractOperation
         {
             Id = id,
+            Name = node.Name("name"),
             HttpMethod = method.ToUpperInvariant(),
             Path = path.Value,
             Summary = RequiredText(node, "summary"),
@@ -64,7 +65,7 @@ internal static class OperationReader
     {
         RequestBody.None => ReplyBody.Empty,
         RequestBody.File => ReplyBody.File,
-        RequestBody.List => ReplyBody.List,
+        RequestBody.Value => ReplyBody.List,
         _ => ReplyBody.Message,
     };
 
@@ -76,13 +77,10 @@ internal static class OperationReader
         return Prose.Normalize(text?.Value);
     }
 
-    private static (string Type, Body Body) ReadRequest(OpenApiFields node, Place place, OpenApiDocument document)
+    private static (string Type, Body Body) ReadRequest(OpenApiFields node, Place place, bool hasParameters, OpenApiDocument document)
     {
         if (!node.Has("requestBody"))
-        {
-            AddRequest(place.Name + "Request", node, place, document);
-            return (place.Name + "Request", Body.None);
-        }
+            return (AddRequest(node, place, document), Body.None);
 
         if (node.Map("requestBody", "request body", mayRefer: true) is not { } part
             || document.Resolve(part, "requestBodies") is not { } body)
@@ -95,19 +93,40 @@ internal static class OperationReader
         if (content.Type is null && content.Kind is RequestBody.Message or RequestBody.None)
             body.Missing("application/json with a schema that is a $ref or an object");
         body.Finish("A request body has a description, required and content.");
-        return (content.Type ?? "", content);
+        return content.IsList || (hasParameters && content.Type is { Length: > 0 } type && !type.EndsWith("Request", StringComparison.Ordinal))
+            ? (AddRequest(node, place, document, BodyMember(content, body)), content with { Kind = RequestBody.Value })
+            : (content.Type ?? "", content);
     }
 
-    /// <summary>The type of a request that has parameters only.</summary>
-    private static void AddRequest(string name, OpenApiFields node, Place place, OpenApiDocument document) => document.Add(new ContractType
+    /// <summary>Adds the type of a request that has parameters only, or a body that isn't its own.</summary>
+    /// <returns>Its name.</returns>
+    private static string AddRequest(OpenApiFields node, Place place, OpenApiDocument document, params Member[] members)
     {
-        Name = name,
-        Kind = TypeKind.Object,
-        Description = $"The parameters of {place.Name}.",
-        Provenance = place.Origin.Provenance,
-        Source = place.Origin.Source,
-        Position = node.Position,
-    });
+        var name = place.Name + "Request";
+        document.Add(new ContractType
+        {
+            Name = name,
+            Kind = TypeKind.Object,
+            Description = members.Length == 0 ? $"The parameters of {place.Name}." : $"The parameters and the body of {place.Name}.",
+            Members = new(members),
+            Provenance = place.Origin.Provenance,
+            Source = place.Origin.Source,
+            Position = node.Position,
+        });
+        return name;
+    }
+
+    private static Member BodyMember(Body content, OpenApiFields body) => new()
+    {
+        WireName = "body",
+        Name = "Body",
+        Type = content.Type!,
+        IsList = content.IsList,
+        IsRequired = true,
+        Description = "The body.",
+        Provenance = "documented",
+        Position = body.Position,
+    };
 
     private static Retry ReadRetry(OpenApiFields node)
     {
