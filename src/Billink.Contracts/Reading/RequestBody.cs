@@ -11,7 +11,7 @@ public enum RequestBody
     /// </summary>
     Value,
 
-    /// <summary>A file (v2 only).</summary>
+    /// <summary>A file. It is read, so that the linter can refuse it at its place (v2 only).</summary>
     File,
 
     /// <summary>Nothing. The request has parameters only (v2 only).</summary>

@@ -13,7 +13,7 @@ public class OpenApiProblemTests
     public void The_small_contract_is_right() => SmallContracts.ReadYaml(SmallContracts.Yaml).Problems.ShouldBeEmpty();
 
     [Theory]
-    [InlineData("openapi: 3.0.3", "‸openapi: 3.1.0")]
+    [InlineData("openapi: 3.0.3", "‸openapi: 3.2.0")]
     [InlineData("openapi: 3.0.3", "‸swagger: 2.0")]
     [InlineData("summary: Makes a thing.", "summary: ‸\"Makes a thing.")]
     [InlineData("operationId: Things_Make", "operationId: Things_Make\n      ‸operationId: Things_Make")]
@@ -36,12 +36,6 @@ public class OpenApiProblemTests
     [InlineData(Amount, "amount: { ‸anyOf: [{ type: string }, { type: number }] }")]
     [InlineData(Amount, "amount: { ‸oneOf: [{ type: string }] }")]
     [InlineData(Amount, "amount: { ‸not: { type: string } }")]
-    [InlineData(Amount, "amount: { type: string, ‸enum: [a] }")]
-    [InlineData(Amount, "amount: { type: string, ‸readOnly: true }")]
-    [InlineData(Amount, "amount: { type: integer, ‸multipleOf: 2 }")]
-    [InlineData(Amount, "amount: { type: ‸object, properties: { a: { type: string } } }")]
-    [InlineData(Amount, "amount: { type: array, items: { type: ‸object } }")]
-    [InlineData(Amount, "amount: { type: array, ‸items: { type: array, items: { type: string } } }")]
     [InlineData(Amount, "amount: { type: string, ‸[a]: b }")]
     [InlineData(ColourReference, "‸allOf: [{ $ref: '#/components/schemas/Colour' }, { $ref: '#/components/schemas/Fault' }]")]
     [InlineData(ColourReference, "‸allOf: [{ type: string }]")]
@@ -49,25 +43,11 @@ public class OpenApiProblemTests
     [InlineData(EventReference, "event: { $ref: '#/components/schemas/Colour', ‸description: Which. }")]
     [InlineData("description: What to make.", "‸additionalProperties: true")]
     [InlineData("description: What to make.", "‸discriminator: { propertyName: a }")]
-    [
-        InlineData(
-            "    Fault:\n",
-            "    Other:\n      x-billink-provenance: inferred\n      ‸allOf: [{ $ref: '#/components/schemas/Fault' }]\n    Fault:\n"),
-    ]
-    [
-        InlineData(
-            "    Fault:\n",
-            "    Other:\n      x-billink-provenance: inferred\n      type: ‸array\n      items: { type: string }\n    Fault:\n"),
-    ]
-    [InlineData("components:\n", "components:\n  ‸responses: {}\n")]
     [InlineData("paths:\n", "‸security: [{ key: [] }]\npaths:\n")]
-    [InlineData("/v2/thing:", "‸/v2/{thing}:")]
     [InlineData("operationId", "‸security: []\n      operationId")]
     [InlineData(Amount, "amount: { type: string, ‸format: integer }")]
     [InlineData("{ $ref: '#/components/schemas/Fault' }", "{ $ref: '#/components/schemas/Fault', ‸description: Or not. }")]
     [InlineData("schema:\n                anyOf", "schema:\n                ‸nullable: true\n                anyOf")]
-    [InlineData("in: query", "in: query, ‸style: form")]
-    [InlineData("{ name: page, in: query", "‸{ name: page, in: header")]
     [
         InlineData(
             "schema: { $ref: '#/components/schemas/ThingRequest' }",
@@ -84,8 +64,6 @@ public class OpenApiProblemTests
                 + "[{ $ref: '#/components/schemas/ThingResponse' }, { $ref: '#/components/schemas/Fault' }]",
             "text/plain:\n              ‸schema: { type: string }"),
     ]
-    [InlineData("responses:\n", "‸responses:\n        \"201\": { description: Made., x-billink-envelope: none }\n")]
-    [InlineData("        \"200\":\n", "        \"200\":\n          ‸$ref: '#/components/responses/Made'\n")]
     public void An_unsupported_construct_is_reported(string find, string replaceBy) =>
         SmallContracts.YamlShouldHave(ContractProblems.Unsupported, find, replaceBy);
 
@@ -128,7 +106,7 @@ public class OpenApiProblemTests
     [InlineData("summary: Makes a thing.", "summary: ‸[Makes a thing.]")]
     [InlineData(Retry, "x-billink-retry: ‸safe")]
     [InlineData("red: { name: Red, description: Like blood., provenance: documented }", "red: ‸Red")]
-    [InlineData("responses:\n", "responses:\n        ‸default: { x-billink-envelope: none }\n")]
+    [InlineData("responses:\n", "responses:\n        ‸\"20\": { x-billink-envelope: none }\n")]
     [InlineData(Amount, "amount: ‸string")]
     public void An_invalid_value_of_a_word_is_reported(string find, string replaceBy) =>
         SmallContracts.YamlShouldHave(ContractProblems.InvalidValue, find, replaceBy);

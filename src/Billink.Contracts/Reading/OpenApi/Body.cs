@@ -6,6 +6,9 @@ namespace Billink.Contracts.Reading.OpenApi;
 /// <param name="Types">The type of a message or of each element of a list; of a reply also that of an error.</param>
 internal sealed record Body(RequestBody Kind, string MediaType, IReadOnlyList<string> Types)
 {
+    /// <summary>The media type's place in the file.</summary>
+    public Position Position { get; init; }
+
     /// <summary>Whether the message is a list of elements of the type.</summary>
     public bool IsList { get; init; }
 

@@ -6,18 +6,28 @@ namespace Billink.Contracts.Reading.OpenApi;
 /// <param name="document">The components.</param>
 internal sealed class BodyReader(OpenApiDocument document)
 {
+    // The content of a media type that was refused.
+    private static readonly Body Unknown = new(RequestBody.Message, "", [""]);
+
     /// <summary>Reads the content.</summary>
     /// <param name="owner">The request body or the response.</param>
     /// <param name="place">The name of a schema that is written here.</param>
     public Body Read(OpenApiFields owner, Place place)
     {
-        var entries = owner.Map("content", "content")?.Entries ?? [];
+        if (!owner.Has("content"))
+            return Body.None;
+        if (owner.Map("content", "content")?.Entries is not { } entries)
+            return Unknown;
         var found = new List<Body>();
         foreach (var (mediaType, node) in entries)
         {
             if (owner.AsMap(node, mediaType.Value, mediaType.At) is not { } media)
+            {
+                found.Add(Unknown);
                 continue;
-            found.Add(Read(mediaType.Value, media, place));
+            }
+
+            found.Add(Read(mediaType.Value, media, place) with { Position = mediaType.At });
             media.Ignore("example", "examples");
             media.Finish("A media type has a schema and examples.");
         }
@@ -39,14 +49,14 @@ internal sealed class BodyReader(OpenApiDocument document)
         {
             media.Refuse(RefusedConstructs.Xml, media.Position);
             media.Ignore("schema");
-            return Body.None;
+            return Unknown;
         }
 
         if (MediaTypes.IsForm(mediaType) || MediaTypes.IsMultipart(mediaType))
         {
-            media.Problems.Add(ContractProblems.Unsupported, media.Position, "Forms are not supported. Write JSON.");
+            media.Refuse(RefusedConstructs.Forms, media.Position);
             media.Ignore("schema");
-            return Body.None;
+            return Unknown;
         }
 
         return ReadFile(mediaType, media);

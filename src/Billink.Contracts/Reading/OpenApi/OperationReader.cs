@@ -90,6 +90,8 @@ internal static class OperationReader
 
         body.Ignore("description", "required");
         var content = new BodyReader(document).Read(body, place.Inner("Request"));
+        if (content.Kind is RequestBody.File)
+            body.Refuse(RefusedConstructs.FileBody, content.Position);
         if (content.Type is null && content.Kind is RequestBody.Message or RequestBody.None)
             body.Missing("application/json with a schema that is a $ref or an object");
         body.Finish("A request body has a description, required and content.");

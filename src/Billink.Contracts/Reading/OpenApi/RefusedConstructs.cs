@@ -22,15 +22,16 @@ internal static class RefusedConstructs
 
     public static readonly RefusedConstruct ParameterContent = new("content", "parameter", "Write a schema.");
 
-    public static readonly RefusedConstruct ParameterObject = new(
-        "an object", "parameter", "Write a parameter for each of its properties, or use the request body.");
-
     public static readonly RefusedConstruct AllowReserved = new(
         "allowReserved", "parameter", "Values are always escaped. Leave it out.");
 
     public static readonly RefusedConstruct AllowEmptyValue = new("allowEmptyValue", "parameter", "A value that isn't set is left out.");
 
     public static readonly RefusedConstruct Links = new("links", "response", "Describe the other operation in the description.");
+
+    public static readonly RefusedConstruct Forms = new("forms", "media type", "Write JSON, with format: byte for files.");
+
+    public static readonly RefusedConstruct FileBody = new("a file", "request body", "Write JSON, with format: byte for the file.");
 
     public static readonly RefusedConstruct Xml = new("XML", "media type", "Write XML operations in the XSD contract.");
 
@@ -88,8 +89,8 @@ internal static class RefusedConstructs
     /// <summary>All of them, in the order of the table.</summary>
     public static IReadOnlyList<RefusedConstruct> All { get; } =
     [
-        Security, SecurityOfOperation, Servers, WebhooksOfOpenApi, Cookie, Style, ParameterContent, ParameterObject, AllowReserved,
-        AllowEmptyValue, Links, Xml, XmlOfSchema, Encoding, SeveralMediaTypes, SeveralSuccesses, Reference, Not, Union, SeveralTypes,
+        Security, SecurityOfOperation, Servers, WebhooksOfOpenApi, Cookie, Style, ParameterContent, AllowReserved,
+        AllowEmptyValue, Links, Forms, FileBody, Xml, XmlOfSchema, Encoding, SeveralMediaTypes, SeveralSuccesses, Reference, Not, Union, SeveralTypes,
         MixedMembers, PatternProperties, PropertyNames, Dependencies, Tuples, Unevaluated, DynamicReferences, Content, LimitedElements,
         NullElement,
     ];

@@ -128,6 +128,8 @@ internal static class ValueReader
 
     private static SchemaValue ReadTyped(OpenApiFields schema, Place place, OpenApiDocument document)
     {
+        if (schema.Has("not"))
+            return Refuse(schema, RefusedConstructs.Not, "not");
         if (SchemaReader.TypesOf(schema).Count > 1)
             return Refuse(schema, RefusedConstructs.SeveralTypes, "type");
         if (SchemaReader.TypeOf(schema) is not { } type)
