@@ -22,6 +22,12 @@ internal static class OperationLint
                     $"Another contract also has an operation {operation.Id}. Rename one.");
             }
 
+            if (operation.GroupSummary.Length == 0 && contract.Version is "v2")
+            {
+                problems.Add(ContractProblems.Missing, operation.Position,
+                    $"{operation.Id} has no tag with a description, which documents I{operation.Group}Client. Add tags: [{operation.Group}].");
+            }
+
             CheckRetry(operation, allOperations, problems);
             CheckEnvelopes(operation, problems);
             CheckCredentials(operation, types, problems);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Billink.Contracts.Reading;
 
 namespace Billink.Contracts.Linting;
@@ -10,6 +11,8 @@ internal static class TypeLint
         var enums = contract.Types
             .Where(type => type.Kind is TypeKind.TextEnum or TypeKind.IntegerEnum)
             .ToDictionary(type => type.Name, StringComparer.Ordinal);
+        var described = new HashSet<string>(
+            contract.Types.Where(static type => type.Description.Length > 0).Select(static type => type.Name), StringComparer.Ordinal);
         foreach (var type in contract.Types)
         {
             OperationLint.CheckSource(type.Name, type.Source, type.Position, problems);
@@ -19,7 +22,26 @@ internal static class TypeLint
                 CheckLimits(member.WireName, member.Constraints, member.Position, problems);
                 CheckDefault(member, enums, problems);
                 CheckCredential(member, problems);
+                CheckDescription(member, described, contract, problems);
             }
+        }
+
+        foreach (var parameter in contract.Operations.SelectMany(static operation => operation.Parameters))
+        {
+            CheckLimits(parameter.WireName, parameter.Constraints, parameter.Position, problems);
+            CheckDefault(parameter, enums, problems);
+            CheckCredential(parameter, problems);
+            CheckDescription(parameter, described, contract, problems);
+        }
+    }
+
+    // Element names of v1 are words, and a reference alone has the description of its target.
+    private static void CheckDescription(Member member, HashSet<string> described, Contract contract, ProblemList problems)
+    {
+        if (member.Description.Length == 0 && !described.Contains(member.Type) && contract.Version is "v2")
+        {
+            problems.Add(ContractProblems.Missing, member.Position,
+                $"{member.WireName} has no description, so its documentation says nothing. Add one sentence.");
         }
     }
 
@@ -34,6 +56,12 @@ internal static class TypeLint
 
     private static void CheckDefault(Member member, Dictionary<string, ContractType> enums, ProblemList problems)
     {
+        if (member.Default is { } text && !IsDefault(text, member))
+        {
+            problems.Add(ContractProblems.Contradiction, member.Position,
+                $"The default '{text}' of {member.WireName} isn't a value of its type, {member.Type}. Correct one of them.");
+        }
+
         if (member.Default is { } value
             && enums.TryGetValue(member.Type, out var type)
             && !type.Values.Any(known => string.Equals(known.Value, value, StringComparison.Ordinal)))
@@ -42,6 +70,16 @@ internal static class TypeLint
                 $"The default '{value}' of {member.WireName} isn't a value of {type.Name}. Add it there, or correct it.");
         }
     }
+
+    private static bool IsDefault(string text, Member member) => member.Containers.Count > 0 || member.Type switch
+    {
+        "integer" => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+        "decimal" => decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out _),
+        "double" => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _),
+        // Words and digits of v1 are booleans, too.
+        "boolean" => text is "true" or "false" || member.Format is "flag" or "yes-no",
+        _ => true,
+    };
 
     private static void CheckCredential(Member member, ProblemList problems)
     {

@@ -34,5 +34,15 @@ internal static class DocText
     public static string Join(params string?[] sentences) =>
         string.Join(" ", sentences.Where(static sentence => !string.IsNullOrEmpty(sentence)));
 
-    private static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+    // Some characters end a line, and with it a comment.
+    private static string Escape(string text) => string.Concat(text.Select(static c => c switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '\n' => "\n",
+        '\u0085' or '\u2028' or '\u2029' => " ",
+        _ when char.IsControl(c) => " ",
+        _ => c.ToString(),
+    }));
 }

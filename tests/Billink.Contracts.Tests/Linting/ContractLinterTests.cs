@@ -6,7 +6,7 @@ namespace Billink.Contracts.Tests.Linting;
 
 public class ContractLinterTests
 {
-    private const string Amount = "amount: { type: string, format: decimal }";
+    private const string Amount = "amount: { description: How much., type: string, format: decimal }";
 
     [Fact]
     public void The_contracts_of_the_repository_are_clean() => ContractLinter.Lint(
@@ -20,7 +20,7 @@ public class ContractLinterTests
     public void A_finding_reads_like_a_message_of_the_compiler() =>
         Lint(SmallContracts.Yaml.With("duplicate: \"7\"", "duplicate: \"8\""), SmallContracts.Xsd).ShouldHaveSingleItem().ToString()
             .ShouldBe(
-                "small.yaml(7,5): error BLK006: Things_Make has 8 as the error of a second attempt, but 8 isn't in its code table. "
+                "small.yaml(8,5): error BLK006: Things_Make has 8 as the error of a second attempt, but 8 isn't in its code table. "
                     + "Correct one.");
 
     [Fact]
@@ -48,11 +48,11 @@ public class ContractLinterTests
     [InlineData(ContractProblems.Missing, "      x-billink-source: a page\n      x-billink-retry", "      x-billink-retry", "post:")]
     [InlineData(ContractProblems.Missing, "          source: a page\n", "", "code: \"7\"")]
     [InlineData(ContractProblems.Missing, "      x-billink-source: a client\n", "", "ThingResponse:")]
-    [InlineData(ContractProblems.Contradiction, Amount, "amount: { type: string, minLength: 9, maxLength: 8 }", "amount:")]
-    [InlineData(ContractProblems.Contradiction, Amount, "amount: { type: number, minimum: 1, maximum: 0 }", "amount:")]
+    [InlineData(ContractProblems.Contradiction, Amount, "amount: { description: How much., type: string, minLength: 9, maxLength: 8 }", "amount:")]
+    [InlineData(ContractProblems.Contradiction, Amount, "amount: { description: How much., type: number, minimum: 1, maximum: 0 }", "amount:")]
     [
         InlineData(
-            ContractProblems.Contradiction, Amount, "amount: { type: array, minItems: 2, maxItems: 1, items: { type: string } }",
+            ContractProblems.Contradiction, Amount, "amount: { description: How much., type: array, minItems: 2, maxItems: 1, items: { type: string } }",
             "amount:"),
     ]
     [InlineData(ContractProblems.Contradiction, "description: Which colour.", "default: blue", "colour:")]
@@ -64,8 +64,40 @@ public class ContractLinterTests
         text => new ContractReading(null, new(Lint(text, SmallContracts.Xsd).Select(finding => finding.Problem))));
 
     [Theory]
-    [InlineData(ContractProblems.NotGeneratable, Amount, "amount: { type: string, pattern: \"(\" }", "amount:")]
-    [InlineData(ContractProblems.NameClash, Amount, "toString: { type: string }", "toString:")]
+    [InlineData(ContractProblems.Missing, Amount, "amount: { type: string }", "amount:")]
+    [InlineData(ContractProblems.Missing, "description: Which page., ", "", "{ name: page")]
+    [InlineData(ContractProblems.Missing, "      tags: [Things]\n", "", "post:")]
+    [InlineData(ContractProblems.UnknownReference, "tags: [Things]", "tags: [Others]", "Others")]
+    [InlineData(ContractProblems.Contradiction, Amount, "amount: { description: How much., type: integer, default: many }", "amount:")]
+    [InlineData(ContractProblems.Contradiction, Amount, "amount: { description: How much., type: boolean, default: 1 }", "amount:")]
+    [InlineData(ContractProblems.Contradiction, "schema: { type: integer }", "schema: { type: integer, default: x }", "{ name: page")]
+    [InlineData(ContractProblems.InvalidValue, Amount, "amount: { description: How much., type: string, maxLength: -1 }", "-1")]
+    [InlineData(ContractProblems.InvalidValue, "  /v2/thing:", "  v2/thing:", "v2/thing")]
+    [InlineData(ContractProblems.InvalidValue, "summary: Makes a thing.", "summary: Makes a\u2028 thing.", "\u2028")]
+    [InlineData(ContractProblems.InvalidValue, "summary: Makes a thing.", "summary: Makes a\u0085 thing.", "\u0085")]
+    [InlineData(ContractProblems.Unreadable, "      summary: Makes", "\tsummary: Makes", "\tsummary")]
+    [InlineData(ContractProblems.NotGeneratable, "code: \"7\"\n", "code: E101\n", "code: E101")]
+    [InlineData(ContractProblems.NotGeneratable, Amount, "amount: { description: How much., type: string, pattern: \"([a\" }", "amount:")]
+    [InlineData(ContractProblems.NotGeneratable, Amount, "amount: { description: How much., type: string, format: binary }", "amount:")]
+    public void Each_kind_of_mistake_is_reported_at_its_place(string id, string find, string replaceBy, string where) =>
+        SmallContracts.ShouldHave(
+            id,
+            SmallContracts.Yaml.With(", duplicate: \"7\"", id is ContractProblems.NotGeneratable ? "" : ", duplicate: \"7\"")
+                .With("class: detectable", id is ContractProblems.NotGeneratable ? "class: unsafe" : "class: detectable")
+                .With(find, replaceBy).With(where, "‸" + where),
+            text => new ContractReading(null, new(Lint(text, SmallContracts.Xsd).Select(finding => finding.Problem))));
+
+    [Theory]
+    [InlineData("schema: { type: integer }", "schema: { $ref: '#/components/schemas/Colour' }")]
+    [InlineData("enum: [red, green]", "enum: [red, green] # 'quotes' and \"quotes\"")]
+    [InlineData(Amount, "amount: { description: Which., type: string, format: uuid }")]
+    [InlineData("class: detectable, duplicate: \"7\"", "class: unsafe")]
+    public void What_used_to_be_refused_is_accepted(string find, string replaceBy) =>
+        Lint(SmallContracts.Yaml.With(find, replaceBy), SmallContracts.Xsd).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData(ContractProblems.NotGeneratable, Amount, "amount: { description: How much., type: string, pattern: \"(\" }", "amount:")]
+    [InlineData(ContractProblems.NameClash, Amount, "toString: { description: How much., type: string }", "toString:")]
     public void A_contract_for_which_no_code_can_be_generated_is_reported(string id, string find, string replaceBy, string where) =>
         SmallContracts.ShouldHave(
             id,

@@ -4,7 +4,7 @@ namespace Billink.Contracts.Tests.Reading;
 
 public class OpenApiReadingTests
 {
-    private const string Amount = "amount: { type: string, format: decimal }";
+    private const string Amount = "amount: { description: How much., type: string, format: decimal }";
 
     private static readonly Contract Small = SmallContracts.ReadYaml(SmallContracts.Yaml).Contract!;
 
@@ -26,7 +26,15 @@ public class OpenApiReadingTests
         operation.Envelopes.ShouldHaveSingleItem().ShouldBe(
             new ResponseEnvelope("200", "result-error", "Fault") { Provenance = "documented", Source = "a page" });
         operation.Query.ShouldHaveSingleItem().ShouldBe(
-            new Member { WireName = "page", Name = "Page", Type = "integer", Provenance = "documented", Source = "a page" });
+            new Member
+            {
+                WireName = "page",
+                Name = "Page",
+                Type = "integer",
+                Description = "Which page.",
+                Provenance = "documented",
+                Source = "a page",
+            });
         operation.Errors.ShouldHaveSingleItem().ShouldBe(new ErrorCode
         {
             Code = "7",
@@ -143,6 +151,7 @@ public class OpenApiReadingTests
             Name = "BillinkId",
             Type = "string",
             IsRequired = true,
+            Description = "Which shop.",
             Credential = "id",
             Sensitive = "secret",
             Provenance = "documented",

@@ -6,8 +6,8 @@ namespace Billink.Contracts.Tests.Reading;
 /// <summary>Each construct that no C# is generated for is one problem at its place, with what to write instead.</summary>
 public class RefusedConstructTests
 {
-    private const string Amount = "amount: { type: string, format: decimal }";
-    private const string Parameter = "{ name: page, in: query, schema: { type: integer } }";
+    private const string Amount = "amount: { description: How much., type: string, format: decimal }";
+    private const string Parameter = "{ name: page, in: query, description: Which page., schema: { type: integer } }";
     private const string Operation = "      operationId: Things_Make\n";
     private const string Body = "schema: { $ref: '#/components/schemas/ThingRequest' }";
     private const string Reply = "          description: Made.\n";

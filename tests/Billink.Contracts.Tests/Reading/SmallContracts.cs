@@ -11,12 +11,14 @@ internal static class SmallContracts
     public const string Yaml = """
         openapi: 3.0.3
         info: { title: Small, version: 1.0.0 }
+        tags: [{ name: Things, description: Things of all kinds. }]
         paths:
           /v2/thing:
             x-billink-provenance: inferred
             x-billink-source: a guess
             post:
               operationId: Things_Make
+              tags: [Things]
               summary: Makes a thing.
               x-billink-provenance: documented
               x-billink-source: a page
@@ -30,7 +32,7 @@ internal static class SmallContracts
                   provenance: documented
                   source: a page
               parameters:
-                - { name: page, in: query, schema: { type: integer } }
+                - { name: page, in: query, description: Which page., schema: { type: integer } }
               requestBody:
                 content:
                   application/json:
@@ -52,9 +54,9 @@ internal static class SmallContracts
               x-billink-source: a page
               required: [billinkUsername, billinkID]
               properties:
-                billinkUsername: { type: string, x-billink-credential: username, x-billink-sensitive: secret }
-                billinkID: { type: string, x-billink-name: BillinkId, x-billink-credential: id, x-billink-sensitive: secret }
-                amount: { type: string, format: decimal }
+                billinkUsername: { type: string, description: Who., x-billink-credential: username, x-billink-sensitive: secret }
+                billinkID: { type: string, description: Which shop., x-billink-name: BillinkId, x-billink-credential: id, x-billink-sensitive: secret }
+                amount: { description: How much., type: string, format: decimal }
                 colour:
                   allOf: [{ $ref: '#/components/schemas/Colour' }]
                   description: Which colour.
@@ -69,10 +71,11 @@ internal static class SmallContracts
               x-billink-provenance: inferred
               x-billink-source: a guess
               properties:
-                code: { type: string, x-billink-wire: scalar }
+                code: { type: string, description: Why not., x-billink-wire: scalar }
             Colour:
               type: string
               enum: [red, green]
+              description: A colour.
               x-billink-provenance: documented
               x-billink-source: a page
               x-billink-values:

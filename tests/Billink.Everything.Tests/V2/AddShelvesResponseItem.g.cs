@@ -12,7 +12,7 @@ namespace Billink.V2;
 [GeneratedCode("NSwag", "14.7.1.0")]
 public sealed partial record AddShelvesResponseItem
 {
-    /// <summary></summary>
+    /// <summary>The room.</summary>
     [JsonPropertyName("room")]
     public string? Room { get; init; }
 }

@@ -24,7 +24,8 @@ public sealed partial record Box
     [JsonPropertyName("number")]
     public long? Number { get; init; }
 
-    /// <summary>Only replies have it.</summary>
+    /// <summary>One of the properties.</summary>
+    /// <remarks>Only replies have it.</remarks>
     [JsonPropertyName("version")]
     public int? Version { get; init; }
 
@@ -33,89 +34,106 @@ public sealed partial record Box
     [JsonPropertyName("secret")]
     public string? Secret { get; init; }
 
-    /// <summary>At least 0. Only requests have it.</summary>
+    /// <summary>One of the properties.</summary>
+    /// <remarks>At least 0. Only requests have it.</remarks>
     [JsonPropertyName("pin")]
     public int? Pin { get; init; }
 
-    /// <summary>1 to 30 characters. Matches <c>[A-Za-z ]+</c>.</summary>
+    /// <summary>One of the properties.</summary>
+    /// <remarks>1 to 30 characters. Matches <c>[A-Za-z ]+</c>.</remarks>
     [JsonPropertyName("name")]
     public required string Name { get; init; }
 
-    /// <summary>1 to 30 characters. At most 5 elements. Matches <c>[A-Za-z ]+</c>.</summary>
+    /// <summary>One of the properties.</summary>
+    /// <remarks>1 to 30 characters. At most 5 elements. Matches <c>[A-Za-z ]+</c>.</remarks>
     [JsonPropertyName("names")]
     public IReadOnlyList<string>? Names { get; init; }
 
-    /// <summary>RFC 3339 on the wire.</summary>
+    /// <summary>One of the properties.</summary>
+    /// <remarks>RFC 3339 on the wire.</remarks>
     [JsonPropertyName("made")]
     public DateTimeOffset? Made { get; init; }
 
-    /// <summary>Format: <c>yyyy-mm-dd</c>.</summary>
+    /// <summary>One of the properties.</summary>
+    /// <remarks>Format: <c>yyyy-mm-dd</c>.</remarks>
     [JsonPropertyName("day")]
     public DateOnly? Day { get; init; }
 
-    /// <summary>Format: <c>dd-mm-yyyy</c>.</summary>
+    /// <summary>One of the properties.</summary>
+    /// <remarks>Format: <c>dd-mm-yyyy</c>.</remarks>
     [JsonPropertyName("dutchDay")]
     [JsonConverter(typeof(DayMonthYearConverter))]
     public DateOnly? DutchDay { get; init; }
 
-    /// <summary>Format: <c>dd-mm-yyyy</c>.</summary>
+    /// <summary>One of the properties.</summary>
+    /// <remarks>Format: <c>dd-mm-yyyy</c>.</remarks>
     [JsonPropertyName("secondDutchDay")]
     [JsonConverter(typeof(DayMonthYearConverter))]
     public DateOnly? SecondDutchDay { get; init; }
 
-    /// <summary>ISO 8601 on the wire.</summary>
+    /// <summary>One of the properties.</summary>
+    /// <remarks>ISO 8601 on the wire.</remarks>
     [JsonPropertyName("age")]
     [JsonConverter(typeof(DurationConverter))]
     public TimeSpan? Age { get; init; }
 
-    /// <summary>ISO 8601 on the wire.</summary>
+    /// <summary>One of the properties.</summary>
+    /// <remarks>ISO 8601 on the wire.</remarks>
     [JsonPropertyName("rest")]
     [JsonConverter(typeof(DurationConverter))]
     public TimeSpan? Rest { get; init; }
 
-    /// <summary></summary>
+    /// <summary>One of the properties.</summary>
     [JsonPropertyName("home")]
     public Uri? Home { get; init; }
 
-    /// <summary>Base64 on the wire.</summary>
+    /// <summary>One of the properties.</summary>
+    /// <remarks>Base64 on the wire.</remarks>
     [JsonPropertyName("picture")]
     public ReadOnlyMemory<byte>? Picture { get; init; }
 
-    /// <summary>Base64 on the wire.</summary>
+    /// <summary>One of the properties.</summary>
+    /// <remarks>Base64 on the wire.</remarks>
     [JsonPropertyName("sound")]
     public ReadOnlyMemory<byte>? Sound { get; init; }
 
-    /// <summary>At least 0. Less than 1.</summary>
+    /// <summary>One of the properties.</summary>
+    /// <remarks>At least 0. Less than 1.</remarks>
     [JsonPropertyName("ratio")]
     public double? Ratio { get; init; }
 
-    /// <summary>A multiple of 0.25.</summary>
+    /// <summary>One of the properties.</summary>
+    /// <remarks>A multiple of 0.25.</remarks>
     [JsonPropertyName("share")]
     public double? Share { get; init; }
 
-    /// <summary>Text on the wire.</summary>
+    /// <summary>One of the properties.</summary>
+    /// <remarks>Text on the wire.</remarks>
     [JsonPropertyName("price")]
     [JsonNumberHandling(JsonNumberHandling.WriteAsString | JsonNumberHandling.AllowReadingFromString)]
     public required decimal Price { get; init; }
 
-    /// <summary>Text on the wire.</summary>
+    /// <summary>One of the properties.</summary>
+    /// <remarks>Text on the wire.</remarks>
     [JsonPropertyName("prices")]
     [JsonNumberHandling(JsonNumberHandling.WriteAsString | JsonNumberHandling.AllowReadingFromString)]
     public IReadOnlyList<decimal>? Prices { get; init; }
 
-    /// <summary>Exactly 2 elements. No element occurs twice.</summary>
+    /// <summary>One of the properties.</summary>
+    /// <remarks>Exactly 2 elements. No element occurs twice.</remarks>
     [JsonPropertyName("pair")]
     public IReadOnlyList<int>? Pair { get; init; }
 
-    /// <summary>At least 1 character. No element occurs twice. Matches <c>[a-z]+</c>.</summary>
+    /// <summary>One of the properties.</summary>
+    /// <remarks>At least 1 character. No element occurs twice. Matches <c>[a-z]+</c>.</remarks>
     [JsonPropertyName("words")]
     public IReadOnlyList<string>? Words { get; init; }
 
-    /// <summary></summary>
+    /// <summary>One of the properties.</summary>
     [JsonPropertyName("colours")]
     public required IReadOnlyList<Colour> Colours { get; init; }
 
-    /// <summary></summary>
+    /// <summary>Another colour.</summary>
     [JsonPropertyName("otherColour")]
     public required BoxOtherColour? OtherColour { get; init; }
 
@@ -123,31 +141,35 @@ public sealed partial record Box
     [JsonPropertyName("size")]
     public Size? Size { get; init; }
 
-    /// <summary>At least 0.</summary>
+    /// <summary>One of the properties.</summary>
+    /// <remarks>At least 0.</remarks>
     [JsonPropertyName("counts")]
     public IReadOnlyDictionary<string, int>? Counts { get; init; }
 
-    /// <summary>At most 9 elements.</summary>
+    /// <summary>One of the properties.</summary>
+    /// <remarks>At most 9 elements.</remarks>
     [JsonPropertyName("colourOf")]
     public IReadOnlyDictionary<string, Colour>? ColourOf { get; init; }
 
-    /// <summary></summary>
+    /// <summary>One of the properties.</summary>
     [JsonPropertyName("partOf")]
     public IReadOnlyDictionary<string, Part>? PartOf { get; init; }
 
-    /// <summary></summary>
+    /// <summary>One of the properties.</summary>
     [JsonPropertyName("sizeOf")]
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, Size>>? SizeOf { get; init; }
 
-    /// <summary>0 to 9.</summary>
+    /// <summary>One of the properties.</summary>
+    /// <remarks>0 to 9.</remarks>
     [JsonPropertyName("grid")]
     public required IReadOnlyList<IReadOnlyList<int>> Grid { get; init; }
 
-    /// <summary></summary>
+    /// <summary>One of the properties.</summary>
     [JsonPropertyName("parts")]
     public IReadOnlyList<IReadOnlyList<Part>>? Parts { get; init; }
 
-    /// <summary>Format: <c>yyyy-mm-dd</c>.</summary>
+    /// <summary>One of the properties.</summary>
+    /// <remarks>Format: <c>yyyy-mm-dd</c>.</remarks>
     [JsonPropertyName("days")]
     public IReadOnlyList<IReadOnlyDictionary<string, DateOnly>>? Days { get; init; }
 
@@ -155,15 +177,15 @@ public sealed partial record Box
     [JsonPropertyName("free")]
     public JsonElement? Free { get; init; }
 
-    /// <summary></summary>
+    /// <summary>One of the properties.</summary>
     [JsonPropertyName("other")]
     public JsonElement? Other { get; init; }
 
-    /// <summary></summary>
+    /// <summary>Any JSON.</summary>
     [JsonPropertyName("anything")]
     public JsonElement? Anything { get; init; }
 
-    /// <summary></summary>
+    /// <summary>One of the properties.</summary>
     [JsonPropertyName("lid")]
     public Part? Lid { get; init; }
 
@@ -171,7 +193,7 @@ public sealed partial record Box
     [JsonPropertyName("inner")]
     public Box? Inner { get; init; }
 
-    /// <summary></summary>
+    /// <summary>One of the properties.</summary>
     [JsonPropertyName("old")]
     [Obsolete("Billink marks this value as deprecated.")]
     public string? Old { get; init; }

@@ -12,19 +12,21 @@ namespace Billink.V2;
 [GeneratedCode("NSwag", "14.7.1.0")]
 public sealed partial record BoxList
 {
-    /// <summary></summary>
+    /// <summary>One of the properties.</summary>
     [JsonPropertyName("result")]
     public string? Result { get; init; }
 
-    /// <summary></summary>
+    /// <summary>One of the properties.</summary>
     [JsonPropertyName("boxes")]
     public required IReadOnlyList<Box> Boxes { get; init; }
 
-    /// <summary>At least 0.</summary>
+    /// <summary>One of the properties.</summary>
+    /// <remarks>At least 0.</remarks>
     [JsonPropertyName("totals")]
     public IReadOnlyDictionary<string, int>? Totals { get; init; }
 
-    /// <summary>1 to 30 characters. At most 5 elements. Matches <c>[A-Za-z ]+</c>.</summary>
+    /// <summary>One of the properties.</summary>
+    /// <remarks>1 to 30 characters. At most 5 elements. Matches <c>[A-Za-z ]+</c>.</remarks>
     [JsonPropertyName("names")]
     public IReadOnlyList<string>? Names { get; init; }
 }

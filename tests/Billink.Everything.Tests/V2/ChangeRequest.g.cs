@@ -13,11 +13,13 @@ namespace Billink.V2;
 [GeneratedCode("NSwag", "14.7.1.0")]
 public sealed partial record ChangeRequest
 {
-    /// <summary>The client fills it in. Secret: masked in logs and by <c>ToString</c>.</summary>
+    /// <summary>One of the properties.</summary>
+    /// <remarks>The client fills it in. Secret: masked in logs and by <c>ToString</c>.</remarks>
     [JsonPropertyName("user")]
     public string? User { get; init; }
 
-    /// <summary>The client fills it in. Secret: masked in logs and by <c>ToString</c>.</summary>
+    /// <summary>One of the properties.</summary>
+    /// <remarks>The client fills it in. Secret: masked in logs and by <c>ToString</c>.</remarks>
     [JsonPropertyName("key")]
     public string? Key { get; init; }
 

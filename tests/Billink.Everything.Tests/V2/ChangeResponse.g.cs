@@ -17,7 +17,7 @@ public sealed partial record ChangeResponse
     [JsonPropertyName("name")]
     public required string Name { get; init; }
 
-    /// <summary></summary>
+    /// <summary>What is on it.</summary>
     [JsonPropertyName("boxes")]
     public IReadOnlyList<ChangeResponseBoxesItem>? Boxes { get; init; }
 }

@@ -12,19 +12,19 @@ namespace Billink.V2;
 [GeneratedCode("NSwag", "14.7.1.0")]
 public sealed partial record Fault
 {
-    /// <summary></summary>
+    /// <summary>One of the properties.</summary>
     [JsonPropertyName("result")]
     public string? Result { get; init; }
 
-    /// <summary></summary>
+    /// <summary>One of the properties.</summary>
     [JsonPropertyName("code")]
     public string? Code { get; init; }
 
-    /// <summary></summary>
+    /// <summary>One of the properties.</summary>
     [JsonPropertyName("message")]
     public string? Message { get; init; }
 
-    /// <summary></summary>
+    /// <summary>One of the properties.</summary>
     [JsonPropertyName("error")]
     public string? Error { get; init; }
 }

@@ -12,11 +12,13 @@ namespace Billink.V2;
 [GeneratedCode("NSwag", "14.7.1.0")]
 public sealed partial record Labelled
 {
-    /// <summary>1 to 30 characters. Matches <c>[A-Za-z ]+</c>.</summary>
+    /// <summary>One of the properties.</summary>
+    /// <remarks>1 to 30 characters. Matches <c>[A-Za-z ]+</c>.</remarks>
     [JsonPropertyName("label")]
     public required string Label { get; init; }
 
-    /// <summary>Personal: masked in logs and by <c>ToString</c>.</summary>
+    /// <summary>One of the properties.</summary>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>.</remarks>
     [JsonPropertyName("note")]
     public string? Note { get; init; }
 }

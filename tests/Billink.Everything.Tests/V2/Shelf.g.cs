@@ -12,11 +12,13 @@ namespace Billink.V2;
 [GeneratedCode("NSwag", "14.7.1.0")]
 public sealed partial record Shelf
 {
-    /// <summary>1 to 30 characters. Matches <c>[A-Za-z ]+</c>.</summary>
+    /// <summary>One of the properties.</summary>
+    /// <remarks>1 to 30 characters. Matches <c>[A-Za-z ]+</c>.</remarks>
     [JsonPropertyName("label")]
     public required string Label { get; init; }
 
-    /// <summary>Personal: masked in logs and by <c>ToString</c>.</summary>
+    /// <summary>One of the properties.</summary>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>.</remarks>
     [JsonPropertyName("note")]
     public string? Note { get; init; }
 
@@ -34,23 +36,23 @@ public sealed partial record Shelf
     [JsonPropertyName("room")]
     public required string Room { get; init; }
 
-    /// <summary></summary>
+    /// <summary>One of the properties.</summary>
     [JsonPropertyName("quoted \"name\"")]
     public string? Quoted { get; init; }
 
-    /// <summary></summary>
+    /// <summary>One of the properties.</summary>
     [JsonPropertyName("back\\slash")]
     public string? BackSlash { get; init; }
 
-    /// <summary></summary>
+    /// <summary>One of the properties.</summary>
     [JsonPropertyName("")]
     public string? Empty { get; init; }
 
-    /// <summary></summary>
+    /// <summary>One of the properties.</summary>
     [JsonPropertyName("class")]
     public string? Class { get; init; }
 
-    /// <summary></summary>
+    /// <summary>One of the properties.</summary>
     [JsonPropertyName("2nd")]
     public string? Second { get; init; }
 }

@@ -12,15 +12,15 @@ namespace Billink.V2;
 [GeneratedCode("NSwag", "14.7.1.0")]
 public sealed partial record ShelfList
 {
-    /// <summary></summary>
+    /// <summary>One of the properties.</summary>
     [JsonPropertyName("result")]
     public string? Result { get; init; }
 
-    /// <summary></summary>
+    /// <summary>One of the properties.</summary>
     [JsonPropertyName("shelves")]
     public required IReadOnlyList<Shelf> Shelves { get; init; }
 
-    /// <summary></summary>
+    /// <summary>The shelves of each room.</summary>
     [JsonPropertyName("byRoom")]
     public IReadOnlyDictionary<string, IReadOnlyList<Shelf>>? ByRoom { get; init; }
 }

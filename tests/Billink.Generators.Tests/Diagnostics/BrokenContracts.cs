@@ -224,7 +224,7 @@ internal static class BrokenContracts
             "oneOf",
             "name: { type: string, minLength: 2, maxLength: 50, x-billink-sensitive: personal }",
             "name: { oneOf: [{ type: string }, { type: integer }] }"),
-        new("a query parameter without a C# type", "schema: { type: integer, minimum: 1 }", "schema: { type: boolean }"),
+        new("a query parameter without a C# type", "schema: { type: integer, minimum: 1 }", "schema: { type: object }"),
         new("an envelope of XML", "x-billink-envelope: result-error", "x-billink-envelope: api-result"),
         new(
             "a number of properties",

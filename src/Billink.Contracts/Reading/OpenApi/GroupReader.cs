@@ -34,6 +34,8 @@ internal sealed class GroupReader
                 $"The tag {tag.Value} is not declared. Add it to the tags of the document, with a description.");
         }
 
-        return tags.Count > 0 && descriptions.TryGetValue(tags[0].Value, out var description) ? description : "";
+        if (tags.Count == 0)
+            return "";
+        return descriptions.TryGetValue(tags[0].Value, out var description) ? description : tags[0].Value;
     }
 }

@@ -11,12 +11,18 @@ internal static class OpenApiContractReader
     {
         try
         {
-            return Read(YamlSpecReader.Read("", text, SpecLimits.Contract, cancellationToken), cancellationToken);
+            // YAML reads some of them as the end of a line.
+            return Characters.Check(text).ToList() is { Count: > 0 } hidden
+                ? new ContractReading(null, new(hidden))
+                : Read(YamlSpecReader.Read("", text, SpecLimits.Contract, cancellationToken), cancellationToken);
         }
         catch (ContractInputException exception)
         {
             var problems = new ProblemList();
-            problems.Add(IdOf(exception.Kind), new Position(exception.Line, exception.Column), exception.Problem);
+            if (exception.Kind is InputProblem.Malformed && Characters.FindTab(text) is { } tab)
+                problems.Add(ContractProblems.Unreadable, tab, "A tab can't indent YAML. Write spaces.");
+            else
+                problems.Add(IdOf(exception.Kind), new Position(exception.Line, exception.Column), exception.Problem);
             return new ContractReading(null, problems.InFileOrder());
         }
     }
