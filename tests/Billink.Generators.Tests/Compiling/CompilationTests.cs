@@ -12,6 +12,11 @@ public sealed class CompilationTests
         (await PlainCompilation.DiagnosticsAsync(Generation.Of(SmallContracts.V1, RealContracts.V2).Files)).ShouldBeEmpty();
 
     [Fact]
+    public async Task The_code_of_the_contract_with_every_construct_of_OpenAPI_has_no_diagnostics() =>
+        (await PlainCompilation.DiagnosticsAsync(Generation.Of(RealContracts.V1, RealContracts.Everything).Files, isEverything: true))
+            .ShouldBeEmpty();
+
+    [Fact]
     public async Task Each_kind_of_analyzer_checks_the_code()
     {
         // Without this test, the other tests could pass without compiling anything.
