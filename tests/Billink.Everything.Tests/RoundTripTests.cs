@@ -70,7 +70,8 @@ public sealed class RoundTripTests
 
     [Fact]
     public void A_value_that_would_begin_another_header_is_rejected() =>
-        Violations(new FindShelvesRequest { Names = ["a"], Trace = "a\r\nX-Other: b" }).ShouldContain("X-Trace: has a character that a header can't have.");
+        Violations(new FindShelvesRequest { Names = ["a"], Trace = "a\r\nX-Other: b" })
+            .ShouldContain("X-Trace: has a character that a header can't have.");
 
     [Fact]
     public void A_missing_parameter_is_reported() =>

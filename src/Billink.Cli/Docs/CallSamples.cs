@@ -35,7 +35,9 @@ internal sealed class CallSamples(Contract contract, ContractOperation operation
 
     private string Json(string type, int depth) => operation.RequestBody is RequestBody.Value && depth == 0
         ? Listed(types[type].Members[0], JsonValue(types[type].Members[0], depth))
-        : "{" + string.Join(", ", Needed(type).Select(member => $"\"{member.WireName}\": {Listed(member, JsonValue(member, depth))}")) + "}";
+        : "{" + string.Join(", ", Needed(type).Select(member => JsonMember(member, depth))) + "}";
+
+    private string JsonMember(Member member, int depth) => $"\"{member.WireName}\": {Listed(member, JsonValue(member, depth))}";
 
     private static string Listed(Member member, string value) => member.Containers.Aggregate(value, static (inside, container) =>
         container.IsMap ? $"{{\"…\": {inside}}}" : $"[{inside}]");
@@ -48,7 +50,14 @@ internal sealed class CallSamples(Contract contract, ContractOperation operation
             TypeKind.TextEnum => $"\"{type.Values[0].Value}\"",
             _ => "{}",
         }
-        : member.Type switch { "integer" => "1", "decimal" or "double" => "12.50", "boolean" => "true", "any" => "{}", _ => $"\"{Text(member)}\"" };
+        : member.Type switch
+        {
+            "integer" => "1",
+            "decimal" or "double" => "12.50",
+            "boolean" => "true",
+            "any" => "{}",
+            _ => $"\"{Text(member)}\"",
+        };
 
     private string Xml(string type, int depth)
     {

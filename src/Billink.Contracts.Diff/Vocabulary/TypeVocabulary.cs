@@ -72,5 +72,6 @@ internal static class TypeVocabulary
     }
 
     private static string TypeOf(Member member) =>
-        $"{member.Type}{(member.Format is { } format ? $" as {format}" : "")}{string.Concat(member.Containers.Select(container => container.IsMap ? ", by name" : ", several"))}";
+        $"{member.Type}{(member.Format is { } format ? $" as {format}" : "")}"
+            + string.Concat(member.Containers.Select(container => container.IsMap ? ", by name" : ", several"));
 }

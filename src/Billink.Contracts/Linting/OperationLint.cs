@@ -25,7 +25,8 @@ internal static class OperationLint
             if (operation.GroupSummary.Length == 0 && contract.Version is "v2")
             {
                 problems.Add(ContractProblems.Missing, operation.Position,
-                    $"{operation.Id} has no tag with a description, which documents I{operation.Group}Client. Add tags: [{operation.Group}].");
+                    $"{operation.Id} has no tag with a description, which documents I{operation.Group}Client. "
+                        + $"Add tags: [{operation.Group}].");
             }
 
             CheckRetry(operation, allOperations, problems);

@@ -17,7 +17,7 @@ internal ref partial struct JsonInput
             : throw Wrong("A number was expected");
     }
 
-    public readonly Guid? Guid() => IsNull ? null : reader.TokenType is JsonTokenType.String && System.Guid.TryParse(Decoded(), out var value)
+    public readonly Guid? Guid() => IsNull ? null : System.Guid.TryParse(Formatted("A UUID was expected"), out var value)
         ? value
         : throw Wrong("A UUID was expected");
 
@@ -33,9 +33,14 @@ internal ref partial struct JsonInput
     public readonly TimeSpan? Duration() => IsNull ? null : FormatText.ToDuration(Formatted("A duration was expected"))
         ?? throw Wrong("A duration as in ISO 8601 was expected");
 
-    public readonly Uri? Uri() => IsNull ? null : System.Uri.TryCreate(Formatted("A URI was expected"), UriKind.RelativeOrAbsolute, out var value)
-        ? value
-        : throw Wrong("A URI was expected");
+    public readonly Uri? Uri()
+    {
+        if (IsNull)
+            return null;
+        return System.Uri.TryCreate(Formatted("A URI was expected"), UriKind.RelativeOrAbsolute, out var value)
+            ? value
+            : throw Wrong("A URI was expected");
+    }
 
     /// <summary>Reads a list whose elements are lists or maps, or that is an element itself.</summary>
     /// <typeparam name="T">The type of the elements.</typeparam>

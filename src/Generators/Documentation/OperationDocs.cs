@@ -54,7 +54,7 @@ internal static class OperationDocs
     private static string Reply(ContractOperation operation, string alternative = "")
     {
         if (operation.ReplyBody is ReplyBody.Empty)
-            return $"A task that completes when the operation succeeded{(alternative.Length == 0 ? "" : ", " + alternative.Replace("or ", "or with "))}.";
+            return $"A task that completes when the operation has succeeded{(alternative.Length == 0 ? "" : ", " + alternative)}.";
         var reply = operation.ReplyBody is ReplyBody.File ? "the file" : "the reply";
         return $"A task that completes with {reply}{(alternative.Length == 0 ? "" : " " + alternative)}.";
     }

@@ -163,7 +163,8 @@ internal sealed class CheckParser(IReadOnlyDictionary<string, ContractType> type
     }
 
     // A value that can't be null in C# is always there.
-    private bool NeedsRequired(Member member) => IsText(member) || (!isXml && (member.IsWriteOnly || member is { Type: "string", Format: "uri" }));
+    private bool NeedsRequired(Member member) =>
+        IsText(member) || (!isXml && (member.IsWriteOnly || member is { Type: "string", Format: "uri" }));
 
     /// <summary>Some formats are text only on the wire.</summary>
     private static bool IsText(Member member) =>

@@ -43,7 +43,9 @@ internal sealed class RecordBehaviourParser
         {
             Name = type.Name,
             Role = role,
-            Credentials = role is RecordRole.None ? default : new(members.Concat(parameters).Select(CredentialOf).OfType<CredentialModel>()),
+            Credentials = role is RecordRole.None
+                ? default
+                : new(members.Concat(parameters).Select(CredentialOf).OfType<CredentialModel>()),
             Checks = role is RecordRole.None ? default : new(checks),
             Query = Parse(operation?.Query, "Query parameter"),
             PathParameters = Parse(operation?.PathParameters, "Path parameter"),

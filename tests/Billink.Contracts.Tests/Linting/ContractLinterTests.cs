@@ -48,11 +48,12 @@ public class ContractLinterTests
     [InlineData(ContractProblems.Missing, "      x-billink-source: a page\n      x-billink-retry", "      x-billink-retry", "post:")]
     [InlineData(ContractProblems.Missing, "          source: a page\n", "", "code: \"7\"")]
     [InlineData(ContractProblems.Missing, "      x-billink-source: a client\n", "", "ThingResponse:")]
-    [InlineData(ContractProblems.Contradiction, Amount, "amount: { description: How much., type: string, minLength: 9, maxLength: 8 }", "amount:")]
-    [InlineData(ContractProblems.Contradiction, Amount, "amount: { description: How much., type: number, minimum: 1, maximum: 0 }", "amount:")]
+    [InlineData(ContractProblems.Contradiction, Amount, "amount: { description: How much., type: string, minLength: 9, maxLength: 8 }", "amount")]
+    [InlineData(ContractProblems.Contradiction, Amount, "amount: { description: How much., type: number, minimum: 1, maximum: 0 }", "amount")]
     [
         InlineData(
-            ContractProblems.Contradiction, Amount, "amount: { description: How much., type: array, minItems: 2, maxItems: 1, items: { type: string } }",
+            ContractProblems.Contradiction, Amount,
+            "amount: { description: How much., type: array, minItems: 2, maxItems: 1, items: { type: string } }",
             "amount:"),
     ]
     [InlineData(ContractProblems.Contradiction, "description: Which colour.", "default: blue", "colour:")]

@@ -130,7 +130,7 @@ public class OpenApiProblemTests
     [InlineData("duplicate: \"7\", ", "", "x-billink-retry:", "‸x-billink-retry:")]
     [InlineData(Amount, "amount: { maxLength: 5 }", "amount:", "‸amount:")]
     [InlineData(Amount, "amount: { type: array }", "amount:", "‸amount:")]
-    [InlineData("page, in: query, description: Which page., schema: { type: integer }", "page, in: query", "{ name: page", "‸{ name: page")]
+    [InlineData(", in: query, description: Which page., schema: { type: integer }", ", in: query", "{ name: page", "‸{ name: page")]
     [InlineData("discriminator: event", "description: no discriminator", "  thing:\n    payload", "  ‸thing:\n    payload")]
     [InlineData("      signature: { name: X-Signature, provenance: inferred }\n", "", "headers:", "‸headers:")]
     [InlineData("enum: [red, green]", "enum: [red, green, blue]", "green, blue", "green, ‸blue")]

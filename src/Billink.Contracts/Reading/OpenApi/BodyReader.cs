@@ -109,7 +109,11 @@ internal sealed class BodyReader(OpenApiDocument document)
         if (value.Containers.Count == 1 && document.IsObject(value.Type))
             return none with { Kind = RequestBody.Value, IsList = true, Types = [value.Type] };
         if (value != ValueReader.Nothing)
-            schema.Problems.Add(ContractProblems.Unsupported, schema.Position, "A body is a list of objects. Write the elements as objects.");
+        {
+            schema.Problems.Add(ContractProblems.Unsupported, schema.Position,
+                "A body can only be a list of objects. Write the elements as objects.");
+        }
+
         return none with { Types = [""] };
     }
 

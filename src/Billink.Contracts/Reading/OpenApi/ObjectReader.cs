@@ -16,13 +16,17 @@ internal static class ObjectReader
     {
         var inherited = schema.Items("allOf").SelectMany(part => ReadPart(typeName, part, schema, origin, document)).ToList();
         var properties = schema.Map("properties", "properties")?.Entries ?? [];
-        var required = ReadRequired(typeName, schema, [.. inherited.Select(member => member.WireName), .. properties.Select(property => property.Key.Value)]);
+        var known = inherited.Select(member => member.WireName).Concat(properties.Select(property => property.Key.Value));
+        var required = ReadRequired(typeName, schema, [.. known]);
         CheckOtherMembers(schema);
         var own = new List<Member>();
         foreach (var (key, node) in properties)
         {
             if (schema.AsMap(node, $"property '{key.Value}'", key.At, mayRefer: true) is { } property)
-                own.Add(MemberReader.ReadProperty(key.Value, required.Contains(key.Value), property, new Place(typeName, origin), document));
+            {
+                var place = new Place(typeName, origin);
+                own.Add(MemberReader.ReadProperty(key.Value, required.Contains(key.Value), property, place, document));
+            }
         }
 
         // A property that is declared again replaces the one of the part.

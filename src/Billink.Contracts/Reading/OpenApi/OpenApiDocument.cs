@@ -108,8 +108,11 @@ internal sealed class OpenApiDocument
     {
         foreach (var kind in Referable)
         {
-            foreach (var (name, at) in components[kind].Where(item => !used.Contains((kind, item.Key))).Select(item => (item.Key, item.Value.At)))
-                Problems.Add(ContractProblems.Unsupported, at, $"Nothing refers to {name}. Remove it, or refer to it with $ref.");
+            foreach (var unused in components[kind].Where(item => !used.Contains((kind, item.Key))))
+            {
+                Problems.Add(ContractProblems.Unsupported, unused.Value.At,
+                    $"Nothing refers to {unused.Key}. Remove it, or refer to it with $ref.");
+            }
         }
     }
 

@@ -67,7 +67,7 @@ internal sealed class OpenApiFields : Fields
         var other => Invalid<Located?>(other, key, "a text"),
     };
 
-    /// <summary>A child as a mapping. If it isn't one, or if it is a reference where none is read, adds a problem and returns null.</summary>
+    /// <summary>A child as a mapping. Null, and a problem, if it isn't one, or if it is a reference where none is read.</summary>
     public OpenApiFields? Map(string key, string subject, bool mayRefer = false) => Take(key) switch
     {
         null => null,
@@ -119,7 +119,7 @@ internal sealed class OpenApiFields : Fields
     /// <summary>Ignores keys that a client doesn't need, such as examples.</summary>
     public void Ignore(params string[] keys) => read.UnionWith(keys);
 
-    /// <summary>A child as a mapping. If it isn't one, or if it is a reference where none is read, adds a problem and returns null.</summary>
+    /// <summary>A child as a mapping. Null, and a problem, if it isn't one, or if it is a reference where none is read.</summary>
     public OpenApiFields? AsMap(SpecNode node, string subject, Position at, string? prefix = null, bool mayRefer = false) =>
         node is SpecMap map
             ? Read(map, subject, at, prefix ?? wordPrefix, mayRefer)

@@ -95,7 +95,9 @@ internal static class OperationReader
         if (content.Type is null && content.Kind is RequestBody.Message or RequestBody.None)
             body.Missing("application/json with a schema that is a $ref or an object");
         body.Finish("A request body has a description, required and content.");
-        return content.IsList || (hasParameters && content.Type is { Length: > 0 } type && !type.EndsWith("Request", StringComparison.Ordinal))
+        // A message that isn't named as a request may have other uses, in which parameters would be out of place.
+        var isShared = hasParameters && content.Type is { Length: > 0 } type && !type.EndsWith("Request", StringComparison.Ordinal);
+        return content.IsList || isShared
             ? (AddRequest(node, place, document, BodyMember(content, body)), content with { Kind = RequestBody.Value })
             : (content.Type ?? "", content);
     }

@@ -90,9 +90,9 @@ internal static class RefusedConstructs
     public static IReadOnlyList<RefusedConstruct> All { get; } =
     [
         Security, SecurityOfOperation, Servers, WebhooksOfOpenApi, Cookie, Style, ParameterContent, AllowReserved,
-        AllowEmptyValue, Links, Forms, FileBody, Xml, XmlOfSchema, Encoding, SeveralMediaTypes, SeveralSuccesses, Reference, Not, Union, SeveralTypes,
-        MixedMembers, PatternProperties, PropertyNames, Dependencies, Tuples, Unevaluated, DynamicReferences, Content, LimitedElements,
-        NullElement,
+        AllowEmptyValue, Links, Forms, FileBody, Xml, XmlOfSchema, Encoding, SeveralMediaTypes, SeveralSuccesses,
+        Reference, Not, Union, SeveralTypes, MixedMembers, PatternProperties, PropertyNames, Dependencies, Tuples,
+        Unevaluated, DynamicReferences, Content, LimitedElements, NullElement,
     ];
 
     /// <summary>The construct of a keyword that wasn't read; null if there is none.</summary>
