@@ -151,7 +151,7 @@ public class OpenApiReadingTests
             Name = "BillinkId",
             Type = "string",
             IsRequired = true,
-            Description = "Which shop.",
+            Description = "A shop.",
             Credential = "id",
             Sensitive = "secret",
             Provenance = "documented",

@@ -56,7 +56,7 @@ internal static class SmallContracts
               properties:
                 billinkUsername: { type: string, description: Who., x-billink-credential: username, x-billink-sensitive: secret }
                 billinkID:
-                  { type: string, description: Which shop., x-billink-name: BillinkId, x-billink-credential: id, x-billink-sensitive: secret }
+                  { type: string, description: A shop., x-billink-name: BillinkId, x-billink-credential: id, x-billink-sensitive: secret }
                 amount: { description: How much., type: string, format: decimal }
                 colour:
                   allOf: [{ $ref: '#/components/schemas/Colour' }]

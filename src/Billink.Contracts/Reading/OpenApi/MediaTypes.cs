@@ -3,7 +3,7 @@ namespace Billink.Contracts.Reading.OpenApi;
 /// <summary>The kinds of media types.</summary>
 internal static class MediaTypes
 {
-    /// <summary>Whether bodies are JSON: <c>application/json</c>, or a type that ends in <c>+json</c>, with or without parameters.</summary>
+    /// <summary>Whether bodies are JSON: <c>application/json</c>, or a type that ends in <c>+json</c>, also with parameters.</summary>
     public static bool IsJson(string mediaType) =>
         Essence(mediaType) is var type && (type is "application/json" || type.EndsWith("+json", StringComparison.Ordinal));
 
