@@ -92,7 +92,7 @@ public interface IBoxesClient
     /// <param name="request">The request, without credentials: the client fills them in.</param>
     /// <param name="options">Settings for this call only. Default: none.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
-    /// <returns>A task that completes when the operation succeeded.</returns>
+    /// <returns>A task that completes when the operation has succeeded.</returns>
     Task SetPartAsync(
         SetPartRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
@@ -101,7 +101,7 @@ public interface IBoxesClient
     /// <param name="options">Settings for this call only. Default: none.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>
-    /// A task that completes when the operation succeeded, or with the error. A request that violates the contract still causes an
+    /// A task that completes when the operation has succeeded, or the error. A request that violates the contract still causes an
     /// exception.
     /// </returns>
     Task<BillinkResult<BillinkNoContent>> TrySetPartAsync(
@@ -116,7 +116,7 @@ public interface IBoxesClient
     /// <param name="request">The request, without credentials: the client fills them in.</param>
     /// <param name="options">Settings for this call only. Default: none.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
-    /// <returns>A task that completes when the operation succeeded.</returns>
+    /// <returns>A task that completes when the operation has succeeded.</returns>
     [Obsolete("Billink marks this operation as deprecated.")]
     Task RemovePartAsync(
         RemovePartRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
@@ -126,7 +126,7 @@ public interface IBoxesClient
     /// <param name="options">Settings for this call only. Default: none.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>
-    /// A task that completes when the operation succeeded, or with the error. A request that violates the contract still causes an
+    /// A task that completes when the operation has succeeded, or the error. A request that violates the contract still causes an
     /// exception.
     /// </returns>
     [Obsolete("Billink marks this operation as deprecated.")]

@@ -69,7 +69,7 @@ public interface IShelvesClient
     /// <param name="request">The request, without credentials: the client fills them in.</param>
     /// <param name="options">Settings for this call only. Default: none.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
-    /// <returns>A task that completes when the operation succeeded.</returns>
+    /// <returns>A task that completes when the operation has succeeded.</returns>
     [Obsolete("Billink marks this operation as deprecated.")]
     Task ClearAsync(
         ClearShelvesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
@@ -79,7 +79,7 @@ public interface IShelvesClient
     /// <param name="options">Settings for this call only. Default: none.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>
-    /// A task that completes when the operation succeeded, or with the error. A request that violates the contract still causes an
+    /// A task that completes when the operation has succeeded, or the error. A request that violates the contract still causes an
     /// exception.
     /// </returns>
     [Obsolete("Billink marks this operation as deprecated.")]
