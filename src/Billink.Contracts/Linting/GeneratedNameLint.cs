@@ -16,10 +16,18 @@ internal static class GeneratedNameLint
     private static readonly string[] UsedNames =
     [
         "V1", "V2", "ArgumentNullException", "BillinkCredentials", "BillinkFile", "BillinkOperation", "BillinkProvenance",
-        "BillinkRetry", "BillinkValidation", "BillinkWebhookDescriptor", "CancellationToken", "Collection", "CultureInfo", "DateOnly",
+        "BillinkRetry", "BillinkValidation", "BillinkWebhookDescriptor", "CancellationToken", "Collection", "Convert", "CultureInfo",
+        "DateOnly", "FormatText", "PathText",
         "FileCodec", "JsonCodec", "JsonElement", "JsonEncodedText", "JsonEnvelope", "JsonEnvelopes", "JsonInput", "JsonMember",
         "JsonMembers", "JsonOutput", "List", "QueryText", "ReadOnlyMemory", "StringBuilder", "Task", "TextPattern", "Utf8JsonWriter",
         "XmlCodec", "XmlEnvelope", "XmlFaults", "XmlFormats", "XmlInput", "XmlOutput", "XmlReader", "XmlWriter",
+    ];
+
+    /// <summary>Names that generated code uses only where a type is expected, so that a member of the same name doesn't hide them.</summary>
+    private static readonly string[] UsedTypes =
+    [
+        "BillinkNoContent", "DateTimeOffset", "Dictionary", "Guid", "HeaderTexts", "IReadOnlyDictionary", "IReadOnlyList", "KeyValuePair",
+        "NoBodyCodec", "NoContentCodec", "Obsolete", "ObsoleteAttribute", "TimeSpan", "Uri",
     ];
 
     private static readonly string[] EnumMembers =
@@ -40,7 +48,7 @@ internal static class GeneratedNameLint
         };
         foreach (var type in contract.Types)
         {
-            if (UsedNames.Contains(type.Name, StringComparer.Ordinal))
+            if (UsedNames.Contains(type.Name, StringComparer.Ordinal) || UsedTypes.Contains(type.Name, StringComparer.Ordinal))
                 yield return Clash(type.Position, type.Name, "this type", "a name that generated code uses");
             taken[type.Name] = $"the type {type.Name}";
         }

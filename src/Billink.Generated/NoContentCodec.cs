@@ -1,6 +1,7 @@
 using System.Buffers;
+using Billink.Codecs;
 
-namespace Billink.Codecs;
+namespace Billink;
 
 /// <summary>Reads a reply without content. A body is ignored: some servers send one with status 200.</summary>
 internal sealed class NoContentCodec : BillinkCodec<BillinkNoContent>
