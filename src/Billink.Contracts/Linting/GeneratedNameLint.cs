@@ -23,7 +23,7 @@ internal static class GeneratedNameLint
         "XmlCodec", "XmlEnvelope", "XmlFaults", "XmlFormats", "XmlInput", "XmlOutput", "XmlReader", "XmlWriter",
     ];
 
-    /// <summary>Names that generated code uses only where a type is expected, so that a member of the same name doesn't hide them.</summary>
+    /// <summary>Names that generated code uses only where a type is expected. A member of the same name doesn't hide them.</summary>
     private static readonly string[] UsedTypes =
     [
         "BillinkNoContent", "DateTimeOffset", "Dictionary", "Guid", "HeaderTexts", "IReadOnlyDictionary", "IReadOnlyList", "KeyValuePair",
