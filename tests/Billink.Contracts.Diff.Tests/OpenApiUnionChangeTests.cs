@@ -41,6 +41,9 @@ public class OpenApiUnionChangeTests
             "Breaking", "-"
         },
 
+        // A value that two branches list matches both.
+        { "{ type: string, enum: [a, b, c] }", "{ oneOf: [{ enum: [a, c] }, { enum: [b, c] }] }", "Breaking", "-" },
+
         // A range is split, and put together again.
         {
             "{ type: integer, minimum: 0, maximum: 99 }",

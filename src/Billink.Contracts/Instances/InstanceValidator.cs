@@ -61,6 +61,13 @@ internal sealed class InstanceValidator(SchemaReader reader, bool isRequest)
 
     private InstanceProblem? CheckUnions(SchemaNode schema, SpecNode value, InstancePath path, HashSet<string> hidden)
     {
+        // What is wrong with the only branch says more.
+        foreach (var only in new[] { schema.AnyOf, schema.OneOf }.Where(branches => branches.Count == 1))
+        {
+            if (Check(reader.Read(only[0]), value, path, hidden) is { } problem)
+                return problem;
+        }
+
         if (schema.AnyOf.Count > 0 && !schema.AnyOf.Any(branch => Fits(branch, value, hidden)))
             return new InstanceProblem(path, "fits no branch of anyOf");
         if (schema.OneOf.Count > 0)

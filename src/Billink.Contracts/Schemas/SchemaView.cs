@@ -281,6 +281,14 @@ internal sealed class SchemaView
                 continue;
             }
 
+            // A value of two branches of oneOf isn't valid, so the branches are looked at one by one.
+            if (union.IsOneOf && branches.SelectMany(branch => branch.Enum!.Keys).Distinct(StringComparer.Ordinal).Count()
+                < branches.Sum(branch => branch.Enum!.Count))
+            {
+                rest.Add(union);
+                continue;
+            }
+
             var all = branches.SelectMany(branch => branch.Enum!).DistinctBy(value => value.Key, StringComparer.Ordinal);
             values = (values is null ? all : all.Where(value => values.ContainsKey(value.Key))).ToDictionary(StringComparer.Ordinal);
         }
