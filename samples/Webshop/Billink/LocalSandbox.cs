@@ -15,7 +15,7 @@ internal static class LocalSandbox
         var sandbox = await BillinkSandbox.StartAsync(new BillinkSandboxOptions { Merchants = [merchant] });
         var shop = new Uri(configuration["Urls"]!);
         var secret = await sandbox.Webhooks.ListenAsync(new Uri(shop, "/billink/order"), new Uri(shop, "/billink/session"));
-        configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        configuration.AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase)
         {
             ["Billink:BaseUrl"] = sandbox.Url.ToString(),
             ["Billink:Username"] = sandbox.Credentials.Username,

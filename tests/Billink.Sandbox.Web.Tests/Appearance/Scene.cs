@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Billink.Sandbox.Web.Tests.Harness;
 using Billink.V2;
 using Microsoft.Playwright;
 
@@ -101,7 +100,7 @@ internal sealed class Scene(TestSandbox sandbox) : IAsyncDisposable
         return (await sandbox.SendJsonAsync(V2Operations.CreateSession, message))["sessionID"];
     }
 
-    private Task AcceptAsync(string id) => sandbox.Sandbox.AcceptSessionAsync(id);
+    private Task<SessionStatus> AcceptAsync(string id) => sandbox.Sandbox.AcceptSessionAsync(id);
 
     private async Task FollowAsync(IPage page, string path, string link)
     {
