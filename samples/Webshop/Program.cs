@@ -1,4 +1,3 @@
-using Billink.AspNetCore;
 using Webshop.Billink;
 using Webshop.Shop;
 
