@@ -13,7 +13,7 @@ internal sealed class ReportBuilder
         var today = DateOnly.FromDateTime(options.TimeProvider.GetUtcNow().UtcDateTime);
         valid = [.. options.Accepted.Where(accepted => accepted.Expires is not { } last || today <= last)];
         fingerprints = valid.Select(accepted => accepted.Fingerprint).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        Changes = new ChangeList(fingerprints);
+        Changes = new ChangeList(fingerprints, options.Progress);
     }
 
     public ChangeList Changes { get; }

@@ -13,7 +13,11 @@ public partial class PackageTests(PackedProjects packed) : IClassFixture<PackedP
 {
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
-    public static TheoryData<string> Ids => [.. PackedProjects.Ids];
+    private const int MostToolBytes = 12_000_000;
+
+    public static TheoryData<string> Ids => [.. PackedProjects.Ids, PackedProjects.PortableTool];
+
+    public static TheoryData<string> Libraries => [.. PackedProjects.Ids.Where(id => id != "Billink.Cli")];
 
     [Fact]
     public void Every_package_is_tested() =>
@@ -31,16 +35,26 @@ public partial class PackageTests(PackedProjects packed) : IClassFixture<PackedP
         Snapshot.Match(Describe(package, symbols), id);
     }
 
+    [Fact]
+    public void The_command_is_a_small_download_on_each_platform()
+    {
+        packed.Tools.Count.ShouldBe(3);
+        foreach (var file in packed.Tools)
+        {
+            file.Length.ShouldBeLessThan(MostToolBytes, file.Name);
+            using var package = new Package(file.FullName);
+            package.Files.ShouldNotContain(name => name.Contains("runtimes/android") || name.Contains("runtimes/ios") || name.Contains("runtimes/browser"));
+        }
+    }
+
     [Theory]
-    [MemberData(nameof(Ids))]
+    [MemberData(nameof(Libraries))]
     public void Every_library_has_its_documentation_and_its_symbols(string id)
     {
         using var package = packed.Open(id);
         using var symbols = packed.OpenSymbols(id);
-        // A tool contains its dependencies too; only our own libraries count.
         var libraries = package.Files
             .Where(file => file.EndsWith(".dll", StringComparison.Ordinal))
-            .Where(file => Path.GetFileName(file).StartsWith("billink", StringComparison.OrdinalIgnoreCase))
             .ToList();
 
         libraries.ShouldNotBeEmpty();

@@ -32,6 +32,12 @@ public sealed class PackedProjects : IDisposable
     public static string Configuration { get; } =
         typeof(PackedProjects).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 
+    /// <summary>The package of the command for platforms without their own.</summary>
+    public const string PortableTool = "Billink.Cli.any";
+
+    /// <summary>The packages of the command: one that names the others, one for this platform, and one for other platforms.</summary>
+    public IReadOnlyList<FileInfo> Tools => folder.GetFiles("Billink.Cli.*.nupkg");
+
     /// <summary>Opens the package of a project. The caller disposes of it.</summary>
     public Package Open(string id) => new(folder.GetFiles($"{id}.?.*.nupkg").Single().FullName);
 
@@ -42,9 +48,11 @@ public sealed class PackedProjects : IDisposable
 
     private void Pack(string id)
     {
+        // The build has no output for platforms, but all that the command refers to.
+        var built = id == "Billink.Cli" ? "-p:BuildProjectReferences=false" : "--no-build";
         string[] arguments =
         [
-            "pack", Repository.File("src", id), "--no-build", "--configuration", Configuration, "--output", folder.FullName,
+            "pack", Repository.File("src", id), built, "--no-restore", "--configuration", Configuration, "--output", folder.FullName,
             "-nologo", "-nodeReuse:false",
         ];
         var start = new ProcessStartInfo("dotnet", arguments)

@@ -15,14 +15,17 @@ internal static class DiffCommand
     public static int Run(DiffRequest request, Terminal terminal, CancellationToken cancellationToken)
     {
         var (old, current) = Sources(request);
+        using var progress = terminal.StartProgress();
         var options = new ContractDiffOptions
         {
             Accepted = request.Accept is { } accept ? AcceptList.Read(accept) : [],
             SeverityOverrides = request.Severities.Select(ReadSeverity).ToDictionary(
                 pair => pair.Rule, pair => pair.Severity, StringComparer.Ordinal),
             FindCounterexamples = request.FindExample,
+            Progress = progress,
         };
         var report = ContractDiff.Compare(old, current, options, cancellationToken);
+        progress?.Dispose();
         if (request.Output is { } output)
             Write(
                 output,

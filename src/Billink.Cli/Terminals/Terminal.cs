@@ -11,7 +11,11 @@ namespace Billink.Cli.Terminals;
 /// <param name="input">Standard input.</param>
 /// <param name="environment">Reads an environment variable.</param>
 /// <param name="isRich">Whether the output has colours and tables.</param>
-internal sealed class Terminal(TextWriter output, TextWriter error, Stream input, Func<string, string?> environment, bool isRich)
+/// <param name="isErrorTerminal">Whether people see standard error, so that it can show progress.</param>
+/// <param name="timeProvider">The clock. Default: the system's.</param>
+internal sealed class Terminal(
+    TextWriter output, TextWriter error, Stream input, Func<string, string?> environment, bool isRich, bool isErrorTerminal = false,
+    TimeProvider? timeProvider = null)
 {
     private readonly IAnsiConsole? console = isRich
         ? AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.Yes, Out = new AnsiConsoleOutput(output) })
@@ -33,7 +37,11 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Stream input
         Console.Error,
         Console.OpenStandardInput(),
         System.Environment.GetEnvironmentVariable,
-        isRich: !Console.IsOutputRedirected && string.IsNullOrEmpty(System.Environment.GetEnvironmentVariable("NO_COLOR")));
+        isRich: !Console.IsOutputRedirected && string.IsNullOrEmpty(System.Environment.GetEnvironmentVariable("NO_COLOR")),
+        isErrorTerminal: !Console.IsErrorRedirected);
+
+    /// <summary>A line that shows the progress of long work; null if nobody would see it.</summary>
+    public ProgressLine? StartProgress() => isErrorTerminal ? new ProgressLine(Error, timeProvider ?? TimeProvider.System) : null;
 
     public void Line(string text = "") => Output.WriteLine(text);
 

@@ -11,6 +11,7 @@ internal sealed class RegexFactory
     private readonly Dictionary<CharSet, int> setIds = [];
     private readonly Dictionary<char, CharSet> single = [];
     private readonly Dictionary<(int Node, char Character), RegexNode> derived = [];
+    private readonly Dictionary<(int Part, int Rest), RegexNode> joined = [];
     private int work;
 
     public RegexFactory()
@@ -30,21 +31,7 @@ internal sealed class RegexFactory
 
     public RegexNode Literal(string text) => Sequence(text.Select(c => One(OfChar(c))));
 
-    public RegexNode Sequence(IEnumerable<RegexNode> parts)
-    {
-        var result = Nothing;
-        foreach (var part in parts.Reverse())
-        {
-            if (part == Impossible || result == Impossible)
-                return Impossible;
-            if (part.Kind == RegexKind.Sequence)
-                result = Sequence([part.Children[0], Sequence([part.Children[1], result])]);
-            else if (part != Nothing)
-                result = result == Nothing ? part : Make(RegexKind.Sequence, [part, result]);
-        }
-
-        return result;
-    }
+    public RegexNode Sequence(IEnumerable<RegexNode> parts) => parts.Reverse().Aggregate(Nothing, (rest, part) => Join(part, rest));
 
     public RegexNode Choice(IEnumerable<RegexNode> parts)
     {
@@ -71,6 +58,20 @@ internal sealed class RegexFactory
     {
         if (!derived.TryGetValue((node.Id, character), out var result))
             derived[(node.Id, character)] = result = Derive(node, character);
+        return result;
+    }
+
+    // Derivatives join the same long parts again and again, so each pair is joined once.
+    private RegexNode Join(RegexNode part, RegexNode rest)
+    {
+        if (part == Impossible || rest == Impossible)
+            return Impossible;
+        if (part == Nothing || rest == Nothing)
+            return part == Nothing ? rest : part;
+        if (part.Kind != RegexKind.Sequence)
+            return Make(RegexKind.Sequence, [part, rest]);
+        if (!joined.TryGetValue((part.Id, rest.Id), out var result))
+            joined[(part.Id, rest.Id)] = result = Join(part.Children[0], Join(part.Children[1], rest));
         return result;
     }
 

@@ -2,9 +2,12 @@ namespace Billink.Contracts.Diff.Model;
 
 /// <summary>Collects findings. Equal findings about one place, of several operations, are one change.</summary>
 /// <param name="accepted">The fingerprints of accepted changes.</param>
-internal sealed class ChangeList(IReadOnlySet<string> accepted)
+/// <param name="progress">Gets the progress of the comparison; null for nobody.</param>
+internal sealed class ChangeList(IReadOnlySet<string> accepted, IProgress<ContractDiffProgress>? progress = null)
 {
     private readonly Dictionary<object, ChangeDraft> drafts = [];
+
+    public ProgressCounter Progress { get; } = new(progress);
 
     public bool IsEmpty => drafts.Count == 0;
 

@@ -13,6 +13,9 @@ public sealed record ContractDiffOptions
     /// <summary>Whether to search for messages that show that a change breaks. Default: false.</summary>
     public bool FindCounterexamples { get; init; }
 
+    /// <summary>Gets the counts of files and of operations or types while the comparison runs. Default: none.</summary>
+    public IProgress<ContractDiffProgress>? Progress { get; init; }
+
     /// <summary>The clock that decides whether an acceptance has expired.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 }

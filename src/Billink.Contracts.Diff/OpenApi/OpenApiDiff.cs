@@ -19,6 +19,7 @@ internal static class OpenApiDiff
             foreach (var (oldOperation, newOperation) in pairs)
             {
                 cancellationToken.ThrowIfCancellationRequested();
+                comparison.Changes.Progress.CountPart();
                 if (oldOperation is null || newOperation is null || !unchanged.Contains(oldOperation, newOperation))
                     OperationComparer.Compare(comparison, oldOperation, newOperation, isReversed);
             }

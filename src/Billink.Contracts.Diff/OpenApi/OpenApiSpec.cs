@@ -19,6 +19,9 @@ internal sealed class OpenApiSpec
 
     public SpecFile File { get; }
 
+    /// <summary>Whether the document refers to no other file.</summary>
+    public bool IsOneFile => File.IsAlone;
+
     /// <summary>The file as one of our contracts; null for another contract.</summary>
     public Contract? Contract { get; }
 

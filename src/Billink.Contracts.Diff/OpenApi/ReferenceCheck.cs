@@ -13,6 +13,8 @@ internal static class ReferenceCheck
     /// <exception cref="ContractInputException">A used part has a broken reference.</exception>
     public static IReadOnlyList<BrokenReference> Run(SpecElement root, CancellationToken cancellationToken)
     {
+        if (!HasBroken(root.File, cancellationToken))
+            return [];
         var used = new HashSet<SpecElement>();
         foreach (var part in root.Entries.Where(part => part.Segment is not "components" && !IsExtension(part.Segment)))
             FindBroken(part, used, cancellationToken)?.Follow();
@@ -32,6 +34,59 @@ internal static class ReferenceCheck
                where broken is not null
                select new BrokenReference(component, broken),
         ];
+    }
+
+    // Whether there may be a broken reference. It walks the values themselves, because an element for each value of a large document takes more memory than the document.
+    private static bool HasBroken(SpecFile main, CancellationToken cancellationToken)
+    {
+        var open = new Stack<(SpecFile File, SpecNode Node)>([(main, main.Root.Node)]);
+        var known = new HashSet<(SpecFile, string)>();
+        var targets = new HashSet<SpecElement>();
+        while (open.TryPop(out var next))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            // There, a target depends on the element with the reference.
+            if (next.File.HasResources)
+                return true;
+            if (next.Node is SpecList list)
+            {
+                foreach (var item in list.Items.Where(item => item is not SpecScalar))
+                    open.Push((next.File, item));
+            }
+
+            if (next.Node is not SpecMap map)
+                continue;
+            if (map["$ref"] is SpecScalar { Value: var reference } && known.Add((next.File, reference)))
+            {
+                if (Target(next.File, reference) is not { } target)
+                    return true;
+                // What stands in the main file is walked anyway, except data and extensions.
+                if (targets.Add(target) && (target.File != main || target.Pointer.Split('/').Any(IsSkipped)))
+                    open.Push((target.File, target.Node));
+            }
+
+            foreach (var entry in map.Entries)
+            {
+                if (entry.Value is not SpecScalar && !IsSkipped(entry.Key))
+                    open.Push((next.File, entry.Value));
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSkipped(string key) => Data.Contains(key) || IsExtension(key);
+
+    private static SpecElement? Target(SpecFile file, string reference)
+    {
+        try
+        {
+            return file.Resolve(reference, file.Root).Follow();
+        }
+        catch (ContractInputException)
+        {
+            return null;
+        }
     }
 
     private static bool IsExtension(string key) => key.StartsWith("x-", StringComparison.Ordinal);

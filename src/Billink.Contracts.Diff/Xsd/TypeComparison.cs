@@ -112,6 +112,7 @@ internal sealed class TypeComparison(
         foreach (var ((oldType, newType), use) in places)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            findings.Progress.CountPart();
             if (oldType == newType)
                 continue;
             var (oldShape, newShape) = (ShapeOf(oldType, isOld: true), ShapeOf(newType, isOld: false));

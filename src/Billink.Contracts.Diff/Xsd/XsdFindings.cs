@@ -10,6 +10,8 @@ namespace Billink.Contracts.Diff.Xsd;
 /// <param name="changes">The list to add the changes to.</param>
 internal sealed class XsdFindings(XsdSchemas old, XsdSchemas current, ChangeList changes)
 {
+    public ProgressCounter Progress => changes.Progress;
+
     /// <summary>Adds a finding, unless it has no effect.</summary>
     public void Add(XsdFinding finding)
     {

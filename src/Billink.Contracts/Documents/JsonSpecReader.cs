@@ -6,7 +6,16 @@ namespace Billink.Contracts.Documents;
 /// <summary>Reads JSON with positions, within <see cref="SpecLimits"/>. Comments and trailing commas are allowed.</summary>
 internal sealed class JsonSpecReader
 {
+    private const int LongestShared = 64;
+
     private static readonly SpecLimits Limits = SpecLimits.Default;
+
+    // Most texts occur often: keys, types, references. Each slot has the last text with its hash.
+    private readonly string[] texts = new string[4096];
+
+    // The entries of the mappings that are being read, so that each gets a list of its exact size.
+    private readonly List<SpecEntry> entries = [];
+    private readonly HashSet<string> keys = new(StringComparer.Ordinal);
 
     private readonly string file;
     private readonly byte[] utf8;
@@ -72,25 +81,24 @@ internal sealed class JsonSpecReader
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
-                var entries = new List<SpecEntry>();
+                var start = entries.Count;
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
                 {
                     var (keyLine, keyColumn) = Position(reader.TokenStartIndex);
-                    var key = reader.GetString()!;
+                    var key = TextOf(ref reader);
                     reader.Read();
-                    entries.Add(new SpecEntry(key, keyLine, keyColumn, ReadValue(ref reader, cancellationToken)));
+                    var value = ReadValue(ref reader, cancellationToken);
+                    entries.Add(new SpecEntry(key, keyLine, keyColumn, value));
                 }
 
-                if (SpecMap.FindRepeated(entries) is { } repeated)
-                    throw new ContractInputException(file, repeated.Line, repeated.Column, SpecLimits.Repeated(repeated.Key));
-                return new SpecMap(entries, atLine, atColumn);
+                return new SpecMap(TakeEntries(start), atLine, atColumn);
             case JsonTokenType.StartArray:
                 var items = new List<SpecNode>();
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
                     items.Add(ReadValue(ref reader, cancellationToken));
                 return new SpecList(items, atLine, atColumn);
             case JsonTokenType.String:
-                return new SpecScalar(reader.GetString()!, SpecKind.Text, atLine, atColumn);
+                return new SpecScalar(TextOf(ref reader), SpecKind.Text, atLine, atColumn);
             case JsonTokenType.Number:
                 return new SpecScalar(Encoding.UTF8.GetString(reader.ValueSpan), SpecKind.Number, atLine, atColumn);
             case JsonTokenType.Null:
@@ -98,6 +106,30 @@ internal sealed class JsonSpecReader
             default:
                 return new SpecScalar(reader.TokenType == JsonTokenType.True ? "true" : "false", SpecKind.Boolean, atLine, atColumn);
         }
+    }
+
+    private SpecEntry[] TakeEntries(int start)
+    {
+        var taken = new SpecEntry[entries.Count - start];
+        entries.CopyTo(start, taken, 0, taken.Length);
+        entries.RemoveRange(start, taken.Length);
+        if (SpecMap.FindRepeated(taken, keys) is { } repeated)
+            throw new ContractInputException(file, repeated.Line, repeated.Column, SpecLimits.Repeated(repeated.Key));
+        return taken;
+    }
+
+    private string TextOf(ref Utf8JsonReader reader)
+    {
+        var bytes = reader.ValueSpan;
+        if (bytes.Length > LongestShared)
+            return reader.GetString()!;
+        var hash = bytes.Length;
+        foreach (var value in bytes)
+            hash = (hash * 31) + value;
+        ref var known = ref texts[hash & (texts.Length - 1)];
+        if (known is null || !reader.ValueTextEquals(known))
+            known = reader.GetString()!;
+        return known;
     }
 
     private (int Line, int Column) Position(long offset)

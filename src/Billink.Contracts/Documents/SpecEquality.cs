@@ -7,12 +7,38 @@ internal static class SpecEquality
     {
         (null, null) => true,
         (SpecScalar left, SpecScalar right) => left.Kind == right.Kind && string.Equals(left.Value, right.Value, StringComparison.Ordinal),
-        (SpecList left, SpecList right) => left.Items.Count == right.Items.Count
-            && Enumerable.Range(0, left.Items.Count).All(i => AreEqual(left.Items[i], right.Items[i])),
-        (SpecMap left, SpecMap right) => left.Entries.Count == right.Entries.Count
-            && left.Entries.All(entry => right[entry.Key] is { } value && AreEqual(entry.Value, value)),
+        (SpecList left, SpecList right) => left.Size == right.Size && AreEqual(left.Items, right.Items),
+        (SpecMap left, SpecMap right) => left.Size == right.Size && AreEqual(left, right),
         _ => false,
     };
+
+    private static bool AreEqual(IReadOnlyList<SpecNode> left, IReadOnlyList<SpecNode> right)
+    {
+        if (left.Count != right.Count)
+            return false;
+        for (var i = 0; i < left.Count; i++)
+        {
+            if (!AreEqual(left[i], right[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool AreEqual(SpecMap left, SpecMap right)
+    {
+        if (left.Entries.Count != right.Entries.Count)
+            return false;
+        for (var i = 0; i < left.Entries.Count; i++)
+        {
+            // The order is usually the same.
+            var (key, value, other) = (left.Entries[i].Key, left.Entries[i].Value, right.Entries[i]);
+            if (!AreEqual(value, string.Equals(other.Key, key, StringComparison.Ordinal) ? other.Value : right[key]))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>The references in a value.</summary>
     public static IEnumerable<string> References(SpecNode node)

@@ -5,14 +5,13 @@ internal sealed class SpecFile
 {
     private readonly ContractSource source;
     private readonly SpecFileSet files;
-    private readonly bool hasResources;
     private readonly Dictionary<string, SpecElement> resolved = new(StringComparer.Ordinal);
 
     public SpecFile(ContractSource source, SpecFileSet files, CancellationToken cancellationToken)
     {
         this.source = source;
         this.files = files;
-        hasResources = source.Text.Contains("$id", StringComparison.Ordinal);
+        HasResources = source.Text.Contains("$id", StringComparison.Ordinal);
         var node = SpecReader.Read(source, cancellationToken);
         Root = new SpecElement(this, null, "", node, node.Line, node.Column);
     }
@@ -21,6 +20,12 @@ internal sealed class SpecFile
 
     public SpecElement Root { get; }
 
+    /// <summary>Whether a schema may have an <c>$id</c>, from which the references in it start.</summary>
+    public bool HasResources { get; }
+
+    /// <summary>Whether this is the only file that was read.</summary>
+    public bool IsAlone => files.Count == 1;
+
     /// <summary>Finds the target of a reference.</summary>
     /// <param name="reference">The reference, such as <c>#/components/schemas/Pet</c> or <c>common.yaml#/Pet</c>.</param>
     /// <param name="at">The element with the reference, for messages.</param>
@@ -28,7 +33,7 @@ internal sealed class SpecFile
     public SpecElement Resolve(string reference, SpecElement at)
     {
         // References inside of a schema with an $id start there.
-        var resource = hasResources ? at.Resource : null;
+        var resource = HasResources ? at.Resource : null;
         var key = resource is null ? reference : $"{resource.Pointer}\n{reference}";
         if (!resolved.TryGetValue(key, out var element))
             resolved[key] = element = Find(reference, at, resource);

@@ -11,6 +11,8 @@ internal sealed class SpecFileSet(CancellationToken cancellationToken)
     private readonly Dictionary<SpecFile, SchemaResources> resources = [];
     private long characters;
 
+    public int Count => byName.Count;
+
     public SpecFile OpenMain(ContractSource source)
     {
         characters = source.Text.Length;

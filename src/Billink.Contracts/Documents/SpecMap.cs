@@ -3,18 +3,17 @@ namespace Billink.Contracts.Documents;
 /// <summary>A mapping. If a key occurs twice, because another mapping is merged into this one, the last entry counts.</summary>
 internal sealed class SpecMap : SpecNode
 {
-    private readonly Dictionary<string, int>? index;
+    private const int MostSearched = 8;
+
+    // Created when a key is looked up in a large mapping: most are only walked.
+    private Dictionary<string, int>? index;
 
     public SpecMap(IReadOnlyList<SpecEntry> entries, int line = 0, int column = 0)
         : base(line, column)
     {
         Entries = entries;
-        if (entries.Count > 8)
-            index = new Dictionary<string, int>(entries.Count, StringComparer.Ordinal);
         for (var i = 0; i < entries.Count; i++)
         {
-            if (index is not null)
-                index[entries[i].Key] = i;
             Size += entries[i].Value.Size;
             Height = Math.Max(Height, entries[i].Value.Height + 1);
         }
@@ -28,12 +27,16 @@ internal sealed class SpecMap : SpecNode
         new([.. entries.Select(entry => new SpecEntry(entry.Key, 0, 0, entry.Value))]);
 
     /// <summary>The first entry with a duplicate key; null if there is none.</summary>
-    public static SpecEntry? FindRepeated(IReadOnlyList<SpecEntry> entries)
+    /// <param name="entries">The entries.</param>
+    /// <param name="seen">A set to use, so that not every call creates one.</param>
+    public static SpecEntry? FindRepeated(IReadOnlyList<SpecEntry> entries, HashSet<string> seen)
     {
-        var seen = entries.Count > 8 ? new HashSet<string>(StringComparer.Ordinal) : null;
+        var isLarge = entries.Count > MostSearched;
+        if (isLarge)
+            seen.Clear();
         for (var i = 0; i < entries.Count; i++)
         {
-            if (seen is null ? IsBefore(i) : !seen.Add(entries[i].Key))
+            if (isLarge ? !seen.Add(entries[i].Key) : IsBefore(i))
                 return entries[i];
         }
 
@@ -53,6 +56,8 @@ internal sealed class SpecMap : SpecNode
 
     public SpecEntry? Find(string key)
     {
+        if (Entries.Count > MostSearched)
+            index ??= CreateIndex();
         if (index is not null)
             return index.TryGetValue(key, out var at) ? Entries[at] : null;
         for (var i = Entries.Count - 1; i >= 0; i--)
@@ -62,5 +67,13 @@ internal sealed class SpecMap : SpecNode
         }
 
         return null;
+    }
+
+    private Dictionary<string, int> CreateIndex()
+    {
+        var created = new Dictionary<string, int>(Entries.Count, StringComparer.Ordinal);
+        for (var i = 0; i < Entries.Count; i++)
+            created[Entries[i].Key] = i;
+        return created;
     }
 }

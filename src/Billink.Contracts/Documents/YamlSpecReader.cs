@@ -16,6 +16,7 @@ internal sealed class YamlSpecReader
     private readonly Stack<Open> open = new();
     private SpecNode? root;
     private int nodes;
+    private readonly HashSet<string> keys = new(StringComparer.Ordinal);
     private long aliased;
 
     private YamlSpecReader(string file, string text, SpecLimits limits, CancellationToken cancellationToken)
@@ -66,7 +67,7 @@ internal sealed class YamlSpecReader
                 break;
             case MappingEnd or SequenceEnd:
                 var done = open.Pop();
-                if (SpecMap.FindRepeated(done.Entries) is { } repeated)
+                if (SpecMap.FindRepeated(done.Entries, keys) is { } repeated)
                     throw new ContractInputException(file, repeated.Line, repeated.Column, SpecLimits.Repeated(repeated.Key));
                 Add(Name(done.Anchor, done.Close()));
                 break;

@@ -33,7 +33,7 @@ internal static class ValueInclusion
 
     private static InclusionResult IsIn(ValueSpace some, ValueSpace all, CancellationToken cancellationToken)
     {
-        if ((some.Type == all.Type && some.Fixed == all.Fixed) || IsAnyText(all))
+        if ((some.Type == all.Type && some.Fixed == all.Fixed) || IsAnyText(all) || some.IsDeclaredAs(all))
             return InclusionResult.Included;
         if (some.Values is { } values && !values.Where(some.Allows).All(all.Allows))
             return new InclusionResult(false, values.First(value => some.Allows(value) && !all.Allows(value)));

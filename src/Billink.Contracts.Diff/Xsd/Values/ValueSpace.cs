@@ -109,6 +109,19 @@ internal sealed class ValueSpace
         return space;
     }
 
+    /// <summary>Whether both spaces are declared alike, so that they allow the same texts.</summary>
+    public bool IsDeclaredAs(ValueSpace other) =>
+        (Variety, Code, WhiteSpace, Fixed, Range, Lower, Upper) ==
+            (other.Variety, other.Code, other.WhiteSpace, other.Fixed, other.Range, other.Lower, other.Upper)
+        && (LeastLength, MostLength, MostDigits, MostFractionDigits) ==
+            (other.LeastLength, other.MostLength, other.MostDigits, other.MostFractionDigits)
+        && (Values ?? []).SequenceEqual(other.Values ?? [], StringComparer.Ordinal)
+        && Patterns.Count == other.Patterns.Count
+        && Patterns.Zip(other.Patterns).All(pair => pair.First.SequenceEqual(pair.Second, StringComparer.Ordinal))
+        && (Item is null ? other.Item is null : other.Item is not null && Item.IsDeclaredAs(other.Item))
+        && Members.Count == other.Members.Count
+        && Members.Zip(other.Members).All(pair => pair.First.IsDeclaredAs(pair.Second));
+
     /// <summary>Whether the type allows a text.</summary>
     public bool Allows(string text) => Parsed(text) is { } value && (Fixed is null || IsSame(value, Parsed(Fixed)));
 
