@@ -43,7 +43,7 @@ public partial class PackageTests(PackedProjects packed) : IClassFixture<PackedP
         {
             file.Length.ShouldBeLessThan(MostToolBytes, file.Name);
             using var package = new Package(file.FullName);
-            package.Files.ShouldNotContain(name => name.Contains("runtimes/android") || name.Contains("runtimes/ios") || name.Contains("runtimes/browser"));
+            package.Files.ShouldNotContain(name => name.Contains("runtimes/android") || name.Contains("runtimes/browser"));
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed class RegexFactory
     private readonly Dictionary<CharSet, int> setIds = [];
     private readonly Dictionary<char, CharSet> single = [];
     private readonly Dictionary<(int Node, char Character), RegexNode> derived = [];
-    private readonly Dictionary<(int Part, int Rest), RegexNode> joined = [];
+    private readonly Dictionary<(int Part, int Next), RegexNode> joined = [];
     private int work;
 
     public RegexFactory()

@@ -36,7 +36,8 @@ internal static class ReferenceCheck
         ];
     }
 
-    // Whether there may be a broken reference. It walks the values themselves, because an element for each value of a large document takes more memory than the document.
+    // Whether there may be a broken reference. It walks the values themselves, because an element for each value of a large document takes
+    // more memory than the document.
     private static bool HasBroken(SpecFile main, CancellationToken cancellationToken)
     {
         var open = new Stack<(SpecFile File, SpecNode Node)>([(main, main.Root.Node)]);
