@@ -34,12 +34,9 @@ internal sealed class BodyReader(OpenApiDocument document)
 
         // The same file can come in several forms.
         if (found.Count > 1 && found.Exists(body => body.Kind is not RequestBody.File))
-            owner.Refuse(RefusedConstructs.SeveralMediaTypes, entries.First(entry => !IsFile(entry.Key, found, entries)).Key.At);
+            owner.Refuse(RefusedConstructs.SeveralMediaTypes, entries[1].Key.At);
         return found.FirstOrDefault() ?? Body.None;
     }
-
-    private static bool IsFile(Located mediaType, List<Body> found, IReadOnlyList<(Located Key, SpecNode Value)> entries) =>
-        entries[0].Key.Equals(mediaType) || found.Exists(body => body.MediaType == mediaType.Value && body.Kind is RequestBody.File);
 
     private Body Read(string mediaType, OpenApiFields media, Place place)
     {
