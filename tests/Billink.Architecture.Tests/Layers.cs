@@ -25,6 +25,8 @@ public static class Layers
                 "Documentation", "Text", "Contracts", "Errors", "Json", "Records", "Masks", "Operations", "Webhooks", "Xml", ".",
             ],
         },
+        new("Billink.Analyzers", []) { Folders = ["."] },
+        new("Billink.Analyzers.CodeFixes", ["Billink.Analyzers"]) { Folders = ["."] },
         new("Billink.Generated", [])
         {
             RootNamespace = "Billink",

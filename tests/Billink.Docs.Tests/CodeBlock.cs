@@ -11,10 +11,11 @@ namespace Billink.Docs.Tests;
 /// <c>&lt;!-- given: client, web --&gt;</c>.
 /// </param>
 /// <param name="Code">The code.</param>
+/// <param name="Warns">The rule of our analyzers that the block breaks on purpose: <c>&lt;!-- given: client; warns: BLK1001 --&gt;</c>.</param>
 /// <param name="Output">
 /// The expected output, from a <c>```text</c> block directly after the code. <c>…</c> matches a part that differs each time.
 /// </param>
-internal sealed partial record CodeBlock(string Page, int Line, IReadOnlyList<string> Givens, string Code, string? Output = null)
+internal sealed partial record CodeBlock(string Page, int Line, IReadOnlyList<string> Givens, string Code, string? Output = null, string? Warns = null)
 {
     /// <summary>Every block in the repository's pages.</summary>
     public static IReadOnlyList<CodeBlock> All { get; } =
@@ -29,14 +30,15 @@ internal sealed partial record CodeBlock(string Page, int Line, IReadOnlyList<st
             var code = match.Groups["code"];
             var givens = match.Groups["givens"].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
             var output = match.Groups["output"] is { Success: true, Value: var printed } ? printed : null;
-            yield return new CodeBlock(page, text.AsSpan(0, code.Index).Count('\n') + 1, givens, code.Value, output);
+            var warns = match.Groups["warns"] is { Success: true, Value: var rule } ? rule.Trim() : null;
+            yield return new CodeBlock(page, text.AsSpan(0, code.Index).Count('\n') + 1, givens, code.Value, output, warns);
         }
     }
 
     public override string ToString() => $"{Page}:{Line}";
 
     [GeneratedRegex(
-        """(<!--\ given:(?<givens>[^\n]*?)-->\n\n?)?^\ {0,3}```(csharp|cs|c\#)\n(?<code>.*?)^\ *```$(\n\n?```text\n(?<output>.*?)^```$)?""",
+        """(<!--\ given:(?<givens>[^\n;]*?)(;\ warns:(?<warns>[^\n]*?))?-->\n\n?)?^\ {0,3}```(csharp|cs|c\#)\n(?<code>.*?)^\ *```$(\n\n?```text\n(?<output>.*?)^```$)?""",
         RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.Singleline
             | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace,
         matchTimeoutMilliseconds: 5000)]

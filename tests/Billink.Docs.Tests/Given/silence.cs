@@ -21,5 +21,5 @@ using var billink = new BillinkClient(new BillinkOptions
 {
     BaseUrl = new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}"),
     Username = "shop",
-    Id = "key",
+    Id = "…",
 });

@@ -1,0 +1,4 @@
+using Billink;
+using Billink.V2;
+
+var request = new CreditRequest { Invoices = new List<CreditInvoice>() };

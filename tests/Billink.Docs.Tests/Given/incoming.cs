@@ -1,0 +1,3 @@
+using System.Text;
+
+Stream request = Stream.Null;
