@@ -34,6 +34,33 @@ Task("Pack")
     .Description("Creates the packages in artifacts/packages.")
     .Does(() => DotNetPack(solution, new DotNetPackSettings { Configuration = configuration }));
 
+Task("Release")
+    .Description("Creates the packages of --tag (v1.2.0) from an empty folder, and checks them. Without a tag, it checks what a release would be.")
+    .Does(() =>
+    {
+        CleanDirectory("artifacts/packages");
+        RunTarget("Pack");
+        CheckRelease(Argument("tag", ""));
+    });
+
+Task("Push")
+    .Description("Pushes the packages of artifacts/packages with the key in NUGET_API_KEY; --dry-run only says which.")
+    .Does(() =>
+    {
+        foreach (var package in GetFiles("artifacts/packages/*.nupkg"))
+        {
+            Information($"{(HasArgument("dry-run") ? "would push" : "push")} {package.GetFilename()}");
+            if (!HasArgument("dry-run"))
+                // The symbol package beside it goes with it. A run that was interrupted can be repeated.
+                DotNetNuGetPush(package, new DotNetNuGetPushSettings
+                {
+                    Source = "https://api.nuget.org/v3/index.json",
+                    ApiKey = EnvironmentVariable("NUGET_API_KEY") ?? throw new CakeException("NUGET_API_KEY isn't set."),
+                    SkipDuplicate = true,
+                });
+        }
+    });
+
 Task("ContractDiff")
     .Description("Compares the contracts and the public C# API with what --base (origin/main) had, in artifacts/contract-diff.md; fails on a breaking change that isn't accepted or has no line in CHANGELOG.md.")
     .Does(() =>
@@ -118,4 +145,24 @@ void Run(string program, string arguments)
 {
     if (StartProcess(program, arguments) is not 0 and var code)
         throw new CakeException($"{program} {arguments} ended with {code}.");
+}
+
+// Every package has the version of the tag, and the changelog has a section for it.
+void CheckRelease(string tag)
+{
+    var packages = GetFiles("artifacts/packages/*.nupkg").Select(file => file.GetFilename().ToString()).ToList();
+    var symbols = GetFiles("artifacts/packages/*.snupkg").Count;
+    if (packages.Count == 0 || symbols == 0)
+        throw new CakeException($"There are {packages.Count} packages and {symbols} symbol packages.");
+    foreach (var package in packages)
+        Information(package);
+    if (tag == "")
+        return;
+
+    var version = tag.TrimStart('v');
+    var others = packages.Where(package => !package.EndsWith($".{version}.nupkg")).ToList();
+    if (others.Count > 0)
+        throw new CakeException($"Not of version {version}: {string.Join(", ", others)}. Is the tag on this commit, and CI=true?");
+    if (!System.IO.File.ReadLines("CHANGELOG.md").Any(line => line == $"## {version}" || line.StartsWith($"## {version} - ")))
+        throw new CakeException($"CHANGELOG.md has no heading \"## {version}\" with a date, or with none.");
 }

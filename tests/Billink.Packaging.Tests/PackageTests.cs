@@ -55,6 +55,8 @@ public partial class PackageTests(PackedProjects packed) : IClassFixture<PackedP
         using var symbols = packed.OpenSymbols(id);
         var libraries = package.Files
             .Where(file => file.EndsWith(".dll", StringComparison.Ordinal))
+            // Only the compiler loads analyzers.
+            .Where(file => !file.StartsWith("analyzers/", StringComparison.Ordinal))
             .ToList();
 
         libraries.ShouldNotBeEmpty();
@@ -72,6 +74,9 @@ public partial class PackageTests(PackedProjects packed) : IClassFixture<PackedP
         package.Meta("license").ShouldBe("MIT");
         package.Meta("description").ShouldNotBeNullOrWhiteSpace();
         package.Meta("authors").ShouldNotBeNullOrWhiteSpace();
+        package.Meta("tags").ShouldNotBeNullOrWhiteSpace();
+        package.Meta("releaseNotes").ShouldStartWith("## ");
+        package.Read(package.Meta("icon")!).AsSpan(1, 3).SequenceEqual("PNG"u8).ShouldBeTrue();
         if (Path.Exists(Repository.File(".git")))
             Element(package, "repository").Attribute("commit")!.Value.ShouldMatch("^[0-9a-f]{40}$");
     }
@@ -84,7 +89,7 @@ public partial class PackageTests(PackedProjects packed) : IClassFixture<PackedP
         var readme = Encoding.UTF8.GetString(package.Read(package.Meta("readme")!));
 
         Links().Matches(readme).Select(link => link.Groups["to"].Value).ShouldAllBe(to => Uri.IsWellFormedUriString(to, UriKind.Absolute));
-        TextOf(readme).ShouldBe(TextOf(File.ReadAllText(Repository.File("README.md"))));
+        TextOf(readme).ShouldBe(TextOf(File.ReadAllText(Repository.File("src", id, "README.md"))));
     }
 
     [Fact]

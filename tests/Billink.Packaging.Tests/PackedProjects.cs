@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Reflection;
 using Billink.Testing;
 
@@ -7,8 +6,6 @@ namespace Billink.Packaging.Tests;
 /// <summary>Packs the output of the build once for all tests, into a temporary folder.</summary>
 public sealed class PackedProjects : IDisposable
 {
-    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(3);
-
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("billink-packages-");
 
     public PackedProjects()
@@ -38,6 +35,9 @@ public sealed class PackedProjects : IDisposable
     /// <summary>The packages of the command: one that names the others, one for this platform, and one for other platforms.</summary>
     public IReadOnlyList<FileInfo> Tools => folder.GetFiles("Billink.Cli.*.nupkg");
 
+    /// <summary>The folder of the packages.</summary>
+    public string Folder => folder.FullName;
+
     /// <summary>Opens the package of a project. The caller disposes of it.</summary>
     public Package Open(string id) => new(folder.GetFiles($"{id}.?.*.nupkg").Single().FullName);
 
@@ -50,35 +50,9 @@ public sealed class PackedProjects : IDisposable
     {
         // The build has no output for platforms, but all that the command refers to.
         var built = id == "Billink.Cli" ? "-p:BuildProjectReferences=false" : "--no-build";
-        string[] arguments =
-        [
-            "pack", Repository.File("src", id), built, "--no-restore", "--configuration", Configuration, "--output", folder.FullName,
-            "-nologo", "-nodeReuse:false",
-        ];
-        var start = new ProcessStartInfo("dotnet", arguments)
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-        };
-        // The variables of the build that runs the tests don't apply to this one.
-        var inheritedVariables = start.Environment.Keys.Where(key => key.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase));
-        foreach (var inherited in inheritedVariables.ToList())
-            start.Environment.Remove(inherited);
-
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(Timeout))
-        {
-            process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet pack of {id} took more than {Timeout}.");
-        }
-
-        if (process.ExitCode != 0)
-        {
-            throw new InvalidOperationException(
-                $"dotnet pack of {id} failed.\n{output.GetAwaiter().GetResult()}\n{errors.GetAwaiter().GetResult()}");
-        }
+        Command.Run(
+            "dotnet",
+            "pack", Repository.File("src", id), built, "--no-restore", "--configuration", Configuration, "--output", Folder,
+            "-nologo", "-nodeReuse:false");
     }
 }
