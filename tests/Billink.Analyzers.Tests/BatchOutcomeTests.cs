@@ -41,4 +41,12 @@ public class BatchOutcomeTests
             public Task StartAsync(StartWorkflowRequest request) => billink.Orders.StartWorkflowAsync(request);
         }
         """);
+
+    [Theory]
+    [InlineData("await [|billink.Orders.CreditAsync(request)|];", "(await billink.Orders.CreditAsync(request)).ThrowIfAnyFailed();")]
+    [InlineData("_ = await [|billink.Orders.CreditAsync(request)|];", "(await billink.Orders.CreditAsync(request)).ThrowIfAnyFailed();")]
+    [InlineData(
+        "var credit = await [|billink.Orders.CreditAsync(request)|];",
+        "var credit = await billink.Orders.CreditAsync(request);\ncredit.ThrowIfAnyFailed();")]
+    public Task The_fix_throws_if_an_invoice_failed(string before, string after) => Verify.Statements(before, after);
 }
