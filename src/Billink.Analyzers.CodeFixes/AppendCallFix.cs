@@ -67,8 +67,8 @@ public sealed class AppendCallFix : CodeFixProvider
     }
 
     // A statement of a program's top level is in a member of its own.
-    private static SyntaxNode? Statement(VariableDeclaratorSyntax local) => local.Parent?.Parent is LocalDeclarationStatementSyntax statement
-        ? statement.Parent switch
+    private static SyntaxNode? Statement(VariableDeclaratorSyntax local) =>
+        local.Parent?.Parent is LocalDeclarationStatementSyntax statement ? statement.Parent switch
         {
             GlobalStatementSyntax global => global,
             BlockSyntax => statement,

@@ -30,7 +30,8 @@ public sealed class ClientPerRequestFix : CodeFixProvider
             var creation = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
             if (creation.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax name }
                 && name.Parent?.Parent is LocalDeclarationStatementSyntax local
-                && local is { Declaration.Variables.Count: 1, Parent: BlockSyntax { Parent: ParenthesizedLambdaExpressionSyntax handler } block }
+                && local is { Declaration.Variables.Count: 1, Parent: BlockSyntax block }
+                && block.Parent is ParenthesizedLambdaExpressionSyntax handler
                 && IsMapped(handler))
             {
                 var changed = handler.WithBlock(block.RemoveNode(local, SyntaxRemoveOptions.KeepNoTrivia)!)
@@ -48,8 +49,8 @@ public sealed class ClientPerRequestFix : CodeFixProvider
 
     // Only routes get their parameters from the services.
     private static bool IsMapped(ParenthesizedLambdaExpressionSyntax handler) =>
-        handler.Parent?.Parent?.Parent is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: var name } }
-        && name.StartsWith("Map", StringComparison.Ordinal);
+        handler.Parent?.Parent?.Parent is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax method }
+        && method.Name.Identifier.Text.StartsWith("Map", StringComparison.Ordinal);
 
     private static ParameterSyntax Parameter(SyntaxToken name) => SyntaxFactory.Parameter(name.WithoutTrivia())
         .WithType(SyntaxFactory.ParseTypeName("Billink.IBillinkClient").WithAdditionalAnnotations(Simplifier.Annotation));

@@ -32,7 +32,8 @@ public sealed class SecretFix : CodeFixProvider
             context.RegisterCodeFix(
                 CodeAction.Create(
                     $"Read the environment variable {variable}",
-                    _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(literal, Read(variable).WithTriviaFrom(literal)))),
+                    _ => Task.FromResult(
+                        context.Document.WithSyntaxRoot(root.ReplaceNode(literal, Read(variable).WithTriviaFrom(literal)))),
                     nameof(SecretFix)),
                 diagnostic);
         }
@@ -47,7 +48,8 @@ public sealed class SecretFix : CodeFixProvider
     private static ExpressionSyntax Read(string variable)
     {
         var read = SyntaxFactory.ParseExpression(
-            $"System.Environment.GetEnvironmentVariable(\"{variable}\") ?? throw new System.InvalidOperationException(\"Set {variable}.\")");
+            $"System.Environment.GetEnvironmentVariable(\"{variable}\") "
+            + $"?? throw new System.InvalidOperationException(\"Set {variable}.\")");
         // Where System is imported, it isn't repeated.
         return read.ReplaceNodes(
             read.DescendantNodes().Where(static node => node.ToString() is "System.Environment" or "System.InvalidOperationException"),

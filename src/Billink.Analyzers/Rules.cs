@@ -28,14 +28,14 @@ public static class Rules
         "BLK1003",
         Security,
         "A webhook body was decoded before it is verified",
-        "The signature covers the bytes that arrived. A body that was decoded to text can have other bytes. Pass the bytes of the request.");
+        "The signature covers the bytes that arrived. Text that is encoded again can have other bytes. Pass the bytes of the request.");
 
     /// <summary>Each request makes a client of its own.</summary>
     public static readonly DiagnosticDescriptor ClientPerRequest = Warning(
         "BLK1004",
         Usage,
         "A client for each request",
-        "A client has connections of its own, and is made for each request here. Register one with AddBillink, and take IBillinkClient.");
+        "A client has connections of its own, and is made for each request. Register one with AddBillink, and take IBillinkClient.");
 
     /// <summary>The result of a verification is ignored.</summary>
     public static readonly DiagnosticDescriptor VerificationIgnored = Warning(

@@ -9,7 +9,9 @@ public class VerificationTests
 {
     [Theory]
     [InlineData("[|BillinkWebhook.Verify(body, \"\", \"\", secrets)|];", "BillinkWebhook.Verify(body, \"\", \"\", secrets).EnsureValid();")]
-    [InlineData("_ = [|BillinkWebhook.Verify(body, \"\", \"\", secrets)|];", "BillinkWebhook.Verify(body, \"\", \"\", secrets).EnsureValid();")]
+    [InlineData(
+        "_ = [|BillinkWebhook.Verify(body, \"\", \"\", secrets)|];",
+        "BillinkWebhook.Verify(body, \"\", \"\", secrets).EnsureValid();")]
     [InlineData(
         "var found = [|BillinkWebhook.Verify(body, \"\", \"\", secrets)|];\nConsole.WriteLine(found.Message);",
         "var found = BillinkWebhook.Verify(body, \"\", \"\", secrets);\nfound.EnsureValid();\nConsole.WriteLine(found.Message);")]
@@ -22,7 +24,7 @@ public class VerificationTests
     [Theory]
     [InlineData("BillinkWebhook.Verify(body, \"\", \"\", secrets).EnsureValid();")]
     [InlineData("if (!BillinkWebhook.Verify(body, \"\", \"\", secrets).IsValid) return;")]
-    [InlineData("var found = BillinkWebhook.Verify(body, \"\", \"\", secrets); if (found is { Failure: BillinkWebhookFailure.None }) return;")]
+    [InlineData("var found = BillinkWebhook.Verify(body, \"\", \"\", secrets); if (found.Failure is BillinkWebhookFailure.None) return;")]
     [InlineData("var found = BillinkWebhook.Verify(body, \"\", \"\", secrets); if (!found.IsValid) throw new Exception(found.Message);")]
     public Task A_result_that_is_read_is_not_reported(string statements) => Verify.Statements(statements);
 }

@@ -11,11 +11,14 @@ namespace Billink.Docs.Tests;
 /// <c>&lt;!-- given: client, web --&gt;</c>.
 /// </param>
 /// <param name="Code">The code.</param>
-/// <param name="Warns">The rule of our analyzers that the block breaks on purpose: <c>&lt;!-- given: client; warns: BLK1001 --&gt;</c>.</param>
+/// <param name="Warns">
+/// The rule of our analyzers that the block breaks on purpose: <c>&lt;!-- given: client; warns: BLK1001 --&gt;</c>.
+/// </param>
 /// <param name="Output">
 /// The expected output, from a <c>```text</c> block directly after the code. <c>…</c> matches a part that differs each time.
 /// </param>
-internal sealed partial record CodeBlock(string Page, int Line, IReadOnlyList<string> Givens, string Code, string? Output = null, string? Warns = null)
+internal sealed partial record CodeBlock(
+    string Page, int Line, IReadOnlyList<string> Givens, string Code, string? Output = null, string? Warns = null)
 {
     /// <summary>Every block in the repository's pages.</summary>
     public static IReadOnlyList<CodeBlock> All { get; } =
@@ -38,7 +41,8 @@ internal sealed partial record CodeBlock(string Page, int Line, IReadOnlyList<st
     public override string ToString() => $"{Page}:{Line}";
 
     [GeneratedRegex(
-        """(<!--\ given:(?<givens>[^\n;]*?)(;\ warns:(?<warns>[^\n]*?))?-->\n\n?)?^\ {0,3}```(csharp|cs|c\#)\n(?<code>.*?)^\ *```$(\n\n?```text\n(?<output>.*?)^```$)?""",
+        """(<!--\ given:(?<givens>[^\n;]*?)
+        (;\ warns:(?<warns>[^\n]*?))?-->\n\n?)?^\ {0,3}```(csharp|cs|c\#)\n(?<code>.*?)^\ *```$(\n\n?```text\n(?<output>.*?)^```$)?""",
         RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.Singleline
             | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace,
         matchTimeoutMilliseconds: 5000)]
