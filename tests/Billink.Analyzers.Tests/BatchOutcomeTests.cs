@@ -30,7 +30,8 @@ public class BatchOutcomeTests
 
     [Theory]
     [InlineData("await billink.Orders.CreditAsync(new CreditRequest { Invoices = [new() { Number = \"1\", CreditAmount = 1 }] });")]
-    [InlineData("var one = new StartWorkflowRequest { Invoices = [new() { Number = \"1\" }] }; await billink.Orders.StartWorkflowAsync(one);")]
+    [InlineData(
+        "var one = new StartWorkflowRequest { Invoices = [new() { Number = \"1\" }] }; await billink.Orders.StartWorkflowAsync(one);")]
     public Task One_invoice_is_no_batch_because_its_failure_throws(string statements) => Verify.Statements(statements);
 
     [Fact]
