@@ -22,12 +22,13 @@ internal sealed class MeasuredSandbox : IDisposable
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!, ["serve", database])
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         };
-        var process = Process.Start(start)!;
-        var url = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The sandbox didn't start.");
-        return new MeasuredSandbox(process, database, new Uri(url));
+        var started = Process.Start(start)!;
+        var url = await started.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The sandbox didn't start.");
+        return new MeasuredSandbox(started, database, new Uri(url));
     }
 
     /// <summary>The process itself: prints the URL, and a line of numbers for each line that it reads.</summary>

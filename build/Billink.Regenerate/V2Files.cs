@@ -23,9 +23,9 @@ internal sealed partial class V2Files
         NSwagContract.Write(contract.Reading.Contract!, input);
         NSwag.Run(repository.File("build", "nswag", "client.nswag"), input, output);
         // A line with the file name precedes each type.
-        var types = FileLine().Split(File.ReadAllText(output)).Skip(1).Chunk(2)
+        var generated = FileLine().Split(File.ReadAllText(output)).Skip(1).Chunk(2)
             .ToDictionary(part => $"{part[0]}.g.cs", part => part[1], StringComparer.Ordinal);
-        return new V2Files(contract.Name, types);
+        return new V2Files(contract.Name, generated);
     }
 
     /// <summary>Writes one file for each type, and deletes the files of types that no longer exist.</summary>

@@ -45,7 +45,7 @@ internal sealed class LegacyOrder(IBillinkClient billink)
     {
         try
         {
-            await billink.Legacy.StartWorkflowAsync(start);
+            (await billink.Legacy.StartWorkflowAsync(start)).ThrowIfAnyFailed();
         }
         catch (BillinkApiException exception) when (exception.Is(StartWorkflowErrorCode.AlreadyStarted))
         {

@@ -25,7 +25,7 @@ internal sealed class ReportBuilder
         var changes = Changes.Build()
             .Select(Override)
             .OrderBy(change => change.Severity)
-            .ThenBy(change => change.Operations.FirstOrDefault() ?? "", StringComparer.Ordinal)
+            .ThenBy(change => change.Operations is [var first, ..] ? first : "", StringComparer.Ordinal)
             .ThenBy(change => change.Subject, StringComparer.Ordinal)
             .ThenBy(change => change.RuleId, StringComparer.Ordinal)
             .ThenBy(change => change.Fingerprint, StringComparer.Ordinal)

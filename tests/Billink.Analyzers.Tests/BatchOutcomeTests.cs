@@ -1,8 +1,6 @@
-using Billink.Analyzers.CodeFixes;
+using Verify = Billink.Analyzers.Tests.Verify<Billink.Analyzers.BatchOutcomeAnalyzer, Billink.Analyzers.CodeFixes.AppendCallFix>;
 
 namespace Billink.Analyzers.Tests;
-
-using Verify = Verify<BatchOutcomeAnalyzer, AppendCallFix>;
 
 /// <summary>BLK1001: the failed invoices of a batch are ignored.</summary>
 public class BatchOutcomeTests

@@ -1,8 +1,6 @@
-using Billink.Analyzers.CodeFixes;
+using Verify = Billink.Analyzers.Tests.Verify<Billink.Analyzers.ClientPerRequestAnalyzer, Billink.Analyzers.CodeFixes.ClientPerRequestFix>;
 
 namespace Billink.Analyzers.Tests;
-
-using Verify = Verify<ClientPerRequestAnalyzer, ClientPerRequestFix>;
 
 /// <summary>BLK1004: a client for each request.</summary>
 public class ClientPerRequestTests

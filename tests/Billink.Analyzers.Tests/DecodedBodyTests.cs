@@ -1,8 +1,6 @@
-using Billink.Analyzers.CodeFixes;
+using Verify = Billink.Analyzers.Tests.Verify<Billink.Analyzers.DecodedBodyAnalyzer, Billink.Analyzers.CodeFixes.DecodedBodyFix>;
 
 namespace Billink.Analyzers.Tests;
-
-using Verify = Verify<DecodedBodyAnalyzer, DecodedBodyFix>;
 
 /// <summary>BLK1003: a webhook body was decoded before it is verified.</summary>
 public class DecodedBodyTests

@@ -1,9 +1,7 @@
-using Billink.Analyzers.CodeFixes;
 using Microsoft.CodeAnalysis;
+using Verify = Billink.Analyzers.Tests.Verify<Billink.Analyzers.SecretAnalyzer, Billink.Analyzers.CodeFixes.SecretFix>;
 
 namespace Billink.Analyzers.Tests;
-
-using Verify = Verify<SecretAnalyzer, SecretFix>;
 
 /// <summary>BLK1002: a secret is in the source code.</summary>
 public class SecretTests

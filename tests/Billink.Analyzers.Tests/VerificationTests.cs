@@ -1,8 +1,6 @@
-using Billink.Analyzers.CodeFixes;
+using Verify = Billink.Analyzers.Tests.Verify<Billink.Analyzers.VerificationAnalyzer, Billink.Analyzers.CodeFixes.AppendCallFix>;
 
 namespace Billink.Analyzers.Tests;
-
-using Verify = Verify<VerificationAnalyzer, AppendCallFix>;
 
 /// <summary>BLK1005: the result of a verification is ignored.</summary>
 public class VerificationTests

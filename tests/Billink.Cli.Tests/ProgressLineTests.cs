@@ -4,10 +4,12 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Billink.Cli.Tests;
 
-public sealed class ProgressLineTests
+public sealed class ProgressLineTests : IDisposable
 {
     private readonly FakeTimeProvider time = new();
     private readonly StringWriter terminal = new();
+
+    public void Dispose() => terminal.Dispose();
 
     [Fact]
     public void Work_of_less_than_two_seconds_shows_nothing()

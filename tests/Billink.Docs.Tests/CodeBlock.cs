@@ -41,8 +41,10 @@ internal sealed partial record CodeBlock(
     public override string ToString() => $"{Page}:{Line}";
 
     [GeneratedRegex(
-        """(<!--\ given:(?<givens>[^\n;]*?)
-        (;\ warns:(?<warns>[^\n]*?))?-->\n\n?)?^\ {0,3}```(csharp|cs|c\#)\n(?<code>.*?)^\ *```$(\n\n?```text\n(?<output>.*?)^```$)?""",
+        """
+        (<!--\ given:(?<givens>[^\n;]*?)
+        (;\ warns:(?<warns>[^\n]*?))?-->\n\n?)?^\ {0,3}```(csharp|cs|c\#)\n(?<code>.*?)^\ *```$(\n\n?```text\n(?<output>.*?)^```$)?
+        """,
         RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.Singleline
             | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace,
         matchTimeoutMilliseconds: 5000)]

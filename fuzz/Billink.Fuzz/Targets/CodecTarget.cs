@@ -26,7 +26,7 @@ public sealed class CodecTarget
     {
         var method = typeof(CodecTarget).GetMethod(nameof(ReadBoth), BindingFlags.NonPublic | BindingFlags.Static)!
             .MakeGenericMethod(operation.GetType().GetGenericArguments());
-        return (Action<byte[]>)method.CreateDelegate(typeof(Action<byte[]>), operation);
+        return method.CreateDelegate<Action<byte[]>>(operation);
     }
 
     private static void ReadBoth<TRequest, TResponse>(BillinkOperation<TRequest, TResponse> operation, byte[] body)

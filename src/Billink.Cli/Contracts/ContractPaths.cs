@@ -24,7 +24,7 @@ internal static class ContractPaths
     public static bool IsContract(string path) =>
         Array.Exists(Endings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
-    private static IReadOnlyList<string> Files(string path, string? chosenRoot)
+    private static List<string> Files(string path, string? chosenRoot)
     {
         if (!File.Exists(path) && !Directory.Exists(path))
             throw new BadInputException($"There is no file or folder {path}.");

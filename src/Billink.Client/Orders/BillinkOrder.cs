@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using System.Diagnostics.CodeAnalysis;
 using Billink.V2;
 
 namespace Billink.Orders;
@@ -77,6 +78,7 @@ public sealed record BillinkOrder
     /// Returns the lines of a v1 order, with prices with VAT. Billink computes the total from them: it is <see cref="TotalAmount"/>.
     /// </summary>
     /// <returns>The value of <see cref="V1.CreateOrderRequest.Items"/>.</returns>
+    [SuppressMessage("Design", "MA0016:Prefer using collection abstraction instead of implementation", Justification = "The type of Items.")]
     public Collection<V1.OrderItem> ToV1Items() => [.. AllLines().Select(static line => line.ToV1Item())];
 
     /// <summary>Returns the number, the total and the number of lines.</summary>
@@ -84,7 +86,7 @@ public sealed record BillinkOrder
     public override string ToString() =>
         FormattableString.Invariant($"{nameof(BillinkOrder)} {Number}: {TotalAmount:0.00} {Currency}, {Lines.Count} lines");
 
-    private IReadOnlyList<BillinkOrderLine> AllLines()
+    private List<BillinkOrderLine> AllLines()
     {
         List<BillinkOrderLine> lines = [.. Lines.SelectMany(line => line.WithDiscountAsLine(DiscountName))];
         lines.AddRange(DiscountLines(lines));

@@ -1,4 +1,3 @@
-using Billink.Contracts.Diff.Model;
 using Billink.Contracts.Documents;
 using Billink.Contracts.Schemas;
 

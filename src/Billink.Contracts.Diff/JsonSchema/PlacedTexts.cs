@@ -1,6 +1,5 @@
 using System.Globalization;
 using Billink.Contracts.Diff.Languages;
-using Billink.Contracts.Diff.Model;
 using Billink.Contracts.Documents;
 using Billink.Contracts.Schemas;
 

@@ -101,7 +101,7 @@ internal static class TextComparer
         (narrows ? Effect.Narrows : Effect.None) | (widens ? Effect.Widens : Effect.None);
 
     // Whether a text of a schema doesn't match some patterns. Null if neither automata nor samples can tell.
-    private static bool? Escapes(SchemaView view, IReadOnlyList<string> patterns, CancellationToken cancellationToken)
+    private static bool? Escapes(SchemaView view, List<string> patterns, CancellationToken cancellationToken)
     {
         if (patterns.Count == 0)
             return false;
@@ -113,7 +113,7 @@ internal static class TextComparer
     private static bool FitsAll(SpecNode value, List<string> patterns) => value is not SpecScalar { Kind: SpecKind.Text } text
         || patterns.TrueForAll(pattern => EcmaPatterns.IsMatch(EcmaPatterns.Compile(pattern), text.Value) != false);
 
-    private static string? Join(IReadOnlyList<string> texts) => texts.Count == 0 ? null : string.Join(" and ", texts);
+    private static string? Join(List<string> texts) => texts.Count == 0 ? null : string.Join(" and ", texts);
 
     private static void CompareFormats(SchemaComparison pair, SchemaTypes common)
     {

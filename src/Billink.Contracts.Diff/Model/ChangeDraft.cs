@@ -83,7 +83,9 @@ internal sealed class ChangeDraft(Finding finding, Severity severity, string rea
 
     private static int Compare(Finding one, Finding other)
     {
-        var order = string.CompareOrdinal(one.Operations.FirstOrDefault(), other.Operations.FirstOrDefault());
+        var order = string.CompareOrdinal(FirstOperation(one), FirstOperation(other));
         return order != 0 ? order : string.CompareOrdinal(one.Subject, other.Subject);
     }
+
+    private static string? FirstOperation(Finding finding) => finding.Operations is [var first, ..] ? first : null;
 }

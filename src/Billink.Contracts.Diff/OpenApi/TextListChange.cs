@@ -1,5 +1,4 @@
 using Billink.Contracts.Diff.JsonSchema;
-using Billink.Contracts.Diff.Model;
 using Billink.Contracts.Documents;
 using Billink.Contracts.Schemas;
 

@@ -132,7 +132,7 @@ public sealed class BillinkValidation
     /// <summary>Checks each value of a map. Its keys may be personal, so that a violation doesn't show them.</summary>
     internal void Entries<T>(string name, IReadOnlyDictionary<string, T>? values, Action<BillinkValidation, string, T> check)
     {
-        foreach (var (key, value) in values ?? new Dictionary<string, T>())
+        foreach (var (key, value) in values ?? new Dictionary<string, T>(StringComparer.Ordinal))
         {
             if (WireText.HasHalfOfPair(key))
                 Add(name, "has a key with half of a surrogate pair, which can't be sent.");

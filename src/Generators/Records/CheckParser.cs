@@ -112,7 +112,7 @@ internal sealed class CheckParser(IReadOnlyDictionary<string, ContractType> type
 
     private static string? Pattern(Member member) => IsText(member) ? member.Constraints.Pattern : null;
 
-    private IEnumerable<CheckModel> OfObject(Member member)
+    private static IEnumerable<CheckModel> OfObject(Member member)
     {
         if (member is { IsRequired: true, IsNullable: false })
             yield return Check(member, CheckKind.Required);

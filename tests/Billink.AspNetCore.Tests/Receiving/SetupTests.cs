@@ -338,23 +338,23 @@ public class SetupTests
     private sealed class CannedTransport(object result) : IBillinkTransport
     {
         public Task<TResponse> SendAsync<TRequest, TResponse>(
-            BillinkOperation<TRequest, TResponse> operation, TRequest request, BillinkCallOptions? options,
-            CancellationToken cancellationToken)
+            BillinkOperation<TRequest, TResponse> operation, TRequest request, BillinkCallOptions? options = null,
+            CancellationToken cancellationToken = default)
             where TRequest : class, IBillinkRequest<TRequest> => throw new NotSupportedException();
 
         public Task<BillinkResult<TResponse>> TrySendAsync<TRequest, TResponse>(
-            BillinkOperation<TRequest, TResponse> operation, TRequest request, BillinkCallOptions? options,
-            CancellationToken cancellationToken)
+            BillinkOperation<TRequest, TResponse> operation, TRequest request, BillinkCallOptions? options = null,
+            CancellationToken cancellationToken = default)
             where TRequest : class, IBillinkRequest<TRequest> => Task.FromResult((BillinkResult<TResponse>)result);
 
         public Task<BillinkFileStream> OpenAsync<TRequest>(
-            BillinkOperation<TRequest, BillinkFile> operation, TRequest request, BillinkCallOptions? options,
-            CancellationToken cancellationToken)
+            BillinkOperation<TRequest, BillinkFile> operation, TRequest request, BillinkCallOptions? options = null,
+            CancellationToken cancellationToken = default)
             where TRequest : class, IBillinkRequest<TRequest> => throw new NotSupportedException();
 
         public Task<BillinkResult<BillinkFileStream>> TryOpenAsync<TRequest>(
-            BillinkOperation<TRequest, BillinkFile> operation, TRequest request, BillinkCallOptions? options,
-            CancellationToken cancellationToken)
+            BillinkOperation<TRequest, BillinkFile> operation, TRequest request, BillinkCallOptions? options = null,
+            CancellationToken cancellationToken = default)
             where TRequest : class, IBillinkRequest<TRequest> => throw new NotSupportedException();
     }
 

@@ -18,7 +18,7 @@ public class OracleTests(ITestOutputHelper output)
     // The share of breaking verdicts for which no rejected value was found.
     private const double MostUnproven = 0.01;
 
-    private static readonly IReadOnlyDictionary<string, SchemaMutations.Mutation> Mutations =
+    private static readonly Dictionary<string, SchemaMutations.Mutation> Mutations =
         SchemaMutations.All.Concat(UnionMutations.All).ToDictionary(StringComparer.Ordinal);
 
     private static readonly IReadOnlyDictionary<string, SchemaMutations.Mutation> NewMutations =

@@ -38,7 +38,7 @@ internal static class ObjectReader
         ];
     }
 
-    private static IEnumerable<Member> ReadPart(
+    private static List<Member> ReadPart(
         string typeName, SpecNode part, OpenApiFields schema, Origin origin, OpenApiDocument document)
     {
         if (schema.AsMap(part, "part", OpenApiFields.PositionOf(part), mayRefer: true) is not { } fields)

@@ -1,5 +1,3 @@
-using Billink.Contracts.Documents;
-
 namespace Billink.Contracts.Reading.OpenApi;
 
 /// <summary>Reads the responses of an operation: its success replies, and the forms of its errors.</summary>
