@@ -31,8 +31,12 @@ Task("Test")
     .Does(() => DotNetTest(solution, new DotNetTestSettings { Configuration = configuration, NoBuild = true }));
 
 Task("Pack")
-    .Description("Creates the packages in artifacts/packages.")
-    .Does(() => DotNetPack(solution, new DotNetPackSettings { Configuration = configuration }));
+    .Description("Creates the packages in artifacts/packages, each with a list of its components (SBOM).")
+    .Does(() => DotNetPack(solution, new DotNetPackSettings
+    {
+        Configuration = configuration,
+        MSBuildSettings = new DotNetMSBuildSettings().WithProperty("Sbom", "true"),
+    }));
 
 Task("Release")
     .Description("Creates the packages of --tag (v1.2.0) from an empty folder, and checks them. Without a tag, it checks what a release would be.")

@@ -44,6 +44,9 @@ public sealed class PackedProjects : IDisposable
     /// <summary>Opens the symbol package of a project. The caller disposes of it.</summary>
     public Package OpenSymbols(string id) => new(folder.GetFiles($"{id}.?.*.snupkg").Single().FullName);
 
+    /// <summary>The text of the list of components (SBOM) of a project's package.</summary>
+    public string ReadSbom(string id) => File.ReadAllText(folder.GetFiles($"{id}.?.*.cdx.json").Single().FullName);
+
     public void Dispose() => folder.Delete(recursive: true);
 
     private void Pack(string id)
@@ -53,6 +56,6 @@ public sealed class PackedProjects : IDisposable
         Command.Run(
             "dotnet",
             "pack", Repository.File("src", id), built, "--no-restore", "--configuration", Configuration, "--output", Folder,
-            "-nologo", "-nodeReuse:false");
+            "-property:Sbom=true", "-nologo", "-nodeReuse:false");
     }
 }

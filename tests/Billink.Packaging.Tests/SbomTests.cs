@@ -1,0 +1,49 @@
+using System.Text.Json;
+
+namespace Billink.Packaging.Tests;
+
+/// <summary>The lists of components (SBOM, CycloneDX) beside the packages.</summary>
+/// <param name="packed">The packages.</param>
+public class SbomTests(PackedProjects packed) : IClassFixture<PackedProjects>
+{
+    public static TheoryData<string> Ids => [.. PackedProjects.Ids];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_components_of_a_package_are_listed_with_its_dependencies(string id)
+    {
+        using var package = packed.Open(id);
+        using var sbom = JsonDocument.Parse(packed.ReadSbom(id));
+        var root = sbom.RootElement;
+
+        root.GetProperty("bomFormat").GetString().ShouldBe("CycloneDX");
+        var subject = root.GetProperty("metadata").GetProperty("component");
+        subject.GetProperty("name").GetString().ShouldBe(id);
+        subject.GetProperty("version").GetString().ShouldBe(package.Meta("version"));
+
+        var components = root.GetProperty("components").EnumerateArray().ToDictionary(
+            component => component.GetProperty("name").GetString()!, component => component.GetProperty("version").GetString()!);
+        foreach (var (dependency, version) in DependenciesOf(package))
+            components.ShouldContainKeyAndValue(dependency, version);
+        root.GetProperty("components").EnumerateArray()
+            .ShouldAllBe(component => component.GetProperty("purl").GetString()!.StartsWith("pkg:nuget/"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Tools_of_the_build_are_no_components(string id)
+    {
+        using var sbom = JsonDocument.Parse(packed.ReadSbom(id));
+
+        var names = sbom.RootElement.GetProperty("components").EnumerateArray()
+            .Select(component => component.GetProperty("name").GetString()!).ToList();
+        names.ShouldNotContain("Meziantou.Analyzer");
+        names.ShouldNotContain("NSwag.MSBuild");
+    }
+
+    // The exact version of one of our own packages is in brackets.
+    private static IEnumerable<(string Id, string Version)> DependenciesOf(Package package) =>
+        package.Metadata.Descendants().Where(element => element.Name.LocalName == "dependency")
+            .Select(element => (element.Attribute("id")!.Value, element.Attribute("version")!.Value.Trim('[', ']')))
+            .Distinct();
+}
