@@ -22,7 +22,7 @@ public partial class FeatureTests
 
     [Fact]
     public void Every_feature_that_exists_says_what_shows_it() =>
-        Lines.Where(line => line.Contains("✅", StringComparison.Ordinal))
+        Lines.Where(line => line.Contains('✅'))
             .ShouldAllBe(line => line.Split('|', StringSplitOptions.TrimEntries)[3].Length > 0);
 
     [GeneratedRegex(@"`(?<test>[A-Z]\w+Tests(\.\w+)?)`", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

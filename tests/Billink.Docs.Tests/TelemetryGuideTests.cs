@@ -88,7 +88,7 @@ public partial class TelemetryGuideTests
         return [.. spans.Names];
     }
 
-    private static IReadOnlyList<Instrument> Instruments()
+    private static List<Instrument> Instruments()
     {
         var instruments = new List<Instrument>();
         using var listener = new MeterListener

@@ -28,10 +28,10 @@ internal sealed class Loopback : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var server = builder.Build();
-        var loopback = new Loopback(server);
-        server.Run(loopback.AnswerAsync);
-        await server.StartAsync();
+        var application = builder.Build();
+        var loopback = new Loopback(application);
+        application.Run(loopback.AnswerAsync);
+        await application.StartAsync();
         return loopback;
     }
 

@@ -1,5 +1,3 @@
-using Billink.Contracts.Schemas;
-
 namespace Billink.Contracts.Diff.JsonSchema;
 
 /// <summary>

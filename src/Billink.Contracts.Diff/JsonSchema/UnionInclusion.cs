@@ -1,4 +1,3 @@
-using Billink.Contracts.Documents;
 using Billink.Contracts.Schemas;
 
 namespace Billink.Contracts.Diff.JsonSchema;

@@ -1,4 +1,3 @@
-using Billink.Contracts.Reading;
 using Billink.Generators.Contracts;
 
 namespace Billink.Generators.Errors;

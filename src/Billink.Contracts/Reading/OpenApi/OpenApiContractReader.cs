@@ -101,7 +101,7 @@ internal static class OpenApiContractReader
 
     private static void CheckPath(Located path, OpenApiFields item)
     {
-        if (!path.Value.StartsWith('/'))
+        if (path.Value.Length == 0 || path.Value[0] != '/')
         {
             item.Problems.Add(ContractProblems.InvalidValue, path.At,
                 $"The path '{path.Value}' doesn't begin with a slash. Write /{path.Value}.");
