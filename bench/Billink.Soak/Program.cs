@@ -10,7 +10,9 @@ if (args is ["serve", var database])
     return 0;
 }
 
-var (requests, samples, csv, svg) = (int.Parse(args[1], CultureInfo.InvariantCulture), int.Parse(args[2], CultureInfo.InvariantCulture), args[3], args[4]);
+var requests = int.Parse(args[1], CultureInfo.InvariantCulture);
+var samples = int.Parse(args[2], CultureInfo.InvariantCulture);
+var (csv, svg) = (args[3], args[4]);
 List<Sample> taken = [];
 await foreach (var sample in SoakRun.RunAsync(requests, samples))
 {

@@ -9,7 +9,7 @@ internal static class CredentialText
     /// <param name="value">The text, which is secret and never part of the problem.</param>
     public static string? Problem(string value) => Problem(value, isUsername: false);
 
-    /// <summary>Returns the problem of a user name. A space in it is permitted, because Billink's documentation doesn't exclude it.</summary>
+    /// <summary>Returns the problem of a user name. It can have a space in it: Billink's documentation doesn't exclude that.</summary>
     /// <param name="value">The user name.</param>
     public static string? UsernameProblem(string value) => Problem(value, isUsername: true);
 
@@ -21,7 +21,8 @@ internal static class CredentialText
                 continue;
             if (letter == ' ')
                 return "has a space in it.";
-            if (char.IsWhiteSpace(letter) || CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.Control or UnicodeCategory.Format)
+            if (char.IsWhiteSpace(letter)
+                || CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.Control or UnicodeCategory.Format)
                 return "has a line break or another invisible character in it.";
         }
 

@@ -73,7 +73,8 @@ public sealed class OtherProjectsTests : IDisposable
     [Fact]
     public void The_hook_rejects_a_commit_that_breaks_users()
     {
-        var hook = File.ReadAllLines(Repository.File(".pre-commit-hooks.yaml")).Single(line => line.Trim().StartsWith("entry: ", StringComparison.Ordinal));
+        var hook = File.ReadAllLines(Repository.File(".pre-commit-hooks.yaml"))
+            .Single(line => line.Trim().StartsWith("entry: ", StringComparison.Ordinal));
         var command = hook.Trim()["entry: ".Length..].Replace(Tool, Billink, StringComparison.Ordinal);
 
         Bash("checkout", $"{command} {Contract}").Code.ShouldBe(0);

@@ -50,6 +50,18 @@ public class OpenApiResponseChangeTests
         { "{ default: { description: d } }", "{ '200': { description: d }, default: { description: d } }", "-", "-" },
         { "{ default: { description: d } }", "{ '200': { description: d } }", "-", "-" },
         { "{ '200': { description: d } }", "{ default: { description: d } }", "-", "Risky" },
+        {
+            "{ '200': { description: d }, default: { description: d } }", "{ default: { description: d } }",
+            "-", "Breaking"
+        },
+        {
+            "{ '204': { description: d }, default: { description: d, content: { application/json: {} } } }",
+            "{ default: { description: d, content: { application/json: {} } } }", "-", "Breaking"
+        },
+        {
+            "{ '200': { description: d }, '204': { description: d }, default: { description: d } }",
+            "{ '200': { description: d }, default: { description: d } }", "-", "Breaking"
+        },
         { "{ '303': { description: d } }", "{ '200': { description: d } }", "-", "Breaking" },
         { "{ '302': { description: d }, '400': { description: d } }", "{ '400': { description: d } }", "-", "Breaking" },
         {

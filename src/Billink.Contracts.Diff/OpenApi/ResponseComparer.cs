@@ -10,9 +10,10 @@ internal static class ResponseComparer
     public static void Compare(OperationScope scope)
     {
         var (before, now) = (Responses(scope.Old.Element), Responses(scope.New.Element));
+        var meantErrors = before.ContainsKey(Default) && before.Keys.Any(IsSuccess);
         foreach (var (status, oldResponse) in before)
         {
-            if (Find(now, status) is { } newResponse)
+            if (Find(now, status, meantErrors) is { } newResponse)
                 CompareKept(scope, status, oldResponse.Follow(), newResponse.Follow());
             else if (!IsToldApart(status, now) && !IsSuccessToldApart(status, before, now))
                 AddRemoved(scope, status, oldResponse);
@@ -40,11 +41,12 @@ internal static class ResponseComparer
         return responses;
     }
 
-    // The status itself, otherwise its range, otherwise the default. Beside a success, the default means errors.
-    private static SpecElement? Find(Dictionary<string, SpecElement> responses, string status) =>
+    // The status itself, otherwise its range, otherwise the default. Beside a success, the default means errors, and still does when the
+    // success is removed.
+    private static SpecElement? Find(Dictionary<string, SpecElement> responses, string status, bool meantErrors = false) =>
         responses.GetValueOrDefault(status)
         ?? responses.GetValueOrDefault($"{status[..1]}XX")
-        ?? (IsSuccess(status) && responses.Keys.Any(IsSuccess) ? null : responses.GetValueOrDefault(Default));
+        ?? (IsSuccess(status) && (meantErrors || responses.Keys.Any(IsSuccess)) ? null : responses.GetValueOrDefault(Default));
 
     // Several statuses replace a range or the default.
     private static bool IsToldApart(string status, Dictionary<string, SpecElement> responses) => status == Default

@@ -4,8 +4,8 @@ using Billink.Generators.Text;
 namespace Billink.Generators.Errors;
 
 /// <summary>
-/// Writes <c>BillinkApiException.Is</c> for each enumeration of codes, so that no other enumeration compiles. All of a contract in one file: the
-/// compiler goes through all generated files after each edit of C#.
+/// Writes <c>BillinkApiException.Is</c> for each enumeration of codes, so that no other enumeration compiles. All of a contract are in one
+/// file, because the compiler goes through all generated files after each edit of C#.
 /// </summary>
 internal static class ErrorMatchEmitter
 {
