@@ -4,7 +4,8 @@ namespace Billink.Packaging.Tests;
 
 /// <summary>A shop outside this repository that references the packages.</summary>
 /// <param name="packed">The packages.</param>
-public sealed partial class ConsumerTests(PackedProjects packed) : IClassFixture<PackedProjects>, IDisposable
+[Collection(PackedProjectsCollection.Name)]
+public sealed partial class ConsumerTests(PackedProjects packed) : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("billink-shop-");
 

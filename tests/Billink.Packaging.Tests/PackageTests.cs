@@ -9,7 +9,8 @@ namespace Billink.Packaging.Tests;
 
 /// <summary>The packages that <c>dotnet pack</c> makes.</summary>
 /// <param name="packed">The packages.</param>
-public partial class PackageTests(PackedProjects packed) : IClassFixture<PackedProjects>
+[Collection(PackedProjectsCollection.Name)]
+public partial class PackageTests(PackedProjects packed)
 {
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
@@ -89,7 +90,8 @@ public partial class PackageTests(PackedProjects packed) : IClassFixture<PackedP
         var readme = Encoding.UTF8.GetString(package.Read(package.Meta("readme")!));
 
         Links().Matches(readme).Select(link => link.Groups["to"].Value).ShouldAllBe(to => Uri.IsWellFormedUriString(to, UriKind.Absolute));
-        TextOf(readme).ShouldBe(TextOf(File.ReadAllText(Repository.File("src", id, "README.md"))));
+        var project = id == PackedProjects.PortableTool ? "Billink.Cli" : id;
+        TextOf(readme).ShouldBe(TextOf(File.ReadAllText(Repository.File("src", project, "README.md"))));
     }
 
     [Fact]

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using Billink.Contracts.Documents;
 
@@ -131,10 +129,8 @@ internal static partial class Formats
         "uri-template" => text.Count(letter => letter == '{') == text.Count(letter => letter == '}'),
         "regex" => EcmaPatterns.Compile(text) is not null,
         "hostname" or "idn-hostname" => Uri.CheckHostName(text) != UriHostNameType.Unknown,
-        "ipv4" => IPAddress.TryParse(text, out var address)
-            && address.AddressFamily == AddressFamily.InterNetwork
-            && text.Count(letter => letter == '.') == 3,
-        "ipv6" => IPAddress.TryParse(text, out var address) && address.AddressFamily == AddressFamily.InterNetworkV6,
+        "ipv4" => Uri.CheckHostName(text) == UriHostNameType.IPv4 && text.Count(letter => letter == '.') == 3,
+        "ipv6" => Uri.CheckHostName(text) == UriHostNameType.IPv6,
         "byte" => Convert.TryFromBase64String(text, new byte[text.Length], out _),
         _ => true,
     };

@@ -55,7 +55,7 @@ public class ReceivingTests
     {
         await using var shop = await ReceivingShop.StartAsync(Keep);
 
-        (await shop.SendAsync(ReceivingShop.Order("A-1"), secret: "not the secret")).ShouldBe(HttpStatusCode.Unauthorized);
+        (await shop.SendAsync(ReceivingShop.Order("A-1"), secret: "not-the-secret")).ShouldBe(HttpStatusCode.Unauthorized);
         (await shop.SendUnsignedAsync(ReceivingShop.Order("A-1"))).ShouldBe(HttpStatusCode.Unauthorized);
 
         orders.ShouldBeEmpty();

@@ -53,6 +53,8 @@ public partial class NameTests
             {
                 // Extension methods that register services are in Microsoft's namespace, where users look for them.
                 (_, ["DependencyInjection"]) => "Microsoft.Extensions",
+                // Those that map endpoints are, too.
+                ("Billink.AspNetCore", ["Builder"]) => "Microsoft.AspNetCore",
                 // Users see the generated code and the client as one API.
                 ("Billink.Generated" or "Billink.Client", _) => "Billink",
                 _ => project,
