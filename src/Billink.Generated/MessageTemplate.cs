@@ -15,8 +15,8 @@ internal static partial class MessageTemplate
     public static string Text(string template) => Fill(template, message: "");
 
     /// <summary>
-    /// Returns a template with its parts that vary, as far as they are no part of the request: the paths of fields, and VAT rates. Other
-    /// parts are <c>…</c>, because they end up in logs.
+    /// Returns a template with values from a message: only the paths of fields, and VAT rates. Each other part that varies is <c>…</c>,
+    /// because it may repeat the request, and the text ends up in logs.
     /// </summary>
     public static string Fill(string template, string message)
     {
@@ -73,7 +73,9 @@ internal static partial class MessageTemplate
     }
 
     [GeneratedRegex(
-        @"(^|\s)(?<number>\d{1,3})\) (?<path>[A-Za-z]\w{0,40}(\[\d{1,4}\]|\.[A-Za-z]\w{0,40}){0,8}):", RegexOptions.ExplicitCapture, 1000)]
+        @"(^|\s)(?<number>[0-9]{1,3})\) (?<path>[A-Za-z]\w{0,40}(\[[0-9]{1,4}\]|\.[A-Za-z]\w{0,40}){0,8}):",
+        RegexOptions.ExplicitCapture,
+        1000)]
     private static partial Regex NumberedField();
 
     [GeneratedRegex(@"^[0-9., ]{1,100}\z", RegexOptions.None, 1000)]

@@ -56,6 +56,10 @@ public class MessageTemplateTests
     public void A_number_that_is_no_position_is_part_of_a_reason() =>
         Exception("The form contains the following errors: 1) customer.email: see 7) Jansen: no").Fields.ShouldBe(["customer.email"]);
 
+    [Fact]
+    public void A_digit_of_another_script_is_no_position() =>
+        Exception("The form contains the following errors: \u0661) customer.email: no").Fields.ShouldBeEmpty();
+
     [Theory]
     [InlineData("Wrong BTW value, should be 0, 9, 21.", "Wrong BTW value, should be 0, 9, 21.")]
     [InlineData("Wrong BTW value, should be Jansen.", "Wrong BTW value, should be ….")]
