@@ -33,6 +33,7 @@ public sealed class BillinkWebhooksBuilder
     /// <typeparam name="THandler">The handler. Its dependencies are injected.</typeparam>
     /// <param name="events">The events; at least one. Each event has one handler, the last one that is registered.</param>
     /// <returns>The same builder.</returns>
+    /// <exception cref="ArgumentException">There is no event.</exception>
     public BillinkWebhooksBuilder AddOrderHandler<
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>(params OrderWebhookEvent[] events)
         where THandler : class, IBillinkWebhookHandler<OrderWebhook> =>
@@ -52,6 +53,7 @@ public sealed class BillinkWebhooksBuilder
     /// <typeparam name="THandler">The handler. Its dependencies are injected.</typeparam>
     /// <param name="statuses">The statuses; at least one. Each status has one handler, the last one that is registered.</param>
     /// <returns>The same builder.</returns>
+    /// <exception cref="ArgumentException">There is no status.</exception>
     public BillinkWebhooksBuilder AddSessionHandler<
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>(params SessionStatus[] statuses)
         where THandler : class, IBillinkWebhookHandler<SessionWebhook> =>
@@ -119,6 +121,9 @@ public sealed class BillinkWebhooksBuilder
         where TWebhook : class
         where THandler : class, IBillinkWebhookHandler<TWebhook>
     {
+        // Without any, the application would silently acknowledge everything.
+        if (events.Count == 0)
+            throw new ArgumentException("There is no event or status to handle.", nameof(events));
         foreach (var name in events)
             Services.AddKeyedScoped<IBillinkWebhookHandler<TWebhook>, THandler>(name);
         // Other events have no handler, and that is meant.

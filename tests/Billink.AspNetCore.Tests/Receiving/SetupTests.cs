@@ -290,6 +290,15 @@ public class SetupTests
         shop.Log.ShouldContain("Webhook d-2 has the event cancelled, for which there is no handler.");
     }
 
+    [Fact]
+    public void A_handler_of_no_events_is_rejected()
+    {
+        var webhooks = new ServiceCollection().AddBillinkWebhooks(static options => options.Secrets.Add("secret"));
+
+        Should.Throw<ArgumentException>(() => webhooks.AddOrderHandler<PaidHandler>(events: []));
+        Should.Throw<ArgumentException>(() => webhooks.AddSessionHandler<SessionHandler>(statuses: []));
+    }
+
     [Theory]
     [InlineData(BillinkUnsignedWebhooks.Accept, true)]
     [InlineData(BillinkUnsignedWebhooks.Confirm, true)]
