@@ -32,6 +32,7 @@ public sealed class ClientPerRequestFix : CodeFixProvider
                 && name.Parent?.Parent is LocalDeclarationStatementSyntax local
                 && local is { Declaration.Variables.Count: 1, Parent: BlockSyntax block }
                 && block.Parent is ParenthesizedLambdaExpressionSyntax handler
+                && HasTypes(handler)
                 && IsMapped(handler))
             {
                 var changed = handler.WithBlock(block.RemoveNode(local, SyntaxRemoveOptions.KeepNoTrivia)!)
@@ -46,6 +47,10 @@ public sealed class ClientPerRequestFix : CodeFixProvider
             }
         }
     }
+
+    // Either all parameters of a lambda have a type, or none has.
+    private static bool HasTypes(ParenthesizedLambdaExpressionSyntax handler) =>
+        handler.ParameterList.Parameters.All(static parameter => parameter.Type is not null);
 
     // Only routes get their parameters from the services.
     private static bool IsMapped(ParenthesizedLambdaExpressionSyntax handler) =>
