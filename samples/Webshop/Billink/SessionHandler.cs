@@ -15,7 +15,7 @@ internal sealed class SessionHandler(OrderStore orders) : IBillinkWebhookHandler
             : status == SessionStatus.Failed ? OrderState.Declined
             : status == SessionStatus.Cancelled || status == SessionStatus.Expired ? OrderState.Cancelled
             : null;
-        orders.Record(delivery.Webhook.InvoiceNumber, state, $"Webhook: {status.Value}");
+        orders.Record(delivery.Webhook.InvoiceNumber, delivery.IsOutOfOrder ? null : state, $"Webhook: {status.Value}");
         return Task.CompletedTask;
     }
 }
