@@ -2,7 +2,7 @@ namespace Billink;
 
 /// <summary>
 /// What the client does with a request whose amounts don't add up: a total that isn't the sum of its lines, a line that isn't price ×
-/// quantity, VAT that doesn't match its rate, a negative amount, more than two decimals. Also with a country that doesn't exist.
+/// quantity, VAT that doesn't match its rate, a negative amount, more than two decimals. A country that doesn't exist counts, too.
 /// </summary>
 public enum BillinkOrderCheck
 {

@@ -1,6 +1,6 @@
 namespace Billink;
 
-/// <summary>Some invoices of a batch failed; <c>ThrowIfAnyFailed</c> throws it. The other invoices succeeded.</summary>
+/// <summary>Invoices of a batch failed; <c>ThrowIfAnyFailed</c> throws this exception. The other invoices succeeded.</summary>
 public sealed class BillinkBatchException : BillinkException
 {
     /// <summary>Creates an exception.</summary>

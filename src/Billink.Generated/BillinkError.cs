@@ -15,7 +15,7 @@ public sealed record BillinkError
     /// <summary>The text on the wire; <c>%word%</c> is a part that varies.</summary>
     public required string Message { get; init; }
 
-    /// <summary>The same for people: <c>…</c> is a part that varies.</summary>
+    /// <summary><see cref="Message"/> for readers, with <c>…</c> for each part that varies.</summary>
     public string Text => MessageTemplate.Text(Message);
 
     /// <summary>The kind of error.</summary>

@@ -1,7 +1,8 @@
 namespace Billink;
 
 /// <summary>
-/// Billink didn't reply, and the call changed nothing: the request was never sent, or the operation is safe to repeat. Try again later.
+/// Billink sent no complete reply, and the call changed nothing: the request was never sent, or the operation is safe to repeat. Try again
+/// later.
 /// </summary>
 public sealed class BillinkUnavailableException : BillinkException
 {

@@ -3,10 +3,10 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Billink.AspNetCore.Health;
 
-/// <summary>Asks Billink for the merchant's settings: whether it replies, and accepts the credentials.</summary>
+/// <summary>Checks whether Billink replies and accepts the credentials, by reading the merchant's settings.</summary>
 internal sealed class ApiHealthCheck(IServiceProvider services, string? merchant) : IHealthCheck
 {
-    // A check says what is now, so that it doesn't retry.
+    // A check reports the current state, so it doesn't retry.
     private static readonly BillinkCallOptions Once = new() { MaxAttempts = 1, Timeout = TimeSpan.FromSeconds(5) };
 
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
@@ -20,7 +20,7 @@ internal sealed class ApiHealthCheck(IServiceProvider services, string? merchant
             null => HealthCheckResult.Healthy("Billink replies."),
             BillinkApiException { Error.Category: BillinkErrorCategory.ClientIdentification } error =>
                 new HealthCheckResult(context.Registration.FailureStatus, "Billink refuses the credentials.", error),
-            // Any other error is a reply to a merchant that Billink knows.
+            // Any other error of Billink is a reply, too.
             BillinkApiException { HttpStatus: null or < 500 } => HealthCheckResult.Healthy("Billink replies."),
             var error => new HealthCheckResult(context.Registration.FailureStatus, error.Message, error),
         };

@@ -78,7 +78,8 @@ public sealed record BillinkOrder
     /// Returns the lines of a v1 order, with prices with VAT. Billink computes the total from them: it is <see cref="TotalAmount"/>.
     /// </summary>
     /// <returns>The value of <see cref="V1.CreateOrderRequest.Items"/>.</returns>
-    [SuppressMessage("Design", "MA0016:Prefer using collection abstraction", Justification = "The type of CreateOrderRequest.Items.")]
+    [SuppressMessage(
+        "Design", "MA0016:Prefer using collection abstraction instead of implementation", Justification = "The type of Items.")]
     public Collection<V1.OrderItem> ToV1Items() => [.. AllLines().Select(static line => line.ToV1Item())];
 
     /// <summary>Returns the number, the total and the number of lines.</summary>

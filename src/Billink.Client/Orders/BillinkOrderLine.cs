@@ -46,13 +46,13 @@ public sealed record BillinkOrderLine
     /// <summary>The product's identifiers outside this shop. Only in v2. Default: null.</summary>
     public ProductIdentifiers? ProductIdentifiers { get; init; }
 
-    /// <summary>The price of one with VAT, in cents.</summary>
+    /// <summary>The price of one with VAT, rounded to cents.</summary>
     public decimal UnitPriceIncludingVat => LineAmounts.Round(WithVat(UnitPrice));
 
-    /// <summary>The total with VAT before <see cref="Discount"/>: <see cref="UnitPriceIncludingVat"/> × quantity, in cents.</summary>
+    /// <summary>The total with VAT before <see cref="Discount"/>: <see cref="UnitPriceIncludingVat"/> × quantity, rounded.</summary>
     public decimal TotalAmount => LineAmounts.Round(UnitPriceIncludingVat * Quantity);
 
-    /// <summary>The VAT within <see cref="TotalAmount"/>, in cents.</summary>
+    /// <summary>The VAT within <see cref="TotalAmount"/>, rounded to cents.</summary>
     public decimal VatAmount => VatIn(TotalAmount);
 
     /// <summary>Creates the line of the shipping costs.</summary>

@@ -1,9 +1,9 @@
 namespace Billink.Orders;
 
-/// <summary>The rounding of amounts, and the ranges of what they are computed from.</summary>
+/// <summary>Rounds amounts, and checks the ranges of the values that amounts are computed from.</summary>
 internal static class LineAmounts
 {
-    // The lowest rate of the European Union is 2.1%, so that less is a factor.
+    // The lowest rate of the European Union is 2.1%, so a lower value is a factor.
     private const decimal LowestRate = 2;
 
     public static decimal Round(decimal amount) => Math.Round(amount, 2, MidpointRounding.AwayFromZero);

@@ -3,8 +3,8 @@ using Billink.Validation;
 namespace Billink.Orders;
 
 /// <summary>
-/// Finds what the form of a request allows and that is wrong all the same: amounts that don't add up, and countries that don't exist. What
-/// Billink says to such a request isn't known.
+/// Finds mistakes that the schema of a request allows: amounts that don't add up, and countries that don't exist. How Billink replies to
+/// such a request isn't known.
 /// </summary>
 internal static class OrderCheck
 {
