@@ -34,6 +34,21 @@ public class ClientPerRequestTests
         """);
 
     [Fact]
+    public Task A_lambda_without_types_gets_no_parameter() => Verify.Code("""
+        static class Shop
+        {
+            static void Map(WebApplication app, BillinkOptions options)
+            {
+                app.MapPost("/credit", async (context) =>
+                {
+                    using var billink = [|new BillinkClient(options)|];
+                    await billink.Orders.CreditAsync(null!);
+                });
+            }
+        }
+        """);
+
+    [Fact]
     public Task A_client_of_an_object_for_one_request_is_reported() => Verify.Code("""
         class ShopController : ControllerBase
         {
