@@ -27,6 +27,11 @@ public class OpenApiKeywordChangeTests
         { "dependentSchemas: { a: { required: [b] } }", "dependentSchemas: { a: { $ref: '#/components/schemas/NeedsB' } }", "-", "-" },
         { "dependentSchemas: { a: false }", "dependentSchemas: { a: true }", "-", "Breaking" },
 
+        {
+            "dependentSchemas: { k: { dependentSchemas: { a: { required: [b] } } } }",
+            "dependentSchemas: { k: { dependentSchemas: { a: { required: [b, c] } } } }", "Breaking", "-"
+        },
+
         // propertyNames
         { "", "propertyNames: { maxLength: 5 }", "Breaking", "-" },
         { "propertyNames: { maxLength: 5 }", "propertyNames: { maxLength: 4 }", "Breaking", "-" },
@@ -60,6 +65,11 @@ public class OpenApiKeywordChangeTests
         },
         { "patternProperties: { '^(?=x)': { type: string } }", "patternProperties: { '^(?=y)': { type: string } }", "Risky", "Risky" },
 
+        {
+            "patternProperties: { '^[abk]': true }, required: [a]",
+            "patternProperties: { '^[abk][a-z]*$': { type: string } }, required: [a]", "Breaking", "-"
+        },
+
         // unevaluatedProperties
         { "", "unevaluatedProperties: false", "Breaking", "-" },
         { "unevaluatedProperties: false", "unevaluatedProperties: true", "-", "Risky" },
@@ -82,6 +92,14 @@ public class OpenApiKeywordChangeTests
         { "", $"{If("NL", "then: { required: [a] }")}", "Breaking", "-" },
         { $"{If("NL", "then: { required: [a] }")}", $"{If("NL", "then: { required: [a, b] }")}", "Breaking", "-" },
         { $"{If("NL", "then: { required: [a] }")}", $"{If("NL, BE", "then: { required: [a] }")}", "Breaking", "-" },
+        {
+            If("NL", "then: { if: { required: [a] }, then: { required: [b] } }"),
+            If("NL", "then: { if: { required: [a] }, then: { required: [b, c] } }"), "Breaking", "-"
+        },
+        {
+            If("NL", "then: { allOf: [{ dependentSchemas: { a: { required: [b] } } }] }"),
+            If("NL", "then: { allOf: [{ dependentSchemas: { a: { required: [b, c] } } }] }"), "Breaking", "-"
+        },
         { $"{If("NL", "else: { required: [a] }")}", $"{If("NL, BE", "else: { required: [a] }")}", "-", "Breaking" },
         { $"{If("NL", "then: { required: [a] }, else: { required: [b] }")}", $"{If("NL", "then: { required: [a] }")}", "-", "Breaking" },
         { $"{If("NL", "then: { required: [a] }")}", $"{If("BE", "then: { required: [a] }")}", "Breaking", "Breaking" },

@@ -53,6 +53,25 @@ public class ScaleTests
             new ContractSource("new.yaml", text + "    U60: { type: integer }\n")).IsBreaking.ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("oneOf")]
+    [InlineData("anyOf")]
+    public void A_union_that_leads_back_to_itself_is_compared_and_not_called_the_same(string union)
+    {
+        string Document(string number) => SchemaDocument.Of($"{{ {union}: [{{ $ref: '#/components/schemas/S' }}, {number}] }}");
+        Verdicts.Of(Document("{ type: integer }"), Document("{ type: integer, minimum: 3 }")).Senders.ShouldNotBe("-");
+    }
+
+    [Fact]
+    public void A_text_that_is_too_long_for_recursion_is_compared()
+    {
+        const string list = "parameters: [{ name: q, in: query, style: form, explode: false, schema: ";
+        string Document(string schema) => Head + $"  /a: {{ get: {{ {list}{schema} }}], responses: {{}} }} }}\n";
+        var text = new string('a', 100_000);
+        Verdicts.Of(Document($"{{ type: array, items: {{ enum: [{text}], type: string }} }}"), Document("{ type: string, pattern: '^b' }"))
+            .Senders.ShouldNotBe("-");
+    }
+
     private const string Head = "openapi: 3.0.3\ninfo: { title: t, version: '1' }\npaths:\n";
 
     private static long Work(int operations)

@@ -13,9 +13,7 @@ internal static class ConditionComparer
 
     public static void Compare(SchemaComparison pair, SchemaComparer comparer)
     {
-        // Each condition is compared by itself, without the others.
-        if (pair.Old.IsCase || pair.New.IsCase)
-            return;
+        // Each condition is compared by itself: in its cases, only nested conditions are compared.
         CompareDependentSchemas(pair, comparer);
         CompareConditions(pair, comparer);
     }

@@ -27,12 +27,13 @@ internal static class PatternPropertyComparer
             return;
         }
 
-        var names = Names(patterns, cancellationToken);
+        var declared = pair.Old.Names.Concat(pair.New.Names).ToHashSet(StringComparer.Ordinal);
+        var names = Names(patterns, declared, cancellationToken);
         var compared = new HashSet<(SchemaView? Old, SchemaView? New)>();
         foreach (var (name, pattern) in names ?? Sampled(patterns))
         {
             var (oldView, newView) = (pair.Old.Property(name), pair.New.Property(name));
-            if (!pair.Old.IsDeclared(name) && !pair.New.IsDeclared(name) && compared.Add((oldView, newView)))
+            if (!declared.Contains(name) && compared.Add((oldView, newView)))
                 CompareName(pair, comparer, pattern, oldView, newView);
         }
 
@@ -57,19 +58,21 @@ internal static class PatternPropertyComparer
                 before ?? comparer.OldViews.Any(pair.Old), now ?? comparer.NewViews.Any(pair.New), pair.Direction, pair.IsText)));
     }
 
-    // One name for each set of patterns that a name can match exactly; null if automata can't say.
-    private static List<(string Name, string Pattern)>? Names(List<string> patterns, CancellationToken cancellationToken)
+    // One undeclared name for each set of patterns that a name can match exactly; null if automata can't say.
+    private static List<(string Name, string Pattern)>? Names(
+        List<string> patterns, IReadOnlyCollection<string> declared, CancellationToken cancellationToken)
     {
         var factory = new RegexFactory();
         var nodes = patterns.ConvertAll(pattern => EcmaRegexParser.Parse(pattern, factory));
         if (nodes.Count > MostPatterns || nodes.Contains(null))
             return null;
+        var literals = declared.Select(factory.Literal).ToList();
         var languages = nodes.ConvertAll(node => new Language(node!, WhiteSpaceRule.Preserve));
         var names = new List<(string Name, string Pattern)>();
         for (var set = 1; set < 1 << patterns.Count; set++)
         {
             var isIn = patterns.Select((_, index) => (set & (1 << index)) != 0).ToList();
-            var others = factory.Choice(nodes.Where((_, index) => !isIn[index]).Select(node => node!));
+            var others = factory.Choice(nodes.Where((_, index) => !isIn[index]).Select(node => node!).Concat(literals));
             var result = Inclusion.Of(
                 [.. languages.Where((_, index) => isIn[index])], new Language(others, WhiteSpaceRule.Preserve), factory, WhiteSpace,
                 cancellationToken);

@@ -90,7 +90,10 @@ internal static class PlacedTexts
         private static Texts OfList(SchemaView view, char separator, RegexFactory factory)
         {
             var items = Of(view.Items!, null, factory);
-            var isSimple = items.TrueForAll(item => item.Constraints.Count == 1 && item.IsExact) && !view.UniqueItems;
+            var isSimple = items.TrueForAll(item => item.Constraints.Count == 1 && item.IsExact)
+                && !view.UniqueItems
+                && !view.Contains.Any()
+                && !(view.MinItems > MostListed);
             var one = factory.Choice(items.Select(item => item.Constraints[0]));
             var least = (int)Math.Clamp(view.MinItems ?? 1, 1, MostListed);
             var most = view.MaxItems is { } limit && limit <= MostListed ? (int)limit : RegexFactory.Unbounded;
@@ -117,7 +120,8 @@ internal static class PlacedTexts
             if (isWhole && most - least <= MostListed)
                 return new Texts([factory.Choice(Listed(view, least!.Value, most!.Value).Select(factory.Literal))], true);
             var sign = least >= 0 ? "" : "-?";
-            var isExact = view.MultipleOf.Count == 0 && ranges.Count == 0 && most is null && least is null or 0;
+            var isExact = view.MultipleOf.Count == 0 && ranges.Count == 0 && most is null
+                && view.Minimum is null or { Value: 0, Exclusive: false };
             var digits = Digits(least, most);
             var pattern = $"^{sign}(?:0|[1-9][0-9]{digits}){(isWhole ? "" : "(?:[.][0-9]+)?(?:[eE][+-]?[0-9]+)?")}$";
             return new Texts([EcmaRegexParser.Parse(pattern, factory)!], isExact);

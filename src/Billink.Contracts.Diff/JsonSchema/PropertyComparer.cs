@@ -122,9 +122,8 @@ internal static class PropertyComparer
     private static SchemaView? ElementOf(PropertyPair property) =>
         property.Owner.Direction == Direction.Request
         && (property.Old!.Types & SchemaTypes.Array) == SchemaTypes.None
-        && property.New is { Types: SchemaTypes.Array, Unions.Count: 0, MinItems: null or <= 1, Items: { } items }
-        && property.New.MaxItems is not 0
-            ? items
+        && RepeatedNames.ElementOf(property.New!) is { } element
+            ? property.New!.ViewOf(element)
             : null;
 
     private static bool IsFlat(SchemaView view) =>

@@ -10,7 +10,7 @@ internal sealed record SchemaCase(SchemaView View, IReadOnlyList<SchemaView> Riv
 {
     private const int MostCases = 256;
 
-    /// <summary>The cases of a schema; none if there are too many.</summary>
+    /// <summary>The cases of a schema; none if there are too many, or if a branch leads back to its union.</summary>
     public static IReadOnlyList<SchemaCase> Of(SchemaView view, SchemaViews views)
     {
         var cases = new List<SchemaCase>();
@@ -25,7 +25,7 @@ internal sealed record SchemaCase(SchemaView View, IReadOnlyList<SchemaView> Riv
 
             foreach (var chosen in Choices(next.View.Unions))
             {
-                if (cases.Count + open.Count > MostCases)
+                if (cases.Count + open.Count > MostCases || chosen.Any(branch => IsBack(views.Reader.Read(branch), next.View)))
                     return [];
                 var rivals = next.View.Unions.Zip(chosen)
                     .Where(union => union.First.IsOneOf)
@@ -37,6 +37,8 @@ internal sealed record SchemaCase(SchemaView View, IReadOnlyList<SchemaView> Riv
 
         return cases;
     }
+
+    private static bool IsBack(SchemaNode branch, SchemaView view) => branch.IsUnion && view.Nodes.Contains(branch);
 
     private static IEnumerable<IReadOnlyList<SpecElement>> Choices(IReadOnlyList<SchemaUnion> unions) => unions.Aggregate(
         (IEnumerable<IReadOnlyList<SpecElement>>)[[]],

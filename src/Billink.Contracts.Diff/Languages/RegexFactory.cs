@@ -70,8 +70,19 @@ internal sealed class RegexFactory
             return part == Nothing ? rest : part;
         if (part.Kind != RegexKind.Sequence)
             return Make(RegexKind.Sequence, [part, rest]);
-        if (!joined.TryGetValue((part.Id, rest.Id), out var result))
-            joined[(part.Id, rest.Id)] = result = Join(part.Children[0], Join(part.Children[1], rest));
+        // A long text has as many parts as characters, too many for recursion.
+        var open = new Stack<RegexNode>();
+        RegexNode? result = null;
+        var tail = part;
+        while (tail.Kind == RegexKind.Sequence && !joined.TryGetValue((tail.Id, rest.Id), out result))
+        {
+            open.Push(tail);
+            tail = tail.Children[1];
+        }
+
+        result ??= Make(RegexKind.Sequence, [tail, rest]);
+        while (open.TryPop(out var sequence))
+            joined[(sequence.Id, rest.Id)] = result = Make(RegexKind.Sequence, [sequence.Children[0], result]);
         return result;
     }
 

@@ -12,5 +12,22 @@ internal sealed record RegexNode(int Id, RegexKind Kind, IReadOnlyList<RegexNode
         _ => false,
     };
 
-    public IEnumerable<CharSet> Sets => Set is null ? Children.SelectMany(child => child.Sets) : [Set];
+    /// <summary>The sets of characters in the expression. A long text has too many parts for recursion.</summary>
+    public IEnumerable<CharSet> Sets
+    {
+        get
+        {
+            var seen = new HashSet<int>();
+            var open = new Stack<RegexNode>([this]);
+            while (open.TryPop(out var node))
+            {
+                if (!seen.Add(node.Id))
+                    continue;
+                if (node.Set is { } set)
+                    yield return set;
+                foreach (var child in node.Children)
+                    open.Push(child);
+            }
+        }
+    }
 }

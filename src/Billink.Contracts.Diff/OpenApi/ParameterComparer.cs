@@ -1,3 +1,4 @@
+using Billink.Contracts.Diff.JsonSchema;
 using Billink.Contracts.Documents;
 using Billink.Contracts.Schemas;
 
@@ -171,9 +172,7 @@ internal static class ParameterComparer
         && now is { Style: "form", Explode: true, Content: null, Schema: { } list }
         && before.Schema is { } single
         && (scope.Comparison.Schemas.OldViews.Of(single).Types & (SchemaTypes.Array | SchemaTypes.Object)) == SchemaTypes.None
-        && scope.Comparison.Schemas.NewViews.Of(list) is { Types: SchemaTypes.Array, Unions.Count: 0, MinItems: null or <= 1 } view
-        && view.Nodes is [{ Items: { } items }]
-            ? items
+            ? RepeatedNames.ElementOf(scope.Comparison.Schemas.NewViews.Of(list))
             : null;
 
     // "explode" affects only lists and objects; an explicit style always has an effect.

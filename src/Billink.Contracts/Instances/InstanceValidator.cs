@@ -12,9 +12,13 @@ internal sealed class InstanceValidator(SchemaReader reader, bool isRequest)
 {
     private const int MostSteps = 200_000;
 
+    // A schema may refer to itself for the same value.
+    private const int MostDepth = 500;
+
     private readonly Dictionary<string, Regex?> expressions = new(StringComparer.Ordinal);
     private readonly Dictionary<SchemaNode, HashSet<string>> hiddenNames = [];
     private int steps;
+    private int depth;
 
     /// <summary>Returns why a value is invalid, or null if it is valid.</summary>
     public string? Explain(SpecElement schema, SpecNode value) => Find(schema, value)?.ToString();
@@ -22,17 +26,25 @@ internal sealed class InstanceValidator(SchemaReader reader, bool isRequest)
     /// <summary>Returns the first problem of a value, or null if it is valid.</summary>
     public InstanceProblem? Find(SpecElement schema, SpecNode value)
     {
-        steps = 0;
+        (steps, depth) = (0, 0);
         return Check(reader.Read(schema), value, InstancePath.Root);
     }
 
     private InstanceProblem? Check(SchemaNode schema, SpecNode value, InstancePath path) => Check(schema, value, path, []);
 
-    // Properties that another part of the schema hides are hidden here, too.
     private InstanceProblem? Check(SchemaNode schema, SpecNode value, InstancePath path, HashSet<string> hidden)
     {
-        if (++steps > MostSteps)
+        if (++steps > MostSteps || depth > MostDepth)
             return null;
+        depth++;
+        var problem = CheckKeywords(schema, value, path, hidden);
+        depth--;
+        return problem;
+    }
+
+    // Properties that another part of the schema hides are hidden here, too.
+    private InstanceProblem? CheckKeywords(SchemaNode schema, SpecNode value, InstancePath path, HashSet<string> hidden)
+    {
         if (schema.IsNever)
             return new InstanceProblem(path, "is not allowed");
         if (schema.IsNullableWrapper && value is SpecScalar { Kind: SpecKind.Null })

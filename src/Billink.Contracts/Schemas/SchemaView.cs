@@ -99,18 +99,18 @@ internal sealed class SchemaView
 
     public IEnumerable<SpecElement> Nots => Nodes.Select(node => node.Not).OfType<SpecElement>();
 
-    public IEnumerable<SchemaCondition> Conditions => Nodes.Select(node => node.Condition).OfType<SchemaCondition>();
+    /// <summary>The conditions. Of a case of a condition: those that are nested in it.</summary>
+    public IEnumerable<SchemaCondition> Conditions => NewInCase.Select(node => node.Condition).OfType<SchemaCondition>();
 
-    /// <summary>The schemas that the whole object must match if it has a property.</summary>
-    public ILookup<string, SpecElement> DependentSchemas => Nodes.SelectMany(node => node.DependentSchemas)
+    /// <summary>
+    /// The schemas that the whole object must match if it has a property. Of a case of a condition: those that are nested in it.
+    /// </summary>
+    public ILookup<string, SpecElement> DependentSchemas => NewInCase.SelectMany(node => node.DependentSchemas)
         .ToLookup(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
 
     /// <summary>The schemas of <c>patternProperties</c>, by pattern.</summary>
     public ILookup<string, SpecElement> PatternProperties => Nodes.SelectMany(node => node.PatternProperties)
         .ToLookup(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
-
-    /// <summary>Whether this is one case of a condition, in which other conditions aren't looked at.</summary>
-    public bool IsCase => Nodes.Any(node => node.Element.Segment == SchemaViews.Case);
 
     /// <summary>Whether what is allowed depends on what other keywords apply to.</summary>
     public bool HasUnevaluated => Nodes.Any(node => node.UnevaluatedProperties is not null || node.UnevaluatedItems is not null);
@@ -196,6 +196,10 @@ internal sealed class SchemaView
     /// <summary>The element of a member for reports; null for an undeclared member.</summary>
     public SpecElement? ElementOf(string name) =>
         Nodes.Select(node => node.Properties.GetValueOrDefault(name)).FirstOrDefault(element => element is not null);
+
+    // The schemas that the innermost case adds, or all schemas if this is no case.
+    private IEnumerable<SchemaNode> NewInCase =>
+        Nodes.Reverse().TakeWhile(node => node.Element.Segment != SchemaViews.Case).Reverse();
 
     private static IEnumerable<SpecElement> Elements(SchemaNode node, string name)
     {
