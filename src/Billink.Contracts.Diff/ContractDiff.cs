@@ -30,8 +30,8 @@ public static class ContractDiff
     }
 
     /// <summary>
-    /// Compares the files of two folders by name. If each folder has one file, these two are compared, whatever their
-    /// names.
+    /// Compares the files of two folders by name: by the whole name if both versions have it, otherwise by the name without the folder.
+    /// If each version has one file, these two are compared, whatever their names.
     /// </summary>
     /// <param name="oldVersion">The version that consumers use.</param>
     /// <param name="newVersion">The version that replaces it.</param>
@@ -49,19 +49,40 @@ public static class ContractDiff
             return Compare(oldVersion[0], newVersion[0], options, cancellationToken);
         var settings = options ?? new ContractDiffOptions();
         var report = new ReportBuilder(settings);
-        var newByName = newVersion.ToDictionary(source => Path.GetFileName(source.Name), StringComparer.Ordinal);
-        foreach (var oldSource in oldVersion)
+        foreach (var (old, current) in Pairs(oldVersion, newVersion))
         {
-            var name = Path.GetFileName(oldSource.Name);
-            if (newByName.Remove(name, out var newSource))
-                CompareFiles(oldSource, newSource, report, settings, cancellationToken);
+            var name = Path.GetFileName((old ?? current)!.Name);
+            if (old is null)
+                report.Changes.Add(new(FileRules.Added, name, $"The contract {name} is new.") { NewLocation = Whole(current!) });
+            else if (current is null)
+                report.Changes.Add(new(FileRules.Removed, name, $"The contract {name} was removed.") { OldLocation = Whole(old) });
             else
-                report.Changes.Add(new(FileRules.Removed, name, $"The contract {name} was removed.") { OldLocation = Whole(oldSource) });
+                CompareFiles(old, current, report, settings, cancellationToken);
         }
 
-        foreach (var (name, source) in newByName)
-            report.Changes.Add(new(FileRules.Added, name, $"The contract {name} is new.") { NewLocation = Whole(source) });
         return report.Build();
+    }
+
+    // Files in different folders may have the same name.
+    private static IEnumerable<(ContractSource? Old, ContractSource? New)> Pairs(
+        IReadOnlyList<ContractSource> oldVersion, IReadOnlyList<ContractSource> newVersion)
+    {
+        var rest = newVersion.ToList();
+        var pairs = oldVersion.Select(old => (Old: old, New: Take(current => current.Name == old.Name))).ToList();
+        foreach (var (old, current) in pairs)
+            yield return (old, current ?? Take(other => Path.GetFileName(other.Name) == Path.GetFileName(old.Name)));
+        foreach (var added in rest)
+            yield return (null, added);
+
+        ContractSource? Take(Predicate<ContractSource> fits)
+        {
+            var index = rest.FindIndex(fits);
+            if (index < 0)
+                return null;
+            var found = rest[index];
+            rest.RemoveAt(index);
+            return found;
+        }
     }
 
     private static SourceLocation Whole(ContractSource source) => new(source.Name, "", 1, 1);

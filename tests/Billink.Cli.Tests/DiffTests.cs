@@ -160,6 +160,31 @@ public sealed class DiffTests : IDisposable
         (await Cli.RunAsync("contract", "diff", "--base", "no-such-revision", spec)).Code.ShouldBe(2);
     }
 
+    [Fact]
+    public async Task Files_of_a_git_revision_may_share_their_name_or_have_letters_that_are_not_ASCII()
+    {
+        string[] files = [.. ((string[])["a/api.yaml", "b/api.yaml", "é.yaml"]).Select(file => Path.Combine(folder.FullName, file))];
+        foreach (var file in files)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            await File.WriteAllTextAsync(file, "openapi: 3.0.3\ninfo: { title: t, version: '1' }\npaths: { /"
+                + $"{Array.IndexOf(files, file)}: {{ get: {{ responses: {{}} }} }} }}\n");
+        }
+
+        Git("init", "-q");
+        Git("add", ".");
+        Git("-c", "user.name=Test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false", "commit", "-q", "-m", "old");
+        (await Cli.RunAsync(["contract", "diff", "--base", "HEAD", .. files])).Code.ShouldBe(0);
+
+        foreach (var file in files)
+        {
+            await File.WriteAllTextAsync(file, "openapi: 3.0.3\ninfo: { title: t, version: '1' }\npaths: {}\n");
+            (await Cli.RunAsync(["contract", "diff", "--base", "HEAD", file])).Code.ShouldBe(1, file);
+        }
+
+        (await Cli.RunAsync(["contract", "diff", "--base", "HEAD", .. files])).Output.ShouldContain("3 breaking");
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("<xs:schema")]

@@ -21,6 +21,18 @@ public class OpenApiOperationTests
     [Fact]
     public void Equal_documents_have_no_changes() => Compare(Orders, Orders).Changes.ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("/v1/c", "-")]
+    [InlineData("/c", "Breaking")]
+    public void A_path_that_moves_from_the_servers_to_the_operations_changes_only_the_operations_that_lose_it(string path, string verdict)
+    {
+        static string Document(string server, params string[] paths) =>
+            $"openapi: 3.0.3\ninfo: {{ title: t, version: '1' }}\nservers: [{{ url: '{server}' }}]\npaths:\n"
+            + string.Concat(paths.Select(path => $"  {path}: {{ get: {{ responses: {{}} }} }}\n"));
+        Verdicts.Of(Document("https://a.example/v1", "/a", "/b", "/c"), Document("https://a.example", "/v1/a", "/v1/b", path))
+            .Senders.ShouldBe(verdict);
+    }
+
     [Fact]
     public void A_removed_operation_breaks_those_who_call_it()
     {

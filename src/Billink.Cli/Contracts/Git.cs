@@ -16,9 +16,9 @@ internal static class Git
     public static IReadOnlyList<string> Files(string revision, string path)
     {
         var (folder, rest) = Split(path);
-        var known = Run(folder, "ls-tree", "--name-only", Checked(revision), "--", rest) ?? throw Unknown(revision);
-        var inside = Run(folder, "ls-tree", "--name-only", revision, "--", rest.TrimEnd('/') + "/") ?? "";
-        var names = (inside.Length > 0 ? inside : known).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var known = Run(folder, "ls-tree", "-z", "--name-only", Checked(revision), "--", rest) ?? throw Unknown(revision);
+        var inside = Run(folder, "ls-tree", "-z", "--name-only", revision, "--", rest.TrimEnd('/') + "/") ?? "";
+        var names = (inside.Length > 0 ? inside : known).Split('\0', StringSplitOptions.RemoveEmptyEntries);
         return [.. names.Select(name => Path.Combine(folder == "." ? "" : folder, name))];
     }
 

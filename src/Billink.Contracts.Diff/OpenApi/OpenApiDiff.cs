@@ -5,7 +5,7 @@ internal static class OpenApiDiff
 {
     public static void Compare(OpenApiComparison comparison, CancellationToken cancellationToken)
     {
-        var unchanged = new UnchangedParts(comparison.Old, comparison.New);
+        var unchanged = comparison.HavePathsMoved ? null : new UnchangedParts(comparison.Old, comparison.New);
         CompareOperations(
             OperationMatcher.Match(
                 [.. OpenApiOperation.Of(comparison.Old)], [.. OpenApiOperation.Of(comparison.New)], comparison.HavePathsMoved),
@@ -20,7 +20,7 @@ internal static class OpenApiDiff
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 comparison.Changes.Progress.CountPart();
-                if (oldOperation is null || newOperation is null || !unchanged.Contains(oldOperation, newOperation))
+                if (oldOperation is null || newOperation is null || unchanged?.Contains(oldOperation, newOperation) != true)
                     OperationComparer.Compare(comparison, oldOperation, newOperation, isReversed);
             }
         }

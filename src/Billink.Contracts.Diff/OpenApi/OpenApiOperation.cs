@@ -14,6 +14,9 @@ internal sealed record OpenApiOperation(string Method, string Path, SpecElement 
 
     public string Name => $"{Method} {Path}";
 
+    /// <summary>The name with the path of the servers.</summary>
+    public string FullName => $"{Method} {BasePath}{Path}";
+
     public string? Id => Element.Text("operationId");
 
     /// <summary>The path with its parameters unnamed: <c>/orders/{}</c>. Their names aren't sent.</summary>

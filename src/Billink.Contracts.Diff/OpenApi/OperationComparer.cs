@@ -41,15 +41,17 @@ internal static class OperationComparer
     private static void Compare(OperationScope scope)
     {
         var (before, now) = (scope.Old, scope.New);
-        var isSameUrl = scope.Comparison.HavePathsMoved && before.FullTemplate == now.FullTemplate;
-        if (before.Method != now.Method || (before.Template != now.Template && !isSameUrl))
+        var haveMoved = scope.Comparison.HavePathsMoved;
+        var isSamePath = haveMoved ? before.FullTemplate == now.FullTemplate : before.Template == now.Template;
+        if (before.Method != now.Method || !isSamePath)
         {
+            var (was, next) = haveMoved ? (before.FullName, now.FullName) : (before.Name, now.Name);
             scope.Add(
-                new(OperationRules.Moved, "operation", $"{before.Name} is now {now.Name}.")
+                new(OperationRules.Moved, "operation", $"{was} is now {next}.")
                 {
                     Detail = before.Name,
-                    OldValue = before.Name,
-                    NewValue = now.Name,
+                    OldValue = was,
+                    NewValue = next,
                 },
                 before.Element, now.Element);
         }
