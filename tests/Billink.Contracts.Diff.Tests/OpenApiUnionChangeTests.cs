@@ -134,6 +134,24 @@ public class OpenApiUnionChangeTests
                 SchemaDocument.Of($"{{ type: object, required: [p], properties: {{ p: {now} }} }}", "3.1.0", Kinds))
             .ShouldBe((forSenders, forReceivers));
 
+    [Theory]
+    [InlineData("{ enum: [a, b], type: string }, { type: 'null' }", ", { type: integer }", "-", "Breaking")]
+    [InlineData("{ enum: [a, b], type: string }, { enum: [1, 2], type: integer }", ", { type: 'null' }", "-", "Breaking")]
+    [InlineData("{ type: string, maxLength: 5 }, { type: 'null' }", ", { type: integer }", "-", "Breaking")]
+    [InlineData("{ type: object, required: [a] }, { type: 'null' }", ", { type: array }", "-", "Breaking")]
+    public void A_branch_of_null_is_null_however_many_branches_there_are(
+        string branches, string another, string forSenders, string forReceivers)
+    {
+        foreach (var union in (string[])["oneOf", "anyOf"])
+        {
+            var (fewer, more) = (Document(branches), Document(branches + another));
+            Verdicts.Of(fewer, more).ShouldBe((forSenders, forReceivers), union);
+            Verdicts.Of(more, fewer).ShouldBe((forReceivers, forSenders), union);
+
+            string Document(string all) => SchemaDocument.Of($"{{ properties: {{ p: {{ {union}: [{all}] }} }} }}", "3.1.0");
+        }
+    }
+
     private static string Kind(string values, string others = "note: { type: string }", string? required = null) =>
         $"{{ type: object, required: [kind{(required is null ? "" : $", {required}")}], "
         + $"properties: {{ kind: {{ type: string, enum: [{values}] }}, {others} }} }}";

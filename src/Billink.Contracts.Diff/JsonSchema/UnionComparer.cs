@@ -21,7 +21,7 @@ internal static class UnionComparer
         if (oldView.Unions.Count == newView.Unions.Count && !oldView.HasUnevaluated && !newView.HasUnevaluated)
             CompareApart(branches, comparer);
         else
-            CompareWhole(branches, Branches(oldView, comparer.OldViews), Branches(newView, comparer.NewViews), comparer);
+            CompareWhole(branches, comparer);
         var isRearranged = comparer.Depth < MostProofDepth && KeepHarmless(branches, comparer);
         pair.Findings.AddRange(branches.Findings);
         pair.Parts.AddRange(branches.Parts);
@@ -71,7 +71,7 @@ internal static class UnionComparer
             {
                 // A keyword may only have moved between the branches and the keywords around them.
                 var whole = new SchemaComparison(pair.Old, pair.New, pair.Direction, pair.IsText);
-                CompareWhole(whole, Branches(pair.Old, comparer.OldViews), Branches(pair.New, comparer.NewViews), comparer);
+                CompareWhole(whole, comparer);
                 whole.Parts.ForEach(part => comparer.Complete(part.Part));
                 if (!whole.IsHarmful)
                     apart = whole;
@@ -82,9 +82,10 @@ internal static class UnionComparer
         pair.Parts.AddRange(apart.Parts);
     }
 
-    private static void CompareWhole(
-        SchemaComparison pair, List<UnionBranch> oldBranches, List<UnionBranch> newBranches, SchemaComparer comparer)
+    private static void CompareWhole(SchemaComparison pair, SchemaComparer comparer)
     {
+        var oldBranches = Branches(pair.Old, comparer.OldViews, isNullApart: comparer.NewViews.HasNullBranch(pair.New));
+        var newBranches = Branches(pair.New, comparer.NewViews, isNullApart: comparer.OldViews.HasNullBranch(pair.Old));
         if (oldBranches.Count == 0 || newBranches.Count == 0)
         {
             // There are too many combinations to compare each.
@@ -102,11 +103,15 @@ internal static class UnionComparer
         MatchBranches(pair, oldBranches, newBranches, comparer);
     }
 
-    // Each branch merged with the keywords around the union; the schema itself if it has no union.
-    private static List<UnionBranch> Branches(SchemaView view, SchemaViews views)
+    // Each branch merged with the keywords around the union. Without a union: the schema itself, and null apart if it is for the other side.
+    private static List<UnionBranch> Branches(SchemaView view, SchemaViews views, bool isNullApart)
     {
         if (view.Unions.Count == 0)
-            return [new UnionBranch("", false, view, view.Main.Element)];
+        {
+            SchemaView[] parts = isNullApart && view.AllowsNull ? [views.WithoutNull(view), views.Null(view)] : [view];
+            return [.. parts.Select(part => new UnionBranch("", false, part, view.Main.Element))];
+        }
+
         var all = new List<List<SpecElement>> { new() };
         foreach (var union in view.Unions)
         {

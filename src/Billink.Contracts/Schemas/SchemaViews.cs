@@ -67,6 +67,15 @@ internal sealed class SchemaViews(SchemaReader reader, SchemaIds ids)
     private static SpecElement Synthetic(SchemaView near, string segment, SpecNode node) =>
         new(near.Main.Element.File, null, segment, node, 1, 1);
 
+    /// <summary>The view of the values of a view without unions, but not null.</summary>
+    public SchemaView WithoutNull(SchemaView view) => Of(view.Nodes, allowsNull: false, view.Nodes);
+
+    /// <summary>The view of null.</summary>
+    public SchemaView Null(SchemaView near) => Of(Synthetic(near, "", SpecMap.Of([new("type", SpecScalar.Of("null"))])));
+
+    /// <summary>Whether a branch of a union is null.</summary>
+    public bool HasNullBranch(SchemaView view) => view.Unions.Any(union => union.Branches.Any(branch => IsNull(Reader.Read(branch))));
+
     /// <summary>A view without its unions.</summary>
     public SchemaView WithoutUnions(SchemaView view) => view.Unions.Count == 0 ? view : Of(view.Nodes, view.AllowsNull, view.Nodes);
 
