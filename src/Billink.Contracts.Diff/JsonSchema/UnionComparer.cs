@@ -103,7 +103,7 @@ internal static class UnionComparer
         MatchBranches(pair, oldBranches, newBranches, comparer);
     }
 
-    // Each branch merged with the keywords around the union. Without a union: the schema itself, and null apart if it is for the other side.
+    // Each branch merged with the keywords around the union. Without a union: the schema, and null apart if the other side has it apart.
     private static List<UnionBranch> Branches(SchemaView view, SchemaViews views, bool isNullApart)
     {
         if (view.Unions.Count == 0)
