@@ -6,6 +6,9 @@ namespace Billink.Orders;
 /// <summary>Collects what is wrong with an order.</summary>
 internal sealed class OrderFindings
 {
+    /// <summary>The most that rounding an amount to cents changes it.</summary>
+    public const decimal HalfCent = 0.005m;
+
     // More than any order, and small enough that no product of two amounts overflows.
     private const decimal Largest = 1_000_000_000;
 

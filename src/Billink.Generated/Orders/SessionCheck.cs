@@ -5,8 +5,6 @@ namespace Billink.Orders;
 /// <summary>Checks the order of a v2 session.</summary>
 internal static class SessionCheck
 {
-    private const decimal HalfCent = 0.005m;
-
     public static void Check(CreateSessionRequest session, OrderFindings findings)
     {
         findings.Country("billingAddress.countryCode", session.BillingAddress?.CountryCode);
@@ -40,10 +38,15 @@ internal static class SessionCheck
 
         if (!canCompute || transaction.OrderItems is not { Count: > 0 } items)
             return;
-        findings.Equal("transaction.totalAmount", transaction.TotalAmount, total, HalfCent, "the lines add up to");
+        findings.Equal("transaction.totalAmount", transaction.TotalAmount, total, OrderFindings.HalfCent, "the lines add up to");
         // Shops round the VAT of each line, of each piece or of the whole order.
-        var tolerance = items.Sum(static item => item is null ? 0 : Math.Max(1, Math.Abs(item.Quantity))) * HalfCent;
-        findings.Equal("transaction.totalTaxAmount", transaction.TotalTaxAmount, vat, tolerance + HalfCent, "the VAT of the lines is");
+        var tolerance = items.Sum(static item => item is null ? 0 : Math.Max(1, Math.Abs(item.Quantity))) * OrderFindings.HalfCent;
+        findings.Equal(
+            "transaction.totalTaxAmount",
+            transaction.TotalTaxAmount,
+            vat,
+            tolerance + OrderFindings.HalfCent,
+            "the VAT of the lines is");
     }
 
     private static void Check(OrderItem item, OrderFindings findings)
@@ -57,7 +60,7 @@ internal static class SessionCheck
             "totalProductAmount",
             item.TotalProductAmount,
             item.ProductAmount * item.Quantity,
-            (Math.Abs(item.Quantity) + 1) * HalfCent,
+            (Math.Abs(item.Quantity) + 1) * OrderFindings.HalfCent,
             "{0:0.####} × {1} is",
             item.Quantity,
             item.ProductAmount);
@@ -65,7 +68,7 @@ internal static class SessionCheck
             "productTaxAmount",
             item.ProductTaxAmount,
             VatIn(item.ProductAmount, item.TaxRate),
-            2 * HalfCent,
+            2 * OrderFindings.HalfCent,
             "{0:0.####}% VAT within {1} is",
             item.TaxRate,
             item.ProductAmount);

@@ -5,14 +5,12 @@ namespace Billink.Orders;
 /// <summary>Checks a v1 order. Billink computes its total from its lines, so that only the lines and their prices count.</summary>
 internal static class V1OrderCheck
 {
-    private const decimal HalfCent = 0.005m;
-
     public static void Check(CreateOrderRequest order, OrderFindings findings)
     {
         findings.Country("COUNTRYCODE", order.CountryCode);
         findings.Country("DELIVERYCOUNTRYCODE", order.DeliveryCountryCode);
         findings.Amount("ORDERAMOUNT", order.OrderAmount);
-        var (total, tolerance, canCompute) = (0m, HalfCent, OrderFindings.CanCompute(order.OrderAmount ?? 0));
+        var (total, tolerance, canCompute) = (0m, OrderFindings.HalfCent, OrderFindings.CanCompute(order.OrderAmount ?? 0));
         for (var i = 0; i < order.Items?.Count; i++)
         {
             if (order.Items[i] is not { } item)
@@ -29,7 +27,7 @@ internal static class V1OrderCheck
             Check(item, quantity, findings);
             findings.Leave();
             total += quantity * (item.PriceIncludingVat ?? WithVat(item.PriceExcludingVat ?? 0, item.VatRate));
-            tolerance += (Math.Abs(quantity) + 1) * HalfCent;
+            tolerance += (Math.Abs(quantity) + 1) * OrderFindings.HalfCent;
         }
 
         if (canCompute && order is { OrderAmount: { } amount, Items.Count: > 0 })
@@ -51,7 +49,7 @@ internal static class V1OrderCheck
                 "PRICEINCL",
                 including,
                 WithVat(excluding, item.VatRate),
-                3 * HalfCent,
+                3 * OrderFindings.HalfCent,
                 "{1} with {0:0.####}% VAT is",
                 PercentageOf(item.VatRate),
                 excluding);
