@@ -17,7 +17,7 @@ internal sealed class HandleTrace(WebhookLease lease, TimeProvider clock) : IDis
 
     public void End(Exception? exception)
     {
-        var tags = new TagList { { WebhookTelemetry.EventTag, Event ?? "_OTHER" } };
+        var tags = new TagList { { WebhookTelemetry.EventTag, Event ?? WebhookEvent.Other } };
         if (exception is not null)
             tags.Add("error.type", exception.GetType().FullName);
         WebhookTelemetry.Duration.Record(clock.GetElapsedTime(start).TotalSeconds, tags);

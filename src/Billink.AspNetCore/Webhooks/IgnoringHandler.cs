@@ -9,7 +9,7 @@ internal sealed class IgnoringHandler<TWebhook>(ILogger<WebhookProcessor> logger
 {
     public Task HandleAsync(BillinkWebhookDelivery<TWebhook> delivery, CancellationToken cancellationToken)
     {
-        WebhookLog.Ignored(logger, delivery.Id, WebhookProcessor.EventOf(delivery.Webhook));
+        WebhookLog.Ignored(logger, delivery.Id, WebhookEvent.NameOf(delivery.Webhook));
         return Task.CompletedTask;
     }
 }

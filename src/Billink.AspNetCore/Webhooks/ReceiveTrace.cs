@@ -25,7 +25,7 @@ internal sealed class ReceiveTrace(string merchant) : IDisposable
             1,
             new(WebhookTelemetry.OutcomeTag, Outcome),
             new("billink.webhook.verified", IsVerified),
-            new(WebhookTelemetry.EventTag, Event ?? "_OTHER"));
+            new(WebhookTelemetry.EventTag, Event ?? WebhookEvent.Other));
         if (activity is null)
             return;
         activity.SetTag(WebhookTelemetry.OutcomeTag, Outcome);

@@ -1,5 +1,4 @@
 using Billink.AspNetCore.Inbox;
-using Billink.V2;
 using Billink.Webhooks;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -76,14 +75,6 @@ internal sealed class WebhookProcessor(
         return WebhookOutcome.Handled;
     }
 
-    /// <summary>The event of an order or the status of a session, as on the wire; empty for other messages.</summary>
-    public static string EventOf(object webhook) => webhook switch
-    {
-        OrderWebhook order => order.Event.Value,
-        SessionWebhook session => session.Status.Value,
-        _ => "",
-    };
-
     private async Task CallHandlerAsync(WebhookLease lease, HandleTrace trace, CancellationToken cancellationToken)
     {
         var scope = scopes.CreateAsyncScope();
@@ -103,8 +94,8 @@ internal sealed class WebhookProcessor(
         IServiceProvider services, TWebhook webhook, WebhookLease lease, HandleTrace trace, CancellationToken cancellationToken)
         where TWebhook : class
     {
-        trace.Event = WebhookTelemetry.EventOf(webhook);
-        var handler = services.GetKeyedService<IBillinkWebhookHandler<TWebhook>>(EventOf(webhook))
+        trace.Event = WebhookEvent.TagOf(webhook);
+        var handler = services.GetKeyedService<IBillinkWebhookHandler<TWebhook>>(WebhookEvent.NameOf(webhook))
             ?? services.GetService<IBillinkWebhookHandler<TWebhook>>()
             ?? throw new InvalidOperationException(
             $"There is no handler for {typeof(TWebhook).Name}. " +

@@ -66,12 +66,7 @@ internal sealed class WebhookReceiver(
         try
         {
             message = BillinkWebhook.Parse(body);
-            trace.Event = message switch
-            {
-                BillinkOrderMessage order => WebhookTelemetry.EventOf(order.Order),
-                BillinkSessionMessage session => WebhookTelemetry.EventOf(session.Session),
-                _ => null,
-            };
+            trace.Event = WebhookEvent.TagOf(message);
         }
         catch (BillinkFormatException exception)
         {

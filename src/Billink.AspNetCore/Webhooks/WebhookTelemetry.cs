@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Billink.Telemetry;
-using Billink.V2;
 
 namespace Billink.AspNetCore.Webhooks;
 
@@ -26,12 +25,4 @@ internal static class WebhookTelemetry
 
     public static readonly Counter<long> ReusedIds = Meter.CreateCounter<long>(
         "billink.webhook.reused_ids", "{delivery}", "The number of deliveries whose id belongs to a delivery with another body.");
-
-    /// <summary>The event of an order or the status of a session. Unknown ones have one name, so that metrics stay small.</summary>
-    public static string EventOf(object webhook) => webhook switch
-    {
-        OrderWebhook { Event.IsKnown: true } order => order.Event.Value,
-        SessionWebhook { Status.IsKnown: true } session => session.Status.Value,
-        _ => "_OTHER",
-    };
 }
