@@ -7,8 +7,8 @@ internal sealed class ReceiveTrace(string merchant) : IDisposable
 {
     private readonly Activity? activity = WebhookTelemetry.Source.StartActivity("receive billink webhook");
 
-    /// <summary>The outcome; before there is one, the delivery is refused.</summary>
-    public string Outcome { get; set; } = "refused";
+    /// <summary>The outcome; an exception leaves it at failed.</summary>
+    public string Outcome { get; set; } = "failed";
 
     /// <summary>Whether its signature is valid.</summary>
     public bool IsVerified { get; set; }

@@ -33,7 +33,7 @@ internal sealed class WebhookKeys(IOptionsMonitor<BillinkWebhookOptions> options
     public void WarnOfBothGenerations(string merchant)
     {
         if (Of(merchant) is { Secrets: not null, Options.Unsigned: not BillinkUnsignedWebhooks.Refuse })
-            WebhookLog.BothGenerations(logger);
+            WebhookLog.BothGenerations(logger, merchant.Length == 0 ? "default" : merchant);
     }
 
     /// <param name="options">The options of a merchant.</param>

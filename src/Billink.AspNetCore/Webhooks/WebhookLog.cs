@@ -63,9 +63,9 @@ internal static partial class WebhookLog
     [LoggerMessage(
         4015,
         LogLevel.Warning,
-        "Signed and unsigned webhooks are both handled. If Billink sends both, a handler runs twice for each event: disable the unsigned "
-        + "ones with Webhooks.DisableOrderAsync and DisableSessionAsync, and set Unsigned to Refuse.")]
-    public static partial void BothGenerations(ILogger logger);
+        "Signed and unsigned webhooks of the merchant '{Merchant}' are both handled. If Billink sends both, a handler runs twice for each "
+        + "event: disable the unsigned ones with Webhooks.DisableOrderAsync and DisableSessionAsync, and set Unsigned to Refuse.")]
+    public static partial void BothGenerations(ILogger logger, string merchant);
 
     [LoggerMessage(4016, LogLevel.Debug, "Webhook {DeliveryId} has the event {Event}, for which there is no handler.")]
     public static partial void Ignored(ILogger logger, string deliveryId, string @event);

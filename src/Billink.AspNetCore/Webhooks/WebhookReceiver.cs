@@ -44,7 +44,7 @@ internal sealed class WebhookReceiver(
         var merchantKeys = keys.Of(merchant);
         var options = merchantKeys.Options;
         if (await ReadAsync(context, options.MaxBodySize).ConfigureAwait(false) is not { } body)
-            return Refuse(StatusCodes.Status413PayloadTooLarge, $"The body has more than {options.MaxBodySize} bytes.");
+            return Refuse(trace, StatusCodes.Status413PayloadTooLarge, $"The body has more than {options.MaxBodySize} bytes.");
 
         var headers = context.Request.Headers;
         string? signature = headers[options.SignatureHeader];
@@ -54,10 +54,10 @@ internal sealed class WebhookReceiver(
         if (isSigned)
         {
             if (merchantKeys.Secrets is not { } secrets)
-                return Refuse(StatusCodes.Status401Unauthorized, "It is signed, and no secret is configured. Set Secrets.");
+                return Refuse(trace, StatusCodes.Status401Unauthorized, "It is signed, and no secret is configured. Set Secrets.");
             var verification = BillinkWebhook.Verify(body, signature, timestamp, secrets, clock, options.Tolerance);
             if (!verification.IsValid)
-                return Refuse(StatusCodes.Status401Unauthorized, verification.Message);
+                return Refuse(trace, StatusCodes.Status401Unauthorized, verification.Message);
             sentAt = verification.SentAt;
             trace.IsVerified = true;
         }
@@ -70,20 +70,18 @@ internal sealed class WebhookReceiver(
         }
         catch (BillinkFormatException exception)
         {
-            return Refuse(StatusCodes.Status400BadRequest, exception.Message);
+            return Refuse(trace, StatusCodes.Status400BadRequest, exception.Message);
         }
 
         if (!isSigned && options.Unsigned is BillinkUnsignedWebhooks.Confirm)
         {
-            var (confirmed, refusal) = await ConfirmAsync(context, merchant, message).ConfigureAwait(false);
+            var (confirmed, refusal) = await ConfirmAsync(context, merchant, message, trace).ConfigureAwait(false);
             if (confirmed is null)
                 return refusal;
             message = confirmed;
         }
 
         var record = WebhookIdentity.Record(merchant, headers[options.IdHeader], sentAt, message, clock.GetUtcNow());
-
-        trace.Outcome = "failed";
 
         // From here on the delivery can't get lost, even if the sender disconnects.
         var id = await inbox.StoreAsync(record, inboxOptions.Value.Lease, CancellationToken.None).ConfigureAwait(false);
@@ -106,10 +104,11 @@ internal sealed class WebhookReceiver(
     }
 
     private async Task<(BillinkWebhookMessage? Confirmed, int Refusal)> ConfirmAsync(
-        HttpContext context, string merchant, BillinkWebhookMessage message)
+        HttpContext context, string merchant, BillinkWebhookMessage message, ReceiveTrace trace)
     {
         if (!confirmation.TryBegin())
         {
+            trace.Outcome = "busy";
             WebhookLog.TooManyConfirmations(logger, inboxOptions.Value.MaxConfirmations);
             return (null, StatusCodes.Status503ServiceUnavailable);
         }
@@ -120,7 +119,7 @@ internal sealed class WebhookReceiver(
                 ?? context.RequestServices.GetRequiredService<IBillinkClient>();
             var confirmed = await WebhookConfirmation.ConfirmAsync(billink, message, context.RequestAborted).ConfigureAwait(false);
             return confirmed is null
-                ? (null, Refuse(StatusCodes.Status401Unauthorized, "It isn't signed, and Billink doesn't confirm it."))
+                ? (null, Refuse(trace, StatusCodes.Status401Unauthorized, "It isn't signed, and Billink doesn't confirm it."))
                 : (confirmed, 0);
         }
         catch (Exception exception) when (!context.RequestAborted.IsCancellationRequested)
@@ -134,8 +133,9 @@ internal sealed class WebhookReceiver(
         }
     }
 
-    private int Refuse(int status, string reason)
+    private int Refuse(ReceiveTrace trace, int status, string reason)
     {
+        trace.Outcome = "refused";
         WebhookLog.Refused(logger, reason);
         return status;
     }

@@ -307,7 +307,30 @@ public class SetupTests
     {
         await using var shop = await ReceivingShop.StartAsync(Ignore, options => options.Unsigned = unsigned);
 
-        shop.Log.Contains("Signed and unsigned webhooks are both handled", StringComparison.Ordinal).ShouldBe(warns);
+        shop.Log.Contains(BothGenerationsOf("default"), StringComparison.Ordinal).ShouldBe(warns);
+    }
+
+    [Fact]
+    public async Task The_warning_of_both_generations_names_the_merchant()
+    {
+        await using var shop = await ReceivingShop.StartAsync(
+            services =>
+            {
+                ReceivingShop.Handle<OrderWebhook>(services.AddBillinkWebhooks("shop-a", with => with.Secrets.Add("secret-a")), Ignore);
+                services.AddBillinkWebhooks("shop-b", with =>
+                {
+                    with.Secrets.Add("secret-b");
+                    with.Unsigned = BillinkUnsignedWebhooks.Accept;
+                });
+            },
+            app =>
+            {
+                app.MapBillinkWebhooks("/a", "shop-a");
+                app.MapBillinkWebhooks("/b", "shop-b");
+            });
+
+        shop.Log.ShouldContain(BothGenerationsOf("shop-b"));
+        shop.Log.ShouldNotContain(BothGenerationsOf("shop-a"));
     }
 
     [Theory]
@@ -340,6 +363,9 @@ public class SetupTests
         report.Status.ShouldBe(expected);
         report.Entries["billink"].Description.ShouldBe(description);
     }
+
+    private static string BothGenerationsOf(string merchant) =>
+        $"Signed and unsigned webhooks of the merchant '{merchant}' are both handled";
 
     private static BillinkError CredentialError() =>
         V2Operations.GetMerchantSettings.Errors.First(error => error.Category is BillinkErrorCategory.ClientIdentification);

@@ -1,7 +1,11 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using System.Net;
+using Billink.AspNetCore.Inbox;
+using Billink.AspNetCore.Webhooks;
 using Billink.Telemetry;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Billink.AspNetCore.Tests.Receiving;
 
@@ -74,6 +78,29 @@ public sealed class TelemetryTests : IDisposable
             ["billink.webhook.event=order_paid", "billink.webhook.event=_OTHER error.type=System.InvalidOperationException"]);
         spans.Where(span => span.Status is ActivityStatusCode.Error).Select(span => span.OperationName)
             .ShouldBe(["receive billink webhook", "handle billink webhook", "receive billink webhook"]);
+    }
+
+    [Fact]
+    public async Task A_delivery_that_cannot_be_confirmed_or_stored_is_not_refused()
+    {
+        // There is no client to confirm a delivery with, and no table to store one in.
+        await using var database = await Databases.SqliteAsync(withTables: false);
+        await using var shop = await ReceivingShop.StartAsync(
+            (_, _) => Task.CompletedTask,
+            options => options.Unsigned = BillinkUnsignedWebhooks.Confirm,
+            webhooks => webhooks.UseInbox(_ => new DbWebhookInbox(database.Source)).ConfigureInbox(inbox => inbox.MaxConfirmations = 1));
+
+        (await shop.SendUnsignedAsync(ReceivingShop.Order("A-1"))).ShouldBe(HttpStatusCode.ServiceUnavailable);
+        shop.App.Services.GetRequiredService<WebhookConfirmation>().TryBegin().ShouldBeTrue();
+        (await shop.SendUnsignedAsync(ReceivingShop.Order("A-1"))).ShouldBe(HttpStatusCode.ServiceUnavailable);
+        (await shop.SendAsync(ReceivingShop.Order("A-1"))).ShouldBe(HttpStatusCode.InternalServerError);
+
+        Measured("billink.webhook.deliveries").ShouldBe(
+        [
+            "1 billink.webhook.event=order_paid billink.webhook.outcome=failed billink.webhook.verified=False",
+            "1 billink.webhook.event=order_paid billink.webhook.outcome=busy billink.webhook.verified=False",
+            "1 billink.webhook.event=order_paid billink.webhook.outcome=failed billink.webhook.verified=True",
+        ]);
     }
 
     [Fact]
