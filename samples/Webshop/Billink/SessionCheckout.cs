@@ -43,7 +43,7 @@ internal sealed class SessionCheckout(IBillinkClient billink, OrderStore orders)
                 Transaction = order.ToBillink().ToTransaction(),
             },
             cancellationToken: cancellationToken);
-        orders.Record(order.Number, OrderState.WaitsForShopper, "Session opened");
+        orders.Record(order.Number, OrderState.Pending, "Session opened");
         return session.SessionUrl;
     }
 }

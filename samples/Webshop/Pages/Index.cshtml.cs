@@ -44,7 +44,7 @@ public sealed class IndexModel(IServiceProvider services) : PageModel
         {
             return await place(orders.Add(lines, Shopper));
         }
-        catch (BillinkApiException exception)
+        catch (BillinkException exception)
         {
             // The message names the operation and the code, and has no personal data. A shop would offer another payment method.
             ModelState.AddModelError("", exception.Message);

@@ -19,13 +19,13 @@ public sealed class OrderModel(IServiceProvider services) : PageModel
     [TempData]
     public string? Message { get; set; }
 
-    /// <summary>The state at Billink. Null if Billink has no such order.</summary>
+    /// <summary>The state at Billink. Null if Billink has no such order, or doesn't reply.</summary>
     public string? AtBillink { get; private set; }
 
     /// <summary>The state in words.</summary>
     public string StateText => Order.State switch
     {
-        OrderState.WaitsForShopper => "Waiting for Billink",
+        OrderState.Pending => "Waiting for Billink",
         OrderState.Placed => "Thank you. You pay afterwards.",
         OrderState.Declined => "You can't pay for this order afterwards.",
         OrderState.Cancelled => "The payment was cancelled.",
@@ -42,9 +42,14 @@ public sealed class OrderModel(IServiceProvider services) : PageModel
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        var info = await billink.Orders.GetInfoAsync(
+        // The shopper may come back before the webhook arrives.
+        if (Order.State is OrderState.Pending)
+            Response.Headers["Refresh"] = "1";
+
+        // The page also works while Billink doesn't reply.
+        var info = await billink.Orders.TryGetInfoAsync(
             new OrderInfoRequest { Invoices = [new() { Number = Order.Number }] }, cancellationToken: cancellationToken);
-        if (info.Invoices is [{ } invoice])
+        if (info.TryGetValue(out var reply) && reply.Invoices is [{ } invoice])
             AtBillink = invoice.Description;
     }
 
@@ -52,7 +57,7 @@ public sealed class OrderModel(IServiceProvider services) : PageModel
     {
         var reply = await billink.Orders.StartWorkflowAsync(
             new StartWorkflowRequest { Invoices = [new() { Number = Order.Number }] }, cancellationToken: cancellationToken);
-        return reply.Statuses[0].Message;
+        return reply.ThrowIfAnyFailed().Statuses[0].Message;
     });
 
     public Task<IActionResult> OnPostRefundAsync(CancellationToken cancellationToken) => ActAsync("Refunded", async () =>
@@ -60,7 +65,7 @@ public sealed class OrderModel(IServiceProvider services) : PageModel
         var reply = await billink.Orders.CreditAsync(
             new CreditRequest { Invoices = [new() { Number = Order.Number, CreditAmount = Order.Total, Description = "Returned" }] },
             cancellationToken: cancellationToken);
-        return reply.Statuses[0].Message;
+        return reply.ThrowIfAnyFailed().Statuses[0].Message;
     });
 
     public Task<IActionResult> OnPostHoldAsync(CancellationToken cancellationToken) => ActAsync("On hold for 7 days", async () =>
@@ -79,7 +84,7 @@ public sealed class OrderModel(IServiceProvider services) : PageModel
         return "Billink has the message.";
     });
 
-    /// <summary>Does something at Billink. A rejected request changes nothing in the shop.</summary>
+    /// <summary>Does something at Billink. A failure changes nothing in the shop.</summary>
     private async Task<IActionResult> ActAsync(string what, Func<Task<string?>> act)
     {
         try
@@ -87,9 +92,10 @@ public sealed class OrderModel(IServiceProvider services) : PageModel
             Message = await act();
             orders.Record(Order.Number, null, what);
         }
-        catch (BillinkApiException exception)
+        catch (BillinkException exception)
         {
-            Message = exception.Error?.Advice ?? exception.Message;
+            // The message has no personal data, and says what to do about an error that is documented.
+            Message = exception.Message;
         }
 
         return RedirectToPage(new { number = Order.Number });

@@ -13,7 +13,7 @@ internal sealed record Order(string Number, IReadOnlyList<(Product Product, int 
 
     private const decimal VatRate = 21;
 
-    public OrderState State { get; init; } = OrderState.WaitsForShopper;
+    public OrderState State { get; init; } = OrderState.Pending;
 
     /// <summary>What happened, oldest first.</summary>
     public IReadOnlyList<string> History { get; init; } = [];

@@ -4,7 +4,7 @@ namespace Webshop.Shop;
 internal enum OrderState
 {
     /// <summary>The shopper is on Billink's page.</summary>
-    WaitsForShopper,
+    Pending,
 
     /// <summary>Billink pays the shop. The shop can ship the order.</summary>
     Placed,
