@@ -71,6 +71,29 @@ public sealed class DashboardTests(Browser browser)
     }
 
     [BrowserFact]
+    public async Task A_hidden_page_keeps_no_connection_and_catches_up_when_it_is_shown()
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+        var page = await browser.OpenAsync();
+        var closed = new TaskCompletionSource();
+        page.RequestFailed += (_, request) =>
+        {
+            if (request.Url.EndsWith("/dashboard/changes", StringComparison.Ordinal))
+                closed.TrySetResult();
+        };
+        await page.RunAndWaitForResponseAsync(
+            () => page.GotoAsync(new Uri(sandbox.Sandbox.Url, "/dashboard/orders").ToString()), "**/dashboard/changes");
+
+        await SetHiddenAsync(page, true);
+        await closed.Task.WaitAsync(TimeSpan.FromSeconds(60));
+        await sandbox.PlaceAsync("shop-1");
+        await SetHiddenAsync(page, false);
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "shop-1", Exact = true }).WaitForAsync();
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
     public async Task A_request_in_the_journal_is_copied_as_a_curl_command()
     {
         await using var sandbox = await TestSandbox.StartAsync();
@@ -127,4 +150,13 @@ public sealed class DashboardTests(Browser browser)
         elsewhere.ShouldBeEmpty();
         await page.Context.CloseAsync();
     }
+
+    private static Task SetHiddenAsync(IPage page, bool isHidden) => page.EvaluateAsync(
+        """
+        isHidden => {
+          Object.defineProperty(document, 'hidden', { value: isHidden, configurable: true });
+          document.dispatchEvent(new Event('visibilitychange'));
+        }
+        """,
+        isHidden);
 }

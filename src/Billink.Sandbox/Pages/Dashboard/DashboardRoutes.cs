@@ -27,8 +27,6 @@ internal sealed class DashboardRoutes(
 {
     private const int Shown = 10;
 
-    private readonly Layout layout = new(clock, changes, morePages);
-
     public void Map(IEndpointRouteBuilder routes)
     {
         routes.MapFile("/dashboard/style.css", "dashboard.css");
@@ -46,16 +44,17 @@ internal sealed class DashboardRoutes(
         new DashboardActions(data, checkout, clock, webhooks, storedData).Map(routes);
     }
 
-    private static void Get(IEndpointRouteBuilder routes, string path, Func<HttpContext, Task<Html?>> render) =>
+    private void Get(IEndpointRouteBuilder routes, string path, Func<HttpContext, Layout, Task<Html?>> render) =>
         routes.MapGet(path, (RequestDelegate)(async http =>
     {
-        if (await render(http) is { } page)
+        // The version before the data is read: a change in between causes one refresh too many, instead of one that is missed.
+        if (await render(http, new Layout(clock, changes.Version, morePages)) is { } page)
             await http.WritePageAsync(page, hasScript: true);
         else
             http.Response.StatusCode = StatusCodes.Status404NotFound;
     }));
 
-    private async Task<Html?> OverviewAsync(HttpContext http)
+    private async Task<Html?> OverviewAsync(HttpContext http, Layout layout)
     {
         var failed = (await data.DeliveriesAsync(null, null, DeliveryState.Failed, page: 0, http.RequestAborted)).Take(Shown).ToList();
         return layout.Page("Overview", "/", OverviewPage.Render(
@@ -65,7 +64,7 @@ internal sealed class DashboardRoutes(
             await data.LastAttemptsAsync(failed, http.RequestAborted)));
     }
 
-    private async Task<Html?> OrdersAsync(HttpContext http)
+    private async Task<Html?> OrdersAsync(HttpContext http, Layout layout)
     {
         var number = http.Query("number")?.Trim();
         OrderFilter? filter = Enum.TryParse<OrderFilter>(http.Query("state"), out var wanted) ? wanted : null;
@@ -73,7 +72,7 @@ internal sealed class DashboardRoutes(
             OrdersPage.Render(await data.OrdersAsync(number, filter, PageOf(http), http.RequestAborted), number, filter, PageOf(http)));
     }
 
-    private async Task<Html?> OrderAsync(HttpContext http)
+    private async Task<Html?> OrderAsync(HttpContext http, Layout layout)
     {
         if (await data.OrderAsync(int.Parse(http.Route("id"), CultureInfo.InvariantCulture), http.RequestAborted) is not { } order
             || await data.MerchantAsync(order.MerchantId, http.RequestAborted) is not { } merchant) // a reset deleted it in the meantime
@@ -87,11 +86,11 @@ internal sealed class DashboardRoutes(
                 .LastAttemptsAsync(deliveries, http.RequestAborted)));
     }
 
-    private async Task<Html?> SessionsAsync(HttpContext http) => layout.Page(
+    private async Task<Html?> SessionsAsync(HttpContext http, Layout layout) => layout.Page(
         "Sessions", "/dashboard/sessions", SessionsPage
             .Render(await data.SessionsAsync(PageOf(http), http.RequestAborted), PageOf(http), checkout.Now));
 
-    private async Task<Html?> SessionAsync(HttpContext http)
+    private async Task<Html?> SessionAsync(HttpContext http, Layout layout)
     {
         if (await data.SessionAsync(http.Route("id"), http.RequestAborted) is not { } session)
             return null;
@@ -101,7 +100,7 @@ internal sealed class DashboardRoutes(
             session, checkout.Now, own, await data.LastAttemptsAsync(own, http.RequestAborted)));
     }
 
-    private async Task<Html?> WebhooksAsync(HttpContext http)
+    private async Task<Html?> WebhooksAsync(HttpContext http, Layout layout)
     {
         DeliveryState? state = Enum.TryParse<DeliveryState>(http.Query("state"), out var wanted) ? wanted : null;
         var deliveries = await data.DeliveriesAsync(null, null, state, PageOf(http), http.RequestAborted);
@@ -113,17 +112,18 @@ internal sealed class DashboardRoutes(
             PageOf(http)));
     }
 
-    private async Task<Html?> WebhookAsync(HttpContext http) => await data.DeliveryAsync(http.Route("id"), http.RequestAborted) is { } found
-        ? layout.Page(
-            $"{found.Delivery.Event} of {found.Delivery.OrderNumber}",
-            "/dashboard/webhooks",
-            WebhooksPage.Render(found.Delivery, found.Attempts, found.Before, clock.IsFrozen))
-        : null;
+    private async Task<Html?> WebhookAsync(HttpContext http, Layout layout) =>
+        await data.DeliveryAsync(http.Route("id"), http.RequestAborted) is { } found
+            ? layout.Page(
+                $"{found.Delivery.Event} of {found.Delivery.OrderNumber}",
+                "/dashboard/webhooks",
+                WebhooksPage.Render(found.Delivery, found.Attempts, found.Before, clock.IsFrozen))
+            : null;
 
-    private async Task<Html?> MailAsync(HttpContext http) =>
+    private async Task<Html?> MailAsync(HttpContext http, Layout layout) =>
         layout.Page("Mailbox", "/dashboard/mail", MailPage.Render(await webhooks.ListEmailsAsync(http.RequestAborted)));
 
-    private Task<Html?> JournalAsync(HttpContext http) => Task.FromResult<Html?>(
+    private Task<Html?> JournalAsync(HttpContext http, Layout layout) => Task.FromResult<Html?>(
         layout.Page(
             "Journal",
             "/dashboard/journal",

@@ -5,7 +5,7 @@ using Billink.Sandbox.Services.Clock;
 namespace Billink.Sandbox.Pages.Dashboard;
 
 /// <summary>The frame of every page of the dashboard: navigation and clock.</summary>
-internal sealed class Layout(SandboxClockControl clock, DashboardChanges changes, IReadOnlyList<(string Path, string Name)> morePages)
+internal sealed class Layout(SandboxClockControl clock, string version, IReadOnlyList<(string Path, string Name)> morePages)
 {
     private readonly (string Path, string Name)[] pages =
     [
@@ -30,7 +30,7 @@ internal sealed class Layout(SandboxClockControl clock, DashboardChanges changes
           <link rel="stylesheet" href="/dashboard/style.css">
           <script src="/dashboard/script.js" defer></script>
         </head>
-        <body data-version="{changes.Version}">
+        <body data-version="{version}">
           <a class="skip" href="#content">Skip to content</a>
           <header><div class="bar">
             <p class="name">Billink sandbox <small>unofficial</small></p>

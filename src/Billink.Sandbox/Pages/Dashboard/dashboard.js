@@ -5,29 +5,49 @@ document.documentElement.classList.add('scripted');
 
 let shown = document.body.dataset.version;
 let latest = shown;
+let isRefreshing = false;
+let changes = null;
 
 // A refresh must not take away what a person is reading or typing.
-const isInUse = () => {
-  const content = document.getElementById('content');
-  return content.contains(document.activeElement) || content.querySelector('details[open]') !== null;
-};
+const isInUse = () => ['clock', 'content'].some(id => {
+  const part = document.getElementById(id);
+  return part.contains(document.activeElement) || part.querySelector('details[open]') !== null;
+});
 
 const refresh = async () => {
-  if (latest === shown || isInUse()) return;
-  shown = latest;
-  const response = await fetch(location.href);
-  if (!response.ok) return;
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  for (const id of ['clock', 'content']) document.getElementById(id).replaceWith(page.getElementById(id));
-  shown = page.body.dataset.version;
+  if (isRefreshing || latest === shown || isInUse()) return;
+  isRefreshing = true;
+  const wanted = latest;
+  try {
+    const response = await fetch(location.href);
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    if (!response.ok || isInUse()) return;
+    for (const id of ['clock', 'content']) document.getElementById(id).replaceWith(page.getElementById(id));
+    shown = page.body.dataset.version;
+  } catch {
+    // The sandbox stopped. The connection for changes tries again.
+  } finally {
+    isRefreshing = false;
+    if (latest !== wanted) refresh();
+  }
 };
 
-new EventSource('/dashboard/changes').addEventListener('message', event => {
-  latest = event.data;
-  refresh();
-});
+// A browser opens few connections to one server: a page that nobody sees must not keep one.
+const listen = () => {
+  changes?.close();
+  changes = null;
+  if (document.hidden) return;
+  changes = new EventSource('/dashboard/changes');
+  changes.addEventListener('message', event => {
+    latest = event.data;
+    refresh();
+  });
+};
+
+document.addEventListener('visibilitychange', listen);
 document.addEventListener('focusout', () => setTimeout(refresh));
 document.addEventListener('toggle', refresh, true);
+listen();
 
 document.addEventListener('click', async event => {
   const button = event.target.closest('[data-copy]');
