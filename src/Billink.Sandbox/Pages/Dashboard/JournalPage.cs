@@ -25,7 +25,7 @@ internal sealed class JournalPage(SandboxJournal journal, string baseUrl)
 
     /// <summary>A command that sends the request again, for a POSIX shell.</summary>
     private string Curl(SandboxExchange exchange) => $"""
-        curl '{baseUrl}{exchange.Path}' -H 'Content-Type: {(exchange.Request.StartsWith('<') ? "text/xml" : "application/json")}' \
+        curl '{baseUrl}{exchange.Path}' -H 'Content-Type: {(exchange.Request.TrimStart().StartsWith('<') ? "text/xml" : "application/json")}' \
           --data-binary '{exchange.Request.Replace("'", @"'\''", StringComparison.Ordinal)}'
         """;
 

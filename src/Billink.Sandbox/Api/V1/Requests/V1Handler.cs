@@ -59,16 +59,17 @@ internal abstract class V1Handler<TRequest, TResponse, TCode>(BillinkOperation<T
     private (TRequest? Message, IEnumerable<XmlFault> Malformed) Read(ReadOnlyMemory<byte> body)
     {
         var faults = new List<XmlFault>();
+        TRequest? message = null;
         try
         {
-            var message = requests.Read(body, faults);
-            return (message, faults.Where(fault => fault.Kind is XmlFaultKind.Malformed));
+            message = requests.Read(body, faults);
         }
         catch (BillinkFormatException)
         {
             // the XSD's check reports it
-            return (null, faults.Where(fault => fault.Kind is XmlFaultKind.Malformed));
         }
+
+        return (message, faults.Where(fault => fault.Kind is XmlFaultKind.Malformed));
     }
 
     protected abstract Task<ApiResult<TResponse>> HandleAsync(V1Context<TRequest> context, CancellationToken cancellationToken);
