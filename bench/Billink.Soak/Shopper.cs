@@ -5,7 +5,7 @@ namespace Billink.Soak;
 
 /// <summary>
 /// Sends the requests of shops and of a developer, in the same order again and again: an order through v2, an order through v1, reads,
-/// mistakes and pages. One of them is one of eight at a time.
+/// mistakes and pages. Eight shoppers do so at the same time.
 /// </summary>
 /// <param name="http">The connection to the sandbox.</param>
 /// <param name="number">The number of this shopper.</param>
