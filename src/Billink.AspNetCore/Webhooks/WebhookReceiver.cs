@@ -82,7 +82,11 @@ internal sealed class WebhookReceiver(
         }
 
         var record = WebhookIdentity.Record(merchant, headers[options.IdHeader], sentAt, message, clock.GetUtcNow());
+        return await HandleAsync(record, trace, context.RequestAborted).ConfigureAwait(false);
+    }
 
+    private async Task<int> HandleAsync(WebhookRecord record, ReceiveTrace trace, CancellationToken requestAborted)
+    {
         // From here on the delivery can't get lost, even if the sender disconnects.
         var id = await inbox.StoreAsync(record, inboxOptions.Value.Lease, CancellationToken.None).ConfigureAwait(false);
         trace.Id = id;
@@ -92,7 +96,7 @@ internal sealed class WebhookReceiver(
             WebhookTelemetry.ReusedIds.Add(1);
         }
 
-        var outcome = await processor.ProcessAsync(id, inboxOptions.Value.BusyTimeout, context.RequestAborted).ConfigureAwait(false);
+        var outcome = await processor.ProcessAsync(id, inboxOptions.Value.BusyTimeout, requestAborted).ConfigureAwait(false);
         (trace.Outcome, var status) = outcome switch
         {
             WebhookOutcome.Handled => ("handled", StatusCodes.Status200OK),
