@@ -151,7 +151,7 @@ public sealed class DashboardTests(Browser browser)
         await page.Context.CloseAsync();
     }
 
-    private static Task SetHiddenAsync(IPage page, bool isHidden) => page.EvaluateAsync(
+    private static async Task SetHiddenAsync(IPage page, bool isHidden) => await page.EvaluateAsync(
         """
         isHidden => {
           Object.defineProperty(document, 'hidden', { value: isHidden, configurable: true });
