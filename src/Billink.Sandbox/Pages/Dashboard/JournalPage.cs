@@ -25,9 +25,11 @@ internal sealed class JournalPage(SandboxJournal journal, string baseUrl)
 
     /// <summary>A command that sends the request again, for a POSIX shell.</summary>
     private string Curl(SandboxExchange exchange) => $"""
-        curl '{baseUrl}{exchange.Path}' -H 'Content-Type: {(exchange.Request.TrimStart().StartsWith('<') ? "text/xml" : "application/json")}' \
+        curl '{baseUrl}{exchange.Path}' -H 'Content-Type: {MediaType(exchange.Request)}' \
           --data-binary '{exchange.Request.Replace("'", @"'\''", StringComparison.Ordinal)}'
         """;
+
+    private static string MediaType(string body) => body.TrimStart().StartsWith('<') ? "text/xml" : "application/json";
 
     private Html Exchange(SandboxExchange exchange) => Html.Of($"""
         <details class="exchange">
