@@ -114,6 +114,8 @@ internal static class KeywordMutations
 
     private static bool Drop(JsonArray items)
     {
+        if (items.Count == 0)
+            return false;
         items.RemoveAt(items.Count - 1);
         return true;
     }
