@@ -17,7 +17,7 @@ namespace Billink.Contracts.Diff.Xsd;
 internal sealed class TypeComparison(
     XsdSchemas old, XsdSchemas current, XsdVocabulary oldVocabulary, XsdVocabulary newVocabulary, XsdFindings findings, ExampleHints hints)
 {
-    private readonly Dictionary<(XmlSchemaType Old, XmlSchemaType New), TypeUse> places = [];
+    private readonly Dictionary<(XmlSchemaType Old, XmlSchemaType New, XmlSchemaObject? Reference), TypeUse> places = [];
     private readonly Dictionary<(XmlSchemaElement Old, XmlSchemaElement New), (TypeUse TypeUse, string Subject)> elements = [];
     private readonly Dictionary<XmlSchemaType, TypeShape> oldShapes = [];
     private readonly Dictionary<XmlSchemaType, TypeShape> newShapes = [];
@@ -66,7 +66,7 @@ internal sealed class TypeComparison(
         var isFixed = (oldElement.FixedValue ?? newElement.FixedValue) is not null;
         Visit(
             oldElement.ElementSchemaType!, newElement.ElementSchemaType!, subject, direction, operations, member, isFixed,
-            newElement.QualifiedName.Name);
+            newElement.QualifiedName.Name, (oldElement, newElement));
         var replacements = current.Replacements(newElement).ToDictionary(type => type.QualifiedName);
         foreach (var type in old.Replacements(oldElement))
         {
@@ -84,14 +84,22 @@ internal sealed class TypeComparison(
         IReadOnlyList<string> operations,
         string? member,
         bool isFixed = false,
-        string wireName = "")
+        string wireName = "",
+        (XmlSchemaObject Old, XmlSchemaObject New)? reference = null)
     {
-        var isNew = !places.TryGetValue((oldType, newType), out var use);
+        var (oldName, newName) = (oldType.QualifiedName, newType.QualifiedName);
+        var isNamed = !oldName.IsEmpty && oldName.Name == newName.Name && oldName.Namespace != XmlSchema.Namespace;
+        // Each reference that leads to another type of values now is a change. Types with elements can lead back to themselves.
+        var isOther = oldType != newType && !isNamed && oldType is XmlSchemaSimpleType && newType is XmlSchemaSimpleType;
+        var key = (oldType, newType, isOther ? reference?.New : null);
+        var isNew = !places.TryGetValue(key, out var use);
         if (use is null)
         {
-            var (oldName, newName) = (oldType.QualifiedName, newType.QualifiedName);
-            var isNamed = !oldName.IsEmpty && oldName.Name == newName.Name && oldName.Namespace != XmlSchema.Namespace;
-            places[(oldType, newType)] = use = new TypeUse(isNamed ? oldName.Name : subject) { IsUnused = isUnused };
+            places[key] = use = new TypeUse(isNamed ? oldName.Name : subject)
+            {
+                IsUnused = isUnused,
+                Reference = isNamed ? (oldType, newType) : reference,
+            };
         }
 
         use.IsValueFree |= !isFixed;
@@ -109,7 +117,7 @@ internal sealed class TypeComparison(
         var comparer = new ElementComparer(old, current, findings);
         foreach (var ((oldElement, newElement), (use, subject)) in elements)
             comparer.Compare(oldElement, newElement, use, subject, cancellationToken);
-        foreach (var ((oldType, newType), use) in places)
+        foreach (var ((oldType, newType, _), use) in places)
         {
             cancellationToken.ThrowIfCancellationRequested();
             findings.Progress.CountPart();
@@ -172,7 +180,8 @@ internal sealed class TypeComparison(
             var member = oldVocabulary.MemberOf(use.Subject, attribute.Part, name.Name);
             var isFixed = (attribute.Fixed ?? counterpart.Fixed) is not null;
             Visit(
-                attribute.Type, counterpart.Type, $"{use.Subject}/@{name.Name}", use.Direction, operations, member, isFixed, name.Name);
+                attribute.Type, counterpart.Type, $"{use.Subject}/@{name.Name}", use.Direction, operations, member, isFixed, name.Name,
+                (attribute.Part, counterpart.Part));
         }
     }
 

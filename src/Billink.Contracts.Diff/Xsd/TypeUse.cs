@@ -1,3 +1,5 @@
+using System.Xml.Schema;
+
 namespace Billink.Contracts.Diff.Xsd;
 
 /// <summary>The place where two types are compared.</summary>
@@ -20,6 +22,9 @@ internal sealed class TypeUse(string subject)
 
     /// <summary>Whether any value of the types is allowed; false if every use has a fixed value.</summary>
     public bool IsValueFree { get; set; }
+
+    /// <summary>Where the schema refers to the types, as the place of findings about them; null if nothing does.</summary>
+    public (XmlSchemaObject Old, XmlSchemaObject New)? Reference { get; init; }
 
     /// <summary>Whether no document of the schema uses the type.</summary>
     public bool IsUnused { get; init; }

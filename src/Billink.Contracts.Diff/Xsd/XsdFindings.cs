@@ -24,8 +24,8 @@ internal sealed class XsdFindings(XsdSchemas old, XsdSchemas current, ChangeList
         {
             Detail = finding.Detail,
             Operations = [.. finding.Use.Operations],
-            OldLocation = LocationOf(finding.Old, old),
-            NewLocation = LocationOf(finding.New, current),
+            OldLocation = LocationOf(finding.Old, finding.Use.Reference?.Old, old),
+            NewLocation = LocationOf(finding.New, finding.Use.Reference?.New, current),
             OldValue = finding.OldValue,
             NewValue = finding.NewValue,
             Severity = severity,
@@ -35,8 +35,10 @@ internal sealed class XsdFindings(XsdSchemas old, XsdSchemas current, ChangeList
         });
     }
 
-    private static SourceLocation? LocationOf(XmlSchemaObject? part, XsdSchemas schemas) =>
-        part is null ? null : XsdLocation.Of(part, schemas);
+    // A named type is declared elsewhere, or in no file, such as xs:string.
+    private static SourceLocation? LocationOf(XmlSchemaObject? part, XmlSchemaObject? reference, XsdSchemas schemas) =>
+        part is null ? null
+        : XsdLocation.Of(part is XmlSchemaType { QualifiedName.IsEmpty: false } ? reference ?? part : part, schemas);
 
     private static (Severity? Severity, string? Reason) Judged(XsdFinding finding, bool breaksSource)
     {

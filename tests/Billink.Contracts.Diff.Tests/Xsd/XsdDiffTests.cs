@@ -281,6 +281,30 @@ public sealed class XsdDiffTests
         Should.Throw<ContractInputException>(() => SmallSchema.Compare(deep, deep)).Problem.ShouldContain("nested");
     }
 
+    [Theory]
+    [InlineData("xs:string", "xs:int")]
+    [InlineData("Code", "xs:int")]
+    [InlineData("xs:string", "Code")]
+    [InlineData("Code", "Number")]
+    public void Each_element_and_attribute_of_another_type_is_a_change_in_its_own_line(string before, string now)
+    {
+        var changes = SmallSchema.Compare(Using(before), Using(now)).Changes;
+
+        changes.Select(change => (change.Subject, change.OldLocation!.Line, change.NewLocation!.Line)).Order()
+            .ShouldBe([("order/@unit", 5, 5), ("order/amount", 2, 2), ("order/total", 3, 3)]);
+
+        static string Using(string type) => SmallSchema.Order($"""
+            <xs:sequence>
+              <xs:element name="amount" type="{type}"/>
+              <xs:element name="total" type="{type}"/>
+            </xs:sequence>
+            <xs:attribute name="unit" type="{type}"/>
+            """) + """
+            <xs:simpleType name="Code"><xs:restriction base="xs:string"><xs:maxLength value="3"/></xs:restriction></xs:simpleType>
+            <xs:simpleType name="Number"><xs:restriction base="xs:int"/></xs:simpleType>
+            """;
+    }
+
     [Fact]
     public void What_a_schema_includes_is_read_through_the_source()
     {
