@@ -48,7 +48,7 @@ public static class ContractDiff
         if (oldVersion.Count == 1 && newVersion.Count == 1)
             return Compare(oldVersion[0], newVersion[0], options, cancellationToken);
         var settings = options ?? new ContractDiffOptions();
-        var report = new ReportBuilder(settings);
+        var report = new ReportBuilder(settings, new FileNames(oldVersion, newVersion));
         foreach (var (old, current) in Pairs(oldVersion, newVersion))
         {
             var name = Path.GetFileName((old ?? current)!.Name);

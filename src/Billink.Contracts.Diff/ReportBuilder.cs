@@ -7,13 +7,15 @@ internal sealed class ReportBuilder
     private readonly List<AcceptedChange> valid;
     private readonly HashSet<string> fingerprints;
 
-    public ReportBuilder(ContractDiffOptions options)
+    /// <param name="options">How to judge changes.</param>
+    /// <param name="files">The names of the files; null if one file is compared.</param>
+    public ReportBuilder(ContractDiffOptions options, FileNames? files = null)
     {
         this.options = options;
         var today = DateOnly.FromDateTime(options.TimeProvider.GetUtcNow().UtcDateTime);
         valid = [.. options.Accepted.Where(accepted => accepted.Expires is not { } last || today <= last)];
         fingerprints = valid.Select(accepted => accepted.Fingerprint).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        Changes = new ChangeList(fingerprints, options.Progress);
+        Changes = new ChangeList(fingerprints, options.Progress, files);
     }
 
     public ChangeList Changes { get; }

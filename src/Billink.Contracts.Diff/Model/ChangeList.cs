@@ -3,7 +3,9 @@ namespace Billink.Contracts.Diff.Model;
 /// <summary>Collects findings. Equal findings about one place, of several operations, are one change.</summary>
 /// <param name="accepted">The fingerprints of accepted changes.</param>
 /// <param name="progress">Gets the progress of the comparison; null for nobody.</param>
-internal sealed class ChangeList(IReadOnlySet<string> accepted, IProgress<ContractDiffProgress>? progress = null)
+/// <param name="files">Distinguishes equal findings in several files; null if one file is compared.</param>
+internal sealed class ChangeList(
+    IReadOnlySet<string> accepted, IProgress<ContractDiffProgress>? progress = null, FileNames? files = null)
 {
     private readonly Dictionary<object, ChangeDraft> drafts = [];
 
@@ -13,6 +15,8 @@ internal sealed class ChangeList(IReadOnlySet<string> accepted, IProgress<Contra
 
     public void Add(Finding finding)
     {
+        if (files is not null)
+            finding = finding with { File = files.Of(finding) };
         var severity = finding.Severity ?? finding.Rule.Severity;
         var reason = finding.Reason ?? finding.Rule.Reason;
         object key = finding.Shared is { } shared

@@ -23,6 +23,9 @@ internal sealed record Finding(Rule Rule, string Subject, string Message)
 
     public SourceLocation? NewLocation { get; init; }
 
+    /// <summary>The file that changed, if several are compared; null if only one is.</summary>
+    public string? File { get; init; }
+
     public string? OldValue { get; init; }
 
     public string? NewValue { get; init; }

@@ -1,0 +1,38 @@
+using Billink.Contracts.Documents;
+
+namespace Billink.Contracts.Diff.Model;
+
+/// <summary>The names of the compared files in fingerprints: relative to the folder that has them all, so equal on every machine.</summary>
+/// <param name="oldVersion">The old files.</param>
+/// <param name="newVersion">The new files.</param>
+internal sealed class FileNames(IReadOnlyList<ContractSource> oldVersion, IReadOnlyList<ContractSource> newVersion)
+{
+    private readonly string oldFolder = FolderOf(oldVersion);
+    private readonly string newFolder = FolderOf(newVersion);
+    private readonly Dictionary<(string Folder, string File), string> names = [];
+
+    /// <summary>The name of the file that changed; null if the finding has no location.</summary>
+    public string? Of(Finding finding) =>
+        finding.NewLocation is { } now ? Name(newFolder, now.File)
+        : finding.OldLocation is { } before ? Name(oldFolder, before.File)
+        : null;
+
+    private string Name(string folder, string file)
+    {
+        if (!names.TryGetValue((folder, file), out var name))
+            names[(folder, file)] = name = Path.GetRelativePath(folder, FullPath(file)).Replace('\\', '/');
+        return name;
+    }
+
+    private static string FolderOf(IReadOnlyList<ContractSource> files) =>
+        files.Select(file => Path.GetDirectoryName(FullPath(file.Name))!).DefaultIfEmpty(FullPath("")).Aggregate(CommonFolder);
+
+    private static string CommonFolder(string one, string other)
+    {
+        while (Path.GetRelativePath(one, other).StartsWith("..", StringComparison.Ordinal))
+            one = Path.GetDirectoryName(one)!;
+        return one;
+    }
+
+    private static string FullPath(string file) => Path.GetFullPath(Path.Combine(".", file));
+}
