@@ -61,6 +61,44 @@ public sealed class OtherProjectsTests : IDisposable
     public void The_action_fails_if_a_contract_is_missing() => Action(Revision("origin", "HEAD^"), paths: "nowhere.yaml").Code.ShouldBe(2);
 
     [Fact]
+    public void The_action_writes_a_comment_for_each_set_of_contracts()
+    {
+        var revision = Revision("origin", "HEAD^");
+
+        Action(revision, comment: true, paths: Contract).Code.ShouldBe(1);
+        var first = Comment();
+        Action(revision, comment: true, paths: "api").Code.ShouldBe(1);
+        var second = Comment();
+
+        first.Call.ShouldBe("api --silent --method POST repos/shop/api/issues/7/comments --field body");
+        first.Body.ShouldMatch("^<!-- contract-diff [0-9a-f]{40} -->\n## Contract: 1 breaking");
+        second.Call.ShouldBe(first.Call);
+        MarkOf(second.Body).ShouldNotBe(MarkOf(first.Body));
+    }
+
+    [Fact]
+    public void The_action_changes_only_the_comment_with_its_mark()
+    {
+        var (code, output) = Action(Revision("origin", "HEAD^"), comment: true, knownComments: "12\n13");
+
+        code.ShouldBe(1, output);
+        var (call, body) = Comment();
+        call.ShouldBe("api --silent --method PATCH repos/shop/api/issues/comments/12 --field body");
+        var search = File.ReadAllText(Path.Combine(folder.FullName, "search"));
+        search.ShouldContain("repos/shop/api/issues/7/comments");
+        search.ShouldContain($"startswith(\"{MarkOf(body)}\")");
+    }
+
+    [Fact]
+    public void The_action_only_warns_if_it_may_not_comment()
+    {
+        var (code, output) = Action(Revision("origin", "HEAD^"), failOn: "none", comment: true, knownComments: null);
+
+        code.ShouldBe(0, output);
+        output.ShouldContain("::warning");
+    }
+
+    [Fact]
     public void The_action_sets_every_variable_of_its_script()
     {
         var action = File.ReadAllText(Repository.File("action.yml"));
@@ -101,15 +139,40 @@ public sealed class OtherProjectsTests : IDisposable
         folder.Delete(recursive: true);
     }
 
-    private (int Code, string Output) Action(string revision, string failOn = "breaking", string paths = "\n  api\n")
+    /// <param name="revision">The old version.</param>
+    /// <param name="failOn">The severity that fails.</param>
+    /// <param name="paths">The contracts.</param>
+    /// <param name="comment">Whether to comment on a pull request.</param>
+    /// <param name="knownComments">What GitHub's command answers to the search for comments; null if it fails.</param>
+    private (int Code, string Output) Action(
+        string revision, string failOn = "breaking", string paths = "\n  api\n", bool comment = false, string? knownComments = "")
     {
+        // Stands in for GitHub's command: it notes what it is called with.
+        var commands = Directory.CreateDirectory(Path.Combine(folder.FullName, "commands"));
+        var gh = Path.Combine(commands.FullName, "gh");
+        File.WriteAllText(gh, $$"""
+            #!/usr/bin/env bash
+            cd '{{folder.FullName}}'
+            if [[ $* == *--jq* ]]; then
+              echo "$*" >search
+              {{(knownComments is null ? "exit 1" : $"printf '{knownComments}'")}}
+            else
+              echo "${*%=@*}" >call
+              last=${!#}
+              cp "${last#body=@}" body
+            fi
+            """);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(gh, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         var variables = new Dictionary<string, string>
         {
             ["CONTRACT_PATHS"] = paths,
             ["CONTRACT_BASE"] = revision,
             ["FAIL_ON"] = failOn,
             ["ACCEPT"] = "",
-            ["COMMENT_ON"] = "",
+            ["COMMENT_ON"] = comment ? "7" : "",
+            ["GITHUB_REPOSITORY"] = "shop/api",
+            ["PATH"] = $"{commands.FullName}{Path.PathSeparator}{Environment.GetEnvironmentVariable("PATH")}",
             ["BILLINK"] = Billink,
             ["RUNNER_TEMP"] = folder.FullName,
             ["GITHUB_STEP_SUMMARY"] = Path.Combine(folder.FullName, "summary"),
@@ -117,6 +180,11 @@ public sealed class OtherProjectsTests : IDisposable
         };
         return Bash("checkout", $"'{Repository.File("build", "action.sh")}'", variables);
     }
+
+    private (string Call, string Body) Comment() => (
+        File.ReadAllText(Path.Combine(folder.FullName, "call")).Trim(), File.ReadAllText(Path.Combine(folder.FullName, "body")));
+
+    private static string MarkOf(string comment) => comment.Split('\n')[0];
 
     private void Write(string where, string text)
     {
