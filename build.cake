@@ -39,30 +39,12 @@ Task("Pack")
     }));
 
 Task("Release")
-    .Description("Creates the packages of --tag (v1.2.0) from an empty folder, and checks them. Without a tag, it checks what a release would be.")
+    .Description("Creates the packages of --tag (v1.2.0) from an empty folder, and checks and lists them; without a tag, those of a preview.")
     .Does(() =>
     {
         CleanDirectory("artifacts/packages");
         RunTarget("Pack");
         CheckRelease(Argument("tag", ""));
-    });
-
-Task("Push")
-    .Description("Pushes the packages of artifacts/packages with the key in NUGET_API_KEY; --dry-run only says which.")
-    .Does(() =>
-    {
-        foreach (var package in GetFiles("artifacts/packages/*.nupkg"))
-        {
-            Information($"{(HasArgument("dry-run") ? "would push" : "push")} {package.GetFilename()}");
-            if (!HasArgument("dry-run"))
-                // The symbol package beside it goes with it. A run that was interrupted can be repeated.
-                DotNetNuGetPush(package, new DotNetNuGetPushSettings
-                {
-                    Source = "https://api.nuget.org/v3/index.json",
-                    ApiKey = EnvironmentVariable("NUGET_API_KEY") ?? throw new CakeException("NUGET_API_KEY isn't set."),
-                    SkipDuplicate = true,
-                });
-        }
     });
 
 Task("ContractDiff")
