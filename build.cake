@@ -39,7 +39,7 @@ Task("Pack")
     }));
 
 Task("Release")
-    .Description("Creates the packages of --tag (v1.2.0) from an empty folder, and checks and lists them; without a tag, those of a preview.")
+    .Description("Creates the packages of --tag (v1.2.0) from an empty folder, checks and lists them; without a tag, those of a preview.")
     .Does(() =>
     {
         CleanDirectory("artifacts/packages");
@@ -48,7 +48,9 @@ Task("Release")
     });
 
 Task("ContractDiff")
-    .Description("Compares the contracts and the public C# API with what --base (origin/main) had, in artifacts/contract-diff.md; fails on a breaking change that isn't accepted or has no line in CHANGELOG.md.")
+    .Description(
+        "Compares the contracts and the public C# API with what --base (origin/main) had, in artifacts/contract-diff.md; "
+        + "fails on a breaking change that isn't accepted or has no line in CHANGELOG.md.")
     .Does(() =>
     {
         var since = CommonAncestor(Argument("base", "origin/main"));
@@ -113,7 +115,8 @@ Task("RegenerateStorage")
 RunTarget(target);
 
 int ContractDiff(string since, string how) => StartProcess("dotnet",
-    $"run --no-build --project src/Billink.Cli --configuration {configuration} -- contract diff --base {since} spec tests/Billink.PublicApi.Tests/__snapshots__ --accept build/accepted-changes.json {how}");
+    $"run --no-build --project src/Billink.Cli --configuration {configuration} -- contract diff --base {since} "
+    + $"spec tests/Billink.PublicApi.Tests/__snapshots__ --accept build/accepted-changes.json {how}");
 
 // Changes of the other branch since then aren't part of this change.
 string CommonAncestor(string revision) =>

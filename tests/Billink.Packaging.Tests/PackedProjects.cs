@@ -10,6 +10,8 @@ public sealed class PackedProjects : IDisposable
 
     public PackedProjects()
     {
+        // Packing lists the components with one of these tools.
+        Command.Run("dotnet", "tool", "restore", "--tool-manifest", Repository.File(".config", "dotnet-tools.json"));
         foreach (var id in Ids)
             Pack(id);
     }
