@@ -17,15 +17,16 @@ namespace Billink;
 public sealed class BillinkClient : IBillinkClient, IDisposable
 {
     private readonly IBillinkTransport transport;
-    private readonly HttpMessageInvoker? http;
-    private readonly bool ownsHttp;
+    private readonly HttpMessageInvoker? owned;
 
     /// <summary>Creates a client with its own connections.</summary>
     /// <param name="options">The settings, which are read once.</param>
     /// <exception cref="ArgumentException">The options are invalid; the message names each setting.</exception>
     public BillinkClient(BillinkOptions options)
         // Not an HttpClient, because the transport has its own time limits and addresses.
-        : this(options, new HttpMessageInvoker(HttpBillinkSender.NewHandler())) => ownsHttp = true;
+        : this(new HttpMessageInvoker(HttpBillinkSender.NewHandler()), options)
+    {
+    }
 
     /// <summary>Creates a client over an <see cref="HttpClient"/> of your own, for example with a proxy.</summary>
     /// <param name="options">The settings, which are read once.</param>
@@ -41,7 +42,9 @@ public sealed class BillinkClient : IBillinkClient, IDisposable
     /// </code>
     /// </example>
     public BillinkClient(BillinkOptions options, HttpMessageInvoker http)
-        : this(new BillinkTransport(new HttpBillinkSender(http), options)) => this.http = http;
+        : this(new BillinkTransport(new HttpBillinkSender(http), options))
+    {
+    }
 
     /// <summary>Creates a client over a transport.</summary>
     /// <param name="transport">Makes the calls. It isn't disposed.</param>
@@ -57,6 +60,9 @@ public sealed class BillinkClient : IBillinkClient, IDisposable
         Webhooks = new WebhooksClient(transport);
         Legacy = new LegacyClient(transport);
     }
+
+    private BillinkClient(HttpMessageInvoker owned, BillinkOptions options)
+        : this(options, owned) => this.owned = owned;
 
     /// <inheritdoc/>
     public ISessionsClient Sessions { get; }
@@ -87,9 +93,5 @@ public sealed class BillinkClient : IBillinkClient, IDisposable
     }
 
     /// <summary>Closes the connections that the client created.</summary>
-    public void Dispose()
-    {
-        if (ownsHttp)
-            http?.Dispose();
-    }
+    public void Dispose() => owned?.Dispose();
 }

@@ -41,9 +41,9 @@ public static class BatchOutcomes
     /// <exception cref="BillinkBatchException">An invoice is one of <c>Failed()</c>. The other ones succeeded.</exception>
     public static CreditResponse ThrowIfAnyFailed(this CreditResponse reply)
     {
-        var failed = reply.Failed()
-            .Select(static invoice => new BillinkBatchFailure(invoice.InvoiceNumber, invoice.Code.ToString(), invoice.Message));
-        ThrowIfAny(V1Operations.Credit, failed, reply.Outcome?.Invoices?.Count ?? 0);
+        BatchFailures.ThrowIfAny(
+            V1Operations.Credit, reply.Failed(), reply.Outcome?.Invoices?.Count ?? 0,
+            static invoice => new BillinkBatchFailure(invoice.InvoiceNumber, invoice.Code.ToString(), invoice.Message));
         return reply;
     }
 
@@ -53,9 +53,9 @@ public static class BatchOutcomes
     /// <exception cref="BillinkBatchException">An invoice is one of <c>Failed()</c>. The other ones succeeded.</exception>
     public static PaymentResponse ThrowIfAnyFailed(this PaymentResponse reply)
     {
-        var failed = reply.Failed()
-            .Select(static invoice => new BillinkBatchFailure(invoice.InvoiceNumber, invoice.Code.ToString(), invoice.Message));
-        ThrowIfAny(V1Operations.Payment, failed, reply.Outcome?.Invoices?.Count ?? 0);
+        BatchFailures.ThrowIfAny(
+            V1Operations.Payment, reply.Failed(), reply.Outcome?.Invoices?.Count ?? 0,
+            static invoice => new BillinkBatchFailure(invoice.InvoiceNumber, invoice.Code.ToString(), invoice.Message));
         return reply;
     }
 
@@ -65,15 +65,9 @@ public static class BatchOutcomes
     /// <exception cref="BillinkBatchException">An invoice is one of <c>Failed()</c>. The other ones succeeded.</exception>
     public static StartWorkflowResponse ThrowIfAnyFailed(this StartWorkflowResponse reply)
     {
-        var failed = reply.Failed()
-            .Select(static invoice => new BillinkBatchFailure(invoice.InvoiceNumber, invoice.Code.ToString(), invoice.Message));
-        ThrowIfAny(V1Operations.StartWorkflow, failed, reply.Outcome?.Invoices?.Count ?? 0);
+        BatchFailures.ThrowIfAny(
+            V1Operations.StartWorkflow, reply.Failed(), reply.Outcome?.Invoices?.Count ?? 0,
+            static invoice => new BillinkBatchFailure(invoice.InvoiceNumber, invoice.Code.ToString(), invoice.Message));
         return reply;
-    }
-
-    private static void ThrowIfAny(BillinkOperation operation, IEnumerable<BillinkBatchFailure> failed, int count)
-    {
-        if (failed.ToList() is { Count: > 0 } failures)
-            throw new BillinkBatchException(operation, failures, count);
     }
 }

@@ -40,9 +40,9 @@ public static class BatchOutcomes
     /// <exception cref="BillinkBatchException">An invoice is one of <c>Failed()</c>. The other ones succeeded.</exception>
     public static CreditResponse ThrowIfAnyFailed(this CreditResponse reply)
     {
-        var failed = reply.Failed()
-            .Select(static invoice => new BillinkBatchFailure(invoice.InvoiceNumber, invoice.Code.ToString(), invoice.Message));
-        ThrowIfAny(V2Operations.Credit, failed, reply.Statuses.Count);
+        BatchFailures.ThrowIfAny(
+            V2Operations.Credit, reply.Failed(), reply.Statuses.Count,
+            static invoice => new BillinkBatchFailure(invoice.InvoiceNumber, invoice.Code.ToString(), invoice.Message));
         return reply;
     }
 
@@ -52,9 +52,9 @@ public static class BatchOutcomes
     /// <exception cref="BillinkBatchException">An invoice is one of <c>Failed()</c>. The other ones succeeded.</exception>
     public static PaymentResponse ThrowIfAnyFailed(this PaymentResponse reply)
     {
-        var failed = reply.Failed()
-            .Select(static invoice => new BillinkBatchFailure(invoice.InvoiceNumber, invoice.Code.ToString(), invoice.Message));
-        ThrowIfAny(V2Operations.Payment, failed, reply.Invoices.Count);
+        BatchFailures.ThrowIfAny(
+            V2Operations.Payment, reply.Failed(), reply.Invoices.Count,
+            static invoice => new BillinkBatchFailure(invoice.InvoiceNumber, invoice.Code.ToString(), invoice.Message));
         return reply;
     }
 
@@ -64,15 +64,9 @@ public static class BatchOutcomes
     /// <exception cref="BillinkBatchException">An invoice is one of <c>Failed()</c>. The other ones succeeded.</exception>
     public static StartWorkflowResponse ThrowIfAnyFailed(this StartWorkflowResponse reply)
     {
-        var failed = reply.Failed()
-            .Select(static invoice => new BillinkBatchFailure(invoice.InvoiceNumber, invoice.Code.ToString(), invoice.Message));
-        ThrowIfAny(V2Operations.StartWorkflow, failed, reply.Statuses.Count);
+        BatchFailures.ThrowIfAny(
+            V2Operations.StartWorkflow, reply.Failed(), reply.Statuses.Count,
+            static invoice => new BillinkBatchFailure(invoice.InvoiceNumber, invoice.Code.ToString(), invoice.Message));
         return reply;
-    }
-
-    private static void ThrowIfAny(BillinkOperation operation, IEnumerable<BillinkBatchFailure> failed, int count)
-    {
-        if (failed.ToList() is { Count: > 0 } failures)
-            throw new BillinkBatchException(operation, failures, count);
     }
 }
