@@ -20,6 +20,18 @@ public sealed class BillinkBatchException : BillinkException
     /// <summary>The number of invoices in the reply, also those that succeeded.</summary>
     public int Count { get; }
 
+    /// <summary>Throws if an invoice failed.</summary>
+    /// <param name="operation">The operation that was called.</param>
+    /// <param name="failed">The outcomes of the invoices that failed.</param>
+    /// <param name="count">The number of invoices in the reply.</param>
+    /// <param name="describe">Returns the failure of an outcome.</param>
+    internal static void ThrowIfAny<T>(
+        BillinkOperation operation, IEnumerable<T> failed, int count, Func<T, BillinkBatchFailure> describe)
+    {
+        if (failed.Select(describe).ToList() is { Count: > 0 } failures)
+            throw new BillinkBatchException(operation, failures, count);
+    }
+
     private static string Describe(BillinkOperation operation, IReadOnlyList<BillinkBatchFailure> failures, int count)
     {
         ArgumentNullException.ThrowIfNull(failures);

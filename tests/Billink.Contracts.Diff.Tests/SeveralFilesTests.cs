@@ -11,7 +11,8 @@ public class SeveralFilesTests
     [Fact]
     public void Equal_changes_of_two_files_are_two_changes()
     {
-        var changes = Compare(Folder("old", Old), Folder("new", New)).Changes.Where(change => change.Severity == Severity.Breaking).ToList();
+        var changes = Compare(Folder("old", Old), Folder("new", New)).Changes
+            .Where(change => change.Severity == Severity.Breaking).ToList();
 
         changes.Select(change => change.OldLocation!.File).ShouldBe(["old/a.yaml", "old/b.yaml"], ignoreOrder: true);
         changes[0].Fingerprint.ShouldNotBe(changes[1].Fingerprint);

@@ -41,7 +41,7 @@ public static class BatchOutcomes
     /// <exception cref="BillinkBatchException">An invoice is one of <c>Failed()</c>. The other ones succeeded.</exception>
     public static CreditResponse ThrowIfAnyFailed(this CreditResponse reply)
     {
-        BatchFailures.ThrowIfAny(
+        BillinkBatchException.ThrowIfAny(
             V1Operations.Credit, reply.Failed(), reply.Outcome?.Invoices?.Count ?? 0,
             static invoice => new BillinkBatchFailure(invoice.InvoiceNumber, invoice.Code.ToString(), invoice.Message));
         return reply;
@@ -53,7 +53,7 @@ public static class BatchOutcomes
     /// <exception cref="BillinkBatchException">An invoice is one of <c>Failed()</c>. The other ones succeeded.</exception>
     public static PaymentResponse ThrowIfAnyFailed(this PaymentResponse reply)
     {
-        BatchFailures.ThrowIfAny(
+        BillinkBatchException.ThrowIfAny(
             V1Operations.Payment, reply.Failed(), reply.Outcome?.Invoices?.Count ?? 0,
             static invoice => new BillinkBatchFailure(invoice.InvoiceNumber, invoice.Code.ToString(), invoice.Message));
         return reply;
@@ -65,7 +65,7 @@ public static class BatchOutcomes
     /// <exception cref="BillinkBatchException">An invoice is one of <c>Failed()</c>. The other ones succeeded.</exception>
     public static StartWorkflowResponse ThrowIfAnyFailed(this StartWorkflowResponse reply)
     {
-        BatchFailures.ThrowIfAny(
+        BillinkBatchException.ThrowIfAny(
             V1Operations.StartWorkflow, reply.Failed(), reply.Outcome?.Invoices?.Count ?? 0,
             static invoice => new BillinkBatchFailure(invoice.InvoiceNumber, invoice.Code.ToString(), invoice.Message));
         return reply;

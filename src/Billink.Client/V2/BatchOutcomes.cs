@@ -40,7 +40,7 @@ public static class BatchOutcomes
     /// <exception cref="BillinkBatchException">An invoice is one of <c>Failed()</c>. The other ones succeeded.</exception>
     public static CreditResponse ThrowIfAnyFailed(this CreditResponse reply)
     {
-        BatchFailures.ThrowIfAny(
+        BillinkBatchException.ThrowIfAny(
             V2Operations.Credit, reply.Failed(), reply.Statuses.Count,
             static invoice => new BillinkBatchFailure(invoice.InvoiceNumber, invoice.Code.ToString(), invoice.Message));
         return reply;
@@ -52,7 +52,7 @@ public static class BatchOutcomes
     /// <exception cref="BillinkBatchException">An invoice is one of <c>Failed()</c>. The other ones succeeded.</exception>
     public static PaymentResponse ThrowIfAnyFailed(this PaymentResponse reply)
     {
-        BatchFailures.ThrowIfAny(
+        BillinkBatchException.ThrowIfAny(
             V2Operations.Payment, reply.Failed(), reply.Invoices.Count,
             static invoice => new BillinkBatchFailure(invoice.InvoiceNumber, invoice.Code.ToString(), invoice.Message));
         return reply;
@@ -64,7 +64,7 @@ public static class BatchOutcomes
     /// <exception cref="BillinkBatchException">An invoice is one of <c>Failed()</c>. The other ones succeeded.</exception>
     public static StartWorkflowResponse ThrowIfAnyFailed(this StartWorkflowResponse reply)
     {
-        BatchFailures.ThrowIfAny(
+        BillinkBatchException.ThrowIfAny(
             V2Operations.StartWorkflow, reply.Failed(), reply.Statuses.Count,
             static invoice => new BillinkBatchFailure(invoice.InvoiceNumber, invoice.Code.ToString(), invoice.Message));
         return reply;
