@@ -1,3 +1,4 @@
+using System.Text;
 using Billink.Testing;
 
 namespace Billink.Cli.Tests;
@@ -24,6 +25,18 @@ public sealed class LintTests : IDisposable
         result.Code.ShouldBe(1);
         result.Output.ShouldContain($"{file}({line},");
         result.Output.ShouldContain("'NoSuchResponse' is not an xs:complexType");
+    }
+
+    [Fact]
+    public async Task A_contract_is_read_in_the_encoding_that_it_declares()
+    {
+        var file = Path.Combine(folder.FullName, "v1.xsd");
+        var text = (await File.ReadAllTextAsync(Repository.ContractV1))
+            .Replace("encoding=\"UTF-8\"", "encoding=\"ISO-8859-1\"", StringComparison.OrdinalIgnoreCase)
+            .Replace("response=\"CheckResponse\"", "response=\"Zusätze\"", StringComparison.Ordinal);
+        await File.WriteAllTextAsync(file, text, Encoding.Latin1);
+
+        (await Cli.RunAsync("contract", "lint", file)).Output.ShouldContain("'Zusätze' is not an xs:complexType");
     }
 
     [Fact]

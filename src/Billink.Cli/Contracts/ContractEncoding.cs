@@ -10,6 +10,9 @@ internal static partial class ContractEncoding
     private const int LongestDeclaration = 256;
 
     /// <exception cref="BadInputException">The declaration names an encoding that doesn't exist.</exception>
+    public static string Read(string file) => Decode(file, File.ReadAllBytes(file));
+
+    /// <exception cref="BadInputException">The declaration names an encoding that doesn't exist.</exception>
     public static string Decode(string name, byte[] content)
     {
         using var reader = new StreamReader(new MemoryStream(content), Of(name, content), detectEncodingFromByteOrderMarks: true);

@@ -43,7 +43,7 @@ internal static class ContractTree
 
     private static ContractSource OnDisk(string file, ContractRoot root)
     {
-        var text = ContractEncoding.Decode(file, File.ReadAllBytes(file));
+        var text = ContractEncoding.Read(file);
         return new ContractSource(file, text)
         {
             OpenRelative = reference => new ContractReferences(file, text).Open(reference, path =>

@@ -9,7 +9,7 @@ internal static class LintReport
     public static int Write(IReadOnlyList<string> paths, string? root, Terminal terminal)
     {
         var files = ContractPaths.Files(paths, root);
-        var findings = ContractLinter.Lint([.. files.Select(file => new ContractFile(file, File.ReadAllText(file)))]);
+        var findings = ContractLinter.Lint([.. files.Select(file => new ContractFile(file, ContractEncoding.Read(file)))]);
         foreach (var finding in findings)
             terminal.Line(finding.ToString(), LineStyle.Error);
         if (findings.Count > 0)

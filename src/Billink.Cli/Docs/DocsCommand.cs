@@ -29,7 +29,7 @@ internal static class DocsCommand
 
     private static Contract Read(string file)
     {
-        var reading = ContractReader.Read(file, File.ReadAllText(file));
+        var reading = ContractReader.Read(file, ContractEncoding.Read(file));
         return reading is { Contract: { } contract, Problems.Count: 0 }
             ? contract
             : throw new BadInputException($"{file} has problems. Run billink contract lint to see them.");
