@@ -182,7 +182,10 @@ public sealed class DiffTests : IDisposable
             (await Cli.RunAsync(["contract", "diff", "--base", "HEAD", file])).Code.ShouldBe(1, file);
         }
 
-        (await Cli.RunAsync(["contract", "diff", "--base", "HEAD", .. files])).Output.ShouldContain("3 breaking");
+        var all = await Cli.RunAsync(["contract", "diff", "--base", "HEAD", "--example", .. files]);
+        all.Output.ShouldContain("3 breaking");
+        foreach (var file in files)
+            all.Output.ShouldContain($"how {file} is incompatible with {file}");
     }
 
     [Theory]

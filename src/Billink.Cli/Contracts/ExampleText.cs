@@ -15,7 +15,8 @@ internal static class ExampleText
         {
             var counterpart = current.Count == 1
                 ? current[0]
-                : current.FirstOrDefault(other => Path.GetFileName(other.Name) == Path.GetFileName(source.Name));
+                : current.FirstOrDefault(other => other.Name == source.Name)
+                    ?? current.FirstOrDefault(other => Path.GetFileName(other.Name) == Path.GetFileName(source.Name));
             if (counterpart is null || !(broken.Contains(source.Name) || broken.Contains(counterpart.Name)))
                 continue;
             var example = report.Counterexamples.FirstOrDefault(found => found.OldFile == source.Name && found.NewFile == counterpart.Name);

@@ -55,6 +55,9 @@ public sealed record Change
     /// <summary>Acceptances of each operation's part of the change; empty unless all parts are accepted.</summary>
     internal IReadOnlyList<string> AcceptedParts { get; init; } = [];
 
-    /// <summary>16 hexadecimal digits that stay the same when a file is reordered or reformatted.</summary>
+    /// <summary>
+    /// 16 hexadecimal digits that stay the same when a file is reordered or reformatted, or when a changed limit gets another value. If
+    /// several files are compared, they depend on the file that changed.
+    /// </summary>
     public required string Fingerprint { get; init; }
 }
