@@ -126,9 +126,10 @@ public static class ContractDiff
         var (old, current) = (XsdContract.Load(oldSource, cancellationToken), XsdContract.Load(newSource, cancellationToken));
         if (old.Schemas.HasTextsOf(current.Schemas))
             return null;
+        var count = changes.Count;
         var hints = XsdDiff.Compare(old, current, changes, cancellationToken);
         VocabularyDiff.Compare((oldSource.Name, old.Vocabulary.Contract), (newSource.Name, current.Vocabulary.Contract), changes);
-        return findExample && !changes.IsEmpty ? XsdExample.Find(old, current, hints, cancellationToken) : null;
+        return findExample && changes.Count > count ? XsdExample.Find(old, current, hints, cancellationToken) : null;
     }
 
     private static (string Message, string Problem)? CompareOpenApi(
@@ -138,9 +139,10 @@ public static class ContractDiff
         if (oldSource.Text == newSource.Text && old is { IsOneFile: true, Broken.Count: 0 })
             return null;
         var current = OpenApiSpec.Read(newSource, cancellationToken);
+        var count = changes.Count;
         var comparison = new OpenApiComparison(old, current, changes, cancellationToken);
         OpenApiDiff.Compare(comparison, cancellationToken);
         VocabularyDiff.Compare((oldSource.Name, old.Contract), (newSource.Name, current.Contract), changes);
-        return findExample && !changes.IsEmpty ? OpenApiExample.Find(comparison, cancellationToken) : null;
+        return findExample && changes.Count > count ? OpenApiExample.Find(comparison, cancellationToken) : null;
     }
 }

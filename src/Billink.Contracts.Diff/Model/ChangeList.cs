@@ -11,7 +11,7 @@ internal sealed class ChangeList(
 
     public ProgressCounter Progress { get; } = new(progress);
 
-    public bool IsEmpty => drafts.Count == 0;
+    public int Count => drafts.Count;
 
     public void Add(Finding finding)
     {
