@@ -57,6 +57,7 @@ public class RefusedConstructTests
         (RefusedConstructs.LimitedElements, Amount,
             "amount: { type: array, ‸items: { type: array, minItems: 1, items: { type: string } } }"),
         (RefusedConstructs.NullElement, Amount, "amount: { type: array, items: { type: string, ‸nullable: true } }"),
+        (RefusedConstructs.NullElement, Amount, "amount: { type: array, ‸items: { oneOf: [{ type: string }, { type: 'null' }] } }"),
     ];
 
     public static TheoryData<int> Numbers { get; } = [.. Enumerable.Range(0, Cases.Length)];

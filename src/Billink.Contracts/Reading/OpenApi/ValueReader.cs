@@ -198,7 +198,7 @@ internal static class ValueReader
         var value = Read(element, place, document);
         element.Ignore("title", "description", "example", "examples");
         element.Finish("An element has a type and its limits.");
-        if (element.Flag("nullable") || SchemaReader.IsNullType(element))
+        if (element.Flag("nullable") || SchemaReader.IsNullType(element) || value is { IsNullable: true, Type: not "any" })
             element.Refuse(RefusedConstructs.NullElement, element.PositionOfKey(element.Has("nullable") ? "nullable" : "type"));
         if (value.Containers.Count > 0 && value.Constraints is { MinItems: not null } or { MaxItems: not null } or { IsUnique: true })
             element.Refuse(RefusedConstructs.LimitedElements, element.Position);
