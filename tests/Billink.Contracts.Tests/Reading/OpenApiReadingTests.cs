@@ -104,6 +104,8 @@ public class OpenApiReadingTests
     [InlineData("{ type: integer, format: int64 }", "integer", "int64")]
     [InlineData("{ type: number }", "decimal", null)]
     [InlineData("{ type: boolean }", "boolean", null)]
+    [InlineData("{ type: integer, const: 1 }", "integer", null)]
+    [InlineData("{ const: 1.5 }", "decimal", null)]
     [InlineData("{ description: Whatever. }", "any", null)]
     [InlineData("{ $ref: '#/components/schemas/Colour' }", "Colour", null)]
     public void A_property_has_a_type_and_a_format(string schema, string type, string? format)

@@ -104,10 +104,10 @@ internal static class ValueReader
     // The text or number that is the only valid one.
     private static SchemaValue ReadConstant(OpenApiFields schema)
     {
-        schema.Ignore("type");
+        var isInteger = SchemaReader.TypeOf(schema) is { Value: "integer" };
         return schema.Take("const") switch
         {
-            SpecScalar { Kind: SpecKind.Number, Number: { } number } => new SchemaValue("decimal")
+            SpecScalar { Kind: SpecKind.Number, Number: { } number } => new SchemaValue(isInteger ? "integer" : "decimal")
             {
                 Constraints = new Constraints { Minimum = number, Maximum = number },
             },
