@@ -2,7 +2,7 @@
 // NSwag generated this file from spec/billink-v2.yaml with the templates in build/nswag.
 // To change it, change those, and run dotnet tool restore && dotnet cake --target=Regenerate
 // inputs  sha256 4eaf0b0d529c70c4a07d894dbdd068dbdc98bbb5ce526dbe1c9a1fecef1a73d8
-// outputs sha256 8081b05041e8e51524e1df23f7b7d8c49045688ec49e14eb74ef69455c7a9bee
+// outputs sha256 e49e7ede9618de5ff4fabb3070a33b9cae6fafe6a99bc60f9b0cda7283a54954
 // </auto-generated>
 #nullable enable
 // The hashes above are those of the inputs of the generation, and of the other files of this folder.
