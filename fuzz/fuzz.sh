@@ -18,8 +18,11 @@ export DOTNET_GCHeapHardLimit=0x40000000 DOTNET_TieredPGO=0
 for target in "$@"; do
   rm -rf "${out:?}/$target" && mkdir -p "$out/$target/seeds"
   dotnet "$plain/Billink.Fuzz.dll" seeds "$target" "$out/$target/seeds"
-  nice -n 10 afl-fuzz -i "$out/$target/seeds" -o "$out/$target" -t 20000 -m none -V "${SECONDS_EACH:-300}" -- dotnet "$bin/Billink.Fuzz.dll" run "$target" \
+  nice -n 10 afl-fuzz -i "$out/$target/seeds" -o "$out/$target" -t 20000 -m none -V "${SECONDS_EACH:-300}" \
+    -- dotnet "$bin/Billink.Fuzz.dll" run "$target" \
     >"$out/$target/log" 2>&1 || { tail -20 "$out/$target/log"; exit 1; }
-  awk -v target="$target" -F' *: *' '/^(execs_done|corpus_count|saved_crashes|saved_hangs|edges_found|run_time)/ { line = line " " $1 " " $2 } END { print target ":" line }' \
+  awk -v target="$target" -F' *: *' '
+    /^(execs_done|corpus_count|saved_crashes|saved_hangs|edges_found|run_time)/ { line = line " " $1 " " $2 }
+    END { print target ":" line }' \
     "$out/$target/default/fuzzer_stats"
 done
