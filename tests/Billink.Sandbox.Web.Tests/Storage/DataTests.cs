@@ -1,6 +1,7 @@
 using System.Net;
 using Billink.Sandbox.Web.Tests.Harness;
 using Billink.V2;
+using Microsoft.EntityFrameworkCore;
 
 namespace Billink.Sandbox.Web.Tests.Storage;
 
@@ -56,6 +57,37 @@ public sealed class DataTests
     }
 
     [Fact]
+    public async Task The_seed_continues_after_the_shoppers_of_sample_sessions_decided()
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+        await sandbox.Sandbox.SeedAsync(32);
+        await sandbox.Sandbox.CancelSessionAsync(await SessionOfAsync(sandbox, "seed-8"));
+        await sandbox.Sandbox.DeclineSessionAsync(await SessionOfAsync(sandbox, "seed-16"));
+        await sandbox.Sandbox.AcceptSessionAsync(await SessionOfAsync(sandbox, "seed-24"));
+
+        await sandbox.Sandbox.SeedAsync(1);
+
+        (await sandbox.StatusAsync("seed-33")).State.ShouldBe("0");
+    }
+
+    [Fact]
+    public async Task Sample_orders_send_the_webhooks_of_their_events()
+    {
+        await using var shop = await Receiver.StartAsync();
+        await using var sandbox = await TestSandbox.StartAsync();
+        await sandbox.Sandbox.Webhooks.ListenAsync(shop.Orders, shop.Sessions);
+
+        await sandbox.Sandbox.SeedAsync(8);
+        await sandbox.Sandbox.Webhooks.DrainAsync();
+
+        (await EventsOfAsync(sandbox, "seed-1")).ShouldBe(["order_placed"]);
+        (await EventsOfAsync(sandbox, "seed-4")).ShouldBe(["order_placed", "order_paid", "customer_fully_paid"]);
+        (await EventsOfAsync(sandbox, "seed-8")).ShouldBe(["session_active"]);
+        shop.All.Where(request => request.Path == "/orders").Select(request => (string?)request.Json["order_id"]).Distinct()
+            .ShouldBe(["1", "2", "3", "4", "5", "6", "7"], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task Everything_is_available_over_HTTP()
     {
         await using var sandbox = await TestSandbox.StartAsync();
@@ -90,6 +122,12 @@ public sealed class DataTests
         (await sandbox.SendJsonAsync(V2Operations.Payment, V2Message.Invoices(V2Message.Payment("shop-1", 49.95m)))).ShouldBeSuccess();
         (await sandbox.Sandbox.RestoreAsync("none")).ShouldBeFalse();
     }
+
+    private static Task<string> SessionOfAsync(TestSandbox sandbox, string orderNumber) => sandbox.Sandbox.Store.ReadAsync(
+        db => db.Sessions.Where(session => session.OrderNumber == orderNumber).Select(session => session.Id).SingleAsync(), default);
+
+    private static async Task<IEnumerable<string>> EventsOfAsync(TestSandbox sandbox, string orderNumber) =>
+        (await sandbox.Sandbox.Webhooks.ListAsync(orderNumber)).Select(delivery => delivery.Event);
 
     private static async Task<HttpStatusCode> PostAsync(TestSandbox sandbox, string path)
     {

@@ -22,15 +22,24 @@ internal sealed class SampleOrders(SandboxDbContext db, DateTimeOffset now)
     public async Task<int> AddAsync(int count, CancellationToken cancellationToken)
     {
         var merchant = await db.Merchants.OrderBy(row => row.Id).FirstAsync(cancellationToken);
-        var first = await db.Orders.CountAsync(order => order.Number.StartsWith(Prefix), cancellationToken)
-            + await db.Sessions.CountAsync(session => session.OrderNumber.StartsWith(Prefix)
-                && session.Outcome == SessionOutcome.None, cancellationToken);
+        var first = await CountAsync(merchant, cancellationToken);
         for (var i = first; i < first + count; i++)
-            await AddOneAsync(merchant, i, cancellationToken);
+            Add(merchant, i);
         return count;
     }
 
-    private async Task AddOneAsync(Merchant merchant, int index, CancellationToken cancellationToken)
+    /// <summary>How many there are. A session that became an order counts once.</summary>
+    private async Task<int> CountAsync(Merchant merchant, CancellationToken cancellationToken) =>
+        await db.Orders.CountAsync(
+            order => order.MerchantId == merchant.Id && order.Number.StartsWith(Prefix), cancellationToken)
+        + await db.Sessions.CountAsync(
+            session => session.MerchantId == merchant.Id
+                && session.OrderNumber.StartsWith(Prefix)
+                && session.Outcome != SessionOutcome.OrderCreated
+                && session.Outcome != SessionOutcome.PaidAtOnce,
+            cancellationToken);
+
+    private void Add(Merchant merchant, int index)
     {
         var number = string.Create(CultureInfo.InvariantCulture, $"{Prefix}{index + 1}");
         var workflow = merchant.Workflows[0].Number;
@@ -43,20 +52,17 @@ internal sealed class SampleOrders(SandboxDbContext db, DateTimeOffset now)
         }
 
         var orders = new OrderService(db, merchant, now);
-        orders.Place(workflow, number, purchase);
-        await db.SaveChangesAsync(cancellationToken); // the calls below find it by its number
+        var order = orders.Place(workflow, number, purchase);
         if (kind > 0)
-            await orders.StartAsync(number, workflow, cancellationToken);
-        await (kind switch
+            orders.Start(order);
+        switch (kind)
         {
-            2 => orders.PayAsync(number, workflow, purchase.Total / 2, "First half", cancellationToken),
-            3 => orders.PayAsync(number, workflow, purchase.Total, "All of it", cancellationToken),
-            4 => orders.CreditAsync(number, workflow, purchase.Total / 4, "Returned", cancellationToken),
-            5 => orders.CreditAsync(number, workflow, purchase.Total, "Returned", cancellationToken),
-            6 => orders.HoldAsync(number, workflow, Order.LongestHold, cancellationToken),
-            _ => Task.CompletedTask,
-        });
-        await db.SaveChangesAsync(cancellationToken);
+            case 2: orders.Pay(order, purchase.Total / 2, "First half"); break;
+            case 3: orders.Pay(order, purchase.Total, "All of it"); break;
+            case 4: orders.Credit(order, purchase.Total / 4, "Returned"); break;
+            case 5: orders.Credit(order, purchase.Total, "Returned"); break;
+            case 6: orders.Hold(order, Order.LongestHold); break;
+        }
     }
 
     private Session Session(Merchant merchant, int workflow, string number, Purchase purchase)

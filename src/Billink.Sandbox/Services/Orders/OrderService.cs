@@ -38,8 +38,12 @@ internal sealed class OrderService(SandboxDbContext db, Merchant merchant, DateT
     {
         if (await FindAsync(number, workflowNumber, cancellationToken) is not { } order)
             return StartResult.UnknownOrder;
-        if (order.MerchantId != merchant.Id)
-            return StartResult.NotAllowed;
+        return order.MerchantId == merchant.Id ? Start(order) : StartResult.NotAllowed;
+    }
+
+    /// <summary>Requests the workflow of an order of the merchant.</summary>
+    public StartResult Start(Order order)
+    {
         if (!order.TryStart(merchant.DelayOf(order.WorkflowNumber), now))
             return StartResult.AlreadyStarted;
         Record(order, TimelineKind.WorkflowRequested);
@@ -52,9 +56,7 @@ internal sealed class OrderService(SandboxDbContext db, Merchant merchant, DateT
     {
         if (await FindAsync(number, workflowNumber, cancellationToken) is not { } order)
             return PaymentResult.UnknownOrder;
-        if (order.MerchantId != merchant.Id)
-            return PaymentResult.NotAllowed;
-        return Pay(order, amount, description);
+        return order.MerchantId == merchant.Id ? Pay(order, amount, description) : PaymentResult.NotAllowed;
     }
 
     /// <summary>Registers a payment of an order of the merchant.</summary>
@@ -75,8 +77,12 @@ internal sealed class OrderService(SandboxDbContext db, Merchant merchant, DateT
     {
         if (await FindAsync(number, workflowNumber, cancellationToken) is not { } order)
             return CreditResult.UnknownOrder;
-        if (order.MerchantId != merchant.Id)
-            return CreditResult.NotAllowed;
+        return order.MerchantId == merchant.Id ? Credit(order, amount, description) : CreditResult.NotAllowed;
+    }
+
+    /// <summary>Credits an amount of an order of the merchant.</summary>
+    public CreditResult Credit(Order order, decimal amount, string? description)
+    {
         var wasPaid = order.IsPaid;
         var result = order.Credit(amount, description, now);
         if (result is not (CreditResult.Credited or CreditResult.CreditedAndPaid))
@@ -89,10 +95,12 @@ internal sealed class OrderService(SandboxDbContext db, Merchant merchant, DateT
     }
 
     /// <summary>Another merchant's order is unknown here: the documentation has no code of its own for it.</summary>
-    public async Task<HoldResult> HoldAsync(string? number, int? workflowNumber, int days, CancellationToken cancellationToken)
+    public async Task<HoldResult> HoldAsync(string? number, int? workflowNumber, int days, CancellationToken cancellationToken) =>
+        await FindOwnAsync(number, workflowNumber, cancellationToken) is { } order ? Hold(order, days) : HoldResult.UnknownOrder;
+
+    /// <summary>Puts an order of the merchant on hold.</summary>
+    public HoldResult Hold(Order order, int days)
     {
-        if (await FindOwnAsync(number, workflowNumber, cancellationToken) is not { } order)
-            return HoldResult.UnknownOrder;
         var result = order.Hold(days, now);
         if (result is HoldResult.Done)
             Record(order, TimelineKind.PutOnHold, days.ToString(CultureInfo.InvariantCulture));

@@ -38,7 +38,8 @@ internal sealed class WebhookOutbox(Action committed) : ITimelineListener
     {
         if (await TargetsAsync(db, order.MerchantId, OrderChannels, cancellationToken) is not { Count: > 0 } targets)
             return 0;
-        await db.SaveChangesAsync(cancellationToken); // the webhook has the order's id, and a new order has none yet
+        if (order.Id == 0)
+            await db.SaveChangesAsync(cancellationToken); // the webhook has the order's id
         return await AddAsync(
             db, targets, order.MerchantId, order.Number, happened, WebhookPayload.Of(order, happened, at), at, cancellationToken);
     }
