@@ -1,7 +1,6 @@
 using Webshop.Billink;
 using Webshop.Shop;
 
-// dotnet run --project samples/Webshop
 // Without Billink:BaseUrl in the configuration, the shop starts a sandbox in its own process.
 var builder = WebApplication.CreateBuilder(args);
 await using var sandbox = await LocalSandbox.StartAsync(builder.Configuration);

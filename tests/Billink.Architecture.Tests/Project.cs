@@ -32,9 +32,10 @@ public sealed record Project(string Name, IReadOnlyList<string> Uses)
     /// <summary>The folder of the project file.</summary>
     public string Directory => Path.GetDirectoryName(Files.Single(file => Path.GetFileNameWithoutExtension(file) == Name))!;
 
-    /// <summary>Every project file below src/.</summary>
+    /// <summary>Every project file below src/, without the package of templates, which has no code.</summary>
     public static IEnumerable<string> Files =>
-        System.IO.Directory.EnumerateFiles(Repository.File("src"), "*.csproj", SearchOption.AllDirectories);
+        System.IO.Directory.EnumerateFiles(Repository.File("src"), "*.csproj", SearchOption.AllDirectories)
+            .Where(file => !File.ReadAllText(file).Contains("<PackageType>Template</PackageType>", StringComparison.Ordinal));
 
     /// <summary>The place of a type's folder in the order; null when its namespace belongs to none of the folders.</summary>
     /// <param name="type">A type of this project.</param>

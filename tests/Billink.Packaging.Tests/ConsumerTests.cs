@@ -7,13 +7,13 @@ namespace Billink.Packaging.Tests;
 [Collection(PackedProjectsCollection.Name)]
 public sealed partial class ConsumerTests(PackedProjects packed) : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("billink-shop-");
+    private readonly OfflineFolder folder = new(packed);
 
     // The one package brings the analyzers of the other.
     [Fact]
     public void A_shop_that_references_only_Billink_AspNetCore_gets_the_warnings_of_the_analyzers()
     {
-        Write("Program.cs", """
+        folder.Write("Program.cs", """
             using Billink;
             using Billink.V2;
             using Billink.Webhooks;
@@ -31,53 +31,27 @@ public sealed partial class ConsumerTests(PackedProjects packed) : IDisposable
             });
             app.Run();
             """);
-        WriteProject("Billink.AspNetCore");
-
-        var output = Command.Run("dotnet", "build", folder.FullName, "-nologo", "-nodeReuse:false");
-
-        Warnings().Matches(output).Select(match => match.Groups["id"].Value).Distinct().Order()
-            .ShouldBe(["BLK1001", "BLK1002", "BLK1003", "BLK1004", "BLK1005"]);
-    }
-
-    public void Dispose() => folder.Delete(recursive: true);
-
-    [GeneratedRegex(@"warning (?<id>[A-Z]+\d+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Warnings();
-
-    // Everything comes from this machine: our packages from where they were packed, all others from where the build restored them.
-    private void WriteProject(string package)
-    {
-        using var opened = packed.Open(package);
-        Write("Directory.Build.props", "<Project />");
-        Write("Shop.csproj", $"""
+        folder.Write("Shop.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk.Web">
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
                 <Nullable>enable</Nullable>
                 <ImplicitUsings>enable</ImplicitUsings>
-                <RestorePackagesPath>packages</RestorePackagesPath>
-                <NuGetAudit>false</NuGetAudit>
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="{package}" Version="{opened.Meta("version")}" />
+                <PackageReference Include="Billink.AspNetCore" Version="{packed.Version}" />
               </ItemGroup>
             </Project>
             """);
-        Write("nuget.config", $"""
-            <configuration>
-              <packageSources>
-                <clear />
-                <add key="packed" value="{packed.Folder}" />
-              </packageSources>
-              <fallbackPackageFolders>
-                <add key="restored" value="{RestoredPackages()}" />
-              </fallbackPackageFolders>
-            </configuration>
-            """);
+
+        var output = Command.Run("dotnet", "build", folder.Path, "-nologo", "-nodeReuse:false");
+
+        Warnings().Matches(output).Select(match => match.Groups["id"].Value).Distinct().Order()
+            .ShouldBe(["BLK1001", "BLK1002", "BLK1003", "BLK1004", "BLK1005"]);
     }
 
-    private static string RestoredPackages() =>
-        Command.Run("dotnet", "nuget", "locals", "global-packages", "--list").Split(": ", 2)[1].Trim();
+    public void Dispose() => folder.Dispose();
 
-    private void Write(string name, string text) => File.WriteAllText(Path.Combine(folder.FullName, name), text);
+    [GeneratedRegex(@"warning (?<id>[A-Z]+\d+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Warnings();
 }

@@ -26,10 +26,14 @@ public sealed class PackedProjects : IDisposable
         "Billink.Contracts.Diff",
         "Billink.Sandbox",
         "Billink.Cli",
+        Templates,
     ];
 
     public static string Configuration { get; } =
         typeof(PackedProjects).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+
+    /// <summary>The package of the templates. It has no library.</summary>
+    public const string Templates = "Billink.Templates";
 
     /// <summary>The package of the command for platforms without their own.</summary>
     public const string PortableTool = "Billink.Cli.any";
@@ -40,11 +44,25 @@ public sealed class PackedProjects : IDisposable
     /// <summary>The folder of the packages.</summary>
     public string Folder => folder.FullName;
 
-    /// <summary>Opens the package of a project. The caller disposes of it.</summary>
-    public Package Open(string id) => new(folder.GetFiles($"{id}.?.*.nupkg").Single().FullName);
+    /// <summary>The version of every package.</summary>
+    public string Version
+    {
+        get
+        {
+            using var package = Open("Billink.Generated");
+            return package.Meta("version")!;
+        }
+    }
 
-    /// <summary>Opens the symbol package of a project. The caller disposes of it.</summary>
-    public Package OpenSymbols(string id) => new(folder.GetFiles($"{id}.?.*.snupkg").Single().FullName);
+    /// <summary>The path of the package of a project.</summary>
+    public string FileOf(string id) => folder.GetFiles($"{id}.?.*.nupkg").Single().FullName;
+
+    /// <summary>Opens the package of a project. The caller disposes of it.</summary>
+    public Package Open(string id) => new(FileOf(id));
+
+    /// <summary>Opens the symbol package of a project; null if the project has no library. The caller disposes of it.</summary>
+    public Package? OpenSymbols(string id) =>
+        id == Templates ? null : new(folder.GetFiles($"{id}.?.*.snupkg").Single().FullName);
 
     /// <summary>The text of the list of components (SBOM) of a project's package.</summary>
     public string ReadSbom(string id) => File.ReadAllText(folder.GetFiles($"{id}.?.*.cdx.json").Single().FullName);

@@ -59,6 +59,7 @@ public class PublicApiTests
         Directory.EnumerateFiles(Repository.File("src"), "*.csproj", SearchOption.AllDirectories)
             .Where(file => File.ReadAllText(file) is var project
                 && !project.Contains("<IsPackable>false</IsPackable>", StringComparison.Ordinal)
+                && !project.Contains("<PackageType>Template</PackageType>", StringComparison.Ordinal)
                 && !project.Contains("<PackAsTool>true</PackAsTool>", StringComparison.Ordinal))
             .Select(file => Path.GetFileNameWithoutExtension(file))
             .ShouldBe(Packages.Select(row => (string)row[0]).Distinct(), ignoreOrder: true);
