@@ -33,7 +33,9 @@ internal sealed class NSwagContract(Contract contract)
         ["paths"] = Objects(contract.Operations.Select(operation => ("/" + operation.Id, Call(operation)))),
         ["components"] = new JsonObject
         {
-            ["schemas"] = Objects(contract.Types.Where(type => type.Kind is not TypeKind.Simple).Select(type => (type.Name, Schema(type)))),
+            // A simple type has no C#, and the compiler generates that of a union.
+            ["schemas"] = Objects(contract.Types.Where(type => type.Kind is not (TypeKind.Simple or TypeKind.Union))
+                .Select(type => (type.Name, Schema(type)))),
         },
     };
 

@@ -5,6 +5,7 @@ using Billink.Generators.Masks;
 using Billink.Generators.Operations;
 using Billink.Generators.Records;
 using Billink.Generators.Text;
+using Billink.Generators.Unions;
 using Billink.Generators.Webhooks;
 using Billink.Generators.Xml;
 using Microsoft.CodeAnalysis;
@@ -36,6 +37,7 @@ public sealed class BillinkGenerator : IIncrementalGenerator
 
         // The code of v2 that NSwag doesn't generate.
         Emit(Steps.PartialRecords, PartialRecordParser.Parse, PartialRecordEmitter.Emit);
+        Emit(Steps.Unions, UnionParser.Parse, UnionEmitter.Emit);
         Emit(Steps.TextEnumReaders, TextEnumReaderParser.Parse, TextEnumReaderEmitter.Emit);
 
         // Code of both versions.

@@ -10,6 +10,7 @@ internal static class Steps
     public const string TextEnums = nameof(TextEnums);
     public const string Clients = nameof(Clients);
     public const string PartialRecords = nameof(PartialRecords);
+    public const string Unions = nameof(Unions);
     public const string TextEnumReaders = nameof(TextEnumReaders);
     public const string ErrorTables = nameof(ErrorTables);
     public const string ErrorMatches = nameof(ErrorMatches);

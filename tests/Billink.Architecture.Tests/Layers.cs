@@ -22,7 +22,7 @@ public static class Layers
         {
             Folders =
             [
-                "Documentation", "Text", "Contracts", "Errors", "Json", "Records", "Masks", "Operations", "Webhooks", "Xml", ".",
+                "Documentation", "Text", "Contracts", "Errors", "Json", "Records", "Unions", "Masks", "Operations", "Webhooks", "Xml", ".",
             ],
         },
         new("Billink.Analyzers", []) { Folders = ["."] },

@@ -3,6 +3,8 @@ using System.Text.Json;
 using Billink.V2;
 using Billink.Validation;
 
+using static Billink.Checks;
+
 namespace Billink;
 
 /// <summary>The code of every construct over HTTP: what is sent, and what is read.</summary>
@@ -85,7 +87,7 @@ public sealed class RoundTripTests
 
         var reply = await new BoxesClient(server.Transport).MakeAsync(new MakeBoxRequest { Body = Samples.Box });
 
-        Json(reply).ShouldBe(Json(Samples.Box));
+        Samples.JsonOf(reply).ShouldBe(Samples.JsonOf(Samples.Box));
         server.Body.ShouldContain("\"dutchDay\":\"31-01-2026\"");
         server.Body.ShouldContain("\"made\":\"2026-01-31T12:30:00+02:00\"");
         server.Body.ShouldContain("\"age\":\"PT1H30M\"");
@@ -100,11 +102,11 @@ public sealed class RoundTripTests
     [Fact]
     public void System_Text_Json_reads_what_the_codec_writes_and_the_other_way_round()
     {
-        var box = JsonSerializer.Deserialize<Box>(Json(Samples.Box))!;
+        var box = JsonSerializer.Deserialize<Box>(Samples.JsonOf(Samples.Box))!;
 
-        Json(box).ShouldBe(Json(Samples.Box));
+        Samples.JsonOf(box).ShouldBe(Samples.JsonOf(Samples.Box));
         var text = JsonSerializer.SerializeToUtf8Bytes(Samples.Box);
-        Json(V2Operations.MakeBox.RequestCodec.Read(text).Body).ShouldBe(Json(Samples.Box));
+        Samples.JsonOf(V2Operations.MakeBox.RequestCodec.Read(text).Body).ShouldBe(Samples.JsonOf(Samples.Box));
     }
 
     [Fact]
@@ -213,6 +215,25 @@ public sealed class RoundTripTests
     }
 
     [Fact]
+    public void Elements_without_limits_are_checked_too()
+    {
+        var box = Samples.Box with
+        {
+            Ratios = [double.NaN],
+            Notes = new Dictionary<string, string> { ["a"] = "\ud800" },
+            Extras = [default],
+            Colours = [Colour.Of("\ud800")],
+        };
+        Violations(box).ShouldBe(
+        [
+            "colours[0]: has half of a surrogate pair, which can't be sent.",
+            "ratios[0]: isn't a number that can be sent.",
+            "notes.*: has half of a surrogate pair, which can't be sent.",
+            "extras[0]: isn't JSON that can be sent: it has no value, or text that can't be decoded.",
+        ]);
+    }
+
+    [Fact]
     public void Sensitive_values_are_masked()
     {
         var text = Samples.Box.ToString() + (new GetPartRequest { PartName = "robin", User = "name" });
@@ -241,19 +262,5 @@ public sealed class RoundTripTests
         Box.JsonMembers.Find("COUNTS"u8)!.Name.ShouldBe("counts");
         Box.JsonMembers.Find("lid"u8)!.Type!().Find("weight"u8)!.IsRequired.ShouldBeTrue();
         Box.JsonMembers.Find("nothing"u8).ShouldBeNull();
-    }
-
-    private static string[] Violations(IBillinkValidatable message)
-    {
-        var validation = new BillinkValidation();
-        message.Validate(validation);
-        return [.. validation.Violations.Select(violation => $"{violation.Path}: {violation.Message}")];
-    }
-
-    private static string Json(Box box)
-    {
-        var output = new System.Buffers.ArrayBufferWriter<byte>();
-        V2Operations.MakeBox.RequestCodec.Write(output, new MakeBoxRequest { Body = box });
-        return System.Text.Encoding.UTF8.GetString(output.WrittenSpan);
     }
 }

@@ -41,7 +41,24 @@ internal static class Samples
         Other = Json("""{"b":true}"""),
         Anything = Json("[1]"),
         Lid = Lid,
+        Ratios = [0.5],
+        Notes = new Dictionary<string, string> { ["a"] = "b" },
+        Extras = [Json("1")],
+        Lock = new KeyLock { Kind = KeyLockKind.Spare, Keys = 2, Owner = "Robin" },
+        Locks = [new CodeLock { Kind = "code", Code = "1234" }, new Fastening.Unknown(Json("""{"kind":"magnet","force":3}"""))],
+        LockOf = new Dictionary<string, Fastening> { ["lid"] = new KeyLock { Kind = KeyLockKind.Key, Keys = 1 } },
+        Fillings = [new Water { Type = "Water", Litres = 2 }, new Sand { Type = "Sand", Kilograms = 1.5m }],
+        Mark = Mark.FromText("ABC"),
+        Marks = [Mark.FromInteger(3), Mark.FromLabelled(new() { Label = "Left" }), Mark.FromColourList([Colour.Red])],
+        Measure = BoxMeasure.FromSpan(new() { Low = 1, High = 2.5m }),
     };
 
-    private static JsonElement Json(string text) => JsonDocument.Parse(text).RootElement;
+    public static string JsonOf(Box box)
+    {
+        var output = new System.Buffers.ArrayBufferWriter<byte>();
+        V2Operations.MakeBox.RequestCodec.Write(output, new MakeBoxRequest { Body = box });
+        return System.Text.Encoding.UTF8.GetString(output.WrittenSpan);
+    }
+
+    public static JsonElement Json(string text) => JsonDocument.Parse(text).RootElement;
 }

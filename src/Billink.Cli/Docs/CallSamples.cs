@@ -46,6 +46,7 @@ internal sealed class CallSamples(Contract contract, ContractOperation operation
         ? type.Kind switch
         {
             TypeKind.Object when depth < MaxDepth => Json(type.Name, depth + 1),
+            TypeKind.Union when depth < MaxDepth => Listed(type.Members[0], JsonValue(type.Members[0], depth + 1)),
             TypeKind.IntegerEnum => type.Values[0].Value,
             TypeKind.TextEnum => $"\"{type.Values[0].Value}\"",
             _ => "{}",
@@ -84,7 +85,8 @@ internal sealed class CallSamples(Contract contract, ContractOperation operation
         return "{ " + string.Join(", ", members.Select(member => $"{member.Name} = {Listed(member, Value(member, depth))}")) + " }";
     }
 
-    private string Value(Member member, int depth) => types.TryGetValue(member.Type, out var type) && type.Values.Count == 0
+    private string Value(Member member, int depth) =>
+        types.TryGetValue(member.Type, out var type) && type.Kind is TypeKind.Object or TypeKind.List
         ? depth < MaxDepth ? $"new() {Initializer(type.Name, depth + 1)}" : "new()"
         : "…";
 

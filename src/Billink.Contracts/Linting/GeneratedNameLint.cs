@@ -27,7 +27,8 @@ internal static class GeneratedNameLint
     private static readonly string[] UsedTypes =
     [
         "BillinkNoContent", "DateTimeOffset", "Dictionary", "Guid", "HeaderTexts", "IReadOnlyDictionary", "IReadOnlyList", "KeyValuePair",
-        "NoBodyCodec", "NoContentCodec", "Obsolete", "ObsoleteAttribute", "TimeSpan", "Uri",
+        "IJsonUnion", "JsonUnion", "JsonUnionConverter", "NoBodyCodec", "NoContentCodec", "Obsolete", "ObsoleteAttribute", "TimeSpan",
+        "Uri",
     ];
 
     private static readonly string[] EnumMembers =
@@ -65,7 +66,6 @@ internal static class GeneratedNameLint
             foreach (var free in names)
                 taken.Add(free, $"what is generated for {operation.Id}");
         }
-
     }
 
     private static IEnumerable<ContractProblem> Clients(Contract contract)
@@ -89,6 +89,9 @@ internal static class GeneratedNameLint
                 yield return Clash(value.Position, value.Name, $"the value '{value.Value}'", "a name that every enumeration has");
         }
 
+        // The alternatives of a union have rules of their own.
+        if (type.Kind is TypeKind.Union)
+            yield break;
         foreach (var member in type.Members)
         {
             if (RecordMembers.Contains(member.Name, StringComparer.Ordinal))
@@ -96,7 +99,6 @@ internal static class GeneratedNameLint
             else if (UsedNames.Contains(member.Name, StringComparer.Ordinal))
                 yield return Clash(member.Position, member.Name, member.WireName, "a name that generated code uses");
         }
-
     }
 
     /// <summary>Parameters are properties of the request, beside those of its body.</summary>

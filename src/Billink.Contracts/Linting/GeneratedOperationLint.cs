@@ -17,7 +17,7 @@ internal static class GeneratedOperationLint
     {
         foreach (var name in new[] { operation.RequestType, operation.ResponseType })
         {
-            if (name is not null && types.TryGetValue(name, out var type) && type.Kind is not TypeKind.Object)
+            if (name is not null && types.TryGetValue(name, out var type) && type.Kind is not (TypeKind.Object or TypeKind.Union))
             {
                 yield return GenerationProblem.NotGeneratable(
                     operation.Position,

@@ -10,6 +10,7 @@ internal static class GenerationLint
         .Concat(GeneratedXmlLint.Check(contract))
         .Concat(GeneratedOperationLint.Check(contract))
         .Concat(GeneratedRequestLint.Check(contract))
+        .Concat(GeneratedUnionLint.Check(contract))
         .OrderBy(static problem => problem.Line)
         .ThenBy(static problem => problem.Column);
 }

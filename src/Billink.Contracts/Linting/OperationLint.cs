@@ -70,7 +70,7 @@ internal static class OperationLint
     private static void CheckEnvelopes(ContractOperation operation, ProblemList problems)
     {
         var mute = operation.Envelopes.Where(
-            envelope => envelope.ErrorType is null && envelope.Envelope is not ("none" or "api-result" or ""));
+            envelope => envelope.ErrorTypes.Count == 0 && envelope.Envelope is not ("none" or "api-result" or ""));
         foreach (var envelope in mute)
         {
             problems.Add(ContractProblems.Missing, envelope.Position,

@@ -22,7 +22,9 @@ internal static class TypeLint
                 CheckLimits(member.WireName, member.Constraints, member.Position, problems);
                 CheckDefault(member, enums, problems);
                 CheckCredential(member, problems);
-                CheckDescription(member, described, contract, problems);
+                // An alternative has the description of its union.
+                if (type.Kind is not TypeKind.Union)
+                    CheckDescription(member, described, contract, problems);
             }
         }
 

@@ -11,7 +11,7 @@ internal sealed record JsonValue(JsonValueKind Kind, string Type, bool IsNumber 
     /// <summary>Maps a property or a parameter.</summary>
     public static JsonValue Of(Member member, IReadOnlyDictionary<string, ContractType> types) =>
         types.TryGetValue(member.Type, out var type)
-            ? type.Kind is TypeKind.Object
+            ? type.Kind is TypeKind.Object or TypeKind.Union
                 ? new JsonValue(JsonValueKind.Object, type.Name)
                 : new JsonValue(JsonValueKind.Enumeration, type.Name, type.Kind is TypeKind.IntegerEnum)
             : OfSimple(member);

@@ -15,8 +15,11 @@ public sealed record ContractType
     /// <summary>Whether the type should no longer be used.</summary>
     public bool IsDeprecated { get; init; }
 
-    /// <summary>The members of an object; the repeated element of a list.</summary>
+    /// <summary>The members of an object; the repeated element of a list; the alternatives of a union.</summary>
     public EquatableArray<Member> Members { get; init; }
+
+    /// <summary>The member that selects the alternative of a union; null if there is none.</summary>
+    public UnionDiscriminator? Discriminator { get; init; }
 
     /// <summary>The minimum number of members of an object, required ones included; null for no minimum.</summary>
     public int? MinMembers { get; init; }

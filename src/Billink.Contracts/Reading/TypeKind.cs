@@ -17,4 +17,7 @@ public enum TypeKind
 
     /// <summary>Text with a format or limits.</summary>
     Simple,
+
+    /// <summary>One of several alternatives (v2 only).</summary>
+    Union,
 }

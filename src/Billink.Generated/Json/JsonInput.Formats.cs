@@ -72,6 +72,26 @@ internal ref partial struct JsonInput
         return map;
     }
 
+    /// <summary>The text of a member of the object that begins here, without reading it; null if there is none.</summary>
+    /// <param name="name">The name of the member, in UTF-8.</param>
+    public readonly string? Discriminator(ReadOnlySpan<byte> name)
+    {
+        string? found = null;
+        var ahead = reader;
+        if (ahead.TokenType is not JsonTokenType.StartObject)
+            return null;
+        while (ahead.Read() && ahead.TokenType is JsonTokenType.PropertyName)
+        {
+            var isFound = System.Text.Ascii.EqualsIgnoreCase(ahead.ValueSpan, name);
+            ahead.Read();
+            if (isFound)
+                found = ahead.TokenType is JsonTokenType.String ? JsonText.Decode(ahead.ValueSpan, ahead.ValueIsEscaped) : null;
+            ahead.Skip();
+        }
+
+        return found;
+    }
+
     private readonly string Formatted(string expectation) =>
         reader.TokenType is JsonTokenType.String ? Decoded() : throw Wrong(expectation);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 
 namespace Billink.Json;
 
@@ -6,8 +7,42 @@ namespace Billink.Json;
 /// <param name="members">The members.</param>
 internal sealed class JsonMembers(params JsonMember[] members)
 {
+    private (string Value, JsonMembers Members)[] forms = [];
+    private string? discriminator;
+
     /// <summary>The members.</summary>
     public IReadOnlyList<JsonMember> All => members;
+
+    /// <summary>Whether the message can have any member.</summary>
+    public bool IsOpen { get; init; }
+
+    /// <summary>The members of a value that has one of several forms.</summary>
+    /// <param name="discriminator">The name of the member that selects the form; null if there is none.</param>
+    /// <param name="forms">The value of that member, and the members of the form.</param>
+    public static JsonMembers OfForms(string? discriminator, params (string Value, Func<JsonMembers> Members)[] forms)
+    {
+        var all = forms.Select(form => (form.Value, form.Members())).ToArray();
+        // Which ones are required depends on the form.
+        var members = all.SelectMany(form => form.Item2.All).DistinctBy(member => member.Name);
+        return new JsonMembers([.. members.Select(member => member with { IsRequired = false })])
+        {
+            forms = all,
+            discriminator = discriminator,
+        };
+    }
+
+    /// <summary>The members of the form that a value has.</summary>
+    /// <param name="value">The value.</param>
+    public JsonMembers Of(JsonElement value)
+    {
+        if (forms.Length == 0 || value.ValueKind is not JsonValueKind.Object)
+            return this;
+        var found = discriminator is null
+            ? Array.Find(forms, form => form.Members.All.All(member => !member.IsRequired || value.TryGetProperty(member.Name, out _)))
+            : value.TryGetProperty(discriminator, out var selector) ? Array.Find(forms, form => form.Value == selector.ToString())
+            : default;
+        return found.Members ?? this;
+    }
 
     /// <summary>Finds a member by its name, in any case.</summary>
     /// <param name="name">The name, in UTF-8.</param>

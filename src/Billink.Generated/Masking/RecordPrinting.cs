@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
+using Billink.Json;
 
 namespace Billink.Masking;
 
@@ -16,6 +18,10 @@ internal static class RecordPrinting
         if (elements is not null)
             builder.Append('[').AppendJoin(", ", elements.Select(static element => TextOf(element))).Append(']');
     }
+
+    /// <summary>Prints JSON with the values of these names. The other values are masked.</summary>
+    public static void AppendJson(this StringBuilder builder, JsonElement json, HashSet<string> plainNames) =>
+        builder.Append("Json = ").Append(JsonMask.Apply(Encoding.UTF8.GetBytes(JsonUnion.TextOf(json)), new MaskRules(plainNames)));
 
     private static string? TextOf<T>(T element) =>
         element is IFormattable number ? number.ToString(format: null, CultureInfo.InvariantCulture) : element?.ToString();

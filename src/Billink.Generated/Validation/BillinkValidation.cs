@@ -163,6 +163,38 @@ public sealed class BillinkValidation
             Add(name, "has a character that a header can't have.");
     }
 
+    /// <summary>Checks a value that has one of several forms. If it has only one, the violations are those of this form.</summary>
+    internal void AnyOf(string forms, params Func<BillinkValidation?>[] checks)
+    {
+        var found = checks.Select(static check => check()).OfType<BillinkValidation>().ToList();
+        if (found.Exists(static form => form.Violations.Count == 0))
+            return;
+        if (found is [var only])
+        {
+            foreach (var violation in only.Violations)
+                Add(violation.Path, violation.Message);
+        }
+        else
+        {
+            Add("", $"has none of the forms {forms}.");
+        }
+    }
+
+    /// <summary>Checks a value as one form of several; null if the value doesn't have the form.</summary>
+    internal static BillinkValidation? Of<T>(T? value, Action<BillinkValidation, string, T>? check = null)
+        where T : class => value is null ? null : Checked(value, check);
+
+    /// <summary>Checks a value as one form of several; null if the value doesn't have the form.</summary>
+    internal static BillinkValidation? Of<T>(T? value, Action<BillinkValidation, string, T>? check = null)
+        where T : struct => value is { } structure ? Checked(structure, check) : null;
+
+    /// <summary>Checks the member that selects the form of a value.</summary>
+    internal void Discriminator(string name, string? value, params string[] allowed)
+    {
+        if (value is not null && !allowed.Contains(value, StringComparer.Ordinal))
+            Add(name, $"must be {string.Join(" or ", allowed)} in this form.");
+    }
+
     internal void Nested(string name, IBillinkValidatable? value)
     {
         if (value is not null)
@@ -182,6 +214,13 @@ public sealed class BillinkValidation
             else
                 Required(string.Create(CultureInfo.InvariantCulture, $"{name}[{i}]"), value: null);
         }
+    }
+
+    private static BillinkValidation Checked<T>(T value, Action<BillinkValidation, string, T>? check)
+    {
+        var validation = new BillinkValidation();
+        check?.Invoke(validation, "", value);
+        return validation;
     }
 
     private void Element<T>(string name, T value, Action<BillinkValidation, string, T> check)
@@ -205,7 +244,12 @@ public sealed class BillinkValidation
             ? string.Create(CultureInfo.InvariantCulture, $"{min} or more")
             : string.Create(CultureInfo.InvariantCulture, $"{min} to {max}");
 
-    private void Add(string name, string message) => (violations ??= []).Add(new BillinkViolation(place + name, message));
+    private void Add(string name, string message)
+    {
+        // The checked object itself has no name.
+        var path = name.Length == 0 ? $"{place}".TrimEnd('.') : place + name;
+        (violations ??= []).Add(new BillinkViolation(path, message));
+    }
 
     /// <summary>The place of the checked object, formatted only when it has a violation.</summary>
     private sealed class Place(Place? outer, string name)

@@ -9,7 +9,8 @@ internal static class JsonMemberParser
     public static IEnumerable<JsonMemberModel> Parse(ContractType type, IReadOnlyDictionary<string, ContractType> types) =>
         type.Members.Select(member => Parse(member, types));
 
-    private static JsonMemberModel Parse(Member member, IReadOnlyDictionary<string, ContractType> types)
+    /// <summary>One value.</summary>
+    public static JsonMemberModel Parse(Member member, IReadOnlyDictionary<string, ContractType> types)
     {
         var value = JsonValue.Of(member, types);
         return new JsonMemberModel(

@@ -36,12 +36,14 @@ internal static class JsonReaderEmitter
     /// <summary>Writes the reader of a record whose only member is the body itself, and the members of that.</summary>
     public static void WriteBodyMethod(SourceWriter writer, string record, JsonMemberModel body)
     {
-        var value = body.IsList
-            ? $"{ReadContainer(body, 0)} ?? input.NullElement<{body.PropertyType}>()"
-            : $"{body.Type}.ReadJson(ref input)";
         writer.Separate().Line($"internal static JsonMembers JsonMembers => {body.Type}.JsonMembers;");
-        writer.Separate().Line($"internal static {record} ReadJson(ref JsonInput input) => new() {{ {body.Name} = {value} }};");
+        writer.Separate().Line($"internal static {record} ReadJson(ref JsonInput input) => new() {{ {body.Name} = {ReadWhole(body)} }};");
     }
+
+    /// <summary>The expression that reads a whole value, which can't be null.</summary>
+    public static string ReadWhole(JsonMemberModel value) => value.Containers.Count == 0
+        ? ReadElement(value)
+        : $"{ReadContainer(value, 0)} ?? input.NullElement<{value.PropertyType}>()";
 
     private static string Describe(JsonMemberModel member)
     {

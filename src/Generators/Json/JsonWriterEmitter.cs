@@ -26,10 +26,13 @@ internal static class JsonWriterEmitter
     /// <summary>Writes the writer of a record whose only member is the body itself.</summary>
     public static void WriteBodyMethod(SourceWriter writer, string record, JsonMemberModel body)
     {
-        var value = body.IsList ? $"output.List(message.{body.Name}, {WriteInside(body, 1)});" : WriteElement(body, $"message.{body.Name}");
+        var value = WriteValue(body, $"message.{body.Name}");
         writer.Separate();
-        writer.Line($"internal static void WriteJson(ref JsonOutput output, {record} message) => {value}");
+        writer.Line($"internal static void WriteJson(ref JsonOutput output, {record} message) => {value};");
     }
+
+    /// <summary>The expression that writes a whole value.</summary>
+    public static string WriteValue(JsonMemberModel member, string value) => WriteAt(member, value, 0);
 
     // With its punctuation, so that one copy writes it.
     private static string NameLiteral(JsonMemberModel member)
@@ -80,11 +83,12 @@ internal static class JsonWriterEmitter
     private static string WriteInside(JsonMemberModel member, int depth)
     {
         var type = JsonValue.Contain(member.Type, member.Containers.Skip(depth));
-        var element = depth == member.Containers.Count
-            ? WriteElement(member, "value").TrimEnd(';')
-            : $"output.{(member.Containers[depth].IsMap ? "Map" : "List")}(value, {WriteInside(member, depth + 1)})";
-        return $"static (ref JsonOutput output, {type} value) => {element}";
+        return $"static (ref JsonOutput output, {type} value) => {WriteAt(member, "value", depth)}";
     }
+
+    private static string WriteAt(JsonMemberModel member, string value, int depth) => depth == member.Containers.Count
+        ? WriteElement(member, value).TrimEnd(';')
+        : $"output.{(member.Containers[depth].IsMap ? "Map" : "List")}({value}, {WriteInside(member, depth + 1)})";
 
     private static string WriteElement(JsonMemberModel member, string value) => member.Kind switch
     {

@@ -14,31 +14,16 @@ internal static class PlainNamesParser
         if (file.Contract is not { } contract)
             yield break;
         var types = contract.TypesByName();
-        var sent = Reach(contract.Operations.Select(static operation => operation.RequestType), types);
-        var received = Reach(contract.Types.Select(static type => type.Name).Where(name => !sent.Contains(name)), types);
+        var sent = TypeGraph.Reach(contract.Operations.Select(static operation => operation.RequestType), types);
+        var received = TypeGraph.Reach(contract.Types.Select(static type => type.Name).Where(name => !sent.Contains(name)), types);
         yield return new PlainNamesModel(file.Name, contract.NamespacePart(), Plain(sent, types), Plain(received, types));
-    }
-
-    private static HashSet<string> Reach(IEnumerable<string> roots, IReadOnlyDictionary<string, ContractType> types)
-    {
-        var reached = new HashSet<string>(StringComparer.Ordinal);
-        var left = new Stack<string>(roots);
-        while (left.Count > 0)
-        {
-            var name = left.Pop();
-            if (!types.TryGetValue(name, out var type) || !reached.Add(name))
-                continue;
-            foreach (var member in type.Members)
-                left.Push(member.Type);
-        }
-
-        return reached;
     }
 
     private static EquatableArray<string> Plain(HashSet<string> names, IReadOnlyDictionary<string, ContractType> types)
     {
         // Readers ignore the case of names, so a mask must ignore it, too.
-        var members = names.SelectMany(name => types[name].Members).ToLookup(IsShown, static member => member.WireName);
+        var members = names.Where(name => types[name].Kind is not TypeKind.Union)
+            .SelectMany(name => types[name].Members).ToLookup(IsShown, static member => member.WireName);
         var hidden = new HashSet<string>(members[false], StringComparer.OrdinalIgnoreCase);
         return new(members[true]
             .Where(name => !hidden.Contains(name))

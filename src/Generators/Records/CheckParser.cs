@@ -10,6 +10,8 @@ namespace Billink.Generators.Records;
 /// <param name="patterns">The class that has the patterns of the record.</param>
 internal sealed class CheckParser(IReadOnlyDictionary<string, ContractType> types, bool isXml, string patterns)
 {
+    private CheckKind TextCheck => isXml ? CheckKind.XmlText : CheckKind.Text;
+
     public IEnumerable<CheckModel> OfMember(Member member)
     {
         var type = TypeOf(member);
@@ -25,7 +27,7 @@ internal sealed class CheckParser(IReadOnlyDictionary<string, ContractType> type
             return OfList(member, member);
         return type?.Kind switch
         {
-            TypeKind.Object => OfObject(member),
+            TypeKind.Object or TypeKind.Union => OfObject(member),
             TypeKind.TextEnum => OfEnumeration(member),
             _ => OfValue(member, member is { IsRequired: true, IsNullable: false } && NeedsRequired(member)),
         };
@@ -41,6 +43,11 @@ internal sealed class CheckParser(IReadOnlyDictionary<string, ContractType> type
     /// <summary>A line break would begin another header.</summary>
     public IEnumerable<CheckModel> OfHeader(Member parameter) =>
         OfParameter(parameter).Append(new CheckModel(CheckKind.Header, parameter.WireName, TextOf(parameter)));
+
+    /// <summary>The check of an alternative of a union; null for none.</summary>
+    public CheckModel? OfAlternative(Member alternative) => OfElements(alternative, 0) is { } check
+        ? Check(alternative, CheckKind.Elements) with { Inner = check, Pattern = Pattern(alternative) }
+        : null;
 
     private string TextOf(Member parameter)
     {
@@ -69,15 +76,15 @@ internal sealed class CheckParser(IReadOnlyDictionary<string, ContractType> type
             yield return Check(member, CheckKind.Items, Literal(list.Constraints.MinItems), Literal(list.Constraints.MaxItems));
         if (list.Constraints.IsUnique && member.IsList)
             yield return Check(member, CheckKind.Unique);
-        var isObject = TypeOf(list) is { Kind: TypeKind.Object };
-        if (isObject && (isXml || member.IsList))
+        var elements = isXml ? list with { Name = member.Name, IsList = true } : member;
+        if (TypeOf(list) is { Kind: TypeKind.Object or TypeKind.Union } && elements.IsList)
             yield return Check(member, CheckKind.Each);
-        else if (!isXml && OfElements(member, 1) is { } check)
-            yield return Elements(member, 0, check) with { Pattern = Pattern(member) };
+        else if (OfElements(elements, 1) is { } check)
+            yield return Check(member, MethodOf(elements, 0)) with { Inner = check, Pattern = Pattern(elements) };
     }
 
-    private static CheckModel Elements(Member member, int depth, string check) =>
-        Check(member, member.Containers[depth].IsMap ? CheckKind.Entries : CheckKind.Elements) with { Inner = check };
+    private static CheckKind MethodOf(Member member, int depth) =>
+        member.Containers[depth].IsMap ? CheckKind.Entries : CheckKind.Elements;
 
     /// <summary>The lambda that checks an element at a depth of containers; null if there is nothing to check.</summary>
     private string? OfElements(Member member, int depth)
@@ -86,7 +93,7 @@ internal sealed class CheckParser(IReadOnlyDictionary<string, ContractType> type
         if (depth < member.Containers.Count)
         {
             var inner = OfElements(member, depth + 1);
-            call = inner is null ? null : $"{(member.Containers[depth].IsMap ? "Entries" : "Elements")}(name, value, {inner})";
+            call = inner is null ? null : $"{MethodOf(member, depth)}(name, value, {inner})";
         }
         else
         {
@@ -98,13 +105,17 @@ internal sealed class CheckParser(IReadOnlyDictionary<string, ContractType> type
 
     private string? OfElement(Member member)
     {
-        if (TypeOf(member) is { Kind: TypeKind.Object })
-            return "Nested(name, value)";
-        if (TypeOf(member) is not null)
-            return null;
-        var single = member with { Containers = default, IsRequired = false, IsNullable = false };
-        var check = OfValue(single, isRequired: false).FirstOrDefault(check => check.Arguments.Any() || check.Pattern is not null);
-        if (check is null)
+        if (TypeOf(member) is { } type)
+        {
+            return type.Kind switch
+            {
+                TypeKind.Object or TypeKind.Union => "Nested(name, value)",
+                TypeKind.TextEnum => $"{TextCheck}(name, value.Value)",
+                _ => null,
+            };
+        }
+
+        if (OfValue(member with { Containers = default }, isRequired: false).FirstOrDefault() is not { } check)
             return null;
         var pattern = check.Pattern is null ? "" : $", pattern: {patterns}.{member.Name}";
         return $"{check.Kind}(name, value{string.Concat(check.Arguments.Select(static argument => ", " + argument))}{pattern})";
@@ -126,7 +137,7 @@ internal sealed class CheckParser(IReadOnlyDictionary<string, ContractType> type
             yield return Check(member, CheckKind.Required);
         var isOptional = isXml ? member.Default is null && !member.IsRequired : JsonValue.IsOptional(member);
         var value = member.Name + (isOptional ? "?.Value" : ".Value");
-        yield return new CheckModel(isXml ? CheckKind.XmlText : CheckKind.Text, member.WireName, value);
+        yield return new CheckModel(TextCheck, member.WireName, value);
     }
 
     private IEnumerable<CheckModel> OfValue(Member member, bool isRequired)
@@ -135,9 +146,8 @@ internal sealed class CheckParser(IReadOnlyDictionary<string, ContractType> type
         if (isRequired)
             yield return Check(member, CheckKind.Required);
         // A text without limits can still have characters that the wire format can't represent.
-        var text = isXml ? CheckKind.XmlText : CheckKind.Text;
         if (IsText(member))
-            yield return Check(member, text, Literal(limits.MinLength), Literal(limits.MaxLength), limits.Pattern);
+            yield return Check(member, TextCheck, Literal(limits.MinLength), Literal(limits.MaxLength), limits.Pattern);
         if (member.Type == "any")
             yield return Check(member, CheckKind.Json);
         if (member.Type == "double")

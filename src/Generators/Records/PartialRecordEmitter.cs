@@ -19,7 +19,7 @@ internal static class PartialRecordEmitter
         RecordBehaviourEmitter.WriteMembers(writer, behaviour);
         WriteJson(writer, model, behaviour.Name);
         writer.Close();
-        ValidationEmitter.WritePatterns(writer, behaviour);
+        ValidationEmitter.WritePatterns(writer, behaviour.PatternsClass, behaviour.Checks);
         return new GeneratedSource($"{model.Version}/{behaviour.Name}.g.cs", writer.ToString());
     }
 

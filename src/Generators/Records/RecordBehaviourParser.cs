@@ -10,7 +10,7 @@ internal sealed class RecordBehaviourParser
 {
     private readonly IReadOnlyDictionary<string, ContractType> types;
     private readonly Dictionary<string, ContractOperation> requests = new(StringComparer.Ordinal);
-    private readonly HashSet<string> sent = new(StringComparer.Ordinal);
+    private readonly HashSet<string> sent;
     private readonly CredentialHolders holders;
     private readonly bool isXml;
 
@@ -20,10 +20,9 @@ internal sealed class RecordBehaviourParser
         holders = new CredentialHolders(types);
         isXml = contract.Version == "v1";
         foreach (var operation in contract.Operations)
-        {
             requests[operation.RequestType] = operation;
-            Reach(operation.RequestType);
-        }
+
+        sent = TypeGraph.Reach(requests.Keys, types);
     }
 
     public RecordBehaviour Parse(ContractType type)
@@ -58,14 +57,6 @@ internal sealed class RecordBehaviourParser
     /// <summary>Two spellings are one property. The first one defines it, and it is masked if any of them is.</summary>
     private static Member Merge(IEnumerable<Member> spellings) =>
         spellings.First() with { Sensitive = spellings.FirstOrDefault(static member => member.Sensitive is not null)?.Sensitive };
-
-    private void Reach(string typeName)
-    {
-        if (!types.TryGetValue(typeName, out var type) || !sent.Add(typeName))
-            return;
-        foreach (var member in type.Members)
-            Reach(member.Type);
-    }
 
     private CredentialModel? CredentialOf(Member member) => member switch
     {

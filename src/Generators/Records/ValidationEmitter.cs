@@ -18,13 +18,13 @@ internal static class ValidationEmitter
     }
 
     /// <summary>The forms of texts.</summary>
-    public static void WritePatterns(SourceWriter writer, RecordBehaviour behaviour)
+    public static void WritePatterns(SourceWriter writer, string patternsClass, IEnumerable<CheckModel> checks)
     {
-        var patterns = behaviour.Checks.Where(static check => check.Pattern is not null).ToList();
+        var patterns = checks.Where(static check => check.Pattern is not null).ToList();
         if (patterns.Count == 0)
             return;
 
-        writer.Separate().Open($"file static class {behaviour.PatternsClass}");
+        writer.Separate().Open($"file static class {patternsClass}");
         foreach (var check in patterns)
             writer.Separate().Line($"public static readonly TextPattern {check.Member} = new({CSharp.Verbatim(check.Pattern!)});");
         writer.Close();

@@ -20,7 +20,7 @@ internal static class XmlTypeEmitter
         XmlReaderEmitter.Write(writer, model);
         XmlWriterEmitter.Write(writer, model);
         writer.Close();
-        ValidationEmitter.WritePatterns(writer, model.Behaviour);
+        ValidationEmitter.WritePatterns(writer, model.Behaviour.PatternsClass, model.Behaviour.Checks);
         return new GeneratedSource($"V1/{model.Name}.g.cs", writer.ToString());
     }
 

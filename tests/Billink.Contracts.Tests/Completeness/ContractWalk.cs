@@ -24,7 +24,7 @@ internal sealed class ContractWalk(Contract contract)
 
     /// <summary>Everything that an operation sends or receives.</summary>
     public IEnumerable<ContractType> Reachable(ContractOperation operation) =>
-        Reachable([operation.RequestType, operation.ResponseType, .. operation.Envelopes.Select(envelope => envelope.ErrorType)]);
+        Reachable([operation.RequestType, operation.ResponseType, .. operation.Envelopes.SelectMany(envelope => envelope.ErrorTypes)]);
 
     /// <summary>Whether a message has an element, given as the path below its root: <c>INVOICES/ITEM/AMOUNT</c>.</summary>
     public bool HasElement(string message, IEnumerable<string> path)

@@ -33,8 +33,13 @@ public class OpenApiProblemTests
     }
 
     [Theory]
-    [InlineData(Amount, "amount: { ‸anyOf: [{ type: string }, { type: number }] }")]
-    [InlineData(Amount, "amount: { ‸oneOf: [{ type: string }] }")]
+    [InlineData(Amount, "amount: { ‸oneOf: [] }")]
+    [InlineData(Amount, "amount: { oneOf: [{ type: string }, ‸{ type: array, maxItems: 2, items: { type: string } }] }")]
+    [
+        InlineData(
+            Amount,
+            "amount: { discriminator: { propertyName: a }, oneOf: [{ $ref: '#/components/schemas/Fault' }, ‸{ type: string }] }"),
+    ]
     [InlineData(Amount, "amount: { ‸not: { type: string } }")]
     [InlineData(Amount, "amount: { type: string, ‸[a]: b }")]
     [InlineData(ColourReference, "‸allOf: [{ $ref: '#/components/schemas/Colour' }, { $ref: '#/components/schemas/Fault' }]")]

@@ -24,7 +24,7 @@ public class OpenApiReadingTests
         operation.Retry.ShouldBe(new Retry("detectable", "7", "Things_Make"));
         (operation.Provenance, operation.PathProvenance, operation.Source).ShouldBe(("documented", "inferred", "a page"));
         operation.Envelopes.ShouldHaveSingleItem().ShouldBe(
-            new ResponseEnvelope("200", "result-error", "Fault") { Provenance = "documented", Source = "a page" });
+            new ResponseEnvelope("200", "result-error", new(["Fault"])) { Provenance = "documented", Source = "a page" });
         operation.Query.ShouldHaveSingleItem().ShouldBe(
             new Member
             {
@@ -63,7 +63,7 @@ public class OpenApiReadingTests
             "      responses:\n        \"404\":\n          x-billink-envelope: status-message\n          content: { "
                 + "application/json: { schema: { $ref: '#/components/schemas/Fault' } } }\n");
         contract.Operations[0].Envelopes.Select(
-            envelope => (envelope.Status, envelope.ErrorType)).ShouldBe([("404", "Fault"), ("200", "Fault")]);
+            envelope => (envelope.Status, envelope.ErrorTypes.Single())).ShouldBe([("404", "Fault"), ("200", "Fault")]);
         contract.Operations[0].ResponseType.ShouldBe("ThingResponse");
     }
 
@@ -74,7 +74,40 @@ public class OpenApiReadingTests
             "anyOf: [{ $ref: '#/components/schemas/ThingResponse' }, { $ref: '#/components/schemas/Fault' }]",
             "$ref: '#/components/schemas/ThingResponse'").Operations[0];
         operation.ResponseType.ShouldBe("ThingResponse");
-        operation.Envelopes.ShouldHaveSingleItem().ErrorType.ShouldBeNull();
+        operation.Envelopes.ShouldHaveSingleItem().ErrorTypes.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_success_can_have_several_errors()
+    {
+        var operation = ReadSmall(
+            "{ $ref: '#/components/schemas/Fault' }]",
+            "{ $ref: '#/components/schemas/Fault' }, { type: object, properties: { error: { type: string } } }]").Operations[0];
+        operation.ResponseType.ShouldBe("ThingResponse");
+        operation.Envelopes.ShouldHaveSingleItem().ErrorTypes.ShouldBe(["Fault", "MakeResponseError"]);
+    }
+
+    [Fact]
+    public void Alternatives_of_a_reply_that_is_never_an_error_are_a_union()
+    {
+        var contract = ReadSmall(
+            "{ $ref: '#/components/schemas/Fault' }]", "{ $ref: '#/components/schemas/Fault' }, { type: 'null' }]",
+            "x-billink-envelope: result-error", "x-billink-envelope: none");
+        contract.Operations[0].Envelopes.ShouldHaveSingleItem().ErrorTypes.ShouldBeEmpty();
+        var union = contract.Types.Single(type => type.Name == contract.Operations[0].ResponseType);
+        (union.Kind, string.Join(' ', union.Members.Select(member => member.Name))).ShouldBe((TypeKind.Union, "ThingResponse Fault"));
+    }
+
+    [Theory]
+    [InlineData("{ const: 5, type: integer }", "integer", 5.0, null, null)]
+    [InlineData("{ const: 2.5 }", "decimal", 2.5, null, null)]
+    [InlineData("{ const: 'a.b', type: string }", "string", null, "a\\.b", 3)]
+    [InlineData("{ const: '', type: string }", "string", null, "", 0)]
+    public void A_constant_limits_its_value(string schema, string type, double? number, string? pattern, int? length)
+    {
+        var member = MemberNamed(ReadSmall("openapi: 3.0.3", "openapi: 3.1.0", Amount, "amount: " + schema), "amount");
+        (member.Type, (double?)member.Constraints.Minimum, (double?)member.Constraints.Maximum).ShouldBe((type, number, number));
+        (member.Constraints.Pattern, member.Constraints.MinLength).ShouldBe((pattern, length));
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public class XsdReadingTests
         operation.Retry.ShouldBe(new Retry("detectable", "007", "Legacy_Make"));
         (operation.Provenance, operation.PathProvenance, operation.Source).ShouldBe(("documented", "observed", "a page"));
         operation.Envelopes.ShouldHaveSingleItem().ShouldBe(
-            new ResponseEnvelope("200", "api-result", null) { Provenance = "documented", Source = "a page" });
+            new ResponseEnvelope("200", "api-result", default) { Provenance = "documented", Source = "a page" });
         operation.Errors.ShouldHaveSingleItem().ShouldBe(new ErrorCode
         {
             Code = "007",

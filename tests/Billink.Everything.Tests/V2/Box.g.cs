@@ -197,4 +197,49 @@ public sealed partial record Box
     [JsonPropertyName("old")]
     [Obsolete("Billink marks this value as deprecated.")]
     public string? Old { get; init; }
+
+    /// <summary>One of the properties.</summary>
+    [JsonPropertyName("ratios")]
+    public IReadOnlyList<double>? Ratios { get; init; }
+
+    /// <summary>One of the properties.</summary>
+    [JsonPropertyName("notes")]
+    public IReadOnlyDictionary<string, string>? Notes { get; init; }
+
+    /// <summary>One of the properties.</summary>
+    [JsonPropertyName("extras")]
+    public IReadOnlyList<JsonElement>? Extras { get; init; }
+
+    /// <summary>One of the properties.</summary>
+    [JsonPropertyName("lock")]
+    public Fastening? Lock { get; init; }
+
+    /// <summary>One of the properties.</summary>
+    [JsonPropertyName("locks")]
+    public IReadOnlyList<Fastening>? Locks { get; init; }
+
+    /// <summary>One of the properties.</summary>
+    [JsonPropertyName("lockOf")]
+    public IReadOnlyDictionary<string, Fastening>? LockOf { get; init; }
+
+    /// <summary>One of the properties.</summary>
+    [JsonPropertyName("filling")]
+    public Filling? Filling { get; init; }
+
+    /// <summary>One of the properties.</summary>
+    [JsonPropertyName("fillings")]
+    public IReadOnlyList<Filling>? Fillings { get; init; }
+
+    /// <summary>One of the properties.</summary>
+    [JsonPropertyName("mark")]
+    public Mark? Mark { get; init; }
+
+    /// <summary>One of the properties.</summary>
+    [JsonPropertyName("marks")]
+    public IReadOnlyList<Mark>? Marks { get; init; }
+
+    /// <summary>Its height, or a part of the same height.</summary>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>.</remarks>
+    [JsonPropertyName("measure")]
+    public BoxMeasure? Measure { get; init; }
 }

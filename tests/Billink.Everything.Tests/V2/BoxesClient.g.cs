@@ -73,4 +73,34 @@ public sealed class BoxesClient(IBillinkTransport transport) : IBoxesClient
     public Task<BillinkResult<IReadOnlyList<Part>>> TryAddPartsAsync(
         AddPartsRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
         transport.TrySendAsync(V2Operations.AddParts, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Fastening>> ListLocksAsync(
+        ListLocksRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.SendAsync(V2Operations.ListLocks, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkResult<IReadOnlyList<Fastening>>> TryListLocksAsync(
+        ListLocksRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.ListLocks, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<Fastening> LockAsync(
+        LockBoxRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.SendAsync(V2Operations.LockBox, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkResult<Fastening>> TryLockAsync(
+        LockBoxRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.LockBox, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<MarkBoxResponse> MarkAsync(
+        MarkBoxRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.SendAsync(V2Operations.MarkBox, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkResult<MarkBoxResponse>> TryMarkAsync(
+        MarkBoxRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.MarkBox, request, options, cancellationToken);
 }

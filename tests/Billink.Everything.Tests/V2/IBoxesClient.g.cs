@@ -155,4 +155,73 @@ public interface IBoxesClient
     /// </returns>
     Task<BillinkResult<IReadOnlyList<Part>>> TryAddPartsAsync(
         AddPartsRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Lists locks.</summary>
+    /// <remarks>
+    /// <para>Safe to repeat.</para>
+    /// <para><c>GET /v2/locks</c>. Documented: a page.</para>
+    /// <para>Errors (<see cref="ListLocksErrorCode"/>): 1 Unknown.</para>
+    /// </remarks>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply.</returns>
+    Task<IReadOnlyList<Fastening>> ListLocksAsync(
+        ListLocksRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Does the same as <see cref="ListLocksAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>
+    /// A task that completes with the reply or the error. A request that violates the contract still causes an exception.
+    /// </returns>
+    Task<BillinkResult<IReadOnlyList<Fastening>>> TryListLocksAsync(
+        ListLocksRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Locks a box.</summary>
+    /// <remarks>
+    /// <para>Safe to repeat.</para>
+    /// <para><c>POST /v2/locks</c>. Documented: a page.</para>
+    /// <para>Errors (<see cref="LockBoxErrorCode"/>): 1 Unknown.</para>
+    /// </remarks>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply.</returns>
+    Task<Fastening> LockAsync(
+        LockBoxRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Does the same as <see cref="LockAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>
+    /// A task that completes with the reply or the error. A request that violates the contract still causes an exception.
+    /// </returns>
+    Task<BillinkResult<Fastening>> TryLockAsync(
+        LockBoxRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Marks a box.</summary>
+    /// <remarks>
+    /// <para>Safe to repeat.</para>
+    /// <para><c>PUT /v2/marks</c>. Documented: a page.</para>
+    /// <para>Errors (<see cref="MarkBoxErrorCode"/>): 1 Unknown.</para>
+    /// </remarks>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply.</returns>
+    Task<MarkBoxResponse> MarkAsync(
+        MarkBoxRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Does the same as <see cref="MarkAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>
+    /// A task that completes with the reply or the error. A request that violates the contract still causes an exception.
+    /// </returns>
+    Task<BillinkResult<MarkBoxResponse>> TryMarkAsync(
+        MarkBoxRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 }

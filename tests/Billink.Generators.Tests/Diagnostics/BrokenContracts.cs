@@ -221,9 +221,22 @@ internal static class BrokenContracts
         new("an unknown reference", "schemas/MakeResponse'", "schemas/MadeResponse'"),
         new("an unknown keyword", "minItems: 1", "minimalItems: 1"),
         new(
-            "oneOf",
+            "oneOf beside anyOf",
             "name: { type: string, minLength: 2, maxLength: 50, x-billink-sensitive: personal }",
-            "name: { oneOf: [{ type: string }, { type: integer }] }"),
+            "name: { anyOf: [{ type: string }], oneOf: [{ type: string }, { type: integer }] }"),
+        new(
+            "two alternatives of one name",
+            "name: { type: string, minLength: 2, maxLength: 50, x-billink-sensitive: personal }",
+            "name: { oneOf: [{ type: string }, { type: string, format: email }] }"),
+        new(
+            "an alternative with credentials",
+            "name: { type: string, minLength: 2, maxLength: 50, x-billink-sensitive: personal }",
+            "name: { oneOf: [{ type: string }, { $ref: '#/components/schemas/Client' }] }"),
+        new(
+            "an alternative without its discriminator",
+            "name: { type: string, minLength: 2, maxLength: 50, x-billink-sensitive: personal }",
+            "name: { discriminator: { propertyName: kind }, oneOf: "
+                + "[{ $ref: '#/components/schemas/Part' }, { type: object, required: [kind], properties: { kind: { type: string } } }] }"),
         new("a query parameter without a C# type", "schema: { type: integer, minimum: 1 }", "schema: { type: object }"),
         new("an envelope of XML", "x-billink-envelope: result-error", "x-billink-envelope: api-result"),
         new(

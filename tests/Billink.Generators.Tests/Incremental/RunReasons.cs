@@ -10,7 +10,8 @@ internal sealed record RunReasons(string Contracts, string Models, string Output
 {
     private static readonly string[] ModelSteps =
     [
-        Steps.XmlTypes, Steps.TextEnums, Steps.Clients, Steps.PartialRecords, Steps.TextEnumReaders, Steps.ErrorTables, Steps.ErrorMatches,
+        Steps.XmlTypes, Steps.TextEnums, Steps.Clients, Steps.PartialRecords, Steps.Unions, Steps.TextEnumReaders, Steps.ErrorTables,
+        Steps.ErrorMatches,
         Steps.Operations, Steps.OperationLists, Steps.PlainNames, Steps.Webhooks,
     ];
 

@@ -12,7 +12,8 @@ internal sealed class BodyReader(OpenApiDocument document)
     /// <summary>Reads the content.</summary>
     /// <param name="owner">The request body or the response.</param>
     /// <param name="place">The name of a schema that is written here.</param>
-    public Body Read(OpenApiFields owner, Place place)
+    /// <param name="hasErrors">Whether the alternatives of the schema are a message and its errors, and not a union.</param>
+    public Body Read(OpenApiFields owner, Place place, bool hasErrors)
     {
         if (!owner.Has("content"))
             return Body.None;
@@ -27,7 +28,7 @@ internal sealed class BodyReader(OpenApiDocument document)
                 continue;
             }
 
-            found.Add(Read(mediaType.Value, media, place) with { Position = mediaType.At });
+            found.Add(Read(mediaType.Value, media, place, hasErrors) with { Position = mediaType.At });
             media.Ignore("example", "examples");
             media.Finish("A media type has a schema and examples.");
         }
@@ -38,10 +39,10 @@ internal sealed class BodyReader(OpenApiDocument document)
         return found.FirstOrDefault() ?? Body.None;
     }
 
-    private Body Read(string mediaType, OpenApiFields media, Place place)
+    private Body Read(string mediaType, OpenApiFields media, Place place, bool hasErrors)
     {
         if (MediaTypes.IsJson(mediaType))
-            return ReadJson(mediaType, media, place);
+            return ReadJson(mediaType, media, place, hasErrors);
         if (MediaTypes.IsXml(mediaType))
         {
             media.Refuse(RefusedConstructs.Xml, media.Position);
@@ -77,12 +78,14 @@ internal sealed class BodyReader(OpenApiDocument document)
         return file;
     }
 
-    /// <summary>The message, before its errors: a reference, an object written here, or one of several references.</summary>
-    private Body ReadJson(string mediaType, OpenApiFields media, Place place)
+    /// <summary>The message, before its errors: a reference, an object or a union written here, or one of several references.</summary>
+    private Body ReadJson(string mediaType, OpenApiFields media, Place place, bool hasErrors)
     {
         var none = new Body(RequestBody.Message, mediaType, []);
         if (media.Map("schema", "schema of " + media.Subject, mayRefer: true) is not { } schema)
             return none;
+        if (!hasErrors && UnionReader.IsUnion(schema))
+            return ReadUnion(schema, place, none);
         ReadDiscriminator(schema);
         var branches = schema.Items("oneOf").Concat(schema.Items("anyOf")).ToList();
         if (branches.Count == 0 && SchemaReader.TypeOf(schema) is { Value: "array" })
@@ -98,12 +101,22 @@ internal sealed class BodyReader(OpenApiDocument document)
         return none with { Types = [.. types.OfType<string>()] };
     }
 
+    private Body ReadUnion(OpenApiFields schema, Place place, Body none)
+    {
+        // The record of a request can't be a union, so that a union is its body.
+        var isRequest = place.Name.EndsWith("Request", StringComparison.Ordinal);
+        var value = ValueReader.Read(schema, isRequest ? place.Inner("Body") : place, document);
+        schema.Ignore("title", "description", "example", "examples");
+        schema.Finish("A union has oneOf or anyOf, and a discriminator.");
+        return none with { Types = [value.Type] };
+    }
+
     private Body ReadList(OpenApiFields schema, Place place, Body none)
     {
         var value = ValueReader.Read(schema, place, document);
         schema.Ignore("title", "description", "example", "examples");
         schema.Finish("A body is a $ref or an object, or a list of these.");
-        if (value.Containers.Count == 1 && document.IsObject(value.Type))
+        if (value.Containers.Count == 1 && document.IsMessage(value.Type))
             return none with { Kind = RequestBody.Value, IsList = true, Types = [value.Type] };
         if (value != ValueReader.Nothing)
         {

@@ -5,7 +5,7 @@ internal static class MemberReader
 {
     /// <summary>What can be the schema of a property or a parameter.</summary>
     public const string Hint =
-        "A value is a simple type with limits, a $ref, an enumeration, an object, or a list or map of these; see spec/README.md.";
+        "A value is a simple type with limits, a $ref, an enumeration, an object, a union, or a list or map of these; see spec/README.md.";
 
     public static Member ReadProperty(string wireName, bool isRequired, OpenApiFields node, Place owner, OpenApiDocument document)
     {

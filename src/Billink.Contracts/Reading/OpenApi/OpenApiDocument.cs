@@ -37,9 +37,10 @@ internal sealed class OpenApiDocument
     public IReadOnlyList<ContractType> InlineTypes => inline;
 
     /// <summary>Whether a type, with or without a name of its own, is an object.</summary>
-    public bool IsObject(string type) =>
-        inline.Exists(other => string.Equals(other.Name, type, StringComparison.Ordinal) && other.Kind is TypeKind.Object)
-        || (Schema(type) is { } schema && SchemaReader.KindOf(schema) is TypeKind.Object);
+    public bool IsObject(string type) => KindOf(type) is TypeKind.Object;
+
+    /// <summary>Whether a type is an object or a union, which have readers and writers of their own.</summary>
+    public bool IsMessage(string type) => KindOf(type) is TypeKind.Object or TypeKind.Union;
 
     /// <summary>A new reader of a named schema; null if there is none.</summary>
     public OpenApiFields? Schema(string name) => Component("schemas", name);
@@ -115,6 +116,11 @@ internal sealed class OpenApiDocument
             }
         }
     }
+
+    private TypeKind? KindOf(string type) =>
+        inline.Find(other => string.Equals(other.Name, type, StringComparison.Ordinal)) is { } found ? found.Kind
+        : Schema(type) is { } schema ? SchemaReader.KindOf(schema)
+        : null;
 
     private static Dictionary<string, (OpenApiFields Owner, Position At, SpecNode Node)> Read(OpenApiFields? map)
     {

@@ -89,14 +89,15 @@ internal static class OperationReader
         }
 
         body.Ignore("description", "required");
-        var content = new BodyReader(document).Read(body, place.Inner("Request"));
+        var content = new BodyReader(document).Read(body, place.Inner("Request"), hasErrors: false);
         if (content.Kind is RequestBody.File)
             body.Refuse(RefusedConstructs.FileBody, content.Position);
         if (content.Type is null && content.Kind is RequestBody.Message or RequestBody.None)
             body.Missing("application/json with a schema that is a $ref or an object");
         body.Finish("A request body has a description, required and content.");
         // A message that isn't named as a request may have other uses, in which parameters would be out of place.
-        var isShared = hasParameters && content.Type is { Length: > 0 } type && !type.EndsWith("Request", StringComparison.Ordinal);
+        var isShared = content.Type is { Length: > 0 } type
+            && ((hasParameters && !type.EndsWith("Request", StringComparison.Ordinal)) || !document.IsObject(type));
         return content.IsList || isShared
             ? (AddRequest(node, place, document, BodyMember(content, body)), content with { Kind = RequestBody.Value })
             : (content.Type ?? "", content);

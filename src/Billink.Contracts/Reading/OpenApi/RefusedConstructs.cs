@@ -54,11 +54,19 @@ internal static class RefusedConstructs
 
     public static readonly RefusedConstruct Not = Add("not", "schema", "Describe the values that are allowed.");
 
-    public static readonly RefusedConstruct Union = Add(
-        "oneOf, anyOf", "schema", "Write one schema with optional properties, or a property without a type for any JSON value.");
+    public static readonly RefusedConstruct UnionOfObject = Add(
+        "oneOf, anyOf", "object with properties",
+        "Write the properties into each alternative, or describe the condition in the description.");
+
+    public static readonly RefusedConstruct TwoUnions = Add("oneOf beside anyOf", "schema", "Write one of them.");
+
+    public static readonly RefusedConstruct LimitsOfUnion = Add("limits beside oneOf", "schema", "Write them in each alternative.");
+
+    public static readonly RefusedConstruct Discriminator = Add(
+        "discriminator", "schema without oneOf", "Write oneOf with the schemas that it selects from.");
 
     public static readonly RefusedConstruct SeveralTypes = Add(
-        "several types", "schema", "Write one type, or none for any JSON value.");
+        "several types", "schema", "Write one type, or oneOf of them.");
 
     public static readonly RefusedConstruct MixedMembers = Add(
         "additionalProperties beside properties", "schema", "Undeclared members would be lost. Put the map into a property of its own.");

@@ -58,11 +58,14 @@ internal sealed class ResponseReader(OpenApiDocument document, Place place)
         response.Ignore("description", "headers");
         var isSuccess = IsSuccessStatus(status.Value);
         var origin = VocabularyReader.ReadOrigin(response, place.Origin);
-        var content = new BodyReader(document).Read(response, place.Inner(isSuccess ? "Response" : "Error" + Pascal(status.Value)));
+        var form = response.RequiredOneOf("envelope", Vocabulary.Envelopes);
+        var inner = place.Inner(isSuccess ? "Response" : "Error" + Pascal(status.Value));
+        // A success that can't be an error has alternatives that are all successes.
+        var content = new BodyReader(document).Read(response, inner, hasErrors: !isSuccess || form is not "none");
         if (content is { Kind: RequestBody.Message, Type: null } && response.Has("content"))
             response.Missing("a schema that is a $ref, or oneOf of the success and its error");
-        var errorType = content.Types.Skip(isSuccess ? 1 : 0).FirstOrDefault();
-        var envelope = new ResponseEnvelope(status.Value, response.RequiredOneOf("envelope", Vocabulary.Envelopes), errorType)
+        var errorTypes = new EquatableArray<string>(content.Types.Skip(isSuccess ? 1 : 0));
+        var envelope = new ResponseEnvelope(status.Value, form, errorTypes)
         {
             Provenance = origin.Provenance,
             Source = origin.Source,

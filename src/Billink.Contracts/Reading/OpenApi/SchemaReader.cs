@@ -2,11 +2,11 @@ using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Reading.OpenApi;
 
-/// <summary>Reads a named schema: an object, an enumeration, or a simple type.</summary>
+/// <summary>Reads a named schema: an object, an enumeration, a union, or a simple type.</summary>
 internal static class SchemaReader
 {
     private const string Hint =
-        "A named schema is an object, an enumeration, or a value with limits; see spec/README.md.";
+        "A named schema is an object, an enumeration, a union, or a value with limits; see spec/README.md.";
 
     public static ContractType Read(string name, OpenApiFields schema, OpenApiDocument document)
     {
@@ -41,6 +41,7 @@ internal static class SchemaReader
                 MinMembers = schema.Text("minProperties") is { } least ? schema.ParseInteger("minProperties", least) : null,
                 IsDeprecated = schema.Flag("deprecated"),
             },
+            TypeKind.Union => UnionReader.Read(type, schema, origin, document) with { IsDeprecated = schema.Flag("deprecated") },
             TypeKind.Simple => type with { Constraints = ValueReader.Read(schema, new Place(name, origin), document).Constraints },
             _ => type with { Values = ReadValues(schema, type.Kind), IsDeprecated = schema.Flag("deprecated") },
         };
@@ -49,7 +50,9 @@ internal static class SchemaReader
     /// <summary>The kind of a schema.</summary>
     public static TypeKind KindOf(OpenApiFields schema) =>
         IsEnum(schema) ? TypeOf(schema) is { Value: "string" } ? TypeKind.TextEnum : TypeKind.IntegerEnum
-        : IsObject(schema) || IsEmptyObject(schema) ? TypeKind.Object
+        : IsObject(schema) ? TypeKind.Object
+        : UnionReader.IsUnion(schema) ? TypeKind.Union
+        : IsEmptyObject(schema) ? TypeKind.Object
         : TypeKind.Simple;
 
     /// <summary>Whether a schema lists its values.</summary>

@@ -2,7 +2,9 @@ using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Reading.OpenApi;
 
-/// <summary>Reads the schema of a value: a simple type, a reference, an object, an enumeration, or a list or map of one of these.</summary>
+/// <summary>
+/// Reads the schema of a value: a simple type, a reference, an object, an enumeration, a union, or a list or map of one of these.
+/// </summary>
 internal static class ValueReader
 {
     private static readonly string[] Types = ["string", "integer", "number", "boolean", "array", "object"];
@@ -27,10 +29,9 @@ internal static class ValueReader
     {
         var value = schema.Text("$ref") is { } reference ? ReadReference(reference, document)
             : IsWrapper(schema) ? ReadWrapper(schema, document)
-            : IsNullUnion(schema, out var branch) ? ReadNullUnion(schema, branch, place, document)
-            : schema.Has("oneOf") || schema.Has("anyOf") ? Refuse(schema, RefusedConstructs.Union, "oneOf", "anyOf", "discriminator")
             : schema.Has("const") ? ReadConstant(schema)
             : SchemaReader.IsEnum(schema) || SchemaReader.IsObject(schema) ? ReadInline(schema, place, document)
+            : schema.Has("oneOf") || schema.Has("anyOf") ? ReadAlternatives(schema, place, document)
             : ReadTyped(schema, place, document);
         return WithLimits(schema, value);
     }
@@ -57,7 +58,11 @@ internal static class ValueReader
         if (document.SchemaName(reference) is not { } name || document.Schema(name) is not { } target)
             return Nothing;
         if (SchemaReader.KindOf(target) != TypeKind.Simple)
-            return new SchemaValue(name) { IsNullable = target.Flag("nullable") || SchemaReader.IsNullType(target) };
+        {
+            var isNullable = target.Flag("nullable") || SchemaReader.IsNullType(target) || UnionReader.HasNull(target);
+            return new SchemaValue(name) { IsNullable = isNullable };
+        }
+
         var origin = VocabularyReader.ReadOrigin(target, null);
         return document.Enter(reference, name, () => Read(target, new Place(name, origin), document)) ?? Nothing;
     }
@@ -81,24 +86,31 @@ internal static class ValueReader
         return Nothing;
     }
 
-    // The form of "or null" in OpenAPI 3.1.
-    private static bool IsNullUnion(OpenApiFields schema, out SpecMap branch)
+    private static SchemaValue ReadAlternatives(OpenApiFields schema, Place place, OpenApiDocument document)
     {
-        var key = schema.Has("oneOf") ? "oneOf" : "anyOf";
-        var branches = schema.Peek(key) is SpecList list ? list.Items : [];
-        var rest = branches.OfType<SpecMap>().Where(item => item["type"] is not SpecScalar { Value: "null" }).ToList();
-        branch = rest.FirstOrDefault()!;
-        return branches.Count == 2 && rest.Count == 1;
+        if (schema.Has("oneOf") && schema.Has("anyOf"))
+            return Refuse(schema, RefusedConstructs.TwoUnions, "anyOf", "oneOf", "discriminator");
+        if (NeedType.FirstOrDefault(schema.Has) is { } limit)
+            schema.Refuse(RefusedConstructs.LimitsOfUnion, schema.PositionOfKey(limit));
+        var alternatives = UnionReader.Alternatives(schema);
+        schema.Ignore("oneOf", "anyOf");
+        var value = alternatives.Count switch
+        {
+            0 => Unsupported(schema, schema.Has("oneOf") ? "oneOf" : "anyOf", "It has no alternatives. Add some, or write a type."),
+            1 => ReadOnly(schema, alternatives[0], place, document),
+            _ => ReadInline(schema, place, document),
+        };
+        return value with { IsNullable = value.IsNullable || UnionReader.HasNull(schema) };
     }
 
-    private static SchemaValue ReadNullUnion(OpenApiFields schema, SpecMap branch, Place place, OpenApiDocument document)
+    private static SchemaValue ReadOnly(OpenApiFields schema, SpecNode node, Place place, OpenApiDocument document)
     {
-        schema.Ignore("oneOf", "anyOf");
-        var only = schema.AsMap(branch, schema.Subject, OpenApiFields.PositionOf(branch), mayRefer: true)!;
+        if (schema.AsMap(node, schema.Subject, OpenApiFields.PositionOf(node), mayRefer: true) is not { } only)
+            return Nothing;
         var value = Read(only, place, document);
         only.Ignore("description", "title");
         only.Finish("Put other keywords beside the list.");
-        return value with { IsNullable = true };
+        return value;
     }
 
     // The text or number that is the only valid one.
@@ -113,7 +125,11 @@ internal static class ValueReader
             },
             SpecScalar { Kind: SpecKind.Text } text => new SchemaValue("string")
             {
-                Constraints = new Constraints { Pattern = Patterns.Escape(text.Value) },
+                // The length, because an empty text is not compared with a pattern.
+                Constraints = new Constraints
+                {
+                    MinLength = text.Value.Length, MaxLength = text.Value.Length, Pattern = Patterns.Escape(text.Value),
+                },
             },
             _ => Unsupported(schema, "const", "A constant is supported if it is a text or a number. Write the type."),
         };

@@ -7,7 +7,7 @@ internal static class XsdOperationReader
     {
         var provenance = node.RequiredOneOf("provenance", Vocabulary.Provenances);
         var source = Prose.Normalize(node.Optional("source"));
-        var envelope = new ResponseEnvelope("200", node.RequiredOneOf("envelope", Vocabulary.Envelopes), ErrorType: null)
+        var envelope = new ResponseEnvelope("200", node.RequiredOneOf("envelope", Vocabulary.Envelopes), ErrorTypes: default)
         {
             Provenance = provenance,
             Source = source,

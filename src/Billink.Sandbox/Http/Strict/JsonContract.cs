@@ -48,8 +48,9 @@ internal static class JsonContract
 
     private static void Walk(JsonElement element, JsonMembers members, string path, List<SandboxDeviation> found)
     {
-        if (element.ValueKind is not JsonValueKind.Object)
+        if (element.ValueKind is not JsonValueKind.Object || members.IsOpen)
             return;
+        members = members.Of(element);
         var missing = members.All.Where(known => known.IsRequired).ToList();
         foreach (var member in element.EnumerateObject())
         {
