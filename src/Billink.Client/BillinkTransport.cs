@@ -128,8 +128,8 @@ public sealed class BillinkTransport : IBillinkTransport
         CheckOrder(operation, request);
         var codec = operation.RequestCodec;
         var signed = request.WithCredentials(options?.Credentials ?? settings.Credentials);
-        var call = new Call(settings, operation, options, CallParameters.Of(operation, signed), codec.MediaType, cancellationToken);
-        codec.Write(call.Body, signed);
+        var call = new Call(settings, operation, options, CallParameters.Of(operation, signed), cancellationToken);
+        call.MediaType = codec.WriteBody(call.Body, signed);
         return call;
     }
 

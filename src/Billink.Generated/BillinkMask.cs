@@ -55,7 +55,8 @@ public static class BillinkMask
     }
 
     private static string Structured(ReadOnlyMemory<byte> body, MaskRules rules) =>
-        Beginning(body.Span) is [(byte)'<', ..] ? XmlMask.Apply(body, rules) : JsonMask.Apply(JsonBody.WithoutMark(body.Span), rules);
+        Beginning(body.Span) is [(byte)'<', ..] ? XmlMask.Apply(body, rules)
+        : FormMask.Apply(body, rules) ?? JsonMask.Apply(JsonBody.WithoutMark(body.Span), rules);
 
     // A web page may look like XML, but the contract's XML has one root element.
     private static bool IsStructured(ReadOnlySpan<byte> body) => Beginning(body) switch

@@ -17,6 +17,9 @@ internal sealed class FileCodec : BillinkCodec<BillinkFile>
     public override string MediaType => "application/octet-stream";
 
     /// <inheritdoc/>
+    internal override bool NeedsMediaType => true;
+
+    /// <inheritdoc/>
     public override void Write(IBufferWriter<byte> output, BillinkFile message) => output.Write(message.Content.Span);
 
     /// <inheritdoc/>

@@ -44,6 +44,7 @@ public sealed class BillinkGenerator : IIncrementalGenerator
         Emit(Steps.ErrorTables, ErrorTableParser.Parse, ErrorTableEmitter.Emit);
         Emit(Steps.ErrorMatches, ErrorMatchParser.Parse, ErrorMatchEmitter.Emit);
         Emit(Steps.Operations, OperationParser.Parse, OperationEmitter.Emit);
+        Emit(Steps.Results, ResultEmitter.Parse, ResultEmitter.Emit);
         Emit(Steps.OperationLists, OperationListParser.Parse, OperationListEmitter.Emit);
         Emit(Steps.PlainNames, PlainNamesParser.Parse, PlainNamesEmitter.Emit);
         Emit(Steps.Webhooks, WebhookListParser.Parse, WebhookListEmitter.Emit);

@@ -15,6 +15,7 @@ internal static class Steps
     public const string ErrorTables = nameof(ErrorTables);
     public const string ErrorMatches = nameof(ErrorMatches);
     public const string Operations = nameof(Operations);
+    public const string Results = nameof(Results);
     public const string OperationLists = nameof(OperationLists);
     public const string PlainNames = nameof(PlainNames);
     public const string Webhooks = nameof(Webhooks);

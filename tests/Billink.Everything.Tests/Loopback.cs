@@ -17,6 +17,9 @@ internal sealed class Loopback : IAsyncDisposable
 
     public string Body { get; private set; } = "";
 
+    /// <summary>The form of the last request, as ASP.NET Core reads it; null if it had none in parts.</summary>
+    public IFormCollection? Form { get; private set; }
+
     public IHeaderDictionary Headers { get; private set; } = new HeaderDictionary();
 
     public (int Status, string Body, string MediaType) Reply { get; set; } = (200, "{}", "application/json");
@@ -46,6 +49,8 @@ internal sealed class Loopback : IAsyncDisposable
         var target = context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget;
         Request = $"{context.Request.Method} {target}";
         Headers = new HeaderDictionary(context.Request.Headers.ToDictionary());
+        var isForm = context.Request.ContentType?.StartsWith("multipart/", StringComparison.Ordinal) is true;
+        Form = isForm ? await context.Request.ReadFormAsync() : null;
         using var reader = new StreamReader(context.Request.Body);
         Body = await reader.ReadToEndAsync();
         context.Response.StatusCode = Reply.Status;

@@ -7,7 +7,6 @@ internal sealed class Call : IDisposable
 {
     private readonly CallSettings settings;
     private readonly CallTarget target;
-    private readonly string mediaType;
     private readonly IReadOnlyList<KeyValuePair<string, string>> headers;
     private readonly long start;
 
@@ -16,7 +15,6 @@ internal sealed class Call : IDisposable
         BillinkOperation operation,
         BillinkCallOptions? options,
         CallParameters parameters,
-        string mediaType,
         CancellationToken cancellationToken)
     {
         if (options?.MaxAttempts is < 1)
@@ -28,7 +26,6 @@ internal sealed class Call : IDisposable
         }
 
         this.settings = settings;
-        this.mediaType = mediaType;
         Operation = operation;
         Options = options;
         CancellationToken = cancellationToken;
@@ -45,6 +42,9 @@ internal sealed class Call : IDisposable
 
     /// <summary>The body of the request, credentials included.</summary>
     public PooledBody Body { get; } = new();
+
+    /// <summary>The media type of the body; empty if the request has none.</summary>
+    public string MediaType { get; set; } = "";
 
     public string Path => target.Path;
 
@@ -79,7 +79,7 @@ internal sealed class Call : IDisposable
     public bool IsRepeatable => Operation.Retry.Class is not BillinkRetryClass.Unsafe;
 
     /// <summary>Returns the request of the next attempt.</summary>
-    public BillinkWireRequest NextAttempt() => new(Operation, Url, mediaType, Body.Written, ++Attempts, settings.UserAgent)
+    public BillinkWireRequest NextAttempt() => new(Operation, Url, MediaType, Body.Written, ++Attempts, settings.UserAgent)
     {
         Headers = headers,
     };

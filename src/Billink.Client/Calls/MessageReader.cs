@@ -34,8 +34,8 @@ internal sealed class MessageReader<T>(BillinkCodec<T> codec, bool keepsReply) :
         {
             if (classifier.FindFailure() is { } failure)
                 return new AttemptResult<T>(failure);
-            // Only files need the media type, and looking it up costs more than reading a short body.
-            var value = codec.Read(body.Written, codec is FileCodec ? classifier.MediaType : null);
+            // Looking up the media type costs more than reading a short body.
+            var value = codec.ReadReply(classifier.Status, body.Written, codec.NeedsMediaType ? classifier.MediaType : null);
             return new AttemptResult<T>(value, keepsReply ? classifier.KeepReply() : null);
         }
         catch (BillinkFormatException exception)

@@ -5,7 +5,7 @@ internal readonly struct ReplyClassifier(Call call, HttpResponseMessage reply, P
 {
     public string? MediaType => reply.Content.Headers.ContentType?.MediaType;
 
-    private int Status => (int)reply.StatusCode;
+    public int Status => (int)reply.StatusCode;
 
     // A gateway or Billink has a problem that may be solved before the next attempt.
     private bool IsTransientStatus => Status is 408 or 429 or 500 or 502 or 503 or 504;

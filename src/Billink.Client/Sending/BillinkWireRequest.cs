@@ -34,19 +34,19 @@ public sealed class BillinkWireRequest
     /// <summary>The headers that the operation has as parameters.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
 
-    /// <summary>The media type of the body, which is encoded in UTF-8; empty if the request has no body.</summary>
+    /// <summary>The media type of the body, of which text is encoded in UTF-8; empty if the request has no body.</summary>
     public string MediaType { get; }
 
     /// <summary>Whether the request has a body. A sender sends no <c>Content-Type</c> without one.</summary>
     public bool HasBody => MediaType.Length > 0;
 
-    /// <summary>The value of the <c>Content-Type</c> header: media type and charset.</summary>
+    /// <summary>The value of the <c>Content-Type</c> header: the media type, and the charset of a text.</summary>
     public string ContentType => MediaType switch
     {
         "application/json" => "application/json; charset=utf-8",
         "text/xml" => "text/xml; charset=utf-8",
-        _ when MediaType.Contains(';', StringComparison.Ordinal) => MediaType,
-        _ => MediaType + "; charset=utf-8",
+        _ when IsText(MediaType) => MediaType + "; charset=utf-8",
+        _ => MediaType,
     };
 
     /// <summary>The body, credentials included.</summary>
@@ -82,4 +82,9 @@ public sealed class BillinkWireRequest
     /// <summary>Returns operation and attempt, and no part of the body.</summary>
     /// <returns>A text that is safe to log.</returns>
     public override string ToString() => FormattableString.Invariant($"{Operation}, attempt {Attempt}");
+
+    private static bool IsText(string mediaType) => !mediaType.Contains(';', StringComparison.Ordinal)
+        && (mediaType.StartsWith("text/", StringComparison.Ordinal)
+            || mediaType.EndsWith("json", StringComparison.Ordinal)
+            || mediaType.EndsWith("xml", StringComparison.Ordinal));
 }

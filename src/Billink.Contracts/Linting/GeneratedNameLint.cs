@@ -26,8 +26,9 @@ internal static class GeneratedNameLint
     /// <summary>Names that generated code uses only where a type is expected. A member of the same name doesn't hide them.</summary>
     private static readonly string[] UsedTypes =
     [
-        "BillinkNoContent", "DateTimeOffset", "Dictionary", "Guid", "HeaderTexts", "IReadOnlyDictionary", "IReadOnlyList", "KeyValuePair",
-        "IJsonUnion", "JsonUnion", "JsonUnionConverter", "NoBodyCodec", "NoContentCodec", "Obsolete", "ObsoleteAttribute", "TimeSpan",
+        "BillinkNoContent", "BillinkUpload", "DateTimeOffset", "Dictionary", "FormCodec", "Guid", "HeaderTexts", "IJsonUnion",
+        "IReadOnlyDictionary", "IReadOnlyList", "JsonUnion", "JsonUnionConverter", "KeyValuePair", "MultipartCodec",
+        "NoBodyCodec", "NoContentCodec", "Obsolete", "ObsoleteAttribute", "ReplyCodec", "StatusCodec", "TimeSpan", "UploadCodec",
         "Uri",
     ];
 
@@ -56,7 +57,11 @@ internal static class GeneratedNameLint
 
         foreach (var operation in contract.Operations)
         {
-            var names = (string[])[operation.Stem + "ErrorCode", operation.Stem + "Errors", operation.Stem + "Operation"];
+            string[] names =
+            [
+                operation.Stem + "ErrorCode", operation.Stem + "Errors", operation.Stem + "Operation",
+                .. operation.ReplyBody is ReplyBody.Several ? [operation.Stem + "Result"] : (string[])[],
+            ];
             if (names.FirstOrDefault(taken.ContainsKey) is { } name)
             {
                 yield return Clash(operation.Position, name, $"what is generated for {operation.Id}", taken[name]);

@@ -19,8 +19,22 @@ internal static class GeneratedRequestLint
         return shared.Select(Shared).Concat(parameters.Where(parameter => !IsParameter(parameter, types)).Select(Parameter))
             .Concat(members.Where(member => member.Containers.Count > 0 && holders.Contains(member.Type)).Select(CredentialsInList))
             .Concat(contract.Types.Where(static type => type.MinMembers is not null).Select(MinMembers))
-            .Concat(contract.Version is "v1" ? [] : members.Where(static member => member.Type is "binary").Select(Binary))
+            .Concat(contract.Version is "v1" ? [] : Files(contract).Select(Binary))
+            .Concat(contract.Operations.Where(static operation => operation.RequestBody is RequestBody.Form)
+                .SelectMany(operation => types.TryGetValue(operation.RequestType, out var form) ? form.Members : default)
+                .Where(field => !IsParameter(field, types)).Select(Field))
             .Concat(members.Concat(parameters).Where(static member => !IsRegex(member.Constraints.Pattern)).Select(Pattern));
+    }
+
+    // Files outside of the requests that have them in parts, or as their body.
+    private static IEnumerable<Member> Files(Contract contract)
+    {
+        var requests = new HashSet<string>(
+            contract.Operations.Where(static operation => operation.RequestBody is RequestBody.File or RequestBody.Multipart)
+                .Select(static operation => operation.RequestType),
+            StringComparer.Ordinal);
+        return contract.Types.Where(type => !requests.Contains(type.Name)).SelectMany(static type => type.Members)
+            .Where(static member => member.Type is "binary");
     }
 
     // A parameter has one text, or a text for each element.
@@ -38,9 +52,14 @@ internal static class GeneratedRequestLint
         parameter.Position,
         $"The parameter {parameter.WireName} has no text on the wire. Make it a simple type, an enumeration, or a list of these.");
 
+    private static ContractProblem Field(Member field) => GenerationProblem.NotGeneratable(
+        field.Position,
+        $"The field {field.WireName} has no text in a form. Make it a simple type, an enumeration, or a list of these, or write "
+            + "multipart/form-data.");
+
     private static ContractProblem Binary(Member member) => GenerationProblem.NotGeneratable(
         member.Position,
-        $"JSON can't hold the file {member.WireName}. Write format: byte for bytes in base64.");
+        $"Only multipart/form-data can hold the file {member.WireName}. Write format: byte for bytes in base64.");
 
     private static ContractProblem CredentialsInList(Member member) => GenerationProblem.NotGeneratable(
         member.Position,

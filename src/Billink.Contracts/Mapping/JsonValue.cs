@@ -44,6 +44,7 @@ internal sealed record JsonValue(JsonValueKind Kind, string Type, bool IsNumber 
         ("string", "date-time") => new(JsonValueKind.Time, "DateTimeOffset"),
         ("string", "duration") => new(JsonValueKind.Duration, "TimeSpan"),
         ("string", "uri") => new(JsonValueKind.Uri, "Uri"),
+        ("binary", _) => new(JsonValueKind.File, "BillinkUpload"),
         ("any", _) => new(JsonValueKind.Any, "JsonElement"),
         _ => new(JsonValueKind.Text, "string"),
     };

@@ -40,4 +40,7 @@ internal enum JsonValueKind
 
     /// <summary>Any JSON.</summary>
     Any,
+
+    /// <summary>A file, which is a part of its own, or the whole body.</summary>
+    File,
 }

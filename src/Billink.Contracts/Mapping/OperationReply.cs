@@ -8,6 +8,7 @@ internal static class OperationReply
     public static string TypeOf(ContractOperation operation) => operation.ReplyBody switch
     {
         ReplyBody.File => "BillinkFile",
+        ReplyBody.Several => operation.Stem + "Result",
         ReplyBody.Empty => "BillinkNoContent",
         ReplyBody.List => $"IReadOnlyList<{operation.ResponseType}>",
         _ => operation.ResponseType ?? "BillinkFile",

@@ -45,11 +45,22 @@ public sealed record ContractOperation
     /// <summary>The media type of the request's body; empty if there is none.</summary>
     public string RequestMediaType { get; init; } = "";
 
-    /// <summary>The name of the success reply's type, or of each of its elements; null when the reply is a file or empty.</summary>
+    /// <summary>
+    /// The name of the success reply's type, or of each of its elements; null when the reply is a file or empty, or depends on the status.
+    /// </summary>
     public string? ResponseType { get; init; }
 
     /// <summary>The body of the success reply.</summary>
     public ReplyBody ReplyBody { get; init; }
+
+    /// <summary>
+    /// The success replies if they differ, each with its status as <see cref="Member.WireName"/>, and <c>none</c> as its type if it is
+    /// empty (v2 only).
+    /// </summary>
+    public EquatableArray<Member> Replies { get; init; }
+
+    /// <summary>The headers of success replies (v2 only).</summary>
+    public EquatableArray<Member> ReplyHeaders { get; init; }
 
     /// <summary>The query parameters (v2 only).</summary>
     public EquatableArray<Member> Query { get; init; }

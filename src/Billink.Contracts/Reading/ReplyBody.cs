@@ -14,4 +14,7 @@ public enum ReplyBody
 
     /// <summary>Nothing, as with HTTP 204.</summary>
     Empty,
+
+    /// <summary>A body that depends on the status (v2 only).</summary>
+    Several,
 }

@@ -11,8 +11,14 @@ public enum RequestBody
     /// </summary>
     Value,
 
-    /// <summary>A file. It is read, so that the linter can refuse it at its place (v2 only).</summary>
+    /// <summary>A file. It is the only member of the request's type (v2 only).</summary>
     File,
+
+    /// <summary>The members of the request's type, each as a text, as in a query string (v2 only).</summary>
+    Form,
+
+    /// <summary>The members of the request's type, each as a part, which can be a file (v2 only).</summary>
+    Multipart,
 
     /// <summary>Nothing. The request has parameters only (v2 only).</summary>
     None,

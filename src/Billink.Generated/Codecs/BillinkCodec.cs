@@ -13,6 +13,9 @@ public abstract class BillinkCodec<T>
     /// <summary>The media type of a written message, as in <c>application/json</c>.</summary>
     public abstract string MediaType { get; }
 
+    /// <summary>Whether reading needs the media type of the body.</summary>
+    internal virtual bool NeedsMediaType => false;
+
     /// <summary>Writes a message in UTF-8.</summary>
     /// <param name="output">Takes the bytes.</param>
     /// <param name="message">The message.</param>
@@ -26,4 +29,19 @@ public abstract class BillinkCodec<T>
     /// The body was cut off, isn't this message, or lacks what the contract requires.
     /// </exception>
     public abstract T Read(ReadOnlyMemory<byte> body, string? mediaType = null);
+
+    /// <summary>Writes a request, and returns its media type, which can depend on it.</summary>
+    /// <param name="output">Takes the bytes.</param>
+    /// <param name="message">The message.</param>
+    internal virtual string WriteBody(IBufferWriter<byte> output, T message)
+    {
+        Write(output, message);
+        return MediaType;
+    }
+
+    /// <summary>Reads a reply, which can depend on the HTTP status.</summary>
+    /// <param name="status">The HTTP status.</param>
+    /// <param name="body">The whole body.</param>
+    /// <param name="mediaType">The media type of the body; null when the reply has none.</param>
+    internal virtual T ReadReply(int status, ReadOnlyMemory<byte> body, string? mediaType) => Read(body, mediaType);
 }

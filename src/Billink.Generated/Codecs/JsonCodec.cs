@@ -44,10 +44,14 @@ public sealed class JsonCodec<T> : BillinkCodec<T>
     /// <exception cref="BillinkFormatException">The body isn't JSON, or a value has the wrong type.</exception>
     internal T ReadAsServer(ReadOnlyMemory<byte> body) => Read(body.Span, isServer: true);
 
-    private T Read(ReadOnlySpan<byte> body, bool isServer)
+    /// <summary>Reads a message of texts, as a form has them.</summary>
+    /// <param name="body">The message as JSON, whose numbers and booleans can be texts.</param>
+    internal T ReadTexts(ReadOnlyMemory<byte> body) => Read(body.Span, isServer: false, isText: true);
+
+    private T Read(ReadOnlySpan<byte> body, bool isServer, bool isText = false)
     {
         var json = JsonBody.WithoutMark(body);
-        var input = new JsonInput(json, isServer);
+        var input = new JsonInput(json, isServer, isText);
         try
         {
             input.Begin();

@@ -16,6 +16,7 @@ internal ref partial struct JsonInput
 {
     private readonly ReadOnlySpan<byte> body;
     private readonly bool isServer;
+    private readonly bool isText;
     private Utf8JsonReader reader;
     private ReadOnlySpan<byte> respelled;
 
@@ -25,8 +26,10 @@ internal ref partial struct JsonInput
     /// Whether to read as a server does: required members may be missing, so that the reply can name them, and text that can't be
     /// decoded is rejected.
     /// </param>
-    public JsonInput(ReadOnlySpan<byte> body, bool isServer)
+    /// <param name="isText">Whether booleans can be texts, as in a form.</param>
+    public JsonInput(ReadOnlySpan<byte> body, bool isServer, bool isText = false)
     {
+        this.isText = isText;
         reader = new Utf8JsonReader(body);
         this.body = body;
         this.isServer = isServer;
@@ -163,6 +166,7 @@ internal ref partial struct JsonInput
         JsonTokenType.True => true,
         JsonTokenType.False => false,
         JsonTokenType.Null => null,
+        JsonTokenType.String when isText => ScalarBoolean(),
         _ => throw Wrong("A boolean was expected"),
     };
 

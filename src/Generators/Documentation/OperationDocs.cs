@@ -16,6 +16,7 @@ internal static class OperationDocs
             .. DocText.Paragraphs(operation.Description),
             Retry(operation.Retry),
             Endpoint(operation),
+            Headers(operation),
             Errors(operation),
         ]),
     };
@@ -78,6 +79,12 @@ internal static class OperationDocs
             ? $"The path is <b>inferred</b>{(operation.PathSource.Length == 0 ? "" : $" ({DocText.Line(operation.PathSource)})")}: "
                 + $"{DocText.See("BillinkCallOptions.Path")} overrides it."
             : operation.PathProvenance != operation.Provenance ? $"The path is {operation.PathProvenance}." : null);
+
+    private static string Headers(ContractOperation operation) => operation.ReplyHeaders.Count == 0
+        ? ""
+        : $"Headers of the reply, which {DocText.See("BillinkResult{T}.Reply")} of the <c>Try</c> variant has: "
+            + string.Join(" ", operation.ReplyHeaders.Select(static header =>
+                DocText.Join($"{DocText.Code(header.WireName)}:", DocText.Line(header.Description))));
 
     private static string Errors(ContractOperation operation) =>
         $"Errors ({DocText.See(operation.Stem + "ErrorCode")}): "

@@ -49,7 +49,8 @@ internal static class OperationEmitter
             yield return ("Headers", "static request => request.ToHeaders()");
     }
 
-    private static string[] JsonUsings(OperationModel model) => model.ReplyBody is ReplyBody.List ? ["Billink.Json"] : [];
+    private static string[] JsonUsings(OperationModel model) =>
+        model.ReplyBody is ReplyBody.List || model.Replies.Any(static reply => reply.IsList) ? ["Billink.Json"] : [];
 
     private static string Retry(OperationModel model)
     {
@@ -69,14 +70,34 @@ internal static class OperationEmitter
         return $"new JsonEnvelope({string.Join(" | ", families.Select(static name => $"JsonEnvelopes.{CSharp.Pascal(name)}"))})";
     }
 
-    private static string RequestCodec(OperationModel model) => model.RequestBody is RequestBody.None
-        ? $"new NoBodyCodec<{model.RequestType}>(static () => new {model.RequestType}())"
-        : Codec(model, model.RequestType, model.RequestMediaType);
+    private static string RequestCodec(OperationModel model)
+    {
+        var (type, mediaType) = (model.RequestType, CSharp.Literal(model.RequestMediaType));
+        return model.RequestBody switch
+        {
+            RequestBody.None => $"new NoBodyCodec<{type}>(static () => new {type}())",
+            RequestBody.File => $"new UploadCodec<{type}>("
+                + $"{mediaType}, static request => request.Body, static file => new {type} {{ Body = file }})",
+            RequestBody.Form => $"new FormCodec<{type}>({JsonCodecText.Of(type)})",
+            RequestBody.Multipart => $"new MultipartCodec<{type}>({JsonCodecText.Of(type)}, {Files(model)})",
+            _ => Codec(model, type, model.RequestMediaType),
+        };
+    }
+
+    // The functions that take the files from a request, and put them into one.
+    private static string Files(OperationModel model)
+    {
+        var taken = model.Files.Select(static file => $"({CSharp.Literal(file.WireName)}, request.{file.Name})");
+        var put = model.Files.Select(static file => $"{file.Name} = files.GetValueOrDefault({CSharp.Literal(file.WireName)})");
+        var with = model.Files.Count == 0 ? "request" : $"request with {{ {string.Join(", ", put)} }}";
+        return $"static request => [{string.Join(", ", taken)}], static (request, files) => {with}";
+    }
 
     private static string ResponseCodec(OperationModel model) => model.ReplyBody switch
     {
         ReplyBody.File => "FileCodec.Instance",
         ReplyBody.Empty => "NoContentCodec.Instance",
+        ReplyBody.Several => $"{model.Response}.Codec",
         ReplyBody.List => JsonCodecText.OfList(model.ResponseType!),
         _ => Codec(model, model.ResponseType!),
     };

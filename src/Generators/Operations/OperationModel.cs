@@ -42,6 +42,12 @@ internal sealed record OperationModel
 
     public required ReplyBody ReplyBody { get; init; }
 
+    /// <summary>The success replies if they differ.</summary>
+    public required EquatableArray<ReplyModel> Replies { get; init; }
+
+    /// <summary>The files of a request in parts.</summary>
+    public required EquatableArray<FileModel> Files { get; init; }
+
     public required Retry Retry { get; init; }
 
     /// <summary>The forms of error replies, each once.</summary>

@@ -10,9 +10,13 @@ internal static class OperationParser
 {
     public static IEnumerable<OperationModel> Parse(ContractFile file) => file.Contract is not { } contract
         ? []
-        : contract.Operations.Select(operation => Parse(file.Name, contract.NamespacePart(), operation));
+        : Parse(file.Name, contract, contract.TypesByName());
 
-    private static OperationModel Parse(string contractFile, string version, ContractOperation operation) => new()
+    private static IEnumerable<OperationModel> Parse(
+        string contractFile, Contract contract, IReadOnlyDictionary<string, ContractType> types) =>
+        contract.Operations.Select(operation => Parse(contractFile, contract.NamespacePart(), operation, types[operation.RequestType]));
+
+    private static OperationModel Parse(string contractFile, string version, ContractOperation operation, ContractType request) => new()
     {
         ContractFile = contractFile,
         Version = version,
@@ -30,6 +34,9 @@ internal static class OperationParser
         RequestMediaType = operation.RequestMediaType,
         ResponseType = operation.ResponseType,
         ReplyBody = operation.ReplyBody,
+        Replies = new(operation.Replies.Select(static reply => new ReplyModel(reply.WireName, reply.Name, reply.Type, reply.IsList))),
+        Files = new(request.Members.Where(static member => member.Type is "binary")
+            .Select(static member => new FileModel(member.WireName, member.Name))),
         Response = OperationReply.TypeOf(operation),
         Retry = operation.Retry,
         Envelopes = new(operation.Envelopes.Select(static response => response.Envelope).Distinct(StringComparer.Ordinal)),

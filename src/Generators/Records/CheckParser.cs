@@ -150,6 +150,8 @@ internal sealed class CheckParser(IReadOnlyDictionary<string, ContractType> type
             yield return Check(member, TextCheck, Literal(limits.MinLength), Literal(limits.MaxLength), limits.Pattern);
         if (member.Type == "any")
             yield return Check(member, CheckKind.Json);
+        if (member.Type == "binary")
+            yield return new CheckModel(CheckKind.Header, member.WireName, member.Name + "?.MediaType");
         if (member.Type == "double")
             yield return Range(member, CheckKind.Double, static value => CSharp.Number((double)value));
         else if (member.Type is "integer" or "decimal" && HasRange(limits))
@@ -174,7 +176,7 @@ internal sealed class CheckParser(IReadOnlyDictionary<string, ContractType> type
 
     // A value that can't be null in C# is always there.
     private bool NeedsRequired(Member member) =>
-        IsText(member) || (!isXml && (member.IsWriteOnly || member is { Type: "string", Format: "uri" }));
+        IsText(member) || (!isXml && (member.IsWriteOnly || member.Type is "binary" || member is { Type: "string", Format: "uri" }));
 
     /// <summary>Some formats are text only on the wire.</summary>
     private static bool IsText(Member member) =>

@@ -17,7 +17,8 @@ internal static class PartialRecordEmitter
         writer.Open($"public sealed partial record {behaviour.Name}{(behaviour.Interface is { } name ? " : " + name : "")}");
         ParameterEmitter.WriteProperties(writer, behaviour);
         RecordBehaviourEmitter.WriteMembers(writer, behaviour);
-        WriteJson(writer, model, behaviour.Name);
+        if (model.HasJson)
+            WriteJson(writer, model, behaviour.Name);
         writer.Close();
         ValidationEmitter.WritePatterns(writer, behaviour.PatternsClass, behaviour.Checks);
         return new GeneratedSource($"{model.Version}/{behaviour.Name}.g.cs", writer.ToString());

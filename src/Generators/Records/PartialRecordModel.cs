@@ -9,5 +9,6 @@ namespace Billink.Generators.Records;
 /// <param name="Behaviour">The behaviour.</param>
 /// <param name="Json">The members of its JSON.</param>
 /// <param name="IsBody">Whether its only member is the JSON itself.</param>
+/// <param name="HasJson">Whether it has JSON; false if its only member is a file.</param>
 internal sealed record PartialRecordModel(
-    string ContractFile, string Version, RecordBehaviour Behaviour, EquatableArray<JsonMemberModel> Json, bool IsBody);
+    string ContractFile, string Version, RecordBehaviour Behaviour, EquatableArray<JsonMemberModel> Json, bool IsBody, bool HasJson);

@@ -12,10 +12,8 @@ internal static class PartialRecordParser
         if (file.Contract is not { Version: "v2" } contract)
             yield break;
         var types = contract.TypesByName();
-        var wrappers = new HashSet<string>(
-            contract.Operations.Where(static operation => operation.RequestBody is RequestBody.Value)
-                .Select(static operation => operation.RequestType),
-            StringComparer.Ordinal);
+        var wrappers = RequestsOf(contract, RequestBody.Value);
+        var files = RequestsOf(contract, RequestBody.File);
         var behaviours = new RecordBehaviourParser(contract);
         foreach (var type in contract.Types.Where(static type => type.Kind is TypeKind.Object))
         {
@@ -24,7 +22,12 @@ internal static class PartialRecordParser
                 contract.NamespacePart(),
                 behaviours.Parse(type),
                 new(JsonMemberParser.Parse(type, types)),
-                wrappers.Contains(type.Name));
+                wrappers.Contains(type.Name),
+                HasJson: !files.Contains(type.Name));
         }
     }
+
+    private static HashSet<string> RequestsOf(Contract contract, RequestBody body) => new(
+        contract.Operations.Where(operation => operation.RequestBody == body).Select(static operation => operation.RequestType),
+        StringComparer.Ordinal);
 }

@@ -33,7 +33,8 @@ internal sealed class RecordBehaviourParser
         var parameters = operation?.Parameters.ToArray() ?? [];
         var checker = new CheckParser(types, isXml, type.Name + "Patterns");
         // A body has no name.
-        var named = operation?.RequestBody is RequestBody.Value ? members.Select(static member => member with { WireName = "" }) : members;
+        var isBody = operation?.RequestBody is RequestBody.Value or RequestBody.File;
+        var named = isBody ? members.Select(static member => member with { WireName = "" }) : members;
         var checks = named.SelectMany(checker.OfMember)
             .Concat(operation?.PathParameters.SelectMany(checker.OfPathParameter) ?? [])
             .Concat(operation?.Query.SelectMany(checker.OfQueryParameter) ?? [])

@@ -27,15 +27,13 @@ public class RefusedConstructTests
         (RefusedConstructs.AllowReserved, Parameter, "{ name: page, in: query, ‸allowReserved: true, schema: { type: integer } }"),
         (RefusedConstructs.AllowEmptyValue, Parameter, "{ name: page, in: query, ‸allowEmptyValue: true, schema: { type: integer } }"),
         (RefusedConstructs.Links, Reply, Reply + "          ‸links: {}\n"),
-        (RefusedConstructs.Forms, Request, Request.Replace("application/json", "‸multipart/form-data", StringComparison.Ordinal)),
-        (RefusedConstructs.FileBody, Request, Request.Replace("application/json", "‸image/png", StringComparison.Ordinal)
-            .Replace(Body, "schema: { type: string, format: binary }", StringComparison.Ordinal)),
+        (RefusedConstructs.SharedForm, Request, Request.Replace("application/json", "‸multipart/form-data", StringComparison.Ordinal)
+            .Replace("ThingRequest", "Fault", StringComparison.Ordinal)),
+        (RefusedConstructs.FormReply, "application/json:\n              schema:", "‸multipart/form-data:\n              schema:"),
         (RefusedConstructs.Xml, Request, Request.Replace("application/json", "‸application/xml", StringComparison.Ordinal)),
         (RefusedConstructs.XmlOfSchema, Amount, "amount: { type: string, ‸xml: { attribute: true } }"),
         (RefusedConstructs.Encoding, Body, Body + "\n            ‸encoding: {}"),
         (RefusedConstructs.SeveralMediaTypes, Body, Body + "\n          ‸application/other+json: { " + Body + " }"),
-        (RefusedConstructs.SeveralSuccesses, "responses:\n        \"200\"",
-            "responses:\n        \"201\": { description: Made., x-billink-envelope: none }\n        ‸\"200\""),
         (RefusedConstructs.Reference, "      requestBody:\n        content:\n",
             "      requestBody:\n        content:\n          ‸$ref: '#/x'\n"),
         (RefusedConstructs.Reference, "          application/json:\n            " + Body, "          application/json: { ‸$ref: '#/x' }"),

@@ -103,4 +103,24 @@ public sealed class BoxesClient(IBillinkTransport transport) : IBoxesClient
     public Task<BillinkResult<MarkBoxResponse>> TryMarkAsync(
         MarkBoxRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
         transport.TrySendAsync(V2Operations.MarkBox, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task RelabelAsync(
+        RelabelRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.SendAsync(V2Operations.Relabel, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkResult<BillinkNoContent>> TryRelabelAsync(
+        RelabelRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.Relabel, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task LabelAsync(
+        LabelBoxRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.SendAsync(V2Operations.LabelBox, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkResult<BillinkNoContent>> TryLabelAsync(
+        LabelBoxRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.LabelBox, request, options, cancellationToken);
 }

@@ -224,4 +224,52 @@ public interface IBoxesClient
     /// </returns>
     Task<BillinkResult<MarkBoxResponse>> TryMarkAsync(
         MarkBoxRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Replaces labels.</summary>
+    /// <remarks>
+    /// <para>Safe to repeat.</para>
+    /// <para><c>PUT /v2/labels</c>. Documented: a page.</para>
+    /// <para>Errors (<see cref="RelabelErrorCode"/>): 1 Unknown.</para>
+    /// </remarks>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes when the operation has succeeded.</returns>
+    Task RelabelAsync(
+        RelabelRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Does the same as <see cref="RelabelAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>
+    /// A task that completes when the operation has succeeded, or the error. A request that violates the contract still causes an
+    /// exception.
+    /// </returns>
+    Task<BillinkResult<BillinkNoContent>> TryRelabelAsync(
+        RelabelRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Prints labels.</summary>
+    /// <remarks>
+    /// <para>Safe to repeat.</para>
+    /// <para><c>POST /v2/labels</c>. Documented: a page.</para>
+    /// <para>Errors (<see cref="LabelBoxErrorCode"/>): 1 Unknown.</para>
+    /// </remarks>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes when the operation has succeeded.</returns>
+    Task LabelAsync(
+        LabelBoxRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Does the same as <see cref="LabelAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>
+    /// A task that completes when the operation has succeeded, or the error. A request that violates the contract still causes an
+    /// exception.
+    /// </returns>
+    Task<BillinkResult<BillinkNoContent>> TryLabelAsync(
+        LabelBoxRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 }

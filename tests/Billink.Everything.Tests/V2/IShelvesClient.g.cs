@@ -108,4 +108,246 @@ public interface IShelvesClient
     /// </returns>
     Task<BillinkResult<ChangeResponse>> TryChangeAsync(
         ChangeRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Returns the picture.</summary>
+    /// <remarks>
+    /// <para>Safe to repeat.</para>
+    /// <para><c>GET /v2/pictures</c>. Documented: a page.</para>
+    /// <para>Errors (<see cref="GetPictureErrorCode"/>): 1 Unknown.</para>
+    /// </remarks>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the file.</returns>
+    Task<BillinkFile> GetPictureAsync(
+        GetPictureRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Does the same as <see cref="GetPictureAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the file or the error. A request that violates the contract still causes an exception.</returns>
+    Task<BillinkResult<BillinkFile>> TryGetPictureAsync(
+        GetPictureRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Does the same as <see cref="GetPictureAsync"/>, and returns the file while it is being received.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">
+    /// Settings for this call only. Default: none. The timeout limits the time until the file begins, and then each read of it.
+    /// </param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>
+    /// A task that completes with the file once its first bytes have arrived. Dispose the file. If the connection breaks, reading throws an
+    /// <see cref="IOException"/>.
+    /// </returns>
+    Task<BillinkFileStream> GetPictureStreamAsync(
+        GetPictureRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Does the same as <see cref="GetPictureStreamAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">
+    /// Settings for this call only. Default: none. The timeout limits the time until the file begins, and then each read of it.
+    /// </param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>
+    /// A task that completes with the file or the error. Dispose the file. A request that violates the contract still causes an exception.
+    /// </returns>
+    Task<BillinkResult<BillinkFileStream>> TryGetPictureStreamAsync(
+        GetPictureRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Replaces the picture.</summary>
+    /// <remarks>
+    /// <para>Safe to repeat.</para>
+    /// <para><c>PUT /v2/pictures</c>. Documented: a page.</para>
+    /// <para>Errors (<see cref="SetPictureErrorCode"/>): 1 Unknown.</para>
+    /// </remarks>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes when the operation has succeeded.</returns>
+    Task SetPictureAsync(
+        SetPictureRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Does the same as <see cref="SetPictureAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>
+    /// A task that completes when the operation has succeeded, or the error. A request that violates the contract still causes an
+    /// exception.
+    /// </returns>
+    Task<BillinkResult<BillinkNoContent>> TrySetPictureAsync(
+        SetPictureRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Adds a picture.</summary>
+    /// <remarks>
+    /// <para>Safe to repeat.</para>
+    /// <para><c>POST /v2/pictures</c>. Documented: a page.</para>
+    /// <para>Errors (<see cref="AddPictureErrorCode"/>): 1 Unknown.</para>
+    /// </remarks>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes when the operation has succeeded.</returns>
+    Task AddPictureAsync(
+        AddPictureRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Does the same as <see cref="AddPictureAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>
+    /// A task that completes when the operation has succeeded, or the error. A request that violates the contract still causes an
+    /// exception.
+    /// </returns>
+    Task<BillinkResult<BillinkNoContent>> TryAddPictureAsync(
+        AddPictureRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Returns the paper.</summary>
+    /// <remarks>
+    /// <para>Safe to repeat.</para>
+    /// <para><c>GET /v2/papers</c>. Documented: a page.</para>
+    /// <para>Errors (<see cref="GetPaperErrorCode"/>): 1 Unknown.</para>
+    /// </remarks>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the file.</returns>
+    Task<BillinkFile> GetPaperAsync(
+        GetPaperRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Does the same as <see cref="GetPaperAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the file or the error. A request that violates the contract still causes an exception.</returns>
+    Task<BillinkResult<BillinkFile>> TryGetPaperAsync(
+        GetPaperRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Does the same as <see cref="GetPaperAsync"/>, and returns the file while it is being received.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">
+    /// Settings for this call only. Default: none. The timeout limits the time until the file begins, and then each read of it.
+    /// </param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>
+    /// A task that completes with the file once its first bytes have arrived. Dispose the file. If the connection breaks, reading throws an
+    /// <see cref="IOException"/>.
+    /// </returns>
+    Task<BillinkFileStream> GetPaperStreamAsync(
+        GetPaperRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Does the same as <see cref="GetPaperStreamAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">
+    /// Settings for this call only. Default: none. The timeout limits the time until the file begins, and then each read of it.
+    /// </param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>
+    /// A task that completes with the file or the error. Dispose the file. A request that violates the contract still causes an exception.
+    /// </returns>
+    Task<BillinkResult<BillinkFileStream>> TryGetPaperStreamAsync(
+        GetPaperRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Replaces the paper.</summary>
+    /// <remarks>
+    /// <para>Safe to repeat.</para>
+    /// <para><c>PUT /v2/papers</c>. Documented: a page.</para>
+    /// <para>Errors (<see cref="SetPaperErrorCode"/>): 1 Unknown.</para>
+    /// </remarks>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes when the operation has succeeded.</returns>
+    Task SetPaperAsync(
+        SetPaperRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Does the same as <see cref="SetPaperAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>
+    /// A task that completes when the operation has succeeded, or the error. A request that violates the contract still causes an
+    /// exception.
+    /// </returns>
+    Task<BillinkResult<BillinkNoContent>> TrySetPaperAsync(
+        SetPaperRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Adds a paper.</summary>
+    /// <remarks>
+    /// <para>Safe to repeat.</para>
+    /// <para><c>POST /v2/papers</c>. Documented: a page.</para>
+    /// <para>Errors (<see cref="AddPaperErrorCode"/>): 1 Unknown.</para>
+    /// </remarks>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes when the operation has succeeded.</returns>
+    Task AddPaperAsync(
+        PaperRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Does the same as <see cref="AddPaperAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>
+    /// A task that completes when the operation has succeeded, or the error. A request that violates the contract still causes an
+    /// exception.
+    /// </returns>
+    Task<BillinkResult<BillinkNoContent>> TryAddPaperAsync(
+        PaperRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Tears the paper.</summary>
+    /// <remarks>
+    /// <para>Safe to repeat.</para>
+    /// <para><c>DELETE /v2/papers</c>. Documented: a page.</para>
+    /// <para>
+    /// Headers of the reply, which <see cref="BillinkResult{T}.Reply"/> of the <c>Try</c> variant has: <c>X-Count</c>: The number of
+    /// papers.
+    /// </para>
+    /// <para>Errors (<see cref="TearPaperErrorCode"/>): 1 Unknown.</para>
+    /// </remarks>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply.</returns>
+    Task<TearPaperResult> TearAsync(
+        TearPaperRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Does the same as <see cref="TearAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>
+    /// A task that completes with the reply or the error. A request that violates the contract still causes an exception.
+    /// </returns>
+    Task<BillinkResult<TearPaperResult>> TryTearAsync(
+        TearPaperRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Folds the paper.</summary>
+    /// <remarks>
+    /// <para>Safe to repeat.</para>
+    /// <para><c>PATCH /v2/papers</c>. Documented: a page.</para>
+    /// <para>
+    /// Headers of the reply, which <see cref="BillinkResult{T}.Reply"/> of the <c>Try</c> variant has: <c>X-Count</c>: The number of
+    /// papers. <c>X-Left</c>: How many are left.
+    /// </para>
+    /// <para>Errors (<see cref="FoldPaperErrorCode"/>): 1 Unknown.</para>
+    /// </remarks>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply.</returns>
+    Task<FoldPaperResult> FoldAsync(
+        FoldPaperRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Does the same as <see cref="FoldAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>
+    /// A task that completes with the reply or the error. A request that violates the contract still causes an exception.
+    /// </returns>
+    Task<BillinkResult<FoldPaperResult>> TryFoldAsync(
+        FoldPaperRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 }

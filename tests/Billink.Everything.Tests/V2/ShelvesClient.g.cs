@@ -53,4 +53,104 @@ public sealed class ShelvesClient(IBillinkTransport transport) : IShelvesClient
     public Task<BillinkResult<ChangeResponse>> TryChangeAsync(
         ChangeRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
         transport.TrySendAsync(V2Operations.Change, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkFile> GetPictureAsync(
+        GetPictureRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.SendAsync(V2Operations.GetPicture, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkResult<BillinkFile>> TryGetPictureAsync(
+        GetPictureRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.GetPicture, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkFileStream> GetPictureStreamAsync(
+        GetPictureRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.OpenAsync(V2Operations.GetPicture, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkResult<BillinkFileStream>> TryGetPictureStreamAsync(
+        GetPictureRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TryOpenAsync(V2Operations.GetPicture, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task SetPictureAsync(
+        SetPictureRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.SendAsync(V2Operations.SetPicture, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkResult<BillinkNoContent>> TrySetPictureAsync(
+        SetPictureRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.SetPicture, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task AddPictureAsync(
+        AddPictureRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.SendAsync(V2Operations.AddPicture, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkResult<BillinkNoContent>> TryAddPictureAsync(
+        AddPictureRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.AddPicture, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkFile> GetPaperAsync(
+        GetPaperRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.SendAsync(V2Operations.GetPaper, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkResult<BillinkFile>> TryGetPaperAsync(
+        GetPaperRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.GetPaper, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkFileStream> GetPaperStreamAsync(
+        GetPaperRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.OpenAsync(V2Operations.GetPaper, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkResult<BillinkFileStream>> TryGetPaperStreamAsync(
+        GetPaperRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TryOpenAsync(V2Operations.GetPaper, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task SetPaperAsync(
+        SetPaperRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.SendAsync(V2Operations.SetPaper, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkResult<BillinkNoContent>> TrySetPaperAsync(
+        SetPaperRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.SetPaper, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task AddPaperAsync(
+        PaperRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.SendAsync(V2Operations.AddPaper, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkResult<BillinkNoContent>> TryAddPaperAsync(
+        PaperRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.AddPaper, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<TearPaperResult> TearAsync(
+        TearPaperRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.SendAsync(V2Operations.TearPaper, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkResult<TearPaperResult>> TryTearAsync(
+        TearPaperRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.TearPaper, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<FoldPaperResult> FoldAsync(
+        FoldPaperRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.SendAsync(V2Operations.FoldPaper, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkResult<FoldPaperResult>> TryFoldAsync(
+        FoldPaperRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.FoldPaper, request, options, cancellationToken);
 }

@@ -12,7 +12,7 @@ internal sealed record RunReasons(string Contracts, string Models, string Output
     [
         Steps.XmlTypes, Steps.TextEnums, Steps.Clients, Steps.PartialRecords, Steps.Unions, Steps.TextEnumReaders, Steps.ErrorTables,
         Steps.ErrorMatches,
-        Steps.Operations, Steps.OperationLists, Steps.PlainNames, Steps.Webhooks,
+        Steps.Operations, Steps.Results, Steps.OperationLists, Steps.PlainNames, Steps.Webhooks,
     ];
 
     public static RunReasons Of(Generation generation)

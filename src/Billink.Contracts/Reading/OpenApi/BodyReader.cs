@@ -50,14 +50,27 @@ internal sealed class BodyReader(OpenApiDocument document)
             return Unknown;
         }
 
-        if (MediaTypes.IsForm(mediaType) || MediaTypes.IsMultipart(mediaType))
-        {
-            media.Refuse(RefusedConstructs.Forms, media.Position);
-            media.Ignore("schema");
-            return Unknown;
-        }
+        if (MediaTypes.IsForm(mediaType))
+            return ReadForm(mediaType, media, place, RequestBody.Form);
+        if (MediaTypes.IsMultipart(mediaType))
+            return ReadForm(mediaType, media, place, RequestBody.Multipart);
 
         return ReadFile(mediaType, media);
+    }
+
+    private Body ReadForm(string mediaType, OpenApiFields media, Place place, RequestBody kind)
+    {
+        var form = new Body(kind, mediaType, [""]);
+        if (!place.Name.EndsWith("Request", StringComparison.Ordinal))
+        {
+            media.Refuse(RefusedConstructs.FormReply, media.Position);
+            media.Ignore("schema");
+            return form;
+        }
+
+        return media.RequiredMap("schema", "schema of " + media.Subject, mayRefer: true) is { } schema
+            ? form with { Types = [ReadMessage(schema, place) ?? ""] }
+            : form;
     }
 
     private Body ReadFile(string mediaType, OpenApiFields media)

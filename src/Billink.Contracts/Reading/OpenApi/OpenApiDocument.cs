@@ -5,7 +5,7 @@ namespace Billink.Contracts.Reading.OpenApi;
 /// <summary>The components of an OpenAPI file, the targets of references, and the types that have no name of their own.</summary>
 internal sealed class OpenApiDocument
 {
-    private static readonly string[] Referable = ["parameters", "requestBodies", "responses"];
+    private static readonly string[] Referable = ["parameters", "requestBodies", "responses", "headers"];
 
     private readonly Dictionary<string, Dictionary<string, (OpenApiFields Owner, Position At, SpecNode Node)>> components =
         new(StringComparer.Ordinal);
@@ -21,7 +21,7 @@ internal sealed class OpenApiDocument
         var map = root.Map("components", "components");
         foreach (var kind in (string[])["schemas", .. Referable])
             components[kind] = Read(map?.Map(kind, kind));
-        map?.Ignore("examples", "headers");
+        map?.Ignore("examples");
         map?.Finish("Components are schemas, parameters, requestBodies, responses, headers and examples.");
     }
 
@@ -154,6 +154,7 @@ internal sealed class OpenApiDocument
         "schemas" => "schema",
         "parameters" => "parameter",
         "requestBodies" => "request body",
+        "headers" => "header",
         _ => "response",
     };
 }

@@ -26,7 +26,8 @@ internal static class OperationReader
         var parameters = new ParameterReader(document, place).Read(path, node, (item.Fields, item.Parameters));
         var (requestType, request) = ReadRequest(node, place, hasParameters: parameters.Count > 0, document);
         var responses = new ResponseReader(document, place).Read(node);
-        var success = responses.FirstOrDefault(response => response.IsSuccess)?.Content;
+        var different = ResponseReader.Different(responses);
+        var success = different.Count > 0 ? null : responses.FirstOrDefault(response => response.IsSuccess)?.Content;
         node.Ignore("externalDocs", "callbacks");
         var operation = new ContractOperation
         {
@@ -42,7 +43,9 @@ internal static class OperationReader
             RequestBody = request.Kind,
             RequestMediaType = request.MediaType,
             ResponseType = success?.Type,
-            ReplyBody = ReplyOf(success),
+            ReplyBody = different.Count > 0 ? ReplyBody.Several : ReplyOf(success),
+            Replies = different,
+            ReplyHeaders = new(responses.Where(response => response.IsSuccess).SelectMany(response => response.Headers).Distinct()),
             PathParameters = new(parameters["path"]),
             Query = new(parameters["query"]),
             Headers = new(parameters["header"]),
@@ -90,20 +93,25 @@ internal static class OperationReader
 
         body.Ignore("description", "required");
         var content = new BodyReader(document).Read(body, place.Inner("Request"), hasErrors: false);
-        if (content.Kind is RequestBody.File)
-            body.Refuse(RefusedConstructs.FileBody, content.Position);
         if (content.Type is null && content.Kind is RequestBody.Message or RequestBody.None)
             body.Missing("application/json with a schema that is a $ref or an object");
         body.Finish("A request body has a description, required and content.");
         // A message that isn't named as a request may have other uses, in which parameters would be out of place.
         var isShared = content.Type is { Length: > 0 } type
             && ((hasParameters && !type.EndsWith("Request", StringComparison.Ordinal)) || !document.IsObject(type));
-        return content.IsList || isShared
-            ? (AddRequest(node, place, document, BodyMember(content, body)), content with { Kind = RequestBody.Value })
-            : (content.Type ?? "", content);
+        if (content.Kind is RequestBody.Form or RequestBody.Multipart && isShared)
+            body.Refuse(RefusedConstructs.SharedForm, content.Position);
+        return content switch
+        {
+            { Kind: RequestBody.Form or RequestBody.Multipart } => (content.Type ?? "", content),
+            { Kind: RequestBody.File } => (AddRequest(node, place, document, BodyMember(content, body)), content),
+            _ when content.IsList || isShared =>
+                (AddRequest(node, place, document, BodyMember(content, body)), content with { Kind = RequestBody.Value }),
+            _ => (content.Type ?? "", content),
+        };
     }
 
-    /// <summary>Adds the type of a request that has parameters only, or a body that isn't its own.</summary>
+    /// <summary>Adds the type of a request that has parameters only, or a body that isn't its own message.</summary>
     /// <returns>Its name.</returns>
     private static string AddRequest(OpenApiFields node, Place place, OpenApiDocument document, params Member[] members)
     {
@@ -125,7 +133,7 @@ internal static class OperationReader
     {
         WireName = "body",
         Name = "Body",
-        Type = content.Type!,
+        Type = content.Type ?? "binary",
         IsList = content.IsList,
         IsRequired = true,
         Description = "The body.",

@@ -34,9 +34,11 @@ internal static class RefusedConstructs
 
     public static readonly RefusedConstruct Links = Add("links", "response", "Describe the other operation in the description.");
 
-    public static readonly RefusedConstruct Forms = Add("forms", "media type", "Write JSON, with format: byte for files.");
+    public static readonly RefusedConstruct FormReply = Add("a form", "response", "Write JSON, or a file.");
 
-    public static readonly RefusedConstruct FileBody = Add("a file", "request body", "Write JSON, with format: byte for the file.");
+    public static readonly RefusedConstruct SharedForm = Add(
+        "a form that isn't an object, or isn't named …Request although there are parameters", "request body",
+        "Write an object whose schema is named …Request.");
 
     public static readonly RefusedConstruct Xml = Add("XML", "media type", "Write XML operations in the XSD contract.");
 
@@ -46,9 +48,6 @@ internal static class RefusedConstructs
 
     public static readonly RefusedConstruct SeveralMediaTypes = Add(
         "a second media type", "body", "Keep the one that clients use.");
-
-    public static readonly RefusedConstruct SeveralSuccesses = Add(
-        "a second success", "operation", "Success replies must have the same body. Make variants optional properties of one schema.");
 
     public static readonly RefusedConstruct Reference = Add("$ref", "part without references", "Write its content here.");
 

@@ -8,7 +8,8 @@ internal sealed class ResponseReader(OpenApiDocument document, Place place)
     /// <summary>A response.</summary>
     /// <param name="Envelope">How it reports an error.</param>
     /// <param name="Content">Its content.</param>
-    public sealed record Response(ResponseEnvelope Envelope, Body Content)
+    /// <param name="Headers">Its headers.</param>
+    public sealed record Response(ResponseEnvelope Envelope, Body Content, EquatableArray<Member> Headers)
     {
         public bool IsSuccess => IsSuccessStatus(Envelope.Status);
     }
@@ -28,24 +29,49 @@ internal sealed class ResponseReader(OpenApiDocument document, Place place)
             }
         }
 
-        Check(operation, responses, [.. found.Where(response => response.IsSuccess)]);
-        return found;
-    }
-
-    private void Check(OpenApiFields operation, OpenApiFields responses, IReadOnlyList<Response> successes)
-    {
-        if (successes.Count == 0)
+        if (!found.Exists(response => response.IsSuccess))
         {
             document.Problems.Add(ContractProblems.Missing, responses.Position,
                 "There is no success response. Write at least one of 2xx.");
-            return;
         }
 
-        if (successes.FirstOrDefault(other => !Same(other.Content, successes[0].Content)) is { } other)
-            operation.Refuse(RefusedConstructs.SeveralSuccesses, other.Envelope.Position);
+        return found;
     }
 
-    private static bool Same(Body left, Body right) => left.Kind == right.Kind && left.Type == right.Type;
+    /// <summary>The success replies if they have different bodies; none if all of them have the same.</summary>
+    public static EquatableArray<Member> Different(IReadOnlyList<Response> responses)
+    {
+        var successes = responses.Where(response => response.IsSuccess).ToList();
+        return successes.TrueForAll(other => Same(other.Content, successes[0].Content)) ? default : new(successes.Select(Reply));
+    }
+
+    private static bool Same(Body left, Body right) => left.Kind == right.Kind && left.IsList == right.IsList && left.Type == right.Type;
+
+    private static Member Reply(Response response) => new()
+    {
+        WireName = response.Envelope.Status,
+        Name = NameOf(response.Envelope.Status),
+        Type = response.Content.Kind switch
+        {
+            RequestBody.None => "none",
+            RequestBody.File => "binary",
+            _ => response.Content.Type ?? "",
+        },
+        IsList = response.Content.IsList,
+        Provenance = response.Envelope.Provenance,
+        Position = response.Envelope.Position,
+    };
+
+    private static string NameOf(string status) => status switch
+    {
+        "200" => "Ok",
+        "201" => "Created",
+        "202" => "Accepted",
+        "204" => "NoContent",
+        "206" => "PartialContent",
+        "2XX" => "Other",
+        _ => "Status" + status,
+    };
 
     private Response Read(Located status, OpenApiFields response)
     {
@@ -55,11 +81,12 @@ internal sealed class ResponseReader(OpenApiDocument document, Place place)
                 $"'{status.Value}' is not an HTTP status. Write three digits in quotes, 2XX, 4XX, 5XX or default.");
         }
 
-        response.Ignore("description", "headers");
+        response.Ignore("description");
         var isSuccess = IsSuccessStatus(status.Value);
         var origin = VocabularyReader.ReadOrigin(response, place.Origin);
         var form = response.RequiredOneOf("envelope", Vocabulary.Envelopes);
         var inner = place.Inner(isSuccess ? "Response" : "Error" + Pascal(status.Value));
+        var headers = ReadHeaders(response);
         // A success that can't be an error has alternatives that are all successes.
         var content = new BodyReader(document).Read(response, inner, hasErrors: !isSuccess || form is not "none");
         if (content is { Kind: RequestBody.Message, Type: null } && response.Has("content"))
@@ -72,7 +99,30 @@ internal sealed class ResponseReader(OpenApiDocument document, Place place)
             Position = response.Position,
         };
         response.Finish("A response has a description, headers, content and words of the vocabulary.");
-        return new Response(envelope, content);
+        return new Response(envelope, content, headers);
+    }
+
+    private EquatableArray<Member> ReadHeaders(OpenApiFields response)
+    {
+        var headers = new List<Member>();
+        foreach (var (name, node) in response.Map("headers", "headers")?.Entries ?? [])
+        {
+            if (response.AsMap(node, "header " + name.Value, name.At, mayRefer: true) is not { } part
+                || document.Resolve(part, "headers") is not { } header
+                || header.RequiredMap("schema", "schema of header " + name.Value, mayRefer: true) is not { } schema)
+            {
+                continue;
+            }
+
+            var value = ValueReader.Read(schema, place.Inner(Pascal(name.Value)), document);
+            schema.Ignore("title", "description", "example", "examples");
+            schema.Finish(MemberReader.Hint);
+            headers.Add(MemberReader.Create(name.Value, name.Value, header.Flag("required"), header, value));
+            header.Ignore("style", "explode");
+            header.Finish("A header has a description, required, schema, style, explode and examples.");
+        }
+
+        return new(headers);
     }
 
     private static bool IsSuccessStatus(string status) => status.Length == 3 && status[0] == '2';
@@ -82,5 +132,5 @@ internal sealed class ResponseReader(OpenApiDocument document, Place place)
             && status[0] is >= '1' and <= '5'
             && (status.EndsWith("XX", StringComparison.Ordinal) || status.All(char.IsDigit)));
 
-    private static string Pascal(string status) => status is "default" ? "Default" : status;
+    private static string Pascal(string name) => name is "default" ? "Default" : name.Replace("-", "");
 }

@@ -183,7 +183,8 @@ internal static class ValueReader
         "integer" => new SchemaValue("integer") { Format = format },
         "dd-mm-yyyy" => new SchemaValue("date") { Format = format },
         "date" => new SchemaValue("date"),
-        "binary" => new SchemaValue("binary"),
+        // A reply is a file itself, and has none among its members.
+        "binary" => new SchemaValue("binary") { IsWriteOnly = true },
         "password" => new SchemaValue("string"),
         _ => new SchemaValue("string") { Format = format },
     };
