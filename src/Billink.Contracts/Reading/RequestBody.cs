@@ -14,12 +14,12 @@ public enum RequestBody
     /// <summary>A file. It is the only member of the request's type (v2 only).</summary>
     File,
 
+    /// <summary>Nothing. The request has parameters only (v2 only).</summary>
+    None,
+
     /// <summary>The members of the request's type, each as a text, as in a query string (v2 only).</summary>
     Form,
 
     /// <summary>The members of the request's type, each as a part, which can be a file (v2 only).</summary>
     Multipart,
-
-    /// <summary>Nothing. The request has parameters only (v2 only).</summary>
-    None,
 }
