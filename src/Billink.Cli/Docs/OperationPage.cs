@@ -27,7 +27,7 @@ internal static class OperationPage
         if (operation.ResponseType is { } reply)
             Types(operation.ReplyBody is ReplyBody.List ? "Reply (a list)" : "Reply", reply, contract, text);
         else
-            text.Append(operation.ReplyBody is ReplyBody.Empty ? "\n## Reply\n\nNothing.\n" : "\n## Reply\n\nA file.\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n## Reply\n\n{Reply(operation)}\n");
         Codes(operation, text);
         return text.ToString();
     }
@@ -58,6 +58,13 @@ internal static class OperationPage
         if (parameters.Count > 0)
             Fields(title, parameters, text);
     }
+
+    private static string Reply(ContractOperation operation) => operation.ReplyBody switch
+    {
+        ReplyBody.Empty => "Nothing.",
+        ReplyBody.Several => string.Join(" ", operation.Replies.Select(reply => $"HTTP {reply.WireName}: `{reply.Type}`.")),
+        _ => "A file.",
+    };
 
     private static void Types(string title, string root, Contract contract, StringBuilder text)
     {
