@@ -7,6 +7,9 @@ internal sealed class OrderStore
 {
     private readonly ConcurrentDictionary<string, Order> orders = new(StringComparer.Ordinal);
 
+    /// <summary>Every order, by number.</summary>
+    public IReadOnlyList<Order> All => [.. orders.Values.OrderBy(order => order.Number, StringComparer.Ordinal)];
+
     public Order? Find(string number) => orders.GetValueOrDefault(number);
 
     /// <summary>Adds an order with a new number.</summary>

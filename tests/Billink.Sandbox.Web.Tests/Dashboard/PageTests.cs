@@ -65,6 +65,58 @@ public sealed class PageTests
         page.ShouldNotContain($">{hidden}</a>");
     }
 
+    [Theory]
+    [InlineData("Active", "open-1")]
+    [InlineData("OrderCreated", "bought-1")]
+    [InlineData("Failed", "declined-1")]
+    [InlineData("Cancelled", "cancelled-1")]
+    [InlineData("Expired", "expired-1", "late-1")]
+    public async Task Sessions_are_filtered_by_status(string state, params string[] shown)
+    {
+        string[] all = ["late-1", "open-1", "bought-1", "declined-1", "cancelled-1", "expired-1"];
+        await using var sandbox = await TestSandbox.StartAsync();
+        await sandbox.OpenSessionAsync("late-1");
+        await sandbox.Sandbox.Clock.AdvanceAsync(TimeSpan.FromDays(2));
+        await sandbox.OpenSessionAsync("open-1");
+        await sandbox.Sandbox.AcceptSessionAsync(await sandbox.OpenSessionAsync("bought-1"));
+        await sandbox.Sandbox.DeclineSessionAsync(await sandbox.OpenSessionAsync("declined-1"));
+        await sandbox.Sandbox.CancelSessionAsync(await sandbox.OpenSessionAsync("cancelled-1"));
+        await sandbox.Sandbox.ExpireSessionAsync(await sandbox.OpenSessionAsync("expired-1"));
+
+        var page = await sandbox.Http.GetStringAsync(new Uri($"/dashboard/sessions?state={state}", UriKind.Relative));
+
+        all.Where(number => page.Contains(number, StringComparison.Ordinal)).ShouldBe(shown, ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task The_journal_is_filtered_by_errors()
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+        await sandbox.PlaceAsync("shop-1");
+        await sandbox.SendJsonAsync(V2Operations.CreateDispute, V2Message.Dispute("unknown-1"));
+
+        var page = await sandbox.Http.GetStringAsync(new Uri("/dashboard/journal?state=Errors", UriKind.Relative));
+
+        page.ShouldContain("unknown-1");
+        page.ShouldNotContain("shop-1");
+        page.ShouldContain("<a href=\"/dashboard/journal\">All</a>");
+    }
+
+    [Fact]
+    public async Task A_search_of_orders_stays_in_the_chosen_state()
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+        await sandbox.Sandbox.SeedAsync(24);
+
+        var page = await sandbox.Http.GetStringAsync(new Uri("/dashboard/orders?number=seed-1&state=Paid", UriKind.Relative));
+
+        page.ShouldContain(">seed-1"); // some of seed-1 and seed-10 to seed-19 are paid
+        page.ShouldNotContain(">seed-4<"); // paid, with another number
+        page.ShouldContain("""<input type="hidden" name="state" value="Paid">""");
+        page.ShouldContain("""href="/dashboard/orders?state=Open&amp;number=seed-1" """.TrimEnd());
+        page.ShouldContain("""href="/dashboard/orders?number=seed-1">All</a>""");
+    }
+
     [Fact]
     public async Task Only_scripts_of_the_sandbox_run_and_only_on_the_dashboard()
     {

@@ -67,6 +67,27 @@ public sealed class WebshopTests(Browser browser)
     }
 
     [BrowserFact]
+    public async Task A_refund_of_several_orders_shows_the_one_that_Billink_refuses()
+    {
+        using var shop = await WebshopProgram.StartAsync();
+        var page = await browser.OpenAsync();
+        var refunded = await BuyThroughV1Async(page, shop.Url);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Refund everything" }).ClickAsync();
+        await page.GetByText("Refunded", new() { Exact = true }).WaitForAsync();
+        var other = await BuyThroughV1Async(page, shop.Url);
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Orders" }).ClickAsync();
+        await page.GetByLabel($"Choose order {refunded}").CheckAsync();
+        await page.GetByLabel($"Choose order {other}").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Refund the chosen orders" }).ClickAsync();
+
+        (await page.GetByRole(AriaRole.Alert).InnerTextAsync()).ShouldStartWith($"Refunded: 1. Order {refunded}: ");
+        await page.GetByRole(AriaRole.Link, new() { Name = other }).ClickAsync();
+        await page.GetByText("Refunded", new() { Exact = true }).WaitForAsync();
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
     public async Task A_form_without_all_quantities_is_an_empty_cart()
     {
         using var shop = await WebshopProgram.StartAsync();
@@ -79,6 +100,14 @@ public sealed class WebshopTests(Browser browser)
 
         await page.GetByText("The cart is empty.").WaitForAsync();
         await page.Context.CloseAsync();
+    }
+
+    private static async Task<string> BuyThroughV1Async(IPage page, Uri shop)
+    {
+        await page.GotoAsync(shop.ToString());
+        await page.GetByRole(AriaRole.Button, new() { Name = "Pay afterwards, through v1" }).ClickAsync();
+        await page.GetByText("Placed through v1").WaitForAsync();
+        return new Uri(page.Url).Segments[^1];
     }
 
     /// <summary>Waits for the state of the order. The page refreshes itself until the webhook arrives.</summary>

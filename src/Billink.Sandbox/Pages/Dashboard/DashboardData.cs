@@ -40,15 +40,29 @@ internal sealed class DashboardData(SandboxStore store)
             order.Id == id, cancellationToken),
         cancellationToken);
 
-    /// <summary>The sessions, newest first.</summary>
-    public Task<List<Session>> SessionsAsync(int page, CancellationToken cancellationToken) => store.ReadAsync(
-        db => db.Sessions
+    /// <summary>The sessions, newest first: all, or those with one status.</summary>
+    public Task<List<Session>> SessionsAsync(
+        SessionFilter? filter, DateTimeOffset now, int page, CancellationToken cancellationToken) => store.ReadAsync(
+        db => Filter(db.Sessions, filter, now)
             .OrderByDescending(session => session.OpenedAt)
             .ThenBy(session => session.Id)
             .Skip(page * PageSize)
             .Take(PageSize + 1)
             .ToListAsync(cancellationToken),
         cancellationToken);
+
+    /// <summary>See <see cref="Session.StatusAt"/>, which a database can't compute.</summary>
+    private static IQueryable<Session> Filter(IQueryable<Session> sessions, SessionFilter? filter, DateTimeOffset now) => filter switch
+    {
+        SessionFilter.Active => sessions.Where(session => session.Outcome == SessionOutcome.None && session.ExpiresAt > now),
+        SessionFilter.OrderCreated => sessions.Where(session =>
+            session.Outcome == SessionOutcome.OrderCreated || session.Outcome == SessionOutcome.PaidAtOnce),
+        SessionFilter.Failed => sessions.Where(session => session.Outcome == SessionOutcome.Failed),
+        SessionFilter.Cancelled => sessions.Where(session => session.Outcome == SessionOutcome.Cancelled),
+        SessionFilter.Expired => sessions.Where(session => session.Outcome == SessionOutcome.Expired
+            || (session.Outcome == SessionOutcome.None && session.ExpiresAt <= now)),
+        _ => sessions,
+    };
 
     public Task<Session?> SessionAsync(string id, CancellationToken cancellationToken) =>
         store.ReadAsync(db => db.Sessions.SingleOrDefaultAsync(session => session.Id == id, cancellationToken), cancellationToken);

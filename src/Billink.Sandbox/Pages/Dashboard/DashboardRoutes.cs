@@ -67,7 +67,7 @@ internal sealed class DashboardRoutes(
     private async Task<Html?> OrdersAsync(HttpContext http, Layout layout)
     {
         var number = http.Query("number")?.Trim();
-        OrderFilter? filter = Enum.TryParse<OrderFilter>(http.Query("state"), out var wanted) ? wanted : null;
+        var filter = StateOf<OrderFilter>(http);
         return layout.Page("Orders", "/dashboard/orders",
             OrdersPage.Render(await data.OrdersAsync(number, filter, PageOf(http), http.RequestAborted), number, filter, PageOf(http)));
     }
@@ -86,9 +86,13 @@ internal sealed class DashboardRoutes(
                 .LastAttemptsAsync(deliveries, http.RequestAborted)));
     }
 
-    private async Task<Html?> SessionsAsync(HttpContext http, Layout layout) => layout.Page(
-        "Sessions", "/dashboard/sessions", SessionsPage
-            .Render(await data.SessionsAsync(PageOf(http), http.RequestAborted), PageOf(http), checkout.Now));
+    private async Task<Html?> SessionsAsync(HttpContext http, Layout layout)
+    {
+        var filter = StateOf<SessionFilter>(http);
+        var now = checkout.Now;
+        var sessions = await data.SessionsAsync(filter, now, PageOf(http), http.RequestAborted);
+        return layout.Page("Sessions", "/dashboard/sessions", SessionsPage.Render(sessions, filter, PageOf(http), now));
+    }
 
     private async Task<Html?> SessionAsync(HttpContext http, Layout layout)
     {
@@ -102,7 +106,7 @@ internal sealed class DashboardRoutes(
 
     private async Task<Html?> WebhooksAsync(HttpContext http, Layout layout)
     {
-        DeliveryState? state = Enum.TryParse<DeliveryState>(http.Query("state"), out var wanted) ? wanted : null;
+        var state = StateOf<DeliveryState>(http);
         var deliveries = await data.DeliveriesAsync(null, null, state, PageOf(http), http.RequestAborted);
         return layout.Page("Webhooks", "/dashboard/webhooks", WebhooksPage.Render(
             await data.MerchantsAsync(http.RequestAborted),
@@ -128,7 +132,10 @@ internal sealed class DashboardRoutes(
             "Journal",
             "/dashboard/journal",
             new JournalPage(journal, PublicAddress.Of(http.Request, options))
-                .Render(http.Query("operation")?.Trim(), http.Query("order")?.Trim())));
+                .Render(http.Query("operation")?.Trim(), http.Query("order")?.Trim(), StateOf<JournalFilter>(http))));
+
+    private static TState? StateOf<TState>(HttpContext http)
+        where TState : struct, Enum => Enum.TryParse<TState>(http.Query("state"), out var state) ? state : null;
 
     private static int PageOf(HttpContext http) =>
         int.TryParse(http.Query("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Min(page, 1_000_000) : 0;

@@ -8,20 +8,31 @@ internal sealed class JournalPage(SandboxJournal journal, string baseUrl)
 {
     private const int Most = 100;
 
-    public Html Render(string? operation, string? order)
+    public Html Render(string? operation, string? order, JournalFilter? filter)
     {
-        var exchanges = journal.Find(operation, order);
+        var exchanges = journal.Find(operation, order).Where(exchange => Shows(filter, exchange)).ToList();
         return Html.Of($"""
             <search><form method="get" action="/dashboard/journal" class="actions">
               <label for="operation">Operation</label> <input id="operation" name="operation" value="{operation}" placeholder="Credit">
               <label for="order">Order</label> <input id="order" name="order" value="{order}">
-              <button class="secondary">Find</button>
+              {Filters.Hidden(filter)}<button class="secondary">Find</button>
             </form></search>
+            {Filters.Links("/dashboard/journal", Filters.Parameter("operation", operation) + Filters.Parameter("order", order), filter)}
             {Html.If(exchanges.Count == 0, () => Html.Of($"<p>No requests.</p>"))}
             {Html.If(exchanges.Count > Most, () => Html.Of($"<p>The newest {Most} of {exchanges.Count} requests.</p>"))}
-            {exchanges.Reverse().Take(Most).Select(Exchange)}
+            {Enumerable.Reverse(exchanges).Take(Most).Select(Exchange)}
             """);
     }
+
+    private static bool Shows(JournalFilter? filter, SandboxExchange exchange) => filter switch
+    {
+        JournalFilter.Errors => IsError(exchange),
+        JournalFilter.Deviations => exchange.Deviations.Count > 0,
+        JournalFilter.Faults => exchange.Fault is not null,
+        _ => true,
+    };
+
+    private static bool IsError(SandboxExchange exchange) => exchange.Status is not 200 || exchange.Error is not null;
 
     /// <summary>A command that sends the request again, for a POSIX shell.</summary>
     private string Curl(SandboxExchange exchange) => $"""
@@ -34,7 +45,7 @@ internal sealed class JournalPage(SandboxJournal journal, string baseUrl)
     private Html Exchange(SandboxExchange exchange) => Html.Of($"""
         <details class="exchange">
           <summary>{Layout.Time(exchange.At)} <strong>{exchange.Operation}</strong> <code>{exchange.Path}</code> <span
-          class="tag {(exchange.Status is 200 && exchange.Error is null ? "good" : "bad")}">HTTP
+          class="tag {(IsError(exchange) ? "bad" : "good")}">HTTP
           {exchange.Status}{Html.If(exchange.Error is not null, () => Html.Of($", error {exchange.Error}"))}</span>
             {Html.If(exchange.Deviations.Count > 0, () =>
                 Html.Of($"""<span class="tag warn">{exchange.Deviations.Count} deviations</span>"""))}

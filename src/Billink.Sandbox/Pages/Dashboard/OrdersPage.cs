@@ -10,13 +10,13 @@ internal static class OrdersPage
     public static Html Render(IReadOnlyList<Order> orders, string? number, OrderFilter? filter, int page) => Html.Of($"""
         <search><form method="get" action="/dashboard/orders" class="actions">
           <label for="number">Order number</label> <input id="number" name="number" value="{number}">
-          <button class="secondary">Find</button>
+          {Filters.Hidden(filter)}<button class="secondary">Find</button>
         </form></search>
-        {Filters.Links("/dashboard/orders", Enum.GetNames<OrderFilter>(), filter?.ToString())}
+        {Filters.Links("/dashboard/orders", Filters.Parameter("number", number), filter)}
         {DataTable.Of(
             [new("Placed"), new("Number"), new("Billink's number"), new("Total", true), new("Open", true), new("State")],
             orders.Take(DashboardData.PageSize).Select(Row))}
-        {Pager.Links("/dashboard/orders", Query(number, filter), page, orders.Count)}
+        {Pager.Links("/dashboard/orders", Filters.Parameter("number", number) + Filters.Parameter("state", filter?.ToString()), page, orders.Count)}
         """);
 
     /// <summary>The state of an order.</summary>
@@ -33,9 +33,6 @@ internal static class OrdersPage
     };
 
     public static string Euro(decimal amount) => "€\u00a0" + amount.ToString("0.00", CultureInfo.InvariantCulture);
-
-    private static string Query(string? number, OrderFilter? filter) =>
-        (number is null ? "" : $"&number={Uri.EscapeDataString(number)}") + (filter is null ? "" : $"&state={filter}");
 
     private static Html[] Row(Order order) =>
     [

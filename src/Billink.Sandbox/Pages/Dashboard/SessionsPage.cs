@@ -12,7 +12,8 @@ internal static class SessionsPage
     private const string NoDeliveriesReason =
         "Nothing was sent: the merchant had no session webhook. The shop must call Webhooks_SetSessionV3 (or Webhooks_SetSession) first.";
 
-    public static Html Render(IReadOnlyList<Session> sessions, int page, DateTimeOffset now) => Html.Of($"""
+    public static Html Render(IReadOnlyList<Session> sessions, SessionFilter? filter, int page, DateTimeOffset now) => Html.Of($"""
+        {Filters.Links("/dashboard/sessions", "", filter)}
         {DataTable.Of(
             [new("Opened"), new("Session"), new("Order number"), new("Total", true), new("Status"), new("Expires")],
             sessions.Take(DashboardData.PageSize).Select(session => new[]
@@ -24,7 +25,7 @@ internal static class SessionsPage
                 Tag(session.StatusAt(now)),
                 Layout.Time(session.ExpiresAt),
             }))}
-        {Pager.Links("/dashboard/sessions", "", page, sessions.Count)}
+        {Pager.Links("/dashboard/sessions", Filters.Parameter("state", filter?.ToString()), page, sessions.Count)}
         """);
 
     public static Html Render(

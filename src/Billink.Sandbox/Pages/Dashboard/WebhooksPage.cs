@@ -22,9 +22,9 @@ internal static class WebhooksPage
             [new("Merchant"), new("Orders"), new("Orders, signed"), new("Sessions"), new("Sessions, signed"), new("Secret")],
             merchants.Select(Addresses))}
         <h2>Deliveries</h2>
-        {Filters.Links("/dashboard/webhooks", Enum.GetNames<DeliveryState>(), state?.ToString())}
+        {Filters.Links("/dashboard/webhooks", "", state)}
         {DeliveryRows.Table([.. deliveries.Take(DashboardData.PageSize)], last)}
-        {Pager.Links("/dashboard/webhooks", state is null ? "" : $"&state={state}", page, deliveries.Count)}
+        {Pager.Links("/dashboard/webhooks", Filters.Parameter("state", state?.ToString()), page, deliveries.Count)}
         """);
 
     public static Html Render(WebhookDelivery delivery, IReadOnlyList<DeliveryAttempt> attempts, WebhookDelivery? before, bool isFrozen) =>
