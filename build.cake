@@ -108,6 +108,18 @@ Task("Pictures")
         EnvironmentVariables = new Dictionary<string, string> { ["BILLINK_TAKE_PICTURES"] = "1" },
     }));
 
+Task("Site")
+    .Description("Builds the documentation site in artifacts/site, and fails on a warning or a broken link.")
+    .Does(() =>
+    {
+        // Their folders have every library that the site describes.
+        foreach (var project in new[] { "Billink.Cli", "Billink.AspNetCore", "Billink.Kiota" })
+            DotNetBuild($"src/{project}", new DotNetBuildSettings { Configuration = "Release", Verbosity = DotNetVerbosity.Quiet });
+        CleanDirectories(["artifacts/site", "artifacts/site-api"]);
+        Run("dotnet", "docfx docfx.json --warningsAsErrors --logLevel warning");
+        CheckLinks("artifacts/site");
+    });
+
 Task("RegenerateStorage")
     .Description("Generates src/Billink.Sandbox/Storage/Generated from the sandbox's entities: run it after a change of an entity.")
     .Does(() => Run("dotnet", $"run --project build/storage -p:RegenerateStorage=true -- {root}/src/Billink.Sandbox/Storage/Generated"));
@@ -134,6 +146,30 @@ void Run(string program, string arguments)
 {
     if (StartProcess(program, arguments) is not 0 and var code)
         throw new CakeException($"{program} {arguments} ended with {code}.");
+}
+
+// docfx checks the links in pages, and not those in its templates and tables of contents.
+void CheckLinks(string site)
+{
+    var pages = GetFiles($"{site}/**/*.html").ToDictionary(page => page.FullPath, page => System.IO.File.ReadAllText(page.FullPath));
+    var broken =
+        from page in pages
+        from System.Text.RegularExpressions.Match link in
+            System.Text.RegularExpressions.Regex.Matches(page.Value, "(?:href|src)=\"([^\"]+)\"")
+        let target = new Uri(new Uri($"file://{page.Key}"), System.Net.WebUtility.HtmlDecode(link.Groups[1].Value))
+        where target.IsFile && !Leads(target)
+        select $"{page.Key}: {link.Groups[1].Value}";
+    var all = broken.ToList();
+    foreach (var link in all)
+        Error(link);
+    if (all.Count > 0)
+        throw new CakeException($"The site has {all.Count} broken links.");
+    Information($"{pages.Count} pages, no broken link.");
+
+    bool Leads(Uri target) =>
+        !pages.TryGetValue(target.LocalPath, out var text)
+            ? System.IO.Path.Exists(target.LocalPath)
+            : target.Fragment.Length < 2 || text.Contains($"id=\"{Uri.UnescapeDataString(target.Fragment[1..])}\"");
 }
 
 // Every package has the version of the tag, and the changelog has a section for it.
