@@ -144,6 +144,21 @@ public sealed class DiffTests : IDisposable
         (await File.ReadAllTextAsync(file)).ShouldContain(part);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("/dev/null/report.md")]
+    [InlineData("folder")]
+    public async Task A_report_that_cannot_be_written_ends_with_one_sentence(string output)
+    {
+        var file = output == "folder" ? folder.FullName : output;
+
+        var result = await DiffAsync(RenamedCode(), "--output", file);
+
+        result.Code.ShouldBe(2);
+        result.Error.Trim().Split('\n').ShouldHaveSingleItem().ShouldStartWith("billink: ");
+        result.Error.ShouldContain(output.Length == 0 ? "empty" : $"{file} can't be written.");
+    }
+
     [Fact]
     public async Task A_git_revision_is_compared_with_the_work_tree()
     {

@@ -56,6 +56,37 @@ public sealed class ErrorTests
     }
 
     [Fact]
+    public async Task A_code_alone_is_looked_up_in_all_operations()
+    {
+        var result = await Cli.RunAsync("errors", "explain", "707");
+
+        result.Code.ShouldBe(0);
+        result.Output.ShouldContain("Billink.V1.CreditErrorCode.CreditNotPossible");
+        result.Output.ShouldContain("Billink.V2.StartWorkflowErrorCode.AlreadyStarted");
+        (await Cli.RunAsync("errors", "explain", "v2", "AlreadyStarted")).Output.ShouldNotContain("Billink.V1");
+    }
+
+    [Theory]
+    [InlineData("start-workflw", "Did you mean Legacy_StartWorkflow or Orders_StartWorkflow?")]
+    [InlineData("AlreadyStartd", "Did you mean AlreadyStarted?")]
+    [InlineData("refund", "No operation or error is called 'refund'. The operations are: ")]
+    public async Task An_unknown_name_gets_the_nearest_ones(string name, string text)
+    {
+        var result = await Cli.RunAsync("errors", "explain", name);
+
+        result.Code.ShouldBe(2);
+        result.Error.ShouldContain(text);
+    }
+
+    [Fact]
+    public async Task An_unknown_code_of_an_operation_gets_the_nearest_name_and_the_operations_that_return_it()
+    {
+        (await Cli.RunAsync("errors", "explain", "v2", "credit", "CreditNotPosible")).Error.ShouldContain("Did you mean CreditNotPossible?");
+        (await Cli.RunAsync("errors", "explain", "v2", "credit", "AlreadyStarted")).Error
+            .ShouldContain("Orders_StartWorkflow can return it.");
+    }
+
+    [Fact]
     public async Task Only_a_terminal_gets_colours()
     {
         (await Cli.RunAsync("errors", "explain", "credit")).Output.ShouldNotContain('\u001b');

@@ -12,6 +12,38 @@ public sealed class HelpTests
         (await Cli.RunAsync("errors", "explain", "credit", "707")).Code.ShouldBe(0);
     }
 
+    [Fact]
+    public async Task The_command_alone_shows_its_help()
+    {
+        var result = await Cli.RunAsync();
+
+        result.Code.ShouldBe(0);
+        result.Error.ShouldBeEmpty();
+        result.Output.ShouldContain("contract");
+        result.Output.ShouldContain("webhooks");
+    }
+
+    [Fact]
+    public async Task A_group_without_a_command_shows_its_help_with_the_mistake()
+    {
+        var result = await Cli.RunAsync("webhooks");
+
+        result.Code.ShouldBe(2);
+        result.Output.ShouldContain("trigger");
+        result.Error.ShouldNotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("errors", "explain", "@credit")]
+    [InlineData("contract", "lint", "@file.yaml")]
+    public async Task An_at_sign_in_an_argument_is_text(params string[] arguments)
+    {
+        var result = await Cli.RunAsync(arguments);
+
+        result.Error.ShouldNotContain("Response file");
+        result.Output.ShouldNotContain("Response file");
+    }
+
     [Theory]
     [InlineData("nothing")]
     [InlineData("webhooks", "trigger", "order_paid")]
@@ -21,6 +53,7 @@ public sealed class HelpTests
     [InlineData("contract", "lint", "no-such-file.yaml")]
     [InlineData("webhooks", "verify", "no-such-file.json", "--signature", "0", "--timestamp", "0", "--secret", "s")]
     [InlineData("webhooks", "verify", "-", "--signature", "0", "--timestamp", "0")]
+    [InlineData("webhooks", "listen", "--secret-file", "")]
     public async Task Bad_input_ends_with_exit_code_2_and_a_message_on_the_error_stream(params string[] arguments)
     {
         var result = await Cli.RunAsync(arguments);

@@ -130,6 +130,11 @@ public sealed class WebhookTests
         result.Error.ShouldContain("session_expired");
     }
 
+    [Fact]
+    public async Task A_misspelled_event_gets_the_nearest_one() =>
+        (await Cli.RunAsync("webhooks", "trigger", "order_payed", "--to", "http://127.0.0.1:1/")).Error
+            .ShouldContain("Did you mean order_placed or order_paid?");
+
     private static Task<CliResult> ListenAsync(WatchedWriter received, params string[] options) =>
         new Cli().StartAsync(["webhooks", "listen", "--urls", "http://127.0.0.1:0", .. options], received, CancellationToken.None);
 }

@@ -9,14 +9,18 @@ namespace Billink.Cli.Commands;
 /// <summary>The <c>billink</c> command with its subcommands.</summary>
 internal static class BillinkCommand
 {
+    // An @ in an argument is text.
+    private static readonly ParserConfiguration Settings = new() { ResponseFileTokenReplacer = null };
+
     /// <summary>Runs a command line.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(
         IReadOnlyList<string> arguments, Terminal terminal, CancellationToken cancellationToken = default)
     {
-        var parsed = Create(terminal).Parse(arguments);
+        var parsed = Create(terminal).Parse(arguments is [] ? ["--help"] : arguments, Settings);
+        // The help says which commands a group has.
         if (parsed.Action is ParseErrorAction mistake)
-            mistake.ShowHelp = false;
+            mistake.ShowHelp = parsed.CommandResult.Command.Subcommands.Count > 0 && parsed.UnmatchedTokens.Count == 0;
         try
         {
             var configuration = new InvocationConfiguration
@@ -31,7 +35,12 @@ internal static class BillinkCommand
         catch (Exception exception)
             when (exception is BadInputException or ContractInputException or IOException or UnauthorizedAccessException)
         {
-            await terminal.Error.WriteLineAsync($"billink: {exception.Message}");
+            terminal.Mistake(exception.Message);
+            return ExitCode.BadInput;
+        }
+        catch (ArgumentException exception) when (exception.ParamName == "path")
+        {
+            terminal.Mistake("The name of a file is empty.");
             return ExitCode.BadInput;
         }
     }

@@ -51,7 +51,7 @@ internal static class CompletionCommand
             "Prints the script with which a shell completes billink's command lines.",
             "completion bash >> ~/.bashrc",
             "completion pwsh >> $PROFILE") { shell };
-        command.SetAction(parsed => terminal.Line(Scripts[parsed.GetRequiredValue(shell)]));
+        command.SetAction(parsed => terminal.Output.WriteLine(Scripts[parsed.GetRequiredValue(shell)]));
         return command;
     }
 }

@@ -27,7 +27,7 @@ internal static class DiffCommand
         var report = ContractDiff.Compare(old, current, options, cancellationToken);
         progress?.Dispose();
         if (request.Output is { } output)
-            Write(
+            OutputFile.Write(
                 output,
                 ContractReportWriter.Write(
                     report, request.Format is null ? ContractReportFormat.Markdown : DiffFormats.All[request.Format]));
@@ -62,12 +62,5 @@ internal static class DiffCommand
         return Rules.Find(parts[0]) is not null
             ? (parts[0], severity)
             : throw new BadInputException($"There is no rule {parts[0]}; billink contract rules lists them.");
-    }
-
-    private static void Write(string file, string text)
-    {
-        if (Path.GetDirectoryName(file) is { Length: > 0 } folder)
-            Directory.CreateDirectory(folder);
-        File.WriteAllText(file, text);
     }
 }

@@ -1,3 +1,5 @@
+using Billink.Cli.Terminals;
+
 namespace Billink.Cli.Docs;
 
 /// <summary>The pages of the reference, and the folder that has them.</summary>
@@ -17,11 +19,7 @@ internal sealed class ReferenceFolder(string folder, IReadOnlyDictionary<string,
         foreach (var orphan in Orphans())
             File.Delete(Path.Combine(folder, orphan));
         foreach (var (name, text) in pages)
-        {
-            var file = Path.Combine(folder, name);
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllText(file, text);
-        }
+            OutputFile.Write(Path.Combine(folder, name), text);
     }
 
     private bool IsSame(string name, string text)

@@ -5,10 +5,10 @@ namespace Billink.Cli.Errors;
 /// <summary>Explains error codes with the catalogs of the contracts.</summary>
 internal static class ErrorExplanation
 {
-    private const string Usage = "Give an operation, and a code or none: billink errors explain [v1|v2] OPERATION [CODE]";
+    private const string Usage = "Give an operation, a code, or both: billink errors explain [v1|v2] [OPERATION] [CODE]";
 
-    /// <summary>Explains one code of an operation, or lists all of them.</summary>
-    /// <param name="words">An optional version, an operation and an optional code.</param>
+    /// <summary>Explains a code of one operation or of all, or lists the codes of an operation.</summary>
+    /// <param name="words">An optional version; an operation, a code, or both.</param>
     /// <param name="terminal">Shows the explanation.</param>
     /// <returns><see cref="ExitCode.Failure"/> when the operation has no such code.</returns>
     public static int Write(IReadOnlyList<string> words, Terminal terminal)
@@ -19,31 +19,11 @@ internal static class ErrorExplanation
             throw new BadInputException(Usage);
 
         var operations = OperationNames.Find(rest[0], version);
-        if (operations.Count == 0)
-        {
-            var where = version is null ? "" : $" in {words[0]}";
-            throw new BadInputException($"No operation is called '{rest[0]}'{where}. There are: {string.Join(", ", OperationNames.All)}.");
-        }
-
-        if (rest.Count == 1)
-        {
-            foreach (var operation in operations)
-                List(operation, terminal);
-            return ExitCode.Success;
-        }
-
-        var found = operations
-            .SelectMany(operation => operation.Errors.Where(error => IsNamed(error, rest[1])).Select(error => (operation, error)))
-            .ToList();
-        foreach (var (operation, error) in found)
-            Explain(operation, error, terminal);
-        if (found.Count > 0)
-            return ExitCode.Success;
-
-        terminal.Error.WriteLine($"billink: The contract has no error {rest[1]} for {string.Join(" or ", operations)}. Its errors are:");
-        foreach (var operation in operations)
-            List(operation, terminal);
-        return ExitCode.Failure;
+        if (operations.Count > 0)
+            return rest.Count == 1 ? List(operations, terminal) : Explain(operations, rest[1], terminal);
+        return rest.Count == 1 && TryExplain(OperationNames.Of(version), rest[0], terminal)
+            ? ExitCode.Success
+            : throw new BadInputException(Unknown(rest[0], rest.Count == 1, version));
     }
 
     private static BillinkApiVersion? VersionOf(string word) => word.ToUpperInvariant() switch
@@ -52,6 +32,43 @@ internal static class ErrorExplanation
         "V2" => BillinkApiVersion.V2,
         _ => null,
     };
+
+    private static int Explain(IReadOnlyList<BillinkOperation> operations, string code, Terminal terminal)
+    {
+        if (TryExplain(operations, code, terminal))
+            return ExitCode.Success;
+        var nearest = Suggestion.For(code, operations.SelectMany(operation => operation.Errors).Select(error => error.Name));
+        var others = OperationNames.Of(null).Where(operation => operation.Errors.Any(error => IsNamed(error, code))).ToList();
+        var elsewhere = others.Count == 0 ? "" : $" {string.Join(", ", others.Select(operation => operation.Id))} can return it.";
+        terminal.Mistake(
+            $"The contract has no error {code} for {string.Join(" or ", operations)}.{nearest}{elsewhere} Its errors are:");
+        List(operations, terminal);
+        return ExitCode.Failure;
+    }
+
+    private static bool TryExplain(IEnumerable<BillinkOperation> operations, string code, Terminal terminal)
+    {
+        var found = operations
+            .SelectMany(operation => operation.Errors.Where(error => IsNamed(error, code)).Select(error => (operation, error)))
+            .ToList();
+        foreach (var (operation, error) in found)
+            Explain(operation, error, terminal);
+        return found.Count > 0;
+    }
+
+    private static string Unknown(string name, bool mayBeCode, BillinkApiVersion? version)
+    {
+        var where = version is { } only ? $" in {Spell(only)}" : "";
+        var nearest = OperationNames.Suggest(name);
+        if (nearest.Length == 0 && mayBeCode)
+        {
+            nearest = Suggestion.For(
+                name, OperationNames.Of(version).SelectMany(operation => operation.Errors).Select(error => error.Name));
+        }
+
+        return $"No operation{(mayBeCode ? " or error" : "")} is called '{name}'{where}.{nearest} The operations are: "
+            + $"{string.Join(", ", OperationNames.Of(version).Select(operation => operation.Id))}.";
+    }
 
     // Leading zeros count on the wire. A question may leave them out.
     private static bool IsNamed(BillinkError error, string text) =>
@@ -71,16 +88,20 @@ internal static class ErrorExplanation
         terminal.Line();
     }
 
-    private static void List(BillinkOperation operation, Terminal terminal)
+    private static int List(IReadOnlyList<BillinkOperation> operations, Terminal terminal)
     {
-        terminal.Line(Title(operation), LineStyle.Heading);
-        terminal.Table(["code", "name", "message"], [.. operation.Errors.Select(error => new[] { error.Code, error.Name, error.Text })]);
-        terminal.Line();
+        foreach (var operation in operations)
+        {
+            terminal.Line(Title(operation), LineStyle.Heading);
+            terminal.Table(["code", "name", "message"], [.. operation.Errors.Select(error => new[] { error.Code, error.Name, error.Text })]);
+            terminal.Line();
+        }
+
+        return ExitCode.Success;
     }
 
-    private static string Title(BillinkOperation operation)
-    {
-        var version = operation.Version is BillinkApiVersion.V1 ? "v1" : "v2";
-        return $"{operation.Id}, {version}: {operation.Method} {operation.Path}";
-    }
+    private static string Title(BillinkOperation operation) =>
+        $"{operation.Id}, {Spell(operation.Version)}: {operation.Method} {operation.Path}";
+
+    private static string Spell(BillinkApiVersion version) => version is BillinkApiVersion.V1 ? "v1" : "v2";
 }

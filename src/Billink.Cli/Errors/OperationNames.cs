@@ -1,3 +1,4 @@
+using Billink.Cli.Terminals;
 using Billink.Contracts.Reading;
 using Billink.V1;
 using Billink.V2;
@@ -9,6 +10,10 @@ internal static class OperationNames
 {
     private static readonly IReadOnlyList<BillinkOperation> Operations = [.. V1Operations.All, .. V2Operations.All];
 
+    /// <summary>The operations of a version. Null means both.</summary>
+    public static IEnumerable<BillinkOperation> Of(BillinkApiVersion? version) =>
+        Operations.Where(operation => version is null || operation.Version == version);
+
     /// <summary>Every id.</summary>
     public static IEnumerable<string> All => Operations.Select(operation => operation.Id);
 
@@ -17,10 +22,12 @@ internal static class OperationNames
     /// <param name="version">The version. Null means both.</param>
     public static IReadOnlyList<BillinkOperation> Find(string name, BillinkApiVersion? version) =>
     [
-        .. Operations
-            .Where(operation => version is null || operation.Version == version)
-            .Where(operation => NamesOf(operation).Contains(Plain(name), StringComparer.Ordinal)),
+        .. Of(version).Where(operation => NamesOf(operation).Contains(Plain(name), StringComparer.Ordinal)),
     ];
+
+    /// <summary>Asks for the operation that was meant; empty if no name is near.</summary>
+    public static string Suggest(string name) =>
+        Suggestion.For(name, Operations.SelectMany(operation => NamesOf(operation).Select(known => (known, operation.Id))));
 
     private static IEnumerable<string> NamesOf(BillinkOperation operation) =>
         new[]

@@ -4,7 +4,7 @@ namespace Billink.Cli.Terminals;
 
 /// <summary>
 /// The streams and the environment of a command. A terminal gets colours and tables. Piped output, or <c>NO_COLOR</c>, gets plain text that
-/// is never wrapped.
+/// is never wrapped. Texts from outside, such as the body of a webhook, can't control the terminal: see <see cref="VisibleText"/>.
 /// </summary>
 /// <param name="output">Standard output.</param>
 /// <param name="error">Standard error.</param>
@@ -24,9 +24,9 @@ internal sealed class Terminal(
     /// <summary>Whether the output has colours and tables.</summary>
     public bool IsRich => console is not null;
 
-    public TextWriter Output { get; } = output;
+    public TextWriter Output { get; } = new VisibleWriter(output);
 
-    public TextWriter Error { get; } = error;
+    public TextWriter Error { get; } = new VisibleWriter(error);
 
     public Stream Input { get; } = input;
 
@@ -41,21 +41,25 @@ internal sealed class Terminal(
         isErrorTerminal: !Console.IsErrorRedirected);
 
     /// <summary>A line that shows the progress of long work; null if nobody would see it.</summary>
-    public ProgressLine? StartProgress() => isErrorTerminal ? new ProgressLine(Error, timeProvider ?? TimeProvider.System) : null;
+    public ProgressLine? StartProgress() => isErrorTerminal ? new ProgressLine(error, timeProvider ?? TimeProvider.System) : null;
 
-    public void Line(string text = "") => Output.WriteLine(text);
+    public void Line(string text = "") => Output.WriteLine(VisibleText.OfLine(text));
 
     public void Line(string text, LineStyle style)
     {
         if (console is null)
-            Output.WriteLine(text);
+            Line(text);
         else
-            console.MarkupLine($"[{ColourOf(style)}]{Markup.Escape(text)}[/]");
+            console.MarkupLine($"[{ColourOf(style)}]{Markup.Escape(VisibleText.OfLine(text))}[/]");
     }
+
+    /// <summary>Writes what prevents the command, to standard error.</summary>
+    public void Mistake(string text) => Error.WriteLine($"billink: {VisibleText.OfLine(text)}");
 
     /// <summary>Writes rows with aligned columns.</summary>
     public void Table(IReadOnlyList<string> headers, IReadOnlyList<IReadOnlyList<string>> rows)
     {
+        rows = [.. rows.Select(row => row.Select(VisibleText.OfLine).ToList())];
         if (console is null)
         {
             PlainTable.Write(Output, headers, rows);

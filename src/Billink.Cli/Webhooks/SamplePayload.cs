@@ -25,7 +25,8 @@ internal static class SamplePayload
         else
         {
             throw new BadInputException(
-                $"There is no event '{name}'. Orders have {Names(OrderWebhookEvent.Known)}; sessions have {Names(SessionStatus.Known)}.");
+                $"There is no event '{name}'.{Nearest(name)} Orders have {Names(OrderWebhookEvent.Known)}; sessions have "
+                    + $"{Names(SessionStatus.Known)}.");
         }
 
         return body.WrittenMemory;
@@ -48,6 +49,9 @@ internal static class SamplePayload
         TransactionId = "tx_7f20c1",
         BillinkInvoiceNumber = MerchantPrefix + invoice,
     };
+
+    private static string Nearest(string name) => Suggestion.For(
+        name, [.. OrderWebhookEvent.Known.Select(known => known.Value), .. SessionStatus.Known.Select(known => known.Value)]);
 
     private static string Names<T>(IEnumerable<T> known) => string.Join(", ", known);
 }
