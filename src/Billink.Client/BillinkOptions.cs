@@ -57,6 +57,13 @@ public sealed class BillinkOptions
     /// </summary>
     public string? UserAgent { get; set; }
 
+    /// <summary>
+    /// The header with the id of each call, the same for all its attempts. Log events, traces and exceptions have the id, too, so that a
+    /// call can be found in the logs of a proxy, or named to Billink. Billink documents no such header and returns no id. Empty sends none.
+    /// Default: <c>X-Request-Id</c>.
+    /// </summary>
+    public string RequestIdHeader { get; set; } = "X-Request-Id";
+
     /// <summary>Returns the server, without credentials.</summary>
     /// <returns>A text that is safe to log.</returns>
     public override string ToString()

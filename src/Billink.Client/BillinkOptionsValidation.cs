@@ -34,6 +34,8 @@ internal static class BillinkOptionsValidation
             yield return $"{prefix}MaxReplySize must be 1 or more.";
         if (options.UserAgent is { } userAgent && !IsUserAgent(userAgent))
             yield return $"{prefix}UserAgent must be a product such as MyShop/2.1.";
+        if (options.RequestIdHeader is not { } header || (header.Length > 0 && !IsHeader(header)))
+            yield return $"{prefix}RequestIdHeader must be the name of a header such as X-Request-Id, or empty.";
         foreach (var problem in RouteProblems(options, prefix))
             yield return problem;
         if (options.Retry is not { } retry)
@@ -82,6 +84,13 @@ internal static class BillinkOptionsValidation
     {
         using var message = new HttpRequestMessage();
         return message.Headers.UserAgent.TryParseAdd(text);
+    }
+
+    // Headers of the body, such as Content-Type, are no headers of a request here.
+    private static bool IsHeader(string name)
+    {
+        using var message = new HttpRequestMessage();
+        return message.Headers.TryAddWithoutValidation(name, "id");
     }
 
     private static IEnumerable<string> RouteProblems(BillinkOptions options, string prefix)

@@ -104,6 +104,7 @@ public sealed class BillinkTransport : IBillinkTransport
             Server = server.GetLeftPart(UriPartial.Path).TrimEnd('/'),
             Routes = new Dictionary<string, string>(options.Routes, StringComparer.OrdinalIgnoreCase),
             UserAgent = UserAgent.With(options.UserAgent),
+            RequestIdHeader = options.RequestIdHeader,
             Clock = clock,
             Credentials = new BillinkCredentials(options.Username, options.Id),
             Timeout = options.Timeout,

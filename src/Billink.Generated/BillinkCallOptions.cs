@@ -16,6 +16,12 @@ public sealed record BillinkCallOptions
     public string? Path { get; init; }
 
     /// <summary>
+    /// The id of the call in its header, log events, trace and exception: 1 to 128 visible ASCII characters, such as the id of the shop's
+    /// own request. It isn't masked. Default: 32 random hexadecimal digits.
+    /// </summary>
+    public string? RequestId { get; init; }
+
+    /// <summary>
     /// Names and values to add to the call's trace (<c>Activity</c>), such as an order number. They aren't masked. Metrics don't get them.
     /// </summary>
     public IReadOnlyCollection<KeyValuePair<string, object?>>? Tags { get; init; }

@@ -18,6 +18,12 @@ public abstract class BillinkException : Exception
     /// <summary>The reply, with secret and personal data masked; null when there was none.</summary>
     public BillinkRawReply? Reply { get; }
 
+    /// <summary>
+    /// The id of the call, as in its log events and its trace; null if the transport gives none. The client sends it in a header, see
+    /// <c>BillinkOptions.RequestIdHeader</c>. It is ours: Billink has no ids of requests.
+    /// </summary>
+    public string? RequestId { get; internal set; }
+
     /// <summary>The HTTP status of the reply. Billink returns most errors with HTTP 200. Null when there was no reply.</summary>
     public int? HttpStatus => Reply?.HttpStatus;
 }

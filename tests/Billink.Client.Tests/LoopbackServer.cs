@@ -12,6 +12,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
 {
     private readonly WebApplication app;
     private readonly ConcurrentQueue<Received> received = new();
+    private readonly ConcurrentQueue<Dictionary<string, string>> headers = new();
 
     private LoopbackServer(WebApplication app, RequestDelegate reply)
     {
@@ -22,6 +23,8 @@ internal sealed class LoopbackServer : IAsyncDisposable
             received.Enqueue(new Received(
                 context.Request.Method, context.Request.Path + context.Request.QueryString, context.Request.ContentType,
                     await reader.ReadToEndAsync(), context.Request.Headers.UserAgent.ToString()));
+            headers.Enqueue(context.Request.Headers.ToDictionary(
+                header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase));
             await reply(context);
         });
     }
@@ -31,6 +34,9 @@ internal sealed class LoopbackServer : IAsyncDisposable
 
     /// <summary>The received requests, in order.</summary>
     public IReadOnlyList<Received> Requests => [.. received];
+
+    /// <summary>Returns the values of a header of the received requests, in order; empty where a request doesn't have it.</summary>
+    public IReadOnlyList<string> Header(string name) => [.. headers.Select(request => request.GetValueOrDefault(name, ""))];
 
     /// <summary>Starts a server that sends the same reply to every request.</summary>
     public static Task<LoopbackServer> StartWithReplyAsync(

@@ -51,6 +51,7 @@ public sealed class TelemetryTests : IDisposable
         Sorted(span.TagObjects).ShouldBe(
         [
             "billink.operation=Orders_Credit",
+            $"billink.request.id={span.GetTagItem("billink.request.id")}",
             "http.request.method=POST",
             "http.response.status_code=200",
             "server.address=127.0.0.1",

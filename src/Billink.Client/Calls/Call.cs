@@ -25,11 +25,19 @@ internal sealed class Call : IDisposable
                 nameof(options), "BillinkCallOptions.Timeout must be more than zero, and at most 24 days.");
         }
 
+        if (options?.RequestId is { } id && !IsRequestId(id))
+        {
+            throw new ArgumentException("BillinkCallOptions.RequestId must have 1 to 128 visible ASCII characters.", nameof(options));
+        }
+
         this.settings = settings;
         Operation = operation;
         Options = options;
         CancellationToken = cancellationToken;
-        headers = parameters.Headers;
+        RequestId = options?.RequestId ?? Guid.NewGuid().ToString("N");
+        headers = settings.RequestIdHeader.Length == 0
+            ? parameters.Headers
+            : [.. parameters.Headers, new(settings.RequestIdHeader, RequestId)];
         target = settings.TargetOf(operation, options?.Path, parameters);
         start = settings.Clock.GetTimestamp();
     }
@@ -39,6 +47,9 @@ internal sealed class Call : IDisposable
     public BillinkCallOptions? Options { get; }
 
     public CancellationToken CancellationToken { get; }
+
+    /// <summary>The id of the call in its header, log events, trace and exception. Its attempts share it.</summary>
+    public string RequestId { get; }
 
     /// <summary>The body of the request, credentials included.</summary>
     public PooledBody Body { get; } = new();
@@ -98,4 +109,6 @@ internal sealed class Call : IDisposable
         IsInDoubt |= failure.Effect is ServerEffect.Unknown && Operation.Retry.Class is not BillinkRetryClass.Safe;
 
     public void Dispose() => Body.Dispose();
+
+    private static bool IsRequestId(string id) => id.Length is >= 1 and <= 128 && id.All(static sign => sign is > ' ' and <= '~');
 }

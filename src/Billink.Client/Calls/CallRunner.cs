@@ -23,6 +23,8 @@ internal sealed class CallRunner(IBillinkSender sender, CallSettings settings, C
             var result = attempt.Failure is { } last
                 ? BillinkResults.Failure<T>(ErrorAfter(last, call))
                 : BillinkResults.Success(attempt.Value!, attempt.Reply);
+            if (result.Error is { } error)
+                error.RequestId = call.RequestId;
             trace.End(result.Error);
             log.End(call, result.Error, result.Reply);
             return result;

@@ -15,6 +15,9 @@ internal sealed class CallSettings
 
     public required string UserAgent { get; init; }
 
+    /// <summary>The header with the id of a call; empty for none.</summary>
+    public required string RequestIdHeader { get; init; }
+
     public required TimeProvider Clock { get; init; }
 
     public required BillinkCredentials Credentials { get; init; }

@@ -22,6 +22,7 @@ internal readonly struct CallTrace : IDisposable
         activity.SetTag("server.address", call.Url.Host);
         activity.SetTag("server.port", call.Url.Port);
         activity.SetTag("billink.operation", call.Operation.Id);
+        activity.SetTag("billink.request.id", call.RequestId);
         foreach (var (name, value) in call.Options?.Tags ?? [])
             activity.SetTag(name, value);
     }

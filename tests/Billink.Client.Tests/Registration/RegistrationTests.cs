@@ -160,6 +160,8 @@ public sealed class RegistrationTests
     [InlineData("Billink:Id", "\ufeffsecret-key", "Billink:Id has a line break or another invisible character")]
     [InlineData("Billink:Id", "secret-key b", "Billink:Id has a space")]
     [InlineData("Billink:UserAgent", "a\nb", "Billink:UserAgent must be a product")]
+    [InlineData("Billink:RequestIdHeader", "a b", "Billink:RequestIdHeader must be")]
+    [InlineData("Billink:RequestIdHeader", "Content-Type", "Billink:RequestIdHeader must be")]
     [InlineData("Billink:Environment", "7", "Billink:Environment must be")]
     [InlineData("Billink:Timeout", "00:00:00", "Billink:Timeout must be")]
     [InlineData("Billink:Retry:MaxAttempts", "0", "Billink:Retry:MaxAttempts must be")]
