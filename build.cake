@@ -60,6 +60,7 @@ Task("ContractDiff")
         var code = ContractDiff(since, "--format md --output artifacts/contract-diff.md");
         if (code > 1)
             throw new CakeException("The contracts could not be compared.");
+        ContractDiff(since, "--format sarif --output artifacts/contract-diff.sarif");
         ContractDiff(since, "--format line");
         if (EnvironmentVariable("GITHUB_ACTIONS") == "true")
             ContractDiff(since, "--format github");

@@ -32,20 +32,25 @@ internal sealed class ReportBuilder
             .ThenBy(change => change.RuleId, StringComparer.Ordinal)
             .ThenBy(change => change.Fingerprint, StringComparer.Ordinal)
             .ToLookup(IsAccepted);
-        var used = changes[true].SelectMany(Acceptances).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var accepted = changes[true].Select(change => change with { Acceptances = Acceptances(change) }).ToList();
+        var used = accepted.SelectMany(change => change.Acceptances).ToHashSet();
         return new ContractReport
         {
             Changes = [.. changes[false]],
-            Accepted = [.. changes[true]],
+            Accepted = accepted,
             Counterexamples = Counterexamples,
             UnusedAcceptances =
-                [.. options.Accepted.Where(acceptance => !valid.Contains(acceptance) || !used.Contains(acceptance.Fingerprint))],
+                [.. options.Accepted.Where(acceptance => !used.Contains(acceptance))],
         };
     }
 
     private bool IsAccepted(Change change) => fingerprints.Contains(change.Fingerprint) || change.AcceptedParts.Count > 0;
 
-    private static IEnumerable<string> Acceptances(Change change) => change.AcceptedParts.Append(change.Fingerprint);
+    private List<AcceptedChange> Acceptances(Change change)
+    {
+        var parts = change.AcceptedParts.Append(change.Fingerprint).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. valid.Where(acceptance => parts.Contains(acceptance.Fingerprint))];
+    }
 
     private Change Override(Change change)
     {

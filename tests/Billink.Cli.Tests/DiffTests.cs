@@ -77,7 +77,12 @@ public sealed class DiffTests : IDisposable
         var accept = Path.Combine(folder.FullName, "accept.json");
 
         await File.WriteAllTextAsync(accept, $$"""[{ "fingerprint": "{{fingerprint}}", "reason": "A better name." }]""");
-        (await DiffAsync(changed, "--accept", accept)).Code.ShouldBe(0);
+        var accepted = await DiffAsync(changed, "--accept", accept);
+        accepted.Code.ShouldBe(0);
+        accepted.Output.ShouldContain("accepted, breaking  ");
+        accepted.Output.ShouldContain("  because A better name.");
+        accepted.Output.ShouldContain("Billink.V1.StartWorkflowErrorCode.AlreadyStarted");
+        accepted.Output.ShouldContain($"fingerprint {fingerprint}");
 
         await File.WriteAllTextAsync(
             accept, $$"""[{ "fingerprint": "{{fingerprint}}", "reason": "A better name.", "expires": "2020-01-01" }]""");

@@ -81,7 +81,8 @@ public sealed class ErrorTests
     [Fact]
     public async Task An_unknown_code_of_an_operation_gets_the_nearest_name_and_the_operations_that_return_it()
     {
-        (await Cli.RunAsync("errors", "explain", "v2", "credit", "CreditNotPosible")).Error.ShouldContain("Did you mean CreditNotPossible?");
+        (await Cli.RunAsync("errors", "explain", "v2", "credit", "CreditNotPosible")).Error
+            .ShouldContain("Did you mean CreditNotPossible?");
         (await Cli.RunAsync("errors", "explain", "v2", "credit", "AlreadyStarted")).Error
             .ShouldContain("Orders_StartWorkflow can return it.");
     }

@@ -2,7 +2,7 @@ using Billink.Cli.Terminals;
 
 namespace Billink.Cli.Tests;
 
-/// <summary>Texts from outside can't control the terminal: no control characters, and no marks that turn the direction of the text.</summary>
+/// <summary>Texts from outside can't control the terminal: they have no control characters, and no marks of direction.</summary>
 public sealed class VisibleTextTests : IDisposable
 {
     private const string Hostile = "a\u001b[2Jb\u202ec\u2066d\u009be\u200ef\u2028g\ufeffh\ri";
@@ -48,7 +48,10 @@ public sealed class VisibleTextTests : IDisposable
     }
 
     [Theory]
-    [InlineData("""{"event":"order_paid\\u001b[2J\\u202e","invoice_number":"7XYs-1","invoice_number_clean":"s-1\\n  The signature is valid."}""")]
+    [InlineData(
+        """
+        {"event":"order_paid\u001b[2J\u202e","invoice_number":"7XYs-1","invoice_number_clean":"s-1\n  The signature is valid."}
+        """)]
     [InlineData("\u001b[2J\u202e")]
     public async Task The_bytes_of_a_webhook_never_reach_the_terminal_raw(string body)
     {
@@ -73,7 +76,8 @@ public sealed class VisibleTextTests : IDisposable
     [InlineData("text")]
     public async Task The_text_of_a_contract_never_reaches_the_terminal_raw(string format)
     {
-        const string contract = "openapi: 3.0.3\ninfo: { title: t, version: '1' }\npaths: { \"/a\\e[2J\u202e\": { get: { responses: {} } } }\n";
+        const string contract =
+            "openapi: 3.0.3\ninfo: { title: t, version: '1' }\npaths: { \"/a\\e[2J\u202e\": { get: { responses: {} } } }\n";
         var file = Path.Combine(folder.FullName, "a.yaml");
         var other = Path.Combine(folder.FullName, "b.yaml");
         await File.WriteAllTextAsync(file, contract);

@@ -1,6 +1,7 @@
 using Billink.Cli.Terminals;
 using Billink.Contracts.Diff.Model;
 using Billink.Contracts.Diff.Reports;
+using Billink.Contracts.Documents;
 
 namespace Billink.Cli.Contracts;
 
@@ -11,15 +12,16 @@ internal static class ConsoleReport
     {
         foreach (var change in report.Changes)
         {
-            terminal.Line($"{change.Severity.ToString().ToLowerInvariant()}  {change.Message}", StyleOf(change.Severity));
-            terminal.Line($"  why     {change.Reason}");
-            if (change.Operations.Count > 0)
-                terminal.Line($"  call    {OperationNames.Brief(change)}");
-            if (change.Members.Count > 0)
-                terminal.Line($"  in C#   {string.Join(", ", change.Members)}");
-            if ((change.NewLocation ?? change.OldLocation) is { } place)
-                terminal.Line($"  at      {place.File}({place.Line},{place.Column})");
-            terminal.Line($"  rule    {change.RuleId}, fingerprint {change.Fingerprint}", LineStyle.Muted);
+            terminal.Line($"{Word(change)}  {change.Message}", StyleOf(change.Severity));
+            WriteDetails(change, terminal);
+        }
+
+        foreach (var change in report.Accepted)
+        {
+            terminal.Line($"accepted, {Word(change)}  {change.Message}", LineStyle.Muted);
+            foreach (var acceptance in change.Acceptances)
+                terminal.Line($"  because {acceptance.Reason}{Until(acceptance)}");
+            WriteDetails(change, terminal);
         }
 
         foreach (var accepted in report.UnusedAcceptances)
@@ -29,6 +31,26 @@ internal static class ConsoleReport
             ContractReportWriter.Write(report, ContractReportFormat.Line).TrimEnd(),
             report.IsBreaking ? LineStyle.Error : LineStyle.Success);
     }
+
+    private static void WriteDetails(Change change, Terminal terminal)
+    {
+        terminal.Line($"  why     {change.Reason}");
+        if (change.Operations.Count > 0)
+            terminal.Line($"  call    {OperationNames.Brief(change)}");
+        if (change.Members.Count > 0)
+            terminal.Line($"  in C#   {string.Join(", ", change.Members)}");
+        if (change.Location is { } place)
+            terminal.Line($"  at      {Place(place)}{(change.IsRemoval ? " in the old version" : "")}");
+        foreach (var other in change.OtherLocations)
+            terminal.Line($"  at      {Place(other)}");
+        terminal.Line($"  rule    {change.RuleId}, fingerprint {change.Fingerprint}", LineStyle.Muted);
+    }
+
+    private static string Word(Change change) => change.Severity.ToString().ToLowerInvariant();
+
+    private static string Place(SourceLocation place) => $"{place.File}({place.Line},{place.Column})";
+
+    private static string Until(AcceptedChange acceptance) => acceptance.Expires is { } last ? $" (until {last:yyyy-MM-dd})" : "";
 
     private static LineStyle StyleOf(Severity severity) => severity switch
     {

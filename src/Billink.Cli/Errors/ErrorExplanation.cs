@@ -93,7 +93,8 @@ internal static class ErrorExplanation
         foreach (var operation in operations)
         {
             terminal.Line(Title(operation), LineStyle.Heading);
-            terminal.Table(["code", "name", "message"], [.. operation.Errors.Select(error => new[] { error.Code, error.Name, error.Text })]);
+            terminal.Table(
+                ["code", "name", "message"], [.. operation.Errors.Select(error => new[] { error.Code, error.Name, error.Text })]);
             terminal.Line();
         }
 

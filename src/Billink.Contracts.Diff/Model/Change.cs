@@ -34,6 +34,18 @@ public sealed record Change
     /// <summary>The position in the new version; null if the new version doesn't have the part.</summary>
     public SourceLocation? NewLocation { get; init; }
 
+    /// <summary>Positions of the same change in the listings of other frameworks; empty otherwise.</summary>
+    public IReadOnlyList<SourceLocation> OtherLocations { get; init; } = [];
+
+    /// <summary>Whether the part is gone. What had it may still exist, and is then the position in the new version.</summary>
+    public bool IsRemoval => OldLocation is { } old
+        && (NewLocation is not { } current || (old.Pointer != current.Pointer && IsInside(old.Pointer, current.Pointer)));
+
+    /// <summary>
+    /// The position to look at: in the old version if the part is gone, otherwise in the new version. Null if none is known.
+    /// </summary>
+    public SourceLocation? Location => IsRemoval ? OldLocation : NewLocation;
+
     /// <summary>The old value in short; null if there is none.</summary>
     public string? OldValue { get; init; }
 
@@ -52,6 +64,11 @@ public sealed record Change
     /// </summary>
     public IReadOnlyList<string> Members { get; init; } = [];
 
+    /// <summary>
+    /// The entries of the accept-list that allow the change: one, or one for each operation. Empty if the change isn't accepted.
+    /// </summary>
+    public IReadOnlyList<AcceptedChange> Acceptances { get; init; } = [];
+
     /// <summary>Acceptances of each operation's part of the change; empty unless all parts are accepted.</summary>
     internal IReadOnlyList<string> AcceptedParts { get; init; } = [];
 
@@ -60,4 +77,7 @@ public sealed record Change
     /// several files are compared, they depend on the file that changed.
     /// </summary>
     public required string Fingerprint { get; init; }
+
+    private static bool IsInside(string pointer, string container) =>
+        pointer.StartsWith(container, StringComparison.Ordinal) && pointer[container.Length] is '/' or '[';
 }

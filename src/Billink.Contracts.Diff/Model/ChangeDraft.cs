@@ -1,3 +1,5 @@
+using Billink.Contracts.Documents;
+
 namespace Billink.Contracts.Diff.Model;
 
 /// <summary>A change that is being collected: equal findings of one place, each in an operation that refers to it.</summary>
@@ -5,6 +7,7 @@ internal sealed class ChangeDraft(Finding finding, Severity severity, string rea
 {
     private readonly SortedSet<string> operations = new(StringComparer.Ordinal);
     private readonly HashSet<string> members = new(StringComparer.Ordinal);
+    private readonly List<SourceLocation> locations = [];
     private readonly HashSet<string> acceptedParts = new(StringComparer.Ordinal);
     private bool isEachPartAccepted = true;
     private Direction direction;
@@ -25,6 +28,8 @@ internal sealed class ChangeDraft(Finding finding, Severity severity, string rea
         IsShared |= !IsSamePart(first, finding);
         if (Compare(finding, first) < 0)
             first = finding;
+        if (finding is { Shared: null, File: not null } && (finding.NewLocation ?? finding.OldLocation) is { } location)
+            locations.Add(location);
         if (accepted.Count > 0)
             Accept(Fingerprint.Of(finding), accepted);
     }
@@ -50,6 +55,7 @@ internal sealed class ChangeDraft(Finding finding, Severity severity, string rea
             Direction = direction,
             Operations = [.. operations],
             Subject = subject,
+            OtherLocations = [.. locations.Where(location => location.File != (first.NewLocation ?? first.OldLocation)?.File)],
             OldLocation = first.OldLocation,
             NewLocation = first.NewLocation,
             OldValue = first.OldValue,

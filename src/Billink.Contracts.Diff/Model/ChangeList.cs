@@ -8,6 +8,7 @@ internal sealed class ChangeList(
     IReadOnlySet<string> accepted, IProgress<ContractDiffProgress>? progress = null, FileNames? files = null)
 {
     private readonly Dictionary<object, ChangeDraft> drafts = [];
+    private readonly HashSet<string> broken = new(StringComparer.Ordinal);
 
     public ProgressCounter Progress { get; } = new(progress);
 
@@ -26,7 +27,12 @@ internal sealed class ChangeList(
         if (!drafts.TryGetValue(key, out var draft))
             drafts[key] = draft = new ChangeDraft(finding, severity, reason);
         draft.Add(finding, accepted);
+        if (severity == Severity.Breaking)
+            broken.UnionWith(finding.Members);
     }
+
+    /// <summary>Whether a breaking change names a C# member.</summary>
+    public bool IsToldToBreak(string member) => broken.Contains(member);
 
     /// <summary>Creates the changes. No two have the same fingerprint.</summary>
     public IReadOnlyList<Change> Build()

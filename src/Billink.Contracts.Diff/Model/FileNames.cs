@@ -1,11 +1,15 @@
+using System.Text.RegularExpressions;
 using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.Model;
 
-/// <summary>The names of the compared files in fingerprints: relative to the folder that has them all, so equal on every machine.</summary>
+/// <summary>
+/// The names of the compared files in fingerprints: relative to the folder that has them all, so equal on every machine. Listings of one
+/// API for several frameworks have one name, so that the same change in all of them is one.
+/// </summary>
 /// <param name="oldVersion">The old files.</param>
 /// <param name="newVersion">The new files.</param>
-internal sealed class FileNames(IReadOnlyList<ContractSource> oldVersion, IReadOnlyList<ContractSource> newVersion)
+internal sealed partial class FileNames(IReadOnlyList<ContractSource> oldVersion, IReadOnlyList<ContractSource> newVersion)
 {
     private readonly string oldFolder = FolderOf(oldVersion);
     private readonly string newFolder = FolderOf(newVersion);
@@ -20,7 +24,7 @@ internal sealed class FileNames(IReadOnlyList<ContractSource> oldVersion, IReadO
     private string Name(string folder, string file)
     {
         if (!names.TryGetValue((folder, file), out var name))
-            names[(folder, file)] = name = Path.GetRelativePath(folder, FullPath(file)).Replace('\\', '/');
+            names[(folder, file)] = name = Framework().Replace(Path.GetRelativePath(folder, FullPath(file)).Replace('\\', '/'), "");
         return name;
     }
 
@@ -35,4 +39,10 @@ internal sealed class FileNames(IReadOnlyList<ContractSource> oldVersion, IReadO
     }
 
     private static string FullPath(string file) => Path.GetFullPath(Path.Combine(".", file));
+
+    // Billink.Client.net8.0.snap, and DotNet8_0 as Verify writes it.
+    [GeneratedRegex(
+        @"\.(net(standard|coreapp)?\d+(\.\d+)?|DotNet\d+_\d+)(?=\.(snap|approved\.txt|verified\.txt)$)", RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Framework();
 }

@@ -41,6 +41,7 @@ internal static class ComponentComparer
             {
                 var same = added.Where(entry => gone.Node.Size > 3 && SpecEquality.AreEqual(entry.Node, gone.Node)).ToList();
                 var isRename = same.Count == 1;
+                var (severity, reason) = comparison.Members.JudgeName(section, gone.Segment);
                 comparison.Changes.Add(
                     new(
                         isRename ? ComponentRules.Renamed : ComponentRules.Removed, $"components {section} {gone.Segment}",
@@ -52,11 +53,11 @@ internal static class ComponentComparer
                         NewLocation = isRename ? same[0].Location : null,
                         OldValue = gone.Segment,
                         NewValue = isRename ? same[0].Segment : null,
-                        Severity = isRename && !comparison.Members.IsOurs ? Severity.Compatible : null,
-                        Reason = isRename && !comparison.Members.IsOurs
-                            ? "Nothing changes on the wire, and no C# is generated from it here."
-                            : null,
-                        Members = comparison.Members.OfComponent(gone),
+                        Severity = severity,
+                        Reason = reason,
+                        Members = isRename
+                            ? [.. comparison.Members.OfComponent(gone), .. comparison.Members.OfComponent(same[0])]
+                            : comparison.Members.OfComponent(gone),
                     });
             }
         }

@@ -30,6 +30,20 @@ internal sealed class MemberNames(OpenApiSpec oldSpec, OpenApiSpec newSpec)
     /// <summary>The C# type of a named schema.</summary>
     public IReadOnlyList<string> OfComponent(SpecElement component) => IsOurs && OfElement(component) is { } member ? [member] : [];
 
+    /// <summary>
+    /// The severity of a component's other name, and why. Null for the rule's: it depends on whether others generate code from the
+    /// contract.
+    /// </summary>
+    public (Severity? Severity, string? Reason) JudgeName(string section, string name) => (IsOurs, IsType(section, name)) switch
+    {
+        (false, _) => (null, null),
+        (_, true) => (Severity.Breaking, "Messages on the wire are unchanged, but code that names the C# type no longer compiles."),
+        _ => (Severity.Compatible, "Nothing changes on the wire, and no C# type has the name."),
+    };
+
+    private bool IsType(string section, string name) =>
+        section == "schemas" && (oldSpec.Contract is not { } contract || contract.Types.Any(type => type.Name == name));
+
     private static bool HasWords(OpenApiSpec spec) =>
         spec.Root.Map!.Entries.Any(entry => entry.Key.StartsWith("x-billink-", StringComparison.Ordinal));
 

@@ -79,7 +79,14 @@ internal static class OperationComparer
                 ? $"The operation no longer has an id; it was {oldId}."
                 : $"The operation id is {newId} instead of {oldId}.";
             scope.Add(
-                new(OperationRules.IdChanged, "operationId", text) { Detail = newId ?? "", OldValue = oldId, NewValue = newId },
+                new(OperationRules.IdChanged, "operationId", text)
+                {
+                    Detail = newId ?? "",
+                    OldValue = oldId,
+                    NewValue = newId,
+                    Severity = scope.Comparison.Members.IsOurs ? Severity.Breaking : null,
+                    Reason = scope.Comparison.Members.IsOurs ? "The client's method has the name of the id." : null,
+                },
                 Key(before, "operationId"), Key(now, "operationId"));
         }
         else if (oldId is null && newId is not null)

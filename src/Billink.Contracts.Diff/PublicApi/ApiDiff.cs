@@ -15,20 +15,30 @@ internal static class ApiDiff
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (!current.Types.TryGetValue(name, out var counterpart))
-            {
-                findings.Add(ApiRules.TypeRemoved, $"{name} was removed.", name, type.Line, null);
                 continue;
-            }
-
             CompareHeads(type, counterpart, findings);
             new ApiMemberComparer(type, counterpart, nullability, findings).Compare();
         }
 
-        foreach (var (name, type) in current.Types)
+        CompareNames(
+            [.. old.Types.Values.Where(type => !current.Types.ContainsKey(type.Name))],
+            [.. current.Types.Values.Where(type => !old.Types.ContainsKey(type.Name))],
+            findings);
+    }
+
+    private static void CompareNames(List<ApiType> gone, List<ApiType> come, ApiFindings findings)
+    {
+        foreach (var (old, current) in ApiRenames.Pair(gone, come))
         {
-            if (!old.Types.ContainsKey(name))
-                findings.Add(ApiRules.TypeAdded, $"{name} is new.", name, null, type.Line);
+            gone.Remove(old);
+            come.Remove(current);
+            findings.AddRename(ApiRules.TypeRenamed, (old.Name, old.Line), (current.Name, current.Line), current.Name);
         }
+
+        foreach (var type in gone)
+            findings.Add(ApiRules.TypeRemoved, $"{type.Name} was removed.", type.Name, type.Line, null);
+        foreach (var type in come)
+            findings.Add(ApiRules.TypeAdded, $"{type.Name} is new.", type.Name, null, type.Line);
     }
 
     private static void CompareHeads(ApiType old, ApiType current, ApiFindings findings)

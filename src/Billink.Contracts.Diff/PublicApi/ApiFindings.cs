@@ -20,4 +20,16 @@ internal sealed class ApiFindings(string oldFile, string newFile, ChangeList cha
             NewValue = values.New,
             Members = [member],
         });
+
+    /// <summary>Adds another name.</summary>
+    public void AddRename(Rule rule, (string Name, int Line) old, (string Name, int Line) current, string called) => changes.Add(
+        new(rule, old.Name, $"{old.Name} is called {called} now.")
+        {
+            Detail = current.Name,
+            OldLocation = new SourceLocation(oldFile, old.Name, old.Line, 1),
+            NewLocation = new SourceLocation(newFile, current.Name, current.Line, 1),
+            OldValue = old.Name,
+            NewValue = current.Name,
+            Members = [old.Name, current.Name],
+        });
 }

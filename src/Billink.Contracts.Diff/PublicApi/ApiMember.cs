@@ -25,6 +25,8 @@ internal sealed record ApiMember(
 
     public bool IsAbstract => Is("abstract");
 
+    public bool IsConstructor => Type.Length == 0 && Parameters is not null;
+
     /// <summary>Whether calls can't name the parameters.</summary>
     public bool IsOperator => IsConversion || Name.StartsWith("operator", StringComparison.Ordinal);
 

@@ -16,6 +16,13 @@ internal sealed class ApiMemberComparer(ApiType oldType, ApiType newType, ApiNul
         Match(member => member.Key, CompareSame);
         Match(member => member.Signature(nullability.Without), CompareSame);
         Match(member => member.Parameters is null ? "" : member.Name, CompareOverload);
+        foreach (var (old, current) in ApiRenames.Pair(gone, come, oldType.IsEnum))
+        {
+            gone.Remove(old);
+            come.Remove(current);
+            findings.AddRename(ApiRules.MemberRenamed, (NameOf(old), old.Line), (NameOf(current), current.Line), current.Name);
+        }
+
         foreach (var member in gone)
             findings.Add(ApiRules.MemberRemoved, $"{NameOf(member)} was removed.", NameOf(member), member.Line, null);
         foreach (var member in come)

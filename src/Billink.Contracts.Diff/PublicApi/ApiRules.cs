@@ -10,6 +10,11 @@ internal static class ApiRules
         "api-type-removed", "A public type was removed", "Code that names it no longer compiles, and compiled code no longer loads.",
         "Use its replacement.", "public sealed record CreditRequest → removed"));
 
+    public static readonly Rule TypeRenamed = All.Add(Breaking(
+        "api-type-renamed", "A public type has another name",
+        "Code that names it no longer compiles, and compiled code no longer loads.", "Use the new name.",
+        "Shop.CreditRequest → Shop.RefundRequest, with the same members"));
+
     public static readonly Rule TypeAdded = All.Add(Harmless(
         "api-type-added", "A public type was added", "No code uses it yet.", "nothing → public sealed record CreditRequest"));
 
@@ -25,6 +30,11 @@ internal static class ApiRules
     public static readonly Rule MemberRemoved = All.Add(Breaking(
         "api-member-removed", "A public member was removed", "Code that names it no longer compiles, and compiled code no longer runs.",
         "Use its replacement.", "public string Number { get; } → removed"));
+
+    public static readonly Rule MemberRenamed = All.Add(Breaking(
+        "api-member-renamed", "A public member has another name",
+        "Code that names it no longer compiles, and compiled code no longer runs.", "Use the new name.",
+        "TimeSpan Timeout { get; set; } → TimeSpan CallTimeout { get; set; }"));
 
     public static readonly Rule MemberAdded = All.Add(Harmless(
         "api-member-added", "A public member was added", "No code uses it yet.", "nothing → public string Number { get; }"));
@@ -70,7 +80,7 @@ internal static class ApiRules
         "Send(int id) → Send(int id, bool twice = false)"));
 
     public static readonly Rule ParameterRenamed = All.Add(new(
-        "api-parameter-renamed", "A parameter was renamed", Severity.Risky, Breaks.Source, Direction.Both,
+        "api-parameter-renamed", "A parameter was renamed", Severity.Breaking, Breaks.Source, Direction.Both,
         "Calls that name the parameter no longer compile.", "Use the new name.", "Send(int id) → Send(int number)"));
 
     public static readonly Rule DefaultChanged = All.Add(new(

@@ -25,7 +25,7 @@ internal sealed record ApiType(
 
     /// <summary>Whether users can derive from it or implement it. A class needs an accessible constructor for that.</summary>
     public bool CanBeDerivedFrom =>
-        IsInterface || (!Is("sealed") && Members.Exists(member => member is { Type: "", Parameters: not null }));
+        IsInterface || (!Is("sealed") && Members.Exists(member => member.IsConstructor));
 
     /// <summary>Modifiers that users rely on.</summary>
     public IEnumerable<string> Promises => Modifiers.Where(word => !IsLimit(word)).Concat(Bases);

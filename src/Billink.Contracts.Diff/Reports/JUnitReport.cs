@@ -41,7 +41,8 @@ internal static class JUnitReport
         if (isAccepted)
         {
             writer.WriteStartElement("skipped");
-            writer.WriteAttributeString("message", "Accepted.");
+            var reasons = change.Acceptances.Select(acceptance => acceptance.Reason);
+            writer.WriteAttributeString("message", Clean($"Accepted: {string.Join("; ", reasons)}"));
             writer.WriteEndElement();
         }
         else if (change.Severity == Severity.Breaking)

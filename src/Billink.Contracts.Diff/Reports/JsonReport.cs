@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -72,6 +73,39 @@ internal static class JsonReport
             writer.WriteString("newValue", change.NewValue);
             WriteSource(writer, "oldSource", change.OldLocation);
             WriteSource(writer, "newSource", change.NewLocation);
+            WriteOthers(writer, change.OtherLocations);
+            WriteAcceptances(writer, change.Acceptances);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteOthers(Utf8JsonWriter writer, IReadOnlyList<SourceLocation> locations)
+    {
+        if (locations.Count == 0)
+            return;
+        writer.WriteStartArray("otherSources");
+        foreach (var location in locations)
+        {
+            writer.WriteStartObject();
+            WriteContent(writer, location);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteAcceptances(Utf8JsonWriter writer, IReadOnlyList<AcceptedChange> acceptances)
+    {
+        if (acceptances.Count == 0)
+            return;
+        writer.WriteStartArray("acceptances");
+        foreach (var acceptance in acceptances)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("fingerprint", acceptance.Fingerprint);
+            writer.WriteString("reason", acceptance.Reason);
+            writer.WriteString("expires", acceptance.Expires?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             writer.WriteEndObject();
         }
 
@@ -87,6 +121,11 @@ internal static class JsonReport
         }
 
         writer.WriteStartObject(name);
+        WriteContent(writer, location);
+    }
+
+    private static void WriteContent(Utf8JsonWriter writer, SourceLocation location)
+    {
         writer.WriteString("file", location.File);
         writer.WriteNumber("line", location.Line);
         writer.WriteNumber("column", location.Column);

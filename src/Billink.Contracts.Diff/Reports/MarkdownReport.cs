@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.Reports;
 
@@ -9,6 +10,7 @@ internal static class MarkdownReport
     // GitHub rejects a comment of more than 65,536 characters. What comes after the entries has room, too.
     private const int MostCharacters = 64_000;
     private const int MostMembers = 20;
+    private const string Harmless = "Nothing breaks for users who follow the contract.";
 
     public static string Write(ContractReport report)
     {
@@ -20,7 +22,7 @@ internal static class MarkdownReport
         Append(text, "breaking", Of(report, Severity.Breaking), WriteFull, left);
         Fold(text, "Risky: check whether your code is prepared", "risky", Of(report, Severity.Risky), WriteFull, left);
         Fold(text, "Compatible", "compatible", Of(report, Severity.Compatible), WriteShort, left);
-        Fold(text, "Accepted", "accepted", report.Accepted, WriteShort, left);
+        Fold(text, "Accepted", "accepted", report.Accepted, WriteAccepted, left);
         Append(text, "unused acceptances", report.UnusedAcceptances, WriteUnused, left);
         if (left.Count > 0)
         {
@@ -41,13 +43,21 @@ internal static class MarkdownReport
         if (report.Changes.Count == 0 && report.Accepted.Count == 0)
             return "The contract hasn't changed.";
         if (!report.IsBreaking)
-            return "Nothing breaks for users who follow the contract.";
+            return Accepted(report) is { Length: > 0 } accepted ? $"Nothing else breaks.{accepted}" : Harmless;
         var parts = report.Changes.Where(change => change.Severity == Severity.Breaking)
             .GroupBy(change => change.Breaks)
             .OrderBy(group => group.Key)
             .Select(group => $"{What(group.Key)} for {Who([.. group.Select(change => change.Direction).Distinct()])}");
-        return $"Breaks {string.Join(", and ", parts)}.";
+        return $"Breaks {string.Join(", and ", parts)}.{Accepted(report)}";
     }
+
+    private static string Accepted(ContractReport report) =>
+        report.Accepted.Count(change => change.Severity == Severity.Breaking) switch
+        {
+            0 => "",
+            1 => " One breaking change is accepted: see below.",
+            var count => $" {count} breaking changes are accepted: see below.",
+        };
 
     private static string What(Breaks breaks) => breaks switch
     {
@@ -106,9 +116,26 @@ internal static class MarkdownReport
             $"- {operations}{(operations.Length == 0 ? "" : ": ")}{MarkdownText.Escape(change.Message)}\n");
     }
 
+    private static void WriteAccepted(StringBuilder text, Change change)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"- **{change.Severity}**: {MarkdownText.Escape(change.Message)}\n");
+        foreach (var acceptance in change.Acceptances)
+            text.Append(
+                CultureInfo.InvariantCulture, $"  - Accepted{Until(acceptance)}: {MarkdownText.Escape(acceptance.Reason)}\n");
+        WriteDetails(text, change);
+    }
+
+    private static string Until(AcceptedChange acceptance) =>
+        acceptance.Expires is { } last ? string.Create(CultureInfo.InvariantCulture, $" until {last:yyyy-MM-dd}") : "";
+
     private static void WriteFull(StringBuilder text, Change change)
     {
         text.Append(CultureInfo.InvariantCulture, $"- **{MarkdownText.Escape(change.Message)}**\n");
+        WriteDetails(text, change);
+    }
+
+    private static void WriteDetails(StringBuilder text, Change change)
+    {
         if (MarkdownText.Operations(change) is { Length: > 0 } operations)
             text.Append(CultureInfo.InvariantCulture, $"  - In {operations}\n");
         if (change.OldValue is not null || change.NewValue is not null)
@@ -127,7 +154,10 @@ internal static class MarkdownReport
         $"- The acceptance `{acceptance.Fingerprint}` ({MarkdownText.Escape(acceptance.Reason)}) has expired or fits nothing: "
             + $"remove it.\n");
 
-    private static string Where(Change change) => (change.NewLocation ?? change.OldLocation) is { } location
-        ? $"{MarkdownText.Escape(location.File)}:{location.Line}{(change.NewLocation is null ? " (before)" : "")}"
+    private static string Where(Change change) => change.Location is { } location
+        ? $"{Place(location)}{(change.IsRemoval ? " (in the old version)" : "")}"
+            + string.Concat(change.OtherLocations.Select(other => $", {Place(other)}"))
         : "";
+
+    private static string Place(SourceLocation location) => $"{MarkdownText.Escape(location.File)}:{location.Line}";
 }

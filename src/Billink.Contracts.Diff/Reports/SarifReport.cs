@@ -67,7 +67,7 @@ internal static class SarifReport
                 : $"{OperationNames.Brief(change)}: {change.Message} {change.Reason}");
         writer.WriteStartArray("locations");
         if ((change.NewLocation ?? change.OldLocation) is { } location)
-            WriteLocation(writer, location, null);
+            WriteLocation(writer, location, change.NewLocation is null ? "In the old version" : null);
         writer.WriteEndArray();
         if (change is { OldLocation: { } oldLocation, NewLocation: not null })
         {
@@ -87,6 +87,7 @@ internal static class SarifReport
             writer.WriteStartArray("suppressions");
             writer.WriteStartObject();
             writer.WriteString("kind", "external");
+            writer.WriteString("justification", string.Join("; ", change.Acceptances.Select(acceptance => acceptance.Reason)));
             writer.WriteEndObject();
             writer.WriteEndArray();
         }

@@ -40,7 +40,6 @@ internal static class ErrorVocabulary
                     Detail = $"{error.Code} {error.Name}",
                     Operations = [VocabularyComparison.Title(old)],
                     OldLocation = sides.OldPlaces.Of(old, error),
-                    NewLocation = sides.NewPlaces.Of(current),
                     OldValue = $"{error.Code} {error.Name}",
                     Members = [sides.OldNames.Of(old, error)],
                 });
@@ -53,7 +52,6 @@ internal static class ErrorVocabulary
                 {
                     Detail = $"{error.Code} {error.Name}",
                     Operations = [VocabularyComparison.Title(old)],
-                    OldLocation = sides.OldPlaces.Of(old),
                     NewLocation = sides.NewPlaces.Of(current, error),
                     NewValue = $"{error.Code} {error.Name}",
                     Members = [sides.NewNames.Of(current, error)],

@@ -2,17 +2,20 @@ using Billink.Contracts.Reading;
 
 namespace Billink.Contracts.Diff.Vocabulary;
 
-/// <summary>Compares codes, retries and envelopes of operations, and in v1 also names and paths. In v2, OpenAPI has these.</summary>
+/// <summary>
+/// Compares C# names, parameters, codes, retries and envelopes of operations, and in v1 also ids and paths. In v2, OpenAPI has these.
+/// </summary>
 internal static class OperationVocabulary
 {
     public static void Compare(VocabularyComparison sides)
     {
         var left = sides.New.Operations.ToDictionary(operation => operation.Id, StringComparer.Ordinal);
         var gone = new List<ContractOperation>();
+        var kept = new List<(ContractOperation Old, ContractOperation New)>();
         foreach (var operation in sides.Old.Operations)
         {
             if (left.Remove(operation.Id, out var counterpart))
-                Compare(operation, counterpart, sides);
+                kept.Add((operation, counterpart));
             else
                 gone.Add(operation);
         }
@@ -25,7 +28,7 @@ internal static class OperationVocabulary
             {
                 left.Remove(counterpart.Id);
                 Renamed(operation, counterpart, sides);
-                Compare(operation, counterpart, sides);
+                kept.Add((operation, counterpart));
             }
             else if (sides.IsXml)
             {
@@ -39,6 +42,9 @@ internal static class OperationVocabulary
             }
         }
 
+        foreach (var (operation, counterpart) in kept)
+            Compare(operation, counterpart, sides);
+        CompareGroups(kept, sides);
         foreach (var operation in left.Values.Where(_ => sides.IsXml))
         {
             sides.Changes.Add(
@@ -49,6 +55,31 @@ internal static class OperationVocabulary
                     Members = [sides.NewNames.Of(operation)],
                 });
         }
+    }
+
+    // A group that went, and whose operations are all in one group that came, has another name.
+    private static void CompareGroups(List<(ContractOperation Old, ContractOperation New)> kept, VocabularyComparison sides)
+    {
+        var (before, now) = (Groups(sides.Old), Groups(sides.New));
+        foreach (var group in kept.GroupBy(pair => pair.Old.Group, StringComparer.Ordinal).Where(group => !now.Contains(group.Key)))
+        {
+            var counterparts = group.Select(pair => pair.New.Group).Distinct(StringComparer.Ordinal).ToList();
+            if (counterparts is not [var name] || before.Contains(name))
+                continue;
+            var (old, current) = group.First();
+            sides.Changes.Add(
+                new(VocabularyRules.GroupRenamed, group.Key, $"The group {group.Key} is called {name} now.")
+                {
+                    OldLocation = sides.OldPlaces.Of(old),
+                    NewLocation = sides.NewPlaces.Of(current),
+                    OldValue = group.Key,
+                    NewValue = name,
+                    Members = [sides.OldNames.OfGroup(group.Key), sides.NewNames.OfGroup(name)],
+                });
+        }
+
+        static HashSet<string> Groups(Contract contract) =>
+            contract.Operations.Select(operation => operation.Group).ToHashSet(StringComparer.Ordinal);
     }
 
     private static void Renamed(ContractOperation old, ContractOperation current, VocabularyComparison sides)
@@ -68,6 +99,13 @@ internal static class OperationVocabulary
             Differ(VocabularyRules.MessageTypeChanged, "reply type", old.ResponseType, current.ResponseType);
         }
 
+        if (old.Stem != current.Stem)
+        {
+            Add(
+                VocabularyRules.OperationNameChanged, $"The C# name of {old.Id} is {current.Stem}, and was {old.Stem}.", old, current,
+                sides, (old.Stem, current.Stem), members: [.. sides.OldNames.OfStem(old), .. sides.NewNames.OfStem(current)]);
+        }
+
         Differ(VocabularyRules.RetryChanged, "retry class", old.Retry.Class, current.Retry.Class);
         Differ(VocabularyRules.RetryDetailChanged, "code of a duplicate", old.Retry.Duplicate, current.Retry.Duplicate);
         Differ(VocabularyRules.RetryDetailChanged, "operation that settles a lost reply", old.Retry.SettledBy, current.Retry.SettledBy);
@@ -79,6 +117,7 @@ internal static class OperationVocabulary
 
         Differ(VocabularyRules.ProvenanceChanged, "provenance", old.Provenance, current.Provenance);
         Differ(VocabularyRules.ProvenanceChanged, "provenance of the path", old.PathProvenance, current.PathProvenance);
+        ParameterVocabulary.Compare(old, current, sides);
         ErrorVocabulary.Compare(old, current, sides);
 
         void Differ(Rule rule, string what, string? before, string? now)
@@ -92,7 +131,7 @@ internal static class OperationVocabulary
 
     private static void Add(
         Rule rule, string message, ContractOperation old, ContractOperation current, VocabularyComparison sides,
-        (string? Old, string? New) values, string detail = "") =>
+        (string? Old, string? New) values, string detail = "", IReadOnlyList<string>? members = null) =>
         sides.Changes.Add(
             new(rule, old.Id, message)
             {
@@ -102,6 +141,6 @@ internal static class OperationVocabulary
                 NewLocation = sides.NewPlaces.Of(current),
                 OldValue = values.Old,
                 NewValue = values.New,
-                Members = [sides.OldNames.Of(old)],
+                Members = members ?? [sides.OldNames.Of(old)],
             });
 }

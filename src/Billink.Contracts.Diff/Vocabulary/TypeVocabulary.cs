@@ -2,7 +2,7 @@ using Billink.Contracts.Reading;
 
 namespace Billink.Contracts.Diff.Vocabulary;
 
-/// <summary>Compares C# names, formats, credentials and masking of the fields that both versions have.</summary>
+/// <summary>Compares the members and the values of the types that both versions have.</summary>
 internal static class TypeVocabulary
 {
     public static void Compare(VocabularyComparison sides)
@@ -15,7 +15,14 @@ internal static class TypeVocabulary
             foreach (var member in old.Members)
             {
                 if (current.Members.FirstOrDefault(other => other.WireName == member.WireName) is { } counterpart)
-                    Compare(old, member, current, counterpart, sides);
+                {
+                    MemberVocabulary.Compare(
+                        $"{old.Name}.{member.WireName}",
+                        (member, sides.OldPlaces.Of(old, member), sides.OldNames.Of(old, member)),
+                        (counterpart, sides.NewPlaces.Of(current, counterpart), sides.NewNames.Of(current, counterpart)),
+                        [],
+                        sides);
+                }
             }
 
             foreach (var value in old.Values)
@@ -38,40 +45,4 @@ internal static class TypeVocabulary
             }
         }
     }
-
-    private static void Compare(ContractType oldType, Member old, ContractType newType, Member current, VocabularyComparison sides)
-    {
-        Differ(VocabularyRules.MemberRenamed, "C# name", old.Name, current.Name);
-        if (sides.IsXml)
-            Differ(VocabularyRules.MemberTypeChanged, "C# type", TypeOf(old), TypeOf(current));
-        Differ(VocabularyRules.CredentialChanged, "credential", old.Credential, current.Credential);
-        Differ(VocabularyRules.SensitiveChanged, "mark for masking", old.Sensitive, current.Sensitive);
-        Differ(VocabularyRules.WireChanged, "form on the wire", old.Wire, current.Wire);
-        Differ(VocabularyRules.ProvenanceChanged, "provenance", old.Provenance, current.Provenance);
-
-        void Differ(Rule rule, string what, string? before, string? now)
-        {
-            if (before == now)
-                return;
-            sides.Changes.Add(
-                new(
-                    rule, $"{oldType.Name}.{old.WireName}",
-                    $"The {what} of {oldType.Name}.{old.WireName} is {now ?? "none"}, and was {before ?? "none"}.")
-                {
-                    Detail = what,
-                    OldLocation = sides.OldPlaces.Of(oldType, old),
-                    NewLocation = sides.NewPlaces.Of(newType, current),
-                    OldValue = before,
-                    NewValue = now,
-                    Members =
-                    [
-                        .. new[] { sides.OldNames.Of(oldType, old), sides.NewNames.Of(newType, current) }.Distinct(StringComparer.Ordinal),
-                    ],
-                });
-        }
-    }
-
-    private static string TypeOf(Member member) =>
-        $"{member.Type}{(member.Format is { } format ? $" as {format}" : "")}"
-            + string.Concat(member.Containers.Select(container => container.IsMap ? ", by name" : ", several"));
 }

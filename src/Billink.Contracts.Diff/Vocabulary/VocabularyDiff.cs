@@ -18,5 +18,6 @@ internal static class VocabularyDiff
         OperationVocabulary.Compare(sides);
         TypeVocabulary.Compare(sides);
         WebhookVocabulary.Compare(sides);
+        GoneNames.Compare(sides);
     }
 }

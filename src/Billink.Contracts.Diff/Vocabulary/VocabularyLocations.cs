@@ -17,6 +17,9 @@ internal sealed class VocabularyLocations(string file, Contract contract)
             IsXml ? $"/bc:error[@code='{error.Code}']" : $"/x-billink-errors/{operation.Errors.ToList().IndexOf(error)}"),
         error.Position);
 
+    public SourceLocation Of(ContractOperation operation, Member parameter) =>
+        At($"{OperationPointer(operation)}/parameters", parameter.Position);
+
     public SourceLocation Of(ContractType type) => At(TypePointer(type), type.Position);
 
     public SourceLocation Of(ContractType type, Member member) => At(

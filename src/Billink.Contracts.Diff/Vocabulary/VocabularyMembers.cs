@@ -10,6 +10,19 @@ internal sealed class VocabularyMembers(Contract contract)
 
     public string Of(ContractOperation operation) => $"{package}.{OperationId.Parse(operation.Id).ClientMethod}";
 
+    public string Of(ContractOperation operation, Member parameter) => $"{package}.{operation.RequestType}.{parameter.Name}";
+
+    /// <summary>The descriptor of an operation, the enumeration of its errors, and their catalog.</summary>
+    public IReadOnlyList<string> OfStem(ContractOperation operation) =>
+    [
+        $"{package}.{package[^2..]}Operations.{operation.Stem}",
+        $"{package}.{operation.Stem}ErrorCode",
+        $"{package}.{operation.Stem}Errors",
+    ];
+
+    /// <summary>The interface of the client that has a group of operations.</summary>
+    public string OfGroup(string group) => $"{package}.I{group}Client";
+
     public string Of(ContractOperation operation, ErrorCode error) => $"{package}.{operation.Stem}ErrorCode.{error.Name}";
 
     public string Of(ContractType type) => $"{package}.{type.Name}";

@@ -20,6 +20,18 @@ internal static class VocabularyRules
         "contract-operation-renamed", "An operation has another id", Severity.Breaking, Breaks.Source, Direction.Request,
         "The client's method has the name of the id.", "Call the method by its new name.", "Legacy_Check → Legacy_CheckCredit"));
 
+    public static readonly Rule OperationNameChanged = All.Add(new(
+        "contract-operation-name-changed", "An operation has another C# name", Severity.Breaking, Breaks.Source, Direction.Both,
+        "The operation's descriptor, and the types of its errors, have the name.", "Use the new name.", "StartWorkflow → Activate"));
+
+    public static readonly Rule GroupRenamed = All.Add(new(
+        "contract-group-renamed", "A group of operations has another name", Severity.Breaking, Breaks.Source, Direction.Both,
+        "The client's interface has the name of the group.", "Use the interface by its new name.", "Orders_Credit → Invoices_Credit"));
+
+    public static readonly Rule NameRemoved = All.Add(new(
+        "contract-name-removed", "A C# name is gone", Severity.Breaking, Breaks.Source, Direction.Both,
+        "Code that names it no longer compiles.", "Use its replacement.", "Billink.V2.CreditRequest.Reason → removed"));
+
     public static readonly Rule PathChanged = All.Add(new(
         "contract-operation-path-changed", "An operation has another path", Severity.Breaking, Breaks.Wire, Direction.Request,
         "Calls to the old path fail.", "Call the new path.", "/v1/client/check → /v1/client/credit-check"));
@@ -142,6 +154,12 @@ internal static class VocabularyRules
     public static readonly Rule EventRenamed = All.Add(new(
         "contract-webhook-event-renamed", "A webhook event has another C# name", Severity.Breaking, Breaks.Source, Direction.Response,
         "Code that names it no longer compiles; messages on the wire are unchanged.", "Use the new name.", "OrderPaid → Paid"));
+
+    public static readonly Rule EventValueChanged = All.Add(new(
+        "contract-webhook-event-value-changed", "A webhook event has another name on the wire", Severity.Breaking, Breaks.Wire,
+        Direction.Response, "A receiver of the old version doesn't know the event.",
+        "Expect the new name; code that uses the C# name needs no change but a new build.",
+        "order_paid → order_settled, both OrderPaid"));
 
     public static readonly Rule HeaderChanged = All.Add(new(
         "contract-webhook-header-changed", "A webhook header has another name", Severity.Breaking, Breaks.Wire, Direction.Response,

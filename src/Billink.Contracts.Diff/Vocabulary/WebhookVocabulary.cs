@@ -36,50 +36,7 @@ internal static class WebhookVocabulary
     {
         Differ(VocabularyRules.WebhookPayloadChanged, "payload", old.Payload, current.Payload);
         Differ(VocabularyRules.WebhookDiscriminatorChanged, "member that names the event", old.Discriminator, current.Discriminator);
-        foreach (var webhookEvent in old.Events)
-        {
-            var counterpart = current.Events.FirstOrDefault(other => other.Value == webhookEvent.Value);
-            if (counterpart is null)
-            {
-                sides.Changes.Add(
-                    new(VocabularyRules.EventRemoved, Subject(old), $"{old.Name} webhooks no longer have the event {webhookEvent.Value}.")
-                    {
-                        Detail = webhookEvent.Value,
-                        OldLocation = sides.OldPlaces.Of(old, webhookEvent),
-                        NewLocation = sides.NewPlaces.Of(current),
-                        OldValue = webhookEvent.Value,
-                        Members = [sides.OldNames.Of(old, webhookEvent)],
-                    });
-            }
-            else if (counterpart.Name != webhookEvent.Name)
-            {
-                sides.Changes.Add(
-                    new(
-                        VocabularyRules.EventRenamed, Subject(old),
-                        $"The event {webhookEvent.Value} is called {counterpart.Name}, and was {webhookEvent.Name}.")
-                    {
-                        Detail = webhookEvent.Value,
-                        OldLocation = sides.OldPlaces.Of(old, webhookEvent),
-                        NewLocation = sides.NewPlaces.Of(current, counterpart),
-                        OldValue = webhookEvent.Name,
-                        NewValue = counterpart.Name,
-                        Members = [sides.OldNames.Of(old, webhookEvent), sides.NewNames.Of(current, counterpart)],
-                    });
-            }
-        }
-
-        foreach (var webhookEvent in current.Events.Where(added => old.Events.All(known => known.Value != added.Value)))
-        {
-            sides.Changes.Add(
-                new(VocabularyRules.EventAdded, Subject(old), $"{old.Name} webhooks have a new event {webhookEvent.Value}.")
-                {
-                    Detail = webhookEvent.Value,
-                    OldLocation = sides.OldPlaces.Of(old),
-                    NewLocation = sides.NewPlaces.Of(current, webhookEvent),
-                    NewValue = webhookEvent.Value,
-                    Members = [sides.NewNames.Of(current, webhookEvent)],
-                });
-        }
+        CompareEvents(old, current, sides);
 
         void Differ(Rule rule, string what, string before, string now)
         {
@@ -96,6 +53,73 @@ internal static class WebhookVocabulary
                     });
             }
         }
+    }
+
+    // An event is the same if it has the same name on the wire, or else in C#.
+    private static void CompareEvents(WebhookKind old, WebhookKind current, VocabularyComparison sides)
+    {
+        var gone = old.Events.ToList();
+        var come = current.Events.ToList();
+        Match(known => known.Value, CompareName);
+        Match(known => known.Name, (before, now) => Differ(
+            VocabularyRules.EventValueChanged, before, now, $"is sent as {now.Value} now", (before.Value, now.Value)));
+        foreach (var webhookEvent in gone)
+        {
+            sides.Changes.Add(
+                new(VocabularyRules.EventRemoved, Subject(old), $"{old.Name} webhooks no longer have the event {webhookEvent.Value}.")
+                {
+                    Detail = webhookEvent.Value,
+                    OldLocation = sides.OldPlaces.Of(old, webhookEvent),
+                    OldValue = webhookEvent.Value,
+                    Members = [sides.OldNames.Of(old, webhookEvent)],
+                });
+        }
+
+        foreach (var webhookEvent in come)
+        {
+            sides.Changes.Add(
+                new(VocabularyRules.EventAdded, Subject(old), $"{old.Name} webhooks have a new event {webhookEvent.Value}.")
+                {
+                    Detail = webhookEvent.Value,
+                    NewLocation = sides.NewPlaces.Of(current, webhookEvent),
+                    NewValue = webhookEvent.Value,
+                    Members = [sides.NewNames.Of(current, webhookEvent)],
+                });
+        }
+
+        void Match(Func<EnumValue, string> key, Action<EnumValue, EnumValue> compare)
+        {
+            foreach (var before in gone.ToList())
+            {
+                if (come.Find(other => key(other) == key(before)) is not { } now)
+                    continue;
+                gone.Remove(before);
+                come.Remove(now);
+                compare(before, now);
+            }
+        }
+
+        void CompareName(EnumValue before, EnumValue now)
+        {
+            if (before.Name != now.Name)
+                Differ(
+                    VocabularyRules.EventRenamed, before, now, $"is called {now.Name}, and was {before.Name}", (before.Name, now.Name));
+        }
+
+        void Differ(Rule rule, EnumValue before, EnumValue now, string what, (string Old, string New) values) =>
+            sides.Changes.Add(
+                new(rule, Subject(old), $"The event {before.Value} {what}.")
+                {
+                    Detail = before.Value,
+                    OldLocation = sides.OldPlaces.Of(old, before),
+                    NewLocation = sides.NewPlaces.Of(current, now),
+                    OldValue = values.Old,
+                    NewValue = values.New,
+                    Members =
+                    [
+                        .. new[] { sides.OldNames.Of(old, before), sides.NewNames.Of(current, now) }.Distinct(StringComparer.Ordinal),
+                    ],
+                });
     }
 
     private static void Compare(WebhookSignature old, WebhookSignature current, VocabularyComparison sides)

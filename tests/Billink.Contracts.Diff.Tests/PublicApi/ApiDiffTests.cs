@@ -1,3 +1,4 @@
+using Billink.Contracts.Diff.Reports;
 using Billink.Contracts.Documents;
 using Billink.Testing;
 
@@ -32,7 +33,7 @@ public sealed class ApiDiffTests
         "public void Send(int id, bool twice = false) { }",
         "api-optional-parameter-added", Severity.Breaking)]
     [InlineData("public void Send(int id) { }", "public void Send(string id) { }", "api-member-signature-changed", Severity.Breaking)]
-    [InlineData("public void Send(int id) { }", "public void Send(int number) { }", "api-parameter-renamed", Severity.Risky)]
+    [InlineData("public void Send(int id) { }", "public void Send(int number) { }", "api-parameter-renamed", Severity.Breaking)]
     [InlineData("public void Send(int id = 1) { }", "public void Send(int id) { }", "api-default-value-removed", Severity.Breaking)]
     [InlineData("public void Send(int id = 1) { }", "public void Send(int id = 2) { }", "api-default-value-changed", Severity.Risky)]
     [InlineData(
@@ -198,7 +199,7 @@ public sealed class ApiDiffTests
     [InlineData(
         "public delegate void Rule(int id);",
         "public delegate void Rule(int number);",
-        "api-parameter-renamed", Severity.Risky)]
+        "api-parameter-renamed", Severity.Breaking)]
     public void A_change_of_a_delegate_has_its_rule_and_verdict(string old, string current, string rule, Severity severity) =>
         Only($"namespace Shop\n{{\n{old}\n}}", $"namespace Shop\n{{\n{current}\n}}", rule, severity);
 
@@ -227,6 +228,83 @@ public sealed class ApiDiffTests
         change.Members.ShouldBe(["Shop.Order.A"]);
         change.OldLocation.ShouldBe(new SourceLocation("old.snap", "Shop.Order.A", 5, 1));
         change.NewLocation.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("System.TimeSpan Timeout { get; set; }", "System.TimeSpan CallTimeout { get; set; }")]
+    [InlineData("System.TimeSpan CallTimeout { get; set; }", "System.TimeSpan Timeout { get; set; }")]
+    [InlineData("bool IsOpenn { get; }", "bool IsOpen { get; }")]
+    [InlineData("void Send(int id, string text) { }", "void SendText(int number, string body) { }")]
+    public void A_member_of_the_same_form_with_a_name_alike_is_renamed(string old, string current)
+    {
+        var change = Only(
+            Type("public class Order", $"public {old}\npublic int Number {{ get; }}"),
+            Type("public class Order", $"public {current}\npublic int Number {{ get; }}"),
+            "api-member-renamed", Severity.Breaking);
+
+        change.Members.ShouldBe([$"Shop.Order.{NameOf(old)}", $"Shop.Order.{NameOf(current)}"]);
+        change.Message.ShouldBe($"Shop.Order.{NameOf(old)} is called {NameOf(current)} now.");
+        change.Location!.File.ShouldBe("new.snap");
+
+        static string NameOf(string member) => member.Split(' ')[1].Split('(')[0];
+    }
+
+    [Theory]
+    [InlineData("public System.TimeSpan Timeout { get; set; }", "public int CallTimeout { get; set; }")]
+    [InlineData("public string Number { get; }", "public string Currency { get; }")]
+    [InlineData("public int First { get; }\npublic int Other { get; }", "public int FirstOther { get; }")]
+    public void A_member_that_may_be_another_one_is_removed_and_added(string old, string current) =>
+        Compare(Type("public class Order", old), Type("public class Order", current)).Changes
+            .Select(change => change.RuleId).Distinct().ShouldBe(["api-member-removed", "api-member-added"]);
+
+    [Fact]
+    public void A_member_of_an_enumeration_is_recognized_by_its_number() => Only(
+        Type("public enum Order", "Paid = 1,\nOpen = 2,"), Type("public enum Order", "Settled = 1,\nOpen = 2,"),
+        "api-member-renamed", Severity.Breaking);
+
+    [Fact]
+    public void A_type_is_recognized_by_its_members()
+    {
+        const string members = "public Order() { }\npublic Shop.Order Next { get; }\npublic int Number { get; }";
+
+        var change = Only(
+            Type("public class Order : System.IEquatable<Shop.Order>", members),
+            Type(
+                "public class Purchase : System.IEquatable<Shop.Purchase>", members.Replace("Order", "Purchase", StringComparison.Ordinal)),
+            "api-type-renamed", Severity.Breaking);
+
+        change.Members.ShouldBe(["Shop.Order", "Shop.Purchase"]);
+        Compare(Type("public class Order", ""), Type("public class Purchase", "")).Changes
+            .Select(change => change.RuleId).ShouldBe(["api-type-removed", "api-type-added"]);
+    }
+
+    [Fact]
+    public void The_same_change_in_the_listings_of_two_frameworks_is_one_change()
+    {
+        var old = Type("public class Order", "public int A { get; }\npublic int B { get; }");
+        var current = Type("public class Order", "public int B { get; }");
+        string[] files = ["Shop.net10.0.snap", "Shop.net8.0.snap", "Other.net8.0.snap"];
+
+        var report = Several(files.Select(file => (file, old, current)));
+
+        report.Changes.Count.ShouldBe(2);
+        var change = report.Changes.Single(change => change.OldLocation!.File == "old/Shop.net10.0.snap");
+        change.OtherLocations.ShouldBe([new SourceLocation("old/Shop.net8.0.snap", "Shop.Order.A", 5, 1)]);
+        change.Fingerprint.ShouldBe(Several([("Shop.net10.0.snap", old, current), ("Shop.net8.0.snap", old, old)]).Changes[0].Fingerprint);
+        ContractReportWriter.Write(report, ContractReportFormat.Markdown)
+            .ShouldContain("old/Shop.net10.0.snap:5 (in the old version), old/Shop.net8.0.snap:5 ·");
+    }
+
+    [Fact]
+    public void A_change_in_the_listing_of_one_framework_names_only_that_one()
+    {
+        var old = Type("public class Order", "public int A { get; }");
+        var current = Type("public class Order", "");
+
+        var change = Several([("Shop.net10.0.snap", old, old), ("Shop.net8.0.snap", old, current)]).Changes.ShouldHaveSingleItem();
+
+        change.OldLocation!.File.ShouldBe("old/Shop.net8.0.snap");
+        change.OtherLocations.ShouldBeEmpty();
     }
 
     [Fact]
@@ -262,6 +340,14 @@ public sealed class ApiDiffTests
 
     private static ContractReport Compare(string old, string current) =>
         ContractDiff.Compare(new ContractSource("old.snap", old), new ContractSource("new.snap", current));
+
+    private static ContractReport Several(IEnumerable<(string File, string Old, string New)> listings)
+    {
+        var all = listings.ToList();
+        return ContractDiff.Compare(
+            [.. all.Select(listing => new ContractSource($"old/{listing.File}", listing.Old))],
+            [.. all.Select(listing => new ContractSource($"new/{listing.File}", listing.New))]);
+    }
 
     private static Change Only(string old, string current, string rule, Severity severity)
     {

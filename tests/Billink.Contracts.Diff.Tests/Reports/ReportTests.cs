@@ -42,6 +42,34 @@ public class ReportTests
     public void A_report_reads_as_approved(ContractReportFormat format) =>
         Snapshot.Match(ContractReportWriter.Write(Report, format), $"{nameof(ReportTests)}.{format}");
 
+    [Theory]
+    [InlineData(ContractReportFormat.Markdown)]
+    [InlineData(ContractReportFormat.Json)]
+    [InlineData(ContractReportFormat.Sarif)]
+    [InlineData(ContractReportFormat.JUnit)]
+    public void A_report_shows_what_is_accepted_and_why(ContractReportFormat format) =>
+        Snapshot.Match(ContractReportWriter.Write(AllAccepted(), format), $"{nameof(ReportTests)}.Accepted.{format}");
+
+    [Fact]
+    public void What_breaks_and_is_accepted_still_breaks()
+    {
+        var text = ContractReportWriter.Write(AllAccepted(), ContractReportFormat.Markdown);
+
+        text.ShouldNotContain("Nothing breaks");
+        text.ShouldContain("Nothing else breaks. 2 breaking changes are accepted: see below.");
+        text.ShouldContain("Accepted until 2030-06-30: Nobody uses it.");
+    }
+
+    [Fact]
+    public void A_removal_points_at_its_line_in_the_old_version()
+    {
+        var change = Report.Changes.Single(change => change.RuleId == "openapi-operation-removed");
+
+        change.IsRemoval.ShouldBeTrue();
+        change.Location.ShouldBe(change.OldLocation);
+        ContractReportWriter.Write(Report, ContractReportFormat.Markdown).ShouldContain("spec/shop.yaml:8 (in the old version)");
+    }
+
     [Fact]
     public void Json_has_what_its_schema_requires()
     {
@@ -56,6 +84,10 @@ public class ReportTests
             change.EnumerateObject().Select(property => property.Name).ShouldBe(required, ignoreOrder: true);
             change.EnumerateObject().Select(property => property.Name).ShouldBeSubsetOf(described);
         }
+
+        using var accepted = JsonDocument.Parse(ContractReportWriter.Write(AllAccepted(), ContractReportFormat.Json));
+        foreach (var change in accepted.RootElement.GetProperty("accepted").EnumerateArray())
+            change.EnumerateObject().Select(property => property.Name).ShouldBe([.. required, "acceptances"], ignoreOrder: true);
     }
 
     [Fact]
@@ -111,6 +143,15 @@ public class ReportTests
         ContractReportWriter.Write(
             ContractDiff.Compare(new ContractSource("a.yaml", Old), new ContractSource("b.yaml", Old)),
             ContractReportFormat.Line).ShouldBe("No changes\n");
+
+    private static ContractReport AllAccepted() => Compare(new ContractDiffOptions
+    {
+        Accepted =
+        [
+            .. Report.Changes.Select(change => new AcceptedChange(change.Fingerprint, "Nobody uses it.", new DateOnly(2030, 6, 30))),
+        ],
+        TimeProvider = new Day(2030, 6, 30),
+    });
 
     private static ContractReport Compare(ContractDiffOptions options) =>
         ContractDiff.Compare(new ContractSource("spec/shop.yaml", Old), new ContractSource("spec/shop.yaml", New), options);
