@@ -36,7 +36,7 @@ public sealed class ClientPerRequestFix : CodeFixProvider
                 && IsMapped(handler))
             {
                 var changed = handler.WithBlock(block.RemoveNode(local, SyntaxRemoveOptions.KeepNoTrivia)!)
-                    .AddParameterListParameters(Parameter(name.Identifier))
+                    .WithParameterList(With(handler.ParameterList, Parameter(name.Identifier)))
                     .WithAdditionalAnnotations(Formatter.Annotation);
                 context.RegisterCodeFix(
                     CodeAction.Create(
@@ -56,6 +56,14 @@ public sealed class ClientPerRequestFix : CodeFixProvider
     private static bool IsMapped(ParenthesizedLambdaExpressionSyntax handler) =>
         handler.Parent?.Parent?.Parent is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax method }
         && method.Name.Identifier.Text.StartsWith("Map", StringComparison.Ordinal);
+
+    // Required parameters precede optional ones.
+    private static ParameterListSyntax With(ParameterListSyntax list, ParameterSyntax parameter)
+    {
+        var required = list.Parameters.TakeWhile(
+            static other => other.Default is null && !other.Modifiers.Any(SyntaxKind.ParamsKeyword)).Count();
+        return list.WithParameters(list.Parameters.Insert(required, parameter));
+    }
 
     private static ParameterSyntax Parameter(SyntaxToken name) => SyntaxFactory.Parameter(name.WithoutTrivia())
         .WithType(SyntaxFactory.ParseTypeName("Billink.IBillinkClient").WithAdditionalAnnotations(Simplifier.Annotation));

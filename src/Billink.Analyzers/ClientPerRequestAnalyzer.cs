@@ -64,7 +64,8 @@ public sealed class ClientPerRequestAnalyzer : DiagnosticAnalyzer
     {
         "MapGet" or "MapPost" or "MapPut" or "MapDelete" or "MapPatch" or "MapMethods" or "Map" or "MapFallback" or "Run" or "Use" =>
             IsIn("Microsoft.AspNetCore.Builder", method),
-        "AddScoped" or "AddTransient" or "AddKeyedScoped" or "AddKeyedTransient" or "TryAddScoped" or "TryAddTransient" =>
+        "AddScoped" or "AddTransient" or "AddKeyedScoped" or "AddKeyedTransient" or "TryAddScoped" or "TryAddTransient"
+            or "TryAddKeyedScoped" or "TryAddKeyedTransient" or "Scoped" or "Transient" or "KeyedScoped" or "KeyedTransient" =>
             IsIn("Microsoft.Extensions.DependencyInjection", method),
         _ => false,
     };

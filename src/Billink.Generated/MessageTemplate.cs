@@ -9,7 +9,7 @@ internal static partial class MessageTemplate
     private const string Unknown = "…";
 
     /// <summary>Whether <paramref name="message"/> is an instance of <paramref name="template"/>; case doesn't matter.</summary>
-    public static bool Matches(string template, string message) => Read(template.Split('%'), message) is not null;
+    public static bool Matches(string template, string message) => Read(Parts(template), message) is not null;
 
     /// <summary>Returns a template with <c>…</c> for each part that varies.</summary>
     public static string Text(string template) => Fill(template, message: "");
@@ -20,8 +20,7 @@ internal static partial class MessageTemplate
     /// </summary>
     public static string Fill(string template, string message)
     {
-        // Every second part of the split is between percent signs, so the fixed parts are the even ones.
-        var parts = template.Split('%');
+        var parts = Parts(template);
         var values = Read(parts, message);
         for (var i = 1; i < parts.Length; i += 2)
             parts[i] = values is null ? Unknown : Shown(parts[i], values[i / 2]);
@@ -41,6 +40,9 @@ internal static partial class MessageTemplate
 
         return fields;
     }
+
+    // The fixed parts are the even ones. A percent sign that begins no placeholder is text.
+    private static string[] Parts(string template) => Placeholder().Split(template);
 
     private static string Shown(string placeholder, string value) => placeholder switch
     {
@@ -71,6 +73,9 @@ internal static partial class MessageTemplate
 
         return start == message.Length ? values : null;
     }
+
+    [GeneratedRegex("%([a-z_]+)%", RegexOptions.None, 1000)]
+    private static partial Regex Placeholder();
 
     [GeneratedRegex(
         @"(^|\s)(?<number>[0-9]{1,3})\) (?<path>[A-Za-z]\w{0,40}(\[[0-9]{1,4}\]|\.[A-Za-z]\w{0,40}){0,8}):",

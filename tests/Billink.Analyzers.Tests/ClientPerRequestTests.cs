@@ -34,6 +34,34 @@ public class ClientPerRequestTests
         """);
 
     [Fact]
+    public Task The_parameter_precedes_optional_ones() => Verify.Code(
+        """
+        static class Shop
+        {
+            static void Map(WebApplication app, BillinkOptions options)
+            {
+                app.MapPost("/credit", async (CreditRequest request, int page = 1) =>
+                {
+                    using var billink = [|new BillinkClient(options)|];
+                    return await billink.Orders.CreditAsync(request);
+                });
+            }
+        }
+        """,
+        """
+        static class Shop
+        {
+            static void Map(WebApplication app, BillinkOptions options)
+            {
+                app.MapPost("/credit", async (CreditRequest request, IBillinkClient billink, int page = 1) =>
+                {
+                    return await billink.Orders.CreditAsync(request);
+                });
+            }
+        }
+        """);
+
+    [Fact]
     public Task A_lambda_without_types_gets_no_parameter() => Verify.Code("""
         static class Shop
         {
@@ -77,7 +105,14 @@ public class ClientPerRequestTests
             {
                 services.AddScoped<IBillinkClient>(_ => [|new BillinkClient(options)|]);
                 services.AddTransient(_ => [|new BillinkClient(options)|]);
+                services.AddKeyedScoped<IBillinkClient>("a", (_, _) => [|new BillinkClient(options)|]);
+                services.AddKeyedTransient<IBillinkClient>("a", (_, _) => [|new BillinkClient(options)|]);
+                services.TryAddKeyedScoped<IBillinkClient>("a", (_, _) => [|new BillinkClient(options)|]);
+                services.TryAddKeyedTransient<IBillinkClient>("a", (_, _) => [|new BillinkClient(options)|]);
+                services.Add(ServiceDescriptor.Scoped<IBillinkClient>(_ => [|new BillinkClient(options)|]));
+                services.Add(ServiceDescriptor.KeyedTransient<IBillinkClient>("a", (_, _) => [|new BillinkClient(options)|]));
                 services.AddSingleton<IBillinkClient>(_ => new BillinkClient(options));
+                services.AddKeyedSingleton<IBillinkClient>("a", (_, _) => new BillinkClient(options));
             }
         }
         """);

@@ -28,6 +28,7 @@ internal static class Verify<TAnalyzer, TFix>
         using Microsoft.AspNetCore.Http;
         using Microsoft.AspNetCore.Mvc;
         using Microsoft.Extensions.DependencyInjection;
+        using Microsoft.Extensions.DependencyInjection.Extensions;
 
 
         """;

@@ -56,23 +56,27 @@ public sealed record BillinkOrder
     /// <summary>
     /// The total with VAT: the sum of all lines and discounts. Also the amount of a v1 check, <see cref="V1.CheckRequest.OrderAmount"/>.
     /// </summary>
-    public decimal TotalAmount => AllLines().Sum(static line => line.TotalAmount);
+    public decimal TotalAmount => TotalOf(AllLines());
 
     /// <summary>The VAT within <see cref="TotalAmount"/>: the sum of the VAT of all lines and discounts.</summary>
-    public decimal TotalVatAmount => AllLines().Sum(static line => line.VatAmount);
+    public decimal TotalVatAmount => VatOf(AllLines());
 
     /// <summary>Returns the order for a v2 session, with every amount.</summary>
     /// <returns>The value of <see cref="CreateSessionRequest.Transaction"/>.</returns>
-    public Transaction ToTransaction() => new()
+    public Transaction ToTransaction()
     {
-        OrderNumber = Number,
-        CustomInvoiceId = CustomInvoiceId,
-        PurchaseCountry = CountryCode,
-        PurchaseCurrency = Currency,
-        TotalAmount = TotalAmount,
-        TotalTaxAmount = TotalVatAmount,
-        OrderItems = [.. AllLines().Select(static line => line.ToItem())],
-    };
+        var lines = AllLines();
+        return new Transaction
+        {
+            OrderNumber = Number,
+            CustomInvoiceId = CustomInvoiceId,
+            PurchaseCountry = CountryCode,
+            PurchaseCurrency = Currency,
+            TotalAmount = TotalOf(lines),
+            TotalTaxAmount = VatOf(lines),
+            OrderItems = [.. lines.Select(static line => line.ToItem())],
+        };
+    }
 
     /// <summary>
     /// Returns the lines of a v1 order, with prices with VAT. Billink computes the total from them: it is <see cref="TotalAmount"/>.
@@ -86,6 +90,10 @@ public sealed record BillinkOrder
     /// <returns>A text that is safe to log.</returns>
     public override string ToString() =>
         FormattableString.Invariant($"{nameof(BillinkOrder)} {Number}: {TotalAmount:0.00} {Currency}, {Lines.Count} lines");
+
+    private static decimal TotalOf(List<BillinkOrderLine> lines) => lines.Sum(static line => line.TotalAmount);
+
+    private static decimal VatOf(List<BillinkOrderLine> lines) => lines.Sum(static line => line.VatAmount);
 
     private List<BillinkOrderLine> AllLines()
     {

@@ -35,6 +35,17 @@ public class MessageTemplateTests
             new BillinkApiException(operation, new BillinkErrorReply(error.Code, wire)).Message.ShouldNotMatch("%[a-z_]+%");
     }
 
+    [Theory]
+    [InlineData("VAT must be 21% or 9%", "VAT must be 21% or 9%")]
+    [InlineData("A discount of 5% on order %number%", "A discount of 5% on order …")]
+    [InlineData("%number% has 100% VAT", "… has 100% VAT")]
+    [InlineData("100%", "100%")]
+    public void A_percent_sign_alone_is_text(string template, string text)
+    {
+        MessageTemplate.Text(template).ShouldBe(text);
+        MessageTemplate.Matches(template, text).ShouldBeTrue();
+    }
+
     [Fact]
     public void The_fields_of_a_form_are_shown_without_their_reasons()
     {
