@@ -96,6 +96,20 @@ Task("AotSmoke")
         Run(output + File("Billink.AotSmoke"), "");
     });
 
+Task("AotSize")
+    .Description("Publishes a program with one call as Native AOT. It may have 1.2 times the size of the same program by hand.")
+    .Does(() =>
+    {
+        foreach (var registered in new[] { false, true })
+        {
+            var (ours, byHand) = (HelloSize("Billink", registered), HelloSize("ByHand", registered));
+            var kind = registered ? "with dependency injection" : "without dependency injection";
+            Information(FormattableString.Invariant($"{kind}: {ours} bytes, by hand {byHand}, ratio {(double)ours / byHand:0.000}"));
+            if (ours > 1.2 * byHand)
+                throw new CakeException($"Too large, {kind}. IlcGenerateMapFile and IlcGenerateDgmlFile show what the program contains.");
+        }
+    });
+
 Task("Regenerate")
     .Description("Generates src/Billink.Generated/V2, spec/messages, docs/reference and docs/contract-rules.md.")
     .Does(() => Run("dotnet", "run --project build/Billink.Regenerate"));
@@ -136,6 +150,19 @@ string CommonAncestor(string revision) =>
     StartProcess("git", new ProcessSettings { Arguments = $"merge-base {revision} HEAD", RedirectStandardOutput = true }, out var lines) == 0
         ? lines.First()
         : throw new CakeException($"Git finds no common ancestor with {revision}. Is it fetched, with its history?");
+
+long HelloSize(string way, bool registered)
+{
+    var output = Directory($"artifacts/aot-size/{way}-{registered}");
+    DotNetPublish("bench/Billink.Hello", new DotNetPublishSettings
+    {
+        Configuration = "Release",
+        Runtime = runtime,
+        OutputDirectory = output,
+        MSBuildSettings = new DotNetMSBuildSettings().WithProperty("Way", way).WithProperty("Registered", registered.ToString()),
+    });
+    return FileSize(output + File($"hello-{way.ToLowerInvariant()}"));
+}
 
 bool AddsLines(string since, string file)
 {

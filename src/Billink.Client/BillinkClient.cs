@@ -52,38 +52,31 @@ public sealed class BillinkClient : IBillinkClient, IDisposable
     {
         ArgumentNullException.ThrowIfNull(transport);
         this.transport = transport;
-        Sessions = new SessionsClient(transport);
-        Orders = new OrdersClient(transport);
-        Disputes = new DisputesClient(transport);
-        Reconciliation = new ReconciliationClient(transport);
-        Merchants = new MerchantsClient(transport);
-        Webhooks = new WebhooksClient(transport);
-        Legacy = new LegacyClient(transport);
     }
 
     private BillinkClient(HttpMessageInvoker owned, BillinkOptions options)
         : this(options, owned) => this.owned = owned;
 
     /// <inheritdoc/>
-    public ISessionsClient Sessions { get; }
+    public ISessionsClient Sessions => field ??= new SessionsClient(transport);
 
     /// <inheritdoc/>
-    public IOrdersClient Orders { get; }
+    public IOrdersClient Orders => field ??= new OrdersClient(transport);
 
     /// <inheritdoc/>
-    public IDisputesClient Disputes { get; }
+    public IDisputesClient Disputes => field ??= new DisputesClient(transport);
 
     /// <inheritdoc/>
-    public IReconciliationClient Reconciliation { get; }
+    public IReconciliationClient Reconciliation => field ??= new ReconciliationClient(transport);
 
     /// <inheritdoc/>
-    public IMerchantsClient Merchants { get; }
+    public IMerchantsClient Merchants => field ??= new MerchantsClient(transport);
 
     /// <inheritdoc/>
-    public IWebhooksClient Webhooks { get; }
+    public IWebhooksClient Webhooks => field ??= new WebhooksClient(transport);
 
     /// <inheritdoc/>
-    public ILegacyClient Legacy { get; }
+    public ILegacyClient Legacy => field ??= new LegacyClient(transport);
 
     /// <inheritdoc/>
     public IBillinkClient For(BillinkCredentials credentials)

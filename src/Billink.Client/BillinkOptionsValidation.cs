@@ -97,7 +97,7 @@ internal static class BillinkOptionsValidation
     {
         foreach (var (id, path) in options.Routes)
         {
-            if (!V2Operations.All.Concat(V1Operations.All).Any(operation => operation.Id.Equals(id, StringComparison.OrdinalIgnoreCase)))
+            if (!V2Operations.Ids.Concat(V1Operations.Ids).Contains(id, StringComparer.OrdinalIgnoreCase))
                 yield return $"{prefix}Routes{Separator(prefix)}{id} names no operation: ids look like Orders_GetInfo.";
             if (string.IsNullOrWhiteSpace(path))
                 yield return $"{prefix}Routes{Separator(prefix)}{id} is empty: set it to a path, as in /v2/client/info.";

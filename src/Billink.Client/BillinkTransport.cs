@@ -14,7 +14,7 @@ public sealed class BillinkTransport : IBillinkTransport
 {
     private readonly CallSettings settings;
     private readonly CallRunner runner;
-    private readonly CallLog log;
+    private readonly CallLog? log;
     private readonly BillinkOrderCheck orderCheck;
 
     /// <summary>Creates a transport over a sender.</summary>
@@ -25,11 +25,22 @@ public sealed class BillinkTransport : IBillinkTransport
     /// <exception cref="ArgumentException">The options are invalid; the message names each setting.</exception>
     public BillinkTransport(
         IBillinkSender sender, BillinkOptions options, TimeProvider? clock = null, ILogger<BillinkClient>? logger = null)
+        : this(sender, options, clock ?? TimeProvider.System, logger is null ? null : new CallLog(logger, options?.LogBodies is true))
+    {
+    }
+
+    /// <summary>Creates a transport without a log. A program that uses no other contains nothing of it.</summary>
+    internal BillinkTransport(IBillinkSender sender, BillinkOptions options)
+        : this(sender, options, TimeProvider.System, log: null)
+    {
+    }
+
+    private BillinkTransport(IBillinkSender sender, BillinkOptions options, TimeProvider clock, CallLog? log)
     {
         ArgumentNullException.ThrowIfNull(sender);
         ArgumentNullException.ThrowIfNull(options);
-        settings = SettingsOf(options, clock ?? TimeProvider.System);
-        log = new CallLog(logger, options.LogBodies);
+        settings = SettingsOf(options, clock);
+        this.log = log;
         runner = new CallRunner(sender, settings, log);
         orderCheck = options.OrderCheck;
     }
@@ -141,6 +152,6 @@ public sealed class BillinkTransport : IBillinkTransport
             return;
         if (orderCheck is BillinkOrderCheck.Refuse)
             throw new BillinkValidationException(request.GetType().Name, violations);
-        log.OrderDoubtful(operation, violations);
+        log?.OrderDoubtful(operation, violations);
     }
 }

@@ -1,9 +1,11 @@
+using Billink.Masking;
+
 namespace Billink;
 
 /// <summary>A reply that is safe to log: secret and personal data is masked.</summary>
 public sealed class BillinkRawReply
 {
-    private readonly BillinkApiVersion version;
+    private readonly BodyMask mask;
     private readonly ReadOnlyMemory<byte> body;
     private readonly ReadOnlyMemory<byte> request;
     private readonly IEnumerable<KeyValuePair<string, IEnumerable<string>>> headers;
@@ -26,9 +28,21 @@ public sealed class BillinkRawReply
         ReadOnlyMemory<byte> body,
         ReadOnlyMemory<byte> request = default,
         int attempt = 1)
+        : this(BillinkMask.Of(version), httpStatus, mediaType, headers, body, request, attempt)
+    {
+    }
+
+    internal BillinkRawReply(
+        BodyMask mask,
+        int httpStatus,
+        string? mediaType,
+        IEnumerable<KeyValuePair<string, IEnumerable<string>>> headers,
+        ReadOnlyMemory<byte> body,
+        ReadOnlyMemory<byte> request,
+        int attempt)
     {
         ArgumentNullException.ThrowIfNull(headers);
-        this.version = version;
+        this.mask = mask;
         this.body = body;
         this.request = request;
         this.headers = headers;
@@ -54,9 +68,10 @@ public sealed class BillinkRawReply
 
     /// <summary>
     /// The body, masked. JSON and XML keep their structure; values that are secret, personal or unknown to the contract are <c>***</c>, and
-    /// so are values of the request that other texts repeat. A file shows its type and size only, other text its beginning.
+    /// so are values of the request that other texts repeat. A file shows its type and size only, other text its beginning, and XML in
+    /// place of JSON the names of its elements.
     /// </summary>
-    public string MaskedBody => field ??= BillinkMask.Reply(version, body, MediaType, request);
+    public string MaskedBody => field ??= mask.Reply(body, MediaType, request);
 
     /// <summary>Returns status, type and size, without the body.</summary>
     /// <returns>One line.</returns>
@@ -69,7 +84,7 @@ public sealed class BillinkRawReply
         {
             masked[name] = name.Contains("cookie", StringComparison.OrdinalIgnoreCase)
                 ? "***"
-                : BillinkMask.Echo(version, string.Join(", ", values), request);
+                : mask.Echo(string.Join(", ", values), request);
         }
 
         return masked;

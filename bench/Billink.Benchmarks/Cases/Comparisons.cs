@@ -6,14 +6,17 @@ namespace Billink.Benchmarks.Cases;
 internal static class Comparisons
 {
     private const double FirstMessageOfXmlSerializer = 1.0 / 3;
-    private const double XmlOfByHand = 1.25;
+    private const double FirstMessageOfByHand = 1.25;
+    private const double XmlOfByHand = 1.15;
     private const double JsonOfByHand = 0.7;
     private const double JsonOfLoop = 1.25;
     private const double CallOfByHand = 1.1;
-    private const double FirstCallOfByHand = 1.3;
-    private const double MoreBytesThanByHand = 2048;
+    private const double FirstCallOfByHand = 1.15;
+    private const double MoreBytesThanByHand = 200;
     private const double GenerationOfNSwag = 0.1;
     private const double EditOfGeneration = 0.01;
+    private const double FirstNativeCallOfByHand = 1.1;
+    private const double NativeSizeOfByHand = 1.2;
     private const double NoMore = 1;
 
     public static IReadOnlyList<Comparison> All { get; } =
@@ -29,16 +32,27 @@ internal static class Comparisons
         .. FirstCalls(),
         .. Webhooks(),
         .. Generation(),
-        new("aot", "first call", Unit.Milliseconds, new HelloCallCase("Billink"), "ByHand", new HelloCallCase("ByHand")),
-        new("aot", "size", Unit.Megabytes, new HelloSizeCase("Billink"), "ByHand", new HelloSizeCase("ByHand")),
+        new("aot", "first call", Unit.Milliseconds, new HelloCallCase("Billink"), "ByHand", new HelloCallCase("ByHand"),
+            FirstNativeCallOfByHand),
+        Size("size", isRegistered: false),
+        Size("size with dependency injection", isRegistered: true),
     ];
+
+    private static Comparison Size(string what, bool isRegistered) => new(
+        "aot",
+        what,
+        Unit.Megabytes,
+        new HelloSizeCase("Billink", isRegistered),
+        "ByHand",
+        new HelloSizeCase("ByHand", isRegistered),
+        NativeSizeOfByHand);
 
     private static IEnumerable<Comparison> FirstMessages(string what, string verb)
     {
         var subject = First(verb + "Billink");
         var xmlSerializer = First(verb + "XmlSerializer");
         yield return new("v1-first", what, Unit.Milliseconds, subject, "XmlSerializer", xmlSerializer, FirstMessageOfXmlSerializer);
-        yield return new("v1-first", what, Unit.Milliseconds, subject, "ByHand", First(verb + "ByHand"));
+        yield return new("v1-first", what, Unit.Milliseconds, subject, "ByHand", First(verb + "ByHand"), FirstMessageOfByHand);
     }
 
     private static IEnumerable<Comparison> Messages(

@@ -11,7 +11,7 @@ internal sealed record HelloCallCase(string Name) : Case(Name)
 
     public override Sample Measure(BenchmarkBuild build)
     {
-        var output = ChildProcess.Run(new(HelloProgram.Publish(build, Name))).Output;
+        var output = ChildProcess.Run(new(HelloProgram.Publish(build, Name, isRegistered: false))).Output;
         return new(double.Parse(output.Split(' ')[0], CultureInfo.InvariantCulture) * 1e6);
     }
 }

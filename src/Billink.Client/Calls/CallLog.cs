@@ -4,24 +4,19 @@ using Microsoft.Extensions.Logging;
 namespace Billink.Calls;
 
 /// <summary>The log events of calls. Their ids are part of the package's contract.</summary>
-internal sealed partial class CallLog(ILogger? logger, bool logBodies)
+internal sealed partial class CallLog(ILogger logger, bool logBodies)
 {
     public void RequestBody(Call call)
     {
-        if (logger is not null && logBodies && logger.IsEnabled(LogLevel.Debug))
-            LogRequestBody(logger, call.Operation.Id, BillinkMask.Request(call.Operation.Version, call.Body.Written), call.RequestId);
+        if (logBodies && logger.IsEnabled(LogLevel.Debug))
+            LogRequestBody(logger, call.Operation.Id, call.Operation.Envelope.Mask.Request(call.Body.Written), call.RequestId);
     }
 
-    public void Retry(Call call, BillinkException error, TimeSpan delay)
-    {
-        if (logger is not null)
-            LogRetry(logger, call.Operation.Id, call.Attempts, delay.TotalSeconds, error.Message, call.RequestId);
-    }
+    public void Retry(Call call, BillinkException error, TimeSpan delay) =>
+        LogRetry(logger, call.Operation.Id, call.Attempts, delay.TotalSeconds, error.Message, call.RequestId);
 
     public void End(Call call, BillinkException? failure, BillinkRawReply? reply)
     {
-        if (logger is null)
-            return;
         switch (failure)
         {
             case null:
@@ -42,15 +37,11 @@ internal sealed partial class CallLog(ILogger? logger, bool logBodies)
             LogReplyBody(logger, call.Operation.Id, reply.HttpStatus, reply.MaskedBody, call.RequestId);
     }
 
-    public void Cancelled(Call call)
-    {
-        if (logger is not null)
-            LogCancelled(logger, call.Operation.Id, call.Attempts, call.RequestId);
-    }
+    public void Cancelled(Call call) => LogCancelled(logger, call.Operation.Id, call.Attempts, call.RequestId);
 
     public void OrderDoubtful(BillinkOperation operation, IReadOnlyList<BillinkViolation> violations)
     {
-        if (logger is null || !logger.IsEnabled(LogLevel.Warning))
+        if (!logger.IsEnabled(LogLevel.Warning))
             return;
         var problems = violations.Select(static violation => $"{violation.Path} {violation.Message}");
         LogOrder(logger, operation.Id, string.Join(" ", problems));

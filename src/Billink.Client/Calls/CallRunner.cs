@@ -4,18 +4,18 @@ using Billink.Sending;
 namespace Billink.Calls;
 
 /// <summary>Runs a call: makes attempts and waits between them until one succeeds or no other one is allowed.</summary>
-internal sealed class CallRunner(IBillinkSender sender, CallSettings settings, CallLog log)
+internal sealed class CallRunner(IBillinkSender sender, CallSettings settings, CallLog? log)
 {
     public async ValueTask<BillinkResult<T>> RunAsync<T>(Call call, ReplyReader<T> reader)
     {
         using var trace = new CallTrace(call);
-        log.RequestBody(call);
+        log?.RequestBody(call);
         try
         {
             var attempt = await AttemptAsync(call, reader).ConfigureAwait(false);
             while (attempt.Failure is { } failure && RetryRules.DelayAfter(failure, call, settings) is { } delay)
             {
-                log.Retry(call, failure.Error, delay);
+                log?.Retry(call, failure.Error, delay);
                 await Task.Delay(delay, settings.Clock, call.CancellationToken).ConfigureAwait(false);
                 attempt = await AttemptAsync(call, reader).ConfigureAwait(false);
             }
@@ -26,13 +26,13 @@ internal sealed class CallRunner(IBillinkSender sender, CallSettings settings, C
             if (result.Error is { } error)
                 error.RequestId = call.RequestId;
             trace.End(result.Error);
-            log.End(call, result.Error, result.Reply);
+            log?.End(call, result.Error, result.Reply);
             return result;
         }
         catch (Exception exception)
         {
             trace.Fail(exception);
-            log.Cancelled(call);
+            log?.Cancelled(call);
             throw;
         }
     }

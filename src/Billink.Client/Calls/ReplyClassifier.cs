@@ -55,7 +55,8 @@ internal readonly struct ReplyClassifier(Call call, HttpResponseMessage reply, P
         call.Body.Detach();
         body.Detach();
         List<KeyValuePair<string, IEnumerable<string>>> headers = [.. reply.Headers, .. reply.Content.Headers];
-        return new BillinkRawReply(call.Operation.Version, Status, MediaType, headers, body.Written, call.Body.Written, call.Attempts);
+        var mask = call.Operation.Envelope.Mask;
+        return new BillinkRawReply(mask, Status, MediaType, headers, body.Written, call.Body.Written, call.Attempts);
     }
 
     private TimeSpan? RetryAfter() => reply.Headers.RetryAfter switch

@@ -1,3 +1,5 @@
+using Billink.Masking;
+
 namespace Billink.Envelopes;
 
 /// <summary>How a reply reports an error. Billink returns most errors with HTTP 200, in one of six forms.</summary>
@@ -6,6 +8,9 @@ public abstract class BillinkEnvelope
     private protected BillinkEnvelope()
     {
     }
+
+    /// <summary>Masks the bodies of the envelope's operations.</summary>
+    internal abstract BodyMask Mask { get; }
 
     /// <summary>Finds the error in a reply.</summary>
     /// <param name="httpStatus">The HTTP status of the reply.</param>

@@ -1,3 +1,5 @@
+using Billink.Masking;
+
 namespace Billink.Envelopes;
 
 /// <summary>Finds the error in a JSON reply. Billink's pages disagree on its form, so every reply can have every form.</summary>
@@ -6,6 +8,8 @@ public sealed class JsonEnvelope(JsonEnvelopes expected) : BillinkEnvelope
 {
     /// <summary>The forms on the operation's documentation page. The sandbox returns them; the client recognizes all forms.</summary>
     public JsonEnvelopes Expected => expected;
+
+    internal override BodyMask Mask => V2BodyMask.Instance;
 
     /// <inheritdoc/>
     public override BillinkErrorReply? ReadError(int httpStatus, ReadOnlyMemory<byte> body)

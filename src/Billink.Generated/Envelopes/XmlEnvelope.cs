@@ -1,4 +1,5 @@
 using System.Xml;
+using Billink.Masking;
 using Billink.Xml;
 
 namespace Billink.Envelopes;
@@ -12,6 +13,8 @@ public sealed class XmlEnvelope : BillinkEnvelope
 
     /// <summary>The envelope of every v1 operation.</summary>
     public static XmlEnvelope Instance { get; } = new();
+
+    internal override BodyMask Mask => V1BodyMask.Instance;
 
     /// <inheritdoc/>
     public override BillinkErrorReply? ReadError(int httpStatus, ReadOnlyMemory<byte> body)

@@ -5,6 +5,8 @@ internal static class OperationListDocs
 {
     public static DocComment All { get; } = new("All operations, in the contract's order.");
 
+    public static DocComment Ids { get; } = new("The ids of all operations. They don't need the operations themselves.");
+
     public static DocComment List(string version) =>
         new($"The operations of Billink's {version} API: paths, codecs, errors, and whether a call is safe to repeat.");
 

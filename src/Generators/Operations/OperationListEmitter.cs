@@ -27,6 +27,12 @@ internal static class OperationListEmitter
         foreach (var entry in model.Entries)
             writer.Continue($"{entry.Stem},");
         writer.Line("];");
+        writer.Separate().Docs(OperationListDocs.Ids);
+        writer.Line("internal static IReadOnlyList<string> Ids => field ??=");
+        writer.Line("[");
+        foreach (var entry in model.Entries)
+            writer.Continue($"{CSharp.Literal(entry.Id)},");
+        writer.Line("];");
         writer.Close();
         return new GeneratedSource($"{model.Version}/Operations/{name}.g.cs", writer.ToString());
     }

@@ -13,6 +13,10 @@ internal static class OperationListParser
             yield break;
         yield return new OperationListModel(file.Name, operations[0].Version, new(operations.Select(static operation =>
             new OperationListEntry(
-                operation.Stem, operation.RequestType, operation.Response, OperationListDocs.Entry(operation.Id, operation.Summary)))));
+                operation.Id,
+                operation.Stem,
+                operation.RequestType,
+                operation.Response,
+                OperationListDocs.Entry(operation.Id, operation.Summary)))));
     }
 }
