@@ -98,14 +98,18 @@ public sealed class BillinkSandbox : IAsyncDisposable
         SandboxOptionsCheck.Throw(options);
         var opened = new SandboxStore(await extensions.OpenDatabase(options, cancellationToken));
         WebApplication? built = null;
+        // The database's first use takes as long as building the application, so both happen at the same time.
+        var seeding = new MerchantSeed(opened, options).ApplyAsync(cancellationToken);
         try
         {
             built = SandboxApplication.Build(options, extensions, opened);
+            await seeding;
             await built.StartAsync(cancellationToken);
             return new BillinkSandbox(built, opened, options.Merchants[0].Credentials);
         }
         catch
         {
+            await seeding.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await StopAsync(built, opened);
             throw;
         }

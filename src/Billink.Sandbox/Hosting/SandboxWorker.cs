@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using Billink.Sandbox.Services.Clock;
-using Billink.Sandbox.Services.Data;
 using Billink.Sandbox.Services.Delivery;
 using Billink.Sandbox.Services.Outbox;
 using Billink.Sandbox.Storage;
@@ -12,7 +11,6 @@ namespace Billink.Sandbox.Hosting;
 /// <summary>Does the background work: it makes the changes of sessions and orders that are due, and sends webhooks.</summary>
 internal sealed partial class SandboxWorker(
     SandboxStore store,
-    MerchantSeed merchants,
     ClockStore clock,
     DueWork dueWork,
     WebhookDispatcher dispatcher,
@@ -20,10 +18,9 @@ internal sealed partial class SandboxWorker(
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
-    /// <summary>Prepares the data, before the first request.</summary>
+    /// <summary>Sets the clock, before the first request.</summary>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        await merchants.ApplyAsync(cancellationToken);
         await clock.LoadAsync(cancellationToken);
         store.AddListener(new WebhookOutbox(dispatcher.Wake));
         await base.StartAsync(cancellationToken);

@@ -20,6 +20,34 @@ internal static class Sql
         return command;
     }
 
+    /// <summary>Inserts a row.</summary>
+    /// <param name="db">A context with an open connection.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="row">The values of its columns, as the database stores them.</param>
+    /// <param name="unlessHas">A column with a unique index: nothing is inserted if a row has the same value.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>The number of rows that were inserted.</returns>
+    public static async Task<int> InsertAsync(
+        this SandboxDbContext db,
+        string table,
+        IReadOnlyDictionary<string, object?> row,
+        string unlessHas,
+        CancellationToken cancellationToken)
+    {
+        var names = string.Join(", ", row.Keys.Select(name => $"\"{name}\""));
+        var values = string.Join(", ", row.Keys.Select(name => $"@{name}"));
+        await using var command = db.Command(
+            $"INSERT INTO \"{table}\" ({names}) VALUES ({values}) ON CONFLICT (\"{unlessHas}\") DO NOTHING");
+        foreach (var (name, value) in row)
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = ($"@{name}", value ?? DBNull.Value);
+            command.Parameters.Add(parameter);
+        }
+
+        return await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
     /// <inheritdoc cref="Command"/>
     public static async Task ExecuteAsync(this SandboxDbContext db, string sql, CancellationToken cancellationToken)
     {

@@ -10,8 +10,8 @@ internal sealed class ClockStore(SandboxStore store, SandboxClock clock)
     /// <summary>Sets the clock to the stored state, which another process may have changed.</summary>
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
-        var state = await store.ReadAsync(db => db.Clock.SingleOrDefaultAsync(cancellationToken), cancellationToken);
-        clock.Set(TimeSpan.FromTicks(state?.Offset ?? 0), state?.FrozenAt);
+        var (offset, frozenAt) = await store.ReadAsync(db => ReadAsync(db, cancellationToken), cancellationToken);
+        clock.Set(offset, frozenAt);
     }
 
     /// <summary>Advances the clock, or the time at which it is frozen.</summary>
@@ -58,5 +58,26 @@ internal sealed class ClockStore(SandboxStore store, SandboxClock clock)
             },
             cancellationToken);
         await LoadAsync(cancellationToken);
+    }
+
+    // Without EF Core, whose first query would take most of a start.
+    private static async Task<(TimeSpan Offset, DateTimeOffset? FrozenAt)> ReadAsync(
+        SandboxDbContext db, CancellationToken cancellationToken)
+    {
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        try
+        {
+            await using var command = db.Command("""SELECT "Offset", "FrozenAt" FROM "Clock" """);
+            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+            if (!await reader.ReadAsync(cancellationToken))
+                return (TimeSpan.Zero, null);
+            return (
+                TimeSpan.FromTicks(reader.GetInt64(0)),
+                reader.IsDBNull(1) ? null : DateTimeOffset.FromUnixTimeMilliseconds(reader.GetInt64(1)));
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
     }
 }

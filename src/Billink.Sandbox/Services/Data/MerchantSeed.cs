@@ -1,9 +1,13 @@
+using System.Text.Json;
 using Billink.Sandbox.Domain.Merchants;
 using Billink.Sandbox.Storage;
 
 namespace Billink.Sandbox.Services.Data;
 
-/// <summary>Adds the merchants of the options to the database, except for those that it has.</summary>
+/// <summary>
+/// Adds the merchants of the options to the database, except for those that it has. It doesn't use EF Core, whose first query and first
+/// insert would take most of a start.
+/// </summary>
 internal sealed class MerchantSeed(SandboxStore store, BillinkSandboxOptions options)
 {
     public Task<int> ApplyAsync(
@@ -15,30 +19,25 @@ internal sealed class MerchantSeed(SandboxStore store, BillinkSandboxOptions opt
     {
         var added = 0;
         foreach (var merchant in options.Merchants)
-        {
-            if (await db.FindMerchantAsync(merchant.Credentials.Username, cancellationToken) is not null)
-                continue;
-            db.Merchants.Add(ToEntity(merchant));
-            added++;
-        }
-
+            added += await db.InsertAsync("Merchants", RowOf(merchant), unlessHas: nameof(Merchant.Username), cancellationToken);
         return added;
     }
 
-    private static Merchant ToEntity(SandboxMerchant merchant) => new()
+    private static IReadOnlyDictionary<string, object?> RowOf(SandboxMerchant merchant) => new Dictionary<string, object?>
     {
-        Username = merchant.Credentials.Username,
-        ClientId = merchant.Credentials.Id,
-        Prefix = merchant.Prefix,
-        CompanyName = merchant.CompanyName,
-        Email = merchant.Email,
-        MasterUsername = merchant.MasterUsername,
-        IsPartner = merchant.IsPartner,
-        MayOpenSessions = merchant.MayOpenSessions,
-        IsWhitelisted = merchant.RegularCustomers is not null,
-        MinimumPaidOrders = merchant.RegularCustomers?.MinimumPaidOrders ?? 0,
-        RegularCustomerDays = merchant.RegularCustomers?.Days ?? 0,
-        TotalAmountHigherThan = merchant.RegularCustomers?.TotalAmountHigherThan ?? 0,
-        Workflows = merchant.Workflows,
+        [nameof(Merchant.Username)] = merchant.Credentials.Username,
+        [nameof(Merchant.ClientId)] = merchant.Credentials.Id,
+        [nameof(Merchant.Prefix)] = merchant.Prefix,
+        [nameof(Merchant.CompanyName)] = merchant.CompanyName,
+        [nameof(Merchant.Email)] = merchant.Email,
+        [nameof(Merchant.MasterUsername)] = merchant.MasterUsername,
+        [nameof(Merchant.IsPartner)] = merchant.IsPartner,
+        [nameof(Merchant.MayOpenSessions)] = merchant.MayOpenSessions,
+        [nameof(Merchant.IsWhitelisted)] = merchant.RegularCustomers is not null,
+        [nameof(Merchant.MinimumPaidOrders)] = merchant.RegularCustomers?.MinimumPaidOrders ?? 0,
+        [nameof(Merchant.RegularCustomerDays)] = merchant.RegularCustomers?.Days ?? 0,
+        [nameof(Merchant.TotalAmountHigherThan)] = CentsConverter.CentsOf(merchant.RegularCustomers?.TotalAmountHigherThan ?? 0),
+        [nameof(Merchant.Workflows)] = JsonSerializer.Serialize(merchant.Workflows, StoredJson.Default.IReadOnlyListSandboxWorkflow),
+        [nameof(Merchant.Webhooks)] = "",
     };
 }
