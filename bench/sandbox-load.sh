@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# The sandbox against Prism, on the same contract and machine, in turn: start, requests per second, memory.
+# The sandbox against Prism, on the same contract and machine, in turn: start, requests per second, memory. And its reads against an
+# endpoint of Kestrel that only parses and writes the same JSON.
 # Needs wrk, curl and npm; prints a Markdown table. SECONDS_EACH and ORDERS shorten a try.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -11,6 +12,7 @@ trap 'stop; rm -rf "$work"' EXIT
 
 # As in the Dockerfile.
 dotnet publish src/Billink.Sandbox.Server -c Release -o "$work/sandbox" -v q --nologo --use-current-runtime -p:PublishProfile=Image
+dotnet publish bench/Billink.BareServer -c Release -o "$work/bare" -v q --nologo --use-current-runtime --self-contained false
 npm install --prefix "$work/prism" --no-audit --no-fund --silent @stoplight/prism-cli@5.16.0 >/dev/null
 
 credentials='"billinkUsername":"sandbox-user","billinkID":"sandbox-client"'
@@ -56,20 +58,22 @@ rate() { wrk -t1 -c16 -d"${seconds}s" -s "$work/$2.lua" "$1" | tee -a "$work/wrk
 best() { printf '%s\n' "$@" | sort -n | tail -1; }
 
 declare -A started reads writes resident
-sandbox_url=http://127.0.0.1:5480 prism_url=http://127.0.0.1:5481
+sandbox_url=http://127.0.0.1:5480 prism_url=http://127.0.0.1:5481 bare_url=http://127.0.0.1:5482
 sandbox() { start sandbox $sandbox_url "$work/sandbox/Billink.Sandbox.Server" --urls $sandbox_url --database "$work/load.db"; }
 prism() { start prism $prism_url "$work/prism/node_modules/.bin/prism" mock spec/billink-v2.yaml --port 5481 --host 127.0.0.1; }
+bare() { start bare $bare_url "$work/bare/Billink.BareServer" $bare_url; }
 
 for round in $(seq "$rounds"); do
-  for name in sandbox prism; do
+  for name in sandbox bare prism; do
     before=${started[$name]:-999999}
     $name
     started[$name]=$(printf '%s\n' "$before" "${started[$name]}" | sort -n | head -1)
     url_of="${name}_url"; url=${!url_of}
-    [ $name = prism ] || curl -sf -X POST "$url/_sandbox/seed?orders=8"
+    [ $name != sandbox ] || curl -sf -X POST "$url/_sandbox/seed?orders=8"
     post "$url" || { echo "$name doesn't know the order" >&2; cat "$work/$name.log" >&2; exit 1; }
     rate "$url" read >/dev/null   # warm
     reads[$name]=$(best "${reads[$name]:-0}" "$(rate "$url" read)")
+    [ $name != bare ] || { stop; continue; }
     rate "$url" write >/dev/null
     writes[$name]=$(best "${writes[$name]:-0}" "$(rate "$url" write)")
     if [ "$round" = "$rounds" ]; then
@@ -88,5 +92,6 @@ echo "| what | sandbox | Prism | ratio |"
 echo "|---|---:|---:|---:|"
 echo "| reads (order info) a second | ${reads[sandbox]} | ${reads[prism]} | $(ratio ${reads[sandbox]} ${reads[prism]}) |"
 echo "| writes (create session, durable) a second | ${writes[sandbox]} | ${writes[prism]} | $(ratio ${writes[sandbox]} ${writes[prism]}) |"
+echo "| reads, and in place of Prism a bare endpoint of Kestrel | ${reads[sandbox]} | ${reads[bare]} | $(ratio ${reads[sandbox]} ${reads[bare]}) |"
 echo "| start to first reply, ms | ${started[sandbox]} | ${started[prism]} | $(ratio ${started[sandbox]} ${started[prism]}) |"
 echo "| resident memory, MB (sandbox: with $orders orders more) | ${resident[sandbox]} | ${resident[prism]} | $(ratio ${resident[sandbox]} ${resident[prism]}) |"

@@ -1,9 +1,13 @@
 using Billink.Benchmarks;
+using Billink.Benchmarks.Generation;
 using Billink.Benchmarks.Measured;
 
 // The arguments of measured processes; all other arguments are for users.
 switch (args)
 {
+    case ["generation-growth"]:
+        GenerationGrowth.Print();
+        return 0;
     case ["warm", var name]:
         WarmOperation.Measure(name);
         return 0;

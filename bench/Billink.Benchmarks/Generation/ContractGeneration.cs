@@ -37,7 +37,7 @@ public class ContractGeneration
             : throw new InvalidOperationException($"The contracts can't be generated from: {string.Join('\n', result.Diagnostics)}");
     }
 
-    private static IIncrementalGenerator NewGenerator() =>
+    internal static IIncrementalGenerator NewGenerator() =>
         (IIncrementalGenerator)Activator.CreateInstance(
             Assembly.LoadFrom(RepositoryFiles.Generator).GetType("Billink.Generators.BillinkGenerator", throwOnError: true)!)!;
 
