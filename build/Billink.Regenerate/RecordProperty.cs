@@ -15,7 +15,7 @@ internal static class RecordProperty
         if (type.Members.Any(member => JsonValue.Of(member, types).Kind is JsonValueKind.Any))
             yield return "System.Text.Json";
         yield return "System.Text.Json.Serialization";
-        if (type.Members.Any(member => Converter(member, types) is not null))
+        if (type.Members.Any(member => Converter(member, types) is not null || IsUnspecified(JsonValue.Of(member, types))))
             yield return "Billink.Json";
     }
 
@@ -57,6 +57,10 @@ internal static class RecordProperty
 
         return literal.Append('"').ToString();
     }
+
+    // These types are beside their converters.
+    private static bool IsUnspecified(JsonValue value) =>
+        value.Kind is JsonValueKind.UnspecifiedDate or JsonValueKind.UnspecifiedTime;
 
     // System.Text.Json has converters for all other types.
     private static string? Converter(Member member, IReadOnlyDictionary<string, ContractType> types) =>

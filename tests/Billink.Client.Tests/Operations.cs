@@ -105,7 +105,7 @@ internal static class Operations
     {
         "result" => "\"MSG\"",
         "status" => "\"success\"",
-        _ when type == typeof(string) => "\"x\"",
+        _ when type == typeof(string) || type == typeof(Uri) => "\"x\"",
         _ when type == typeof(bool) => "true",
         _ when type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) => "[]",
         _ when type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(ITextEnum<>)) => "\"x\"",

@@ -25,6 +25,7 @@ public sealed class RoundTripTests
             Place = [1, 2],
             Since = new DateTimeOffset(2026, 1, 31, 12, 0, 0, TimeSpan.Zero),
             Day = new DateOnly(2026, 1, 31),
+            Born = new DateOnly(2026, 1, 31),
             Id = Id,
             Heavy = true,
             Weight = 1.5m,
@@ -41,8 +42,8 @@ public sealed class RoundTripTests
 
         server.Request.ShouldBe(
             "GET /v2/boxes?colour=dark%20%22blue%22&size=1,-3&tag=a&tag=b%26c&place=1%7C2&since=2026-01-31T12%3A00%3A00%2B00%3A00"
-            + "&day=2026-01-31&id=00000000-0000-4000-8000-000000000001&heavy=true&weight=1.5&ratio=0.1&count=5000000000&age=P1DT12H"
-            + "&home=https%3A%2F%2Fshop.example%2F%3Fa%3Db&order=down");
+            + "&day=2026-01-31&born=31-01-2026&id=00000000-0000-4000-8000-000000000001&heavy=true&weight=1.5&ratio=0.1"
+            + "&count=5000000000&age=P1DT12H&home=https%3A%2F%2Fshop.example%2F%3Fa%3Db&order=down");
         (server.Headers["X-Colours"].ToString(), server.Headers["X-Trace"].ToString()).ShouldBe(("red,class", "abc"));
         (server.Headers["X-User"].ToString(), server.Headers["X-Key"].ToString()).ShouldBe(("user", "key"));
         (server.Body, server.Headers.ContentType.ToString()).ShouldBe(("", ""));

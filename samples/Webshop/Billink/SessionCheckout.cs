@@ -44,6 +44,6 @@ internal sealed class SessionCheckout(IBillinkClient billink, OrderStore orders)
             },
             cancellationToken: cancellationToken);
         orders.Record(order.Number, OrderState.Pending, "Session opened");
-        return session.SessionUrl;
+        return session.SessionUrl.AbsoluteUri;
     }
 }

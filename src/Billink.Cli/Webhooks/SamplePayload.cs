@@ -1,5 +1,6 @@
 using System.Buffers;
 using Billink.Cli.Terminals;
+using Billink.Json;
 using Billink.V2;
 using Billink.Webhooks;
 

@@ -1,3 +1,4 @@
+using Billink.Json;
 using Billink.V2;
 
 namespace Billink.Webhooks;

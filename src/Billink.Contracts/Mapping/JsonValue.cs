@@ -42,6 +42,8 @@ internal sealed record JsonValue(JsonValueKind Kind, string Type, bool IsNumber 
         ("string", "byte") => new(JsonValueKind.Bytes, "ReadOnlyMemory<byte>"),
         ("string", "uuid") => new(JsonValueKind.Guid, "Guid"),
         ("string", "date-time") => new(JsonValueKind.Time, "DateTimeOffset"),
+        ("string", "unspecified-date") => new(JsonValueKind.UnspecifiedDate, "BillinkDate"),
+        ("string", "unspecified-date-time") => new(JsonValueKind.UnspecifiedTime, "BillinkDateTime"),
         ("string", "duration") => new(JsonValueKind.Duration, "TimeSpan"),
         ("string", "uri") => new(JsonValueKind.Uri, "Uri"),
         ("binary", _) => new(JsonValueKind.File, "BillinkUpload"),

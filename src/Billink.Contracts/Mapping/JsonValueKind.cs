@@ -30,6 +30,12 @@ internal enum JsonValueKind
     /// <summary>A date as dd-mm-yyyy.</summary>
     DayMonthYear,
 
+    /// <summary>A date whose form isn't documented.</summary>
+    UnspecifiedDate,
+
+    /// <summary>A date and time whose form isn't documented.</summary>
+    UnspecifiedTime,
+
     /// <summary>A duration as in ISO 8601.</summary>
     Duration,
     Uri,

@@ -10,6 +10,12 @@ internal static class FormatText
 
     public const string DayMonthYear = "dd-MM-yyyy";
 
+    private static readonly string[] OffsetForms =
+        [
+            "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'",
+            "yyyy-MM-dd HH:mm:ss.FFFFFFFzzz", "yyyy-MM-dd HH:mm:ss.FFFFFFF'Z'",
+        ];
+
     public static string Of(Guid value) => value.ToString("D", CultureInfo.InvariantCulture);
 
     /// <summary>As in RFC 3339, with as many digits of a second as are needed.</summary>
@@ -21,6 +27,10 @@ internal static class FormatText
 
     public static string Of(Uri value) => value.OriginalString;
 
+    public static string Of(BillinkDate value) => value.Text;
+
+    public static string Of(BillinkDateTime value) => value.Text;
+
     public static string Of(bool value) => value ? "true" : "false";
 
     public static string Of(string value) => value;
@@ -30,6 +40,12 @@ internal static class FormatText
     public static DateTimeOffset? ToTime(string text) =>
         text.Length >= "2026-01-31T12:00".Length
         && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var value) ? value : null;
+
+    /// <summary>Reads a date and time that has an offset.</summary>
+    public static DateTimeOffset? ToTimeWithOffset(string text) =>
+        DateTimeOffset.TryParseExact(text, OffsetForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var value)
+            ? value
+            : null;
 
     public static DateOnly? ToDate(string text, string form) =>
         DateOnly.TryParseExact(text, form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var value) ? value : null;

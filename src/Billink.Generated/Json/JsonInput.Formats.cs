@@ -41,6 +41,10 @@ internal ref partial struct JsonInput
             : throw Wrong("A URI was expected");
     }
 
+    public readonly BillinkDate? UnspecifiedDate() => ScalarText() is { } text ? new BillinkDate(text) : null;
+
+    public readonly BillinkDateTime? UnspecifiedTime() => ScalarText() is { } text ? new BillinkDateTime(text) : null;
+
     /// <summary>Reads a list whose elements are lists or maps, or that is an element itself.</summary>
     /// <typeparam name="T">The type of the elements.</typeparam>
     /// <param name="read">Reads an element.</param>

@@ -24,6 +24,10 @@ internal ref partial struct JsonOutput
 
     public void Uri(ReadOnlySpan<byte> name, Uri? value) => Text(name, value is null ? null : FormatText.Of(value));
 
+    public void UnspecifiedDate(ReadOnlySpan<byte> name, BillinkDate? value) => Text(name, value?.Text);
+
+    public void UnspecifiedTime(ReadOnlySpan<byte> name, BillinkDateTime? value) => Text(name, value?.Text);
+
     public void Value(double number)
     {
         Reserve(LongestNumber);
@@ -41,6 +45,10 @@ internal ref partial struct JsonOutput
     public void Value(TimeSpan value) => Value(FormatText.Of(value));
 
     public void Value(Uri value) => Value(FormatText.Of(value));
+
+    public void Value(BillinkDate value) => Value(value.Text);
+
+    public void Value(BillinkDateTime value) => Value(value.Text);
 
     public void DayMonthYearValue(DateOnly value) => Value(FormatText.Of(value, FormatText.DayMonthYear));
 

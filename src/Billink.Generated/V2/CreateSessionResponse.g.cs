@@ -27,15 +27,16 @@ public sealed partial record CreateSessionResponse
     /// <summary>The URL of the checkout; send the shopper there. Everyone who has it can use the shopper's checkout.</summary>
     /// <remarks>Secret: masked in logs and by <c>ToString</c>.</remarks>
     [JsonPropertyName("sessionURL")]
-    public required string SessionUrl { get; init; }
+    public required Uri SessionUrl { get; init; }
 
     /// <summary>Billink's public number of the order, the shop's number behind a prefix.</summary>
     [JsonPropertyName("invoice")]
     public required string Invoice { get; init; }
 
-    /// <summary>When the session ends, an hour after it was opened; the format is unknown.</summary>
+    /// <summary>When the session ends, an hour after it was opened.</summary>
+    /// <remarks>The form isn't documented.</remarks>
     [JsonPropertyName("expiresAt")]
-    public string? ExpiresAt { get; init; }
+    public BillinkDateTime? ExpiresAt { get; init; }
 
     /// <summary>Billink's id of the customer.</summary>
     /// <remarks>Personal: masked in logs and by <c>ToString</c>. A number or a boolean is also accepted.</remarks>

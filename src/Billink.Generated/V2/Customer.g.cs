@@ -5,6 +5,7 @@
 #nullable enable
 using System.CodeDom.Compiler;
 using System.Text.Json.Serialization;
+using Billink.Json;
 
 namespace Billink.V2;
 
@@ -47,10 +48,10 @@ public sealed partial record Customer
     [JsonPropertyName("gender")]
     public string? Gender { get; init; }
 
-    /// <summary>The date of birth; may be empty. The format is unknown; v1 has dd-mm-yyyy.</summary>
-    /// <remarks>Personal: masked in logs and by <c>ToString</c>.</remarks>
+    /// <summary>The date of birth; may be empty. v1 has dd-mm-yyyy.</summary>
+    /// <remarks>Personal: masked in logs and by <c>ToString</c>. The form isn't documented.</remarks>
     [JsonPropertyName("birthdate")]
-    public string? Birthdate { get; init; }
+    public BillinkDate? Birthdate { get; init; }
 
     /// <summary>The company's name; empty for a private person.</summary>
     /// <remarks>Personal: masked in logs and by <c>ToString</c>.</remarks>

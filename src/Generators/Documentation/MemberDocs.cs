@@ -69,6 +69,7 @@ internal static class MemberDocs
         // The C# type says it.
         ("string", "uuid" or "uri") => null,
         ("string", "date-time") => "RFC 3339 on the wire.",
+        ("string", "unspecified-date" or "unspecified-date-time") => "The form isn't documented.",
         ("string", "duration") => "ISO 8601 on the wire.",
         (_, "flag") => "<c>1</c> or <c>0</c> on the wire.",
         (_, "yes-no") => "<c>Y</c> or <c>N</c> on the wire.",

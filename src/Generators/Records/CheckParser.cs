@@ -28,7 +28,8 @@ internal sealed class CheckParser(IReadOnlyDictionary<string, ContractType> type
         return type?.Kind switch
         {
             TypeKind.Object or TypeKind.Union => OfObject(member),
-            TypeKind.TextEnum => OfEnumeration(member),
+            TypeKind.TextEnum => OfAnyText(member, "Value"),
+            null when IsUnspecified(member) => OfAnyText(member, "Text"),
             _ => OfValue(member, member is { IsRequired: true, IsNullable: false } && NeedsRequired(member)),
         };
     }
@@ -115,6 +116,8 @@ internal sealed class CheckParser(IReadOnlyDictionary<string, ContractType> type
             };
         }
 
+        if (IsUnspecified(member))
+            return $"{TextCheck}(name, value.Text)";
         if (OfValue(member with { Containers = default }, isRequired: false).FirstOrDefault() is not { } check)
             return null;
         var pattern = check.Pattern is null ? "" : $", pattern: {patterns}.{member.Name}";
@@ -130,13 +133,13 @@ internal sealed class CheckParser(IReadOnlyDictionary<string, ContractType> type
         yield return Check(member, CheckKind.Nested);
     }
 
-    /// <summary>An open enumeration can be created from any text.</summary>
-    private IEnumerable<CheckModel> OfEnumeration(Member member)
+    /// <summary>An open enumeration, and a date of an undocumented form, can be created from any text.</summary>
+    private IEnumerable<CheckModel> OfAnyText(Member member, string text)
     {
         if (member is { IsWriteOnly: true, IsRequired: true })
             yield return Check(member, CheckKind.Required);
         var isOptional = isXml ? member.Default is null && !member.IsRequired : JsonValue.IsOptional(member);
-        var value = member.Name + (isOptional ? "?.Value" : ".Value");
+        var value = $"{member.Name}{(isOptional ? "?" : "")}.{text}";
         yield return new CheckModel(TextCheck, member.WireName, value);
     }
 
@@ -180,7 +183,11 @@ internal sealed class CheckParser(IReadOnlyDictionary<string, ContractType> type
 
     /// <summary>Some formats are text only on the wire.</summary>
     private static bool IsText(Member member) =>
-        member.Type == "string" && member.Format is not ("byte" or "uuid" or "date-time" or "duration" or "uri");
+        member.Type == "string"
+        && member.Format is not ("byte" or "uuid" or "date-time" or "duration" or "uri")
+        && !IsUnspecified(member);
+
+    private static bool IsUnspecified(Member member) => member.Format is "unspecified-date" or "unspecified-date-time";
 
     private static string? Literal(int? limit) => limit is { } value ? CSharp.Number(value) : null;
 

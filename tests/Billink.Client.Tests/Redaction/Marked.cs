@@ -3,8 +3,9 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Billink.Contracts;
 using Billink.Contracts.Reading;
+using Billink.Contracts;
+using Billink.Json;
 using Billink.Testing;
 using Billink.Validation;
 
@@ -65,6 +66,10 @@ internal static class Marked
             return member.Sensitive is null ? Plain(member) : Mark(member);
         if (type == typeof(DateOnly))
             return member.Sensitive is null ? new DateOnly(2026, 3, 12) : new DateOnly(1937, 6, 5);
+        if (type == typeof(BillinkDate))
+            return new BillinkDate(member.Sensitive is null ? Plain(member) : Mark(member));
+        if (type == typeof(BillinkDateTime))
+            return new BillinkDateTime(member.Sensitive is null ? Plain(member) : Mark(member));
         if (type == typeof(decimal))
             return 12.5m;
         if (type == typeof(int))

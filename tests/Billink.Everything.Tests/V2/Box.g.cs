@@ -72,6 +72,21 @@ public sealed partial record Box
     public DateOnly? SecondDutchDay { get; init; }
 
     /// <summary>One of the properties.</summary>
+    /// <remarks>The form isn't documented.</remarks>
+    [JsonPropertyName("born")]
+    public BillinkDate? Born { get; init; }
+
+    /// <summary>One of the properties.</summary>
+    /// <remarks>The form isn't documented.</remarks>
+    [JsonPropertyName("opened")]
+    public BillinkDateTime? Opened { get; init; }
+
+    /// <summary>One of the properties.</summary>
+    /// <remarks>The form isn't documented.</remarks>
+    [JsonPropertyName("closed")]
+    public IReadOnlyList<BillinkDateTime>? Closed { get; init; }
+
+    /// <summary>One of the properties.</summary>
     /// <remarks>ISO 8601 on the wire.</remarks>
     [JsonPropertyName("age")]
     [JsonConverter(typeof(DurationConverter))]

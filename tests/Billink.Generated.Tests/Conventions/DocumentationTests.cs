@@ -74,7 +74,7 @@ public class DocumentationTests
     }
 
     private static XElement DocumentationOf(string method, params string[] ends) =>
-        Members.Single(entry => ends.Any(end => entry.Key.StartsWith(method + end, StringComparison.Ordinal))).Value;
+        Members.Single(entry => entry.Key == method || ends.Any(end => entry.Key.StartsWith(method + end, StringComparison.Ordinal))).Value;
 
     private static bool IsEmpty(XElement member) =>
         member.Element("inheritdoc") is null

@@ -1,8 +1,10 @@
 using System.Collections;
-using Billink.Contracts;
 using Billink.Contracts.Reading;
+using Billink.Contracts;
 using Billink.Generated.Tests.Samples;
+using Billink.Json;
 using Billink.Testing;
+
 using Member = Billink.Generated.Tests.Samples.Member;
 
 namespace Billink.Generated.Tests.Conventions;
@@ -92,6 +94,12 @@ public class SensitiveTests
         {
             if (member.Property.PropertyType == typeof(string))
                 member.Property.SetValue(message, $"<{member.Name}>");
+            else if (member.Property.PropertyType == typeof(BillinkDate?))
+                member.Property.SetValue(message, new BillinkDate($"<{member.Name}>"));
+            else if (member.Property.PropertyType == typeof(BillinkDateTime?))
+                member.Property.SetValue(message, new BillinkDateTime($"<{member.Name}>"));
+            else if (member.Property.PropertyType == typeof(Uri))
+                member.Property.SetValue(message, new Uri($"<{member.Name}>", UriKind.Relative));
             else if (member.Property.PropertyType == typeof(DateOnly?) && SensitiveMembers(type).Contains(member.Name))
                 member.Property.SetValue(message, Date);
             else if (member.Property.PropertyType.IsMessage())

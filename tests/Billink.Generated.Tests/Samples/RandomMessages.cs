@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Text.Json;
+using Billink.Json;
 using CsCheck;
 
 namespace Billink.Generated.Tests.Samples;
@@ -64,6 +65,9 @@ internal static class RandomMessages
         _ when type == typeof(int) => Numbers,
         _ when type == typeof(bool) => Gen.Bool.Select(value => (object)value),
         _ when type == typeof(DateOnly) => Gen.DateOnly.Select(date => (object)date),
+        _ when type == typeof(BillinkDate) => Texts.Select(text => (object)new BillinkDate((string)text)),
+        _ when type == typeof(BillinkDateTime) => Texts.Select(text => (object)new BillinkDateTime((string)text)),
+        _ when type == typeof(Uri) => Gen.Int.Select(number => (object)new Uri($"https://pay.example/é?a={number}")),
         _ when type == typeof(JsonElement) => Jsons,
         _ when type == typeof(ReadOnlyMemory<byte>) => Gen.Byte.Array[0, 200].Select(bytes => (object)new ReadOnlyMemory<byte>(bytes)),
         _ when typeof(IEnumerable).IsAssignableFrom(type) => List(type),

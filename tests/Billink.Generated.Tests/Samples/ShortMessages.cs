@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Text.Json;
+using Billink.Json;
 
 namespace Billink.Generated.Tests.Samples;
 
@@ -23,6 +24,12 @@ internal static class ShortMessages
             return "é";
         if (type == typeof(DateOnly))
             return new DateOnly(2001, 2, 3);
+        if (type == typeof(BillinkDate))
+            return new BillinkDate("é");
+        if (type == typeof(BillinkDateTime))
+            return new BillinkDateTime("é");
+        if (type == typeof(Uri))
+            return new Uri("https://pay.example/é");
         if (type == typeof(JsonElement))
             return JsonElement.Parse("[{}]");
         if (type == typeof(ReadOnlyMemory<byte>))

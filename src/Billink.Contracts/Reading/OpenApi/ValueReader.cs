@@ -11,7 +11,8 @@ internal static class ValueReader
 
     private static readonly string[] TextFormats =
         [
-            "decimal", "integer", "dd-mm-yyyy", "date", "date-time", "duration", "email", "uri", "uuid", "byte", "binary", "password",
+            "decimal", "integer", "dd-mm-yyyy", "date", "date-time", "unspecified-date", "unspecified-date-time", "duration", "email",
+            "uri", "uuid", "byte", "binary", "password",
         ];
 
     private static readonly string[] NumberFormats = ["int32", "int64", "decimal", "float", "double"];

@@ -49,9 +49,9 @@ internal sealed class CreateSessionHandler(BillinkSandboxOptions options)
         {
             Status = ReplyStatus.Success,
             SessionId = session.Id,
-            SessionUrl = $"{context.BaseUrl}/checkout/{session.Id}",
+            SessionUrl = new Uri($"{context.BaseUrl}/checkout/{session.Id}"),
             Invoice = session.PublicNumber,
-            ExpiresAt = session.ExpiresAt.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture),
+            ExpiresAt = new(session.ExpiresAt.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture)),
             CustomerId = CustomerId(merchant, request.Customer.Email),
             CustomInvoiceId = request.Transaction.CustomInvoiceId,
         };

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Billink.Sandbox.Domain.Orders;
 using Billink.V2;
 using OrderCustomer = Billink.Sandbox.Domain.Orders.Customer;
@@ -22,16 +21,12 @@ internal static class PurchaseMapping
             ChamberOfCommerceNumber = request.Customer.CompanyNumber,
             Email = request.Customer.Email,
             PhoneNumber = request.Customer.Mobile,
-            BirthDate = BirthDate(request.Customer.Birthdate),
+            BirthDate = request.Customer.Birthdate?.Value,
         },
         BillingAddress = Of(request.BillingAddress),
         DeliveryAddress = request.ShippingAddress is { } address ? Of(address) : null,
         Lines = [.. request.Transaction.OrderItems.Select(Of)],
     };
-
-    /// <summary>Reads the format of v1, which is the only known format.</summary>
-    private static DateOnly? BirthDate(string? text) =>
-        DateOnly.TryParseExact(text, "dd-MM-yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
     private static OrderAddress Of(Billink.V2.Address address) => new()
     {

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Billink.Webhooks;
+namespace Billink.Json;
 
 /// <summary>
 /// Amsterdam local time by the rules of the European Union. It doesn't use the machine's time zone data, because small containers have
