@@ -74,7 +74,7 @@ internal static partial class MessageTemplate
         return start == message.Length ? values : null;
     }
 
-    [GeneratedRegex("%([a-z_]+)%", RegexOptions.None, 1000)]
+    [GeneratedRegex("%(?<placeholder>[a-z_]+)%", RegexOptions.None, 1000)]
     private static partial Regex Placeholder();
 
     [GeneratedRegex(

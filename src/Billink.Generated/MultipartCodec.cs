@@ -38,7 +38,7 @@ internal sealed class MultipartCodec<T>(
         }
         catch (Exception exception) when (exception is FormatException or JsonException)
         {
-            throw new BillinkFormatException($"The body isn't a form in parts: {exception.GetType().Name}.");
+            throw NotInParts(exception);
         }
     }
 
@@ -55,4 +55,8 @@ internal sealed class MultipartCodec<T>(
         MultipartText.Write(output, fields.Concat(uploads), boundary);
         return $"{MediaType}; boundary={boundary}";
     }
+
+    // Without the exception itself, whose text may repeat the body.
+    private static BillinkFormatException NotInParts(Exception exception) =>
+        new($"The body isn't a form in parts: {exception.GetType().Name}.");
 }

@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Net;
 using Billink.Sending;
 using Billink.Telemetry;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging.Testing;
 
 namespace Billink.Client.Tests;

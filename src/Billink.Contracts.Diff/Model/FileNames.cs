@@ -42,7 +42,8 @@ internal sealed partial class FileNames(IReadOnlyList<ContractSource> oldVersion
 
     // Billink.Client.net8.0.snap, and DotNet8_0 as Verify writes it.
     [GeneratedRegex(
-        @"\.(net(standard|coreapp)?\d+(\.\d+)?|DotNet\d+_\d+)(?=\.(snap|approved\.txt|verified\.txt)$)", RegexOptions.CultureInvariant,
+        @"\.(net(standard|coreapp)?\d+(\.\d+)?|DotNet\d+_\d+)(?=\.(snap|approved\.txt|verified\.txt)$)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Framework();
 }

@@ -1,5 +1,3 @@
-using Billink.Contracts.Reading;
-
 namespace Billink.Contracts.Diff.Vocabulary;
 
 /// <summary>Compares the members and the values of the types that both versions have.</summary>

@@ -41,7 +41,7 @@ internal static class GeneratedUnionLint
     }
 
     private static IEnumerable<ContractProblem> Alternative(
-        ContractType union, Member member, IReadOnlyDictionary<string, ContractType> types, CredentialHolders holders)
+        ContractType union, Member member, Dictionary<string, ContractType> types, CredentialHolders holders)
     {
         if (types.TryGetValue(member.Type, out var type) && type.Kind is TypeKind.Union && member.Containers.Count == 0)
         {
@@ -62,7 +62,7 @@ internal static class GeneratedUnionLint
         }
     }
 
-    private static bool HasProperty(ContractType type, string wireName, IReadOnlyDictionary<string, ContractType> types) =>
+    private static bool HasProperty(ContractType type, string wireName, Dictionary<string, ContractType> types) =>
         type.Members.FirstOrDefault(member => member.WireName == wireName) is { } found
         && found is { IsRequired: true, IsNullable: false, Containers.Count: 0 }
         && (found is { Type: "string", Format: null }

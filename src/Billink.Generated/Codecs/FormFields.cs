@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.Json;
-using Billink.Json;
 
 namespace Billink.Codecs;
 

@@ -23,7 +23,7 @@ internal sealed class JsonMembers(params JsonMember[] members)
     {
         var all = forms.Select(form => (form.Value, form.Members())).ToArray();
         // Which ones are required depends on the form.
-        var members = all.SelectMany(form => form.Item2.All).DistinctBy(member => member.Name);
+        var members = all.SelectMany(form => form.Item2.All).DistinctBy(member => member.Name, StringComparer.Ordinal);
         return new JsonMembers([.. members.Select(member => member with { IsRequired = false })])
         {
             forms = all,

@@ -1,4 +1,3 @@
-using Billink.Contracts.Reading;
 using Billink.Generators.Documentation;
 using Billink.Generators.Json;
 using Billink.Generators.Text;

@@ -1,4 +1,3 @@
-using Billink.Generators.Documentation;
 using Billink.Generators.Records;
 using Billink.Generators.Text;
 
