@@ -156,7 +156,7 @@ internal static class MarkdownReport
 
     private static string Where(Change change) => change.Location is { } location
         ? $"{Place(location)}{(change.IsRemoval ? " (in the old version)" : "")}"
-            + string.Concat(change.OtherLocations.Select(other => $", {Place(other)}"))
+            + string.Concat(change.OtherLocations.Select(other => $", {Place(other with { File = Path.GetFileName(other.File) })}"))
         : "";
 
     private static string Place(SourceLocation location) => $"{MarkdownText.Escape(location.File)}:{location.Line}";

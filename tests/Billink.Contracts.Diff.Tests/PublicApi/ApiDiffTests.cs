@@ -292,7 +292,7 @@ public sealed class ApiDiffTests
         change.OtherLocations.ShouldBe([new SourceLocation("old/Shop.net8.0.snap", "Shop.Order.A", 5, 1)]);
         change.Fingerprint.ShouldBe(Several([("Shop.net10.0.snap", old, current), ("Shop.net8.0.snap", old, old)]).Changes[0].Fingerprint);
         ContractReportWriter.Write(report, ContractReportFormat.Markdown)
-            .ShouldContain("old/Shop.net10.0.snap:5 (in the old version), old/Shop.net8.0.snap:5 ·");
+            .ShouldContain("old/Shop.net10.0.snap:5 (in the old version), Shop.net8.0.snap:5 ·");
     }
 
     [Fact]
