@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Billink.Contracts.Reading;
 using Billink.Contracts.Reading.OpenApi;
 
@@ -81,6 +82,19 @@ public class RefusedConstructTests
     [Fact]
     public void Each_refused_construct_has_a_case() =>
         Cases.Select(item => item.Construct).Distinct().ShouldBe(RefusedConstructs.All, ignoreOrder: true);
+
+    [Fact]
+    public void The_tests_that_the_contracts_page_names_exist()
+    {
+        var root = Billink.Testing.Repository.Root;
+        var page = File.ReadAllText(Path.Combine(root, "spec", "README.md"));
+        var named = Regex.Matches(page, @"`(\w+Tests)\.(\w+)` \|", RegexOptions.None, TimeSpan.FromSeconds(10)).ToList();
+        var files = Directory.EnumerateFiles(Path.Combine(root, "tests"), "*Tests.cs", SearchOption.AllDirectories)
+            .ToLookup(file => Path.GetFileNameWithoutExtension(file), StringComparer.Ordinal);
+
+        named.Count.ShouldBeGreaterThan(20);
+        named.ShouldAllBe(test => files[test.Groups[1].Value].Any(file => File.ReadAllText(file).Contains($" {test.Groups[2].Value}(")));
+    }
 
     [Fact]
     public void The_table_of_the_contracts_page_is_the_list()

@@ -13,8 +13,14 @@ namespace Billink.V2;
 public sealed partial record Sand
 {
     /// <summary>The type.</summary>
+    /// <remarks>Exactly 4 characters. Matches <c>Sand</c>.</remarks>
     [JsonPropertyName("type")]
     public required string Type { get; init; }
+
+    /// <summary>The only grade.</summary>
+    /// <remarks>Exactly 2.</remarks>
+    [JsonPropertyName("grade")]
+    public int? Grade { get; init; }
 
     /// <summary>How much.</summary>
     [JsonPropertyName("kilograms")]

@@ -10,6 +10,8 @@ internal sealed class OpenApiDocument
     private readonly Dictionary<string, Dictionary<string, (OpenApiFields Owner, Position At, SpecNode Node)>> components =
         new(StringComparer.Ordinal);
 
+    // The places of $defs, and their names.
+    private readonly Dictionary<string, string> definitions = new(StringComparer.Ordinal);
     private readonly HashSet<(string Kind, string Name)> used = [];
     private readonly List<ContractType> inline = [];
     private readonly HashSet<string> entered = new(StringComparer.Ordinal);
@@ -21,6 +23,8 @@ internal sealed class OpenApiDocument
         var map = root.Map("components", "components");
         foreach (var kind in (string[])["schemas", .. Referable])
             components[kind] = Read(map?.Map(kind, kind));
+        if (is31)
+            AddDefinitions();
         map?.Ignore("examples");
         map?.Finish("Components are schemas, parameters, requestBodies, responses, headers and examples.");
     }
@@ -130,6 +134,26 @@ internal sealed class OpenApiDocument
         return byName;
     }
 
+    // In OpenAPI 3.1, a schema can hold others, which are schemas like all others.
+    private void AddDefinitions()
+    {
+        var schemas = components["schemas"];
+        foreach (var (outer, owner) in schemas.Select(static schema => (schema.Key, schema.Value)).ToList())
+        {
+            if ((owner.Node as SpecMap)?["$defs"] is not SpecMap map)
+                continue;
+            var inner = new OpenApiFields(map, "$defs of " + outer, owner.At, Problems);
+            foreach (var (key, node) in inner.Entries)
+            {
+                definitions[$"{outer}/$defs/{key.Value}"] = key.Value;
+                if (schemas.ContainsKey(key.Value))
+                    Problems.Add(ContractProblems.NameClash, key.At, $"Another schema is named {key.Value}. Rename one.");
+                else
+                    schemas.Add(key.Value, (inner, key.At, node));
+            }
+        }
+    }
+
     private OpenApiFields? Component(string kind, string name) => components[kind].TryGetValue(name, out var found)
         ? found.Owner.AsMap(found.Node, $"{Singular(kind)} {name}", found.At)
         : null;
@@ -140,6 +164,7 @@ internal sealed class OpenApiDocument
         if (reference.Value.StartsWith(prefix, StringComparison.Ordinal))
         {
             var name = reference.Value.Substring(prefix.Length).Replace("~1", "/").Replace("~0", "~");
+            name = kind is "schemas" && definitions.TryGetValue(name, out var definition) ? definition : name;
             if (components[kind].ContainsKey(name))
                 return name;
         }

@@ -17,6 +17,8 @@ internal static class SchemaReader
         };
         // ValueReader reads nullable where the schema is used.
         schema.Ignore("title", "example", "examples", "externalDocs", "nullable", "$comment");
+        if (document.Is31)
+            schema.Ignore("$defs");
         schema.Finish(Hint);
         return type;
     }

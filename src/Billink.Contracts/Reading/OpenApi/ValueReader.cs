@@ -160,7 +160,7 @@ internal static class ValueReader
         switch (type.Value)
         {
             case "string":
-                return ReadText(ReadFormat(schema, TextFormats));
+                return ReadText(IsBase64(schema, document) ? "byte" : ReadFormat(schema, TextFormats));
             case "integer":
                 return new SchemaValue("integer") { Format = ReadFormat(schema, NumberFormats) };
             case "number":
@@ -177,6 +177,10 @@ internal static class ValueReader
                 return Nothing;
         }
     }
+
+    // The form of bytes in OpenAPI 3.1.
+    private static bool IsBase64(OpenApiFields schema, OpenApiDocument document) =>
+        document.Is31 && schema.Peek("contentEncoding") is SpecScalar { Value: "base64" } && schema.Take("contentEncoding") is not null;
 
     private static SchemaValue ReadText(string? format) => format switch
     {
