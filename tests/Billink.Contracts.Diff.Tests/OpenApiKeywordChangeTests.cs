@@ -13,6 +13,7 @@ public class OpenApiKeywordChangeTests
         { "dependentRequired: { a: [b] }", "dependentRequired: { a: [b, k] }", "Breaking", "-" },
         { "dependentRequired: { a: [b] }", "dependentRequired: { b: [a] }", "Breaking", "Breaking" },
         { "dependentRequired: { a: [b] }, required: [b]", "required: [b]", "-", "-" },
+        { "dependentRequired: { a: [b] }, required: [a]", "dependentRequired: { a: [b] }, required: [a, b]", "-", "-" },
 
         // dependentSchemas
         { "", "dependentSchemas: { a: { required: [b] } }", "Breaking", "-" },
@@ -24,6 +25,7 @@ public class OpenApiKeywordChangeTests
         },
         { "dependentSchemas: { a: { required: [b] } }", "dependentSchemas: { k: { required: [b] } }", "Breaking", "Breaking" },
         { "required: [b]", "required: [b], dependentSchemas: { a: { required: [b] } }", "-", "-" },
+        { "dependentRequired: { a: [b] }", "dependentRequired: { a: [b] }, dependentSchemas: { a: { required: [b] } }", "-", "-" },
         { "dependentSchemas: { a: { required: [b] } }", "dependentSchemas: { a: { $ref: '#/components/schemas/NeedsB' } }", "-", "-" },
         { "dependentSchemas: { a: false }", "dependentSchemas: { a: true }", "-", "Breaking" },
 
@@ -39,6 +41,18 @@ public class OpenApiKeywordChangeTests
         { "propertyNames: { pattern: '^[a-z]+$' }", "propertyNames: { type: string, pattern: '^(?:[a-z])+$' }", "-", "-" },
         { "propertyNames: { enum: [a, b] }", "propertyNames: { enum: [a] }", "Breaking", "-" },
         { "additionalProperties: false", "additionalProperties: false, propertyNames: { maxLength: 5 }", "-", "-" },
+        {
+            "patternProperties: { '^n_': true }, additionalProperties: false",
+            "patternProperties: { '^n_': true }, additionalProperties: false, propertyNames: { pattern: '^(?:.{2,}|[a-z])$' }", "-", "-"
+        },
+        {
+            "patternProperties: { '^n_': true }, additionalProperties: false",
+            "patternProperties: { '^n_': true }, additionalProperties: false, propertyNames: { maxLength: 9 }", "Breaking", "-"
+        },
+        {
+            "additionalProperties: false, propertyNames: { maxLength: 5 }", "additionalProperties: false, propertyNames: { maxLength: 9 }",
+            "-", "-"
+        },
         { "propertyNames: {}", "propertyNames: true", "-", "-" },
         { "propertyNames: { pattern: '^x' }", "propertyNames: { pattern: '^y' }", "Breaking", "Breaking" },
 
@@ -112,6 +126,9 @@ public class OpenApiKeywordChangeTests
         { $"{If("NL", "then: { required: [a] }")}", "if: { properties: { k: { enum: [NL] } }, required: [k] }", "-", "Breaking" },
         { "if: { required: [a] }", "if: { required: [b] }", "-", "-" },
 
+        // The condition always holds, so nothing reaches "else".
+        { "required: [a], if: { required: [a] }", "required: [a], if: { required: [a] }, else: { required: [b] }", "Risky", "-" },
+
         // const
         { "properties: { c: { const: 1 } }", "properties: { c: { const: 2 } }", "Breaking", "Breaking" },
         { "properties: { c: { const: x } }", "properties: { c: { enum: [x] } }", "-", "-" },
@@ -172,6 +189,14 @@ public class OpenApiKeywordChangeTests
             "allOf: [{ prefixItems: [{ type: string }] }], unevaluatedItems: { type: number }", "-", "Breaking"
         },
         { "unevaluatedItems: { type: string }", "items: { type: string }", "-", "-" },
+
+        // Elements that match "contains" are evaluated.
+        { "unevaluatedItems: { type: integer }", "unevaluatedItems: { type: integer }, contains: { const: 7 }", "Breaking", "-" },
+        {
+            "unevaluatedItems: { type: integer }", "unevaluatedItems: { type: integer }, contains: { type: string }, minContains: 0",
+            "-", "Breaking"
+        },
+        { "unevaluatedItems: false, contains: { type: string }", "items: { type: string }, contains: { type: string }", "-", "-" },
     };
 
     // Texts: before, now, for senders, for receivers.

@@ -230,6 +230,22 @@ public class OpenApiSchemaChangeTests
         },
         { "{ type: object, additionalProperties: {} }", "{ type: object }", "-", "-" },
         { "{ type: number, minimum: 1 }", "{ type: number, minimum: 1.0, exclusiveMinimum: false }", "-", "-" },
+
+        // Nothing can be sent, so nothing is new.
+        { "{ type: number, minimum: 0, maximum: 1 }", "{ type: number, minimum: 3, maximum: 2 }", "Breaking", "Risky" },
+        { "{ type: string, pattern: '^[a-z]{2}$' }", "{ type: string, pattern: '^[a-y]{2}$', format: uuid }", "Breaking", "-" },
+        { "{ type: string, format: date }", "{ type: string, format: email, pattern: '^[A-Z]{2}$' }", "Breaking", "Risky" },
+
+        // Excluded values that were impossible anyway.
+        { "{ type: integer, maximum: 10 }", "{ type: integer, maximum: 10, not: { type: integer, minimum: 40 } }", "-", "-" },
+        {
+            "{ type: integer, not: { type: integer, minimum: 45 } }",
+            "{ type: integer, not: { oneOf: [{ type: integer, minimum: 45, maximum: 45 }, { type: integer, minimum: 45 }] } }",
+            "Risky", "Breaking"
+        },
+
+        // A format of texts says nothing about numbers.
+        { "{ type: number }", "{ type: number, format: date }", "-", "-" },
         {
             "{ type: object, required: [a, b], properties: { a: {}, b: {} } }",
             "{ type: object, required: [b, a], properties: { b: {}, a: {} } }", "-", "-"

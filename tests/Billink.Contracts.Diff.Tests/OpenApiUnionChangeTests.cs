@@ -134,6 +134,12 @@ public class OpenApiUnionChangeTests
                 SchemaDocument.Of($"{{ type: object, required: [p], properties: {{ p: {now} }} }}", "3.1.0", Kinds))
             .ShouldBe((forSenders, forReceivers));
 
+    [Fact]
+    public void Null_in_two_branches_of_oneOf_is_refused() => Verdicts.Of(
+        SchemaDocument.Of("{ oneOf: [{ type: string }, { type: 'null' }] }", "3.1.0"),
+        SchemaDocument.Of("{ oneOf: [{ type: string }, { oneOf: [{ type: 'null' }, { type: 'null' }] }] }", "3.1.0"))
+        .Item1.ShouldBe("Breaking");
+
     [Theory]
     [InlineData("{ enum: [a, b], type: string }, { type: 'null' }", ", { type: integer }", "-", "Breaking")]
     [InlineData("{ enum: [a, b], type: string }, { enum: [1, 2], type: integer }", ", { type: 'null' }", "-", "Breaking")]

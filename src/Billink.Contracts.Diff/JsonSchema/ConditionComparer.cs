@@ -27,7 +27,7 @@ internal static class ConditionComparer
                 continue;
             var present = SpecMap.Of(
                 [new("type", SpecScalar.Of("object")), new("required", new SpecList([SpecScalar.Of(name)]))]);
-            AddCase(pair, comparer, $"<{name}>", present, before[name], now[name]);
+            AddCase(pair, comparer, "dependentSchemas", $"<{name}>", present, before[name], now[name]);
         }
     }
 
@@ -60,9 +60,9 @@ internal static class ConditionComparer
         void CompareConsequences(SchemaCondition before, SchemaCondition now)
         {
             if (!IsSame(before.Then, now.Then))
-                AddCase(pair, comparer, "<then>", Always, [before.If, .. List(before.Then)], [now.If, .. List(now.Then)]);
+                AddCase(pair, comparer, "then", "<then>", Always, [before.If, .. List(before.Then)], [now.If, .. List(now.Then)]);
             if (!IsSame(before.Else, now.Else))
-                AddCase(pair, comparer, "<else>", Always, List(before.Else), List(now.Else));
+                AddCase(pair, comparer, "else", "<else>", Always, List(before.Else), List(now.Else));
         }
 
         void CompareCondition(SchemaCondition before, SchemaCondition now)
@@ -91,9 +91,17 @@ internal static class ConditionComparer
             comparer.Part(comparer.OldViews.OfAll(oldList), comparer.NewViews.OfAll(newList), pair.Direction, pair.IsText)).IsClean;
     }
 
+    // A case that no value reaches has no effect, so a change is a risk until a value shows it.
     private static void AddCase(
-        SchemaComparison pair, SchemaComparer comparer, string step, SpecMap condition, IEnumerable<SpecElement> before,
-        IEnumerable<SpecElement> now) => pair.Parts.Add((step, comparer.Part(
+        SchemaComparison pair, SchemaComparer comparer, string keyword, string step, SpecMap condition, IEnumerable<SpecElement> before,
+        IEnumerable<SpecElement> now)
+    {
+        var part = comparer.Complete(comparer.Part(
             comparer.OldViews.AssumeCase(pair.Old, condition, before), comparer.NewViews.AssumeCase(pair.New, condition, now),
-            pair.Direction, pair.IsText)));
+            pair.Direction, pair.IsText));
+        if (part.IsHarmful && NotComparer.Find(pair, comparer, _ => true) is null)
+            pair.Add(new(SchemaRules.KeywordChanged, $"has another {keyword}") { Detail = step, Reason = KeywordComparer.NotShown }, keyword);
+        else
+            pair.Parts.Add((step, part));
+    }
 }

@@ -7,26 +7,18 @@ namespace Billink.Contracts.Diff.JsonSchema;
 /// <summary>Compares <c>propertyNames</c> and <c>contains</c>.</summary>
 internal static class KeywordComparer
 {
-    public static void ComparePropertyNames(SchemaComparison pair, SchemaComparer comparer)
+    public const string NotShown = "Not decided: none of the values that were tried shows a difference.";
+
+    public static void ComparePropertyNames(SchemaComparison pair, SchemaComparer comparer, CancellationToken cancellationToken)
     {
-        const string keyword = "propertyNames";
-        switch (pair.Old.PropertyNames, pair.New.PropertyNames)
-        {
-            case (null, null):
-                return;
-            case ({ } before, { } now):
-                pair.Parts.Add(
-                    (
-                        "<names>",
-                        comparer.Part(AsTexts(before, comparer.OldViews), AsTexts(now, comparer.NewViews), pair.Direction)));
-                return;
-            case (null, { } now):
-                Add(pair, keyword, narrows: !AllowsAll(now, pair.Old, comparer.NewViews.Reader), widens: false);
-                return;
-            case ({ } before, null):
-                Add(pair, keyword, narrows: false, widens: !AllowsAll(before, pair.New, comparer.OldViews.Reader));
-                return;
-        }
+        var (before, now) = (pair.Old.PropertyNames, pair.New.PropertyNames);
+        var narrows = now is not null && !AllowsAll(now, pair.Old, comparer.NewViews.Reader, cancellationToken);
+        var widens = before is not null && !AllowsAll(before, pair.New, comparer.OldViews.Reader, cancellationToken);
+        if (before is not null && now is not null && (pair.Direction == Direction.Request ? narrows : widens))
+            pair.Parts.Add(
+                ("<names>", comparer.Part(AsTexts(before, comparer.OldViews), AsTexts(now, comparer.NewViews), pair.Direction)));
+        else
+            Add(pair, "propertyNames", narrows, widens);
     }
 
     public static void CompareContains(SchemaComparison pair, SchemaComparer comparer)
@@ -80,7 +72,8 @@ internal static class KeywordComparer
     }
 
     /// <summary>
-    /// Compares <c>unevaluatedItems</c> beside <c>contains</c>, which decides what is evaluated. Elsewhere it is compared as <c>items</c>.
+    /// Compares <c>unevaluatedItems</c> if another part of the schema has <c>contains</c>, which decides what is evaluated. Elsewhere it is
+    /// compared as <c>items</c>.
     /// </summary>
     public static void CompareUnevaluatedItems(SchemaComparison pair)
     {
@@ -95,7 +88,7 @@ internal static class KeywordComparer
             pair.Add(new(SchemaRules.KeywordChanged, $"has another {keyword}") { Detail = keyword }, keyword);
 
         static string Text(SchemaView view) => view.Contains.Any()
-            ? string.Join(' ', view.Nodes.Select(node => node.UnevaluatedItems).OfType<SpecElement>()
+            ? string.Join(' ', view.Nodes.Where(node => node.Contains is null).Select(node => node.UnevaluatedItems).OfType<SpecElement>()
                 .Select(rest => SpecText.Canonical(rest.Node)).Where(text => text is not ("true" or "{}")))
             : "";
 
@@ -131,7 +124,7 @@ internal static class KeywordComparer
                 pair.Findings[index] = pair.Findings[index] with
                 {
                     Severity = Severity.Risky,
-                    Reason = "Not decided: none of the values that were tried shows a difference.",
+                    Reason = NotShown,
                 };
         }
     }
@@ -139,13 +132,13 @@ internal static class KeywordComparer
     private static bool IsLess(decimal? one, decimal? other) => one is { } limit && (other is null || limit < other);
 
     // Any name, or all names that a closed object can have.
-    private static bool AllowsAll(SchemaView names, SchemaView view, SchemaReader reader)
+    private static bool AllowsAll(SchemaView names, SchemaView view, SchemaReader reader, CancellationToken cancellationToken)
     {
         if (!names.IsLimited)
             return true;
         var validator = new InstanceValidator(reader, isRequest: true);
         return view.IsClosed
-            && view.PatternProperties.Count == 0
-            && view.Names.All(name => names.Nodes.All(node => validator.Find(node.Element, SpecScalar.Of(name)) is null));
+            && view.Names.All(name => names.Nodes.All(node => validator.Find(node.Element, SpecScalar.Of(name)) is null))
+            && view.PatternProperties.All(group => TextSets.HasAllLines(names, group.Key, cancellationToken));
     }
 }

@@ -23,8 +23,9 @@ internal static class NotComparer
 
         if (gone.Count == 1 && added.Count == 1)
         {
-            // A narrower exclusion allows more values.
-            var inner = Complete(gone[0], added[0]).StrictEffect;
+            // A narrower exclusion allows more values. A value that fits two branches of oneOf isn't excluded.
+            var isAmbiguous = gone.Concat(added).Any(view => view.Unions.Any(union => union.IsOneOf));
+            var inner = isAmbiguous ? Effect.Both : Complete(gone[0], added[0]).StrictEffect;
             var effect = inner switch { Effect.Narrows => Effect.Widens, Effect.Widens => Effect.Narrows, _ => inner };
             var isHarmful = Judge.SeverityOf(effect, pair.Direction) != Severity.Compatible;
             pair.Add(
@@ -38,9 +39,9 @@ internal static class NotComparer
         }
 
         foreach (var view in gone)
-            Add("excludes less", "-", view, Overlap(view, pair.New, Effect.Widens), Direction.Response);
+            Add("excludes less", "-", view, Overlap(view, pair.New, Effect.Widens, pair.Direction), Direction.Response);
         foreach (var view in added)
-            Add("excludes more", "+", view, Overlap(view, pair.Old, Effect.Narrows), Direction.Request);
+            Add("excludes more", "+", view, Overlap(view, pair.Old, Effect.Narrows, pair.Direction), Direction.Request);
 
         void Add(string text, string sign, SchemaView view, Effect effect, Direction harmful) => pair.Add(
             new(SchemaRules.NotChanged, text)
@@ -55,29 +56,9 @@ internal static class NotComparer
             comparer.Complete(comparer.Part(oldView, newView, pair.Direction, pair.IsText));
     }
 
-    /// <summary>
-    /// A changed limit inside of <c>not</c> may have no effect, so it is breaking only if a value shows it.
-    /// </summary>
-    public static void Soften(SchemaComparison pair, SchemaComparer comparer)
-    {
-        if (!pair.Old.Nots.Any() && !pair.New.Nots.Any())
-            return;
-        var harmful = pair.Findings.Where(finding => finding.SeverityIn(pair.Direction) == Severity.Breaking).ToList();
-        if (harmful.Count == 0 || Find(pair, comparer, _ => true) is not null)
-            return;
-        foreach (var finding in harmful)
-        {
-            pair.Findings[pair.Findings.IndexOf(finding)] = finding with
-            {
-                Severity = Severity.Risky,
-                Reason = "Among the values that were tried none is refused, because of what is excluded anyway.",
-            };
-        }
-    }
-
     // The exclusion of an impossible value has no effect.
-    private static Effect Overlap(SchemaView excluded, SchemaView view, Effect effect) =>
-        (excluded.Types & view.Types) == SchemaTypes.None ? Effect.None : effect;
+    private static Effect Overlap(SchemaView excluded, SchemaView view, Effect effect, Direction direction) =>
+        Disjointness.IsProven(excluded, view, direction) ? Effect.None : effect;
 
     // Only a value can show whether an exclusion has an effect.
     private static Severity? Unproven(SchemaComparison pair, SchemaComparer comparer, Direction harmful)

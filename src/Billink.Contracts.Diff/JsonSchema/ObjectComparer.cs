@@ -13,7 +13,7 @@ internal static class ObjectComparer
         CompareCounts(pair);
         CompareAdditional(pair, comparer);
         CompareDependencies(pair);
-        KeywordComparer.ComparePropertyNames(pair, comparer);
+        KeywordComparer.ComparePropertyNames(pair, comparer, cancellationToken);
         PatternPropertyComparer.Compare(pair, comparer, cancellationToken);
 
         var properties = oldView.Names.Concat(newView.Names).Concat(oldView.Required).Concat(newView.Required)

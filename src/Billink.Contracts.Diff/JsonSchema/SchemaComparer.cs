@@ -86,6 +86,12 @@ internal sealed class SchemaComparer(SchemaViews oldViews, SchemaViews newViews,
             return;
         }
 
+        RunKeywords(pair);
+        Softening.Run(pair, this, cancellationToken);
+    }
+
+    private void RunKeywords(SchemaComparison pair)
+    {
         AnnotationComparer.Compare(pair);
         DiscriminatorComparer.Compare(pair, this);
         if (!TypeComparer.Compare(pair, cancellationToken))
@@ -97,6 +103,5 @@ internal sealed class SchemaComparer(SchemaViews oldViews, SchemaViews newViews,
         ObjectComparer.Compare(pair, this, cancellationToken);
         ConditionComparer.Compare(pair, this);
         NotComparer.Compare(pair, this);
-        NotComparer.Soften(pair, this);
     }
 }

@@ -4,12 +4,13 @@ using Billink.Contracts.Schemas;
 
 namespace Billink.Contracts.Diff.JsonSchema;
 
-/// <summary>Values that a schema names in conditions and exclusions, or next to its limits: random values rarely meet them.</summary>
+/// <summary>Values that a schema names in conditions and exclusions, or at its limits: random values rarely meet them.</summary>
 /// <param name="reader">Reads the schemas.</param>
 internal sealed class SchemaHints(SchemaReader reader)
 {
     private const int MostSchemas = 500;
     private const int MostValues = 40;
+    private const int LongestText = 400;
     private readonly HashSet<SchemaNode> seen = [];
     private readonly List<SpecNode> values = [];
     private readonly List<string> names = [];
@@ -27,10 +28,7 @@ internal sealed class SchemaHints(SchemaReader reader)
                 continue;
             if (next.IsCondition)
                 values.AddRange((node.Enum?.Values ?? []).Take(MostValues - values.Count));
-            if (node.Minimum is { } least)
-                values.Add(SpecScalar.Of(least.Value - 1));
-            if (node.Maximum is { } most)
-                values.Add(SpecScalar.Of(most.Value + 1));
+            values.AddRange(Limits(node));
             declared.UnionWith(node.Properties.Keys.Take(MostValues));
             names.AddRange(
                 node.PatternProperties.Keys.Take(MostValues - Math.Min(MostValues, names.Count)).Select(PatternGenerator.Parse)
@@ -39,6 +37,16 @@ internal sealed class SchemaHints(SchemaReader reader)
             foreach (var (part, isCondition) in Parts(node))
                 open.Enqueue((part, next.IsCondition || isCondition));
         }
+    }
+
+    // The values on both sides of each limit.
+    private static IEnumerable<SpecNode> Limits(SchemaNode node)
+    {
+        decimal?[] numbers = [node.Minimum?.Value - 1, node.Minimum?.Value, node.Maximum?.Value, node.Maximum?.Value + 1];
+        decimal?[] lengths = [node.MinLength - 1, node.MaxLength + 1];
+        return numbers.OfType<decimal>().Select(SpecScalar.Of)
+            .Concat(lengths.OfType<decimal>().Where(length => length <= LongestText)
+                .Select(length => SpecScalar.Of(new string('a', (int)length))));
     }
 
     private static IEnumerable<(SpecElement Part, bool IsCondition)> Parts(SchemaNode node)

@@ -27,6 +27,27 @@ internal static class TextSets
             ? null
             : AreAllIn(view, factory => [OfLength(factory, (int)least, (int?)most)], cancellationToken)?.IsIncluded;
 
+    /// <summary>Whether a schema has every text of one line that matches a pattern. False if undecided.</summary>
+    public static bool HasAllLines(SchemaView view, string pattern, CancellationToken cancellationToken)
+    {
+        var factory = new RegexFactory();
+        var (nodes, isExact) = Constraints(view, factory);
+        return isExact
+            && view.Unions.Count == 0
+            && !view.Nots.Any()
+            && EcmaRegexParser.Parse(pattern, factory) is { } some
+            && EcmaRegexParser.Parse("^.*$", factory) is { } line
+            && nodes.TrueForAll(all => Includes([some, line], all, factory, cancellationToken).IsIncluded == true);
+    }
+
+    /// <summary>Whether a schema has no text. False if undecided.</summary>
+    public static bool IsEmpty(SchemaView view, CancellationToken cancellationToken)
+    {
+        var factory = new RegexFactory();
+        var (nodes, _) = Constraints(view, factory);
+        return nodes.Count > 1 && Includes(nodes, factory.Impossible, factory, cancellationToken).IsIncluded == true;
+    }
+
     /// <summary>Whether no text is in both schemas. False if undecided.</summary>
     public static bool AreDisjoint(SchemaView one, SchemaView other)
     {

@@ -16,6 +16,7 @@ internal sealed class InstanceGenerator(SchemaViews views, bool isRequest, Rando
     public const string UnknownName = "x_unknown_to_everybody";
 
     private const int MostDepth = 7;
+    private const int LongestRest = 40;
 
     /// <summary>Returns a value that is probably valid, or null if none could be generated.</summary>
     public SpecNode? Make(SpecElement schema) => Make(views.Of(schema), 0);
@@ -38,7 +39,7 @@ internal sealed class InstanceGenerator(SchemaViews views, bool isRequest, Rando
         if (types.Count == 0)
             return null;
 
-        if (hints?.Values.Count > 0 && random.Next(5) == 0)
+        if (hints?.Values.Count > 0 && random.Next(3) == 0)
         {
             var fitting = hints.Values.Where(hint => (InstanceTypes.Of(hint) & view.Types) != SchemaTypes.None).ToList();
             if (fitting.Count > 0)
@@ -188,6 +189,7 @@ internal sealed class InstanceGenerator(SchemaViews views, bool isRequest, Rando
         {
             var value = view.Additional is { } rest
                 ? Make(rest, depth + 1)
+                : hints?.Values.Count > 0 && random.Next(3) == 0 ? hints.Values[random.Next(hints.Values.Count)]
                 : random.Next(3) switch { 0 => SpecScalar.Of(i), 1 => SpecScalar.Of("some text"), _ => SpecScalar.Of(true) };
             var name = UnknownOf(view);
             if (i > 0 && entries.Exists(entry => entry.Key == name))
@@ -206,7 +208,7 @@ internal sealed class InstanceGenerator(SchemaViews views, bool isRequest, Rando
             return hints.Names[random.Next(hints.Names.Count)];
         if (view.PropertyNames is { Unions.Count: 0 } names)
             return names.Enum is null ? TextGenerator.Make(names, random) : (Make(names, MostDepth) as SpecScalar)?.Value ?? UnknownName;
-        return random.Next(5) switch { 0 => "U7", 1 => "u-7 é", 2 => $"{UnknownName}_{UnknownName}", _ => UnknownName };
+        return random.Next(6) switch { 0 => "U7", 1 => "u-7 é", 2 => $"{UnknownName}_{UnknownName}", 3 => "U", _ => UnknownName };
     }
 
     private void AddMatching(SchemaView view, int depth, List<KeyValuePair<string, SpecNode>> entries)
@@ -218,7 +220,8 @@ internal sealed class InstanceGenerator(SchemaViews views, bool isRequest, Rando
             for (var count = random.Next(3) == 0 ? random.Next(10) : random.Next(2); count > 0; count--)
             {
                 // A pattern without an end can go on.
-                var name = texts.Make(random) + (pattern.EndsWith('$') ? "" : "go on"[..random.Next(6)] + random.Next(3));
+                var rest = new string('o', random.Next(4) == 0 ? random.Next(LongestRest) : random.Next(6)) + random.Next(3);
+                var name = texts.Make(random) + (pattern.EndsWith('$') ? "" : rest);
                 if (entries.TrueForAll(entry => entry.Key != name)
                     && view.Property(name) is { } property
                     && Make(property, depth + 1) is { } value)

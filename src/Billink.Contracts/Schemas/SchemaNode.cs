@@ -69,6 +69,9 @@ internal sealed class SchemaNode
     /// <summary>The schema of elements that no other keyword applies to.</summary>
     public SpecElement? UnevaluatedItems { get; init; }
 
+    /// <summary>The same, or that of <see cref="Contains"/>, because elements that match it count as evaluated.</summary>
+    public SpecElement? UnevaluatedOrContained { get; init; }
+
     public IReadOnlyDictionary<string, SpecElement> Properties { get; init; } = NoElements;
 
     public IReadOnlyDictionary<string, SpecElement> PatternProperties { get; init; } = NoElements;

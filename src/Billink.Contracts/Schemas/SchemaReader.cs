@@ -90,6 +90,7 @@ internal sealed class SchemaReader(bool is31, SchemaIds ids)
             UniqueItems = element.Flag("uniqueItems"),
             Contains = is31 ? Contains(element) : null,
             UnevaluatedItems = is31 ? element.Get("unevaluatedItems") : null,
+            UnevaluatedOrContained = is31 ? UnevaluatedOrContained(element) : null,
             Properties = Children(element.Get("properties")),
             PatternProperties = IsAnyName(element) ? SchemaNode.NoElements : Children(element.Get("patternProperties")),
             Required =
@@ -156,6 +157,15 @@ internal sealed class SchemaReader(bool is31, SchemaIds ids)
     private static SchemaContains? Contains(SpecElement element) => element.Get("contains") is { } schema
         ? new SchemaContains(schema, element.Number("minContains") ?? 1, element.Number("maxContains"))
         : null;
+
+    private static SpecElement? UnevaluatedOrContained(SpecElement element)
+    {
+        const string keyword = "unevaluatedItems";
+        if (element.Get(keyword) is not { } rest || element.Map!["contains"] is not { } contained)
+            return element.Get(keyword);
+        var either = SpecMap.Of([new("anyOf", new SpecList([contained, rest.Node]))]);
+        return new SpecElement(element.File, element, keyword, either, rest.Node.Line, rest.Node.Column);
+    }
 
     private static SchemaCondition? Condition(SpecElement element) =>
         element.Get("if") is { } condition && (element.Get("then") ?? element.Get("else")) is not null

@@ -39,7 +39,7 @@ internal sealed class SchemaView
         if ((Types & SchemaTypes.Fraction) == SchemaTypes.None)
             (Minimum, Maximum) = (Whole(Minimum, isMinimum: true), Whole(Maximum, isMinimum: false));
         MultipleOf = [.. steps.Where(value => value != 1 || (Types & SchemaTypes.Fraction) != SchemaTypes.None).Distinct().Order()];
-        Required = nodes.Count == 1 ? nodes[0].Required : [.. nodes.SelectMany(node => node.Required).Distinct(StringComparer.Ordinal)];
+        Required = RequiredOf(nodes);
     }
 
     public int Id { get; }
@@ -88,6 +88,7 @@ internal sealed class SchemaView
 
     public decimal? MaxProperties => Nodes.Min(node => node.MaxProperties);
 
+    /// <summary>The required properties, and those that these require.</summary>
     public IReadOnlyList<string> Required { get; }
 
     public IEnumerable<(string If, string Then)> DependentRequired => Nodes.SelectMany(node => node.DependentRequired).Distinct();
@@ -248,13 +249,25 @@ internal sealed class SchemaView
     private IEnumerable<SpecElement> UnevaluatedItems(int index) => Nodes
         .Where(node => node.UnevaluatedItems is not null)
         .Where(owner => !Subtree(owner).Exists(
-            node => node.Items is not null || node.Contains is not null || index < node.PrefixItems.Count))
-        .Select(owner => owner.UnevaluatedItems!);
+            node => node.Items is not null || (node.Contains is not null && node != owner) || index < node.PrefixItems.Count))
+        .Select(owner => owner.UnevaluatedOrContained!);
 
     private static bool HasRest(SchemaNode node) => (node.AdditionalProperties ?? node.UnevaluatedProperties) is not null;
 
     // An empty schema is equivalent to true.
     private static bool IsSchema(SpecElement element) => element.Node is SpecMap { Entries.Count: > 0 };
+
+    private static IReadOnlyList<string> RequiredOf(IReadOnlyList<SchemaNode> nodes)
+    {
+        var dependencies = nodes.SelectMany(node => node.DependentRequired).ToLookup(
+            pair => pair.If, pair => pair.Then, StringComparer.Ordinal);
+        if (nodes.Count == 1 && dependencies.Count == 0)
+            return nodes[0].Required;
+        var required = nodes.SelectMany(node => node.Required).Distinct(StringComparer.Ordinal).ToList();
+        for (var i = 0; i < required.Count; i++)
+            required.AddRange(dependencies[required[i]].Except(required, StringComparer.Ordinal).ToList());
+        return required;
+    }
 
     private static Dictionary<string, SpecNode>? EnumOf(IReadOnlyList<SchemaNode> nodes)
     {

@@ -110,7 +110,8 @@ internal sealed class SchemaViews(SchemaReader reader, SchemaIds ids)
             if (branches.Count == 0)
                 continue;
             var real = branches.Where(branch => !IsNull(Reader.Read(branch))).ToList();
-            if (real.Count > 1)
+            // Null fits two branches of oneOf if both are null.
+            if (real.Count > 1 || (isOneOf && branches.Count - real.Count > 1))
             {
                 unions.Add(new SchemaUnion(node, isOneOf, branches));
                 continue;
