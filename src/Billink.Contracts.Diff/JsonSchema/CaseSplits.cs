@@ -19,11 +19,16 @@ internal static class CaseSplits
     ];
 
     /// <summary>The ways to divide the values, the most obvious ones first.</summary>
-    public static IEnumerable<IReadOnlyList<SpecMap>> Of(SchemaView view, IReadOnlyList<SchemaView> others, Direction direction) =>
-        Of(view, others, direction, MostDepth).Where(parts => parts.Count > 1);
+    /// <param name="view">The schema.</param>
+    /// <param name="others">The schemas that divide the values.</param>
+    /// <param name="direction">The direction of the messages.</param>
+    /// <param name="wanted">The properties of an object whose values to divide; null for all.</param>
+    public static IEnumerable<IReadOnlyList<SpecMap>> Of(
+        SchemaView view, IReadOnlyList<SchemaView> others, Direction direction, IReadOnlySet<string>? wanted) =>
+        Of(view, others, direction, MostDepth, wanted).Where(parts => parts.Count > 1);
 
     private static IEnumerable<IReadOnlyList<SpecMap>> Of(
-        SchemaView view, IReadOnlyList<SchemaView> others, Direction direction, int depth)
+        SchemaView view, IReadOnlyList<SchemaView> others, Direction direction, int depth, IReadOnlySet<string>? wanted)
     {
         if (view.Enum is { Count: > 1 } values)
             return [ByValue(values, others)];
@@ -33,7 +38,7 @@ internal static class CaseSplits
         return view.Types switch
         {
             SchemaTypes.Boolean when view.Enum is null => [[Values([SpecScalar.True]), Values([SpecScalar.False])]],
-            SchemaTypes.Object => depth > 0 ? ByProperty(view, others, direction, depth) : [],
+            SchemaTypes.Object => depth > 0 ? ByProperty(view, others, direction, depth, wanted) : [],
             SchemaTypes.String => [ByCount("minLength", "maxLength", others.SelectMany(other => Limits(other.MinLength, other.MaxLength)))],
             SchemaTypes.Array => [ByCount("minItems", "maxItems", others.SelectMany(other => Limits(other.MinItems, other.MaxItems)))],
             _ when (view.Types & SchemaTypes.Number) != SchemaTypes.None => [ByLimit(others)],
@@ -64,10 +69,11 @@ internal static class CaseSplits
             : 0;
 
     private static IEnumerable<IReadOnlyList<SpecMap>> ByProperty(
-        SchemaView view, IReadOnlyList<SchemaView> others, Direction direction, int depth)
+        SchemaView view, IReadOnlyList<SchemaView> others, Direction direction, int depth, IReadOnlySet<string>? wanted)
     {
         var required = others.SelectMany(other => other.Required).ToHashSet(StringComparer.Ordinal);
-        var names = view.Names.Where(name => view.Property(name) is { } property && !IsHidden(property, direction)).Take(MostProperties);
+        var names = (wanted is null ? view.Names : view.Names.Where(wanted.Contains))
+            .Where(name => view.Property(name) is { } property && !IsHidden(property, direction)).Take(MostProperties);
         var open = new List<IReadOnlyList<SpecMap>>();
         foreach (var name in names.OrderByDescending(name => view.Required.Contains(name, StringComparer.Ordinal)))
         {
@@ -75,7 +81,7 @@ internal static class CaseSplits
             var same = others.Select(other => other.Property(name)).OfType<SchemaView>().ToList();
             if (!same.Exists(other => other.IsNever))
             {
-                foreach (var parts in Of(view.Property(name)!, same, direction, depth - 1).Where(parts => parts.Count > 1))
+                foreach (var parts in Of(view.Property(name)!, same, direction, depth - 1, wanted: null).Where(parts => parts.Count > 1))
                     yield return [.. parts.Select(part => Present(name, part)), .. isRequired ? [] : new[] { Absent(name) }];
             }
 

@@ -42,14 +42,7 @@ internal sealed class SchemaComparer(SchemaViews oldViews, SchemaViews newViews,
         {
             if (next.State == SchemaComparisonState.Complete)
                 continue;
-            if (next.State == SchemaComparisonState.New)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                next.State = SchemaComparisonState.Running;
-                Run(next);
-                next.State = SchemaComparisonState.Run;
-            }
-
+            Start(next);
             waits |= next.State == SchemaComparisonState.Running;
             foreach (var (_, part) in next.Parts)
             {
@@ -68,6 +61,54 @@ internal sealed class SchemaComparer(SchemaViews oldViews, SchemaViews newViews,
         }
 
         return comparison;
+    }
+
+    /// <summary>
+    /// Whether a comparison and its parts have only compatible findings. It compares only until one isn't, so most of a large schema isn't
+    /// looked at.
+    /// </summary>
+    public bool IsHarmless(SchemaComparison comparison)
+    {
+        if (comparison.IsHarmless is { } known)
+            return known;
+        var seen = new HashSet<SchemaComparison> { comparison };
+        var open = new Queue<SchemaComparison>(seen);
+        var waits = false;
+        Depth++;
+        while (open.TryDequeue(out var next) && comparison.IsHarmless is null)
+        {
+            Start(next);
+            waits |= next.State == SchemaComparisonState.Running;
+            if (next.IsHarmless == false || !next.HasCompatibleFindings)
+                comparison.IsHarmless = false;
+            foreach (var (_, part) in next.Parts)
+            {
+                if (part.IsHarmless != true && seen.Add(part))
+                    open.Enqueue(part);
+            }
+        }
+
+        Depth--;
+        if (comparison.IsHarmless == false)
+            return false;
+        if (!waits)
+        {
+            foreach (var harmless in seen)
+                harmless.IsHarmless = true;
+        }
+
+        return true;
+    }
+
+    /// <summary>Compares two schemas without their parts, unless this has been done.</summary>
+    public void Start(SchemaComparison comparison)
+    {
+        if (comparison.State != SchemaComparisonState.New)
+            return;
+        cancellationToken.ThrowIfCancellationRequested();
+        comparison.State = SchemaComparisonState.Running;
+        Run(comparison);
+        comparison.State = SchemaComparisonState.Run;
     }
 
     /// <summary>Whether two schemas without parts are equal.</summary>

@@ -51,9 +51,11 @@ internal sealed class SchemaComparison(SchemaView oldView, SchemaView newView, D
     public bool IsHarmful =>
         Walk().SelectMany(step => step.Comparison.Findings).Any(finding => finding.SeverityIn(Direction) == Severity.Breaking);
 
-    /// <summary>Whether there is anything that isn't compatible in the direction of the comparison.</summary>
-    public bool IsRiskyOrWorse =>
-        Walk().SelectMany(step => step.Comparison.Findings).Any(finding => finding.SeverityIn(Direction) != Severity.Compatible);
+    /// <summary>Whether this schema, without its parts, has only findings that are compatible in the direction of the comparison.</summary>
+    public bool HasCompatibleFindings => Findings.TrueForAll(finding => finding.SeverityIn(Direction) == Severity.Compatible);
+
+    /// <summary>The same with all parts; null until <see cref="SchemaComparer.IsHarmless"/> finds it out.</summary>
+    public bool? IsHarmless { get; set; }
 
     /// <summary>Whether this schema and its parts have no findings, not even compatible ones. Descriptions don't count.</summary>
     public bool IsClean => Walk().All(step => step.Comparison.SaysTheSame);
@@ -61,17 +63,13 @@ internal sealed class SchemaComparison(SchemaView oldView, SchemaView newView, D
     /// <summary>The same for this schema without its parts.</summary>
     public bool SaysTheSame => Findings.TrueForAll(finding => ReferenceEquals(finding.Rule, SchemaRules.DocsChanged));
 
-    /// <summary>
-    /// This comparison and all its parts, each once, with the first path to it, from the start and from the nearest component. Parts
-    /// without findings are left out.
-    /// </summary>
-    public IEnumerable<(string Path, SchemaComparison Comparison, string PathInComponent)> Walk()
+    /// <summary>This comparison and all its parts, each once, with the first path to it. Parts without findings are left out.</summary>
+    public IEnumerable<SchemaStep> Walk()
     {
         if (isKnownClean)
             yield break;
         var seen = new HashSet<SchemaComparison> { this };
-        var open = new Queue<(string Path, SchemaComparison Comparison, string PathInComponent)>();
-        open.Enqueue(("", this, ""));
+        var open = new Queue<SchemaStep>([new SchemaStep(null, "", this)]);
         var found = false;
         while (open.TryDequeue(out var step))
         {
@@ -80,7 +78,7 @@ internal sealed class SchemaComparison(SchemaView oldView, SchemaView newView, D
             foreach (var (name, part) in step.Comparison.Parts)
             {
                 if (!part.isKnownClean && seen.Add(part))
-                    open.Enqueue((step.Path + name, part, part.IsComponent ? "" : step.PathInComponent + name));
+                    open.Enqueue(new SchemaStep(step, name, part));
             }
         }
 
@@ -91,7 +89,11 @@ internal sealed class SchemaComparison(SchemaView oldView, SchemaView newView, D
         }
     }
 
-    private bool IsComponent => New.Main.Element.IsComponentSchema && Old.Main.Element.IsComponentSchema;
+    /// <summary>Whether both schemas are components.</summary>
+    public bool IsComponent => New.Main.Element.IsComponentSchema && Old.Main.Element.IsComponentSchema;
+
+    // Comparisons are in many large sets, and a hash of the object itself is slow.
+    public override int GetHashCode() => (Old.Id * 397) ^ New.Id;
 
     private static Effect EffectOf(SchemaFinding finding) =>
         ReferenceEquals(finding.Rule, SchemaRules.KeywordChanged) ? Effect.Both : finding.Effect;

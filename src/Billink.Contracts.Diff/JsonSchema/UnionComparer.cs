@@ -32,13 +32,14 @@ internal static class UnionComparer
     // What looks harmful from branch to branch isn't harmful if all branches together lose nothing.
     private static bool KeepHarmless(SchemaComparison branches, SchemaComparer comparer)
     {
-        branches.Parts.ForEach(part => comparer.Complete(part.Part));
-        if (!branches.IsRiskyOrWorse || !UnionInclusion.IsProven(branches, comparer))
+        var isHarmless = branches.HasCompatibleFindings && branches.Parts.TrueForAll(part => comparer.IsHarmless(part.Part));
+        if (isHarmless || !UnionInclusion.IsProven(branches, comparer))
             return false;
+        branches.Parts.ForEach(part => comparer.Complete(part.Part));
         var harmful = branches.Direction == Direction.Request ? Effect.Narrows : Effect.Widens;
         var effect = branches.Effect & ~harmful;
         branches.Findings.RemoveAll(finding => finding.SeverityIn(branches.Direction) != Severity.Compatible);
-        branches.Parts.RemoveAll(part => part.Part.IsRiskyOrWorse);
+        branches.Parts.RemoveAll(part => !comparer.IsHarmless(part.Part));
         branches.Add(
             new(SchemaRules.UnionRearranged, "has the same values in other branches")
             {

@@ -44,7 +44,7 @@ internal sealed class UnionInclusion
         if (IsEmpty(part.View) || targets.Any(target => IsIn(part.View, target.View) && target.Rivals.All(rival => Avoids(part, rival))))
             return true;
         return splits > 0
-            && CaseSplits.Of(part.View, [.. targets.Select(target => target.View)], direction)
+            && CaseSplits.Of(part.View, [.. targets.Select(target => target.View)], direction, Obstacles(part.View, splits))
                 .Any(split => comparisons < MostComparisons
                     && split.All(constraint => IsAccepted(part with { View = SentViews.Assume(part.View, constraint) }, splits - 1)));
     }
@@ -52,18 +52,55 @@ internal sealed class UnionInclusion
     private static bool IsEmpty(SchemaView view) =>
         view.IsNever || (view.Types == SchemaTypes.Object && view.Required.Any(name => view.Property(name) is { IsNever: true }));
 
-    private bool IsIn(SchemaView part, SchemaView target) => ++comparisons <= MostComparisons
-        && Compare(part, target).Walk().All(step => step.Comparison.Findings.TrueForAll(
-            finding => finding.SeverityIn(direction) == Severity.Compatible));
+    private bool IsIn(SchemaView part, SchemaView target) =>
+        ++comparisons <= MostComparisons && comparer.IsHarmless(Compare(part, target));
+
+    // The properties that keep a part out of the targets: only their values are worth dividing. Null if something else keeps it out.
+    private HashSet<string>? Obstacles(SchemaView part, int splits)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var target in targets.Where(target => (target.View.Types & part.Types) != SchemaTypes.None))
+        {
+            if (Obstacles(Compare(part, target.View)) is not { Count: > 0 } own)
+                return null;
+            // Each split removes one obstacle at most.
+            if (own.Count <= splits)
+                names.UnionWith(own);
+        }
+
+        return names;
+    }
+
+    private HashSet<string>? Obstacles(SchemaComparison comparison)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var finding in comparison.Findings.Where(finding => finding.SeverityIn(direction) != Severity.Compatible))
+        {
+            if (finding.Property is null)
+                return null;
+            names.Add(finding.Property);
+        }
+
+        foreach (var (step, part) in comparison.Parts.Where(part => !comparer.IsHarmless(part.Part)))
+        {
+            // The part of a declared property, as in ".name".
+            var name = step.TrimStart('.');
+            if (!comparison.Old.IsDeclared(name) && !comparison.New.IsDeclared(name))
+                return null;
+            names.Add(name);
+        }
+
+        return names;
+    }
 
     // No value matches the other branch, or the values that match it were never sent, because they matched two branches before, too.
     private bool Avoids(SchemaCase part, SchemaView rival) =>
         Disjointness.IsProven(part.View, rival, direction)
-        || part.Rivals.Any(other => ++comparisons <= MostComparisons && (Compare(other, rival).StrictEffect & Harmless) == Effect.None);
+        || part.Rivals.Any(other => ++comparisons <= MostComparisons && (comparer.Complete(Compare(other, rival)).StrictEffect & Harmless) == Effect.None);
 
     private Effect Harmless => direction == Direction.Request ? Effect.Widens : Effect.Narrows;
 
-    private SchemaComparison Compare(SchemaView sent, SchemaView accepted) => comparer.Complete(direction == Direction.Request
+    private SchemaComparison Compare(SchemaView sent, SchemaView accepted) => direction == Direction.Request
         ? comparer.Part(sent, accepted, direction, isText)
-        : comparer.Part(accepted, sent, direction, isText));
+        : comparer.Part(accepted, sent, direction, isText);
 }

@@ -5,7 +5,7 @@ namespace Billink.Contracts.Diff.Model;
 /// <summary>A change that is being collected: equal findings of one place, each in an operation that refers to it.</summary>
 internal sealed class ChangeDraft(Finding finding, Severity severity, string reason)
 {
-    private readonly SortedSet<string> operations = new(StringComparer.Ordinal);
+    private readonly HashSet<string> operations = new(StringComparer.Ordinal);
     private readonly HashSet<string> members = new(StringComparer.Ordinal);
     private readonly List<SourceLocation> locations = [];
     private readonly HashSet<string> acceptedParts = new(StringComparer.Ordinal);
@@ -34,6 +34,15 @@ internal sealed class ChangeDraft(Finding finding, Severity severity, string rea
             Accept(Fingerprint.Of(finding), accepted);
     }
 
+    /// <summary>Adds an operation if its finding would change nothing else.</summary>
+    public bool TryAddOperation(string operation)
+    {
+        if (!IsShared || string.CompareOrdinal(operation, FirstOperation(first)) <= 0)
+            return false;
+        operations.Add(operation);
+        return true;
+    }
+
     /// <summary>Creates the change.</summary>
     /// <param name="number">Distinguishes changes with the same fingerprint; 1 for the first one.</param>
     public Change Build(int number)
@@ -53,7 +62,7 @@ internal sealed class ChangeDraft(Finding finding, Severity severity, string rea
             Severity = Severity,
             Breaks = Severity == Severity.Compatible ? Breaks.None : first.Rule.Breaks,
             Direction = direction,
-            Operations = [.. operations],
+            Operations = [.. operations.Order(StringComparer.Ordinal)],
             Subject = subject,
             OtherLocations = [.. locations.Where(location => location.File != (first.NewLocation ?? first.OldLocation)?.File)],
             OldLocation = first.OldLocation,

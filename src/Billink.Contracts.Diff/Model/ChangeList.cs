@@ -10,11 +10,26 @@ internal sealed class ChangeList(
     private readonly Dictionary<object, ChangeDraft> drafts = [];
     private readonly HashSet<string> broken = new(StringComparer.Ordinal);
 
+    // A shared component of a large document can have hundreds of differences and hundreds of operations.
+    private readonly Dictionary<object, ChangeDraft> bySource = new(ReferenceEqualityComparer.Instance);
+
     public ProgressCounter Progress { get; } = new(progress);
 
     public int Count => drafts.Count;
 
-    public void Add(Finding finding)
+    /// <summary>
+    /// Adds an operation to a change that is known from other operations, without the cost of a finding. Returns false if the finding is
+    /// needed.
+    /// </summary>
+    /// <param name="source">The difference that the finding would be about.</param>
+    /// <param name="operation">The operation.</param>
+    public bool TryAddOperation(object source, string operation) =>
+        accepted.Count == 0 && bySource.TryGetValue(source, out var draft) && draft.TryAddOperation(operation);
+
+    /// <summary>Adds a finding.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="source">The difference that it is about, if findings of other operations can be about the same one.</param>
+    public void Add(Finding finding, object? source = null)
     {
         if (files is not null)
             finding = finding with { File = files.Of(finding) };
@@ -29,6 +44,8 @@ internal sealed class ChangeList(
         draft.Add(finding, accepted);
         if (severity == Severity.Breaking)
             broken.UnionWith(finding.Members);
+        if (source is not null && finding.Shared is not null)
+            bySource[source] = draft;
     }
 
     /// <summary>Whether a breaking change names a C# member.</summary>

@@ -176,11 +176,11 @@ internal static class ComponentComparer
     private static Dictionary<(string Path, string Rule, string Detail), SchemaFinding> Findings(SchemaComparison root)
     {
         var findings = new Dictionary<(string Path, string Rule, string Detail), SchemaFinding>();
-        foreach (var (path, comparison, _) in root.Walk())
+        foreach (var step in root.Walk())
         {
-            foreach (var finding in comparison.Findings)
+            foreach (var finding in step.Comparison.Findings)
             {
-                var full = (path + (finding.Property is { } property ? "." + property : "")).TrimStart('.');
+                var full = (step.Path + (finding.Property is { } property ? "." + property : "")).TrimStart('.');
                 findings.TryAdd((full, finding.Rule.Request.Id, finding.Detail), finding);
             }
         }

@@ -1,3 +1,4 @@
+using Billink.Contracts.Diff.JsonSchema;
 using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.OpenApi;
@@ -23,17 +24,26 @@ internal sealed record OperationScope(
         new(comparison, new OpenApiOperation("", "", before, before), new OpenApiOperation("", "", now, now), null);
 
     /// <summary>Adds a finding of the operation, with the locations and C# members of both elements.</summary>
-    public void Add(Finding finding, SpecElement? oldElement, SpecElement? newElement) => Comparison.Changes.Add(finding with
-    {
-        Message = Prefix.Length == 0 ? finding.Message : $"In the {Prefix}: {finding.Message}",
-        Subject = Prefix + finding.Subject,
-        Operations = operations,
-        Shared = IsShared(oldElement, newElement) ? finding.Shared ?? new SharedPart() : null,
-        OldLocation = oldElement?.Location,
-        NewLocation = newElement?.Location,
-        Direction = finding.Direction ?? Turn(finding.Rule.Direction),
-        Members = Comparison.Members.OfOperation(Old, New, oldElement, newElement),
-    });
+    public void Add(Finding finding, SpecElement? oldElement, SpecElement? newElement, SchemaFinding? source = null) =>
+        Comparison.Changes.Add(
+            finding with
+            {
+                Message = Prefix.Length == 0 ? finding.Message : $"In the {Prefix}: {finding.Message}",
+                Subject = Prefix + finding.Subject,
+                Operations = operations,
+                Shared = IsShared(oldElement, newElement) ? finding.Shared ?? new SharedPart() : null,
+                OldLocation = oldElement?.Location,
+                NewLocation = newElement?.Location,
+                Direction = finding.Direction ?? Turn(finding.Rule.Direction),
+                Members = Comparison.Members.OfOperation(Old, New, oldElement, newElement),
+            },
+            source);
+
+    /// <summary>Adds the operation to the change of a difference that other operations have, too. Returns false if there is none.</summary>
+    public bool TryAddShared(SchemaFinding source) =>
+        !Comparison.Members.IsOurs
+        && IsShared(source.Old, source.New)
+        && Comparison.Changes.TryAddOperation(source, Name!);
 
     /// <summary>Compares two schemas and adds the findings.</summary>
     /// <param name="oldSchema">The old schema.</param>

@@ -9,11 +9,13 @@ internal static class SchemaChanges
     {
         // The usual media type is left out of messages.
         var body = subject.Replace(" application/json", "", StringComparison.Ordinal);
-        foreach (var (path, comparison, pathInComponent) in root.Walk())
+        foreach (var step in root.Walk())
         {
-            foreach (var finding in comparison.Findings)
+            foreach (var finding in step.Comparison.Findings)
             {
-                var full = Full(path, finding);
+                if (scope.TryAddShared(finding))
+                    continue;
+                var full = Full(step.Path, finding);
                 var what = full.Length == 0 ? $"The {body}" : $"`{full}` in the {body}";
                 scope.Add(
                     new(finding.Rule.For(root.Direction), full.Length == 0 ? subject : $"{subject} {full}", $"{what} {finding.Text}.")
@@ -24,10 +26,11 @@ internal static class SchemaChanges
                         Severity = finding.SeverityIn(root.Direction),
                         Direction = root.Direction,
                         Reason = finding.ReasonIn(root.Direction),
-                        Shared = new SharedPart(Full(pathInComponent, finding), finding.Text),
+                        Shared = new SharedPart(Full(step.PathInComponent, finding), finding.Text),
                     },
                     finding.Old,
-                    finding.New);
+                    finding.New,
+                    finding);
             }
         }
     }

@@ -199,8 +199,16 @@ internal sealed class SchemaView
         Nodes.Select(node => node.Properties.GetValueOrDefault(name)).FirstOrDefault(element => element is not null);
 
     // The schemas that the innermost case adds, or all schemas if this is no case.
-    private IEnumerable<SchemaNode> NewInCase =>
-        Nodes.Reverse().TakeWhile(node => node.Element.Segment != SchemaViews.Case).Reverse();
+    private IEnumerable<SchemaNode> NewInCase
+    {
+        get
+        {
+            var start = Nodes.Count;
+            while (start > 0 && Nodes[start - 1].Element.Segment != SchemaViews.Case)
+                start--;
+            return start == 0 ? Nodes : Nodes.Skip(start);
+        }
+    }
 
     private static IEnumerable<SpecElement> Elements(SchemaNode node, string name)
     {
@@ -298,15 +306,17 @@ internal sealed class SchemaView
                 continue;
             }
 
+            var listed = branches.SelectMany(
+                branch => branch.Enum!.Where(value => (InstanceTypes.Of(value.Value) & branch.Types) != SchemaTypes.None)).ToList();
+            var all = listed.DistinctBy(value => value.Key, StringComparer.Ordinal).ToList();
+
             // A value of two branches of oneOf isn't valid, so the branches are looked at one by one.
-            if (union.IsOneOf && branches.SelectMany(branch => branch.Enum!.Keys).Distinct(StringComparer.Ordinal).Count()
-                < branches.Sum(branch => branch.Enum!.Count))
+            if (union.IsOneOf && all.Count < listed.Count)
             {
                 rest.Add(union);
                 continue;
             }
 
-            var all = branches.SelectMany(branch => branch.Enum!).DistinctBy(value => value.Key, StringComparer.Ordinal);
             values = (values is null ? all : all.Where(value => values.ContainsKey(value.Key))).ToDictionary(StringComparer.Ordinal);
         }
 
