@@ -1,6 +1,6 @@
 namespace Billink.DiffBench;
 
-/// <summary>The measurements of one tool.</summary>
+/// <summary>The measurements of one tool and one kind of document.</summary>
 internal sealed record Series(string Name, IReadOnlyList<Measurement> Points)
 {
     public IEnumerable<Measurement> Finished => Points.Where(static point => point.Failure is null);

@@ -3,14 +3,13 @@ namespace Billink.DiffBench;
 /// <summary>Prints the measurements as Markdown.</summary>
 internal static class Table
 {
-    public static void Print(IReadOnlyList<Series> all)
+    public static void Print(IEnumerable<Series> all)
     {
         foreach (var series in all)
         {
             Console.WriteLine(
-                $"| operations | size, MB | {series.Name}: seconds | of processors | more per operation, ms "
-                + "| peak memory, MB | more per operation, kB |");
-            Console.WriteLine("|---:|---:|---:|---:|---:|---:|---:|");
+                $"| {series.Name} | size, MB | processor time, s | more per unit, ms | peak memory, MB | more per unit, kB |");
+            Console.WriteLine("|---:|---:|---:|---:|---:|---:|");
             Measurement? before = null;
             foreach (var point in series.Points)
             {
@@ -22,17 +21,15 @@ internal static class Table
         }
     }
 
-    // The difference of two rows shows the cost of an operation without the start of the process.
+    // The difference of two rows shows the cost of an operation or a type without the start of the process.
     private static string Row(Measurement point, Measurement? before)
     {
-        var start = FormattableString.Invariant($"| {point.Operations:N0} | {point.Bytes / 1e6:0.00} ");
+        var start = FormattableString.Invariant($"| {point.Size:N0} | {point.Bytes / 1e6:0.00} ");
         if (point.Failure is not null)
-            return start + $"| {point.Failure} | | | | |";
-        var more = point.Operations - (before?.Operations ?? 0);
+            return start + $"| {point.Failure} | | | |";
+        var more = point.Size - (before?.Size ?? 0);
         var milliseconds = before is null ? "" : FormattableString.Invariant($"{(point.Seconds - before.Seconds) * 1000 / more:0.00}");
         var kilobytes = before is null ? "" : FormattableString.Invariant($"{(point.Megabytes - before.Megabytes) * 1000 / more:0}");
-        return start
-            + FormattableString.Invariant($"| {point.Seconds:0.00} | {point.ProcessorSeconds:0.00} | {milliseconds} ")
-            + FormattableString.Invariant($"| {point.Megabytes:N0} | {kilobytes} |");
+        return start + FormattableString.Invariant($"| {point.Seconds:0.00} | {milliseconds} | {point.Megabytes:N0} | {kilobytes} |");
     }
 }

@@ -19,25 +19,21 @@ internal static class TimedProcess
         {
             var script = $"exec {command} \"$1\" \"$2\" >/dev/null 2>&1";
             var start = new ProcessStartInfo("time", ["-o", numbers, "-f", "%U %S %M", "sh", "-c", script, "sh", pair.Old, pair.New]);
-            var clock = Stopwatch.StartNew();
             using var process = Process.Start(start)!;
             if (!process.WaitForExit(limit))
             {
                 process.Kill(entireProcessTree: true);
                 process.WaitForExit();
                 var late = FormattableString.Invariant($"not done in {limit.TotalSeconds} s");
-                return new Measurement(pair.Operations, pair.Bytes, limit.TotalSeconds, double.NaN, double.NaN, late);
+                return new Measurement(pair.Size, pair.Bytes, double.NaN, double.NaN, late);
             }
 
-            var seconds = clock.Elapsed.TotalSeconds;
             double[] last =
             [
                 .. File.ReadLines(numbers).Last().Split(' ').Select(static number => double.Parse(number, CultureInfo.InvariantCulture)),
             ];
-            var failure = process.ExitCode == Breaks
-                ? null
-                : FormattableString.Invariant($"ended with {process.ExitCode} after {seconds:0} s");
-            return new Measurement(pair.Operations, pair.Bytes, seconds, last[0] + last[1], last[2] / 1000, failure);
+            var failure = process.ExitCode == Breaks ? null : FormattableString.Invariant($"ended with {process.ExitCode}");
+            return new Measurement(pair.Size, pair.Bytes, last[0] + last[1], last[2] / 1000, failure);
         }
         finally
         {

@@ -123,8 +123,7 @@ public static class ContractDiff
     private static (string Message, string Problem)? CompareXsd(
         ContractSource oldSource, ContractSource newSource, ChangeList changes, bool findExample, CancellationToken cancellationToken)
     {
-        var (old, current) = (XsdContract.Load(oldSource, cancellationToken), XsdContract.Load(newSource, cancellationToken));
-        if (old.Schemas.HasTextsOf(current.Schemas))
+        if (XsdContract.LoadIfChanged(oldSource, newSource, cancellationToken) is not var (old, current))
             return null;
         var count = changes.Count;
         var hints = XsdDiff.Compare(old, current, changes, cancellationToken);

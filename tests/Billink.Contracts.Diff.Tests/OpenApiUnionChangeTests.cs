@@ -116,6 +116,14 @@ public class OpenApiUnionChangeTests
         },
         { "{ type: integer, minimum: 5 }", "{ oneOf: [{ type: integer }, { type: number, minimum: 3 }] }", "Breaking", "Breaking" },
         { "{ type: integer }", "{ oneOf: [{ type: integer }, { type: number, minimum: 3 }] }", "Risky", "Breaking" },
+
+        // A value that fits two inner branches fits no outer one.
+        {
+            $"{{ oneOf: [{Kind("card")}, {Kind("bank")}] }}",
+            $"{{ anyOf: [{{ oneOf: [{Kind("card")[..^2]}, oneOf: [{{ required: [note] }}, {{ required: [kind] }}] }}, {Kind("bank")}] }}, "
+                + "{ type: boolean }] }",
+            "Risky", "Breaking"
+        },
         { "{ type: string, maxLength: 5 }", "{ oneOf: [{ type: string }, { type: string, maxLength: 9 }] }", "Breaking", "Breaking" },
         { "{ type: string, enum: [a, b] }", "{ oneOf: [{ type: string }, { type: string, maxLength: 9 }] }", "Breaking", "Breaking" },
     };

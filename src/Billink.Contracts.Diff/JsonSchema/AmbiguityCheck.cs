@@ -1,3 +1,5 @@
+using Billink.Contracts.Schemas;
+
 namespace Billink.Contracts.Diff.JsonSchema;
 
 /// <summary>
@@ -8,13 +10,15 @@ internal static class AmbiguityCheck
 {
     private const int Tries = 120;
     private const int Enough = 5;
+    private const int MostDepth = 4;
 
     public static void Run(SchemaComparison pair, SchemaComparer comparer)
     {
         var isRequest = pair.Direction == Direction.Request;
         var judge = isRequest ? pair.New : pair.Old;
         // A discriminator selects the branch.
-        if (!judge.Unions.Any(union => union.IsOneOf) || judge.Discriminator is not null)
+        var isNested = HasNestedOneOf(judge, MostDepth);
+        if (!(isNested || judge.Unions.Any(union => union.IsOneOf)) || judge.Discriminator is not null)
             return;
         pair.Parts.ForEach(part => comparer.Complete(part.Part));
         if (pair.IsClean
@@ -26,6 +30,8 @@ internal static class AmbiguityCheck
             ? new ExampleSearch(comparer.OldViews, comparer.NewViews, pair.Direction, seed: 29)
             : new ExampleSearch(comparer.NewViews, comparer.OldViews, pair.Direction, seed: 29);
         var (sent, accepted) = isRequest ? (oldElement, newElement) : (newElement, oldElement);
+        // A value that fits two inner branches fits no outer one. If a branch was lost, it may fit none for that reason.
+        var isInnerCounted = isNested && !pair.IsHarmful;
         if (search.Find(sent, accepted, Tries, IsAmbiguous) is null)
             return;
         var (refused, all) = search.Count(sent, accepted, Tries, IsAmbiguous);
@@ -39,7 +45,12 @@ internal static class AmbiguityCheck
                 Reason = isCertain ? "No value that was valid matches exactly one branch of oneOf." : null,
             },
             "oneOf");
+
+        bool IsAmbiguous(string problem) => problem.EndsWith("branches of oneOf", StringComparison.Ordinal)
+            || (isInnerCounted && problem.Contains("fits no branch of", StringComparison.Ordinal));
     }
 
-    private static bool IsAmbiguous(string problem) => problem.EndsWith("branches of oneOf", StringComparison.Ordinal);
+    private static bool HasNestedOneOf(SchemaView view, int depth) => depth > 0
+        && view.Unions.SelectMany(union => union.Branches).Select(view.ViewOf)
+            .Any(branch => branch.Unions.Any(union => union.IsOneOf) || HasNestedOneOf(branch, depth - 1));
 }

@@ -100,7 +100,9 @@ internal static class ConditionComparer
             comparer.OldViews.AssumeCase(pair.Old, condition, before), comparer.NewViews.AssumeCase(pair.New, condition, now),
             pair.Direction, pair.IsText));
         if (part.IsHarmful && NotComparer.Find(pair, comparer, _ => true) is null)
-            pair.Add(new(SchemaRules.KeywordChanged, $"has another {keyword}") { Detail = step, Reason = KeywordComparer.NotShown }, keyword);
+            pair.Add(
+                new(SchemaRules.KeywordChanged, $"has another {keyword}") { Detail = step, Reason = KeywordComparer.NotShown },
+                keyword);
         else
             pair.Parts.Add((step, part));
     }

@@ -43,6 +43,10 @@ internal static class TextSets
     /// <summary>Whether a schema has no text. False if undecided.</summary>
     public static bool IsEmpty(SchemaView view, CancellationToken cancellationToken)
     {
+        // One constraint alone leaves something, and most schemas have one at most.
+        var hasLength = view.MinLength is not null || view.MaxLength is not null;
+        if (view.Patterns.Count + view.Formats.Count + (hasLength ? 1 : 0) + (view.Enum is null ? 0 : 1) < 2)
+            return false;
         var factory = new RegexFactory();
         var (nodes, _) = Constraints(view, factory);
         return nodes.Count > 1 && Includes(nodes, factory.Impossible, factory, cancellationToken).IsIncluded == true;

@@ -96,7 +96,8 @@ internal sealed class UnionInclusion
     // No value matches the other branch, or the values that match it were never sent, because they matched two branches before, too.
     private bool Avoids(SchemaCase part, SchemaView rival) =>
         Disjointness.IsProven(part.View, rival, direction)
-        || part.Rivals.Any(other => ++comparisons <= MostComparisons && (comparer.Complete(Compare(other, rival)).StrictEffect & Harmless) == Effect.None);
+        || part.Rivals.Any(
+            other => ++comparisons <= MostComparisons && (comparer.Complete(Compare(other, rival)).StrictEffect & Harmless) == Effect.None);
 
     private Effect Harmless => direction == Direction.Request ? Effect.Widens : Effect.Narrows;
 

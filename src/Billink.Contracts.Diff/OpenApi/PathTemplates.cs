@@ -1,15 +1,25 @@
-using System.Text.RegularExpressions;
-
 namespace Billink.Contracts.Diff.OpenApi;
 
 /// <summary>Path templates, as in <c>/orders/{id}</c>.</summary>
-internal static partial class PathTemplates
+internal static class PathTemplates
 {
-    public static string Unname(string path) => Parameter().Replace(path, "{}");
+    private static readonly char[] Braces = ['{', '}'];
+
+    /// <summary>The path with its parameters unnamed: <c>/orders/{}</c>.</summary>
+    public static string Unname(string path) =>
+        Names(path).Aggregate(path, static (rest, name) => rest.Replace($"{{{name}}}", "{}", StringComparison.Ordinal));
 
     /// <summary>The names of the parameters, in order.</summary>
-    public static IReadOnlyList<string> Names(string path) => [.. Parameter().Matches(path).Select(match => match.Groups["name"].Value)];
+    public static IReadOnlyList<string> Names(string path)
+    {
+        var names = new List<string>();
+        for (var start = path.IndexOf('{', StringComparison.Ordinal); start >= 0; start = path.IndexOf('{', start + 1))
+        {
+            var end = path.IndexOfAny(Braces, start + 1);
+            if (end >= 0 && path[end] == '}')
+                names.Add(path[(start + 1)..end]);
+        }
 
-    [GeneratedRegex(@"\{(?<name>[^{}]*)\}", RegexOptions.NonBacktracking, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Parameter();
+        return names;
+    }
 }

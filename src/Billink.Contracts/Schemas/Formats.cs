@@ -67,7 +67,8 @@ internal static partial class Formats
             && (
                 Numeric.Contains(format)
                     ? (types & SchemaTypes.Number) != SchemaTypes.None
-                    : (types & (Known.Contains(format) ? SchemaTypes.String : SchemaTypes.String | SchemaTypes.Number)) != SchemaTypes.None);
+                    : (types & SchemaTypes.String) != SchemaTypes.None
+                        || (!Known.Contains(format) && (types & SchemaTypes.Number) != SchemaTypes.None));
 
     /// <summary>Whether values with some formats, in a schema, always have another format, too.</summary>
     public static bool IsImplied(string format, IReadOnlyCollection<string> by, SchemaView view) =>

@@ -12,16 +12,24 @@ internal static class XsdSchemaLoader
     private const int MaxDepth = 256;
     private const long MaxCharacters = 50_000_000;
 
-    /// <summary>Compiles a schema.</summary>
+    /// <summary>Reads and compiles a schema.</summary>
     /// <param name="source">The schema.</param>
     /// <param name="documents">Types that get a document element of the same name: our own contract has message types and no
     /// elements.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <exception cref="ContractInputException">The file is not a valid schema.</exception>
-    public static XsdSchemas Load(ContractSource source, IEnumerable<string> documents, CancellationToken cancellationToken)
+    public static XsdSchemas Load(ContractSource source, IEnumerable<string> documents, CancellationToken cancellationToken) =>
+        Compile(Read(source, documents, cancellationToken));
+
+    /// <summary>Reads a schema and the files that it refers to, but doesn't compile them, which takes most of the time.</summary>
+    /// <param name="source">The schema.</param>
+    /// <param name="documents">Types that get a document element of the same name.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <exception cref="ContractInputException">A file is not a schema, or doesn't exist.</exception>
+    public static XsdFiles Read(ContractSource source, IEnumerable<string> documents, CancellationToken cancellationToken)
     {
         var files = new XsdResolver(source);
-        try
+        return Run(files, () =>
         {
             CheckDepth(source, files, cancellationToken);
             using var reader = XmlReader.Create(new StringReader(files.TextOf(files.Root)), Settings(files), files.Root.ToString());
@@ -37,8 +45,23 @@ internal static class XsdSchemaLoader
             if (string.IsNullOrEmpty(main.TargetNamespace))
                 set.Add(ElementsOf(documents));
             cancellationToken.ThrowIfCancellationRequested();
-            set.Compile();
-            return new XsdSchemas(set, main, files);
+            return new XsdFiles(set, main, files);
+        });
+    }
+
+    /// <summary>Compiles a schema that was read.</summary>
+    /// <exception cref="ContractInputException">The schema is not valid.</exception>
+    public static XsdSchemas Compile(XsdFiles files) => Run(files.Resolver, () =>
+    {
+        files.Set.Compile();
+        return new XsdSchemas(files.Set, files.Main, files.Resolver);
+    });
+
+    private static T Run<T>(XsdResolver files, Func<T> read)
+    {
+        try
+        {
+            return read();
         }
         catch (XmlSchemaException exception)
         {
@@ -47,8 +70,7 @@ internal static class XsdSchemaLoader
         catch (XmlException exception)
         {
             throw new ContractInputException(
-                exception.SourceUri is null or "" ? source.Name : files.NameOf(exception.SourceUri),
-                Math.Max(exception.LineNumber, 1), Math.Max(exception.LinePosition, 1),
+                files.NameOf(exception.SourceUri), Math.Max(exception.LineNumber, 1), Math.Max(exception.LinePosition, 1),
                 $"This is not XML: {exception.Message}", exception);
         }
     }

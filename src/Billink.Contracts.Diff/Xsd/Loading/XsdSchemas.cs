@@ -28,9 +28,6 @@ internal sealed partial class XsdSchemas
 
     public XmlSchema Main { get; }
 
-    /// <summary>Whether both versions have the same files with the same texts.</summary>
-    public bool HasTextsOf(XsdSchemas other) => files.Texts.SequenceEqual(other.files.Texts, StringComparer.Ordinal);
-
     /// <summary>The elements that a document can begin with.</summary>
     public IEnumerable<XmlSchemaElement> Roots => Set.GlobalElements.Values.Cast<XmlSchemaElement>().Where(element => !element.IsAbstract);
 
