@@ -17,7 +17,9 @@ public partial class SiteTests
             .ToList();
 
         named.ShouldBe(
-            Pages.All.Where(page => page.StartsWith("docs/", StringComparison.Ordinal) && !page.StartsWith("docs/site/", StringComparison.Ordinal))
+            Pages.All
+                .Where(page => page.StartsWith("docs/", StringComparison.Ordinal)
+                    && !page.StartsWith("docs/site/", StringComparison.Ordinal))
                 .Concat(["CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "bench/README.md", "fuzz/README.md", "spec/README.md"]),
             ignoreOrder: true);
     }

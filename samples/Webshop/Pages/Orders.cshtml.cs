@@ -42,7 +42,8 @@ public sealed class OrdersModel(IServiceProvider services) : PageModel
             {
                 Invoices =
                 [
-                    .. chosen.Select(order => new CreditInvoice { Number = order.Number, CreditAmount = order.Total, Description = "Returned" }),
+                    .. chosen.Select(
+                        order => new CreditInvoice { Number = order.Number, CreditAmount = order.Total, Description = "Returned" }),
                 ],
             },
             cancellationToken: cancellationToken);

@@ -16,7 +16,8 @@ internal static class OrdersPage
         {DataTable.Of(
             [new("Placed"), new("Number"), new("Billink's number"), new("Total", true), new("Open", true), new("State")],
             orders.Take(DashboardData.PageSize).Select(Row))}
-        {Pager.Links("/dashboard/orders", Filters.Parameter("number", number) + Filters.Parameter("state", filter?.ToString()), page, orders.Count)}
+        {Pager.Links(
+            "/dashboard/orders", Filters.Parameter("number", number) + Filters.Parameter("state", filter?.ToString()), page, orders.Count)}
         """);
 
     /// <summary>The state of an order.</summary>
