@@ -109,7 +109,7 @@ public sealed class BillinkSandbox : IAsyncDisposable
         }
         catch
         {
-            await seeding.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.WhenAny(seeding); // it uses the store, and its own failure is reported already
             await StopAsync(built, opened);
             throw;
         }

@@ -19,7 +19,8 @@ internal static partial class SandboxOptionsCheck
     {
         if (options.Merchants.Count == 0)
             return "A sandbox needs at least one merchant.";
-        if (options.Merchants.DistinctBy(merchant => merchant.Credentials.Username).Count() < options.Merchants.Count)
+        var usernames = options.Merchants.Select(merchant => merchant.Credentials.Username).ToHashSet(StringComparer.Ordinal);
+        if (usernames.Count < options.Merchants.Count)
             return "Each merchant needs a username of its own.";
         if (options.PublicUrl is { } url && !IsOrigin(url))
             return "PublicUrl must have a scheme (http or https), a host and perhaps a port, and nothing else.";

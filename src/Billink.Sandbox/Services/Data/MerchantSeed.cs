@@ -23,7 +23,7 @@ internal sealed class MerchantSeed(SandboxStore store, BillinkSandboxOptions opt
         return added;
     }
 
-    private static IReadOnlyDictionary<string, object?> RowOf(SandboxMerchant merchant) => new Dictionary<string, object?>
+    private static Dictionary<string, object?> RowOf(SandboxMerchant merchant) => new(StringComparer.Ordinal)
     {
         [nameof(Merchant.Username)] = merchant.Credentials.Username,
         [nameof(Merchant.ClientId)] = merchant.Credentials.Id,
