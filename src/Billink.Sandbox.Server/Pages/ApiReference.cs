@@ -8,30 +8,41 @@ using Swashbuckle.AspNetCore.SwaggerUI;
 namespace Billink.Sandbox.Server.Pages;
 
 /// <summary>
-/// Shows the v2 contract in Swagger UI, with requests to try on this sandbox. Scripts come from the package, not from a CDN.
+/// Shows v2 and v1 in Swagger UI, with requests to try on this sandbox. Scripts come from the package, not from a CDN.
 /// </summary>
 internal static class ApiReference
 {
     private const string ContractPath = "/dashboard/openapi/billink-v2.yaml";
+    private const string V1Path = "/dashboard/openapi/billink-v1.json";
 
     public static void Use(WebApplication server)
     {
         server.UseSwaggerUI(Configure);
         var options = server.Services.GetRequiredService<BillinkSandboxOptions>();
         server.MapGet(ContractPath, (RequestDelegate)(http => WriteContractAsync(http, options)));
+        server.MapGet(V1Path, (RequestDelegate)(http => WriteV1Async(http, options)));
     }
 
     private static void Configure(SwaggerUIOptions page)
     {
         page.RoutePrefix = "dashboard/api";
         page.DocumentTitle = "API reference – Billink sandbox";
-        page.SwaggerEndpoint(ContractPath, "Billink v2");
+        page.SwaggerEndpoint(ContractPath, "v2");
+        page.SwaggerEndpoint(V1Path, "v1");
         page.EnableTryItOutByDefault();
         page.DefaultModelsExpandDepth(-1);
         page.HeadContent = """
-            <style>.topbar { display: none } body::before { content: "" }</style>
-            <p style="margin:0;padding:.5rem 1.5rem;background:#111"><a style="color:#fff;font-family:system-ui" href="/">Billink
-            sandbox</a></p>
+            <style>
+              .swagger-ui .topbar { display: none }
+              body::before { content: "" }
+              .pages { display: flex; gap: 1.5rem; padding: .75rem 1.5rem; background: #111; font-family: system-ui }
+              .pages a { color: #fff }
+            </style>
+            <nav class="pages" aria-label="Pages">
+              <a href="/">Billink sandbox</a>
+              <a href="/dashboard/api/index.html?urls.primaryName=v2">v2 (JSON)</a>
+              <a href="/dashboard/api/index.html?urls.primaryName=v1">v1 (XML)</a>
+            </nav>
             """;
     }
 
@@ -42,6 +53,14 @@ internal static class ApiReference
         if (options.Merchants is [var merchant, ..])
             contract = WithCredentials(contract, merchant.Credentials);
         return http.Response.WriteAsync(contract, http.RequestAborted);
+    }
+
+    private static async Task WriteV1Async(HttpContext http, BillinkSandboxOptions options)
+    {
+        var merchant = options.Merchants is [var first, ..] ? first : SandboxMerchant.Default;
+        http.Response.ContentType = "application/json";
+        await http.Response.BodyWriter.WriteAsync(
+            V1Document.Write(PublicAddress.Of(http.Request, options), merchant.Credentials), http.RequestAborted);
     }
 
     /// <summary>The contract whose examples have the credentials of a merchant, so that they work unchanged.</summary>

@@ -151,6 +151,25 @@ public sealed class DashboardTests(Browser browser)
         await page.Context.CloseAsync();
     }
 
+    [BrowserFact]
+    public async Task The_API_reference_calls_v1_with_examples()
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+        var page = await browser.OpenAsync();
+        await page.GotoAsync(new Uri(sandbox.Sandbox.Url, "/dashboard/api").ToString());
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "v1 (XML)" }).ClickAsync();
+        await page.Locator("#operations-Legacy-Legacy_Check").GetByRole(AriaRole.Button).First.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Execute" }).ClickAsync();
+
+        await page.Locator(".live-responses-table").GetByText("Advies=1").First.WaitForAsync();
+        await page.GotoAsync(new Uri(sandbox.Sandbox.Url, "/dashboard/api/index.html?urls.primaryName=v1").ToString());
+        await page.Locator("#operations-Legacy-Legacy_GetStatus").GetByRole(AriaRole.Button).First.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Execute" }).ClickAsync();
+        await page.Locator(".live-responses-table").GetByText("example-1").First.WaitForAsync();
+        await page.Context.CloseAsync();
+    }
+
     private static async Task SetHiddenAsync(IPage page, bool isHidden) => await page.EvaluateAsync(
         """
         isHidden => {

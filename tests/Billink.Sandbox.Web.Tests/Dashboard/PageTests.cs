@@ -1,5 +1,8 @@
 using System.Net;
+using System.Text;
+using Billink.Sandbox.Server.Pages;
 using Billink.Sandbox.Web.Tests.Harness;
+using Billink.V1;
 using Billink.V2;
 
 namespace Billink.Sandbox.Web.Tests.Dashboard;
@@ -22,6 +25,23 @@ public sealed class PageTests
         seen.Count.ShouldBeInRange(70, 1000);
         seen.ShouldContain("/dashboard/orders?page=1");
         seen.ShouldContain("/dashboard/webhooks?state=Pending");
+    }
+
+    [Fact]
+    public async Task The_API_reference_has_an_example_of_each_v1_operation_that_follows_the_contract()
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+        foreach (var (operation, xml) in V1Examples.For(sandbox.Sandbox.Credentials))
+        {
+            using var request = new StringContent(xml.ToString(), Encoding.UTF8, "text/xml");
+            using var reply = await sandbox.Http.PostAsync(new Uri(operation.Path, UriKind.Relative), request);
+            reply.StatusCode.ShouldBe(HttpStatusCode.OK);
+        }
+
+        var exchanges = sandbox.Sandbox.Journal.Exchanges;
+        exchanges.Select(exchange => exchange.Operation).ShouldBe(V1Operations.All.Select(operation => operation.Id), ignoreOrder: true);
+        exchanges.SelectMany(exchange => exchange.Deviations).ShouldBeEmpty();
+        exchanges.Single(exchange => exchange.Operation == "Legacy_Check").Reply.ShouldContain("<CODE>500</CODE>");
     }
 
     [Fact]
