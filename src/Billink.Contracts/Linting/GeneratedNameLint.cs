@@ -39,6 +39,7 @@ internal static class GeneratedNameLint
         .Concat(Clients(contract))
         .Concat(contract.Types.SelectMany(Members))
         .Concat(contract.Operations.SelectMany(operation => Parameters(operation, contract)))
+        .Concat(HiddenTypes(contract))
         .Concat(contract.Version == "v1" ? contract.Types.SelectMany(TextProperties) : []);
 
     private static IEnumerable<ContractProblem> Types(Contract contract)
@@ -126,6 +127,33 @@ internal static class GeneratedNameLint
             else
                 taken.Add(parameter.Name, what);
         }
+    }
+
+    /// <summary>A property with the name of a type hides the type from the code of its record, unless it has this type.</summary>
+    private static IEnumerable<ContractProblem> HiddenTypes(Contract contract)
+    {
+        var types = contract.Types.ToDictionary(static type => type.Name, StringComparer.Ordinal);
+        var parameters = contract.Operations.ToLookup(static operation => operation.RequestType, StringComparer.Ordinal);
+        foreach (var type in contract.Types.Where(static type => type.Kind is TypeKind.Object))
+        {
+            var used = new HashSet<string>(type.Members.SelectMany(member => UsedTypes(member, types)), StringComparer.Ordinal);
+            var properties = type.Members.Concat(parameters[type.Name].SelectMany(static operation => operation.Parameters));
+            foreach (var member in properties.Where(member => used.Contains(member.Name)))
+            {
+                if (member.Type != member.Name || member.Containers.Count > 0)
+                    yield return Clash(member.Position, member.Name, member.WireName, "a type that its record uses");
+            }
+        }
+
+        static IEnumerable<string> UsedTypes(Member member, Dictionary<string, ContractType> types) =>
+            !types.TryGetValue(member.Type, out var type) ? []
+            : type.Kind switch
+            {
+                TypeKind.Object or TypeKind.Union => [type.Name],
+                TypeKind.TextEnum => [type.Name + "Reader"],
+                TypeKind.List => type.Members.Select(static item => item.Type),
+                _ => [],
+            };
     }
 
     /// <summary>The text properties for XmlSerializer have names, too.</summary>

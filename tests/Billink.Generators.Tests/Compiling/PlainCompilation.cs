@@ -8,7 +8,7 @@ namespace Billink.Generators.Tests.Compiling;
 /// <summary>Billink.Generated with the generator's output as handwritten code, so that analyzers check it.</summary>
 internal static class PlainCompilation
 {
-    private static readonly CSharpParseOptions ParseOptions = CSharpParseOptions.Default
+    public static readonly CSharpParseOptions ParseOptions = CSharpParseOptions.Default
         .WithLanguageVersion(LanguageVersion.Latest)
         .WithDocumentationMode(DocumentationMode.Diagnose)
         .WithPreprocessorSymbols("NET8_0_OR_GREATER", "NET9_0_OR_GREATER", "NET10_0_OR_GREATER");
@@ -47,7 +47,7 @@ internal static class PlainCompilation
             .Order(StringComparer.Ordinal)];
     }
 
-    private const string ImplicitUsings = """
+    public const string ImplicitUsings = """
         global using System;
         global using System.Collections.Generic;
         global using System.IO;

@@ -1,14 +1,15 @@
 using System.Globalization;
 using Billink.Contracts.Linting;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
+using Billink.Generators.Tests.Compiling;
+using Xunit.Abstractions;
 
 namespace Billink.Generators.Tests.Mutations;
 
-/// <summary>A contract with a random change is refused with a place, or becomes C# without syntax errors. Nothing crashes.</summary>
-public sealed class MutationTests
+/// <summary>A contract with a random change is refused with a place, or becomes C# that compiles. Nothing crashes.</summary>
+public sealed class MutationTests(ITestOutputHelper output)
 {
-    private static readonly CSharpParseOptions Options = new(LanguageVersion.Latest);
+    private static readonly QuickCompilation Everything = Compile(RealContracts.Everything);
+    private static readonly QuickCompilation Small = Compile(SmallContracts.V2);
 
     /// <summary>More changes than in CI: set BILLINK_MUTATIONS to their number.</summary>
     private static readonly int Count =
@@ -18,6 +19,7 @@ public sealed class MutationTests
     public void A_changed_contract_is_refused_with_a_place_or_becomes_code()
     {
         var refused = 0;
+        var errors = new List<string>();
         for (var seed = 0; seed < Count; seed++)
         {
             var contract = seed % 2 == 0 ? RealContracts.Everything : SmallContracts.V2;
@@ -35,16 +37,20 @@ public sealed class MutationTests
                 refused++;
                 generation.Files.ShouldBeEmpty(Describe(seed));
             }
-
-            foreach (var (name, code) in generation.Files)
+            else
             {
-                var errors = CSharpSyntaxTree.ParseText(code, Options).GetDiagnostics();
-                errors.Where(error => error.Severity is DiagnosticSeverity.Error).ShouldBeEmpty($"{Describe(seed)}: {name}");
+                var compilation = seed % 2 == 0 ? Everything : Small;
+                errors.AddRange(compilation.Errors(file.Reading.Contract!, generation.Files).Select(error => $"{Describe(seed)}: {error}"));
             }
         }
 
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{refused} of {Count} contracts were refused."));
+        errors.ShouldBeEmpty();
         refused.ShouldBeInRange(Count / 10, Count - (Count / 10));
     }
+
+    private static QuickCompilation Compile(ContractText contract) =>
+        new(new ContractFile(contract.Name, contract.Text).Reading.Contract!, Generation.Of(contract).Files);
 
     private static string Describe(int seed) => string.Create(CultureInfo.InvariantCulture, $"seed {seed}");
 }
