@@ -111,8 +111,24 @@ Task("AotSize")
     });
 
 Task("Regenerate")
-    .Description("Generates src/Billink.Generated/V2, spec/messages, docs/reference and docs/contract-rules.md.")
+    .Description("Generates src/Billink.Generated/V2, spec/messages, docs/reference, docs/contract-rules.md and the lists in guides.")
     .Does(() => Run("dotnet", "run --project build/Billink.Regenerate"));
+
+Task("Approve")
+    .Description("Approves what tests wrote into __mismatch__ folders: snapshots, and docs/fidelity.md. Review the difference in Git.")
+    .Does(() =>
+    {
+        var files = new[] { "docs", "tests" }.SelectMany(folder => GetFiles($"{folder}/**/__mismatch__/*")).ToList();
+        foreach (var file in files)
+        {
+            var approved = file.GetDirectory().Combine("..").Collapse().CombineWithFilePath(file.GetFilename());
+            System.IO.File.WriteAllText(approved.FullPath, System.IO.File.ReadAllText(file.FullPath)); // without a byte order mark
+            DeleteFile(file);
+            Information(approved.FullPath[(root.Length + 1)..]);
+        }
+
+        Information($"{files.Count} files were approved.");
+    });
 
 Task("Pictures")
     .Description("Takes the pictures in docs/pictures: run it after a change of the sandbox's pages, and look at them.")

@@ -23,15 +23,24 @@ var codeOfEverything = V2Files.Generate(everything, repository);
 var contracts = new[] { v2, v1 }.Select(file => file.Reading.Contract!).ToList();
 var reference = new ReferenceFolder(repository.File("docs", "reference"), ReferencePages.Of(contracts));
 var rules = RuleReference.Write();
+var examples = ExampleMessages.Of(v2, v1);
+var lists = new GuideLists(contracts);
+var guides = new[] { "retries.md", "migrating-v1-to-v2.md" }
+    .Select(guide => (File: repository.File("docs", guide), Name: guide))
+    .Select(guide => (guide.File, Text: lists.Renew(guide.Name, File.ReadAllText(guide.File).ReplaceLineEndings("\n"))))
+    .ToList();
 
 code.WriteWithFingerprint(repository.Root);
 codeOfEverything.Write(repository.File("tests", "Billink.Everything.Tests", "V2"));
 var messages = MessageSchemas.Write(contracts[1], repository.File("spec", "messages"));
+File.WriteAllText(repository.File("spec", "messages", "examples.json"), examples);
+foreach (var (file, text) in guides)
+    File.WriteAllText(file, text);
 reference.Write();
 File.WriteAllText(repository.File("docs", "contract-rules.md"), rules);
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"""
     {code.Count} files in src/Billink.Generated/V2, {messages} in spec/messages, {reference.Pages.Count} pages in docs/reference,
-    and docs/contract-rules.md.
+    docs/contract-rules.md, and the lists of {guides.Count} guides.
     """));
 return 0;
 

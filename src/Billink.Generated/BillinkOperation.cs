@@ -45,6 +45,9 @@ public abstract class BillinkOperation
     /// <summary>How sure its path is.</summary>
     public required BillinkProvenance PathProvenance { get; init; }
 
+    /// <summary>Calls a visitor with the types of the messages.</summary>
+    internal abstract TResult Accept<TResult>(IBillinkOperationVisitor<TResult> visitor);
+
     /// <summary>Returns the id.</summary>
     /// <returns><see cref="Id"/>.</returns>
     public sealed override string ToString() => Id;

@@ -1,4 +1,5 @@
 using Billink.Codecs;
+using Billink.Queries;
 
 namespace Billink;
 
@@ -26,4 +27,11 @@ public sealed class BillinkOperation<TRequest, TResponse> : BillinkOperation
 
     /// <summary>The headers of a request; null when the operation has no parameters in headers.</summary>
     public Func<TRequest, IReadOnlyList<KeyValuePair<string, string>>>? Headers { get; init; }
+
+    /// <summary>
+    /// Returns a request with the parameters that a server received; null when the operation has none.
+    /// </summary>
+    internal Func<TRequest, ReceivedParameters, TRequest>? Receive { get; init; }
+
+    internal override TResult Accept<TResult>(IBillinkOperationVisitor<TResult> visitor) => visitor.Visit(this);
 }

@@ -34,7 +34,8 @@ public sealed record SandboxExchange
     public required IReadOnlyList<SandboxDeviation> Deviations { get; init; }
 
     /// <summary>
-    /// What is unusual in the request, but may be right, such as a VAT rate that no served country has. Strict mode accepts it.
+    /// What is unusual in the request, but may be right, such as a VAT rate that no served country has. Strict mode accepts it. A note
+    /// also says if the sandbox doesn't implement the operation, and replied with an example.
     /// </summary>
     public IReadOnlyList<SandboxDeviation> Notes { get; init; } = [];
 

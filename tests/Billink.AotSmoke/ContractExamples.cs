@@ -1,49 +1,73 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Billink.Queries;
 using Billink.Testing;
 
 namespace Billink.AotSmoke;
 
-/// <summary>The examples of messages in the v2 contract.</summary>
+/// <summary>
+/// The messages of an operation: the generated examples, v2's further examples in the contract, and an error reply for each code of v1.
+/// </summary>
 internal static class ContractExamples
 {
-    private static readonly Dictionary<string, JsonObject> Operations = Read();
+    private static readonly JsonObject Generated = JsonNode.Parse(Resource("examples.json"))!.AsObject();
+    private static readonly Dictionary<string, JsonObject> Contract = ReadContract();
 
     public static IEnumerable<TRequest> RequestsOf<TRequest, TResponse>(BillinkOperation<TRequest, TResponse> operation)
-        where TRequest : class, IBillinkRequest<TRequest> =>
-        Examples(Operations[operation.Id]["requestBody"]!)
-            .Select(example => operation.RequestCodec.Read(Encoding.UTF8.GetBytes(WithoutCredentials(example).ToJsonString())));
+        where TRequest : class, IBillinkRequest<TRequest>
+    {
+        var bodies = Contract.GetValueOrDefault(operation.Id)?["requestBody"] is { } body
+            ? Examples(body)
+            : [Bytes(Generated[operation.Id]!["request"])];
+        return bodies
+            .Select(bytes => operation.RequestCodec.Read(bytes))
+            .Select(request => operation.Receive is { } receive ? receive(request, ParametersOf(operation)) : request)
+            .Select(request => request.WithCredentials(Smoke.Credentials));
+    }
 
     public static IEnumerable<byte[]> RepliesOf(BillinkOperation operation)
     {
-        var ok = Operations[operation.Id]["responses"]!["200"]!;
-        return ok["content"]!["application/json"] is null ? ["%PDF-"u8.ToArray()]
-            : Examples(ok).Select(example => Encoding.UTF8.GetBytes(example.ToJsonString()));
+        var example = Generated[operation.Id]!["reply"];
+        if (operation.Version is BillinkApiVersion.V1)
+            return [Bytes(example), .. operation.Errors.Select(ErrorOf)];
+        var replies = Contract[operation.Id]["responses"]!.AsObject()
+            .Where(response => response.Key.StartsWith('2'))
+            .SelectMany(response => Examples(response.Value!))
+            .ToList();
+        return replies.Count > 0 ? replies : ["%PDF-"u8.ToArray()]; // a file has no example
     }
 
-    private static IEnumerable<JsonNode> Examples(JsonNode body) =>
-        body["content"]!["application/json"]!["examples"]!.AsObject().Select(example => example.Value!["value"]!);
-
-    // The client sets its own, and doesn't send a request that has others.
-    private static JsonObject WithoutCredentials(JsonNode request)
+    private static ReceivedParameters ParametersOf(BillinkOperation operation)
     {
-        var copy = request.DeepClone().AsObject();
-        foreach (var name in (string[])["billinkUsername", "billinkID", "billinkId"])
-        {
-            copy.Remove(name);
-            (copy["client"] as JsonObject)?.Remove(name);
-        }
+        var values = Generated[operation.Id]!["parameters"]!.AsObject();
+        return new ReceivedParameters(Find, name => Find(name) is { } value ? [value] : [], name => Find(name) is { } value ? [value] : []);
 
-        return copy;
+        string? Find(string name) => (string?)values[name];
     }
 
-    private static Dictionary<string, JsonObject> Read()
+    private static IEnumerable<byte[]> Examples(JsonNode body) =>
+        (body["content"]?.AsObject() ?? [])
+            .SelectMany(media => media.Value!["examples"]?.AsObject() ?? [])
+            .Select(example => Bytes(example.Value!["value"]));
+
+    private static byte[] ErrorOf(BillinkError error) => Encoding.UTF8.GetBytes(
+        $"<API><RESULT>ERROR</RESULT><ERROR><CODE>{error.Code}</CODE><DESCRIPTION>{error.Category}</DESCRIPTION></ERROR></API>");
+
+    // XML is a text.
+    private static byte[] Bytes(JsonNode? message) => Encoding.UTF8.GetBytes(message switch
     {
-        using var contract = new StreamReader(typeof(ContractExamples).Assembly.GetManifestResourceStream("billink-v2.yaml")!);
-        var document = YamlJson.Convert(YamlJson.Parse(contract.ReadToEnd()))!;
-        return document["paths"]!.AsObject()
-            .SelectMany(path => path.Value!.AsObject().Select(method => method.Value).OfType<JsonObject>())
-            .Where(operation => operation.ContainsKey("operationId"))
+        null => "",
+        JsonValue text => text.GetValue<string>(),
+        _ => message.ToJsonString(),
+    });
+
+    private static Dictionary<string, JsonObject> ReadContract() =>
+        ContractOperations.In(YamlJson.Convert(YamlJson.Parse(Resource("billink-v2.yaml")))!)
             .ToDictionary(operation => operation["operationId"]!.GetValue<string>(), StringComparer.Ordinal);
+
+    private static string Resource(string name)
+    {
+        using var reader = new StreamReader(typeof(ContractExamples).Assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
     }
 }

@@ -71,7 +71,7 @@ public sealed class BadInputTests
         foreach (var operation in V2Operations.All)
         {
             await sandbox.SendJsonAsync(operation, body);
-            using var strict = new HttpRequestMessage(HttpMethod.Post, operation.Path) { Content = new StringContent(body) };
+            using var strict = OperationRequest.To(operation, new StringContent(body));
             strict.Headers.Add("X-Billink-Sandbox-Strict", "true");
             using var response = await sandbox.Http.SendAsync(strict);
             ((int)response.StatusCode).ShouldBeLessThan(500);
@@ -108,7 +108,7 @@ public sealed class BadInputTests
             {
                 var bytes = Encoding.UTF8.GetBytes(body);
                 bytes[Array.IndexOf(bytes, (byte)'~')] = 0xFF;
-                using var request = new HttpRequestMessage(HttpMethod.Post, operation.Path) { Content = new ByteArrayContent(bytes) };
+                using var request = OperationRequest.To(operation, new ByteArrayContent(bytes));
                 request.Headers.Add("X-Billink-Sandbox-Strict", strict);
                 using var response = await sandbox.Http.SendAsync(request);
                 ((int)response.StatusCode).ShouldBe(strict == "true" ? 400 : 200, operation.Id);

@@ -153,10 +153,8 @@ public sealed partial class WireTextTests
 
     private static async Task<string> PostAsync(TestSandbox sandbox, BillinkOperation operation, string body, string strict)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, operation.Path)
-        {
-            Content = new StringContent(body, Encoding.UTF8, operation.Version is BillinkApiVersion.V1 ? "text/xml" : "application/json"),
-        };
+        var mediaType = operation.Version is BillinkApiVersion.V1 ? "text/xml" : "application/json";
+        using var request = OperationRequest.To(operation, new StringContent(body, Encoding.UTF8, mediaType));
         request.Headers.Add("X-Billink-Sandbox-Strict", strict);
         using var response = await sandbox.Http.SendAsync(request);
         return $"{(int)response.StatusCode} {await response.Content.ReadAsStringAsync()}";

@@ -47,6 +47,8 @@ internal static class OperationEmitter
             yield return ("Route", "static (request, path) => request.ToPath(path)");
         if (model.HasHeaders)
             yield return ("Headers", "static request => request.ToHeaders()");
+        if (model.HasQuery || model.HasPathParameters || model.HasHeaders)
+            yield return ("Receive", "static (request, received) => request.WithParameters(received)");
     }
 
     private static string[] JsonUsings(OperationModel model) =>

@@ -26,6 +26,7 @@ internal static class ParameterEmitter
         WriteQuery(writer, behaviour.Query);
         WritePath(writer, behaviour.PathParameters);
         WriteHeaders(writer, behaviour.Headers);
+        WriteReceiving(writer, behaviour);
     }
 
     private static void WriteQuery(SourceWriter writer, EquatableArray<ParameterModel> parameters)
@@ -76,5 +77,41 @@ internal static class ParameterEmitter
             writer.Line($"headers.{(parameter.IsList ? "AddEach" : "Add")}({CSharp.Literal(parameter.WireName)}, {parameter.Text});");
         writer.Line("return headers.All;");
         writer.Close();
+    }
+
+    private static void WriteReceiving(SourceWriter writer, RecordBehaviour behaviour)
+    {
+        if (!behaviour.Parameters.Any())
+            return;
+        writer.Separate();
+        writer.Open($"internal {behaviour.Name} WithParameters(ReceivedParameters received) => this with");
+        foreach (var (place, parameters) in Places(behaviour))
+        {
+            foreach (var parameter in parameters)
+                writer.Line($"{parameter.Name} = received.{place}({CSharp.Literal(parameter.WireName)}).{Receive(parameter, place)},");
+        }
+
+        writer.Close(";");
+    }
+
+    private static IEnumerable<(string Place, EquatableArray<ParameterModel> Parameters)> Places(RecordBehaviour behaviour) =>
+    [
+        ("Path", behaviour.PathParameters),
+        ("Query", behaviour.Query),
+        ("Header", behaviour.Headers),
+    ];
+
+    private static string Receive(ParameterModel parameter, string place)
+    {
+        var read = parameter.Value switch
+        {
+            { Kind: JsonValueKind.Enumeration, IsNumber: true } => $"IntegerEnum<{parameter.Value.Type}>()",
+            { Kind: JsonValueKind.Enumeration } => $"TextEnum<{parameter.Value.Type}>()",
+            _ => $"{parameter.Value.Kind}()",
+        };
+        if (!parameter.IsList)
+            return read;
+        var separator = place is "Query" ? parameter.Separator : ",";
+        return $"Each({(separator is null ? "null" : CSharp.Literal(separator))}, static value => value.{read})";
     }
 }

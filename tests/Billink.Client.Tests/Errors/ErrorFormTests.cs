@@ -19,8 +19,7 @@ public class ErrorFormTests
         {
             var data = new TheoryData<string, string>();
             var document = YamlJson.Convert(YamlJson.Parse(File.ReadAllText(Repository.ContractV2)))!;
-            var methods = document["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject());
-            foreach (var operation in methods.Select(method => method.Value).OfType<JsonObject>())
+            foreach (var operation in ContractOperations.In(document))
             {
                 foreach (var example in operation["responses"]?["200"]?["content"]?["application/json"]?["examples"]?.AsObject() ?? [])
                     data.Add(operation["operationId"]!.GetValue<string>(), example.Value!["value"]!.ToJsonString());

@@ -39,15 +39,19 @@ internal static class Marked
     /// <summary>A request that the contract allows.</summary>
     public static object RequestOf(BillinkOperation operation)
     {
-        var request = Fill(Operations.RequestTypeOf(operation), operation.Version);
+        var parameters = Contracts[operation.Version].Operations.Single(candidate => candidate.Id == operation.Id).Parameters
+            .Where(parameter => parameter.IsRequired);
+        var request = Fill(Operations.RequestTypeOf(operation), operation.Version, parameters);
         BillinkValidation.ThrowIfInvalid((IBillinkValidatable)request);
         return request;
     }
 
-    private static object Fill(Type type, BillinkApiVersion version)
+    private static object Fill(Type type, BillinkApiVersion version, IEnumerable<Member>? parameters = null)
     {
         var filled = Activator.CreateInstance(type)!;
-        var members = Contracts[version].Types.Single(candidate => candidate.Name == type.Name).Members.ToLookup(member => member.Name);
+        var members = Contracts[version].Types.Single(candidate => candidate.Name == type.Name).Members
+            .Concat(parameters ?? [])
+            .ToLookup(member => member.Name);
         foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(property => property.CanWrite && !property.Name.EndsWith("Xml", StringComparison.Ordinal)))
         {

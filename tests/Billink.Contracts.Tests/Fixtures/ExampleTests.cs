@@ -113,14 +113,12 @@ public class ExampleTests
     }
 
     private static IEnumerable<(string Id, JsonObject Node)> Operations() =>
-        from path in Document["paths"]!.AsObject()
-        from method in path.Value!.AsObject()
-        where method.Value is JsonObject node && node.ContainsKey("operationId")
-        select (method.Value!["operationId"]!.GetValue<string>(), method.Value!.AsObject());
+        ContractOperations.In(Document).Select(node => (node["operationId"]!.GetValue<string>(), node));
 
     private static IEnumerable<(string Id, string Place, JsonObject Media)> MediaOf(string id, JsonObject operation)
     {
-        yield return (id, "request", operation["requestBody"]!["content"]!["application/json"]!.AsObject());
+        if (operation["requestBody"] is { } body)
+            yield return (id, "request", body["content"]!["application/json"]!.AsObject());
         foreach (var (status, response) in operation["responses"]!.AsObject())
         {
             if (response!["content"]?["application/json"] is JsonObject media)

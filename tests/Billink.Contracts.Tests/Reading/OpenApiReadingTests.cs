@@ -217,6 +217,19 @@ public class OpenApiReadingTests
         ReadSmall("description: What to make.", "minProperties: 3").Types[0].MinMembers.ShouldBe(3);
 
     [Fact]
+    public void The_events_of_a_webhook_are_the_values_of_its_discriminator()
+    {
+        const string Events = "    events:\n      red: { name: Red, description: It became red., provenance: documented }\n";
+        var text = SmallContracts.Yaml.ReplaceLineEndings("\n").Replace(Events, "", StringComparison.Ordinal);
+
+        var contract = SmallContracts.ReadYaml(text).Contract!;
+
+        text.ShouldNotContain("events:");
+        contract.Webhooks.ShouldHaveSingleItem().Events.Select(item => (item.Value, item.Description))
+            .ShouldBe([("red", "Like blood."), ("green", "Like grass.")]);
+    }
+
+    [Fact]
     public void Webhooks_and_their_signature_are_read()
     {
         Small.Webhooks.ShouldHaveSingleItem().ShouldBe(new WebhookKind(

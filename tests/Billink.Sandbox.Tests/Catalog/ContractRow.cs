@@ -41,7 +41,7 @@ internal sealed record ContractRow(string Provenance, string Source)
     private static IEnumerable<KeyValuePair<(string, string), ContractRow>> FromV2()
     {
         var document = YamlJson.Convert(YamlJson.Parse(File.ReadAllText(Repository.ContractV2)))!;
-        foreach (var operation in document["paths"]!.AsObject().Select(path => path.Value!["post"]!))
+        foreach (var operation in ContractOperations.In(document))
         {
             var id = Text(operation["operationId"]);
             yield return KeyValuePair

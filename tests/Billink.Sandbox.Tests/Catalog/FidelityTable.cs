@@ -14,7 +14,7 @@ internal static class FidelityTable
 
         - **request**: "yes" means that a request gets this outcome (`CatalogTests`), and that the reply is valid against the contract:
           schema, HTTP status, code and text. *fault* means that only a planned fault gets this error; its reply is valid, too, and the
-          reason is given.
+          reason is given. *example*: the sandbox has no handler for the operation, and replies with the contract's example.
         - **basis**: how sure the outcome is. *documented*: Billink's documentation has the code and its text. *observed*: seen in the code
           of a public client or in traffic. *inferred*: our conclusion. When exactly Billink returns an error, and which of several errors
           comes first, is inferred throughout; [decisions.md](decisions.md) says what was decided.
@@ -32,9 +32,10 @@ internal static class FidelityTable
             text.Append(CultureInfo.InvariantCulture,
                 $"\n## {operation.Id}\n\n`{operation.Path}` ({operation.PathProvenance.ToString().ToLowerInvariant()} path)\n\n");
             text.Append("| code | outcome | request | basis | recorded |\n|---|---|---|---|---|\n");
-            AppendRow(text, operation, code: "", "success", error: null);
+            var got = triggers.Where(trigger => trigger.Operation == operation).ToList();
+            AppendRow(text, operation, code: "", "success", error: null, got);
             foreach (var error in operation.Errors)
-                AppendRow(text, operation, error.Code, error.Name, error.Name);
+                AppendRow(text, operation, error.Code, error.Name, error.Name, got);
         }
 
         AppendDecided(text);
@@ -51,11 +52,15 @@ internal static class FidelityTable
             $"only planned faults get {outcomes - got}. The sandbox reproduces {Recordings.All.Count} recorded exchanges.\n");
     }
 
-    private static void AppendRow(StringBuilder text, BillinkOperation operation, string code, string outcome, string? error)
+    private static void AppendRow(
+        StringBuilder text, BillinkOperation operation, string code, string outcome, string? error, IEnumerable<Trigger> triggers)
     {
-        var request = error is not null && UntriggeredErrors.Reasons.TryGetValue((operation.Id, error), out var reason)
-            ? $"*fault*: {reason}"
-            : "yes";
+        var request = triggers.FirstOrDefault(trigger => trigger.Error == error) switch
+        {
+            { IsExample: true } => "*example*",
+            null => $"*fault*: {UntriggeredErrors.ReasonOf(operation.Id, error!)}",
+            _ => "yes",
+        };
         var years = Recordings.All
             .Where(recording => recording.Operation == operation && recording.Error == error)
             .Select(recording => recording.Year.ToString(CultureInfo.InvariantCulture))

@@ -13,9 +13,10 @@ public sealed class FidelityTests
         if (File.Exists(committed) && File.ReadAllText(committed).ReplaceLineEndings("\n") == table)
             return;
 
-        var made = Path.Combine(AppContext.BaseDirectory, "fidelity.md");
+        var made = Repository.File("docs", "__mismatch__", "fidelity.md");
+        Directory.CreateDirectory(Path.GetDirectoryName(made)!);
         File.WriteAllText(made, table);
-        Assert.Fail($"docs/fidelity.md is out of date. Look at what changed, and copy {made} over it.");
+        Assert.Fail($"docs/fidelity.md is out of date. Compare it with {made}, then run: dotnet cake --target=Approve");
     }
 
     [Fact]

@@ -11,6 +11,9 @@ internal sealed record Trigger(BillinkOperation Operation, string? Error, Func<T
 {
     private static int last;
 
+    /// <summary>Whether the sandbox has no handler, and replies with the contract's example.</summary>
+    public bool IsExample { get; init; }
+
     public static Trigger ByXml(BillinkOperation operation, Enum? error, Func<TestSandbox, Task<string>> message) =>
         new(operation, error?.ToString(), async sandbox => (await sandbox.SendAsync(operation, await message(sandbox))).Error);
 

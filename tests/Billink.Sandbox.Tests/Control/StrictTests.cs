@@ -47,6 +47,8 @@ public sealed class StrictTests
     [Theory]
     [InlineData("", "text/plain", "Content-Type The contract has application/json.")]
     [InlineData("?colour=red", "application/json", "?colour The contract has no such parameter.")]
+    [InlineData("?page=first", "application/json", "?page must be a whole number.")]
+    [InlineData("?date_to=2026-01-31", "application/json", "?date_to must be a date, dd-mm-yyyy.")]
     [InlineData("?date_from=01-02-2026&page=1", "Application/JSON; charset=utf-8", null)]
     public async Task The_query_and_the_media_type_of_a_v2_request_are_checked(string query, string mediaType, string? violation)
     {

@@ -14,7 +14,7 @@ internal static class ContractReplies
     {
         var response = Responses.Value[operation.Id][status.ToString(CultureInfo.InvariantCulture)]
             ?? throw new ArgumentException($"The contract has no HTTP status {status} for {operation.Id}.", nameof(status));
-        var schema = response["content"]!["application/json"]?["schema"];
+        var schema = response["content"]?["application/json"]?["schema"];
         if ((schema?["oneOf"] ?? schema?["anyOf"]) is { } successAndError)
             schema = successAndError[isError ? 1 : 0];
         return schema?["$ref"]!.GetValue<string>().Split('/')[^1];
@@ -23,8 +23,7 @@ internal static class ContractReplies
     private static Dictionary<string, JsonObject> Load()
     {
         var document = YamlJson.Convert(YamlJson.Parse(File.ReadAllText(Repository.ContractV2)))!;
-        return document["paths"]!.AsObject()
-            .Select(path => path.Value!["post"]!)
+        return ContractOperations.In(document)
             .ToDictionary(operation => operation["operationId"]!.GetValue<string>(), operation => operation["responses"]!.AsObject(),
                 StringComparer.Ordinal);
     }

@@ -61,7 +61,8 @@ internal sealed class TestSandbox : IAsyncDisposable
     public async Task<V2Reply> SendJsonAsync(BillinkOperation operation, string json, string query = "")
     {
         using var content = new StringContent(json, Encoding.UTF8, "application/json");
-        using var response = await Http.PostAsync(new Uri(operation.Path + query, UriKind.Relative), content);
+        using var request = OperationRequest.To(operation, ContractExample.Of(operation.Id).Request is null ? null : content, query);
+        using var response = await Http.SendAsync(request);
         var text = await response.Content.ReadAsStringAsync();
         var status = (int)response.StatusCode;
 

@@ -97,7 +97,8 @@ public sealed class ProgramTests
             _ => V2Message.Signed().ToJsonString(),
         };
         using var content = new StringContent(message, Encoding.UTF8, "application/json");
-        using var response = await http.PostAsync(new Uri(operation.Path, UriKind.Relative), content, cancellationToken);
+        using var request = OperationRequest.To(operation, content);
+        using var response = await http.SendAsync(request, cancellationToken);
         var text = await response.Content.ReadAsStringAsync(cancellationToken);
         ((int)response.StatusCode).ShouldBeLessThan(500, $"{operation.Id}: {text}");
         if (operation.Id is "Sessions_Create" or "Disputes_Create" or "Disputes_ListCategories" or "Webhooks_GenerateSecret")

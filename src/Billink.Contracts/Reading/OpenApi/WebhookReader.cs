@@ -18,14 +18,14 @@ internal static class WebhookReader
             if (string.Equals(key.Value, "signature", StringComparison.Ordinal))
                 signature = ReadSignature(webhook);
             else
-                kinds.Add(ReadKind(key.Value, webhook, document));
+                kinds.Add(ReadKind(key.Value, webhook, contract, document));
             webhook.Finish("");
         }
 
         return contract with { Webhooks = new EquatableArray<WebhookKind>(kinds), WebhookSignature = signature };
     }
 
-    private static WebhookKind ReadKind(string name, OpenApiFields webhook, OpenApiDocument document)
+    private static WebhookKind ReadKind(string name, OpenApiFields webhook, Contract contract, OpenApiDocument document)
     {
         var origin = VocabularyReader.ReadOrigin(webhook, null);
         var payload = webhook.Required("payload");
@@ -36,8 +36,26 @@ internal static class WebhookReader
         }
 
         webhook.Ignore("description", "examples");
+        var discriminator = webhook.Required("discriminator");
+        return new WebhookKind(name, payload, discriminator, ReadEvents(webhook, Find(contract, payload, discriminator)), origin.Provenance)
+        {
+            Source = origin.Source,
+            Position = webhook.Position,
+        };
+    }
+
+    /// <summary>The values of the discriminator, or those that <c>events</c> selects from them.</summary>
+    private static EquatableArray<EnumValue> ReadEvents(OpenApiFields webhook, EquatableArray<EnumValue> values)
+    {
+        if (webhook.Map("events", "events") is not { } selected)
+        {
+            if (values.Count == 0)
+                webhook.Missing("events");
+            return values;
+        }
+
         var events = new List<EnumValue>();
-        foreach (var (key, node) in webhook.Map("events", "events")?.Entries ?? [])
+        foreach (var (key, node) in selected.Entries)
         {
             if (webhook.AsMap(node, $"event '{key.Value}'", key.At) is not { } words)
                 continue;
@@ -47,10 +65,16 @@ internal static class WebhookReader
 
         if (events.Count == 0)
             webhook.Missing("events");
-        return new WebhookKind(name, payload, webhook.Required("discriminator"),
-            VocabularyReader.CheckValues(events, webhook.Problems), origin.Provenance) { Source = origin.Source,
-            Position = webhook.Position };
+        return VocabularyReader.CheckValues(events, webhook.Problems);
     }
+
+    private static EquatableArray<EnumValue> Find(Contract contract, string payload, string discriminator) =>
+        contract.Types.FirstOrDefault(type => Same(type.Name, payload))?.Members
+            .FirstOrDefault(member => Same(member.WireName, discriminator)) is { } member
+            ? contract.Types.FirstOrDefault(type => Same(type.Name, member.Type))?.Values ?? default
+            : default;
+
+    private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.Ordinal);
 
     private static WebhookSignature ReadSignature(OpenApiFields words)
     {

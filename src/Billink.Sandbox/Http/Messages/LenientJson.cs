@@ -19,11 +19,17 @@ internal static class LenientJson
     {
         place = null;
         request = null;
+        if (codec is not JsonCodec<T> json)
+        {
+            request = codec.Read(body);
+            return true;
+        }
+
         if (!Utf8.IsValid(body.Span))
             return false;
         try
         {
-            request = ((JsonCodec<T>)codec).ReadAsServer(body);
+            request = json.ReadAsServer(body);
             return true;
         }
         catch (BillinkFormatException exception)

@@ -53,7 +53,7 @@ internal sealed class ApiPipeline(BillinkSandboxOptions options, SandboxClock cl
         }
 
         http.Response.StatusCode = reply.Status;
-        http.Response.ContentType = reply.ContentType;
+        http.Response.ContentType = reply.ContentType.Length > 0 ? reply.ContentType : null;
         http.Response.ContentLength = reply.Body.Length;
         if (fault is SandboxFaultKind.CutOff)
         {

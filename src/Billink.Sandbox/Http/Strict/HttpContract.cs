@@ -11,11 +11,11 @@ internal static class HttpContract
 
     /// <summary>Finds where a request deviates from the contract.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="mediaType">The media type of the body. Null if the contract doesn't have one.</param>
+    /// <param name="mediaType">The media type of the body. Empty if the contract doesn't have one.</param>
     /// <param name="parameters">The query parameters of the operation.</param>
-    public static IEnumerable<SandboxDeviation> FindDeviations(ApiRequest request, string? mediaType, IEnumerable<string> parameters)
+    public static IEnumerable<SandboxDeviation> FindDeviations(ApiRequest request, string mediaType, IEnumerable<string> parameters)
     {
-        if (mediaType is not null && !IsOf(mediaType, request.ContentType))
+        if (mediaType.Length > 0 && !IsOf(mediaType, request.ContentType))
             yield return new SandboxDeviation("Content-Type", $"The contract has {mediaType}.");
         foreach (var name in request.Query.Keys.Except(parameters, StringComparer.OrdinalIgnoreCase))
             yield return new SandboxDeviation($"?{name}", "The contract has no such parameter.");

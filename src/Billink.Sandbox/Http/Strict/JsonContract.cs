@@ -4,46 +4,37 @@ using System.Text.Unicode;
 using Billink.Codecs;
 using Billink.Json;
 using Billink.Sandbox.Http.Messages;
-using Billink.Validation;
 
 namespace Billink.Sandbox.Http.Strict;
 
-/// <summary>Checks v2 requests against the contract: unknown members, required members, types and limits of values.</summary>
+/// <summary>Checks the body of v2 requests against the contract: unknown members, required members and types.</summary>
 internal static class JsonContract
 {
     /// <summary>Finds where a body deviates from a message.</summary>
     /// <typeparam name="TRequest">The message.</typeparam>
     /// <param name="codec">The codec of the message.</param>
     /// <param name="body">The body.</param>
-    public static IReadOnlyList<SandboxDeviation> FindDeviations<TRequest>(BillinkCodec<TRequest> codec, ReadOnlyMemory<byte> body)
-        where TRequest : class, IBillinkRequest<TRequest>
+    /// <returns>The deviations, and whether the body is a text that can be read further.</returns>
+    public static (List<SandboxDeviation> Found, bool IsReadable) FindDeviations<TRequest>(
+        BillinkCodec<TRequest> codec, ReadOnlyMemory<byte> body)
     {
+        if (codec is not JsonCodec<TRequest> json)
+            return (body.IsEmpty ? [] : [new SandboxDeviation("", "The contract has no body.")], true);
         if (!Utf8.IsValid(body.Span))
-            return [new SandboxDeviation("", "This is not UTF-8.")];
+            return ([new SandboxDeviation("", "This is not UTF-8.")], false);
 
         var found = new List<SandboxDeviation>();
         try
         {
             using var document = JsonDocument.Parse(JsonBody.WithoutMark(body));
-            Walk(document.RootElement, ((JsonCodec<TRequest>)codec).Members, "", found);
+            Walk(document.RootElement, json.Members, "", found);
         }
         catch (Exception exception) when (LenientJson.IsUnreadable(exception))
         {
-            return [new SandboxDeviation("", "This is not JSON.")];
+            return ([new SandboxDeviation("", "This is not JSON.")], false);
         }
 
-        if (!LenientJson.TryRead(codec, body, out var request, out var place))
-        {
-            found.Add(new SandboxDeviation(place?.TrimStart('$', '.') ?? "", "The value has the wrong type."));
-            return found;
-        }
-
-        var validation = new BillinkValidation();
-        request.Validate(validation);
-        found.AddRange(validation.Violations
-            .Where(violation => !found.Exists(known => known.Place == violation.Path))
-            .Select(violation => new SandboxDeviation(violation.Path, violation.Message)));
-        return found;
+        return (found, true);
     }
 
     private static void Walk(JsonElement element, JsonMembers members, string path, List<SandboxDeviation> found)

@@ -1,13 +1,14 @@
 using Billink.Sandbox.Api.V1.Requests;
 using Billink.Sandbox.Http.Pipeline;
 using Billink.Sandbox.Storage;
+using Billink.V1;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace Billink.Sandbox.Api.V1.Handlers;
 
-/// <summary>Maps the v1 operations to the paths of their descriptors: those of the current hosts and those of the older hosts.</summary>
+/// <summary>Maps the v1 operations of the contract to the paths of their descriptors: those of the current hosts and those of the older hosts.</summary>
 internal sealed class V1Endpoints(ApiPipeline pipeline, SandboxStore store, TimeProvider clock, BillinkSandboxOptions options)
 {
     private readonly IV1Handler[] handlers =
@@ -26,7 +27,7 @@ internal sealed class V1Endpoints(ApiPipeline pipeline, SandboxStore store, Time
 
     public void Map(IEndpointRouteBuilder routes)
     {
-        foreach (var path in handlers.GroupBy(handler => handler.Operation.Path, StringComparer.Ordinal))
+        foreach (var path in V1Operations.All.Select(HandlerOf).GroupBy(handler => handler.Operation.Path, StringComparer.Ordinal))
         {
             var operations = path.ToList();
             RequestDelegate process = http => pipeline.ProcessAsync(http, request => new V1Call(request, operations, store, clock));
@@ -34,5 +35,17 @@ internal sealed class V1Endpoints(ApiPipeline pipeline, SandboxStore store, Time
             if (path.First().Operation.OlderPath is { } olderPath)
                 routes.MapPost(olderPath, process);
         }
+    }
+
+    private IV1Handler HandlerOf(BillinkOperation operation) =>
+        Array.Find(handlers, handler => handler.Operation == operation) ?? operation.Accept(ExampleHandlers.Instance);
+
+    /// <summary>Creates handlers for operations that have none.</summary>
+    private sealed class ExampleHandlers : IBillinkOperationVisitor<IV1Handler>
+    {
+        public static ExampleHandlers Instance { get; } = new();
+
+        public IV1Handler Visit<TRequest, TResponse>(BillinkOperation<TRequest, TResponse> operation)
+            where TRequest : class, IBillinkRequest<TRequest> => new ExampleHandler<TRequest, TResponse>(operation);
     }
 }

@@ -16,7 +16,7 @@ internal abstract class V1Handler<TRequest, TResponse, TCode>(BillinkOperation<T
     where TResponse : class
     where TCode : struct, Enum
 {
-    private readonly XmlCodec<TRequest> requests = (XmlCodec<TRequest>)operation.RequestCodec;
+    private readonly XmlRequestContract<TRequest> contract = new(operation.RequestCodec);
 
     public BillinkOperation Operation => operation;
 
@@ -30,7 +30,7 @@ internal abstract class V1Handler<TRequest, TResponse, TCode>(BillinkOperation<T
         TRequest message;
         try
         {
-            message = requests.Read(request.Body, faults);
+            message = contract.Read(request.Body, faults);
         }
         catch (BillinkFormatException)
         {
@@ -41,36 +41,9 @@ internal abstract class V1Handler<TRequest, TResponse, TCode>(BillinkOperation<T
         return result.Value is { } response ? V1Reply.Of(operation.ResponseCodec, response) : V1Reply.OfError(result.Error!);
     }
 
-    /// <summary>An XSD doesn't restrict media types, and Billink accepts any.</summary>
-    public IReadOnlyList<SandboxDeviation> FindDeviations(ApiRequest request)
-    {
-        var (message, malformed) = Read(request.Body);
-        return
-        [
-            .. HttpContract.FindDeviations(request, mediaType: null, []),
-            .. XmlContract.FindDeviations(typeof(TRequest).Name, request.Body, malformed),
-            .. OrderDeviations.Of(message),
-        ];
-    }
+    public IReadOnlyList<SandboxDeviation> FindDeviations(ApiRequest request) => contract.FindDeviations(request);
 
-    public IReadOnlyList<SandboxDeviation> FindNotes(ApiRequest request) => OrderDeviations.NotesOn(Read(request.Body).Message);
-
-    /// <summary>Reads a body, and finds malformed values, such as the amount <c>12,50</c>. An amount is a plain text to the XSD.</summary>
-    private (TRequest? Message, IEnumerable<XmlFault> Malformed) Read(ReadOnlyMemory<byte> body)
-    {
-        var faults = new List<XmlFault>();
-        TRequest? message = null;
-        try
-        {
-            message = requests.Read(body, faults);
-        }
-        catch (BillinkFormatException)
-        {
-            // the XSD's check reports it
-        }
-
-        return (message, faults.Where(fault => fault.Kind is XmlFaultKind.Malformed));
-    }
+    public IReadOnlyList<SandboxDeviation> FindNotes(ApiRequest request) => contract.FindNotes(request);
 
     protected abstract Task<ApiResult<TResponse>> HandleAsync(V1Context<TRequest> context, CancellationToken cancellationToken);
 

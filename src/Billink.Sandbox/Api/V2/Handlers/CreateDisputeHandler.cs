@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using Billink.Sandbox.Api.V2.Requests;
@@ -19,12 +18,6 @@ internal sealed class CreateDisputeHandler()
     : V2Handler<CreateDisputeRequest, CreateDisputeResponse, CreateDisputeErrorCode>(V2Operations.CreateDispute)
 {
     protected override ApiError UnreadableError() => Because("Bad Request");
-
-    protected override void WriteError(IBufferWriter<byte> output, ApiError error)
-    {
-        var body = new CodeMessageError { Code = error.Row.HttpStatus, Message = error.Message, Error = error.Detail ?? "Bad Request" };
-        Write(output, body, CodeMessageError.WriteJson);
-    }
 
     protected override async Task<ApiResult<CreateDisputeResponse>> HandleAsync(
         CreateDisputeRequest request, V2Context context, CancellationToken cancellationToken)

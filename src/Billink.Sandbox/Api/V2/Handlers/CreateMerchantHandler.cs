@@ -1,4 +1,3 @@
-using System.Buffers;
 using Billink.Sandbox.Api.V2.Requests;
 using Billink.Sandbox.Api.V2.Rules;
 using Billink.Sandbox.Http.Messages;
@@ -17,12 +16,6 @@ internal sealed class CreateMerchantHandler()
 
     protected override ApiError UnreadableError(ReadOnlyMemory<byte> body, string? place) =>
         place == "$.logoBase64" ? Error(CreateMerchantErrorCode.LogoNotSaved) : UnreadableError();
-
-    protected override void WriteError(IBufferWriter<byte> output, ApiError error)
-    {
-        var body = new CodeDescriptionResult { Code = error.Row.Code, Description = error.Message, Result = ErrorKind.LegacyError };
-        Write(output, body, CodeDescriptionResult.WriteJson);
-    }
 
     protected override async Task<ApiResult<CreateMerchantResponse>> HandleAsync(
         CreateMerchantRequest request, V2Context context, CancellationToken cancellationToken)

@@ -64,12 +64,12 @@ internal sealed class CreateSessionHandler(BillinkSandboxOptions options)
     {
         if (!error.Row.Value.Equals(CreateSessionErrorCode.InvalidForm))
         {
-            WriteStatusMessage(output, error);
+            ErrorBodies.WriteStatusMessage(output, error);
             return;
         }
 
         var inner = new ArrayBufferWriter<byte>();
-        WriteStatusMessage(inner, error);
+        ErrorBodies.WriteStatusMessage(inner, error);
         var body = new BackendError
         {
             Backend = new BackendReply
@@ -78,7 +78,7 @@ internal sealed class CreateSessionHandler(BillinkSandboxOptions options)
                 HttpBody = Encoding.UTF8.GetString(inner.WrittenSpan),
             },
         };
-        Write(output, body, BackendError.WriteJson);
+        ErrorBodies.Write(output, body, BackendError.WriteJson);
     }
 
     private Session Open(CreateSessionRequest request, Merchant merchant, DateTimeOffset now)

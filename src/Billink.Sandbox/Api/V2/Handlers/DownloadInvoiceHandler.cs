@@ -1,4 +1,3 @@
-using System.Buffers;
 using Billink.Sandbox.Api.V2.Requests;
 using Billink.Sandbox.Http.Messages;
 using Billink.Sandbox.Services.Documents;
@@ -16,8 +15,6 @@ internal sealed class DownloadInvoiceHandler()
     /// <summary>A year that isn't a number is missing.</summary>
     protected override ApiError UnreadableError(ReadOnlyMemory<byte> body, string? place) =>
         place == "$.year" ? Error(DownloadInvoiceErrorCode.MissingYear) : Error(ReconciliationAccess.ErrorOf(body.Span));
-
-    protected override void WriteError(IBufferWriter<byte> output, ApiError error) => WriteStatusMessage(output, error);
 
     protected override async Task<ApiResult<BillinkFile>> HandleAsync(
         DownloadInvoiceRequest request, V2Context context, CancellationToken cancellationToken)

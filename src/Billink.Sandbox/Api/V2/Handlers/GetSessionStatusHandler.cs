@@ -1,4 +1,3 @@
-using System.Buffers;
 using Billink.Sandbox.Api.V2.Requests;
 using Billink.Sandbox.Domain.Sessions;
 using Billink.Sandbox.Http.Messages;
@@ -14,8 +13,6 @@ internal sealed class GetSessionStatusHandler()
     public override bool Writes => false;
 
     protected override ApiError UnreadableError() => Error(GetSessionStatusErrorCode.InvalidRequest);
-
-    protected override void WriteError(IBufferWriter<byte> output, ApiError error) => WriteStatusMessage(output, error);
 
     protected override async Task<ApiResult<GetSessionStatusResponse>> HandleAsync(
         GetSessionStatusRequest request, V2Context context, CancellationToken cancellationToken)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using Billink.Sandbox.Api.V2.Requests;
 using Billink.Sandbox.Domain.Reconciliation;
@@ -13,13 +12,9 @@ namespace Billink.Sandbox.Api.V2.Handlers;
 internal sealed class ListInvoicesHandler()
     : V2Handler<ListInvoicesRequest, ListInvoicesResponse, ListInvoicesErrorCode>(V2Operations.ListInvoices)
 {
-    protected override IReadOnlyList<string> Parameters => ["page", "date_from", "date_to"];
-
     protected override ApiError UnreadableError() => Error(ListInvoicesErrorCode.NoArray);
 
     protected override ApiError UnreadableError(ReadOnlyMemory<byte> body, string? place) => Error(ReconciliationAccess.ErrorOf(body.Span));
-
-    protected override void WriteError(IBufferWriter<byte> output, ApiError error) => WriteStatusMessage(output, error);
 
     protected override async Task<ApiResult<ListInvoicesResponse>> HandleAsync(
         ListInvoicesRequest request, V2Context context, CancellationToken cancellationToken)

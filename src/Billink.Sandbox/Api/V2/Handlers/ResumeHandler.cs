@@ -1,4 +1,3 @@
-using System.Buffers;
 using Billink.Sandbox.Api.Invoices;
 using Billink.Sandbox.Api.V2.Requests;
 using Billink.Sandbox.Domain.Orders;
@@ -12,8 +11,6 @@ namespace Billink.Sandbox.Api.V2.Handlers;
 internal sealed class ResumeHandler() : V2Handler<ResumeRequest, ResumeResponse, ResumeErrorCode>(V2Operations.Resume)
 {
     protected override ApiError UnreadableError() => Error(ResumeErrorCode.NotResumed);
-
-    protected override void WriteError(IBufferWriter<byte> output, ApiError error) => WriteStatusMessage(output, error);
 
     protected override async Task<ApiResult<ResumeResponse>> HandleAsync(
         ResumeRequest request, V2Context context, CancellationToken cancellationToken)

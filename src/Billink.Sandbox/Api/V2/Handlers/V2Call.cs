@@ -14,7 +14,7 @@ internal sealed class V2Call(ApiRequest request, IV2Handler handler, SandboxStor
     public async Task<ApiReply> ExecuteAsync(SandboxErrorForm form, CancellationToken cancellationToken)
     {
         // Before the unit of work, for which other requests wait.
-        var (message, error) = handler.Decode(request.Body);
+        var (message, error) = handler.Decode(request);
         if (message is null)
             return Fail(error!, form);
         var result = handler.Writes

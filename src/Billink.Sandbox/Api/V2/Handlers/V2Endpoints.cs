@@ -3,13 +3,14 @@ using Billink.Sandbox.Api.V2.Webhooks;
 using Billink.Sandbox.Http.Pipeline;
 using Billink.Sandbox.Services.Delivery;
 using Billink.Sandbox.Storage;
+using Billink.V2;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace Billink.Sandbox.Api.V2.Handlers;
 
-/// <summary>Maps the v2 operations to the paths of their descriptors.</summary>
+/// <summary>Maps the v2 operations of the contract to the paths of their descriptors.</summary>
 internal sealed class V2Endpoints(
     ApiPipeline pipeline, SandboxStore store, TimeProvider clock, BillinkSandboxOptions options, WebhookAddressPolicy addresses)
 {
@@ -35,10 +36,22 @@ internal sealed class V2Endpoints(
 
     public void Map(IEndpointRouteBuilder routes)
     {
-        foreach (var handler in handlers)
+        foreach (var handler in V2Operations.All.Select(HandlerOf))
         {
             RequestDelegate process = http => pipeline.ProcessAsync(http, request => new V2Call(request, handler, store, clock));
             routes.MapMethods(handler.Operation.Path, [handler.Operation.Method], process);
         }
+    }
+
+    private IV2Handler HandlerOf(BillinkOperation operation) =>
+        Array.Find(handlers, handler => handler.Operation == operation) ?? operation.Accept(ExampleHandlers.Instance);
+
+    /// <summary>Creates handlers for operations that have none.</summary>
+    private sealed class ExampleHandlers : IBillinkOperationVisitor<IV2Handler>
+    {
+        public static ExampleHandlers Instance { get; } = new();
+
+        public IV2Handler Visit<TRequest, TResponse>(BillinkOperation<TRequest, TResponse> operation)
+            where TRequest : class, IBillinkRequest<TRequest> => new ExampleHandler<TRequest, TResponse>(operation);
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using Billink.Json;
 using Billink.Sandbox.Http.Messages;
 using Billink.V2;
 
@@ -11,10 +10,7 @@ internal static class GeneralError
     public static ApiReply Of(ApiError error)
     {
         var output = new ArrayBufferWriter<byte>(256);
-        var json = new JsonOutput(output);
-        CodeDescriptionResult.WriteJson(
-            ref json, new CodeDescriptionResult { Code = error.Row.Code, Description = error.Message, Result = ErrorKind.Error });
-        json.End();
+        ErrorBodies.WriteCodeDescriptionResult(output, error, ErrorKind.Error);
         return new ApiReply(200, "application/json", output.WrittenMemory);
     }
 }

@@ -11,7 +11,7 @@ internal interface IV2Handler : IRequestContract
     bool Writes { get; }
 
     /// <summary>Decodes the message of a request: the message, or the error for a body that isn't one.</summary>
-    (object? Message, ApiError? Error) Decode(ReadOnlyMemory<byte> body);
+    (object? Message, ApiError? Error) Decode(ApiRequest request);
 
     /// <summary>Handles a decoded message and encodes the value.</summary>
     Task<ApiResult<ApiReply>> InvokeAsync(object message, V2Context context, CancellationToken cancellationToken);

@@ -1,14 +1,12 @@
-using System.Buffers;
 using System.Globalization;
 using Billink.Sandbox.Api.Invoices;
 using Billink.Sandbox.Domain.Merchants;
 using Billink.Sandbox.Http.Messages;
 using Billink.Sandbox.Services.Orders;
-using Billink.V2;
 
 namespace Billink.Sandbox.Api.V2.Requests;
 
-/// <summary>Shares authentication and the form of errors among the operations on invoices. Errors have HTTP status 200.</summary>
+/// <summary>Shares authentication among the operations on invoices. Errors have HTTP status 200.</summary>
 /// <typeparam name="TRequest">The request message.</typeparam>
 /// <typeparam name="TResponse">The response message.</typeparam>
 /// <typeparam name="TCode">The operation's error codes.</typeparam>
@@ -36,16 +34,6 @@ internal abstract class InvoicesHandler<TRequest, TResponse, TCode>(BillinkOpera
         if (merchant.ClientId != id)
             return ApiError.Of(Operation.Errors, Operation.Errors.Find(UnknownClientId) is null ? UnknownClientUsername : UnknownClientId);
         return await RunAsync(request, merchant, new OrderService(context.Db, merchant, context.Now), cancellationToken);
-    }
-
-    protected sealed override void WriteError(IBufferWriter<byte> output, ApiError error)
-    {
-        var body = new ResultError
-        {
-            Result = ErrorKind.LegacyError,
-            Error = new ErrorDetail { Code = error.Row.Code, Description = error.Message },
-        };
-        Write(output, body, ResultError.WriteJson);
     }
 
     /// <summary>The handler of requests on several invoices, which v1 and v2 share.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Billink.Sandbox.Domain.Merchants;
 using Billink.Sandbox.Http.Messages;
 using Billink.V2;
@@ -6,7 +5,7 @@ using Billink.V2;
 namespace Billink.Sandbox.Api.V2.Requests;
 
 /// <summary>
-/// Shares authentication and the form of errors among the operations that only need to know the merchant: those on webhooks, as documented,
+/// Shares authentication among the operations that only need to know the merchant: those on webhooks, as documented,
 /// and a few more (inferred).
 /// </summary>
 /// <typeparam name="TRequest">The request message.</typeparam>
@@ -47,6 +46,4 @@ internal abstract class MerchantHandler<TRequest, TResponse, TCode>(BillinkOpera
 
     /// <summary>An unreadable body has no username.</summary>
     protected sealed override ApiError UnreadableError() => Error(nameof(GenerateWebhookSecretErrorCode.MissingUsername));
-
-    protected sealed override void WriteError(IBufferWriter<byte> output, ApiError error) => WriteStatusMessage(output, error);
 }

@@ -1,8 +1,6 @@
 using System.Buffers;
-using Billink.Json;
 using Billink.Sandbox.Http.Messages;
 using Billink.Sandbox.Http.Strict;
-using Billink.V2;
 
 namespace Billink.Sandbox.Api.V2.Requests;
 
@@ -17,17 +15,14 @@ internal abstract class V2Handler<TRequest, TResponse, TCode>(BillinkOperation<T
 {
     private const string Json = "application/json";
 
+    private readonly JsonRequestContract<TRequest> contract = new(operation.RequestCodec, operation.Receive);
+
     public BillinkOperation Operation => operation;
 
     public virtual bool Writes => true;
 
-    /// <summary>The query parameters that the operation has.</summary>
-    protected virtual IReadOnlyList<string> Parameters => [];
-
-    public (object? Message, ApiError? Error) Decode(ReadOnlyMemory<byte> body) =>
-        LenientJson.TryRead(operation.RequestCodec, body, out var message, out var place)
-            ? (message, null)
-            : (null, UnreadableError(body, place));
+    public (object? Message, ApiError? Error) Decode(ApiRequest request) =>
+        contract.TryRead(request, out var message, out var place) ? (message, null) : (null, UnreadableError(request.Body, place));
 
     public async Task<ApiResult<ApiReply>> InvokeAsync(object message, V2Context context, CancellationToken cancellationToken)
     {
@@ -46,17 +41,9 @@ internal abstract class V2Handler<TRequest, TResponse, TCode>(BillinkOperation<T
         return new ApiReply(error.Row.HttpStatus, Json, output.WrittenMemory);
     }
 
-    public IReadOnlyList<SandboxDeviation> FindDeviations(ApiRequest request) =>
-    [
-        .. HttpContract.FindDeviations(request, operation.RequestCodec.MediaType, Parameters),
-        .. JsonContract.FindDeviations(operation.RequestCodec, request.Body),
-        .. OrderDeviations.Of(Read(request.Body)),
-    ];
+    public IReadOnlyList<SandboxDeviation> FindDeviations(ApiRequest request) => contract.FindDeviations(request);
 
-    public IReadOnlyList<SandboxDeviation> FindNotes(ApiRequest request) => OrderDeviations.NotesOn(Read(request.Body));
-
-    private TRequest? Read(ReadOnlyMemory<byte> body) =>
-        LenientJson.TryRead(operation.RequestCodec, body, out var message, out _) ? message : null;
+    public IReadOnlyList<SandboxDeviation> FindNotes(ApiRequest request) => contract.FindNotes(request);
 
     protected abstract Task<ApiResult<TResponse>> HandleAsync(TRequest request, V2Context context, CancellationToken cancellationToken);
 
@@ -68,22 +55,11 @@ internal abstract class V2Handler<TRequest, TResponse, TCode>(BillinkOperation<T
     /// <param name="place">The path of a value of the wrong type, as in <c>$.year</c>. Null if the body isn't JSON.</param>
     protected virtual ApiError UnreadableError(ReadOnlyMemory<byte> body, string? place) => UnreadableError();
 
-    /// <summary>Writes the body of an error.</summary>
-    protected abstract void WriteError(IBufferWriter<byte> output, ApiError error);
+    /// <summary>Writes the body of an error, in the form that the contract has for the operation.</summary>
+    protected virtual void WriteError(IBufferWriter<byte> output, ApiError error) => ErrorBodies.Write(output, operation, error);
 
     protected ApiError Error(TCode code, params ReadOnlySpan<string> values) => ApiError.Of(operation.Errors, code, values);
 
     /// <summary>An error by its name, for operations that share code and have errors of the same names.</summary>
     protected ApiError Error(string name) => ApiError.Named(operation.Errors, name);
-
-    protected static void Write<T>(IBufferWriter<byte> output, T message, JsonWriting<T> write)
-    {
-        var json = new JsonOutput(output);
-        write(ref json, message);
-        json.End();
-    }
-
-    /// <summary>Writes the error body of sessions and webhooks.</summary>
-    protected static void WriteStatusMessage(IBufferWriter<byte> output, ApiError error) =>
-        Write(output, new StatusMessage { Status = ErrorStatus.Error, Message = error.Message }, StatusMessage.WriteJson);
 }
