@@ -45,6 +45,8 @@ internal sealed class ExampleValues(Contract contract)
 
     private string OfSimple(Member member) => (member.Type, member.Format) switch
     {
+        _ when member.Credential is "username" => "example-shop", // as in the examples of v2
+        _ when member.Credential is "id" => "00112233445566778899aabbccddeeff00112233",
         ("date", null) => contract.Version == "v1" ? "31-12-1980" : "2026-12-31",
         (_, "dd-mm-yyyy") => "31-12-2026",
         ("integer" or "decimal" or "double", _) or (_, "decimal") => Number(member.Constraints),

@@ -11,8 +11,8 @@ namespace Billink.AotSmoke;
 /// <param name="server">The server that replies to the calls.</param>
 internal sealed class Smoke(LoopbackServer server)
 {
-    /// <summary>The merchant of every call.</summary>
-    public static readonly BillinkCredentials Credentials = new("sandbox-user", "sandbox-client");
+    /// <summary>The merchant of the examples.</summary>
+    public static readonly BillinkCredentials Credentials = new("example-shop", "00112233445566778899aabbccddeeff00112233");
 
     private readonly IBillinkTransport transport = Services(server).GetRequiredService<IBillinkTransport>();
     private int done;
@@ -106,7 +106,7 @@ internal sealed class Smoke(LoopbackServer server)
         var path = operation.Route?.Invoke(request, operation.Path) ?? operation.Path;
         var isPath = server.Seen.StartsWith($"{operation.Method} {path}", StringComparison.Ordinal);
         Expect(isPath, $"the path is called: {server.Seen}");
-        Expect(server.Seen.Contains("sandbox-client", StringComparison.Ordinal), "the credentials are sent");
+        Expect(server.Seen.Contains(Credentials.Id, StringComparison.Ordinal), "the credentials are sent");
     }
 
     private static ServiceProvider Services(LoopbackServer server)
@@ -115,8 +115,8 @@ internal sealed class Smoke(LoopbackServer server)
             .AddInMemoryCollection(
             [
                 new("Billink:BaseUrl", server.Url.AbsoluteUri),
-                new("Billink:Username", "sandbox-user"),
-                new("Billink:Id", "sandbox-client"),
+                new("Billink:Username", Credentials.Username),
+                new("Billink:Id", Credentials.Id),
                 new("Billink:Retry:MaxAttempts", "1"),
             ])
             .Build();

@@ -34,6 +34,14 @@ internal sealed record Copy(string Root) : IDisposable
         return copy;
     }
 
+    /// <summary>Writes a solution of some test projects, which is built at once.</summary>
+    public void WriteFilter(string name, IEnumerable<string> projects)
+    {
+        var paths = projects.Select(project => $"\"tests\\\\{project}\\\\{project}.csproj\"");
+        var solution = $$"""{ "path": "Billink.Contracts.sln", "projects": [{{string.Join(", ", paths)}}] }""";
+        File.WriteAllText(Path.Combine(Root, name), $$"""{ "solution": {{solution}} }""");
+    }
+
     /// <summary>Runs a command of <c>dotnet</c>.</summary>
     /// <param name="arguments">The arguments.</param>
     /// <param name="isQuiet">Whether the output isn't shown.</param>

@@ -27,6 +27,6 @@ public class MessageSchemaTests
 
     [Fact]
     public void There_is_no_other_schema() =>
-        Directory.EnumerateFiles(Repository.File("spec", "messages")).Select(file => Path.GetFileName(file))
+        Directory.EnumerateFiles(Repository.File("spec", "messages"), "*.xsd").Select(file => Path.GetFileName(file))
             .ShouldBe(Names.Select(name => name + ".xsd"), ignoreOrder: true);
 }

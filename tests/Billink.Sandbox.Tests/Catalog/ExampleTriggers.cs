@@ -25,7 +25,7 @@ internal static class ExampleTriggers
     }
 
     private static string Signed(string xml) => new StringBuilder(xml)
-        .Replace("<CLIENTUSERNAME>example<", "<CLIENTUSERNAME>sandbox-user<")
-        .Replace("<CLIENTID>example<", "<CLIENTID>sandbox-client<")
+        .Replace("example-shop", "sandbox-user")
+        .Replace("00112233445566778899aabbccddeeff00112233", "sandbox-client")
         .ToString();
 }

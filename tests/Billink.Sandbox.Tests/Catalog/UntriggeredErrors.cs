@@ -11,7 +11,8 @@ internal static class UntriggeredErrors
     private const string NoParent = "no field of the request names a parent";
 
     /// <summary>Why no request gets an error. An error of a new contract has no reason of its own yet.</summary>
-    public static string ReasonOf(string operation, string error) => Reasons.GetValueOrDefault((operation, error), "the sandbox doesn't return it");
+    public static string ReasonOf(string operation, string error) =>
+        Reasons.GetValueOrDefault((operation, error), "the sandbox doesn't return it");
 
     /// <summary>The reasons by operation and name.</summary>
     public static IReadOnlyDictionary<(string Operation, string Error), string> Reasons { get; } = new Dictionary<(string, string), string>

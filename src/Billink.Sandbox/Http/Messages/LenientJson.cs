@@ -11,25 +11,21 @@ internal static class LenientJson
     /// <summary>Reads a request.</summary>
     /// <param name="codec">The codec of the request.</param>
     /// <param name="body">The body.</param>
+    /// <param name="mediaType">The media type of the body, which forms need.</param>
     /// <param name="request">The request.</param>
-    /// <param name="place">The path of a value of the wrong type, as <c>$.year</c>. Null if the body isn't JSON.</param>
-    /// <returns>False if the body isn't JSON, or a value has the wrong type.</returns>
-    public static bool TryRead<T>(BillinkCodec<T> codec, ReadOnlyMemory<byte> body, [NotNullWhen(true)] out T? request, out string? place)
+    /// <param name="place">The path of a value of the wrong type, as <c>$.year</c>. Null if the body isn't what the codec reads.</param>
+    /// <returns>False if the body can't be read, or a value has the wrong type.</returns>
+    public static bool TryRead<T>(
+        BillinkCodec<T> codec, ReadOnlyMemory<byte> body, string? mediaType, [NotNullWhen(true)] out T? request, out string? place)
         where T : class
     {
         place = null;
         request = null;
-        if (codec is not JsonCodec<T> json)
-        {
-            request = codec.Read(body);
-            return true;
-        }
-
-        if (!Utf8.IsValid(body.Span))
+        if (codec is JsonCodec<T> && !Utf8.IsValid(body.Span))
             return false;
         try
         {
-            request = json.ReadAsServer(body);
+            request = codec is JsonCodec<T> json ? json.ReadAsServer(body) : codec.Read(body, mediaType);
             return true;
         }
         catch (BillinkFormatException exception)

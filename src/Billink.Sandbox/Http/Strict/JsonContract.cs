@@ -19,7 +19,7 @@ internal static class JsonContract
         BillinkCodec<TRequest> codec, ReadOnlyMemory<byte> body)
     {
         if (codec is not JsonCodec<TRequest> json)
-            return (body.IsEmpty ? [] : [new SandboxDeviation("", "The contract has no body.")], true);
+            return (codec is NoBodyCodec<TRequest> && !body.IsEmpty ? [new SandboxDeviation("", "The contract has no body.")] : [], true);
         if (!Utf8.IsValid(body.Span))
             return ([new SandboxDeviation("", "This is not UTF-8.")], false);
 

@@ -46,7 +46,7 @@ internal sealed class JsonRequestContract<TRequest>(
     private bool TryRead(
         ApiRequest request, ReceivedParameters parameters, [NotNullWhen(true)] out TRequest? message, out string? place)
     {
-        if (!LenientJson.TryRead(codec, request.Body, out message, out place))
+        if (!LenientJson.TryRead(codec, request.Body, request.ContentType, out message, out place))
             return false;
         message = receive is null ? message : receive(message, parameters);
         return true;

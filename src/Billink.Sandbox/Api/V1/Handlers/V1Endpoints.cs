@@ -8,7 +8,9 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Billink.Sandbox.Api.V1.Handlers;
 
-/// <summary>Maps the v1 operations of the contract to the paths of their descriptors: those of the current hosts and those of the older hosts.</summary>
+/// <summary>
+/// Maps the v1 operations of the contract to the paths of their descriptors: those of the current hosts and those of the older hosts.
+/// </summary>
 internal sealed class V1Endpoints(ApiPipeline pipeline, SandboxStore store, TimeProvider clock, BillinkSandboxOptions options)
 {
     private readonly IV1Handler[] handlers =
