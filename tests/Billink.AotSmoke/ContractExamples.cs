@@ -7,6 +7,7 @@ namespace Billink.AotSmoke;
 
 /// <summary>
 /// The messages of an operation: the generated examples, v2's further examples in the contract, and an error reply for each code of v1.
+/// All requests have one merchant, whose credentials the client sends.
 /// </summary>
 internal static class ContractExamples
 {

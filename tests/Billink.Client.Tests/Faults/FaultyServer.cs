@@ -96,7 +96,9 @@ internal sealed class FaultyServer : IAsyncDisposable
             var end = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);
             if (end < 0)
                 continue;
-            var line = text.Split("\r\n").Single(header => header.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase));
+            // A request without a body has no length.
+            var line = text.Split("\r\n").FirstOrDefault(header =>
+                header.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase)) ?? "Content-Length: 0";
             var expected = int.Parse(line.Split(':')[1], CultureInfo.InvariantCulture);
             if (length - Encoding.UTF8.GetByteCount(text[..(end + 4)]) >= expected)
                 return text[(end + 4)..];

@@ -3,38 +3,74 @@ using System.Text.Json;
 using System.Text.Unicode;
 using Billink.Codecs;
 using Billink.Json;
+using Billink.Queries;
 using Billink.Sandbox.Http.Messages;
+using Billink.Validation;
 
 namespace Billink.Sandbox.Http.Strict;
 
-/// <summary>Checks the body of v2 requests against the contract: unknown members, required members and types.</summary>
+/// <summary>Checks v2 requests against the contract: unknown members, required members and parameters, types and limits of values.</summary>
 internal static class JsonContract
 {
-    /// <summary>Finds where a body deviates from a message.</summary>
+    /// <summary>Finds where a request deviates from a message.</summary>
     /// <typeparam name="TRequest">The message.</typeparam>
-    /// <param name="codec">The codec of the message.</param>
+    /// <param name="codec">The codec of the body.</param>
     /// <param name="body">The body.</param>
-    /// <returns>The deviations, and whether the body is a text that can be read further.</returns>
-    public static (List<SandboxDeviation> Found, bool IsReadable) FindDeviations<TRequest>(
-        BillinkCodec<TRequest> codec, ReadOnlyMemory<byte> body)
+    /// <param name="mediaType">The media type of the body, which forms need.</param>
+    /// <param name="parameters">The parameters.</param>
+    /// <param name="receive">Reads the parameters. Null if the operation has none.</param>
+    public static IReadOnlyList<SandboxDeviation> FindDeviations<TRequest>(
+        BillinkCodec<TRequest> codec,
+        ReadOnlyMemory<byte> body,
+        string? mediaType = null,
+        ReceivedParameters? parameters = null,
+        Func<TRequest, ReceivedParameters, TRequest>? receive = null)
+        where TRequest : class, IBillinkRequest<TRequest>
+    {
+        if (FindInBody(codec, body) is not { } found)
+            return [new SandboxDeviation("", Utf8.IsValid(body.Span) ? "This is not JSON." : "This is not UTF-8.")];
+        if (!LenientJson.TryRead(codec, body, mediaType, out var message, out var place))
+            return [.. found, new SandboxDeviation(place?.TrimStart('$', '.') ?? "", "The value has the wrong type.")];
+        if (receive is not null)
+            message = receive(message, parameters!);
+        found.AddRange((parameters?.Malformed ?? []).Select(row => new SandboxDeviation(row.Place, $"must be {row.Expected}.")));
+        found.AddRange(FindViolations(message, found));
+        return found;
+    }
+
+    /// <summary>Unknown and missing members. Null if the body should be JSON, and isn't.</summary>
+    private static List<SandboxDeviation>? FindInBody<TRequest>(BillinkCodec<TRequest> codec, ReadOnlyMemory<byte> body)
     {
         if (codec is not JsonCodec<TRequest> json)
-            return (codec is NoBodyCodec<TRequest> && !body.IsEmpty ? [new SandboxDeviation("", "The contract has no body.")] : [], true);
+            return codec is NoBodyCodec<TRequest> && !body.IsEmpty ? [new SandboxDeviation("", "The contract has no body.")] : [];
         if (!Utf8.IsValid(body.Span))
-            return ([new SandboxDeviation("", "This is not UTF-8.")], false);
+            return null;
 
         var found = new List<SandboxDeviation>();
         try
         {
             using var document = JsonDocument.Parse(JsonBody.WithoutMark(body));
             Walk(document.RootElement, json.Members, "", found);
+            return found;
         }
         catch (Exception exception) when (LenientJson.IsUnreadable(exception))
         {
-            return ([new SandboxDeviation("", "This is not JSON.")], false);
+            return null;
         }
+    }
 
-        return (found, true);
+    // What is known already isn't repeated: a value that can't be read is missing, too.
+    private static List<SandboxDeviation> FindViolations<TRequest>(TRequest message, List<SandboxDeviation> known)
+        where TRequest : class, IBillinkRequest<TRequest>
+    {
+        var validation = new BillinkValidation();
+        message.Validate(validation);
+        return
+        [
+            .. validation.Violations
+                .Where(violation => !known.Exists(row => row.Place.Trim('?', '{', '}') == violation.Path))
+                .Select(violation => new SandboxDeviation(violation.Path, violation.Message)),
+        ];
     }
 
     private static void Walk(JsonElement element, JsonMembers members, string path, List<SandboxDeviation> found)

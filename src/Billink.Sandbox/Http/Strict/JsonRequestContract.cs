@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using Billink.Codecs;
 using Billink.Queries;
 using Billink.Sandbox.Http.Messages;
-using Billink.Validation;
 
 namespace Billink.Sandbox.Http.Strict;
 
@@ -19,22 +18,23 @@ internal sealed class JsonRequestContract<TRequest>(
     /// <param name="message">The message.</param>
     /// <param name="place">The path of a value of the wrong type, as in <c>$.year</c>. Null if the body isn't JSON.</param>
     /// <returns>False if the body can't be read.</returns>
-    public bool TryRead(ApiRequest request, [NotNullWhen(true)] out TRequest? message, out string? place) =>
-        TryRead(request, request.ReadParameters(), out message, out place);
+    public bool TryRead(ApiRequest request, [NotNullWhen(true)] out TRequest? message, out string? place)
+    {
+        if (!LenientJson.TryRead(codec, request.Body, request.ContentType, out message, out place))
+            return false;
+        message = receive is null ? message : receive(message, request.ReadParameters());
+        return true;
+    }
 
     public IReadOnlyList<SandboxDeviation> FindDeviations(ApiRequest request)
     {
         var parameters = request.ReadParameters();
-        var (found, isReadable) = JsonContract.FindDeviations(codec, request.Body);
-        TRequest? message = null;
-        if (isReadable && !TryRead(request, parameters, out message, out var place))
-            found.Add(new SandboxDeviation(place?.TrimStart('$', '.') ?? "", "The value has the wrong type."));
-        found.AddRange(parameters.Malformed.Select(parameter => new SandboxDeviation(parameter.Place, $"must be {parameter.Expected}.")));
-        if (message is not null)
-            found.AddRange(FindViolations(message, found));
+        var found = JsonContract.FindDeviations(codec, request.Body, request.ContentType, parameters, receive);
+        // Reading the parameters shows which ones the operation has.
+        var areKnown = TryRead(request, out var message, out _) || receive is null;
         return
         [
-            .. HttpContract.FindDeviations(request, codec.MediaType, parameters.QueryNames),
+            .. HttpContract.FindDeviations(request, codec.MediaType, areKnown ? parameters.QueryNames : request.Query.Keys),
             .. found,
             .. OrderDeviations.Of(message),
         ];
@@ -42,26 +42,4 @@ internal sealed class JsonRequestContract<TRequest>(
 
     public IReadOnlyList<SandboxDeviation> FindNotes(ApiRequest request) =>
         OrderDeviations.NotesOn(TryRead(request, out var message, out _) ? message : null);
-
-    private bool TryRead(
-        ApiRequest request, ReceivedParameters parameters, [NotNullWhen(true)] out TRequest? message, out string? place)
-    {
-        if (!LenientJson.TryRead(codec, request.Body, request.ContentType, out message, out place))
-            return false;
-        message = receive is null ? message : receive(message, parameters);
-        return true;
-    }
-
-    // What is known already isn't repeated: a value that can't be read is missing, too.
-    private static List<SandboxDeviation> FindViolations(TRequest message, List<SandboxDeviation> known)
-    {
-        var validation = new BillinkValidation();
-        message.Validate(validation);
-        return
-        [
-            .. validation.Violations
-                .Where(violation => !known.Exists(row => row.Place.Trim('?', '{', '}') == violation.Path))
-                .Select(violation => new SandboxDeviation(violation.Path, violation.Message)),
-        ];
-    }
 }
