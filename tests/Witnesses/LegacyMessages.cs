@@ -1,9 +1,12 @@
 using Billink.Sandbox;
+using Billink.Testing;
 using Billink.V1;
 
 namespace Billink.Witnesses;
 
-/// <summary>Messages of v1 as our client and our sandbox write them: each operation once.</summary>
+/// <summary>
+/// Messages of v1 as our client and our sandbox write them: each operation once. An operation that isn't called here has its example.
+/// </summary>
 internal static class LegacyMessages
 {
     private const string Order = "W-1";
@@ -40,12 +43,15 @@ internal static class LegacyMessages
             new PaymentRequest { Invoices = [new() { InvoiceNumber = Order, WorkflowNumber = 1, Amount = 100 }] });
         await v1.GetStatusAsync(new StatusRequest { Invoices = [new() { InvoiceNumber = Order, WorkflowNumber = 1 }] });
 
-        return [.. sandbox.Journal.Exchanges.SelectMany(Messages)];
+        return [.. V1Operations.All.SelectMany(operation => Messages(operation, sandbox.Journal.Find(operation.Id)))];
     }
 
-    private static IEnumerable<(string Type, string Xml)> Messages(SandboxExchange exchange)
+    private static IEnumerable<(string Type, string Xml)> Messages(BillinkOperation operation, IReadOnlyList<SandboxExchange> exchanges)
     {
-        var types = V1Operations.All.Single(operation => operation.Id == exchange.Operation).GetType().GetGenericArguments();
-        return [(types[0].Name, exchange.Request), (types[1].Name, exchange.Reply)];
+        var types = operation.GetType().GetGenericArguments();
+        var (request, reply) = exchanges.Count > 0
+            ? (exchanges[0].Request, exchanges[0].Reply)
+            : (ContractExample.Of(operation.Id).Request!, ContractExample.Of(operation.Id).Reply!);
+        return [(types[0].Name, request), (types[1].Name, reply)];
     }
 }

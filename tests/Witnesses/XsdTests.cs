@@ -22,7 +22,7 @@ public class XsdTests
 
         messages.Select(message => message.Type).Order(StringComparer.Ordinal)
             .ShouldBe(Schemas.Select(schema => Path.GetFileNameWithoutExtension(schema)!));
-        WitnessTable.ShouldHave("xmllint", null, $"{messages.Count} messages of {Schemas.Length} types valid");
+        WitnessTable.ShouldHave("xmllint", null, "a message of every type valid");
     }
 
     [WitnessFact("xsd")]
@@ -39,7 +39,8 @@ public class XsdTests
         string[] sources = [.. Directory.EnumerateFiles(folder, "*.cs")];
         await Tool.RunAsync("mcs", ["-target:library", "-nowarn:0169", $"-out:{folder}/classes.dll", "-r:System.Xml.dll", .. sources]);
 
-        WitnessTable.ShouldHave("mono xsd", null, $"classes of {sources.Length} messages compile");
+        sources.Length.ShouldBe(Schemas.Length);
+        WitnessTable.ShouldHave("mono xsd", null, "the classes of every message compile");
     }
 
     [WitnessFact("xjc")]
@@ -52,7 +53,7 @@ public class XsdTests
             await Tool.RunAsync("xjc", "-quiet", "-nv", "-d", folder, "-p", package, "-b", Repository.File("spec", "bindings.xjb"), schema);
         }
 
-        var packages = Directory.GetDirectories(Path.Combine(folder, "billink"));
-        WitnessTable.ShouldHave("JAXB xjc", null, $"classes of {packages.Length} messages");
+        Directory.GetDirectories(Path.Combine(folder, "billink")).Length.ShouldBe(Schemas.Length);
+        WitnessTable.ShouldHave("JAXB xjc", null, "classes of every message");
     }
 }

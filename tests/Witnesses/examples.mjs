@@ -30,12 +30,15 @@ function checkContent(content, pointer) {
 }
 
 for (const [path, item] of Object.entries(contract.paths)) {
-  const { post } = item;
-  const pointer = ['paths', path, 'post'];
-  checkContent(post.requestBody.content, [...pointer, 'requestBody']);
-  for (const [status, response] of Object.entries(post.responses)) checkContent(response.content, [...pointer, 'responses', status]);
-  for (const [index, parameter] of (post.parameters ?? []).entries()) {
-    check('parameters', [...pointer, 'parameters', `${index}`, 'schema'], parameter.example);
+  for (const [method, operation] of Object.entries(item).filter(([, part]) => part.operationId)) {
+    const pointer = ['paths', path, method];
+    checkContent(operation.requestBody?.content, [...pointer, 'requestBody']);
+    for (const [status, response] of Object.entries(operation.responses)) {
+      checkContent(response.content, [...pointer, 'responses', status]);
+    }
+    for (const [index, parameter] of (operation.parameters ?? []).entries()) {
+      if (parameter.example !== undefined) check('parameters', [...pointer, 'parameters', `${index}`, 'schema'], parameter.example);
+    }
   }
 }
 
