@@ -35,7 +35,7 @@ public static class Layers
             Generated = ["V1", "V2"],
             Folders =
             [
-                "OpenEnums", "Queries", "Validation", "Json", "Xml", "Forms", "Masking", "Codecs", "Envelopes", ".", "V1", "V2", "Orders",
+                "OpenEnums", "Validation", "Json", "Queries", "Xml", "Forms", "Masking", "Codecs", "Envelopes", ".", "V1", "V2", "Orders",
             ],
         },
         new("Billink.Client", ["Billink.Generated"])

@@ -46,6 +46,10 @@ internal readonly struct ReceivedParameter(ReceivedParameters all, string place,
     public DateOnly? DayMonthYear() =>
         Read<DateOnly>(static text => FormatText.ToDate(text, FormatText.DayMonthYear), "a date, dd-mm-yyyy");
 
+    public BillinkDate? UnspecifiedDate() => Text() is { } text ? new BillinkDate(text) : null;
+
+    public BillinkDateTime? UnspecifiedTime() => Text() is { } text ? new BillinkDateTime(text) : null;
+
     public TimeSpan? Duration() => Read<TimeSpan>(FormatText.ToDuration, "a duration");
 
     public Uri? Uri()

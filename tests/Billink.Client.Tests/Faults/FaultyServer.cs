@@ -28,7 +28,7 @@ internal sealed class FaultyServer : IAsyncDisposable
 
     public Uri Url => new($"http://{EndPoint}");
 
-    /// <summary>The bodies of the complete requests, in order.</summary>
+    /// <summary>The bodies of the complete requests, in order; the first line and the headers of a request without a body.</summary>
     public IReadOnlyList<string> Seen => [.. seen];
 
     public async ValueTask DisposeAsync()
@@ -101,7 +101,7 @@ internal sealed class FaultyServer : IAsyncDisposable
                 header.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase)) ?? "Content-Length: 0";
             var expected = int.Parse(line.Split(':')[1], CultureInfo.InvariantCulture);
             if (length - Encoding.UTF8.GetByteCount(text[..(end + 4)]) >= expected)
-                return text[(end + 4)..];
+                return expected == 0 ? text[..end] : text[(end + 4)..];
         }
     }
 

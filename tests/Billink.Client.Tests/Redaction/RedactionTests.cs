@@ -6,6 +6,7 @@ using System.Net.Sockets;
 using System.Text.Json;
 using Billink.Client.Tests.Faults;
 using Billink.Telemetry;
+using Billink.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -76,8 +77,13 @@ public sealed class RedactionTests
 
         server.Seen[0].ShouldContain(Marked.Username);
         server.Seen[0].ShouldContain(Marked.Id);
-        output.Texts.ShouldContain(text =>
-            text.Contains("sends {", StringComparison.Ordinal) || text.Contains("sends <", StringComparison.Ordinal), "bodies are logged");
+        if (ContractExample.Of(id).Request is not null)
+        {
+            output.Texts.ShouldContain(
+                text => text.Contains("sends {", StringComparison.Ordinal) || text.Contains("sends <", StringComparison.Ordinal),
+                "bodies are logged");
+        }
+
         Leaks(output).ShouldBeEmpty();
     }
 
@@ -180,6 +186,7 @@ public sealed class RedactionTests
     private static string Values(BillinkOperation operation, string body) => operation.Version is BillinkApiVersion.V1
         ? string.Join(" / ", System.Xml.Linq.XDocument.Parse(body).Descendants().Where(element => !element.HasElements)
             .Select(element => element.Value))
+        : body[0] is not ('{' or '[') ? body // a request without a body: its headers
         : string.Join(" / ", Leaves(JsonDocument.Parse(body).RootElement));
 
     private static string Header(BillinkOperation operation, string body) =>

@@ -9,7 +9,7 @@ using Billink.Validation;
 
 namespace Billink.Sandbox.Http.Strict;
 
-/// <summary>Checks v2 requests against the contract: unknown members, required members and parameters, types and limits of values.</summary>
+/// <summary>Checks v2 requests against the contract: unknown members, what is required, types and limits of values.</summary>
 internal static class JsonContract
 {
     /// <summary>Finds where a request deviates from a message.</summary>
