@@ -48,7 +48,8 @@ public sealed class OrdersModel(IServiceProvider services) : PageModel
             },
             cancellationToken: cancellationToken);
         var failed = reply.Failed().ToList();
-        var refunded = chosen.ExceptBy(failed.Select(outcome => outcome.InvoiceNumber), order => order.Number).ToList();
+        var refunded = chosen.ExceptBy(
+            failed.Select(outcome => outcome.InvoiceNumber), order => order.Number, StringComparer.Ordinal).ToList();
         foreach (var order in refunded)
             orders.Record(order.Number, null, "Refunded");
         var failures = failed.Select(outcome => $"Order {outcome.InvoiceNumber}: {outcome.Message}");

@@ -2,7 +2,6 @@ using System.Buffers;
 using Billink.Cli.Terminals;
 using Billink.Json;
 using Billink.V2;
-using Billink.Webhooks;
 
 namespace Billink.Cli.Webhooks;
 
