@@ -50,7 +50,11 @@ internal sealed record Copy(string Root) : IDisposable
     {
         using var process = Start("dotnet", Root, isQuiet, start => start.Arguments = arguments);
         if (isQuiet)
+        {
+            process.BeginErrorReadLine();
             process.StandardOutput.ReadToEnd();
+        }
+
         process.WaitForExit();
         return process.ExitCode == 0;
     }
@@ -69,7 +73,12 @@ internal sealed record Copy(string Root) : IDisposable
 
     private static Process Start(string program, string folder, bool isRedirected, Action<ProcessStartInfo> addArguments)
     {
-        var start = new ProcessStartInfo(program) { WorkingDirectory = folder, RedirectStandardOutput = isRedirected };
+        var start = new ProcessStartInfo(program)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = isRedirected,
+            RedirectStandardError = isRedirected,
+        };
         addArguments(start);
         start.Environment["UseSharedCompilation"] = "true";
         // The analyzers have checked the code before the edits, and a new snapshot is written instead of being a failure.

@@ -61,8 +61,8 @@ internal sealed class FaultyServer : IAsyncDisposable
             using (socket)
             {
                 await using var stream = new NetworkStream(socket);
-                var body = await ReadRequestAsync(stream);
-                seen.Enqueue(body);
+                var (head, body) = await ReadRequestAsync(stream);
+                seen.Enqueue(body.Length > 0 ? body : head);
                 var reply = replyTo(seen.Count, body);
                 if (reply.Bytes is { } bytes)
                     await stream.WriteAsync(bytes, stop.Token);
@@ -82,7 +82,7 @@ internal sealed class FaultyServer : IAsyncDisposable
         }
     }
 
-    private async Task<string> ReadRequestAsync(NetworkStream stream)
+    private async Task<(string Head, string Body)> ReadRequestAsync(NetworkStream stream)
     {
         var buffer = new byte[64 * 1024];
         var length = 0;
@@ -101,7 +101,7 @@ internal sealed class FaultyServer : IAsyncDisposable
                 header.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase)) ?? "Content-Length: 0";
             var expected = int.Parse(line.Split(':')[1], CultureInfo.InvariantCulture);
             if (length - Encoding.UTF8.GetByteCount(text[..(end + 4)]) >= expected)
-                return expected == 0 ? text[..end] : text[(end + 4)..];
+                return (text[..end], text[(end + 4)..]);
         }
     }
 
