@@ -25,7 +25,8 @@ var reference = new ReferenceFolder(repository.File("docs", "reference"), Refere
 var rules = RuleReference.Write();
 var examples = ExampleMessages.Of(v2, v1);
 var lists = new GuideLists(contracts);
-var guides = new[] { "retries.md", "migrating-v1-to-v2.md" }
+string[] guidesWithLists = ["retries.md", "migrating-v1-to-v2.md"];
+var guides = guidesWithLists
     .Select(guide => (File: repository.File("docs", guide), Name: guide))
     .Select(guide => (guide.File, Text: lists.Renew(guide.Name, File.ReadAllText(guide.File).ReplaceLineEndings("\n"))))
     .ToList();
