@@ -19,6 +19,7 @@ internal sealed class InboxContract(IWebhookInbox inbox, FakeTimeProvider clock)
         await A_failed_attempt_is_due_later_but_can_be_claimed_at_once();
         await Deliveries_about_one_subject_are_handled_one_after_the_other();
         await A_delivery_that_failed_for_good_is_kept_apart_until_it_is_settled();
+        await The_delivery_that_arrived_first_comes_first();
         await A_stored_delivery_is_read_unchanged();
         await Handled_deliveries_are_eventually_deleted();
     }
@@ -173,6 +174,26 @@ internal sealed class InboxContract(IWebhookInbox inbox, FakeTimeProvider clock)
             lease.IsOutOfOrder.ShouldBe(outOfOrder, id);
             await inbox.CompleteAsync(lease, None);
         }
+    }
+
+    private async Task The_delivery_that_arrived_first_comes_first()
+    {
+        var noon = DateTimeOffset.UnixEpoch.AddDays(20001);
+        foreach (var (id, minutes) in new[] { ("second", 2), ("third", 3), ("earliest", 1) })
+            await inbox.StoreAsync(Record(id, $"order/{id}") with { ReceivedAt = noon.AddMinutes(minutes) }, Lease, None);
+
+        (await DueAsync()).ShouldBeEmpty("the receiver has them");
+        (await inbox.GetStateAsync(None)).ShouldBe(new WebhookInboxState(3, noon.AddMinutes(1), 0));
+        clock.Advance(Lease);
+        (await DueAsync()).ShouldBe(["earliest", "second", "third"]);
+        (await inbox.FindDueAsync(10, 1, None)).ShouldBe(["earliest"]);
+
+        foreach (var id in new[] { "third", "second", "earliest" })
+            await inbox.ReleaseAsync(await ClaimAsync(id), TimeSpan.Zero, None);
+        (await inbox.MarkFailedAsync(1, None)).ShouldBe(3);
+        (await inbox.ListFailedAsync(10, None)).Select(failed => failed.Record.Id).ShouldBe(["earliest", "second", "third"]);
+        foreach (var id in new[] { "third", "second", "earliest" })
+            (await inbox.RemoveFailedAsync(id, None)).ShouldBeTrue();
     }
 
     private async Task A_stored_delivery_is_read_unchanged()
