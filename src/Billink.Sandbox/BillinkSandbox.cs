@@ -99,7 +99,7 @@ public sealed class BillinkSandbox : IAsyncDisposable
         var opened = new SandboxStore(await extensions.OpenDatabase(options, cancellationToken));
         WebApplication? built = null;
         // The database's first use takes as long as building the application, so both happen at the same time.
-        var seeding = new MerchantSeed(opened, options).ApplyAsync(cancellationToken);
+        Task seeding = new MerchantSeed(opened, options).ApplyAsync(cancellationToken);
         try
         {
             built = SandboxApplication.Build(options, extensions, opened);

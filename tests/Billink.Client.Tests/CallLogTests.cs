@@ -1,7 +1,6 @@
 using System.Net;
 using Billink.Sending;
 using Billink.V2;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
 

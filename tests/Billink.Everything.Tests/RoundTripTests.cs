@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
 using Billink.V2;
-using Billink.Validation;
 
 using static Billink.Checks;
 

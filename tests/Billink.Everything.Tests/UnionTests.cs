@@ -125,5 +125,5 @@ public sealed class UnionTests
         exception.Message.ShouldContain("code is required and missing.");
     }
 
-    private static Fastening Unknown(string json) => new Fastening.Unknown(Samples.Json(json));
+    private static Fastening.Unknown Unknown(string json) => new(Samples.Json(json));
 }

@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using System.Xml;
 using System.Xml.Serialization;
 using Billink.V1;
 using static Billink.Checks;
@@ -48,7 +49,8 @@ public sealed class XmlTests
         V1Operations.Make.RequestCodec.Write(output, Request);
 
         var root = new XmlRootAttribute("API");
-        var read = (MakeRequest)new XmlSerializer(typeof(MakeRequest), root).Deserialize(new MemoryStream(output.WrittenSpan.ToArray()))!;
+        using var reader = XmlReader.Create(new MemoryStream(output.WrittenSpan.ToArray()));
+        var read = (MakeRequest)new XmlSerializer(typeof(MakeRequest), root).Deserialize(reader)!;
 
         (read.Name, read.Amount, read.Made, read.Paid, read.SecondKind, read.Parts.Count, read.Notes!.Count)
             .ShouldBe((Request.Name, 12.50m, Request.Made, true, Kind.Small, 2, 2));

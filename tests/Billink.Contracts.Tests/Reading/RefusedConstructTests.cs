@@ -88,12 +88,13 @@ public class RefusedConstructTests
     {
         var root = Billink.Testing.Repository.Root;
         var page = File.ReadAllText(Path.Combine(root, "spec", "README.md"));
-        var named = Regex.Matches(page, @"`(\w+Tests)\.(\w+)` \|", RegexOptions.None, TimeSpan.FromSeconds(10)).ToList();
+        var named = Regex.Matches(page, @"`(?<class>\w+Tests)\.(?<test>\w+)` \|", RegexOptions.None, TimeSpan.FromSeconds(10)).ToList();
         var files = Directory.EnumerateFiles(Path.Combine(root, "tests"), "*Tests.cs", SearchOption.AllDirectories)
             .ToLookup(file => Path.GetFileNameWithoutExtension(file), StringComparer.Ordinal);
 
         named.Count.ShouldBeGreaterThan(20);
-        named.ShouldAllBe(test => files[test.Groups[1].Value].Any(file => File.ReadAllText(file).Contains($" {test.Groups[2].Value}(")));
+        named.ShouldAllBe(test =>
+            files[test.Groups["class"].Value].Any(file => File.ReadAllText(file).Contains($" {test.Groups["test"].Value}(")));
     }
 
     [Fact]

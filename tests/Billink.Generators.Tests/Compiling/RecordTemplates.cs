@@ -100,13 +100,13 @@ internal static partial class RecordTemplates
     private static IFluidTemplate Read(string name)
     {
         var text = File.ReadAllText(Repository.File("build", "nswag", "templates", name + ".liquid")).ReplaceLineEndings("\n");
-        return Parser.Parse(TagLine().Replace(text, "$1").Replace("{%-", "{%", StringComparison.Ordinal)
+        return Parser.Parse(TagLine().Replace(text, "${tag}").Replace("{%-", "{%", StringComparison.Ordinal)
             .Replace("-%}", "%}", StringComparison.Ordinal));
     }
 
-    [GeneratedRegex(@"^[ ]*(\{%.*%\})\n", RegexOptions.Multiline, 10_000)]
+    [GeneratedRegex(@"^[ ]*(?<tag>\{%.*%\})\n", RegexOptions.Multiline, 10_000)]
     private static partial Regex TagLine();
 
-    [GeneratedRegex(@"^#file (\S+)\n", RegexOptions.Multiline, 10_000)]
+    [GeneratedRegex(@"^#file (?<name>\S+)\n", RegexOptions.Multiline, 10_000)]
     private static partial Regex FileLine();
 }

@@ -44,7 +44,7 @@ public sealed partial class Version31Tests
         text = With(text, "type: integer, minimum: 2, maximum: 2", "type: integer, const: 2");
         text = With(text, "pattern: '^[A-Za-z ]+$'", "pattern: '^[A-Za-z ]+$'\n      examples: [Blue box]");
         // A reference can have other keywords beside it, and bytes have an encoding.
-        text = Matches(ReferenceAlone().Replace(text, "$ref: $1"), text);
+        text = Matches(ReferenceAlone().Replace(text, "$ref: ${place}"), text);
         text = With(text, "type: string, format: byte", "type: string, contentEncoding: base64");
         // A file needs no schema.
         text = With(text, "{ schema: { type: string, format: binary } }", "{}");
@@ -68,7 +68,7 @@ public sealed partial class Version31Tests
     }
 
     // allOf with one reference, which isn't a union with null.
-    [GeneratedRegex(@"allOf: \[\{ \$ref: ('[^']+') \}\](?=, description| \}|, x-)", RegexOptions.None, 10_000)]
+    [GeneratedRegex(@"allOf: \[\{ \$ref: (?<place>'[^']+') \}\](?=, description| \}|, x-)", RegexOptions.None, 10_000)]
     private static partial Regex ReferenceAlone();
 
     [GeneratedRegex(@"    Sand:\n(?:      .*\n)+", RegexOptions.None, 10_000)]
