@@ -31,7 +31,8 @@ public sealed class CallLogTests
 
         await CallAsync(server, client => client.Orders.TryCreditAsync(Messages.Credit));
 
-        Event(LogLevel.Warning, "CallRefused").ShouldStartWith("Orders_Credit was refused with code 705, NoInvoices (HTTP 200, 1 attempt(s)");
+        Event(LogLevel.Warning, "CallRefused").ShouldStartWith(
+            "Orders_Credit was refused with code 705, NoInvoices (HTTP 200, 1 attempt(s)");
     }
 
     [Fact]
