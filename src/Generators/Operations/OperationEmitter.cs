@@ -11,7 +11,7 @@ internal static class OperationEmitter
     public static GeneratedSource Emit(OperationModel model)
     {
         var writer = GeneratedFile.Begin(
-            model.ContractFile, model.Version, ["System.CodeDom.Compiler", "Billink.Codecs", "Billink.Envelopes", .. JsonUsings(model)]);
+            model.ContractFile, model.Version, ["System.CodeDom.Compiler", "Billink.Envelopes", .. CodecUsings(model)]);
         writer.Docs(OperationListDocs.Descriptor($"{model.Version}Operations.{model.Stem}"));
         writer.Line(GeneratedFile.Attribute);
         writer.Open($"internal static class {model.Stem}Operation");
@@ -51,8 +51,14 @@ internal static class OperationEmitter
             yield return ("Receive", "static (request, received) => request.WithParameters(received)");
     }
 
-    private static string[] JsonUsings(OperationModel model) =>
-        model.ReplyBody is ReplyBody.List || model.Replies.Any(static reply => reply.IsList) ? ["Billink.Json"] : [];
+    private static IEnumerable<string> CodecUsings(OperationModel model)
+    {
+        // The codecs of files and of empty replies are beside the types that they read; a result has its codec itself.
+        if (model.RequestBody is not RequestBody.File || model.ReplyBody is not (ReplyBody.File or ReplyBody.Empty or ReplyBody.Several))
+            yield return "Billink.Codecs";
+        if (model.ReplyBody is ReplyBody.List)
+            yield return "Billink.Json";
+    }
 
     private static string Retry(OperationModel model)
     {

@@ -13,7 +13,8 @@ internal static class ResultEmitter
 
     public static GeneratedSource Emit(OperationModel model)
     {
-        var writer = GeneratedFile.Begin(model.ContractFile, model.Version, "System.CodeDom.Compiler", "Billink.Codecs", "Billink.Json");
+        string[] json = model.Replies.Any(static reply => reply.IsList) ? ["Billink.Json"] : [];
+        var writer = GeneratedFile.Begin(model.ContractFile, model.Version, ["System.CodeDom.Compiler", "Billink.Codecs", .. json]);
         writer.Docs(ResultDocs.Result($"{model.Version}Operations.{model.Stem}"));
         writer.Line(GeneratedFile.Attribute);
         writer.Open($"public abstract record {model.Response}");

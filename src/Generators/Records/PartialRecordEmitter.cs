@@ -39,5 +39,6 @@ internal static class PartialRecordEmitter
     }
 
     private static IEnumerable<string> JsonUsings(PartialRecordModel model) =>
-        model.Json.Any(static member => member.Kind is JsonValueKind.Any) ? ["System.Text.Json", "Billink.Json"] : ["Billink.Json"];
+        !model.HasJson ? []
+        : model.Json.Any(static member => member.Kind is JsonValueKind.Any) ? ["System.Text.Json", "Billink.Json"] : ["Billink.Json"];
 }
