@@ -4,7 +4,16 @@ import Ajv from 'ajv';
 import { parse } from 'yaml';
 
 const contract = parse(readFileSync(process.argv[2], 'utf8'));
-const ajv = new Ajv.default({ strict: false, allErrors: true });
+const ajv = new Ajv.default({
+  strict: false,
+  allErrors: true,
+  formats: {
+    uri: text => URL.canParse(text),
+    // Any text: Billink documents no form.
+    'unspecified-date': true,
+    'unspecified-date-time': true,
+  },
+});
 ajv.addFormat('decimal', /^-?[0-9]+(\.[0-9]+)?$/);
 ajv.addFormat('integer', /^-?[0-9]+$/);
 ajv.addFormat('dd-mm-yyyy', /^[0-9]{2}-[0-9]{2}-[0-9]{4}$/);

@@ -43,6 +43,9 @@ public class FixtureTestsV2
     public void A_document_is_valid(string file)
     {
         var schema = Schemas.Where(entry => file.StartsWith(entry.Key, StringComparison.Ordinal)).MaxBy(entry => entry.Key.Length).Value;
-        ContractSchemas.ValidateJsonAsRead(schema, File.ReadAllText(Repository.SharedFile("fixtures", "v2", file))).ShouldBeEmpty();
+        // In a document, <name> stands for a value.
+        var json = File.ReadAllText(Repository.SharedFile("fixtures", "v2", file)).Replace("<", "", StringComparison.Ordinal)
+            .Replace(">", "", StringComparison.Ordinal);
+        ContractSchemas.ValidateJsonAsRead(schema, json).ShouldBeEmpty();
     }
 }
