@@ -58,7 +58,7 @@ internal static class RecordProperty
         return literal.Append('"').ToString();
     }
 
-    // These types are beside their converters.
+    // These types are in the namespace of their converters.
     private static bool IsUnspecified(JsonValue value) =>
         value.Kind is JsonValueKind.UnspecifiedDate or JsonValueKind.UnspecifiedTime;
 

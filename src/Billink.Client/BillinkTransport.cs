@@ -29,7 +29,7 @@ public sealed class BillinkTransport : IBillinkTransport
     {
     }
 
-    /// <summary>Creates a transport without a log. A program that uses no other contains nothing of it.</summary>
+    /// <summary>Creates a transport without a log. A program that uses only this constructor doesn't contain the code of the log.</summary>
     internal BillinkTransport(IBillinkSender sender, BillinkOptions options)
         : this(sender, options, TimeProvider.System, log: null)
     {

@@ -9,7 +9,7 @@ public static class BillinkMask
 {
     /// <summary>Masks a request's body.</summary>
     /// <param name="version">The version of the contract.</param>
-    /// <param name="body">JSON in v2, XML in v1.</param>
+    /// <param name="body">JSON or a form in v2, XML in v1.</param>
     /// <returns>The masked body.</returns>
     public static string Request(BillinkApiVersion version, ReadOnlyMemory<byte> body) => Of(version).Request(body);
 

@@ -24,6 +24,6 @@ internal sealed class UploadCodec<T>(string mediaType, Func<T, BillinkUpload> ta
     internal override string WriteBody(IBufferWriter<byte> output, T message)
     {
         Write(output, message);
-        return take(message).MediaType ?? MediaType;
+        return take(message).MediaType is { Length: > 0 } given ? given : MediaType;
     }
 }

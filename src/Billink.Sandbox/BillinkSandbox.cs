@@ -109,7 +109,7 @@ public sealed class BillinkSandbox : IAsyncDisposable
         }
         catch
         {
-            await Task.WhenAny(seeding); // it uses the store, and its own failure is reported already
+            await Task.WhenAny(seeding); // it uses the store until it ends
             await StopAsync(built, opened);
             throw;
         }

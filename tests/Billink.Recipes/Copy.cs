@@ -64,6 +64,7 @@ internal sealed record Copy(string Root) : IDisposable
     private static string[] Output(string program, string[] arguments, string folder)
     {
         using var process = Start(program, folder, isRedirected: true, start => Array.ForEach(arguments, start.ArgumentList.Add));
+        process.BeginErrorReadLine();
         var text = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode == 0

@@ -34,7 +34,7 @@ public sealed class BillinkWireRequest
     /// <summary>The headers that the operation has as parameters.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
 
-    /// <summary>The media type of the body, of which text is encoded in UTF-8; empty if the request has no body.</summary>
+    /// <summary>The media type of the body; empty if the request has no body. Text is encoded in UTF-8.</summary>
     public string MediaType { get; }
 
     /// <summary>Whether the request has a body. A sender sends no <c>Content-Type</c> without one.</summary>

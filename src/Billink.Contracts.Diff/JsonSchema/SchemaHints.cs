@@ -45,7 +45,7 @@ internal sealed class SchemaHints(SchemaReader reader)
         decimal?[] numbers = [node.Minimum?.Value - 1, node.Minimum?.Value, node.Maximum?.Value, node.Maximum?.Value + 1];
         decimal?[] lengths = [node.MinLength - 1, node.MaxLength + 1];
         return numbers.OfType<decimal>().Select(SpecScalar.Of)
-            .Concat(lengths.OfType<decimal>().Where(length => length <= LongestText)
+            .Concat(lengths.OfType<decimal>().Where(length => length is >= 0 and <= LongestText)
                 .Select(length => SpecScalar.Of(new string('a', (int)length))));
     }
 

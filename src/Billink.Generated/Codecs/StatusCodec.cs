@@ -4,7 +4,7 @@ namespace Billink.Codecs;
 
 /// <summary>Reads a reply whose body depends on the HTTP status.</summary>
 /// <typeparam name="T">The reply.</typeparam>
-/// <param name="replies">The replies, of which the first one with the status is read.</param>
+/// <param name="replies">The replies. The first one with the status is read.</param>
 internal sealed class StatusCodec<T>(params ReplyCodec<T>[] replies) : BillinkCodec<T>
 {
     /// <inheritdoc/>

@@ -40,7 +40,7 @@ internal static class MultipartText
         var rest = body[end..];
         while (!rest.Span.StartsWith("--"u8))
         {
-            var next = rest.Span[2..].IndexOf(boundary);
+            var next = rest.Length < 2 ? -1 : rest.Span[2..].IndexOf(boundary);
             if (next < 0)
                 throw new FormatException("The last part has no boundary after it.");
             parts.Add(ReadPart(rest.Slice(2, next)));

@@ -3,7 +3,7 @@ using Billink.Forms;
 
 namespace Billink.Masking;
 
-/// <summary>Masks the fields of a form, in both forms of a form.</summary>
+/// <summary>Masks the fields of a form, URL-encoded or in parts.</summary>
 internal static class FormMask
 {
     /// <summary>Masks a body; null if it isn't a form.</summary>
@@ -32,7 +32,15 @@ internal static class FormMask
     private static string Shown(FormPart part, MaskRules rules) =>
         part.FileName is not null ? FormattableString.Invariant($"({part.Content.Length} bytes)")
         : part.MediaType is "application/json" && rules.IsPlain(part.Name) ? JsonMask.Apply(part.Content.Span, rules)
+        : part.MediaType is "application/json" ? Hidden(part, rules)
         : Shown(part.Name, Encoding.UTF8.GetString(part.Content.Span), rules);
+
+    // As the value of a name that isn't plain, so that each value in it is collected.
+    private static string Hidden(FormPart part, MaskRules rules)
+    {
+        JsonMask.Apply([.. "{\"\":"u8, .. part.Content.Span, (byte)'}'], rules);
+        return MaskRules.Masked;
+    }
 
     private static string Shown(string name, string value, MaskRules rules)
     {

@@ -2,7 +2,7 @@ using Billink.Json;
 
 namespace Billink.Masking;
 
-/// <summary>Masks the bodies of v2. XML isn't part of v2, so that none of its values is known to be plain.</summary>
+/// <summary>Masks the bodies of v2. XML isn't part of v2, so all its values are masked.</summary>
 internal sealed class V2BodyMask : BodyMask
 {
     private V2BodyMask()

@@ -53,7 +53,7 @@ internal static class OperationEmitter
 
     private static IEnumerable<string> CodecUsings(OperationModel model)
     {
-        // The codecs of files and of empty replies are beside the types that they read; a result has its codec itself.
+        // The codecs of files and of empty replies are in the namespace Billink. A result has its own codec.
         if (model.RequestBody is not RequestBody.File || model.ReplyBody is not (ReplyBody.File or ReplyBody.Empty or ReplyBody.Several))
             yield return "Billink.Codecs";
         if (model.ReplyBody is ReplyBody.List)

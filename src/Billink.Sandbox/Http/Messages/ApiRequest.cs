@@ -27,9 +27,9 @@ internal sealed record ApiRequest(
     public static async Task<ApiRequest> ReadAsync(HttpRequest http, BillinkSandboxOptions options, CancellationToken cancellationToken)
     {
         var body = await ReadBodyAsync(http.BodyReader, cancellationToken);
-        // A copy: the server uses its collection of headers again for another request.
+        // Copies: the server uses its collections again for another request.
         var headers = new HeaderDictionary(http.Headers.ToDictionary(StringComparer.OrdinalIgnoreCase));
-        return new ApiRequest(http.Path, http.RouteValues, http.Query, headers, PublicAddress.Of(http, options), body);
+        return new ApiRequest(http.Path, new RouteValueDictionary(http.RouteValues), http.Query, headers, PublicAddress.Of(http, options), body);
     }
 
     /// <summary>The parameters as the operation's descriptor reads them.</summary>

@@ -62,6 +62,8 @@ internal sealed class ApiPipeline(BillinkSandboxOptions options, SandboxClock cl
             return;
         }
 
-        await http.Response.BodyWriter.WriteAsync(reply.Body, http.RequestAborted);
+        // Kestrel rejects even an empty write for a status without a body, such as 204.
+        if (!reply.Body.IsEmpty)
+            await http.Response.BodyWriter.WriteAsync(reply.Body, http.RequestAborted);
     }
 }

@@ -32,7 +32,7 @@ internal sealed class JournalPage(SandboxJournal journal, string baseUrl)
         _ => true,
     };
 
-    private static bool IsError(SandboxExchange exchange) => exchange.Status is not 200 || exchange.Error is not null;
+    private static bool IsError(SandboxExchange exchange) => exchange.Status is < 200 or > 299 || exchange.Error is not null;
 
     /// <summary>A command that sends the request again, for a POSIX shell.</summary>
     private string Curl(SandboxExchange exchange) => $"""

@@ -60,7 +60,7 @@ internal sealed class ClockStore(SandboxStore store, SandboxClock clock)
         await LoadAsync(cancellationToken);
     }
 
-    // Without EF Core, whose first query would take most of a start.
+    // Without EF Core: its first query would take most of the time of a start.
     private static async Task<(TimeSpan Offset, DateTimeOffset? FrozenAt)> ReadAsync(
         SandboxDbContext db, CancellationToken cancellationToken)
     {

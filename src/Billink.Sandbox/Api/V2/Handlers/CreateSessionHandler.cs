@@ -49,7 +49,8 @@ internal sealed class CreateSessionHandler(BillinkSandboxOptions options)
         {
             Status = ReplyStatus.Success,
             SessionId = session.Id,
-            SessionUrl = new Uri($"{context.BaseUrl}/checkout/{session.Id}"),
+            // A request can name any host.
+            SessionUrl = new Uri($"{context.BaseUrl}/checkout/{session.Id}", UriKind.RelativeOrAbsolute),
             Invoice = session.PublicNumber,
             ExpiresAt = new(session.ExpiresAt.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture)),
             CustomerId = CustomerId(merchant, request.Customer.Email),
