@@ -1,5 +1,7 @@
 #if REGISTERED
 using Microsoft.Extensions.DependencyInjection;
+#endif
+#if REGISTERED && BY_HAND
 using Microsoft.Extensions.Options;
 #endif
 #if BY_HAND

@@ -3,7 +3,9 @@ namespace Billink;
 /// <summary>A file to send.</summary>
 /// <param name="Content">The bytes.</param>
 /// <param name="FileName">The name of the file. Only a form sends it. Default: the name of the field.</param>
-/// <param name="MediaType">The media type, as in <c>image/png</c>. Default: the media type of the contract, or else <c>application/octet-stream</c>.</param>
+/// <param name="MediaType">
+/// The media type, as in <c>image/png</c>. Default: the media type of the contract, or else <c>application/octet-stream</c>.
+/// </param>
 public sealed record BillinkUpload(ReadOnlyMemory<byte> Content, string? FileName = null, string? MediaType = null)
 {
     /// <summary>Returns the size, without the content and the name of the file, which may be personal.</summary>

@@ -36,7 +36,8 @@ internal sealed class MultipartCodec<T>(
                 static part => new BillinkUpload(part.First().Content.ToArray(), part.First().FileName, part.First().MediaType),
                 StringComparer.Ordinal));
         }
-        catch (Exception exception) when (exception is (FormatException and not BillinkFormatException) or JsonException or ArgumentException)
+        catch (Exception exception)
+            when (exception is (FormatException and not BillinkFormatException) or JsonException or ArgumentException)
         {
             throw NotInParts(exception);
         }
@@ -50,7 +51,10 @@ internal sealed class MultipartCodec<T>(
             Encoding.UTF8.GetBytes(FormFields.TextOf(field.Value)),
             field.Value.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? Json : null));
         var uploads = files(message).Where(static file => file.File is not null).Select(static file => new FormPart(
-            file.Name, file.File!.Content, file.File.MediaType is { Length: > 0 } type ? type : "application/octet-stream", file.File.FileName ?? file.Name));
+            file.Name,
+            file.File!.Content,
+            file.File.MediaType is { Length: > 0 } type ? type : "application/octet-stream",
+            file.File.FileName ?? file.Name));
         var boundary = MultipartText.NewBoundary();
         MultipartText.Write(output, fields.Concat(uploads), boundary);
         return $"{MediaType}; boundary={boundary}";

@@ -42,7 +42,10 @@ internal sealed class ResponseReader(OpenApiDocument document, Place place)
     public static EquatableArray<Member> Different(IReadOnlyList<Response> responses)
     {
         var successes = responses.Where(response => response.IsSuccess).ToList();
-        return successes.TrueForAll(other => Same(other.Content, successes[0].Content)) ? default : new(successes.OrderBy(static response => response.Envelope.Status is "2XX").Select(Reply));
+        return successes.TrueForAll(other => Same(other.Content, successes[0].Content))
+            ? default
+            // The first one with the status is read.
+            : new(successes.OrderBy(static response => response.Envelope.Status is "2XX").Select(Reply));
     }
 
     private static bool Same(Body left, Body right) => left.Kind == right.Kind && left.IsList == right.IsList && left.Type == right.Type;

@@ -29,7 +29,8 @@ internal sealed record ApiRequest(
         var body = await ReadBodyAsync(http.BodyReader, cancellationToken);
         // Copies: the server uses its collections again for another request.
         var headers = new HeaderDictionary(http.Headers.ToDictionary(StringComparer.OrdinalIgnoreCase));
-        return new ApiRequest(http.Path, new RouteValueDictionary(http.RouteValues), http.Query, headers, PublicAddress.Of(http, options), body);
+        var route = new RouteValueDictionary(http.RouteValues);
+        return new ApiRequest(http.Path, route, http.Query, headers, PublicAddress.Of(http, options), body);
     }
 
     /// <summary>The parameters as the operation's descriptor reads them.</summary>
