@@ -94,6 +94,7 @@ public static class ContractDiff
         ContractDiffOptions options,
         CancellationToken cancellationToken)
     {
+        report.Changes.StartFile();
         (oldSource, newSource) = (report.Changes.Progress.Count(oldSource, "old"), report.Changes.Progress.Count(newSource, "new"));
         var format = ContractFormats.Of(oldSource);
         if (format != ContractFormats.Of(newSource))

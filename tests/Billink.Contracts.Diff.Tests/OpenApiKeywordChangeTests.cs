@@ -221,6 +221,28 @@ public class OpenApiKeywordChangeTests
     }
 
     [Theory]
+    [InlineData("propertyNames: false")]
+    [InlineData("propertyNames: { type: integer }")]
+    [InlineData("propertyNames: { if: { maxLength: 3 }, then: false }")]
+    public void A_rule_that_some_name_of_a_pattern_breaks_is_not_compatible(string rule)
+    {
+        const string open = "type: object, patternProperties: { '^n_': true }, additionalProperties: false";
+
+        Verdicts.Of(SchemaDocument.Of($"{{ {open} }}", "3.1.0"), SchemaDocument.Of($"{{ {open}, {rule} }}", "3.1.0"))
+            .Senders.ShouldBeOneOf("Breaking", "Risky");
+    }
+
+    [Theory]
+    [InlineData("maximum")]
+    [InlineData("minimum")]
+    public void A_limit_that_is_the_largest_number_is_read(string limit)
+    {
+        var number = (limit == "minimum" ? "-" : "") + "79228162514264337593543950335";
+
+        Check($"{{ type: number, not: {{ {limit}: {number} }} }}", $"{{ type: number, not: {{ {limit}: 5 }} }}", "-", "Breaking");
+    }
+
+    [Theory]
     [MemberData(nameof(Arrays))]
     public void A_keyword_of_arrays_is_judged(string before, string now, string forSenders, string forReceivers) =>
         Check($"{{ type: array, {before} }}", $"{{ type: array, {now} }}", forSenders, forReceivers);

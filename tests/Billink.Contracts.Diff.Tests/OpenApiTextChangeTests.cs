@@ -53,6 +53,8 @@ public class OpenApiTextChangeTests
         { "schema: { type: string }", "explode: false, schema: { type: array, items: { type: string } }", "-" },
         { "schema: { type: integer }", "explode: false, schema: { type: array, items: { type: integer } }", "-" },
         { "schema: { type: string }", "explode: false, schema: { type: array, items: { type: integer } }", "Breaking" },
+        { "schema: { type: string, enum: [a] }", "explode: false, schema: { type: array, items: { type: string } }", "-" },
+        { "schema: { type: string, enum: [a] }", "explode: false, schema: { type: array, items: { type: string }, enum: [[b]] }", "Risky" },
 
         // The name is repeated for each element.
         { "schema: { type: string }", "schema: { type: array, items: { type: string } }", "-" },

@@ -38,7 +38,7 @@ internal static class BillinkCommand
             terminal.Mistake(exception.Message);
             return ExitCode.BadInput;
         }
-        catch (ArgumentException exception) when (exception.ParamName == "path")
+        catch (ArgumentException exception) when (exception is { ParamName: "path" } and not ArgumentNullException)
         {
             terminal.Mistake("The name of a file is empty.");
             return ExitCode.BadInput;

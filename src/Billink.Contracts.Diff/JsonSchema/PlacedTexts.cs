@@ -93,6 +93,8 @@ internal static class PlacedTexts
             var isSimple = items.TrueForAll(item => item.Constraints.Count == 1 && item.IsExact)
                 && !view.UniqueItems
                 && !view.Contains.Any()
+                && view is { Enum: null, PrefixCount: 0 }
+                && !view.Conditions.Any()
                 && !(view.MinItems > MostListed);
             var one = factory.Choice(items.Select(item => item.Constraints[0]));
             var least = (int)Math.Clamp(view.MinItems ?? 1, 1, MostListed);

@@ -39,15 +39,19 @@ internal sealed class SchemaHints(SchemaReader reader)
         }
     }
 
-    // The values on both sides of each limit.
+    // Numbers at and beyond each limit, and texts beyond each length.
     private static IEnumerable<SpecNode> Limits(SchemaNode node)
     {
-        decimal?[] numbers = [node.Minimum?.Value - 1, node.Minimum?.Value, node.Maximum?.Value, node.Maximum?.Value + 1];
-        decimal?[] lengths = [node.MinLength - 1, node.MaxLength + 1];
+        decimal?[] numbers = [Below(node.Minimum?.Value), node.Minimum?.Value, node.Maximum?.Value, Above(node.Maximum?.Value)];
+        decimal?[] lengths = [Below(node.MinLength), Above(node.MaxLength)];
         return numbers.OfType<decimal>().Select(SpecScalar.Of)
             .Concat(lengths.OfType<decimal>().Where(length => length is >= 0 and <= LongestText)
                 .Select(length => SpecScalar.Of(new string('a', (int)length))));
     }
+
+    private static decimal? Below(decimal? limit) => limit > decimal.MinValue ? limit - 1 : null;
+
+    private static decimal? Above(decimal? limit) => limit < decimal.MaxValue ? limit + 1 : null;
 
     private static IEnumerable<(SpecElement Part, bool IsCondition)> Parts(SchemaNode node)
     {

@@ -33,8 +33,10 @@ internal static class TextSets
         var factory = new RegexFactory();
         var (nodes, isExact) = Constraints(view, factory);
         return isExact
+            && (view.Types & SchemaTypes.String) != SchemaTypes.None
             && view.Unions.Count == 0
             && !view.Nots.Any()
+            && !view.Conditions.Any()
             && EcmaRegexParser.Parse(pattern, factory) is { } some
             && EcmaRegexParser.Parse("^.*$", factory) is { } line
             && nodes.TrueForAll(all => Includes([some, line], all, factory, cancellationToken).IsIncluded == true);

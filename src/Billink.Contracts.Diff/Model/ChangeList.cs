@@ -48,7 +48,10 @@ internal sealed class ChangeList(
             bySource[source] = draft;
     }
 
-    /// <summary>Whether a breaking change names a C# member.</summary>
+    /// <summary>Forgets the C# members of the file before: another file may have members of the same names.</summary>
+    public void StartFile() => broken.Clear();
+
+    /// <summary>Whether a breaking change of the file names a C# member.</summary>
     public bool IsToldToBreak(string member) => broken.Contains(member);
 
     /// <summary>Creates the changes. No two have the same fingerprint.</summary>

@@ -33,7 +33,7 @@ internal sealed partial class FileNames(IReadOnlyList<ContractSource> oldVersion
 
     private static string CommonFolder(string one, string other)
     {
-        while (Path.GetRelativePath(one, other).StartsWith("..", StringComparison.Ordinal))
+        while (Path.GetRelativePath(one, other).Split(Path.DirectorySeparatorChar)[0] == "..")
             one = Path.GetDirectoryName(one)!;
         return one;
     }

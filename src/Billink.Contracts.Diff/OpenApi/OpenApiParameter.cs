@@ -1,4 +1,5 @@
 using Billink.Contracts.Documents;
+using Billink.Contracts.Reading;
 
 namespace Billink.Contracts.Diff.OpenApi;
 
@@ -41,7 +42,7 @@ internal sealed class OpenApiParameter(SpecElement element, IReadOnlyList<string
 
     public static List<OpenApiParameter> Of(OpenApiOperation operation)
     {
-        var names = PathTemplates.Names(operation.Path);
+        var names = PathTemplate.NamesOf(operation.Path);
         var byKey = new Dictionary<string, OpenApiParameter>(StringComparer.Ordinal);
         foreach (var holder in new[] { operation.PathItem, operation.Element })
         {

@@ -1,5 +1,6 @@
 using Billink.Contracts.Diff.JsonSchema;
 using Billink.Contracts.Documents;
+using Billink.Contracts.Reading;
 using Billink.Contracts.Schemas;
 
 namespace Billink.Contracts.Diff.OpenApi;
@@ -68,7 +69,7 @@ internal static class ParameterComparer
 
     // A part of the path is always sent, declared or not.
     private static bool IsInPath(OpenApiParameter parameter, OpenApiOperation other) =>
-        parameter.In == "path" && PathTemplates.Names(other.Path).Contains(parameter.Name, StringComparer.Ordinal);
+        parameter.In == "path" && PathTemplate.NamesOf(other.Path).Contains(parameter.Name, StringComparer.Ordinal);
 
     // The same name in another location, or an equivalent name in the same location.
     private static OpenApiParameter? FindMoved(OpenApiParameter before, List<OpenApiParameter> gone, List<OpenApiParameter> added)

@@ -7,7 +7,7 @@ internal static partial class ApiRenames
 {
     /// <summary>Pairs the members of one type. A pair has the same form, and names alike; in an enumeration, the same number.</summary>
     public static List<(ApiMember Old, ApiMember New)> Pair(IReadOnlyList<ApiMember> gone, IReadOnlyList<ApiMember> come, bool isEnum) =>
-        Pair(gone, come, Form, (old, current) => isEnum ? old.Value is not null : AreAlike(old.Name, current.Name));
+        Pair(gone, come, Form, (old, current) => isEnum ? old.Value is not null : !old.IsOperator && AreAlike(old.Name, current.Name));
 
     /// <summary>Pairs types that have the same members. A type without members has nothing to be recognized by.</summary>
     public static List<(ApiType Old, ApiType New)> Pair(IReadOnlyList<ApiType> gone, IReadOnlyList<ApiType> come) =>
@@ -17,16 +17,18 @@ internal static partial class ApiRenames
         IReadOnlyList<T> gone, IReadOnlyList<T> come, Func<T, string> form, Func<T, T, bool> isPair)
     {
         var pairs = new List<(T Old, T New)>();
-        foreach (var old in gone)
+        var comeByForm = come.ToLookup(form, StringComparer.Ordinal);
+        foreach (var same in gone.GroupBy(form, StringComparer.Ordinal))
         {
-            var candidates = come.Where(current => AreOne(old, current)).ToList();
-            if (candidates is [var only] && gone.Count(other => AreOne(other, only)) == 1)
-                pairs.Add((old, only));
+            var candidates = comeByForm[same.Key].ToList();
+            foreach (var old in same)
+            {
+                if (candidates.FindAll(current => isPair(old, current)) is [var only] && same.Count(other => isPair(other, only)) == 1)
+                    pairs.Add((old, only));
+            }
         }
 
         return pairs;
-
-        bool AreOne(T old, T current) => form(old) == form(current) && isPair(old, current);
     }
 
     private static string Form(ApiMember member) => string.Join(
@@ -46,7 +48,9 @@ internal static partial class ApiRenames
     private static bool AreAlike(string old, string current)
     {
         var (before, now) = (Words(old), Words(current));
-        return before.IsSubsetOf(now) || now.IsSubsetOf(before) || Spelling.AreAlike(old, current);
+        return (before.Count > 0 && before.IsSubsetOf(now))
+            || (now.Count > 0 && now.IsSubsetOf(before))
+            || Spelling.AreAlike(old, current);
     }
 
     private static HashSet<string> Words(string name) =>
