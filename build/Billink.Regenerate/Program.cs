@@ -39,9 +39,10 @@ foreach (var (file, text) in guides)
     File.WriteAllText(file, text);
 reference.Write();
 File.WriteAllText(repository.File("docs", "contract-rules.md"), rules);
+File.WriteAllText(repository.File("docs", "site", "contract", "toc.yml"), SiteNavigation.Of(contracts));
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"""
     {code.Count} files in src/Billink.Generated/V2, {messages} in spec/messages, {reference.Pages.Count} pages in docs/reference,
-    docs/contract-rules.md, and the lists of {guides.Count} guides.
+    docs/contract-rules.md, the lists of {guides.Count} guides, and the navigation of the site.
     """));
 return 0;
 

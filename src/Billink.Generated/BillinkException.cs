@@ -19,7 +19,8 @@ public abstract class BillinkException : Exception
     public BillinkRawReply? Reply { get; }
 
     /// <summary>
-    /// The id of the call, as in its log events and its trace; null if the transport gives none. The client sends it in a header, see
+    /// The id of the call, as in its log events and its trace; null if the transport gives none, and in a
+    /// <see cref="BillinkBatchException"/>, which comes after the call. The client sends it in a header, see
     /// <c>BillinkOptions.RequestIdHeader</c>. It is ours: Billink has no ids of requests.
     /// </summary>
     public string? RequestId { get; internal set; }

@@ -25,9 +25,11 @@ public sealed partial class TemplateTests(PackedProjects packed) : IDisposable
         Command.Run("dotnet", "build", project, "-nologo", "-nodeReuse:false", "-warnaserror");
 
         var url = new Uri($"http://127.0.0.1:{FreePort()}");
-        using var shop = await StartAsync(project, url);
+        using var shop = Start(project, url);
         try
         {
+            using var timeout = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+            (await shop.StandardOutput.ReadLineAsync(timeout.Token)).ShouldNotBeNull().ShouldStartWith("Shop ");
             (await BuyThroughV1Async(url)).ShouldContain("Placed through v1");
         }
         finally
@@ -39,18 +41,12 @@ public sealed partial class TemplateTests(PackedProjects packed) : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private static async Task<Process> StartAsync(string project, Uri url)
-    {
-        var start = new ProcessStartInfo("dotnet", ["run", "--project", project, "--no-build", "--", $"--Urls={url}"])
+    private static Process Start(string project, Uri url) =>
+        Process.Start(new ProcessStartInfo("dotnet", ["run", "--project", project, "--no-build", "--", $"--Urls={url}"])
         {
             RedirectStandardOutput = true,
             UseShellExecute = false,
-        };
-        var process = Process.Start(start)!;
-        using var timeout = new CancellationTokenSource(TimeSpan.FromMinutes(2));
-        (await process.StandardOutput.ReadLineAsync(timeout.Token)).ShouldNotBeNull().ShouldStartWith("Shop ");
-        return process;
-    }
+        })!;
 
     private static async Task<string> BuyThroughV1Async(Uri shop)
     {

@@ -2,12 +2,11 @@ namespace Billink.Recipes;
 
 /// <summary>A recipe of CONTRIBUTING.md, with an example of what it adds.</summary>
 /// <param name="Name">What it adds.</param>
-/// <param name="Edits">The edits by hand. Everything else follows from them.</param>
+/// <param name="Edits">The edits in the contracts. Everything else follows from them.</param>
 internal sealed record Recipe(string Name, params IReadOnlyList<Edit> Edits)
 {
     private const string V2 = "spec/billink-v2.yaml";
     private const string V1 = "spec/billink-v1.xsd";
-    private const string Pages = "docs/site/contract/toc.yml";
 
     public static IReadOnlyList<Recipe> All { get; } =
     [
@@ -44,9 +43,7 @@ internal sealed record Recipe(string Name, params IReadOnlyList<Edit> Edits)
         new(
             "an operation",
             Edit.BeforeFile(V2, "  /v2/client/invoices:\n", "operation.yaml"),
-            Edit.BeforeFile(V2, "    MessageResponse:\n", "reply.yaml"),
-            Edit.Before(
-                Pages, "  - href: ../../reference/v2/disputes-create.md\n", "  - href: ../../reference/v2/orders-listnotes.md\n")),
+            Edit.BeforeFile(V2, "    MessageResponse:\n", "reply.yaml")),
         new(
             "an element of v1",
             Edit.Before(V1, "      <xs:element name=\"WORKFLOWNUMBER\"", """
@@ -58,8 +55,6 @@ internal sealed record Recipe(string Name, params IReadOnlyList<Edit> Edits)
         new(
             "an action of v1",
             Edit.BeforeFile(V1, "  <xs:simpleType name=\"FileAction\"", "action-text.xsd"),
-            Edit.BeforeFile(V1, "  <xs:complexType name=\"FileRequest\"", "action.xsd"),
-            Edit.Before(
-                Pages, "  - href: ../../reference/v1/legacy-addmessage.md\n", "  - href: ../../reference/v1/legacy-reopen.md\n")),
+            Edit.BeforeFile(V1, "  <xs:complexType name=\"FileRequest\"", "action.xsd")),
     ];
 }

@@ -13,7 +13,7 @@ namespace Billink.Benchmarks.Generation;
 internal static class GenerationGrowth
 {
     private const string ReadingStep = "Contracts";
-    private const int Runs = 7;
+    private const int Runs = 15;
 
     public static void Print()
     {

@@ -45,6 +45,7 @@ internal static class ReferencePages
         return text.ToString();
     }
 
-    private static string FileOf(Contract contract, ContractOperation operation) =>
+    /// <summary>The path of an operation's page, from the folder of the reference.</summary>
+    public static string FileOf(Contract contract, ContractOperation operation) =>
         $"{contract.Version}/{operation.Group}-{operation.Method}.md".ToLowerInvariant();
 }

@@ -136,7 +136,7 @@ internal static class GeneratedNameLint
         var parameters = contract.Operations.ToLookup(static operation => operation.RequestType, StringComparer.Ordinal);
         foreach (var type in contract.Types.Where(static type => type.Kind is TypeKind.Object))
         {
-            var used = new HashSet<string>(type.Members.SelectMany(member => UsedTypes(member, types)), StringComparer.Ordinal);
+            var used = new HashSet<string>(type.Members.SelectMany(member => TypesOf(member, types)), StringComparer.Ordinal);
             var properties = type.Members.Concat(parameters[type.Name].SelectMany(static operation => operation.Parameters));
             foreach (var member in properties.Where(member => used.Contains(member.Name)))
             {
@@ -145,7 +145,7 @@ internal static class GeneratedNameLint
             }
         }
 
-        static IEnumerable<string> UsedTypes(Member member, Dictionary<string, ContractType> types) =>
+        static IEnumerable<string> TypesOf(Member member, Dictionary<string, ContractType> types) =>
             !types.TryGetValue(member.Type, out var type) ? []
             : type.Kind switch
             {

@@ -12,9 +12,12 @@ internal static class FormFields
         var json = new ArrayBufferWriter<byte>();
         codec.Write(json, message);
         var reader = new Utf8JsonReader(json.WrittenSpan);
-        return JsonElement.ParseValue(ref reader).EnumerateObject().SelectMany(static member =>
-            (member.Value.ValueKind is JsonValueKind.Array ? member.Value.EnumerateArray().ToArray() : [member.Value])
-                .Select(value => (member.Name, value)));
+        // A form has no null.
+        return JsonElement.ParseValue(ref reader).EnumerateObject()
+            .Where(static member => member.Value.ValueKind is not JsonValueKind.Null)
+            .SelectMany(static member =>
+                (member.Value.ValueKind is JsonValueKind.Array ? member.Value.EnumerateArray().ToArray() : [member.Value])
+                    .Select(value => (member.Name, value)));
     }
 
     /// <summary>The text of a field.</summary>

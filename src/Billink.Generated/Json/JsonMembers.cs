@@ -19,14 +19,13 @@ internal sealed class JsonMembers(params JsonMember[] members)
     /// <summary>The members of a value that has one of several forms.</summary>
     /// <param name="discriminator">The name of the member that selects the form; null if there is none.</param>
     /// <param name="forms">The value of that member, and the members of the form.</param>
-    public static JsonMembers OfForms(string? discriminator, params (string Value, Func<JsonMembers> Members)[] forms)
+    public static JsonMembers OfForms(string? discriminator, params (string Value, JsonMembers Members)[] forms)
     {
-        var all = forms.Select(form => (form.Value, form.Members())).ToArray();
         // Which ones are required depends on the form.
-        var members = all.SelectMany(form => form.Item2.All).DistinctBy(member => member.Name, StringComparer.Ordinal);
+        var members = forms.SelectMany(form => form.Members.All).DistinctBy(member => member.Name, StringComparer.Ordinal);
         return new JsonMembers([.. members.Select(member => member with { IsRequired = false })])
         {
-            forms = all,
+            forms = forms,
             discriminator = discriminator,
         };
     }

@@ -31,8 +31,8 @@ internal static class FormMask
 
     private static string Shown(FormPart part, MaskRules rules) =>
         part.FileName is not null ? FormattableString.Invariant($"({part.Content.Length} bytes)")
-        : part.MediaType is "application/json" && rules.IsPlain(part.Name) ? JsonMask.Apply(part.Content.Span, rules)
-        : part.MediaType is "application/json" ? Hidden(part, rules)
+        : part.MediaType?.Contains("json", StringComparison.OrdinalIgnoreCase) is true
+            ? rules.IsPlain(part.Name) ? JsonMask.Apply(part.Content.Span, rules) : Hidden(part, rules)
         : Shown(part.Name, Encoding.UTF8.GetString(part.Content.Span), rules);
 
     // As the value of a name that isn't plain, so that each value in it is collected.

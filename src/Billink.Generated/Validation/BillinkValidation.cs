@@ -246,8 +246,8 @@ public sealed class BillinkValidation
 
     private void Add(string name, string message)
     {
-        // The checked object itself has no name.
-        var path = name.Length == 0 ? $"{place}".TrimEnd('.') : place + name;
+        // The checked object itself has no name, and no dot comes before its elements.
+        var path = name is "" or ['[' or '.', ..] ? $"{place}".TrimEnd('.') + name : place + name;
         (violations ??= []).Add(new BillinkViolation(path, message));
     }
 

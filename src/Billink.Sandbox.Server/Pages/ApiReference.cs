@@ -57,7 +57,7 @@ internal static class ApiReference
 
     private static async Task WriteV1Async(HttpContext http, BillinkSandboxOptions options)
     {
-        var merchant = options.Merchants is [var first, ..] ? first : SandboxMerchant.Default;
+        var merchant = options.Merchants[0];
         http.Response.ContentType = "application/json";
         await http.Response.BodyWriter.WriteAsync(
             V1Document.Write(PublicAddress.Of(http.Request, options), merchant.Credentials), http.RequestAborted);

@@ -1,11 +1,15 @@
 using System.Buffers;
 using System.Text;
 using System.Xml.Linq;
+using Billink.Sandbox.Http.Messages;
 using Billink.V1;
 
 namespace Billink.Sandbox.Server.Pages;
 
-/// <summary>An example of each request of v1, written by the code that is generated from the contract. The person is invented.</summary>
+/// <summary>
+/// An example of each request of v1, written by the code that is generated from the contract. The person is invented. An operation that
+/// isn't listed here has the example that is generated from the contract.
+/// </summary>
 internal static class V1Examples
 {
     private const string OrderNumber = "example-1";
@@ -14,7 +18,7 @@ internal static class V1Examples
     /// <summary>Writes the examples with the credentials of a merchant, so that they can be sent unchanged.</summary>
     public static IReadOnlyList<(BillinkOperation Operation, XElement Xml)> For(BillinkCredentials merchant)
     {
-        return
+        List<(BillinkOperation Operation, XElement Xml)> listed =
         [
             Write(V1Operations.Check, Check),
             Write(V1Operations.CreateOrder, Order),
@@ -35,6 +39,7 @@ internal static class V1Examples
                 new MessageRequest { InvoiceNumber = OrderNumber, WorkflowNumber = Workflow, Message = "The customer returned one lamp." }),
             Write(V1Operations.File, new FileRequest { InvoiceNumber = OrderNumber, WorkflowNumber = Workflow }),
         ];
+        return [.. listed, .. V1Operations.All.Except(listed.Select(example => example.Operation)).Select(Generated)];
 
         (BillinkOperation Operation, XElement Xml) Write<TRequest, TResponse>(
             BillinkOperation<TRequest, TResponse> operation, TRequest request)
@@ -43,6 +48,14 @@ internal static class V1Examples
             var body = new ArrayBufferWriter<byte>();
             operation.RequestCodec.Write(body, request.WithCredentials(merchant));
             return (operation, XElement.Parse(Encoding.UTF8.GetString(body.WrittenSpan)));
+        }
+
+        (BillinkOperation Operation, XElement Xml) Generated(BillinkOperation operation)
+        {
+            var xml = XElement.Parse(ContractExamples.RequestOf(operation));
+            xml.SetElementValue("CLIENTUSERNAME", merchant.Username);
+            xml.SetElementValue("CLIENTID", merchant.Id);
+            return (operation, xml);
         }
     }
 

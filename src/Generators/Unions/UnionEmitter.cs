@@ -37,7 +37,7 @@ internal static class UnionEmitter
 
         var forms = model.Alternatives.Where(static alternative => alternative.HasMembers).SelectMany(alternative =>
             alternative.Values.DefaultIfEmpty("").Select(value =>
-                $"({CSharp.Literal(value)}, static () => {TypeOf(alternative)}.JsonMembers)"));
+                $"({CSharp.Literal(value)}, {TypeOf(alternative)}.JsonMembers)"));
         var discriminator = model.Discriminator is { } name ? CSharp.Literal(name) : "null";
         writer.Separate().Line("internal static JsonMembers JsonMembers => field ??= JsonMembers.OfForms(").Indent();
         writer.Line($"{string.Join(",\n        ", forms.Prepend(discriminator))});").Unindent();

@@ -34,14 +34,14 @@ public sealed class FailureTextTests
     }
 
     [Theory]
-    [InlineData(499, typeof(BillinkApiException))]
-    [InlineData(500, typeof(BillinkApiException))]
-    [InlineData(429, typeof(BillinkApiException))]
-    public async Task An_error_form_is_billinks_error_with_any_status(int status, Type expected)
+    [InlineData(499)]
+    [InlineData(500)]
+    [InlineData(429)]
+    public async Task An_error_form_is_billinks_error_with_any_status(int status)
     {
         var body = System.Text.Encoding.UTF8.GetBytes(Operations.ErrorOf(V2Operations.Credit, "705", "No invoices provided"));
 
-        (await new CannedSender(body, status).CallAsync(V2Operations.Credit)).ShouldBeOfType(expected);
+        (await new CannedSender(body, status).CallAsync(V2Operations.Credit)).ShouldBeOfType<BillinkApiException>();
     }
 
     [Theory]

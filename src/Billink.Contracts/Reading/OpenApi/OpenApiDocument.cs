@@ -73,7 +73,8 @@ internal sealed class OpenApiDocument
     public void Add(ContractType type)
     {
         var first = inline.FirstOrDefault(other => string.Equals(other.Name, type.Name, StringComparison.Ordinal));
-        if (first is not null && first.Position.Equals(type.Position))
+        // Positions as such are all equal.
+        if (first is not null && (first.Position.Line, first.Position.Column) == (type.Position.Line, type.Position.Column))
             return;
         if (first is not null || components["schemas"].ContainsKey(type.Name))
         {

@@ -117,7 +117,8 @@ internal sealed class ResponseReader(OpenApiDocument document, Place place)
                 continue;
             }
 
-            var value = ValueReader.Read(schema, place.Inner(Pascal(name.Value)), document);
+            var inner = place.Inner(string.Concat(name.Value.Split('-').Select(Identifiers.FromWireName)));
+            var value = ValueReader.Read(schema, inner, document);
             schema.Ignore("title", "description", "example", "examples");
             schema.Finish(MemberReader.Hint);
             headers.Add(MemberReader.Create(name.Value, name.Value, header.Flag("required"), header, value));
@@ -135,5 +136,5 @@ internal sealed class ResponseReader(OpenApiDocument document, Place place)
             && status[0] is >= '1' and <= '5'
             && (status.EndsWith("XX", StringComparison.Ordinal) || status.All(char.IsDigit)));
 
-    private static string Pascal(string name) => name is "default" ? "Default" : name.Replace("-", "");
+    private static string Pascal(string status) => status is "default" ? "Default" : status;
 }

@@ -3,23 +3,18 @@ using System.Text.Json;
 
 namespace Billink.Sandbox.Http.Messages;
 
-/// <summary>The success replies of <c>spec/messages/examples.json</c>, which is generated from the contracts.</summary>
+/// <summary>The messages of <c>spec/messages/examples.json</c>, which is generated from the contracts.</summary>
 internal static class ContractExamples
 {
-    private static readonly Lazy<Dictionary<string, ApiReply>> Replies = new(Load);
+    private static readonly Lazy<JsonElement> Examples = new(Load);
+
+    /// <summary>The example of a v1 request, with invented credentials.</summary>
+    public static string RequestOf(BillinkOperation operation) => ExampleOf(operation).GetProperty("request").GetString()!;
 
     /// <summary>The example of an operation's success.</summary>
-    public static ApiReply ReplyOf(BillinkOperation operation) => Replies.Value[operation.Id];
-
-    private static Dictionary<string, ApiReply> Load()
+    public static ApiReply ReplyOf(BillinkOperation operation)
     {
-        using var file = typeof(ContractExamples).Assembly.GetManifestResourceStream("examples.json")!;
-        using var document = JsonDocument.Parse(file);
-        return document.RootElement.EnumerateObject().ToDictionary(row => row.Name, row => Read(row.Value), StringComparer.Ordinal);
-    }
-
-    private static ApiReply Read(JsonElement example)
-    {
+        var example = ExampleOf(operation);
         var reply = example.GetProperty("reply");
         // XML is a text; a file has no example.
         var body = reply.ValueKind switch
@@ -30,5 +25,14 @@ internal static class ContractExamples
         };
         return new ApiReply(
             example.GetProperty("status").GetInt32(), example.GetProperty("mediaType").GetString()!, Encoding.UTF8.GetBytes(body));
+    }
+
+    private static JsonElement ExampleOf(BillinkOperation operation) => Examples.Value.GetProperty(operation.Id);
+
+    private static JsonElement Load()
+    {
+        using var file = typeof(ContractExamples).Assembly.GetManifestResourceStream("examples.json")!;
+        using var document = JsonDocument.Parse(file);
+        return document.RootElement.Clone();
     }
 }

@@ -57,7 +57,8 @@ internal sealed class ApiPipeline(BillinkSandboxOptions options, SandboxClock cl
         http.Response.ContentLength = reply.Body.Length;
         if (fault is SandboxFaultKind.CutOff)
         {
-            await http.Response.BodyWriter.WriteAsync(reply.Body[..(reply.Body.Length / 2)], http.RequestAborted);
+            if (!reply.Body.IsEmpty)
+                await http.Response.BodyWriter.WriteAsync(reply.Body[..(reply.Body.Length / 2)], http.RequestAborted);
             http.Abort();
             return;
         }

@@ -49,7 +49,7 @@ internal sealed class CreateSessionHandler(BillinkSandboxOptions options)
         {
             Status = ReplyStatus.Success,
             SessionId = session.Id,
-            // A request can name any host.
+            // The Host header of a request can be anything, so this may be no absolute URI.
             SessionUrl = new Uri($"{context.BaseUrl}/checkout/{session.Id}", UriKind.RelativeOrAbsolute),
             Invoice = session.PublicNumber,
             ExpiresAt = new(session.ExpiresAt.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture)),
