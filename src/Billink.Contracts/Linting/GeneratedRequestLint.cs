@@ -23,6 +23,7 @@ internal static class GeneratedRequestLint
             .Concat(contract.Operations.Where(static operation => operation.RequestBody is RequestBody.Form)
                 .SelectMany(operation => types.TryGetValue(operation.RequestType, out var form) ? form.Members : default)
                 .Where(field => !IsParameter(field, types)).Select(Field))
+            .Concat(members.Concat(parameters).Where(static member => member.Credential is not null && !IsText(member)).Select(Credential))
             .Concat(members.Concat(parameters).Where(static member => !IsRegex(member.Constraints.Pattern)).Select(Pattern));
     }
 
@@ -43,6 +44,9 @@ internal static class GeneratedRequestLint
         && parameter.Type is not ("any" or "binary")
         && JsonValue.Of(parameter, types).Kind is not JsonValueKind.Object;
 
+    private static bool IsText(Member member) =>
+        member is { Containers.Count: 0, Type: "string", Format: null or "email" };
+
     private static ContractProblem Shared(ContractOperation operation) => GenerationProblem.NotGeneratable(
         operation.Position,
         $"{operation.RequestType} is the request of several operations, and {operation.Id} has parameters, which would be properties "
@@ -60,6 +64,10 @@ internal static class GeneratedRequestLint
     private static ContractProblem Binary(Member member) => GenerationProblem.NotGeneratable(
         member.Position,
         $"Only multipart/form-data can hold the file {member.WireName}. Write format: byte for bytes in base64.");
+
+    private static ContractProblem Credential(Member member) => GenerationProblem.NotGeneratable(
+        member.Position,
+        $"{member.WireName} is a credential but not a text. Make it a string without a format.");
 
     private static ContractProblem CredentialsInList(Member member) => GenerationProblem.NotGeneratable(
         member.Position,

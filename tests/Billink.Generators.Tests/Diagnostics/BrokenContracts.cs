@@ -74,6 +74,14 @@ internal static class BrokenContracts
                 <xs:all>
             """),
         new(
+            "a credential that is a number",
+            """
+            <xs:element name="CLIENTID" type="xs:string"
+            """,
+            """
+            <xs:element name="CLIENTID" type="xs:decimal"
+            """),
+        new(
             "a name that is no name",
             """
             bc:name="Days"
@@ -237,6 +245,10 @@ internal static class BrokenContracts
             "name: { type: string, minLength: 2, maxLength: 50, x-billink-sensitive: personal }",
             "name: { discriminator: { propertyName: kind }, oneOf: "
                 + "[{ $ref: '#/components/schemas/Part' }, { type: object, required: [kind], properties: { kind: { type: string } } }] }"),
+        new(
+            "a credential with a format",
+            "billinkID: { type: string, x-billink-name",
+            "billinkID: { type: string, format: uuid, x-billink-name"),
         new("a query parameter without a C# type", "schema: { type: integer, minimum: 1 }", "schema: { type: object }"),
         new("an envelope of XML", "x-billink-envelope: result-error", "x-billink-envelope: api-result"),
         new(

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Billink.Generators.Tests.Mutations;
 
 /// <summary>Changes one line of a contract at random: the same seed makes the same change.</summary>
-internal static class ContractMutations
+internal static partial class ContractMutations
 {
     private static readonly string[] Words =
     [
@@ -16,6 +18,8 @@ internal static class ContractMutations
         // The random numbers choose lines, and protect nothing.
 #pragma warning disable CA5394
         var random = new Random(seed);
+        if (random.Next(2) == 0)
+            return TakeValue(text, random);
         var lines = text.Split('\n').ToList();
         var at = random.Next(lines.Count);
         switch (random.Next(6))
@@ -40,6 +44,16 @@ internal static class ContractMutations
         return string.Join('\n', lines);
     }
 
+    // Most other changes break the syntax. This one mostly leaves it valid, so that it finds what two parts mean together.
+    private static string TakeValue(string text, Random random)
+    {
+        var values = Values().Matches(text);
+        var value = values[random.Next(values.Count)];
+        var others = values.Where(other => other.Groups["key"].Value == value.Groups["key"].Value).ToList();
+        var (place, taken) = (value.Groups["value"], others[random.Next(others.Count)].Groups["value"]);
+        return text[..place.Index] + taken.Value + text[(place.Index + place.Length)..];
+    }
+
     private static string ReplaceWord(string line, Random random)
     {
         var colon = line.IndexOf(": ", random.Next(Math.Max(1, line.Length)), StringComparison.Ordinal);
@@ -49,4 +63,11 @@ internal static class ContractMutations
         return line[..(colon + 2)] + Words[random.Next(Words.Length)] + (end < 0 ? "" : line[end..]);
 #pragma warning restore CA5394
     }
+
+    // A key and its value in YAML, or an attribute in XML.
+    [GeneratedRegex("""
+        (?<key>[\w$-]+):\ (?<value>"[^"\n]*"|'[^'\n]*'|\[[^\]\n]*\]|\{[^{}\n]*\}|[^\s,{}\[\]][^,{}\[\]\n]*)
+        | (?<key>[\w:]+)=(?<value>"[^"\n]*")
+        """, RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace, 1000)]
+    private static partial Regex Values();
 }
