@@ -98,18 +98,15 @@ public sealed class BillinkSandbox : IAsyncDisposable
         SandboxOptionsCheck.Throw(options);
         var opened = new SandboxStore(await extensions.OpenDatabase(options, cancellationToken));
         WebApplication? built = null;
-        // The database's first use takes as long as building the application, so both happen at the same time.
-        Task seeding = new MerchantSeed(opened, options).ApplyAsync(cancellationToken);
         try
         {
+            await new MerchantSeed(opened, options).ApplyAsync(cancellationToken);
             built = SandboxApplication.Build(options, extensions, opened);
-            await seeding;
             await built.StartAsync(cancellationToken);
             return new BillinkSandbox(built, opened, options.Merchants[0].Credentials);
         }
         catch
         {
-            await Task.WhenAny(seeding); // it uses the store until it ends
             await StopAsync(built, opened);
             throw;
         }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Billink.Sandbox.Storage;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -32,6 +33,12 @@ internal sealed class PostgresDatabase : Database
 
     public override Task LockAsync(SandboxDbContext db, CancellationToken cancellationToken) =>
         db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({ChangeLock})", cancellationToken);
+
+    public override async Task<T> ConnectAsync<T>(Func<DbConnection, Task<T>> use, CancellationToken cancellationToken)
+    {
+        await using var connection = await source.OpenConnectionAsync(cancellationToken);
+        return await use(connection);
+    }
 
     public override async ValueTask DisposeAsync()
     {

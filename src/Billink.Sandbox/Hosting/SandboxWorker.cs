@@ -26,6 +26,12 @@ internal sealed partial class SandboxWorker(
         await base.StartAsync(cancellationToken);
     }
 
+    public override void Dispose()
+    {
+        dispatcher.Dispose();
+        base.Dispose();
+    }
+
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         Task.WhenAll(dispatcher.RunAsync(stoppingToken), CatchUpAsync(stoppingToken));
 

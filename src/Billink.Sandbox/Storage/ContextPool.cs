@@ -39,6 +39,20 @@ internal sealed class ContextPool(Func<SandboxDbContext> make, int size) : IAsyn
         }
     }
 
+    /// <summary>Waits for its turn as for a context, but creates none.</summary>
+    public async Task<T> InTurnAsync<T>(Func<Task<T>> use, CancellationToken cancellationToken)
+    {
+        await free.WaitAsync(cancellationToken);
+        try
+        {
+            return await use();
+        }
+        finally
+        {
+            free.Release();
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         while (idle.TryTake(out var db))

@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace Billink.Sandbox.Storage;
 
 /// <summary>A database, and how its kind differs from others.</summary>
@@ -11,14 +13,15 @@ internal abstract class Database(Func<SandboxDbContext> make, int mostContexts) 
     /// <summary>Makes a SELECT lock the rows that it finds, and skip rows that are locked.</summary>
     public virtual string Locking(string select) => select;
 
+    /// <summary>Uses an open connection without EF Core, whose first use takes longer than the rest of a start.</summary>
+    public abstract Task<T> ConnectAsync<T>(Func<DbConnection, Task<T>> use, CancellationToken cancellationToken);
+
     /// <summary>Opens a database.</summary>
     /// <param name="options">Which database, and whether its data is deleted.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <exception cref="SandboxDatabaseException">The sandbox doesn't use the database.</exception>
     public static async Task<Database> OpenAsync(BillinkSandboxOptions options, CancellationToken cancellationToken)
     {
-        if (options.Database == BillinkSandboxOptions.MemoryDatabase)
-            return await MemoryDatabase.CopyTemplateAsync(cancellationToken);
         if (BillinkSandboxOptions.IsConnectionString(options.Database))
         {
             throw new ArgumentException(
@@ -26,8 +29,10 @@ internal abstract class Database(Func<SandboxDbContext> make, int mostContexts) 
                 nameof(options));
         }
 
-
-        return await FileDatabase.OpenFileAsync(options.Database, options.ResetDatabase, cancellationToken);
+        _ = QueryWarmUp.BeginAsync();
+        return options.Database == BillinkSandboxOptions.MemoryDatabase
+            ? await MemoryDatabase.CopyTemplateAsync(cancellationToken)
+            : await FileDatabase.OpenFileAsync(options.Database, options.ResetDatabase, cancellationToken);
     }
 
     /// <summary>Prevents other processes from changing data until the transaction ends.</summary>

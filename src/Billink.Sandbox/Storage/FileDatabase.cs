@@ -1,4 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 
 namespace Billink.Sandbox.Storage;
@@ -12,10 +12,12 @@ internal sealed class FileDatabase : Database
     // What SQLite has beside a file while it is in use, or after a crash.
     private static readonly string[] Companions = ["-wal", "-shm", "-journal"];
 
+    private readonly string file;
     private readonly IDisposable fileLock;
 
     private FileDatabase(string file, IDisposable fileLock)
-        : base(() => Connect(file), MostContexts) => this.fileLock = fileLock;
+        : base(() => SqliteContext.Over(Connect(file), ownsConnection: true), MostContexts) =>
+        (this.file, this.fileLock) = (file, fileLock);
 
     /// <summary>Opens a file, or creates it.</summary>
     /// <param name="path">The file.</param>
@@ -35,12 +37,13 @@ internal sealed class FileDatabase : Database
             else if (version is { } known)
                 SchemaVersion.Check(known, $"The database {file}");
 
-            await using var db = Connect(file);
+            await using var connection = Connect(file);
             if (version is null || reset)
-                await CreateAsync(db, cancellationToken);
-            await db.ExecuteAsync("PRAGMA journal_mode = WAL", cancellationToken); // readers don't wait for the writer
+                await CreateAsync(connection, cancellationToken);
+            await connection.ExecuteAsync("PRAGMA journal_mode = WAL", cancellationToken); // readers don't wait for the writer
             // Leases of an earlier process that died while it was sending.
-            await db.ExecuteAsync("""UPDATE "Deliveries" SET "LeasedUntil" = NULL WHERE "LeasedUntil" IS NOT NULL""", cancellationToken);
+            await connection.ExecuteAsync(
+                """UPDATE "Deliveries" SET "LeasedUntil" = NULL WHERE "LeasedUntil" IS NOT NULL""", cancellationToken);
             return new FileDatabase(file, taken);
         }
         catch
@@ -50,6 +53,12 @@ internal sealed class FileDatabase : Database
         }
     }
 
+    public override async Task<T> ConnectAsync<T>(Func<DbConnection, Task<T>> use, CancellationToken cancellationToken)
+    {
+        await using var connection = Connect(file);
+        return await use(connection);
+    }
+
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
@@ -57,10 +66,10 @@ internal sealed class FileDatabase : Database
     }
 
     /// <summary>Tables and mark are in one transaction, and not in a write-ahead log: the mark is read from the file itself.</summary>
-    private static async Task CreateAsync(SandboxDbContext db, CancellationToken cancellationToken)
+    private static async Task CreateAsync(SqliteConnection connection, CancellationToken cancellationToken)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        await db.ExecuteAsync(SqliteContext.TablesSql + FileMark.Sql, cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await connection.ExecuteAsync(SqliteContext.TablesSql + FileMark.Sql, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
@@ -71,8 +80,7 @@ internal sealed class FileDatabase : Database
     }
 
     /// <summary>The contexts keep their connections. Closing the last connection leaves all data in the one file.</summary>
-    [SuppressMessage("Reliability", "CA2000", Justification = "The context owns its connection.")]
-    private static SandboxDbContext Connect(string file)
+    private static PreparedConnection Connect(string file)
     {
         var connection = new PreparedConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ConnectionString);
         try
@@ -88,6 +96,6 @@ internal sealed class FileDatabase : Database
             throw;
         }
 
-        return SqliteContext.Over(connection, ownsConnection: true);
+        return connection;
     }
 }

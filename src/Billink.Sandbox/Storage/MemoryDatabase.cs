@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 
 namespace Billink.Sandbox.Storage;
@@ -26,6 +27,9 @@ internal sealed class MemoryDatabase : Database
             template.BackupDatabase(copy);
         return new MemoryDatabase(copy);
     }
+
+    public override Task<T> ConnectAsync<T>(Func<DbConnection, Task<T>> use, CancellationToken cancellationToken) =>
+        Contexts.InTurnAsync(() => use(connection), cancellationToken);
 
     public override async ValueTask DisposeAsync()
     {

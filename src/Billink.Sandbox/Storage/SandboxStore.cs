@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace Billink.Sandbox.Storage;
@@ -28,6 +29,10 @@ internal sealed class SandboxStore : IAsyncDisposable
     /// <summary>Reads data. Nothing is saved.</summary>
     public Task<T> ReadAsync<T>(Func<SandboxDbContext, Task<T>> read, CancellationToken cancellationToken) =>
         database.Contexts.UseAsync(read, QueryTrackingBehavior.NoTracking, cancellationToken);
+
+    /// <inheritdoc cref="Database.ConnectAsync"/>
+    public Task<T> ConnectAsync<T>(Func<DbConnection, Task<T>> use, CancellationToken cancellationToken) =>
+        database.ConnectAsync(use, cancellationToken);
 
     /// <summary>Changes data atomically: saves when <paramref name="change"/> returns, and discards when it throws.</summary>
     public Task<T> WriteAsync<T>(Func<SandboxDbContext, Task<T>> change, CancellationToken cancellationToken) =>

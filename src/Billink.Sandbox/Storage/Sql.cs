@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -11,24 +12,31 @@ internal static class Sql
     /// <summary>Creates a command in the current transaction.</summary>
     /// <param name="db">A context with an open connection.</param>
     /// <param name="sql">The SQL. No part of it comes from a request.</param>
-    [SuppressMessage("Security", "CA2100", Justification = "It contains only names of the model.")]
     public static DbCommand Command(this SandboxDbContext db, string sql)
     {
-        var command = db.Database.GetDbConnection().CreateCommand();
+        var command = db.Database.GetDbConnection().Command(sql);
         command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
+        return command;
+    }
+
+    /// <inheritdoc cref="Command(SandboxDbContext, string)"/>
+    [SuppressMessage("Security", "CA2100", Justification = "It contains only names of the model.")]
+    public static DbCommand Command(this DbConnection connection, string sql)
+    {
+        var command = connection.CreateCommand();
         command.CommandText = sql;
         return command;
     }
 
     /// <summary>Inserts a row.</summary>
-    /// <param name="db">A context with an open connection.</param>
+    /// <param name="connection">An open connection.</param>
     /// <param name="table">The table.</param>
     /// <param name="row">The values of its columns, as the database stores them.</param>
     /// <param name="unlessHas">A column with a unique index: nothing is inserted if a row has the same value.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>The number of rows that were inserted.</returns>
     public static async Task<int> InsertAsync(
-        this SandboxDbContext db,
+        this DbConnection connection,
         string table,
         IReadOnlyDictionary<string, object?> row,
         string unlessHas,
@@ -36,7 +44,7 @@ internal static class Sql
     {
         var names = string.Join(", ", row.Keys.Select(name => $"\"{name}\""));
         var values = string.Join(", ", row.Keys.Select(name => $"@{name}"));
-        await using var command = db.Command(
+        await using var command = connection.Command(
             $"INSERT INTO \"{table}\" ({names}) VALUES ({values}) ON CONFLICT (\"{unlessHas}\") DO NOTHING");
         foreach (var (name, value) in row)
         {
@@ -48,7 +56,39 @@ internal static class Sql
         return await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    /// <inheritdoc cref="Command"/>
+    /// <summary>Reads one whole number, as a table stores it.</summary>
+    /// <param name="db">A context.</param>
+    /// <param name="sql">A SELECT of one column. <c>@now</c> is the time.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>The number of the first row. Null if there is no row, or if its number is null.</returns>
+    public static async Task<long?> FindNumberAsync(
+        this SandboxDbContext db, string sql, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        try
+        {
+            await using var command = db.Command(sql);
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = ("@now", now.ToUnixTimeMilliseconds());
+            command.Parameters.Add(parameter);
+            var number = await command.ExecuteScalarAsync(cancellationToken);
+            return number is null or DBNull ? null : Convert.ToInt64(number, CultureInfo.InvariantCulture);
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+    }
+
+    /// <inheritdoc cref="Command(SandboxDbContext, string)"/>
+    public static async Task ExecuteAsync(this DbConnection connection, string sql, CancellationToken cancellationToken)
+    {
+        await using var command = connection.Command(sql);
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    /// <inheritdoc cref="Command(SandboxDbContext, string)"/>
     public static async Task ExecuteAsync(this SandboxDbContext db, string sql, CancellationToken cancellationToken)
     {
         await using var command = db.Command(sql);

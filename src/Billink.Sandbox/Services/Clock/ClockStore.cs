@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Billink.Sandbox.Domain.Clock;
 using Billink.Sandbox.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ internal sealed class ClockStore(SandboxStore store, SandboxClock clock)
     /// <summary>Sets the clock to the stored state, which another process may have changed.</summary>
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
-        var (offset, frozenAt) = await store.ReadAsync(db => ReadAsync(db, cancellationToken), cancellationToken);
+        var (offset, frozenAt) = await store.ConnectAsync(connection => ReadAsync(connection, cancellationToken), cancellationToken);
         clock.Set(offset, frozenAt);
     }
 
@@ -60,24 +61,15 @@ internal sealed class ClockStore(SandboxStore store, SandboxClock clock)
         await LoadAsync(cancellationToken);
     }
 
-    // Without EF Core: its first query would take most of the time of a start.
     private static async Task<(TimeSpan Offset, DateTimeOffset? FrozenAt)> ReadAsync(
-        SandboxDbContext db, CancellationToken cancellationToken)
+        DbConnection connection, CancellationToken cancellationToken)
     {
-        await db.Database.OpenConnectionAsync(cancellationToken);
-        try
-        {
-            await using var command = db.Command("""SELECT "Offset", "FrozenAt" FROM "Clock" """);
-            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-            if (!await reader.ReadAsync(cancellationToken))
-                return (TimeSpan.Zero, null);
-            return (
-                TimeSpan.FromTicks(reader.GetInt64(0)),
-                reader.IsDBNull(1) ? null : DateTimeOffset.FromUnixTimeMilliseconds(reader.GetInt64(1)));
-        }
-        finally
-        {
-            await db.Database.CloseConnectionAsync();
-        }
+        await using var command = connection.Command("""SELECT "Offset", "FrozenAt" FROM "Clock" """);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        if (!await reader.ReadAsync(cancellationToken))
+            return (TimeSpan.Zero, null);
+        return (
+            TimeSpan.FromTicks(reader.GetInt64(0)),
+            reader.IsDBNull(1) ? null : DateTimeOffset.FromUnixTimeMilliseconds(reader.GetInt64(1)));
     }
 }

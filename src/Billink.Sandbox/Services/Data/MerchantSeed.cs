@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Text.Json;
 using Billink.Sandbox.Domain.Merchants;
 using Billink.Sandbox.Storage;
@@ -10,16 +11,25 @@ namespace Billink.Sandbox.Services.Data;
 /// </summary>
 internal sealed class MerchantSeed(SandboxStore store, BillinkSandboxOptions options)
 {
-    public Task<int> ApplyAsync(
-        CancellationToken cancellationToken) => store.WriteAsync(db => AddAsync(db, cancellationToken), cancellationToken);
-
-    /// <summary>Adds them in a unit of work.</summary>
+    /// <summary>Adds them, before the first request.</summary>
     /// <returns>The number of merchants that were added.</returns>
-    public async Task<int> AddAsync(SandboxDbContext db, CancellationToken cancellationToken)
+    public Task<int> ApplyAsync(CancellationToken cancellationToken) => store.ConnectAsync(
+        async connection =>
+        {
+            await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+            var added = await AddAsync(connection, cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+            return added;
+        },
+        cancellationToken);
+
+    /// <summary>Adds them in the connection's transaction.</summary>
+    /// <returns>The number of merchants that were added.</returns>
+    public async Task<int> AddAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         var added = 0;
         foreach (var merchant in options.Merchants)
-            added += await db.InsertAsync("Merchants", RowOf(merchant), unlessHas: nameof(Merchant.Username), cancellationToken);
+            added += await connection.InsertAsync("Merchants", RowOf(merchant), unlessHas: nameof(Merchant.Username), cancellationToken);
         return added;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Billink.Sandbox.Services.Clock;
 using Billink.Sandbox.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace Billink.Sandbox.Services.Data;
 
@@ -28,7 +29,7 @@ internal sealed class SandboxData(SandboxStore store, ClockStore clockStore, Mer
             async db =>
             {
                 await Tables.ClearAsync(db, cancellationToken);
-                return await merchants.AddAsync(db, cancellationToken);
+                return await merchants.AddAsync(db.Database.GetDbConnection(), cancellationToken);
             },
             cancellationToken);
         await clockStore.LoadAsync(cancellationToken);

@@ -12,7 +12,11 @@ namespace Billink.Sandbox.Services.Delivery;
 /// </summary>
 internal sealed class DeliveryQueue(SandboxStore store, SandboxClock clock, BillinkSandboxOptions options)
 {
-    // State 0 is Pending. A late delivery blocks only those behind it in its stream.
+    // These two without EF Core: a sandbox runs them when it starts, while the first request may be waiting. State 0 is Pending.
+    private const string AnySql = """SELECT 1 FROM "Deliveries" WHERE "State" = 0 AND "DueAt" <= @now LIMIT 1""";
+    private const string NextSql = """SELECT MIN("DueAt") FROM "Deliveries" WHERE "State" = 0 AND "DueAt" > @now""";
+
+    // A late delivery blocks only those behind it in its stream.
     private const string DueSql = """
         SELECT * FROM "Deliveries" AS d
         WHERE d."State" = 0 AND d."DueAt" <= {0} AND (d."LeasedUntil" IS NULL OR d."LeasedUntil" < {1})
@@ -29,8 +33,7 @@ internal sealed class DeliveryQueue(SandboxStore store, SandboxClock clock, Bill
     {
         // Most of the time nothing is due, and this check takes no lock.
         var now = clock.GetUtcNow();
-        if (!await store.ReadAsync(db => db.Deliveries.AnyAsync(row => row.State == DeliveryState.Pending
-            && row.DueAt <= now, cancellationToken), cancellationToken))
+        if (await store.ReadAsync(db => db.FindNumberAsync(AnySql, now, cancellationToken), cancellationToken) is null)
             return [];
         return await store.WorkAsync<IReadOnlyList<LeasedDelivery>>(
             async db =>
@@ -52,17 +55,13 @@ internal sealed class DeliveryQueue(SandboxStore store, SandboxClock clock, Bill
     }
 
     /// <summary>When the next delivery is due. Null if none is pending.</summary>
-    public Task<DateTimeOffset?> NextAsync(CancellationToken cancellationToken)
+    public async Task<DateTimeOffset?> NextAsync(CancellationToken cancellationToken)
     {
         // A delivery that is due now waits for an earlier one of its stream, or is being sent.
         var now = clock.GetUtcNow();
-        return store.ReadAsync(
-            db => db.Deliveries
-                .Where(row => row.State == DeliveryState.Pending && row.DueAt > now)
-                .OrderBy(row => row.DueAt)
-                .Select(row => (DateTimeOffset?)row.DueAt)
-                .FirstOrDefaultAsync(cancellationToken),
-            cancellationToken);
+        return await store.ReadAsync(db => db.FindNumberAsync(NextSql, now, cancellationToken), cancellationToken) is { } due
+            ? DateTimeOffset.FromUnixTimeMilliseconds(due)
+            : null;
     }
 
     /// <summary>Records an attempt and its consequences.</summary>

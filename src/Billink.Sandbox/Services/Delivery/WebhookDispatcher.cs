@@ -7,12 +7,13 @@ namespace Billink.Sandbox.Services.Delivery;
 
 /// <summary>Sends deliveries as they become due: several at a time, and those of one stream one after the other.</summary>
 /// <param name="queue">The deliveries that are due.</param>
-/// <param name="sender">Sends a delivery.</param>
+/// <param name="sender">Sends a delivery. The dispatcher disposes of it.</param>
 /// <param name="emails">Sends the e-mail after the last failure.</param>
 /// <param name="clock">The time in the sandbox.</param>
 /// <param name="logger">Logs failures.</param>
 internal sealed partial class WebhookDispatcher(
     DeliveryQueue queue, WebhookSender sender, EmailSender emails, SandboxClock clock, ILogger<WebhookDispatcher> logger)
+    : IDisposable
 {
     private const int MostAtOnce = 16;
     private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(1);
@@ -70,6 +71,8 @@ internal sealed partial class WebhookDispatcher(
             waiting.AddRange(draining);
         waiting.ForEach(drained => drained.TrySetCanceled(CancellationToken.None));
     }
+
+    public void Dispose() => sender.Dispose();
 
     private async Task RoundAsync(List<Task> inFlight, List<TaskCompletionSource> waiting, CancellationToken stop)
     {
