@@ -39,7 +39,7 @@ internal sealed class NSwagContract(Contract contract)
         },
     };
 
-    private static JsonObject Call(ContractOperation operation) => new()
+    private JsonObject Call(ContractOperation operation) => new()
     {
         ["post"] = new JsonObject
         {
@@ -51,7 +51,7 @@ internal sealed class NSwagContract(Contract contract)
                 ["request"] = operation.RequestType,
                 ["operation"] = "V2Operations." + operation.Stem,
                 ["name"] = operation.Method,
-                ["reply"] = OperationReply.TypeOf(operation),
+                ["reply"] = OperationReply.TypeOf(operation, types),
                 ["isEmpty"] = operation.ReplyBody is ReplyBody.Empty,
                 ["isFile"] = operation.ReplyBody is ReplyBody.File,
                 ["obsolete"] = operation.IsDeprecated ? Indent(ObsoleteDocs.Operation, 1) : "",

@@ -54,10 +54,11 @@ public sealed class BodyTests
     {
         await using var server = await Loopback.StartAsync();
         server.Reply = (204, "", "");
-        var request = new RelabelRequest { Texts = ["a", "b"], Age = TimeSpan.FromHours(36) };
+        var request = new RelabelRequest { Title = null, Texts = ["a", "b"], Age = TimeSpan.FromHours(36) };
 
         await new BoxesClient(server.Transport).RelabelAsync(request);
 
+        // The title is null, which a form doesn't have.
         server.Body.ShouldBe("texts=a&texts=b&age=P1DT12H");
         V2Operations.Relabel.RequestCodec.Read(Encoding.UTF8.GetBytes(server.Body)).Age.ShouldBe(request.Age);
         Violations(request with { Texts = ["toolong"] }).ShouldBe(["texts[0]: has 7 characters; 0 to 5 are allowed."]);

@@ -1,3 +1,4 @@
+using Billink.Codecs;
 using Billink.Sandbox.Http.Strict;
 using Billink.V2;
 
@@ -36,7 +37,24 @@ public sealed class StrictTests
         ]);
     }
 
-    private static string[] Deviations(string body) =>
-        [.. JsonContract.FindDeviations(V2Operations.MakeBox.RequestCodec, System.Text.Encoding.UTF8.GetBytes(body))
+    [Fact]
+    public void Deviations_of_lists_and_maps_have_a_place()
+    {
+        Deviations(V2Operations.AddShelves.RequestCodec, """[{"room":"1"},{"size":1}]""")
+            .ShouldBe(["[1].size: The contract has no such member.", "[1].room: is required."]);
+        Deviations(V2Operations.StackBoxes.RequestCodec, """[[{"label":"A","weight":1,"size":1}]]""")
+            .ShouldBe(["[0][0].size: The contract has no such member."]);
+        Deviations(V2Operations.RenameShelves.RequestCodec, """["a","1"]""").ShouldBe(["[1]: doesn't have the form [A-Za-z ]+."]);
+        Deviations(V2Operations.RenameShelves.RequestCodec, """["a",1]""").ShouldBe(["[1]: The value has the wrong type."]);
+        Deviations(V2Operations.RenameShelves.RequestCodec, "{}").ShouldBe([": The value has the wrong type."]);
+        Deviations(V2Operations.CountBoxes.RequestCodec, """{"a":-1}""").ShouldBe(["*: must be 0 or more."]);
+        Deviations(V2Operations.PaintBoxes.RequestCodec, """["red","new"]""").ShouldBeEmpty();
+    }
+
+    private static string[] Deviations(string body) => Deviations(V2Operations.MakeBox.RequestCodec, body);
+
+    private static string[] Deviations<T>(BillinkCodec<T> codec, string body, string? mediaType = null)
+        where T : class, IBillinkRequest<T> =>
+        [.. JsonContract.FindDeviations(codec, System.Text.Encoding.UTF8.GetBytes(body), mediaType)
             .Select(deviation => $"{deviation.Place}: {deviation.Message}")];
 }

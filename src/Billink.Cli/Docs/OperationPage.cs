@@ -25,7 +25,7 @@ internal static class OperationPage
         if (operation.RequestBody is not RequestBody.None)
             Types("Request", operation.RequestType, contract, text);
         if (operation.ResponseType is { } reply)
-            Types(operation.ReplyBody is ReplyBody.List ? "Reply (a list)" : "Reply", reply, contract, text);
+            Types(operation.ReplyValue is { } value ? $"Reply (a {TypeOf(value)})" : "Reply", reply, contract, text);
         else
             text.Append(CultureInfo.InvariantCulture, $"\n## Reply\n\n{Reply(operation)}\n");
         Codes(operation, text);
@@ -62,7 +62,8 @@ internal static class OperationPage
     private static string Reply(ContractOperation operation) => operation.ReplyBody switch
     {
         ReplyBody.Empty => "Nothing.",
-        ReplyBody.Several => string.Join(" ", operation.Replies.Select(reply => $"HTTP {reply.WireName}: `{reply.Type}`.")),
+        ReplyBody.Several => string.Join(" ", operation.Replies.Select(reply => $"HTTP {reply.WireName}: `{TypeOf(reply)}`.")),
+        ReplyBody.List => $"A {TypeOf(operation.ReplyValue!)}.",
         _ => "A file.",
     };
 

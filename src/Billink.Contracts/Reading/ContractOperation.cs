@@ -46,12 +46,16 @@ public sealed record ContractOperation
     public string RequestMediaType { get; init; } = "";
 
     /// <summary>
-    /// The name of the success reply's type, or of each of its elements; null when the reply is a file or empty, or depends on the status.
+    /// The name of the success reply's type, or of each of its elements; null when the reply is a file or empty, depends on the status, or
+    /// is a list of values whose type has no name.
     /// </summary>
     public string? ResponseType { get; init; }
 
     /// <summary>The body of the success reply.</summary>
     public ReplyBody ReplyBody { get; init; }
+
+    /// <summary>The list or map that the success reply is; null if it is something else (v2 only).</summary>
+    public Member? ReplyValue { get; init; }
 
     /// <summary>
     /// The success replies if they differ, each with its status as <see cref="Member.WireName"/>, and <c>none</c> as its type if it is

@@ -6,7 +6,7 @@ public enum ReplyBody
     /// <summary>A message.</summary>
     Message,
 
-    /// <summary>A JSON array of messages (v2 only).</summary>
+    /// <summary>A JSON array, or a map (v2 only).</summary>
     List,
 
     /// <summary>A file.</summary>

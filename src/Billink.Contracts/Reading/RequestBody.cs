@@ -7,7 +7,7 @@ public enum RequestBody
     Message,
 
     /// <summary>
-    /// A JSON array, or a message that other parts of the contract use, too. It is the only member of the request's type (v2 only).
+    /// A JSON array, a map, or a message that other parts of the contract use, too. It is the only member of the request's type (v2 only).
     /// </summary>
     Value,
 

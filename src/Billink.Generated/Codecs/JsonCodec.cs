@@ -20,6 +20,12 @@ public sealed class JsonCodec<T> : BillinkCodec<T>
     /// <inheritdoc/>
     public override string MediaType { get; }
 
+    private static string Expected => typeof(T) switch
+    {
+        { IsGenericType: false } type => type.Name,
+        var type => type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>) ? "map" : "list",
+    };
+
     /// <summary>The members of the message.</summary>
     internal JsonMembers Members => members();
 
@@ -61,7 +67,7 @@ public sealed class JsonCodec<T> : BillinkCodec<T>
         }
         catch (JsonException exception)
         {
-            throw JsonFormatErrors.Of(typeof(T).Name, json, Members, exception, input.Position);
+            throw JsonFormatErrors.Of(Expected, json, Members, exception, input.Position);
         }
     }
 }

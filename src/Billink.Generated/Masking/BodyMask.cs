@@ -42,7 +42,7 @@ internal abstract class BodyMask
 
     private string Structured(ReadOnlyMemory<byte> body, MaskRules rules) =>
         Beginning(body.Span) is [(byte)'<', ..] ? Xml(body, rules)
-        : FormMask.Apply(body, rules) ?? JsonMask.Apply(JsonBody.WithoutMark(body.Span), rules);
+        : FormMask.Apply(body, rules) ?? JsonMask.Apply(JsonBody.WithoutMark(body.Span), rules, isUnnamedShown: rules.IsPlain(""));
 
     // A web page may look like XML, but the contract's XML has one root element.
     private static bool IsStructured(ReadOnlySpan<byte> body) => Beginning(body) switch

@@ -35,10 +35,10 @@ internal static class FormMask
             ? rules.IsPlain(part.Name) ? JsonMask.Apply(part.Content.Span, rules) : Hidden(part, rules)
         : Shown(part.Name, Encoding.UTF8.GetString(part.Content.Span), rules);
 
-    // As the value of a name that isn't plain, so that each value in it is collected.
+    // Applied only so that each value in it is collected.
     private static string Hidden(FormPart part, MaskRules rules)
     {
-        JsonMask.Apply([.. "{\"\":"u8, .. part.Content.Span, (byte)'}'], rules);
+        JsonMask.Apply(part.Content.Span, rules, isHidden: true);
         return MaskRules.Masked;
     }
 

@@ -12,7 +12,12 @@ internal static class JsonMask
     private static readonly JsonWriterOptions Writing =
         new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    public static string Apply(ReadOnlySpan<byte> body, MaskRules rules)
+    /// <summary>Masks JSON.</summary>
+    /// <param name="body">The JSON.</param>
+    /// <param name="rules">Which values are shown.</param>
+    /// <param name="isHidden">Whether no value is shown.</param>
+    /// <param name="isUnnamedShown">Whether values are shown that aren't in an object, and so have no name.</param>
+    public static string Apply(ReadOnlySpan<byte> body, MaskRules rules, bool isHidden = false, bool isUnnamedShown = true)
     {
         var output = new ArrayBufferWriter<byte>();
         var isWhole = true;
@@ -21,7 +26,7 @@ internal static class JsonMask
             try
             {
                 var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = 64, CommentHandling = JsonCommentHandling.Skip });
-                Copy(ref reader, writer, rules);
+                Copy(ref reader, writer, rules, isHidden, isUnnamedShown);
             }
             catch (JsonException)
             {
@@ -33,14 +38,16 @@ internal static class JsonMask
         return isWhole ? text : text + "… (no JSON from here on)";
     }
 
-    private static void Copy(ref Utf8JsonReader reader, Utf8JsonWriter writer, MaskRules rules)
+    private static void Copy(
+        ref Utf8JsonReader reader, Utf8JsonWriter writer, MaskRules rules, bool isHidden, bool isUnnamedShown)
     {
         // The depth of the object or list whose content is masked; int.MaxValue for none.
         var maskedFrom = int.MaxValue;
-        var isNextMasked = false;
+        var isNextMasked = isHidden;
+        var objects = 0;
         while (reader.Read())
         {
-            var isMasked = isNextMasked || reader.CurrentDepth > maskedFrom;
+            var isMasked = isNextMasked || reader.CurrentDepth > maskedFrom || (objects == 0 && !isUnnamedShown);
             switch (reader.TokenType)
             {
                 case JsonTokenType.PropertyName:
@@ -51,6 +58,7 @@ internal static class JsonMask
                 case JsonTokenType.StartObject or JsonTokenType.StartArray:
                     if (isNextMasked && maskedFrom is int.MaxValue)
                         maskedFrom = reader.CurrentDepth;
+                    objects += reader.TokenType is JsonTokenType.StartObject ? 1 : 0;
                     if (reader.TokenType is JsonTokenType.StartObject)
                         writer.WriteStartObject();
                     else
@@ -59,6 +67,7 @@ internal static class JsonMask
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
                     if (reader.CurrentDepth == maskedFrom)
                         maskedFrom = int.MaxValue;
+                    objects -= reader.TokenType is JsonTokenType.EndObject ? 1 : 0;
                     if (reader.TokenType is JsonTokenType.EndObject)
                         writer.WriteEndObject();
                     else

@@ -15,7 +15,7 @@ internal sealed class MaskRules(HashSet<string> plainNames, IEnumerable<string>?
     // Shorter values are parts of other texts: a house number 1 is part of many amounts.
     private const int ShortestEcho = 3;
 
-    /// <summary>Returns whether the value of a name may be shown.</summary>
+    /// <summary>Returns whether the value of a name may be shown. A value of a body that isn't in an object has the empty name.</summary>
     public bool IsPlain(string name) => plainNames.Contains(name);
 
     /// <summary>Records a value that is masked.</summary>

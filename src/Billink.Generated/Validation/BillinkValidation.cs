@@ -136,7 +136,7 @@ public sealed class BillinkValidation
         {
             if (WireText.HasHalfOfPair(key))
                 Add(name, "has a key with half of a surrogate pair, which can't be sent.");
-            Element(name + ".*", value, check);
+            Element(Join(name, "*"), value, check);
         }
     }
 
@@ -244,20 +244,19 @@ public sealed class BillinkValidation
             ? string.Create(CultureInfo.InvariantCulture, $"{min} or more")
             : string.Create(CultureInfo.InvariantCulture, $"{min} to {max}");
 
-    private void Add(string name, string message)
-    {
-        // The checked object itself has no name, and no dot comes before its elements.
-        var path = name is "" or ['[' or '.', ..] ? $"{place}".TrimEnd('.') + name : place + name;
-        (violations ??= []).Add(new BillinkViolation(path, message));
-    }
+    private void Add(string name, string message) =>
+        (violations ??= []).Add(new BillinkViolation(Join($"{place}", name), message));
+
+    // A body that is a list or a map has no name, and no dot comes before the elements of a list.
+    private static string Join(string outer, string name) =>
+        outer.Length == 0 || name is "" or ['[', ..] ? outer + name : $"{outer}.{name}";
 
     /// <summary>The place of the checked object, formatted only when it has a violation.</summary>
     private sealed class Place(Place? outer, string name)
     {
         public int? Index { get; set; }
 
-        public override string ToString() => Index is { } index
-            ? string.Create(CultureInfo.InvariantCulture, $"{outer}{name}[{index}].")
-            : $"{outer}{name}.";
+        public override string ToString() =>
+            string.Create(CultureInfo.InvariantCulture, $"{Join($"{outer}", name)}{(Index is { } index ? $"[{index}]" : "")}");
     }
 }

@@ -2,7 +2,7 @@ using Billink.Generators.Text;
 
 namespace Billink.Generators.Json;
 
-/// <summary>The expression that creates the codec of a v2 record.</summary>
+/// <summary>The expression that creates the codec of a v2 record, list or map.</summary>
 internal static class JsonCodecText
 {
     public static string Of(string record, string mediaType = "")
@@ -11,14 +11,13 @@ internal static class JsonCodecText
         return $"new JsonCodec<{record}>({record}.ReadJson, {record}.WriteJson, static () => {record}.JsonMembers{special})";
     }
 
-    /// <summary>The codec of a list of records.</summary>
-    public static string OfList(string record)
+    /// <summary>The codec of a list or map.</summary>
+    public static string OfList(JsonMemberModel list)
     {
-        var list = $"IReadOnlyList<{record}>";
-        return $"new JsonCodec<{list}>("
-            + $"static (ref JsonInput input) => input.List<{record}>(static (ref JsonInput input) => {record}.ReadJson(ref input))"
-            + $" ?? input.NullElement<{list}>(), "
-            + $"static (ref JsonOutput output, {list} values) => output.List(values, {record}.WriteJson), "
-            + $"static () => {record}.JsonMembers)";
+        var type = list.PropertyType;
+        return $"new JsonCodec<{type}>("
+            + $"static (ref JsonInput input) => {JsonReaderEmitter.ReadWhole(list)}, "
+            + $"static (ref JsonOutput output, {type} values) => {JsonWriterEmitter.WriteValue(list, "values")}, "
+            + $"static () => {JsonReaderEmitter.MembersOf(list)})";
     }
 }

@@ -36,9 +36,15 @@ internal static class JsonReaderEmitter
     /// <summary>Writes the reader of a record whose only member is the body itself, and the members of that.</summary>
     public static void WriteBodyMethod(SourceWriter writer, string record, JsonMemberModel body)
     {
-        writer.Separate().Line($"internal static JsonMembers JsonMembers => {body.Type}.JsonMembers;");
+        writer.Separate().Line($"internal static JsonMembers JsonMembers => {MembersOf(body)};");
         writer.Separate().Line($"internal static {record} ReadJson(ref JsonInput input) => new() {{ {body.Name} = {ReadWhole(body)} }};");
     }
+
+    /// <summary>The expression for the members of a body: those of its objects. A value, and a map, have any.</summary>
+    public static string MembersOf(JsonMemberModel body) =>
+        body.Kind is JsonValueKind.Object && !body.Containers.Any(static container => container.IsMap)
+            ? $"{body.Type}.JsonMembers"
+            : "new JsonMembers { IsOpen = true }";
 
     /// <summary>The expression that reads a whole value, which can't be null.</summary>
     public static string ReadWhole(JsonMemberModel value) => value.Containers.Count == 0

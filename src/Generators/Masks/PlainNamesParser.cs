@@ -16,20 +16,49 @@ internal static class PlainNamesParser
         var types = contract.TypesByName();
         var sent = TypeGraph.Reach(contract.Operations.Select(static operation => operation.RequestType), types);
         var received = TypeGraph.Reach(contract.Types.Select(static type => type.Name).Where(name => !sent.Contains(name)), types);
-        yield return new PlainNamesModel(file.Name, contract.NamespacePart(), Plain(sent, types), Plain(received, types));
+        var requests = contract.Operations.Where(static operation => operation.RequestBody is RequestBody.Value)
+            .SelectMany(operation => types[operation.RequestType].Members);
+        yield return new PlainNamesModel(
+            file.Name,
+            contract.NamespacePart(),
+            Plain(sent, requests, types),
+            Plain(received, contract.Operations.SelectMany(operation => Replies(operation, types)), types));
     }
 
-    private static EquatableArray<string> Plain(HashSet<string> names, IReadOnlyDictionary<string, ContractType> types)
+    private static IEnumerable<Member> Replies(ContractOperation operation, IReadOnlyDictionary<string, ContractType> types)
+    {
+        foreach (var reply in operation.Replies.Where(static reply => reply.Type is not ("none" or "binary")))
+            yield return reply;
+        if (operation.ReplyValue is { } value)
+            yield return value;
+        else if (operation.ResponseType is { } type && types[type].Kind is TypeKind.Union)
+            yield return new Member { WireName = "", Name = type, Type = type, Provenance = "" };
+    }
+
+    private static EquatableArray<string> Plain(
+        HashSet<string> names, IEnumerable<Member> bodies, IReadOnlyDictionary<string, ContractType> types)
     {
         // Readers ignore the case of names, so a mask must ignore it, too.
         var members = names.Where(name => types[name].Kind is not TypeKind.Union)
-            .SelectMany(name => types[name].Members).ToLookup(IsShown, static member => member.WireName);
+            .SelectMany(name => types[name].Members)
+            .Concat(bodies.SelectMany(body => Values(body, types)).Select(static value => value with { WireName = "" }))
+            .ToLookup(IsShown, static member => member.WireName);
         var hidden = new HashSet<string>(members[false], StringComparer.OrdinalIgnoreCase);
         return new(members[true]
             .Where(name => !hidden.Contains(name))
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .OrderBy(static name => name, StringComparer.Ordinal));
     }
+
+    // The values of a body that aren't members of an object, and so have no name.
+    private static IEnumerable<Member> Values(Member body, IReadOnlyDictionary<string, ContractType> types) =>
+        !types.TryGetValue(body.Type, out var type) ? [body]
+        : type.Kind switch
+        {
+            TypeKind.Object => [],
+            TypeKind.Union => type.Members.SelectMany(form => Values(form, types)),
+            _ => [body],
+        };
 
     private static bool IsShown(Member member) => member.Sensitive is null && member.Credential is null;
 }

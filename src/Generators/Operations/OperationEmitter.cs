@@ -106,7 +106,7 @@ internal static class OperationEmitter
         ReplyBody.File => "FileCodec.Instance",
         ReplyBody.Empty => "NoContentCodec.Instance",
         ReplyBody.Several => $"{model.Response}.Codec",
-        ReplyBody.List => JsonCodecText.OfList(model.ResponseType!),
+        ReplyBody.List => JsonCodecText.OfList(model.ReplyValue!),
         _ => Codec(model, model.ResponseType!),
     };
 

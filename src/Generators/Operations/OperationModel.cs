@@ -1,4 +1,5 @@
 using Billink.Contracts.Reading;
+using Billink.Generators.Json;
 
 namespace Billink.Generators.Operations;
 
@@ -41,6 +42,9 @@ internal sealed record OperationModel
     public required string? ResponseType { get; init; }
 
     public required ReplyBody ReplyBody { get; init; }
+
+    /// <summary>The list or map that the reply is; null if it is something else.</summary>
+    public required JsonMemberModel? ReplyValue { get; init; }
 
     /// <summary>The success replies if they differ.</summary>
     public required EquatableArray<ReplyModel> Replies { get; init; }

@@ -1,6 +1,7 @@
 using Billink.Contracts.Mapping;
 using Billink.Contracts.Reading;
 using Billink.Generators.Contracts;
+using Billink.Generators.Json;
 using Billink.Generators.Text;
 
 namespace Billink.Generators.Operations;
@@ -14,9 +15,10 @@ internal static class OperationParser
 
     private static IEnumerable<OperationModel> Parse(
         string contractFile, Contract contract, IReadOnlyDictionary<string, ContractType> types) =>
-        contract.Operations.Select(operation => Parse(contractFile, contract.NamespacePart(), operation, types[operation.RequestType]));
+        contract.Operations.Select(operation => Parse(contractFile, contract.NamespacePart(), operation, types));
 
-    private static OperationModel Parse(string contractFile, string version, ContractOperation operation, ContractType request) => new()
+    private static OperationModel Parse(
+        string contractFile, string version, ContractOperation operation, IReadOnlyDictionary<string, ContractType> types) => new()
     {
         ContractFile = contractFile,
         Version = version,
@@ -34,14 +36,27 @@ internal static class OperationParser
         RequestMediaType = operation.RequestMediaType,
         ResponseType = operation.ResponseType,
         ReplyBody = operation.ReplyBody,
-        Replies = new(operation.Replies.Select(static reply => new ReplyModel(reply.WireName, reply.Name, reply.Type, reply.IsList))),
-        Files = new(request.Members.Where(static member => member.Type is "binary")
+        ReplyValue = operation.ReplyValue is { } value ? ValueOf(value, types) : null,
+        Replies = new(operation.Replies.Select(reply => Parse(reply, types))),
+        Files = new(types[operation.RequestType].Members.Where(static member => member.Type is "binary")
             .Select(static member => new FileModel(member.WireName, member.Name))),
-        Response = OperationReply.TypeOf(operation),
+        Response = OperationReply.TypeOf(operation, types),
         Retry = operation.Retry,
         Envelopes = new(operation.Envelopes.Select(static response => response.Envelope).Distinct(StringComparer.Ordinal)),
         HasQuery = operation.Query.Count > 0,
         HasPathParameters = operation.PathParameters.Count > 0,
         HasHeaders = operation.Headers.Count > 0,
     };
+
+    // A case of a result can have the name of a type.
+    private static ReplyModel Parse(Member reply, IReadOnlyDictionary<string, ContractType> types)
+    {
+        var type = types.ContainsKey(reply.Type) ? "global::Billink.V2." + reply.Type : reply.Type;
+        var value = reply.Containers.Count == 0 ? null : ValueOf(reply, types);
+        return new ReplyModel(
+            reply.WireName, reply.Name, type, value is null || !types.ContainsKey(reply.Type) ? value : value with { Type = type });
+    }
+
+    private static JsonMemberModel ValueOf(Member list, IReadOnlyDictionary<string, ContractType> types) =>
+        JsonMemberParser.Parse(list, types) with { Type = OperationReply.ElementType(list, types) };
 }

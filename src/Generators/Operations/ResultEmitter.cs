@@ -13,7 +13,7 @@ internal static class ResultEmitter
 
     public static GeneratedSource Emit(OperationModel model)
     {
-        string[] json = model.Replies.Any(static reply => reply.IsList) ? ["Billink.Json"] : [];
+        string[] json = model.Replies.Any(static reply => reply.List is not null) ? ["Billink.Json"] : [];
         var writer = GeneratedFile.Begin(model.ContractFile, model.Version, ["System.CodeDom.Compiler", "Billink.Codecs", .. json]);
         writer.Docs(ResultDocs.Result($"{model.Version}Operations.{model.Stem}"));
         writer.Line(GeneratedFile.Attribute);
@@ -53,7 +53,7 @@ internal static class ResultEmitter
     {
         "none" => "NoContentCodec.Instance",
         "binary" => "FileCodec.Instance",
-        _ when reply.IsList => JsonCodecText.OfList("global::Billink.V2." + reply.Type),
-        _ => JsonCodecText.Of("global::Billink.V2." + reply.Type),
+        _ when reply.List is { } list => JsonCodecText.OfList(list),
+        _ => JsonCodecText.Of(reply.Type),
     };
 }

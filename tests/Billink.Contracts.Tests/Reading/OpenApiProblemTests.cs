@@ -69,6 +69,13 @@ public class OpenApiProblemTests
                 + "[{ $ref: '#/components/schemas/ThingResponse' }, { $ref: '#/components/schemas/Fault' }]",
             "text/plain:\n              ‸schema: { type: string }"),
     ]
+    [InlineData("schema: { $ref: '#/components/schemas/ThingRequest' }", "schema: { $ref: ‸'#/components/schemas/Colour' }")]
+    [InlineData("schema: { $ref: '#/components/schemas/ThingRequest' }", "schema: { ‸type: string }")]
+    [
+        InlineData(
+            "schema: { $ref: '#/components/schemas/ThingRequest' }",
+            "schema: { type: array, ‸x-billink-sensitive: secret, items: { $ref: '#/components/schemas/Fault' } }"),
+    ]
     public void An_unsupported_construct_is_reported(string find, string replaceBy) =>
         SmallContracts.YamlShouldHave(ContractProblems.Unsupported, find, replaceBy);
 
@@ -189,6 +196,19 @@ public class OpenApiProblemTests
             path.Replace(
                 "/v2/thing", "/v2/other", StringComparison.Ordinal).Replace("post:", "‸post:", StringComparison.Ordinal) + "components:");
         SmallContracts.ShouldHave(ContractProblems.Duplicate, twice, SmallContracts.ReadYaml);
+    }
+
+    [Fact]
+    public void Two_schemas_without_a_name_that_would_have_one_name_are_reported()
+    {
+        static string Success(string status, string schema) =>
+            $"        \"{status}\":\n          x-billink-envelope: none\n          content: {{ application/json: {{ {schema} }} }}\n";
+
+        SmallContracts.YamlShouldHave(
+            ContractProblems.NameClash,
+            "      responses:\n",
+            "      responses:\n" + Success("201", "schema: { type: object, properties: { a: { description: One., type: string } } }")
+                + Success("202", "‸schema: { type: object, properties: { b: { description: Two., type: string } } }"));
     }
 
     [Fact]

@@ -147,6 +147,21 @@ public class OpenApiReadingTests
         (member.Type, member.Format, member.IsList, member.IsRequired).ShouldBe((type, format, false, false));
     }
 
+    [Theory]
+    [InlineData("{ type: array, items: { type: string, format: date } }", "date", null)]
+    [InlineData("{ type: array, items: { $ref: '#/components/schemas/Colour' } }", "Colour", "Colour")]
+    [InlineData("{ type: array, items: { type: object, properties: { a: { type: string } } } }", "MakeResponseItem", "MakeResponseItem")]
+    public void A_reply_can_be_a_list_of_values(string schema, string type, string? responseType)
+    {
+        var operation = ReadSmall(
+            "anyOf: [{ $ref: '#/components/schemas/ThingResponse' }, { $ref: '#/components/schemas/Fault' }]", "{0}",
+            "schema:\n                {0}", "schema: " + schema,
+            "x-billink-envelope: result-error", "x-billink-envelope: none").Operations[0];
+
+        (operation.ReplyBody, operation.ResponseType).ShouldBe((ReplyBody.List, responseType));
+        (operation.ReplyValue!.Type, operation.ReplyValue.IsList).ShouldBe((type, true));
+    }
+
     [Fact]
     public void An_array_is_a_list_of_its_items()
     {

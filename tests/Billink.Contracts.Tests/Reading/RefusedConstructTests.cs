@@ -62,6 +62,7 @@ public class RefusedConstructTests
         (RefusedConstructs.LimitedElements, Amount,
             "amount: { type: array, ‸items: { type: array, minItems: 1, items: { type: string } } }"),
         (RefusedConstructs.NullElement, Amount, "amount: { type: array, items: { type: string, ‸nullable: true } }"),
+        (RefusedConstructs.NullBody, Body, "schema: { type: array, ‸nullable: true, items: { type: string } }"),
         (RefusedConstructs.NullElement, Amount, "amount: { type: array, ‸items: { oneOf: [{ type: string }, { type: 'null' }] } }"),
     ];
 

@@ -14,7 +14,7 @@ namespace Billink.V2;
 public sealed partial record AddPartsRequest
 {
     /// <summary>The body.</summary>
-    /// <remarks>Documented.</remarks>
+    /// <remarks>At least 1 element. Documented.</remarks>
     [JsonPropertyName("body")]
     public required IReadOnlyList<Part> Body { get; init; }
 }

@@ -123,4 +123,104 @@ public sealed class BoxesClient(IBillinkTransport transport) : IBoxesClient
     public Task<BillinkResult<BillinkNoContent>> TryLabelAsync(
         LabelBoxRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
         transport.TrySendAsync(V2Operations.LabelBox, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Colour>> PaintAsync(
+        PaintBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.SendAsync(V2Operations.PaintBoxes, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkResult<IReadOnlyList<Colour>>> TryPaintAsync(
+        PaintBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.PaintBoxes, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Size>> ResizeAsync(
+        ResizeBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.SendAsync(V2Operations.ResizeBoxes, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkResult<IReadOnlyList<Size>>> TryResizeAsync(
+        ResizeBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.ResizeBoxes, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<double>> NumberAsync(
+        NumberBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.SendAsync(V2Operations.NumberBoxes, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkResult<IReadOnlyList<double>>> TryNumberAsync(
+        NumberBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.NumberBoxes, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<decimal>> PriceAsync(
+        PriceBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.SendAsync(V2Operations.PriceBoxes, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkResult<IReadOnlyList<decimal>>> TryPriceAsync(
+        PriceBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.PriceBoxes, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<DateOnly>> PlanAsync(
+        PlanBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.SendAsync(V2Operations.PlanBoxes, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkResult<IReadOnlyList<DateOnly>>> TryPlanAsync(
+        PlanBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.PlanBoxes, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Billink.Json.BillinkDateTime>> TimeAsync(
+        TimeBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.SendAsync(V2Operations.TimeBoxes, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkResult<IReadOnlyList<Billink.Json.BillinkDateTime>>> TryTimeAsync(
+        TimeBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.TimeBoxes, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<IReadOnlyList<int>>> ArrangeAsync(
+        ArrangeBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.SendAsync(V2Operations.ArrangeBoxes, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkResult<IReadOnlyList<IReadOnlyList<int>>>> TryArrangeAsync(
+        ArrangeBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.ArrangeBoxes, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<IReadOnlyList<Part>>> StackAsync(
+        StackBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.SendAsync(V2Operations.StackBoxes, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkResult<IReadOnlyList<IReadOnlyList<Part>>>> TryStackAsync(
+        StackBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.StackBoxes, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<string, Part>> CountAsync(
+        CountBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.SendAsync(V2Operations.CountBoxes, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkResult<IReadOnlyDictionary<string, Part>>> TryCountAsync(
+        CountBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.CountBoxes, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<TellBoxesResult> TellAsync(
+        TellBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.SendAsync(V2Operations.TellBoxes, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkResult<TellBoxesResult>> TryTellAsync(
+        TellBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.TellBoxes, request, options, cancellationToken);
 }

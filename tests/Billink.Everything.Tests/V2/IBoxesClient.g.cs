@@ -272,4 +272,234 @@ public interface IBoxesClient
     /// </returns>
     Task<BillinkResult<BillinkNoContent>> TryLabelAsync(
         LabelBoxRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Paints boxes.</summary>
+    /// <remarks>
+    /// <para>Safe to repeat.</para>
+    /// <para><c>PUT /v2/colours</c>. Documented: a page.</para>
+    /// <para>Errors (<see cref="PaintBoxesErrorCode"/>): 1 Unknown.</para>
+    /// </remarks>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply.</returns>
+    Task<IReadOnlyList<Colour>> PaintAsync(
+        PaintBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Does the same as <see cref="PaintAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>
+    /// A task that completes with the reply or the error. A request that violates the contract still causes an exception.
+    /// </returns>
+    Task<BillinkResult<IReadOnlyList<Colour>>> TryPaintAsync(
+        PaintBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Changes sizes.</summary>
+    /// <remarks>
+    /// <para>Safe to repeat.</para>
+    /// <para><c>POST /v2/colours</c>. Documented: a page.</para>
+    /// <para>Errors (<see cref="ResizeBoxesErrorCode"/>): 1 Unknown.</para>
+    /// </remarks>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply.</returns>
+    Task<IReadOnlyList<Size>> ResizeAsync(
+        ResizeBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Does the same as <see cref="ResizeAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>
+    /// A task that completes with the reply or the error. A request that violates the contract still causes an exception.
+    /// </returns>
+    Task<BillinkResult<IReadOnlyList<Size>>> TryResizeAsync(
+        ResizeBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Numbers boxes.</summary>
+    /// <remarks>
+    /// <para>Safe to repeat.</para>
+    /// <para><c>PUT /v2/numbers</c>. Documented: a page.</para>
+    /// <para>Errors (<see cref="NumberBoxesErrorCode"/>): 1 Unknown.</para>
+    /// </remarks>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply.</returns>
+    Task<IReadOnlyList<double>> NumberAsync(
+        NumberBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Does the same as <see cref="NumberAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>
+    /// A task that completes with the reply or the error. A request that violates the contract still causes an exception.
+    /// </returns>
+    Task<BillinkResult<IReadOnlyList<double>>> TryNumberAsync(
+        NumberBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Sets prices.</summary>
+    /// <remarks>
+    /// <para>Safe to repeat.</para>
+    /// <para><c>POST /v2/numbers</c>. Documented: a page.</para>
+    /// <para>Errors (<see cref="PriceBoxesErrorCode"/>): 1 Unknown.</para>
+    /// </remarks>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply.</returns>
+    Task<IReadOnlyList<decimal>> PriceAsync(
+        PriceBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Does the same as <see cref="PriceAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>
+    /// A task that completes with the reply or the error. A request that violates the contract still causes an exception.
+    /// </returns>
+    Task<BillinkResult<IReadOnlyList<decimal>>> TryPriceAsync(
+        PriceBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Plans days.</summary>
+    /// <remarks>
+    /// <para>Safe to repeat.</para>
+    /// <para><c>PUT /v2/days</c>. Documented: a page.</para>
+    /// <para>Errors (<see cref="PlanBoxesErrorCode"/>): 1 Unknown.</para>
+    /// </remarks>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply.</returns>
+    Task<IReadOnlyList<DateOnly>> PlanAsync(
+        PlanBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Does the same as <see cref="PlanAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>
+    /// A task that completes with the reply or the error. A request that violates the contract still causes an exception.
+    /// </returns>
+    Task<BillinkResult<IReadOnlyList<DateOnly>>> TryPlanAsync(
+        PlanBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Plans times.</summary>
+    /// <remarks>
+    /// <para>Safe to repeat.</para>
+    /// <para><c>POST /v2/days</c>. Documented: a page.</para>
+    /// <para>Errors (<see cref="TimeBoxesErrorCode"/>): 1 Unknown.</para>
+    /// </remarks>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply.</returns>
+    Task<IReadOnlyList<Billink.Json.BillinkDateTime>> TimeAsync(
+        TimeBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Does the same as <see cref="TimeAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>
+    /// A task that completes with the reply or the error. A request that violates the contract still causes an exception.
+    /// </returns>
+    Task<BillinkResult<IReadOnlyList<Billink.Json.BillinkDateTime>>> TryTimeAsync(
+        TimeBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Arranges boxes.</summary>
+    /// <remarks>
+    /// <para>Safe to repeat.</para>
+    /// <para><c>PUT /v2/grids</c>. Documented: a page.</para>
+    /// <para>Errors (<see cref="ArrangeBoxesErrorCode"/>): 1 Unknown.</para>
+    /// </remarks>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply.</returns>
+    Task<IReadOnlyList<IReadOnlyList<int>>> ArrangeAsync(
+        ArrangeBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Does the same as <see cref="ArrangeAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>
+    /// A task that completes with the reply or the error. A request that violates the contract still causes an exception.
+    /// </returns>
+    Task<BillinkResult<IReadOnlyList<IReadOnlyList<int>>>> TryArrangeAsync(
+        ArrangeBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Stacks boxes.</summary>
+    /// <remarks>
+    /// <para>Safe to repeat.</para>
+    /// <para><c>POST /v2/grids</c>. Documented: a page.</para>
+    /// <para>Errors (<see cref="StackBoxesErrorCode"/>): 1 Unknown.</para>
+    /// </remarks>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply.</returns>
+    Task<IReadOnlyList<IReadOnlyList<Part>>> StackAsync(
+        StackBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Does the same as <see cref="StackAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>
+    /// A task that completes with the reply or the error. A request that violates the contract still causes an exception.
+    /// </returns>
+    Task<BillinkResult<IReadOnlyList<IReadOnlyList<Part>>>> TryStackAsync(
+        StackBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Counts boxes.</summary>
+    /// <remarks>
+    /// <para>Safe to repeat.</para>
+    /// <para><c>PUT /v2/counts</c>. Documented: a page.</para>
+    /// <para>Errors (<see cref="CountBoxesErrorCode"/>): 1 Unknown.</para>
+    /// </remarks>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply.</returns>
+    Task<IReadOnlyDictionary<string, Part>> CountAsync(
+        CountBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Does the same as <see cref="CountAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>
+    /// A task that completes with the reply or the error. A request that violates the contract still causes an exception.
+    /// </returns>
+    Task<BillinkResult<IReadOnlyDictionary<string, Part>>> TryCountAsync(
+        CountBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Returns anything.</summary>
+    /// <remarks>
+    /// <para>Safe to repeat.</para>
+    /// <para><c>POST /v2/counts</c>. Documented: a page.</para>
+    /// <para>Errors (<see cref="TellBoxesErrorCode"/>): 1 Unknown.</para>
+    /// </remarks>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply.</returns>
+    Task<TellBoxesResult> TellAsync(
+        TellBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Does the same as <see cref="TellAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>
+    /// A task that completes with the reply or the error. A request that violates the contract still causes an exception.
+    /// </returns>
+    Task<BillinkResult<TellBoxesResult>> TryTellAsync(
+        TellBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 }

@@ -350,4 +350,50 @@ public interface IShelvesClient
     /// </returns>
     Task<BillinkResult<FoldPaperResult>> TryFoldAsync(
         FoldPaperRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Replaces the names.</summary>
+    /// <remarks>
+    /// <para>Safe to repeat.</para>
+    /// <para><c>PUT /v2/names</c>. Documented: a page.</para>
+    /// <para>Errors (<see cref="RenameShelvesErrorCode"/>): 1 Unknown.</para>
+    /// </remarks>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply.</returns>
+    Task<IReadOnlyList<string>> RenameAsync(
+        RenameShelvesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Does the same as <see cref="RenameAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>
+    /// A task that completes with the reply or the error. A request that violates the contract still causes an exception.
+    /// </returns>
+    Task<BillinkResult<IReadOnlyList<string>>> TryRenameAsync(
+        RenameShelvesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Adds owners.</summary>
+    /// <remarks>
+    /// <para>Safe to repeat.</para>
+    /// <para><c>POST /v2/names</c>. Documented: a page.</para>
+    /// <para>Errors (<see cref="AddOwnersErrorCode"/>): 1 Unknown.</para>
+    /// </remarks>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>A task that completes with the reply.</returns>
+    Task<IReadOnlyList<string>> AddOwnersAsync(
+        AddOwnersRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Does the same as <see cref="AddOwnersAsync"/>, and returns an error instead of throwing it.</summary>
+    /// <param name="request">The request, without credentials: the client fills them in.</param>
+    /// <param name="options">Settings for this call only. Default: none.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <returns>
+    /// A task that completes with the reply or the error. A request that violates the contract still causes an exception.
+    /// </returns>
+    Task<BillinkResult<IReadOnlyList<string>>> TryAddOwnersAsync(
+        AddOwnersRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 }

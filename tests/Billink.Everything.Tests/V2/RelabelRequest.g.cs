@@ -13,6 +13,10 @@ namespace Billink.V2;
 [GeneratedCode("NSwag", "14.7.1.0")]
 public sealed partial record RelabelRequest
 {
+    /// <summary>The title.</summary>
+    [JsonPropertyName("title")]
+    public required string? Title { get; init; }
+
     /// <summary>The texts.</summary>
     /// <remarks>At most 5 characters. At least 1 element.</remarks>
     [JsonPropertyName("texts")]

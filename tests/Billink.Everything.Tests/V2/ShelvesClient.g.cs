@@ -153,4 +153,24 @@ public sealed class ShelvesClient(IBillinkTransport transport) : IShelvesClient
     public Task<BillinkResult<FoldPaperResult>> TryFoldAsync(
         FoldPaperRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
         transport.TrySendAsync(V2Operations.FoldPaper, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<string>> RenameAsync(
+        RenameShelvesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.SendAsync(V2Operations.RenameShelves, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkResult<IReadOnlyList<string>>> TryRenameAsync(
+        RenameShelvesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.RenameShelves, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<string>> AddOwnersAsync(
+        AddOwnersRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.SendAsync(V2Operations.AddOwners, request, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<BillinkResult<IReadOnlyList<string>>> TryAddOwnersAsync(
+        AddOwnersRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        transport.TrySendAsync(V2Operations.AddOwners, request, options, cancellationToken);
 }

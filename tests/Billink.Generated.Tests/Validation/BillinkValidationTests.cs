@@ -79,6 +79,48 @@ public class BillinkValidationTests
     }
 
     [Fact]
+    public void A_body_that_is_a_list_or_a_map_has_no_name_and_no_dot_before_its_elements()
+    {
+        var inner = new Rules(v => v.Required("amount", null));
+
+        Violations(v =>
+        {
+            v.Required("", null);
+            v.Each("", [inner]);
+            v.Elements("", [0], static (w, name, value) => w.Number(name, value, min: 1));
+            v.Elements<int[]>("", [[0]], static (w, name, value) =>
+                w.Elements(name, value, static (x, place, number) => x.Number(place, number, min: 1)));
+            v.Entries("", new Dictionary<string, Rules> { ["robin"] = inner }, static (w, name, value) => w.Nested(name, value));
+        }).ShouldBe(
+        [
+            ": is required.", "[0].amount: is required.", "[0]: must be 1 or more.", "[0][0]: must be 1 or more.",
+            "*.amount: is required.",
+        ]);
+    }
+
+    [Fact]
+    public void A_list_or_a_map_inside_of_another_has_no_dot_before_its_elements_either()
+    {
+        var inner = new Rules(v => v.Required("amount", null));
+        var list = new Rules(v => v.Each("", [inner]));
+        var elements = new Rules(v => v.Elements("", [inner], static (w, name, value) => w.Nested(name, value)));
+        var map = new Rules(v => v.Entries("", new Dictionary<string, Rules> { ["robin"] = inner }, (w, name, value) => w.Nested(name, value)));
+
+        Violations(v =>
+        {
+            v.Nested("mark", list);
+            v.Nested("mark", elements);
+            v.Nested("mark", map);
+            v.Each("marks", [list]);
+            v.Nested("", list);
+        }).ShouldBe(
+        [
+            "mark[0].amount: is required.", "mark[0].amount: is required.", "mark.*.amount: is required.",
+            "marks[0][0].amount: is required.", "[0].amount: is required.",
+        ]);
+    }
+
+    [Fact]
     public void The_exception_lists_every_violation()
     {
         var exception = Should.Throw<BillinkValidationException>(() => BillinkValidation.ThrowIfInvalid(new Rules(v =>

@@ -6,6 +6,8 @@ namespace Billink.Contracts.Reading.OpenApi;
 /// <param name="document">The components.</param>
 internal sealed class BodyReader(OpenApiDocument document)
 {
+    private const string Hint = "A body is a $ref or an object, oneOf or anyOf of them, or a list or map of values.";
+
     // The content of a media type that was refused.
     private static readonly Body Unknown = new(RequestBody.Message, "", [""]);
 
@@ -101,8 +103,8 @@ internal sealed class BodyReader(OpenApiDocument document)
             return ReadUnion(schema, place, none);
         ReadDiscriminator(schema);
         var branches = schema.Items("oneOf").Concat(schema.Items("anyOf")).ToList();
-        if (branches.Count == 0 && SchemaReader.TypeOf(schema) is { Value: "array" })
-            return ReadList(schema, place, none);
+        if (branches.Count == 0 && IsContainer(document.Target(schema) ?? schema))
+            return ReadContainer(schema, place, none);
         if (branches.Count == 0)
             return ReadMessage(schema, place) is { } only ? none with { Types = [only] } : none;
         var types = branches.Select((branch, index) =>
@@ -110,7 +112,7 @@ internal sealed class BodyReader(OpenApiDocument document)
                 ? ReadMessage(part, index == 0 ? place : place.Inner("Error"))
                 : null);
         schema.Ignore("title", "description");
-        schema.Finish("A body is a $ref or an object, or oneOf or anyOf of them.");
+        schema.Finish(Hint);
         return none with { Types = [.. types.OfType<string>()] };
     }
 
@@ -124,33 +126,52 @@ internal sealed class BodyReader(OpenApiDocument document)
         return none with { Types = [value.Type] };
     }
 
-    private Body ReadList(OpenApiFields schema, Place place, Body none)
+    private static bool IsContainer(OpenApiFields schema) => SchemaReader.TypeOf(schema)?.Value switch
+    {
+        "array" => true,
+        "object" => !SchemaReader.IsObject(schema) && schema.Peek("additionalProperties") is SpecMap,
+        _ => false,
+    };
+
+    private Body ReadContainer(OpenApiFields schema, Place place, Body none)
     {
         var value = ValueReader.Read(schema, place, document);
-        schema.Ignore("title", "description", "example", "examples");
-        schema.Finish("A body is a $ref or an object, or a list of these.");
-        if (value.Containers.Count == 1 && document.IsMessage(value.Type))
-            return none with { Kind = RequestBody.Value, IsList = true, Types = [value.Type] };
-        if (value != ValueReader.Nothing)
+        if (value.IsNullable)
+            schema.Refuse(RefusedConstructs.NullBody, schema.PositionOfKey(schema.Has("nullable") ? "nullable" : "type"));
+        var member = new Member
         {
-            schema.Problems.Add(ContractProblems.Unsupported, schema.Position,
-                "A body can only be a list of objects. Write the elements as objects.");
-        }
-
-        return none with { Types = [""] };
+            WireName = "body",
+            Name = "Body",
+            Type = value.Type,
+            Format = value.Format,
+            Containers = value.Containers,
+            Constraints = value.Constraints,
+            IsRequired = true,
+            // The members of an object have marks of their own.
+            Sensitive = document.IsMessage(value.Type) ? null : schema.OneOf("sensitive", Vocabulary.Sensitivities),
+            Description = "The body.",
+            Provenance = "documented",
+            Position = schema.Position,
+        };
+        schema.Ignore("title", "description", "example", "examples");
+        schema.Finish(Hint);
+        return none with { Kind = RequestBody.Value, Value = member, Types = document.HasType(value.Type) ? [value.Type] : [] };
     }
 
     private string? ReadMessage(OpenApiFields schema, Place place)
     {
         if (schema.Text("$ref") is { } reference)
         {
-            schema.Finish("A body is a $ref or an object, or oneOf or anyOf of them.");
-            return document.SchemaName(reference) ?? "";
+            schema.Finish(Hint);
+            var name = document.SchemaName(reference) ?? "";
+            if (name.Length > 0 && !document.IsMessage(name))
+                schema.Problems.Add(ContractProblems.Unsupported, reference.At, $"{name} is a single value. {Hint}");
+            return name;
         }
 
         if (!SchemaReader.IsObject(schema))
         {
-            schema.Finish("A body is a $ref or an object, or oneOf or anyOf of them.");
+            schema.Finish(Hint);
             return null;
         }
 

@@ -46,6 +46,15 @@ internal sealed class OpenApiDocument
     /// <summary>Whether a type is an object or a union, which have readers and writers of their own.</summary>
     public bool IsMessage(string type) => KindOf(type) is TypeKind.Object or TypeKind.Union;
 
+    /// <summary>Whether a type of the contract has this name.</summary>
+    public bool HasType(string type) => KindOf(type) is not null;
+
+    /// <summary>The schema that a reference points to; null if this is no reference, or points to none.</summary>
+    public OpenApiFields? Target(OpenApiFields schema) => schema.Peek("$ref") is SpecScalar reference
+        && TryName(reference.Value, "schemas") is { } name
+            ? Schema(name)
+            : null;
+
     /// <summary>A new reader of a named schema; null if there is none.</summary>
     public OpenApiFields? Schema(string name) => Component("schemas", name);
 
@@ -161,18 +170,21 @@ internal sealed class OpenApiDocument
 
     private string? NameOf(Located reference, string kind)
     {
-        var prefix = $"#/components/{kind}/";
-        if (reference.Value.StartsWith(prefix, StringComparison.Ordinal))
-        {
-            var name = reference.Value.Substring(prefix.Length).Replace("~1", "/").Replace("~0", "~");
-            name = kind is "schemas" && definitions.TryGetValue(name, out var definition) ? definition : name;
-            if (components[kind].ContainsKey(name))
-                return name;
-        }
-
+        if (TryName(reference.Value, kind) is { } name)
+            return name;
         Problems.Add(ContractProblems.UnknownReference, reference.At,
-            $"'{reference.Value}' can't be resolved. Write {prefix} and the name of a {Singular(kind)}.");
+            $"'{reference.Value}' can't be resolved. Write #/components/{kind}/ and the name of a {Singular(kind)}.");
         return null;
+    }
+
+    private string? TryName(string reference, string kind)
+    {
+        var prefix = $"#/components/{kind}/";
+        if (!reference.StartsWith(prefix, StringComparison.Ordinal))
+            return null;
+        var name = reference.Substring(prefix.Length).Replace("~1", "/").Replace("~0", "~");
+        name = kind is "schemas" && definitions.TryGetValue(name, out var definition) ? definition : name;
+        return components[kind].ContainsKey(name) ? name : null;
     }
 
     private static string Singular(string kind) => kind switch

@@ -43,6 +43,7 @@ internal static class OperationReader
             RequestBody = request.Kind,
             RequestMediaType = request.MediaType,
             ResponseType = success?.Type,
+            ReplyValue = success?.Value,
             ReplyBody = different.Count > 0 ? ReplyBody.Several : ReplyOf(success),
             Replies = different,
             ReplyHeaders = new(responses.Where(response => response.IsSuccess).SelectMany(response => response.Headers).Distinct()),
@@ -105,7 +106,7 @@ internal static class OperationReader
         {
             { Kind: RequestBody.Form or RequestBody.Multipart } => (content.Type ?? "", content),
             { Kind: RequestBody.File } => (AddRequest(node, place, document, BodyMember(content, body)), content),
-            _ when content.IsList || isShared =>
+            _ when content.Value is not null || isShared =>
                 (AddRequest(node, place, document, BodyMember(content, body)), content with { Kind = RequestBody.Value }),
             _ => (content.Type ?? "", content),
         };
@@ -129,12 +130,11 @@ internal static class OperationReader
         return name;
     }
 
-    private static Member BodyMember(Body content, OpenApiFields body) => new()
+    private static Member BodyMember(Body content, OpenApiFields body) => content.Value ?? new()
     {
         WireName = "body",
         Name = "Body",
         Type = content.Type ?? "binary",
-        IsList = content.IsList,
         IsRequired = true,
         Description = "The body.",
         Provenance = "documented",

@@ -96,6 +96,9 @@ internal static class RefusedConstructs
     public static readonly RefusedConstruct NullElement = Add(
         "null", "element of a list or map", "Leave out nullable. An element can't be null.");
 
+    public static readonly RefusedConstruct NullBody = Add(
+        "null", "body that is a list or map", "Leave out nullable. An empty list or map has no elements.");
+
     /// <summary>All of them, in the order of the table.</summary>
     public static IReadOnlyList<RefusedConstruct> All => Added;
 

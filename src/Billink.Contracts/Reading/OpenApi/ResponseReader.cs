@@ -48,7 +48,10 @@ internal sealed class ResponseReader(OpenApiDocument document, Place place)
             : new(successes.OrderBy(static response => response.Envelope.Status is "2XX").Select(Reply));
     }
 
-    private static bool Same(Body left, Body right) => left.Kind == right.Kind && left.IsList == right.IsList && left.Type == right.Type;
+    private static bool Same(Body left, Body right) => left.Kind == right.Kind
+        && left.Type == right.Type
+        && Equals(left.Value?.Containers, right.Value?.Containers)
+        && (left.Value?.Type, left.Value?.Format) == (right.Value?.Type, right.Value?.Format);
 
     private static Member Reply(Response response) => new()
     {
@@ -58,9 +61,11 @@ internal sealed class ResponseReader(OpenApiDocument document, Place place)
         {
             RequestBody.None => "none",
             RequestBody.File => "binary",
-            _ => response.Content.Type ?? "",
+            _ => response.Content.Value?.Type ?? response.Content.Type ?? "",
         },
-        IsList = response.Content.IsList,
+        Format = response.Content.Value?.Format,
+        Containers = response.Content.Value?.Containers ?? default,
+        Sensitive = response.Content.Value?.Sensitive,
         Provenance = response.Envelope.Provenance,
         Position = response.Envelope.Position,
     };

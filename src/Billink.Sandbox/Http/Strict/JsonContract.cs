@@ -50,7 +50,7 @@ internal static class JsonContract
         try
         {
             using var document = JsonDocument.Parse(JsonBody.WithoutMark(body));
-            Walk(document.RootElement, json.Members, "", found);
+            WalkBody(document.RootElement, json.Members, "", found);
             return found;
         }
         catch (Exception exception) when (LenientJson.IsUnreadable(exception))
@@ -71,6 +71,19 @@ internal static class JsonContract
                 .Where(violation => !known.Exists(row => row.Place.Trim('?', '{', '}') == violation.Path))
                 .Select(violation => new SandboxDeviation(violation.Path, violation.Message)),
         ];
+    }
+
+    // A body can be a list, or a list of lists.
+    private static void WalkBody(JsonElement body, JsonMembers members, string path, List<SandboxDeviation> found)
+    {
+        if (body.ValueKind is not JsonValueKind.Array)
+        {
+            Walk(body, members, path, found);
+            return;
+        }
+
+        foreach (var (index, item) in body.EnumerateArray().Index())
+            WalkBody(item, members, string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]"), found);
     }
 
     private static void Walk(JsonElement element, JsonMembers members, string path, List<SandboxDeviation> found)
