@@ -140,7 +140,10 @@ public sealed class BillinkTransport : IBillinkTransport
         CheckOrder(operation, request);
         var codec = operation.RequestCodec;
         var signed = request.WithCredentials(options?.Credentials ?? settings.Credentials);
-        var call = new Call(settings, operation, options, CallParameters.Of(operation, signed), cancellationToken);
+        var call = new Call(settings, operation, options, CallParameters.Of(operation, signed), cancellationToken)
+        {
+            HasFile = codec.WritesFile,
+        };
         call.MediaType = codec.WriteBody(call.Body, signed);
         return call;
     }

@@ -8,6 +8,7 @@ public sealed class BillinkRawReply
     private readonly BodyMask mask;
     private readonly ReadOnlyMemory<byte> body;
     private readonly ReadOnlyMemory<byte> request;
+    private readonly BillinkCredentials? credentials;
     private readonly IEnumerable<KeyValuePair<string, IEnumerable<string>>> headers;
 
     /// <summary>Creates a raw reply, which is masked when it is first read.</summary>
@@ -39,12 +40,14 @@ public sealed class BillinkRawReply
         IEnumerable<KeyValuePair<string, IEnumerable<string>>> headers,
         ReadOnlyMemory<byte> body,
         ReadOnlyMemory<byte> request,
-        int attempt)
+        int attempt,
+        BillinkCredentials? credentials = null)
     {
         ArgumentNullException.ThrowIfNull(headers);
         this.mask = mask;
         this.body = body;
         this.request = request;
+        this.credentials = credentials;
         this.headers = headers;
         HttpStatus = httpStatus;
         MediaType = mediaType;
@@ -71,7 +74,7 @@ public sealed class BillinkRawReply
     /// so are values of the request that other texts repeat. A file shows its type and size only, other text its beginning, and XML in
     /// place of JSON the names of its elements.
     /// </summary>
-    public string MaskedBody => field ??= mask.Reply(body, MediaType, request);
+    public string MaskedBody => field ??= mask.Reply(body, MediaType, request, credentials);
 
     /// <summary>Returns status, type and size, without the body.</summary>
     /// <returns>One line.</returns>
@@ -84,7 +87,7 @@ public sealed class BillinkRawReply
         {
             masked[name] = name.Contains("cookie", StringComparison.OrdinalIgnoreCase)
                 ? "***"
-                : mask.Echo(string.Join(", ", values), request);
+                : mask.Echo(string.Join(", ", values), request, credentials);
         }
 
         return masked;

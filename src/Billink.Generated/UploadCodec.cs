@@ -14,6 +14,9 @@ internal sealed class UploadCodec<T>(string mediaType, Func<T, BillinkUpload> ta
     public override string MediaType => mediaType;
 
     /// <inheritdoc/>
+    internal override bool WritesFile => true;
+
+    /// <inheritdoc/>
     public override void Write(IBufferWriter<byte> output, T message) => output.Write(take(message).Content.Span);
 
     /// <inheritdoc/>

@@ -100,6 +100,22 @@ public sealed class BodyTests
         Should.Throw<BillinkFormatException>(() => V2Operations.AddPicture.RequestCodec.Read(body.AsMemory(..^20)));
     }
 
+    [Theory]
+    [InlineData("name=\"part\"", "application/json; charset=utf-8")]
+    [InlineData("name=part", "Application/JSON;charset=utf-8")]
+    [InlineData("x=\"; name=title\"; NAME = part ; y", "application/json")]
+    public void Parts_of_other_writers_are_read(string name, string mediaType)
+    {
+        var body = Encoding.UTF8.GetBytes(
+            $"--b\r\nContent-Disposition: form-data; {name}\r\nContent-Type: {mediaType}\r\n\r\n" + """{"label":"Lid","weight":2.5}"""
+            + "\r\n--b\r\nContent-Disposition: form-data; name=title\r\n\r\nT"
+            + "\r\n--b\r\nContent-Disposition: form-data; filename=a.png; name=picture\r\n\r\nx\r\n--b--\r\n");
+
+        var read = V2Operations.AddPicture.RequestCodec.Read(body);
+
+        (read.Part!.Label, read.Title, read.Picture!.FileName).ShouldBe(("Lid", "T", "a.png"));
+    }
+
     [Fact]
     public async Task Parts_can_be_a_schema_with_a_name()
     {

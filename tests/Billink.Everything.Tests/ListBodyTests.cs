@@ -69,7 +69,11 @@ public sealed class ListBodyTests
     {
         Violations(new RenameShelvesRequest { Body = null! }).ShouldBe([": is required."]);
         Violations(new RenameShelvesRequest { Body = ["a", "1", "", "a", "a", "a"] })
-            .ShouldBe([": has 6 elements; 0 to 5 are allowed.", "[1]: doesn't have the form [A-Za-z ]+.", "[2]: has 0 characters; 1 to 30 are allowed."]);
+            .ShouldBe(
+            [
+                ": has 6 elements; 0 to 5 are allowed.", "[1]: doesn't have the form [A-Za-z ]+.",
+                "[2]: has 0 characters; 1 to 30 are allowed.",
+            ]);
         Violations(new AddOwnersRequest { Body = ["a", "a"] }).ShouldBe([": has an element twice."]);
         Violations(new AddOwnersRequest { Body = [] }).ShouldBe([": has 0 elements; 1 or more are allowed."]);
         Violations(new PaintBoxesRequest { Body = [Colour.Of("\ud800")] })

@@ -24,8 +24,10 @@ internal sealed class Loopback : IAsyncDisposable
 
     public (int Status, string Body, string MediaType) Reply { get; set; } = (200, "{}", "application/json");
 
+    public Uri Url => new(server.Urls.First());
+
     public BillinkTransport Transport => new(
-        new HttpBillinkSender(http), new BillinkOptions { BaseUrl = new Uri(server.Urls.First()), Username = "user", Id = "key" });
+        new HttpBillinkSender(http), new BillinkOptions { BaseUrl = Url, Username = "user", Id = "key" });
 
     public static async Task<Loopback> StartAsync()
     {

@@ -51,6 +51,65 @@ public sealed class StrictTests
         Deviations(V2Operations.PaintBoxes.RequestCodec, """["red","new"]""").ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Fields_of_a_form_are_checked_like_members()
+    {
+        Deviations(V2Operations.LabelBox.RequestCodec, "text=a&owner=Robin&colours=red&colours=new&size=-3&isBold=true&weight=1.5")
+            .ShouldBeEmpty();
+        Deviations(V2Operations.LabelBox.RequestCodec, "TEXT=a&font=b&weight=0").ShouldBe(
+        [
+            "TEXT: The contract writes text.", "font: The contract has no such member.", "colours: is required.",
+            "weight: must be 1 or more.",
+        ]);
+        Deviations(V2Operations.LabelBox.RequestCodec, "text=a&colours=red&isBold=perhaps")
+            .ShouldBe(["isBold: The value has the wrong type."]);
+        Deviations(V2Operations.LabelBox.RequestCodec, "").ShouldBe(["text: is required.", "colours: is required."]);
+        Deviations(V2Operations.LabelBox.RequestCodec, "%ff%00&&=").ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void Parts_are_checked_like_members_and_files_by_their_presence()
+    {
+        Deviations(V2Operations.AddPicture.RequestCodec, Parts(("title", "T", ""), ("picture", "\0\u00ff", "; filename=a.png")))
+            .ShouldBeEmpty();
+        Deviations(V2Operations.AddPicture.RequestCodec, Parts(
+            ("title", "T", "; filename=t"), ("front", "x", "; filename=f"), ("font", "x", ""), ("isOld", "perhaps", ""))).ShouldBe(
+        [
+            "front: The contract has no such member.", "font: The contract has no such member.", "isOld: The value has the wrong type.",
+        ]);
+        Deviations(V2Operations.AddPicture.RequestCodec, Parts(("picture", "x", "")))
+            .ShouldBe(["title: is required.", "picture: is required."]);
+        Deviations(V2Operations.AddPaper.RequestCodec, Parts(("number", "0", ""), ("paper", "x", "; filename=p")))
+            .ShouldBe(["number: must be 1 or more."]);
+        Deviations(V2Operations.AddPicture.RequestCodec, "{}").ShouldBe([": This is not multipart/form-data."]);
+        Deviations(V2Operations.AddPicture.RequestCodec, "").ShouldBe([": This is not multipart/form-data."]);
+    }
+
+    [Fact]
+    public void A_file_is_checked_by_its_media_type_only()
+    {
+        Deviations(V2Operations.SetPicture.RequestCodec, "\0not JSON", "image/png").ShouldBeEmpty();
+        Deviations(V2Operations.SetPaper.RequestCodec, "", "image/png").ShouldBeEmpty();
+        Deviations(V2Operations.ClearShelves.RequestCodec, "x").ShouldBe([": The contract has no body."]);
+    }
+
+    [Theory]
+    [InlineData("application/json", "application/json; charset=utf-8", true)]
+    [InlineData("application/json; charset=utf-8", "application/json", true)]
+    [InlineData("application/json", "application/x-www-form-urlencoded", true)]
+    [InlineData("application/json", "text/plain", false)]
+    [InlineData("application/json", null, false)]
+    [InlineData("multipart/form-data", "multipart/form-data; boundary=x", true)]
+    [InlineData("multipart/form-data", "application/x-www-form-urlencoded", false)]
+    [InlineData("application/octet-stream", "image/png", true)]
+    [InlineData("image/*", "IMAGE/png", true)]
+    [InlineData("image/*", "text/plain", false)]
+    public void A_media_type_is_that_of_the_contract_or_in_its_range(string expected, string? sent, bool fits) =>
+        MediaTypes.Fits(expected, sent).ShouldBe(fits);
+
+    private static string Parts(params (string Name, string Text, string More)[] parts) => string.Concat(parts.Select(part =>
+        $"--b\r\nContent-Disposition: form-data; name={part.Name}{part.More}\r\n\r\n{part.Text}\r\n")) + "--b--\r\n";
+
     private static string[] Deviations(string body) => Deviations(V2Operations.MakeBox.RequestCodec, body);
 
     private static string[] Deviations<T>(BillinkCodec<T> codec, string body, string? mediaType = null)

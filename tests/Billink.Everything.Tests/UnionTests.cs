@@ -54,6 +54,29 @@ public sealed class UnionTests
     }
 
     [Fact]
+    public void Unknown_forms_with_the_same_JSON_are_equal()
+    {
+        static Fastening Unknown(int force) => new Fastening.Unknown(Samples.Json($$"""{"kind":"magnet","force":{{force}}}"""));
+
+        Unknown(3).ShouldBe(Unknown(3));
+        Unknown(3).GetHashCode().ShouldBe(Unknown(3).GetHashCode());
+        Unknown(3).ShouldNotBe(Unknown(4));
+        Unknown(3).ShouldNotBe(new Fastening.KeyLock(Key));
+        new Fastening.Unknown(default).ShouldBe(new Fastening.Unknown(default));
+    }
+
+    [Theory]
+    [InlineData("""{"code":"1234","KIND":"code"}""")]
+    [InlineData("""{"kind":"key","code":"1234","k\u0069nd":"code"}""")]
+    public void The_name_of_a_discriminator_is_matched_like_other_names(string json)
+    {
+        var read = V2Operations.LockBox.ResponseCodec.Read(System.Text.Encoding.UTF8.GetBytes(json));
+
+        read.ShouldBeOfType<Fastening.CodeLock>().Value.Code.ShouldBe("1234");
+        Fastening.JsonMembers.Of(Samples.Json(json)).All.ShouldContain(member => member.Name == "code" && member.IsRequired);
+    }
+
+    [Fact]
     public void A_value_reads_as_each_form_that_it_has()
     {
         var mark = Mark.FromLabelled(new Labelled { Label = "Left", Note = "for Robin" });

@@ -31,6 +31,7 @@ internal sealed class Call : IDisposable
         }
 
         this.settings = settings;
+        Credentials = options?.Credentials ?? settings.Credentials;
         Operation = operation;
         Options = options;
         CancellationToken = cancellationToken;
@@ -51,11 +52,22 @@ internal sealed class Call : IDisposable
     /// <summary>The id of the call in its header, log events, trace and exception. Its attempts share it.</summary>
     public string RequestId { get; }
 
+    /// <summary>The credentials of the request.</summary>
+    public BillinkCredentials Credentials { get; }
+
     /// <summary>The body of the request, credentials included.</summary>
     public PooledBody Body { get; } = new();
 
     /// <summary>The media type of the body; empty if the request has none.</summary>
     public string MediaType { get; set; } = "";
+
+    /// <summary>Whether the body is a file, of which a log shows the size only.</summary>
+    public bool HasFile { get; init; }
+
+    /// <summary>The body for a log.</summary>
+    public string MaskedBody => HasFile
+        ? FormattableString.Invariant($"({MediaType}, {Body.Length} bytes)")
+        : Operation.Envelope.Mask.Request(Body.Written);
 
     public string Path => target.Path;
 

@@ -9,7 +9,7 @@ internal sealed partial class CallLog(ILogger logger, bool logBodies)
     public void RequestBody(Call call)
     {
         if (logBodies && logger.IsEnabled(LogLevel.Debug))
-            LogRequestBody(logger, call.Operation.Id, call.Operation.Envelope.Mask.Request(call.Body.Written), call.RequestId);
+            LogRequestBody(logger, call.Operation.Id, call.MaskedBody, call.RequestId);
     }
 
     public void Retry(Call call, BillinkException error, TimeSpan delay) =>

@@ -56,7 +56,9 @@ internal readonly struct ReplyClassifier(Call call, HttpResponseMessage reply, P
         body.Detach();
         List<KeyValuePair<string, IEnumerable<string>>> headers = [.. reply.Headers, .. reply.Content.Headers];
         var mask = call.Operation.Envelope.Mask;
-        return new BillinkRawReply(mask, Status, MediaType, headers, body.Written, call.Body.Written, call.Attempts);
+        // A file has no values that a reply could repeat.
+        var request = call.HasFile ? default : call.Body.Written;
+        return new BillinkRawReply(mask, Status, MediaType, headers, body.Written, request, call.Attempts, call.Credentials);
     }
 
     private TimeSpan? RetryAfter() => reply.Headers.RetryAfter switch

@@ -16,6 +16,9 @@ public abstract class BillinkCodec<T>
     /// <summary>Whether reading needs the media type of the body.</summary>
     internal virtual bool NeedsMediaType => false;
 
+    /// <summary>Whether a written message is a file, whose bytes don't belong in a log.</summary>
+    internal virtual bool WritesFile => false;
+
     /// <summary>Writes a message in UTF-8.</summary>
     /// <param name="output">Takes the bytes.</param>
     /// <param name="message">The message.</param>
@@ -38,6 +41,18 @@ public abstract class BillinkCodec<T>
         Write(output, message);
         return MediaType;
     }
+
+    /// <summary>Reads a request as a server does: what is required may be missing, so that the reply can name it.</summary>
+    /// <param name="body">The whole body.</param>
+    /// <param name="mediaType">The media type of the body; null when the request has none.</param>
+    /// <returns>The message. A required member may be null, or its type's default.</returns>
+    /// <exception cref="BillinkFormatException">The body isn't what the codec reads, or a value has the wrong type.</exception>
+    internal virtual T ReadAsServer(ReadOnlyMemory<byte> body, string? mediaType) => Read(body, mediaType);
+
+    /// <summary>The members that a body has; null if it has no members.</summary>
+    /// <param name="body">The whole body.</param>
+    /// <exception cref="BillinkFormatException">The body isn't what the codec reads.</exception>
+    internal virtual BodyOutline? OutlineOf(ReadOnlyMemory<byte> body) => null;
 
     /// <summary>Reads a reply, which can depend on the HTTP status.</summary>
     /// <param name="status">The HTTP status.</param>

@@ -17,6 +17,14 @@ internal sealed class FormCodec<T>(JsonCodec<T> json) : BillinkCodec<T>
         FormText.Write(FormFields.Of(json, message).Select(static field => (field.Name, FormFields.TextOf(field.Value)))), output);
 
     /// <inheritdoc/>
-    public override T Read(ReadOnlyMemory<byte> body, string? mediaType = null) => FormFields.Read(
-        json, FormText.Read(Encoding.UTF8.GetString(body.Span)).Select(static field => (field.Name, field.Value, false)));
+    public override T Read(ReadOnlyMemory<byte> body, string? mediaType = null) => json.ReadTexts(ToJson(body), isServer: false);
+
+    /// <inheritdoc/>
+    internal override T ReadAsServer(ReadOnlyMemory<byte> body, string? mediaType) => json.ReadTexts(ToJson(body), isServer: true);
+
+    /// <inheritdoc/>
+    internal override BodyOutline OutlineOf(ReadOnlyMemory<byte> body) => new(ToJson(body), json.Members);
+
+    private ReadOnlyMemory<byte> ToJson(ReadOnlyMemory<byte> body) => FormFields.ToJson(
+        json.Members, FormText.Read(Encoding.UTF8.GetString(body.Span)).Select(static field => (field.Name, field.Value, false)));
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using Billink.Json;
 
 namespace Billink.Codecs;
 
@@ -23,8 +24,10 @@ internal static class FormFields
     /// <summary>The text of a field.</summary>
     public static string TextOf(JsonElement value) => value.ValueKind is JsonValueKind.String ? value.GetString()! : value.GetRawText();
 
-    /// <summary>Reads a message from fields: a text, or JSON.</summary>
-    public static T Read<T>(JsonCodec<T> codec, IEnumerable<(string Name, string Text, bool IsJson)> fields)
+    /// <summary>
+    /// The JSON of fields, each of which is a text or JSON. If a field that isn't a list occurs twice, the last one counts.
+    /// </summary>
+    public static ReadOnlyMemory<byte> ToJson(JsonMembers members, IEnumerable<(string Name, string Text, bool IsJson)> fields)
     {
         var json = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(json))
@@ -33,7 +36,7 @@ internal static class FormFields
             foreach (var field in fields.GroupBy(static field => field.Name, StringComparer.Ordinal))
             {
                 writer.WritePropertyName(field.Key);
-                var isList = codec.Members.Find(System.Text.Encoding.UTF8.GetBytes(field.Key)) is { IsList: true };
+                var isList = members.Find(System.Text.Encoding.UTF8.GetBytes(field.Key)) is { IsList: true };
                 if (isList)
                     writer.WriteStartArray();
                 foreach (var (_, text, isJson) in isList ? field : field.TakeLast(1))
@@ -45,7 +48,7 @@ internal static class FormFields
             writer.WriteEndObject();
         }
 
-        return codec.ReadTexts(json.WrittenMemory);
+        return json.WrittenMemory;
     }
 
     private static void Write(Utf8JsonWriter writer, string text, bool isJson)

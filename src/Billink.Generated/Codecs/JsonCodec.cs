@@ -44,15 +44,17 @@ public sealed class JsonCodec<T> : BillinkCodec<T>
     /// </remarks>
     public override T Read(ReadOnlyMemory<byte> body, string? mediaType = null) => Read(body.Span, isServer: false);
 
-    /// <summary>Reads a message as a server does: required members may be missing, and text that can't be decoded is rejected.</summary>
-    /// <param name="body">The whole body.</param>
-    /// <returns>The message. A required member may be null, or its type's default.</returns>
-    /// <exception cref="BillinkFormatException">The body isn't JSON, or a value has the wrong type.</exception>
-    internal T ReadAsServer(ReadOnlyMemory<byte> body) => Read(body.Span, isServer: true);
+    /// <inheritdoc/>
+    /// <remarks>Text that can't be decoded is rejected.</remarks>
+    internal override T ReadAsServer(ReadOnlyMemory<byte> body, string? mediaType) => Read(body.Span, isServer: true);
+
+    /// <inheritdoc/>
+    internal override BodyOutline OutlineOf(ReadOnlyMemory<byte> body) => new(JsonBody.WithoutMark(body), Members);
 
     /// <summary>Reads a message of texts, as a form has them.</summary>
     /// <param name="body">The message as JSON, whose numbers and booleans can be texts.</param>
-    internal T ReadTexts(ReadOnlyMemory<byte> body) => Read(body.Span, isServer: false, isText: true);
+    /// <param name="isServer">Whether to read as a server does.</param>
+    internal T ReadTexts(ReadOnlyMemory<byte> body, bool isServer) => Read(body.Span, isServer, isText: true);
 
     private T Read(ReadOnlySpan<byte> body, bool isServer, bool isText = false)
     {

@@ -67,14 +67,26 @@ internal static class MultipartText
     private static string? ValueOf(string[] headers, string name) =>
         Array.Find(headers, header => header.StartsWith(name, StringComparison.OrdinalIgnoreCase))?[name.Length..].Trim();
 
+    // The value can have quotes, in which a semicolon is part of it.
     private static string? Parameter(string disposition, string name)
     {
-        var start = $"; {name}=\"";
-        var at = disposition.IndexOf(start, StringComparison.OrdinalIgnoreCase);
-        if (at < 0)
-            return null;
-        var value = disposition[(at + start.Length)..];
-        return value.IndexOf('"', StringComparison.Ordinal) is var end and >= 0 ? Unquoted(value[..end]) : null;
+        while (disposition.IndexOf(';', StringComparison.Ordinal) is var at and >= 0)
+        {
+            var parts = disposition[(at + 1)..].Split('=', 2);
+            if (parts.Length < 2)
+                return null;
+            var text = parts[1].TrimStart();
+            var isQuoted = text.StartsWith('"');
+            var end = isQuoted ? text.IndexOf('"', 1) : text.IndexOf(';', StringComparison.Ordinal);
+            if (isQuoted && end < 0)
+                return null;
+            var value = isQuoted ? Unquoted(text[1..end]) : (end < 0 ? text : text[..end]).TrimEnd();
+            if (parts[0].Trim().Equals(name, StringComparison.OrdinalIgnoreCase))
+                return value;
+            disposition = end < 0 ? "" : text[end..];
+        }
+
+        return null;
     }
 
     // As browsers do it.

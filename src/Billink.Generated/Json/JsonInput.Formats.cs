@@ -86,7 +86,7 @@ internal ref partial struct JsonInput
             return null;
         while (ahead.Read() && ahead.TokenType is JsonTokenType.PropertyName)
         {
-            var isFound = System.Text.Ascii.EqualsIgnoreCase(ahead.ValueSpan, name);
+            var isFound = JsonMembers.IsName(NameOf(ahead.ValueSpan, ahead.ValueIsEscaped), name);
             ahead.Read();
             if (isFound)
                 found = ahead.TokenType is JsonTokenType.String ? JsonText.Decode(ahead.ValueSpan, ahead.ValueIsEscaped) : null;

@@ -77,7 +77,7 @@ internal ref partial struct JsonInput
             return false;
         }
 
-        name = reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(JsonText.Decode(reader.ValueSpan, isEscaped: true)) : reader.ValueSpan;
+        name = NameOf(reader.ValueSpan, reader.ValueIsEscaped);
         reader.Read();
         return true;
     }
@@ -236,6 +236,9 @@ internal ref partial struct JsonInput
 
     /// <summary>The replacement of a missing required member.</summary>
     public readonly T Missing<T>(string name) => isServer ? default! : throw new JsonException($"{name} is required and missing.");
+
+    private static ReadOnlySpan<byte> NameOf(ReadOnlySpan<byte> name, bool isEscaped) =>
+        isEscaped ? Encoding.UTF8.GetBytes(JsonText.Decode(name, isEscaped: true)) : name;
 
     private readonly string Decoded()
     {

@@ -37,8 +37,8 @@ internal sealed class JsonMembers(params JsonMember[] members)
         if (forms.Length == 0 || value.ValueKind is not JsonValueKind.Object)
             return this;
         var found = discriminator is null
-            ? Array.Find(forms, form => form.Members.All.All(member => !member.IsRequired || value.TryGetProperty(member.Name, out _)))
-            : value.TryGetProperty(discriminator, out var selector) ? Array.Find(forms, form => form.Value == selector.ToString())
+            ? Array.Find(forms, form => form.Members.All.All(member => !member.IsRequired || ValueOf(value, member.Name) is not null))
+            : ValueOf(value, discriminator) is { } selector ? Array.Find(forms, form => form.Value == selector.ToString())
             : default;
         return found.Members ?? this;
     }
@@ -50,10 +50,26 @@ internal sealed class JsonMembers(params JsonMember[] members)
     {
         foreach (var member in members)
         {
-            if (Ascii.EqualsIgnoreCase(member.Utf8Name, name))
+            if (IsName(name, member.Utf8Name))
                 return member;
         }
 
         return null;
+    }
+
+    /// <summary>Whether a name is that of a member. The case of letters from A to Z doesn't count.</summary>
+    /// <param name="name">A name, in UTF-8.</param>
+    /// <param name="member">The name of the member, in UTF-8.</param>
+    public static bool IsName(ReadOnlySpan<byte> name, ReadOnlySpan<byte> member) =>
+        name.SequenceEqual(member) || Ascii.EqualsIgnoreCase(name, member);
+
+    // If a member occurs twice, the last one counts.
+    private static JsonElement? ValueOf(JsonElement value, string name)
+    {
+        var utf8Name = Encoding.UTF8.GetBytes(name);
+        JsonElement? found = null;
+        foreach (var member in value.EnumerateObject().Where(member => IsName(Encoding.UTF8.GetBytes(member.Name), utf8Name)))
+            found = member.Value;
+        return found;
     }
 }

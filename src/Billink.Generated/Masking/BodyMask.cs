@@ -15,28 +15,40 @@ internal abstract class BodyMask
     /// <inheritdoc cref="BillinkMask.Request"/>
     public string Request(ReadOnlyMemory<byte> body) => Structured(body, new MaskRules(Sent));
 
-    /// <inheritdoc cref="BillinkMask.Reply"/>
-    public string Reply(ReadOnlyMemory<byte> body, string? mediaType, ReadOnlyMemory<byte> request)
+    /// <summary>Masks a reply's body, which may be of any kind.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="mediaType">The media type; null when the reply has none.</param>
+    /// <param name="request">The body of the request. Its secret and personal values are masked in the reply, too.</param>
+    /// <param name="credentials">The credentials of the request, which can be in its headers. They are masked, too.</param>
+    public string Reply(
+        ReadOnlyMemory<byte> body, string? mediaType, ReadOnlyMemory<byte> request, BillinkCredentials? credentials = null)
     {
         if (body.IsEmpty)
             return "";
         if (IsFile(mediaType))
             return FormattableString.Invariant($"({mediaType}, {body.Length} bytes)");
-        var rules = new MaskRules(Received, Secrets(request));
+        var rules = new MaskRules(Received, Secrets(request, credentials));
         return IsStructured(body.Span) ? Structured(body, rules) : TextMask.Apply(Encoding.UTF8.GetString(body.Span), rules);
     }
 
-    /// <inheritdoc cref="BillinkMask.Echo"/>
-    public string Echo(string text, ReadOnlyMemory<byte> request) => new MaskRules(Received, Secrets(request)).Scrub(text);
+    /// <summary>Masks values of a request in a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="request">The body of the request.</param>
+    /// <param name="credentials">The credentials of the request, which can be in its headers.</param>
+    public string Echo(string text, ReadOnlyMemory<byte> request, BillinkCredentials? credentials = null) =>
+        new MaskRules(Received, Secrets(request, credentials)).Scrub(text);
 
     /// <summary>Masks XML.</summary>
     protected abstract string Xml(ReadOnlyMemory<byte> body, MaskRules rules);
 
-    private List<string> Secrets(ReadOnlyMemory<byte> request)
+    private List<string> Secrets(ReadOnlyMemory<byte> request, BillinkCredentials? credentials)
     {
         var collected = new List<string>();
+        var rules = new MaskRules(Sent, collect: collected);
+        rules.Collect(credentials?.Username ?? "");
+        rules.Collect(credentials?.Id ?? "");
         if (!request.IsEmpty)
-            Structured(request, new MaskRules(Sent, collect: collected));
+            Structured(request, rules);
         return collected;
     }
 

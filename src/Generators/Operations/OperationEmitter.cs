@@ -92,13 +92,14 @@ internal static class OperationEmitter
         };
     }
 
-    // The functions that take the files from a request, and put them into one.
+    // The names of the files, and the functions that take them from a request, and put them into one.
     private static string Files(OperationModel model)
     {
-        var taken = model.Files.Select(static file => $"({CSharp.Literal(file.WireName)}, request.{file.Name})");
+        var names = model.Files.Select(static file => CSharp.Literal(file.WireName));
+        var taken = model.Files.Select(static file => $"request.{file.Name}");
         var put = model.Files.Select(static file => $"{file.Name} = files.GetValueOrDefault({CSharp.Literal(file.WireName)})");
         var with = model.Files.Count == 0 ? "request" : $"request with {{ {string.Join(", ", put)} }}";
-        return $"static request => [{string.Join(", ", taken)}], static (request, files) => {with}";
+        return $"[{string.Join(", ", names)}], static request => [{string.Join(", ", taken)}], static (request, files) => {with}";
     }
 
     private static string ResponseCodec(OperationModel model) => model.ReplyBody switch

@@ -95,6 +95,10 @@ internal static class CasesEmitter
         writer.Separate().Docs(UnionDocs.Unknown);
         writer.Open($"public sealed record Unknown(JsonElement Json) : {model.Name}");
         writer.InheritDocs();
+        writer.Line("public bool Equals(Unknown? other) => other is not null && JsonUnion.AreEqual(Json, other.Json);");
+        writer.Separate().InheritDocs();
+        writer.Line("public override int GetHashCode() => JsonUnion.Hash(Json);");
+        writer.Separate().InheritDocs();
         writer.Open("protected override bool PrintMembers(StringBuilder builder)");
         writer.Line($"builder.AppendJson(Json, {model.PlainNames});");
         writer.Line("return true;");

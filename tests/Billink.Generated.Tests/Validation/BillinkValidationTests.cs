@@ -104,7 +104,8 @@ public class BillinkValidationTests
         var inner = new Rules(v => v.Required("amount", null));
         var list = new Rules(v => v.Each("", [inner]));
         var elements = new Rules(v => v.Elements("", [inner], static (w, name, value) => w.Nested(name, value)));
-        var map = new Rules(v => v.Entries("", new Dictionary<string, Rules> { ["robin"] = inner }, (w, name, value) => w.Nested(name, value)));
+        var entries = new Dictionary<string, Rules> { ["robin"] = inner };
+        var map = new Rules(v => v.Entries("", entries, static (w, name, value) => w.Nested(name, value)));
 
         Violations(v =>
         {

@@ -25,7 +25,7 @@ internal static class LenientJson
             return false;
         try
         {
-            request = codec is JsonCodec<T> json ? json.ReadAsServer(body) : codec.Read(body, mediaType);
+            request = codec.ReadAsServer(body, mediaType);
             return true;
         }
         catch (BillinkFormatException exception)

@@ -28,7 +28,7 @@ internal static class JsonContract
         where TRequest : class, IBillinkRequest<TRequest>
     {
         if (FindInBody(codec, body) is not { } found)
-            return [new SandboxDeviation("", Utf8.IsValid(body.Span) ? "This is not JSON." : "This is not UTF-8.")];
+            return [new SandboxDeviation("", Unreadable(codec, body))];
         if (!LenientJson.TryRead(codec, body, mediaType, out var message, out var place))
             return [.. found, new SandboxDeviation(place?.TrimStart('$', '.') ?? "", "The value has the wrong type.")];
         if (receive is not null)
@@ -38,22 +38,31 @@ internal static class JsonContract
         return found;
     }
 
-    /// <summary>Unknown and missing members. Null if the body should be JSON, and isn't.</summary>
+    private static string Unreadable<TRequest>(BillinkCodec<TRequest> codec, ReadOnlyMemory<byte> body) => codec switch
+    {
+        not JsonCodec<TRequest> => $"This is not {codec.MediaType}.",
+        _ => Utf8.IsValid(body.Span) ? "This is not JSON." : "This is not UTF-8.",
+    };
+
+    /// <summary>Unknown and missing members. Null if the body isn't what the codec reads.</summary>
     private static List<SandboxDeviation>? FindInBody<TRequest>(BillinkCodec<TRequest> codec, ReadOnlyMemory<byte> body)
     {
-        if (codec is not JsonCodec<TRequest> json)
-            return codec is NoBodyCodec<TRequest> && !body.IsEmpty ? [new SandboxDeviation("", "The contract has no body.")] : [];
-        if (!Utf8.IsValid(body.Span))
+        if (codec is NoBodyCodec<TRequest> && !body.IsEmpty)
+            return [new SandboxDeviation("", "The contract has no body.")];
+        if (codec is JsonCodec<TRequest> && !Utf8.IsValid(body.Span))
             return null;
 
         var found = new List<SandboxDeviation>();
         try
         {
-            using var document = JsonDocument.Parse(JsonBody.WithoutMark(body));
-            WalkBody(document.RootElement, json.Members, "", found);
+            // A file has no members.
+            if (codec.OutlineOf(body) is not { } outline)
+                return found;
+            using var document = JsonDocument.Parse(outline.Json);
+            WalkBody(document.RootElement, outline.Members, "", found);
             return found;
         }
-        catch (Exception exception) when (LenientJson.IsUnreadable(exception))
+        catch (Exception exception) when (LenientJson.IsUnreadable(exception) || exception is BillinkFormatException)
         {
             return null;
         }
