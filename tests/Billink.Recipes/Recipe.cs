@@ -8,6 +8,9 @@ internal sealed record Recipe(string Name, params IReadOnlyList<Edit> Edits)
     private const string V2 = "spec/billink-v2.yaml";
     private const string V1 = "spec/billink-v1.xsd";
 
+    /// <summary>The id of the operation that it adds; null if it adds none.</summary>
+    public string? Operation { get; init; }
+
     public static IReadOnlyList<Recipe> All { get; } =
     [
         new(
@@ -43,7 +46,10 @@ internal sealed record Recipe(string Name, params IReadOnlyList<Edit> Edits)
         new(
             "an operation",
             Edit.BeforeFile(V2, "  /v2/client/invoices:\n", "operation.yaml"),
-            Edit.BeforeFile(V2, "    MessageResponse:\n", "reply.yaml")),
+            Edit.BeforeFile(V2, "    MessageResponse:\n", "reply.yaml"))
+        {
+            Operation = "Orders_ListNotes",
+        },
         new(
             "an element of v1",
             Edit.Before(V1, "      <xs:element name=\"WORKFLOWNUMBER\"", """
@@ -55,6 +61,9 @@ internal sealed record Recipe(string Name, params IReadOnlyList<Edit> Edits)
         new(
             "an action of v1",
             Edit.BeforeFile(V1, "  <xs:simpleType name=\"FileAction\"", "action-text.xsd"),
-            Edit.BeforeFile(V1, "  <xs:complexType name=\"FileRequest\"", "action.xsd")),
+            Edit.BeforeFile(V1, "  <xs:complexType name=\"FileRequest\"", "action.xsd"))
+        {
+            Operation = "Legacy_Reopen",
+        },
     ];
 }

@@ -23,6 +23,7 @@ public sealed class ExampleTests
         var reply = ContractExamples.ReplyOf(operation);
 
         operation.Envelope.ReadError(reply.Status, reply.Body).ShouldBeNull();
+        reply.Body.IsEmpty.ShouldBe(reply.ContentType.Length == 0);
         var text = Encoding.UTF8.GetString(reply.Body.Span);
         if (operation.Version is BillinkApiVersion.V1)
             ContractSchemas.ValidateXml(operation.GetType().GetGenericArguments()[1].Name, text).ShouldBeEmpty(text);

@@ -16,15 +16,15 @@ internal static class ContractExamples
     {
         var example = ExampleOf(operation);
         var reply = example.GetProperty("reply");
-        // XML is a text; a file has no example.
+        var mediaType = example.GetProperty("mediaType").GetString()!;
+        // XML is a text. A file has no example in the contract, and a client doesn't accept one without a byte.
         var body = reply.ValueKind switch
         {
             JsonValueKind.String => "<?xml version='1.0' encoding='UTF-8' ?>" + reply.GetString(),
-            JsonValueKind.Null => "",
+            JsonValueKind.Null => mediaType.Length > 0 ? "A file." : "",
             _ => JsonSerializer.Serialize(reply, ExampleJson.Default.JsonElement),
         };
-        return new ApiReply(
-            example.GetProperty("status").GetInt32(), example.GetProperty("mediaType").GetString()!, Encoding.UTF8.GetBytes(body));
+        return new ApiReply(example.GetProperty("status").GetInt32(), mediaType, Encoding.UTF8.GetBytes(body));
     }
 
     private static JsonElement ExampleOf(BillinkOperation operation) => Examples.Value.GetProperty(operation.Id);
