@@ -8,7 +8,7 @@ public sealed class BillinkRawReply
     private readonly BodyMask mask;
     private readonly ReadOnlyMemory<byte> body;
     private readonly ReadOnlyMemory<byte> request;
-    private readonly BillinkCredentials? credentials;
+    private readonly IReadOnlyList<string> credentials;
     private readonly IEnumerable<KeyValuePair<string, IEnumerable<string>>> headers;
 
     /// <summary>Creates a raw reply, which is masked when it is first read.</summary>
@@ -47,7 +47,7 @@ public sealed class BillinkRawReply
         this.mask = mask;
         this.body = body;
         this.request = request;
-        this.credentials = credentials;
+        this.credentials = credentials is null ? [] : [credentials.Username, credentials.Id];
         this.headers = headers;
         HttpStatus = httpStatus;
         MediaType = mediaType;

@@ -19,9 +19,9 @@ internal abstract class BodyMask
     /// <param name="body">The body.</param>
     /// <param name="mediaType">The media type; null when the reply has none.</param>
     /// <param name="request">The body of the request. Its secret and personal values are masked in the reply, too.</param>
-    /// <param name="credentials">The credentials of the request, which can be in its headers. They are masked, too.</param>
+    /// <param name="credentials">The texts of the credentials, which can be in the headers of the request. They are masked, too.</param>
     public string Reply(
-        ReadOnlyMemory<byte> body, string? mediaType, ReadOnlyMemory<byte> request, BillinkCredentials? credentials = null)
+        ReadOnlyMemory<byte> body, string? mediaType, ReadOnlyMemory<byte> request, IReadOnlyList<string>? credentials = null)
     {
         if (body.IsEmpty)
             return "";
@@ -34,19 +34,19 @@ internal abstract class BodyMask
     /// <summary>Masks values of a request in a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="request">The body of the request.</param>
-    /// <param name="credentials">The credentials of the request, which can be in its headers.</param>
-    public string Echo(string text, ReadOnlyMemory<byte> request, BillinkCredentials? credentials = null) =>
+    /// <param name="credentials">The texts of the credentials, which can be in the headers of the request.</param>
+    public string Echo(string text, ReadOnlyMemory<byte> request, IReadOnlyList<string>? credentials = null) =>
         new MaskRules(Received, Secrets(request, credentials)).Scrub(text);
 
     /// <summary>Masks XML.</summary>
     protected abstract string Xml(ReadOnlyMemory<byte> body, MaskRules rules);
 
-    private List<string> Secrets(ReadOnlyMemory<byte> request, BillinkCredentials? credentials)
+    private List<string> Secrets(ReadOnlyMemory<byte> request, IReadOnlyList<string>? credentials)
     {
         var collected = new List<string>();
         var rules = new MaskRules(Sent, collect: collected);
-        rules.Collect(credentials?.Username ?? "");
-        rules.Collect(credentials?.Id ?? "");
+        foreach (var credential in credentials ?? [])
+            rules.Collect(credential);
         if (!request.IsEmpty)
             Structured(request, rules);
         return collected;
