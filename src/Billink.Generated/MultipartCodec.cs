@@ -83,8 +83,11 @@ internal sealed class MultipartCodec<T>(
         catch (Exception exception)
             when (exception is (FormatException and not BillinkFormatException) or JsonException or ArgumentException)
         {
-            // Without the exception itself, whose text may repeat the body.
-            throw new BillinkFormatException($"The body isn't a form in parts: {exception.GetType().Name}.");
+            throw NotInParts(exception);
         }
     }
+
+    // Without the exception itself, whose text may repeat the body.
+    private static BillinkFormatException NotInParts(Exception exception) =>
+        new($"The body isn't a form in parts: {exception.GetType().Name}.");
 }
