@@ -70,6 +70,12 @@ public class OpenApiProblemTests
             "text/plain:\n              ‸schema: { type: string }"),
     ]
     [InlineData("schema: { $ref: '#/components/schemas/ThingRequest' }", "schema: { $ref: ‸'#/components/schemas/Colour' }")]
+    [InlineData("schema: { $ref: '#/components/schemas/ThingRequest' }", "schema: { $ref: ‸'#/components/schemas/Colour' }")]
+    [
+        InlineData(
+            "application/json:\n            schema: { $ref: '#/components/schemas/ThingRequest' }",
+            "multipart/form-data:\n            schema: { $ref: ‸'#/components/schemas/Colour' }"),
+    ]
     public void An_unsupported_construct_is_reported(string find, string replaceBy) =>
         SmallContracts.YamlShouldHave(ContractProblems.Unsupported, find, replaceBy);
 

@@ -165,7 +165,7 @@ internal sealed class BodyReader(OpenApiDocument document)
             schema.Finish(Hint);
             var name = document.SchemaName(reference) ?? "";
             if (name.Length > 0 && !document.IsMessage(name))
-                schema.Problems.Add(ContractProblems.Unsupported, reference.At, $"{name} is a single value. {Hint}");
+                schema.Problems.Add(ContractProblems.Unsupported, reference.At, $"{name} is neither an object nor a union. {Hint}");
             return name;
         }
 

@@ -100,7 +100,7 @@ internal static class OperationReader
         // A message that isn't named as a request may have other uses, in which parameters would be out of place.
         var isShared = content.Type is { Length: > 0 } type
             && ((hasParameters && !type.EndsWith("Request", StringComparison.Ordinal)) || !document.IsObject(type));
-        if (content.Kind is RequestBody.Form or RequestBody.Multipart && isShared)
+        if (content.Kind is RequestBody.Form or RequestBody.Multipart && isShared && document.IsMessage(content.Type!))
             body.Refuse(RefusedConstructs.SharedForm, content.Position);
         return content switch
         {
