@@ -138,7 +138,7 @@ Task("Site")
     .Does(() =>
     {
         // Their folders have every library that the site describes.
-        foreach (var project in new[] { "Billink.Cli", "Billink.AspNetCore", "Billink.Kiota" })
+        foreach (var project in new[] { "Billink.Cli", "Billink.AspNetCore", "Billink.Kiota", "Billink.Aspire.Hosting" })
             DotNetBuild($"src/{project}", new DotNetBuildSettings { Configuration = "Release", Verbosity = DotNetVerbosity.Quiet });
         CleanDirectories(["artifacts/site", "artifacts/site-api"]);
         Run("dotnet", "docfx docfx.json --warningsAsErrors --logLevel warning");

@@ -75,6 +75,11 @@ public static class Layers
             ],
         },
         new("Billink.Sandbox.Server", ["Billink.Generated", "Billink.Sandbox"]) { Folders = ["Storage", "Pages", "."] },
+        new("Billink.Aspire.Hosting", ["Billink.Generated", "Billink.Sandbox"])
+        {
+            Namespaces = new Dictionary<string, string> { ["Builder"] = "Aspire.Hosting" },
+            Folders = [".", "Builder"],
+        },
         new(
             "Billink.Cli",
             [

@@ -25,6 +25,7 @@ public sealed class PackedProjects : IDisposable
         "Billink.Contracts",
         "Billink.Contracts.Diff",
         "Billink.Sandbox",
+        "Billink.Aspire.Hosting",
         "Billink.Cli",
         Templates,
     ];

@@ -41,6 +41,7 @@ public class PublicApiTests
         { "Billink.Contracts.Diff", "net8.0" },
         { "Billink.Contracts.Diff", "net10.0" },
         { "Billink.Sandbox", "net10.0" },
+        { "Billink.Aspire.Hosting", "net10.0" },
     };
 
     [Theory]
