@@ -4,7 +4,7 @@ using Billink.Sandbox;
 
 namespace Billink.Aspire.Hosting;
 
-/// <summary>A local Billink in an app host. It runs in the process of the app host, so it needs no container and no other program.</summary>
+/// <summary>A local Billink in an app host. It runs in the process of the app host, and needs no container and no other program.</summary>
 public sealed class BillinkSandboxResource : Resource, IResourceWithEndpoints, IResourceWithWaitSupport
 {
     internal const string EndpointName = "http";

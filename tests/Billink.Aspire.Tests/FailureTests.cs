@@ -25,7 +25,7 @@ public sealed class FailureTests
 
         await app.ResourceNotifications.WaitForResourceAsync("billink", KnownResourceStates.FailedToStart, limit.Token);
         await app.ResourceNotifications.WaitForResourceAsync("shop", KnownResourceStates.FailedToStart, limit.Token);
-        (await Should.ThrowAsync<IOException>(() => billink.Resource.GetSandboxAsync(limit.Token))).Message.ShouldContain("address already in use");
+        await Should.ThrowAsync<IOException>(() => billink.Resource.GetSandboxAsync(limit.Token));
         await app.StopAsync(limit.Token);
     }
 }

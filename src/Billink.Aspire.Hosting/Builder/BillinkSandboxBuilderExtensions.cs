@@ -89,9 +89,9 @@ public static class BillinkSandboxBuilderExtensions
     }
 
     /// <summary>
-    /// Lets the sandbox send its signed webhooks to a shop: sets the addresses in the sandbox, and the first of <c>Secrets</c> in the section
-    /// that <c>AddBillinkWebhooks</c> reads. A sandbox sends to one shop: the one that starts last. When the app host publishes, it sets
-    /// nothing.
+    /// Lets the sandbox send its signed webhooks to a shop: sets the addresses in the sandbox, and the first of <c>Secrets</c> in the
+    /// section that <c>AddBillinkWebhooks</c> reads. A sandbox sends to one shop: the one that starts last. When the app host publishes, it
+    /// sets nothing.
     /// </summary>
     /// <typeparam name="T">The type of the shop's resource.</typeparam>
     /// <param name="builder">The builder of the shop, such as a project.</param>
