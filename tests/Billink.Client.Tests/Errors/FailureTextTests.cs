@@ -58,4 +58,35 @@ public sealed class FailureTextTests
 
         sender.Count.ShouldBe(attempts);
     }
+
+    [Theory]
+    [InlineData(200, 2)]
+    [InlineData(299, 2)]
+    [InlineData(300, 1)]
+    [InlineData(499, 1)]
+    [InlineData(501, 1)]
+    [InlineData(502, 2)]
+    public async Task A_page_with_a_success_status_or_of_a_short_problem_is_asked_for_again(int status, int attempts)
+    {
+        var sender = new CannedSender("<html></html>"u8.ToArray(), status, "text/html");
+
+        (await sender.CallAsync(V2Operations.OrderInfo, maxAttempts: 2)).ShouldBeOfType<BillinkProtocolException>();
+
+        sender.Count.ShouldBe(attempts);
+    }
+
+    [Theory]
+    [InlineData(200, true)]
+    [InlineData(299, true)]
+    [InlineData(300, false)]
+    [InlineData(429, false)]
+    [InlineData(499, false)]
+    [InlineData(500, true)]
+    public async Task A_change_is_in_doubt_after_a_page_that_a_processed_request_may_have_got(int status, bool isInDoubt)
+    {
+        var sender = new CannedSender("<html></html>"u8.ToArray(), status, "text/html");
+
+        (await sender.CallAsync(V2Operations.Credit)).ShouldBeOfType(
+            isInDoubt ? typeof(BillinkOutcomeUnknownException) : typeof(BillinkProtocolException));
+    }
 }

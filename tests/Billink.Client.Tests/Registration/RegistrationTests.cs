@@ -141,6 +141,36 @@ public sealed class RegistrationTests
         handler.Count.ShouldBe(1);
     }
 
+    [Fact]
+    public async Task The_handlers_of_one_key_see_only_its_calls()
+    {
+        await using var server = await LoopbackServer.StartWithReplyAsync(CreditReply);
+        var handler = new CountingHandler();
+        await using var services = Build(services =>
+        {
+            services.AddBillink(options => (options.BaseUrl, options.Username, options.Id) = (server.Url, "a", "key-a"));
+            services.AddBillink("shop-b", options => (options.BaseUrl, options.Username, options.Id) = (server.Url, "b", "key-b"))
+                .AddHttpMessageHandler(() => handler);
+        });
+
+        await services.GetRequiredService<IBillinkClient>().Orders.CreditAsync(Messages.Credit);
+        handler.Count.ShouldBe(0);
+        await services.GetRequiredKeyedService<IBillinkClient>("shop-b").Orders.CreditAsync(Messages.Credit);
+        handler.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void The_text_of_options_is_the_server()
+    {
+        var options = new BillinkOptions { Username = "shop-user", Id = "shop-key" };
+
+        options.ToString().ShouldBe("BillinkOptions (Staging)");
+        options.Environment = BillinkEnvironment.Production;
+        options.ToString().ShouldBe("BillinkOptions (Production)");
+        options.BaseUrl = new Uri("https://billink.example/a");
+        options.ToString().ShouldBe("BillinkOptions (billink.example)");
+    }
+
     [Theory]
     [InlineData("Billink:Username", "", "Billink:Username is missing")]
     [InlineData("Billink:Id", "", "Billink:Id is missing")]
