@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using Billink.AspNetCore.Webhooks;
 using Billink.V2;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Billink.AspNetCore.Tests.Receiving;
@@ -73,6 +74,56 @@ public class ConfirmationTests
 
         transport.Requests.ShouldBeEmpty();
         handled.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("X-Billink-Webhook-Signature", "t=1,v1=00")]
+    [InlineData("X-Billink-Webhook-Timestamp", "1768478400")]
+    public async Task A_delivery_that_lost_one_header_of_its_signature_is_not_an_unsigned_one(string header, string value)
+    {
+        var transport = Paid();
+        await using var shop = await StartAsync(transport);
+        using var http = new HttpClient();
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(shop.Url, "/billink/order"))
+        {
+            Content = new StringContent(ReceivingShop.Order("A-1")),
+            Headers = { { header, value } },
+        };
+
+        (await http.SendAsync(request)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+
+        transport.Requests.ShouldBeEmpty();
+        handled.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_merchants_own_client_confirms_its_deliveries()
+    {
+        var (other, own) = (Paid(), Paid());
+        await using var shop = await ReceivingShop.StartAsync(
+            services =>
+            {
+                services.AddSingleton<IBillinkClient>(new BillinkClient(other));
+                services.AddKeyedSingleton<IBillinkClient>("shop-a", new BillinkClient(own));
+                foreach (var merchant in new[] { "", "shop-a", "shop-b" })
+                {
+                    ReceivingShop.Handle<OrderWebhook>(
+                        services.AddBillinkWebhooks(merchant, static options => options.Unsigned = BillinkUnsignedWebhooks.Confirm),
+                        (delivery, _) => KeepAsync(orders, delivery));
+                }
+            },
+            app =>
+            {
+                app.MapBillinkWebhooks("/billink");
+                app.MapBillinkWebhooks("/a", "shop-a");
+                app.MapBillinkWebhooks("/b", "shop-b");
+            });
+
+        (await shop.SendUnsignedAsync(ReceivingShop.Order("A-1"), "/a/order")).ShouldBe(HttpStatusCode.OK);
+        (own.Requests.Count, other.Requests.Count).ShouldBe((1, 0));
+        (await shop.SendUnsignedAsync(ReceivingShop.Order("A-2"), "/b/order")).ShouldBe(HttpStatusCode.OK);
+        (await shop.SendUnsignedAsync(ReceivingShop.Order("A-3"))).ShouldBe(HttpStatusCode.OK);
+        (own.Requests.Count, other.Requests.Count).ShouldBe((1, 2), "a merchant without a client has the application's");
     }
 
     [Theory]

@@ -181,7 +181,9 @@ public class ReceivingTests
         (await shop.SendAsync(ReceivingShop.Order("A-1"), id: "d-1")).ShouldBe(HttpStatusCode.OK);
         (await shop.SendAsync(ReceivingShop.Order("A-2"), id: "d-1")).ShouldBe(HttpStatusCode.OK);
 
-        orders.Select(delivery => delivery.Webhook.InvoiceNumberClean).ShouldBe(["A-1", "A-2"]);
+        (await shop.SendAsync(ReceivingShop.Order("A-3"), id: null)).ShouldBe(HttpStatusCode.OK);
+
+        orders.Select(delivery => delivery.Webhook.InvoiceNumberClean).ShouldBe(["A-1", "A-2", "A-3"]);
         counted.ShouldBe(1);
         shop.Log.ShouldContain("has the id of another delivery");
     }
@@ -278,6 +280,24 @@ public class ReceivingTests
         chunked.Headers.TransferEncodingChunked = true;
         (await http.SendAsync(chunked)).StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
         (await http.GetAsync(new Uri(shop.Url, "/billink/order"))).StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_body_of_the_limit_is_read(bool isChunked)
+    {
+        await using var shop = await ReceivingShop.StartAsync(Keep, options =>
+        {
+            options.MaxBodySize = 300;
+            options.Unsigned = BillinkUnsignedWebhooks.Accept;
+        });
+        using var http = new HttpClient();
+        using var request = new HttpRequestMessage(
+            HttpMethod.Post, new Uri(shop.Url, "/billink/order")) { Content = new StringContent(ReceivingShop.Order("A-1").PadRight(300)) };
+        request.Headers.TransferEncodingChunked = isChunked;
+
+        (await http.SendAsync(request)).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]

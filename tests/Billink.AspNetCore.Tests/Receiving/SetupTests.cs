@@ -163,12 +163,13 @@ public class SetupTests
 
         (await shop.SendAsync(ReceivingShop.Order("A-1"), "d-1", "good")).ShouldBe(HttpStatusCode.OK);
         (await shop.SendAsync(ReceivingShop.Order("A-2"), "d-2", "good")).ShouldBe(HttpStatusCode.OK);
+        (await shop.SendAsync(ReceivingShop.Order("A-3"), "d-3", "good")).ShouldBe(HttpStatusCode.OK);
         shop.Log.Split("the last valid ones stay in use").Length.ShouldBe(2, "it is logged once");
         shop.Log.ShouldContain("secret 1 is empty");
 
         configuration["Webhooks:Secrets:1"] = "new";
         configuration.Reload();
-        (await shop.SendAsync(ReceivingShop.Order("A-3"), "d-3", "new")).ShouldBe(HttpStatusCode.OK);
+        (await shop.SendAsync(ReceivingShop.Order("A-4"), "d-4", "new")).ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]
@@ -218,6 +219,10 @@ public class SetupTests
         var report = await health.CheckHealthAsync();
         report.Status.ShouldBe(HealthStatus.Degraded);
         report.Entries["billink-webhooks"].Data["unhandled"].ShouldBe(1);
+        report.Entries["billink-webhooks"].Data["oldestSeconds"].ShouldBe(660L);
+        report.Entries["billink-webhooks"].Description.ShouldBe(
+            "1 Billink webhooks aren't handled; the oldest arrived 11 minutes ago. The log says why.");
+        shop.Log.ShouldNotContain("failed permanently");
 
         broken = false;
         shop.Clock.Advance(TimeSpan.FromMinutes(1));
@@ -245,6 +250,8 @@ public class SetupTests
 
         var report = await health.CheckHealthAsync();
         report.Status.ShouldBe(HealthStatus.Degraded);
+        report.Entries["billink-webhooks"].Description.ShouldBe(
+            "1 Billink webhooks failed permanently. IWebhookInbox.ListFailedAsync lists them.");
         report.Entries["billink-webhooks"].Data["failed"].ShouldBe(1);
         report.Entries["billink-webhooks"].Data["unhandled"].ShouldBe(0);
         shop.Log.ShouldContain("1 webhooks failed permanently");
@@ -362,6 +369,22 @@ public class SetupTests
 
         report.Status.ShouldBe(expected);
         report.Entries["billink"].Description.ShouldBe(description);
+    }
+
+    [Fact]
+    public async Task The_health_checks_have_a_name_and_tags_and_fail_if_the_inbox_is_not_reachable()
+    {
+        using var source = Microsoft.Data.Sqlite.SqliteFactory.Instance.CreateDataSource("Data Source=/nowhere/inbox.db");
+        await using var shop = await ReceivingShop.StartAsync(Ignore, build: webhooks => webhooks.UseDatabaseInbox(_ => source)
+            .Services.AddHealthChecks().AddBillinkWebhooks("inbox", ["ready"]).AddBillink("api", tags: ["startup"]));
+        var health = shop.App.Services.GetRequiredService<HealthCheckService>();
+
+        var report = await health.CheckHealthAsync(static check => check.Tags.Contains("ready"));
+
+        var (name, entry) = report.Entries.ShouldHaveSingleItem();
+        (name, entry.Status, entry.Description).ShouldBe(
+            ("inbox", HealthStatus.Unhealthy, "The inbox of Billink webhooks isn't reachable."));
+        (await health.CheckHealthAsync(static check => check.Tags.Contains("startup"))).Entries.Keys.ShouldBe(["api"]);
     }
 
     private static string BothGenerationsOf(string merchant) =>
