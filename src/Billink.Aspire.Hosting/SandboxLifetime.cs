@@ -20,7 +20,7 @@ internal sealed class SandboxLifetime : IAsyncDisposable
             await notifications.PublishUpdateAsync(resource, state => state with
             {
                 State = KnownResourceStates.Starting,
-                StartTimeStamp = DateTime.UtcNow,
+                StartTimeStamp = TimeProvider.System.GetUtcNow().UtcDateTime,
             });
             var sandbox = await StartAsync(resource.Options, initialize.Logger, cancellationToken);
             resource.SetStarted(sandbox);
@@ -33,7 +33,7 @@ internal sealed class SandboxLifetime : IAsyncDisposable
         }
         catch (Exception exception)
         {
-            initialize.Logger.LogError(exception, "The sandbox could not start: {Reason}", exception.Message);
+            SandboxLog.Failed(initialize.Logger, exception);
             resource.SetFailed(exception);
             await notifications.PublishUpdateAsync(resource, state => state with { State = KnownResourceStates.FailedToStart });
         }
@@ -50,9 +50,7 @@ internal sealed class SandboxLifetime : IAsyncDisposable
         var sandbox = await BillinkSandbox.StartAsync(options with { LoggerFactory = ResourceLogs.FactoryFor(logger) }, cancellationToken);
         lock (running)
             running.Add(sandbox);
-        logger.LogInformation(
-            "Listening on {Url}. Merchant: username {Username}. Database: {Database}.",
-            sandbox.Url, sandbox.Credentials.Username, options.DatabaseName);
+        SandboxLog.Started(logger, sandbox.Url, sandbox.Credentials.Username, options.DatabaseName);
         return sandbox;
     }
 }

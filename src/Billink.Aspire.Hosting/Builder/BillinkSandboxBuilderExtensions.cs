@@ -45,7 +45,7 @@ public static class BillinkSandboxBuilderExtensions
             .WithInitialState(new CustomResourceSnapshot
             {
                 ResourceType = "BillinkSandbox",
-                CreationTimeStamp = DateTime.UtcNow,
+                CreationTimeStamp = TimeProvider.System.GetUtcNow().UtcDateTime,
                 State = KnownResourceStates.NotStarted,
                 Properties = [new(CustomResourceKnownProperties.Source, options.DatabaseName)],
             })

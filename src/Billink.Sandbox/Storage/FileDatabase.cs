@@ -27,24 +27,24 @@ internal sealed class FileDatabase : Database
     {
         // Two links to one file are one database, with one lock.
         var target = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true) : null;
-        var file = target?.FullName ?? Path.GetFullPath(path);
-        var taken = FileLock.Take(file);
+        var opened = target?.FullName ?? Path.GetFullPath(path);
+        var taken = FileLock.Take(opened);
         try
         {
-            var version = FileMark.Read(file);
+            var version = FileMark.Read(opened);
             if (version is not null && reset)
-                Delete(file);
+                Delete(opened);
             else if (version is { } known)
-                SchemaVersion.Check(known, $"The database {file}");
+                SchemaVersion.Check(known, $"The database {opened}");
 
-            await using var connection = Connect(file);
+            await using var connection = Connect(opened);
             if (version is null || reset)
                 await CreateAsync(connection, cancellationToken);
             await connection.ExecuteAsync("PRAGMA journal_mode = WAL", cancellationToken); // readers don't wait for the writer
             // Leases of an earlier process that died while it was sending.
             await connection.ExecuteAsync(
                 """UPDATE "Deliveries" SET "LeasedUntil" = NULL WHERE "LeasedUntil" IS NOT NULL""", cancellationToken);
-            return new FileDatabase(file, taken);
+            return new FileDatabase(opened, taken);
         }
         catch
         {
