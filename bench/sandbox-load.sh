@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The sandbox against Prism, on the same contract and machine, in turn: start, requests per second, memory. And its reads against an
 # endpoint of Kestrel that only parses and writes the same JSON.
-# Needs wrk, curl and npm; prints a Markdown table. SECONDS_EACH and ORDERS shorten a try.
+# Needs wrk (on Debian: apt-get install wrk), curl and npm; prints a Markdown table. SECONDS_EACH and ORDERS shorten a try.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 seconds=${SECONDS_EACH:-10} rounds=${ROUNDS:-3} orders=${ORDERS:-100000}

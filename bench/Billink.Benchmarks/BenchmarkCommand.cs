@@ -15,6 +15,11 @@ internal sealed class BenchmarkCommand : RootCommand
         AllowMultipleArgumentsPerToken = true,
     };
 
+    private readonly Option<bool> targets = new("--targets")
+    {
+        Description = "Measures only the rows that have a target.",
+    };
+
     private readonly Option<string> quick = new("--quick")
     {
         Description = "Measures one row: the first whose name contains this text. Writes no file.",
@@ -53,6 +58,7 @@ internal sealed class BenchmarkCommand : RootCommand
         : base("Measures Billink for .NET against other clients, or against an earlier commit. See bench/README.md.")
     {
         Options.Add(groups);
+        Options.Add(targets);
         Options.Add(quick);
         Options.Add(baseRevision);
         Options.Add(pairs);
@@ -91,6 +97,8 @@ internal sealed class BenchmarkCommand : RootCommand
 
         var file = arguments.GetValue(output) ?? Path.Combine("artifacts", "bench", baseBuild is null ? "results.json" : "base.json");
         var chosen = arguments.GetValue(groups) is { Length: > 0 } names ? names : [.. GroupNames];
+        if (arguments.GetValue(targets))
+            comparisons = [.. comparisons.Where(static comparison => comparison.AtMost is not null)];
         foreach (var group in comparisons.GroupBy(static comparison => comparison.Group, StringComparer.Ordinal))
         {
             if (!chosen.Contains(group.Key, StringComparer.Ordinal))

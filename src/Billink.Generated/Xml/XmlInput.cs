@@ -22,7 +22,7 @@ internal static class XmlInput
         var stream = MemoryMarshal.TryGetArray(body, out var array)
             ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
             : new MemoryStream(body.ToArray(), writable: false);
-        return XmlReader.Create(stream, Settings, Context());
+        return MayUseXsi(body.Span) ? XmlReader.Create(stream, Settings, ContextWithXsi()) : XmlReader.Create(stream, Settings);
     }
 
     /// <summary>Reads the text of the current element, and moves past its end.</summary>
@@ -54,8 +54,13 @@ internal static class XmlInput
         return true;
     }
 
+    // Declaring the prefix takes a tenth of the time of a small message. Texts in UTF-16 and UTF-32, which begin with one of these bytes,
+    // can't be searched for it.
+    private static bool MayUseXsi(ReadOnlySpan<byte> body) =>
+        body.IndexOf("xsi:"u8) >= 0 || body is [0 or 0xFE or 0xFF, ..] or [_, 0, ..];
+
     // A client of 2014 used xsi:nil without declaring the prefix, and the server accepted it.
-    private static XmlParserContext Context()
+    private static XmlParserContext ContextWithXsi()
     {
         var names = new NameTable();
         var namespaces = new XmlNamespaceManager(names);

@@ -53,10 +53,18 @@ public class XmlToleranceTests
         rewritten.Root.Element(other).ShouldBeNull();
     }
 
-    [Fact]
-    public void An_undeclared_xsi_prefix_is_read_as_the_server_reads_it()
+    [Theory]
+    [InlineData("utf-8", false)]
+    [InlineData("utf-16", true)]
+    [InlineData("utf-16BE", true)]
+    [InlineData("utf-16", false)]
+    [InlineData("utf-16BE", false)]
+    public void An_undeclared_xsi_prefix_is_read_as_the_server_reads_it(string name, bool hasMark)
     {
-        var error = V1Operations.Check.ResponseCodec.Read("<API><RESULT>MSG</RESULT><UUID xsi:nil='true'/></API>"u8.ToArray());
+        var encoding = Encoding.GetEncoding(name);
+        var body = encoding.GetBytes("<?xml version='1.0'?><API><RESULT>MSG</RESULT><UUID xsi:nil='true'/></API>");
+
+        var error = V1Operations.Check.ResponseCodec.Read((byte[])[.. hasMark ? encoding.GetPreamble() : [], .. body]);
 
         error.CheckUuid.ShouldBe("");
     }
