@@ -12,12 +12,12 @@ internal sealed class FileDatabase : Database
     // What SQLite has beside a file while it is in use, or after a crash.
     private static readonly string[] Companions = ["-wal", "-shm", "-journal"];
 
-    private readonly string file;
+    private readonly string location;
     private readonly IDisposable fileLock;
 
     private FileDatabase(string file, IDisposable fileLock)
         : base(() => SqliteContext.Over(Connect(file), ownsConnection: true), MostContexts) =>
-        (this.file, this.fileLock) = (file, fileLock);
+        (location, this.fileLock) = (file, fileLock);
 
     /// <summary>Opens a file, or creates it.</summary>
     /// <param name="path">The file.</param>
@@ -55,7 +55,7 @@ internal sealed class FileDatabase : Database
 
     public override async Task<T> ConnectAsync<T>(Func<DbConnection, Task<T>> use, CancellationToken cancellationToken)
     {
-        await using var connection = Connect(file);
+        await using var connection = Connect(location);
         return await use(connection);
     }
 
