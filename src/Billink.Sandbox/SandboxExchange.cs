@@ -12,8 +12,14 @@ public sealed record SandboxExchange
     /// <summary>The operation, by the contract's id, as <c>Orders_Credit</c> (v2) or <c>Legacy_Credit</c> (v1).</summary>
     public required string Operation { get; init; }
 
-    /// <summary>The path of the request.</summary>
+    /// <summary>The HTTP method of the request, such as <c>POST</c>.</summary>
+    public required string Method { get; init; }
+
+    /// <summary>The path of the request, not escaped.</summary>
     public required string Path { get; init; }
+
+    /// <summary>The query of the request, escaped, with its question mark. Empty if there is none.</summary>
+    public required string Query { get; init; }
 
     /// <summary>The first 64 KiB of the request's body, with credentials.</summary>
     public required string Request { get; init; }

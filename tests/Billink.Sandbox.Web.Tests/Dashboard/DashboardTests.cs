@@ -107,7 +107,7 @@ public sealed class DashboardTests(Browser browser)
         await page.GetByRole(AriaRole.Button, new() { Name = "Copied" }).WaitForAsync();
 
         var copied = await page.EvaluateAsync<string>("navigator.clipboard.readText()");
-        copied.ShouldStartWith($"curl '{sandbox.Sandbox.Url}v2/session/create'");
+        copied.ShouldStartWith($"curl -X POST '{sandbox.Sandbox.Url}v2/session/create'");
         copied.ShouldContain("it\\u0027s-1");
         await page.Context.CloseAsync();
     }

@@ -123,6 +123,22 @@ public sealed class PageTests
     }
 
     [Fact]
+    public async Task The_curl_command_of_a_request_has_its_method_query_and_body()
+    {
+        await using var sandbox = await TestSandbox.StartAsync();
+        using var body = new StringContent("{\"x\":\"it's\"}");
+        await sandbox.Http.PostAsync(new Uri("/v2/client/invoices?page=2&date_from=01-10-2025", UriKind.Relative), body);
+
+        var page = WebUtility.HtmlDecode(await sandbox.Http.GetStringAsync(new Uri("/dashboard/journal", UriKind.Relative)));
+
+        page.ShouldContain(
+            $$"""
+            curl -X POST '{{sandbox.Sandbox.Url}}v2/client/invoices?page=2&date_from=01-10-2025' -H 'Content-Type: application/json' \
+              --data-binary '{"x":"it'\''s"}'
+            """);
+    }
+
+    [Fact]
     public async Task A_search_of_orders_stays_in_the_chosen_state()
     {
         await using var sandbox = await TestSandbox.StartAsync();

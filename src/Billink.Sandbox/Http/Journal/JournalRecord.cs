@@ -4,6 +4,7 @@ using Billink.Envelopes;
 using Billink.Json;
 using Billink.Sandbox.Http.Messages;
 using Billink.Sandbox.Services.Documents;
+using Microsoft.AspNetCore.Http;
 
 namespace Billink.Sandbox.Http.Journal;
 
@@ -42,7 +43,9 @@ internal sealed class JournalRecord
             Number = Number,
             At = At,
             Operation = Operation.Id,
+            Method = Operation.Method,
             Path = request.Path,
+            Query = QueryString.Create(request.Query).Value ?? "",
             Request = Encoding.UTF8.GetString(JsonBody.WithoutMark(request.Body.Span)),
             Status = Reply.Status,
             Reply = Reply.ContentType == PdfDocument.MediaType ? "" : Encoding.UTF8.GetString(Reply.Body.Span),

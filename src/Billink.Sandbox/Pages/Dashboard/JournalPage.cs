@@ -1,5 +1,6 @@
 using Billink.Sandbox.Http.Journal;
 using Billink.Sandbox.Pages.Markup;
+using Microsoft.AspNetCore.Http;
 
 namespace Billink.Sandbox.Pages.Dashboard;
 
@@ -35,16 +36,25 @@ internal sealed class JournalPage(SandboxJournal journal, string baseUrl)
     private static bool IsError(SandboxExchange exchange) => exchange.Status is < 200 or > 299 || exchange.Error is not null;
 
     /// <summary>A command that sends the request again, for a POSIX shell.</summary>
-    private string Curl(SandboxExchange exchange) => $"""
-        curl '{baseUrl}{exchange.Path}' -H 'Content-Type: {MediaType(exchange.Request)}' \
-          --data-binary '{exchange.Request.Replace("'", @"'\''", StringComparison.Ordinal)}'
-        """;
+    private string Curl(SandboxExchange exchange)
+    {
+        var url = baseUrl + new PathString(exchange.Path).ToUriComponent() + exchange.Query;
+        var call = $"curl -X {exchange.Method} {Quoted(url)}";
+        return exchange.Request.Length == 0
+            ? call
+            : $"""
+              {call} -H 'Content-Type: {MediaType(exchange.Request)}' \
+                --data-binary {Quoted(exchange.Request)}
+              """;
+    }
+
+    private static string Quoted(string text) => $"'{text.Replace("'", @"'\''", StringComparison.Ordinal)}'";
 
     private static string MediaType(string body) => body.TrimStart().StartsWith('<') ? "text/xml" : "application/json";
 
     private Html Exchange(SandboxExchange exchange) => Html.Of($"""
         <details class="exchange">
-          <summary>{Layout.Time(exchange.At)} <strong>{exchange.Operation}</strong> <code>{exchange.Path}</code> <span
+          <summary>{Layout.Time(exchange.At)} <strong>{exchange.Operation}</strong> <code>{exchange.Path}{exchange.Query}</code> <span
           class="tag {(IsError(exchange) ? "bad" : "good")}">HTTP
           {exchange.Status}{Html.If(exchange.Error is not null, () => Html.Of($", error {exchange.Error}"))}</span>
             {Html.If(exchange.Deviations.Count > 0, () =>
