@@ -49,7 +49,7 @@ public static class ContractDiff
             return Compare(oldVersion[0], newVersion[0], options, cancellationToken);
         var settings = options ?? new ContractDiffOptions();
         var report = new ReportBuilder(settings, new FileNames(oldVersion, newVersion));
-        foreach (var (old, current) in Pairs(oldVersion, newVersion))
+        foreach (var (old, current) in ContractPairs.Of(oldVersion, newVersion))
         {
             var name = Path.GetFileName((old ?? current)!.Name);
             if (old is null)
@@ -61,28 +61,6 @@ public static class ContractDiff
         }
 
         return report.Build();
-    }
-
-    // Files in different folders may have the same name.
-    private static IEnumerable<(ContractSource? Old, ContractSource? New)> Pairs(
-        IReadOnlyList<ContractSource> oldVersion, IReadOnlyList<ContractSource> newVersion)
-    {
-        var rest = newVersion.ToList();
-        var pairs = oldVersion.Select(old => (Old: old, New: Take(current => current.Name == old.Name))).ToList();
-        foreach (var (old, current) in pairs)
-            yield return (old, current ?? Take(other => Path.GetFileName(other.Name) == Path.GetFileName(old.Name)));
-        foreach (var added in rest)
-            yield return (null, added);
-
-        ContractSource? Take(Predicate<ContractSource> fits)
-        {
-            var index = rest.FindIndex(fits);
-            if (index < 0)
-                return null;
-            var found = rest[index];
-            rest.RemoveAt(index);
-            return found;
-        }
     }
 
     private static SourceLocation Whole(ContractSource source) => new(source.Name, "", 1, 1);

@@ -15,6 +15,13 @@ public class OpenApiKeywordChangeTests
         { "dependentRequired: { a: [b] }, required: [b]", "required: [b]", "-", "-" },
         { "dependentRequired: { a: [b] }, required: [a]", "dependentRequired: { a: [b] }, required: [a, b]", "-", "-" },
 
+        { "dependentRequired: { a: [b], b: [k] }", "dependentRequired: { a: [b, k], b: [k] }", "-", "-" },
+        { "dependentRequired: { a: [b] }", "dependentSchemas: { a: { required: [b] } }", "-", "-" },
+        { "dependentRequired: { a: [b] }", "if: { required: [a] }, then: { required: [b] }", "-", "-" },
+        { "dependentSchemas: { a: { required: [b] } }", "dependentRequired: { a: [b] }", "-", "-" },
+        { "dependentRequired: { a: [b] }", "if: { required: [a] }, then: { required: [b, k] }", "Breaking", "-" },
+        { "dependentSchemas: { a: { required: [b] } }, required: [a]", "required: [a, b]", "-", "-" },
+
         // dependentSchemas
         { "", "dependentSchemas: { a: { required: [b] } }", "Breaking", "-" },
         { "dependentSchemas: { a: { required: [b] } }", "dependentSchemas: { a: { required: [b], description: d } }", "-", "-" },
@@ -178,6 +185,19 @@ public class OpenApiKeywordChangeTests
         { "prefixItems: [{ type: string }]", "prefixItems: [{ type: string }], items: false", "Breaking", "-" },
         { "items: { type: string }", "prefixItems: [{ type: string }], items: { type: string }", "-", "-" },
         { "", "prefixItems: [{ minLength: 3 }]", "Breaking", "-" },
+
+        // A list without other elements is as long as its first ones.
+        { "prefixItems: [{ type: string }], items: false", "prefixItems: [{ type: string }], maxItems: 1", "-", "-" },
+        { "prefixItems: [{ type: string }], items: false", "prefixItems: [{ type: string }], items: false, maxItems: 5", "-", "-" },
+        {
+            "prefixItems: [{ type: string }, { type: integer }], items: false", "prefixItems: [{ type: string }], items: false",
+            "Breaking", "-"
+        },
+        {
+            "prefixItems: [{ type: string }], items: false", "prefixItems: [{ type: string }, { type: integer }], items: false",
+            "-", "Breaking"
+        },
+        { "prefixItems: [{ type: string }], maxItems: 1", "prefixItems: [{ type: string }], maxItems: 2", "-", "Breaking" },
         { "", "items: { minLength: 3 }", "Breaking", "-" },
 
         // unevaluatedItems
@@ -207,6 +227,8 @@ public class OpenApiKeywordChangeTests
         { "contentEncoding: base64", "", "-", "Breaking" },
         { "contentEncoding: base64", "contentEncoding: base64url", "Breaking", "Breaking" },
         { "contentEncoding: quoted-printable", "contentEncoding: base32", "Risky", "Risky" },
+{ "format: binary", "contentMediaType: application/octet-stream", "-", "-" },
+        { "format: binary", "contentMediaType: image/png", "Risky", "Breaking" },
         { "contentMediaType: text/html", "contentMediaType: text/plain", "Risky", "Risky" },
     };
 

@@ -34,6 +34,16 @@ public class OpenApiOperationTests
     }
 
     [Fact]
+    public void A_relative_server_may_become_a_part_of_the_paths()
+    {
+        const string operation = "{ get: { responses: { '204': { description: d } } } }";
+        const string start = "openapi: 3.0.3\ninfo: { title: t, version: '1' }\n";
+
+        Verdicts.Of($"{start}servers: [{{ url: /v1 }}]\npaths: {{ /a: {operation} }}\n", $"{start}paths: {{ /v1/a: {operation} }}\n")
+            .ShouldBe(("-", "-"));
+    }
+
+    [Fact]
     public void A_removed_operation_breaks_those_who_call_it()
     {
         var change = Compare(Orders, Orders.Replace("  /orders:\n    post:", "  /orders:\n    x-post:")).Changes.ShouldHaveSingleItem();

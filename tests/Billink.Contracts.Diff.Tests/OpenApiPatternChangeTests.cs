@@ -58,6 +58,18 @@ public class OpenApiPatternChangeTests
         { "format: date", "pattern: '^\\d{4}-\\d{2}-\\d{2}$'", "-", "Breaking" },
         { "pattern: '^\\d{4}-\\d{2}-\\d{2}$'", "format: date", "Breaking", "-" },
 
+        {
+            "pattern: '^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$'", "format: uuid", "-", "-"
+        },
+        { "pattern: '^[0-9a-f-]{36}$'", "format: uuid", "Breaking", "Breaking" },
+        { "pattern: '^[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}$'", "format: uuid", "-", "Breaking" },
+
+        // Long texts.
+        { "pattern: '^.{1,1000}$'", "pattern: '^.{1,2000}$'", "-", "Breaking" },
+        { "pattern: '^[a-z ]{1,1024}$'", "pattern: '^[a-z ]{1,1024}$', maxLength: 1024", "-", "-" },
+        { "pattern: '^[a-z]*$', maxLength: 1000", "pattern: '^[a-z]{0,1000}$'", "-", "-" },
+        { "pattern: '^[a-z]{0,4000}$'", "pattern: '^[a-z]{0,3999}$'", "Breaking", "-" },
+
         // Automata can't say, and samples show it or don't.
         { "pattern: '^(?=.*\\d)[a-z\\d]{4}$'", "pattern: '^(?=.*\\d)[a-z\\d]{4}$', maxLength: 4", "Risky", "-" },
         { "pattern: '^(?=.*\\d)[a-z\\d]{4}$'", "pattern: '^[a-z]{4}$'", "Breaking", "Breaking" },

@@ -52,6 +52,13 @@ public class OpenApiReferenceTests
                 () => Verdicts.Of(WithIds($"{{ $ref: '{address}' }}", "string"), WithIds($"{{ $ref: '{address}' }}", "string")))
             .Problem.ShouldContain(address);
 
+    [Theory]
+    [InlineData("x-text: |\n  \n   \n  \n")]
+    [InlineData("x-text: >-\n   \n    \n")]
+    [InlineData("x-text: |\n      \n  text\n")]
+    public void A_text_block_may_start_with_blanks(string block) =>
+        Verdicts.Of(block + Document("integer", "A: {}"), block + Document("string", "A: {}")).Receivers.ShouldBe("Breaking");
+
     [Fact]
     public void A_contract_may_have_thousands_of_files()
     {

@@ -75,6 +75,21 @@ public class OpenApiResponseChangeTests
             "{ '200': { description: d, headers: { X-Kind: { schema: { type: string, enum: [a, b] } } } } }", "-", "Risky"
         },
         {
+            "{ '200': { description: d, headers: { X-Old: { deprecated: true, x-sunset: 2035-01-01, schema: { type: string } } } } }",
+            "{ '200': { description: d, headers: { X-Old: { deprecated: true, x-sunset: 2031-01-01, schema: { type: string } } } } }",
+            "-", "Breaking"
+        },
+
+        // Bytes: OpenAPI 3.0 has a format for them, and 3.1 no schema.
+        {
+            "{ '200': { description: d, content: { application/octet-stream: { schema: { type: string, format: binary } } } } }",
+            "{ '200': { description: d, content: { application/octet-stream: {} } } }", "-", "-"
+        },
+        {
+            "{ '200': { description: d, content: { text/plain: { schema: { type: string, format: binary } } } } }",
+            "{ '200': { description: d, content: { text/plain: {} } } }", "-", "Breaking"
+        },
+        {
             "{ '200': { description: d } }",
             "{ '200': { description: d, headers: { X-Kind: { required: true, schema: { type: string } } } } }", "-", "-"
         },

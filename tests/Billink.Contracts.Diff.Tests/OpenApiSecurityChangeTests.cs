@@ -58,6 +58,9 @@ public class OpenApiSecurityChangeTests
         },
 
         // Equivalent servers.
+        { "document", "servers: [{ url: 'HTTPS://A.example/v1' }]", "servers: [{ url: 'https://a.example:443/v1' }]", "-", "-" },
+        { "document", "servers: [{ url: 'https://a.example/V1' }]", "servers: [{ url: 'https://a.example/v1' }]", "Risky", "-" },
+        { "document", "servers: [{ url: 'https://a.example:8443' }]", "servers: [{ url: 'https://a.example' }]", "Risky", "-" },
         { "document", "servers: [{ url: 'https://a.example/' }]", "servers: [{ url: 'https://a.example' }]", "-", "-" },
     };
 

@@ -38,8 +38,22 @@ public class OpenApiTextPlaceTests
     [InlineData("schema: { type: boolean }", "schema: { type: string, enum: ['true', 'false', both] }", "-")]
     [InlineData("schema: { type: boolean }", "schema: { type: string, enum: ['true'] }", "Breaking")]
     [InlineData("schema: { type: integer }", "schema: { type: string, pattern: '^-?[0-9]+$' }", "-")]
+    [InlineData("schema: { type: integer, default: 10 }", "schema: { type: string, default: '10' }", "-")]
+    [InlineData("schema: { type: boolean, default: false }", "schema: { type: string, enum: ['true', 'false'], default: 'false' }", "-")]
+    [InlineData("schema: { type: integer, default: 10 }", "schema: { type: string, default: '20' }", "Breaking")]
     public void A_query_parameter_breaks_only_if_it_no_longer_takes_the_same_texts(string before, string now, string verdict) =>
         Verdicts.Of(Query(before), Query(now)).Senders.ShouldBe(verdict);
+
+    [Theory]
+    [InlineData("application/x-www-form-urlencoded", "-")]
+    [InlineData("application/json", "Breaking")]
+    public void A_form_in_a_parameter_has_texts(string mediaType, string verdict)
+    {
+        Verdicts.Of(Form("integer"), Form("string")).Senders.ShouldBe(verdict);
+
+        string Form(string type) => Query(
+            $"content: {{ {mediaType}: {{ schema: {{ type: object, properties: {{ a: {{ type: {type} }} }} }} }} }}");
+    }
 
     private static string Body(string mediaType, string before, string now) =>
         Verdicts.Of(Request(mediaType, before), Request(mediaType, now)).Senders;

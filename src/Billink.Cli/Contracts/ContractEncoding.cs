@@ -9,29 +9,50 @@ internal static partial class ContractEncoding
 {
     private const int LongestDeclaration = 256;
 
-    /// <exception cref="BadInputException">The declaration names an encoding that doesn't exist.</exception>
+    // Another character in place of a broken one would hide a difference.
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private static ReadOnlySpan<byte> Utf8Mark => [0xEF, 0xBB, 0xBF];
+
+    /// <exception cref="BadInputException">
+    /// The declaration names an encoding that doesn't exist, or the content isn't in its encoding.
+    /// </exception>
     public static string Read(string file) => Decode(file, File.ReadAllBytes(file));
 
-    /// <exception cref="BadInputException">The declaration names an encoding that doesn't exist.</exception>
+    /// <exception cref="BadInputException">
+    /// The declaration names an encoding that doesn't exist, or the content isn't in its encoding.
+    /// </exception>
     public static string Decode(string name, byte[] content)
     {
-        using var reader = new StreamReader(new MemoryStream(content), Of(name, content), detectEncodingFromByteOrderMarks: true);
-        return reader.ReadToEnd();
+        var hasMark = content.AsSpan().StartsWith(Utf8Mark);
+        var encoding = hasMark ? Utf8 : Of(name, content);
+        try
+        {
+            using var stream = new MemoryStream(content, hasMark ? Utf8Mark.Length : 0, content.Length - (hasMark ? Utf8Mark.Length : 0));
+            using var reader = new StreamReader(stream, encoding, detectEncodingFromByteOrderMarks: true);
+            return reader.ReadToEnd();
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new BadInputException($"{name} is read as {encoding.WebName}, but has other bytes. Save it as UTF-8.");
+        }
     }
 
     private static Encoding Of(string name, byte[] content)
     {
         var start = Encoding.Latin1.GetString(content.AsSpan(0, Math.Min(content.Length, LongestDeclaration)));
         if (Declaration().Match(start) is not { Success: true } declaration)
-            return Encoding.UTF8;
+            return Utf8;
         var encoding = declaration.Groups["name"].Value;
 
         // A file without a byte order mark whose declaration can be read is not UTF-16, whatever it says.
         if (encoding.StartsWith("utf-16", StringComparison.OrdinalIgnoreCase))
-            return Encoding.UTF8;
+            return Utf8;
         try
         {
-            return CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.GetEncoding(encoding);
+            var (encoder, decoder) = (EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+            return CodePagesEncodingProvider.Instance.GetEncoding(encoding, encoder, decoder)
+                ?? Encoding.GetEncoding(encoding, encoder, decoder);
         }
         catch (ArgumentException)
         {

@@ -1,3 +1,4 @@
+using Billink.Contracts.Diff;
 using Billink.Contracts.Diff.Model;
 using Billink.Contracts.Documents;
 
@@ -11,13 +12,9 @@ internal static class ExampleText
     {
         var broken = report.Changes.Where(change => change.Severity == Severity.Breaking)
             .Select(change => (change.OldLocation ?? change.NewLocation)?.File).ToHashSet(StringComparer.Ordinal);
-        foreach (var source in old)
+        foreach (var (source, counterpart) in ContractPairs.Of(old, current))
         {
-            var counterpart = current.Count == 1
-                ? current[0]
-                : current.FirstOrDefault(other => other.Name == source.Name)
-                    ?? current.FirstOrDefault(other => Path.GetFileName(other.Name) == Path.GetFileName(source.Name));
-            if (counterpart is null || !(broken.Contains(source.Name) || broken.Contains(counterpart.Name)))
+            if (source is null || counterpart is null || !(broken.Contains(source.Name) || broken.Contains(counterpart.Name)))
                 continue;
             var example = report.Counterexamples.FirstOrDefault(found => found.OldFile == source.Name && found.NewFile == counterpart.Name);
             output.WriteLine(example is null

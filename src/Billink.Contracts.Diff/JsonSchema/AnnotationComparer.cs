@@ -9,7 +9,7 @@ internal static class AnnotationComparer
     public static void Compare(SchemaComparison pair)
     {
         var (oldView, newView) = (pair.Old, pair.New);
-        var (before, now) = (SpecText.Canonical(oldView.Default), SpecText.Canonical(newView.Default));
+        var (before, now) = (DefaultOf(oldView, pair.IsText), DefaultOf(newView, pair.IsText));
         if (before != now)
         {
             var isMeant = pair.Direction == Direction.Request && !pair.IsGiven;
@@ -48,6 +48,12 @@ internal static class AnnotationComparer
         if (Text(oldView, "description") != Text(newView, "description") || Text(oldView, "title") != Text(newView, "title"))
             pair.Add(new(SchemaRules.DocsChanged, "is described differently"), "description");
     }
+
+    // As a text, 10 and "10" are the same default.
+    private static string DefaultOf(SchemaView view, bool isText) => SpecText.Canonical(
+        isText && view.Default is SpecScalar { Kind: SpecKind.Number or SpecKind.Boolean } scalar
+            ? SpecScalar.Of(SpecText.Canonical(scalar))
+            : view.Default);
 
     private static string Text(SchemaView view, string key) => view.Nodes.Count == 1
         ? view.Main.Element.Text(key) ?? ""

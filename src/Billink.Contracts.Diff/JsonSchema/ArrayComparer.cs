@@ -11,7 +11,7 @@ internal static class ArrayComparer
         if ((oldView.WrittenTypes & newView.WrittenTypes & SchemaTypes.Array) == SchemaTypes.None)
             return;
         pair.CompareLower(Least(oldView), Least(newView), "minItems", SchemaRules.MinItemsRaised, SchemaRules.MinItemsLowered);
-        pair.CompareUpper(oldView.MaxItems, newView.MaxItems, "maxItems", SchemaRules.MaxItemsLowered, SchemaRules.MaxItemsRaised);
+        pair.CompareUpper(Most(oldView), Most(newView), "maxItems", SchemaRules.MaxItemsLowered, SchemaRules.MaxItemsRaised);
         if (newView.UniqueItems && !oldView.UniqueItems)
             pair.Add(
                 new(SchemaRules.UniqueItemsAdded, "may no longer have an element twice") { Effect = Repeats(Effect.Narrows, oldView) },
@@ -20,9 +20,13 @@ internal static class ArrayComparer
             pair.Add(
                 new(SchemaRules.UniqueItemsRemoved, "may have an element twice") { Effect = Repeats(Effect.Widens, newView) },
                 "uniqueItems");
-        for (var index = 0; index < Math.Max(oldView.PrefixCount, newView.PrefixCount); index++)
+        // The elements that an array can't have, because of its length, make no difference.
+        var most = Most(pair.Direction == Direction.Request ? oldView : newView) ?? decimal.MaxValue;
+        var prefix = Math.Max(oldView.PrefixCount, newView.PrefixCount);
+        for (var index = 0; index < Math.Min(prefix, most); index++)
             CompareElements(pair, comparer, $"[{index}]", oldView.Element(index), newView.Element(index));
-        CompareElements(pair, comparer, "[]", oldView.Items, newView.Items);
+        if (most > prefix)
+            CompareElements(pair, comparer, "[]", oldView.Items, newView.Items);
         KeywordComparer.CompareContains(pair, comparer);
         KeywordComparer.CompareUnevaluatedItems(pair);
     }
@@ -64,6 +68,10 @@ internal static class ArrayComparer
         var contained = view.Contains.Select(contains => contains.Least).DefaultIfEmpty(0).Max();
         return contained > (view.MinItems ?? 0) ? contained : view.MinItems;
     }
+
+    // If no other elements are possible, an array has at most the first ones.
+    private static decimal? Most(SchemaView view) =>
+        view.PrefixCount > 0 && view.Items is { IsNever: true } && !(view.MaxItems < view.PrefixCount) ? view.PrefixCount : view.MaxItems;
 
     // An array with at most one element has no duplicates.
     private static Effect Repeats(Effect effect, SchemaView view) => view.MaxItems < 2 ? Effect.None : effect;

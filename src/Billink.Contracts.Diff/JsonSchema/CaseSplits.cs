@@ -73,7 +73,7 @@ internal static class CaseSplits
     {
         var required = others.SelectMany(other => other.Required).ToHashSet(StringComparer.Ordinal);
         var names = (wanted is null ? view.Names : view.Names.Where(wanted.Contains))
-            .Where(name => view.Property(name) is { } property && !IsHidden(property, direction)).Take(MostProperties);
+            .Where(name => view.Property(name) is { } property && !property.IsHidden(direction)).Take(MostProperties);
         var open = new List<IReadOnlyList<SpecMap>>();
         foreach (var name in names.OrderByDescending(name => view.Required.Contains(name, StringComparer.Ordinal)))
         {
@@ -92,9 +92,6 @@ internal static class CaseSplits
         foreach (var parts in open)
             yield return parts;
     }
-
-    private static bool IsHidden(SchemaView property, Direction direction) =>
-        direction == Direction.Request ? property.IsReadOnly : property.IsWriteOnly;
 
     private static SpecMap Present(string name, SpecMap constraint) => SpecMap.Of(
     [

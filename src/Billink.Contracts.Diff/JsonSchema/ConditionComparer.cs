@@ -99,7 +99,7 @@ internal static class ConditionComparer
         var part = comparer.Complete(comparer.Part(
             comparer.OldViews.AssumeCase(pair.Old, condition, before), comparer.NewViews.AssumeCase(pair.New, condition, now),
             pair.Direction, pair.IsText));
-        if (part.IsHarmful && NotComparer.Find(pair, comparer, _ => true) is null)
+        if (part.IsHarmful && !comparer.IsShown(pair))
             pair.Add(
                 new(SchemaRules.KeywordChanged, $"has another {keyword}") { Detail = step, Reason = KeywordComparer.NotShown },
                 keyword);

@@ -35,10 +35,37 @@ internal static class DiscriminatorComparer
                     Keyword);
                 return;
             default:
+                CompareDefault(pair);
                 CompareMapping(pair, comparer);
                 CompareSubtypes(pair, comparer);
                 return;
         }
+    }
+
+    private static void CompareDefault(SchemaComparison pair)
+    {
+        const string detail = "defaultMapping";
+        var (before, now) = (NameOf(pair.Old.Discriminator!.Default), NameOf(pair.New.Discriminator!.Default));
+        if (before == now)
+            return;
+        pair.Add(
+            before is null
+                ? new(SchemaRules.MappingValueAdded, $"is {now} if the {pair.New.Discriminator.Property} is missing or unknown")
+                {
+                    Detail = detail,
+                    NewValue = now,
+                }
+                : new(
+                    SchemaRules.MappingValueRemoved,
+                    $"is {now ?? "nothing"} instead of {before} if the {pair.Old.Discriminator.Property} is missing or unknown")
+                {
+                    Detail = detail,
+                    OldValue = before,
+                    NewValue = now,
+                },
+            Keyword);
+
+        static string? NameOf(string? reference) => reference is null ? null : LastPart(reference);
     }
 
     private static void CompareMapping(SchemaComparison pair, SchemaComparer comparer)

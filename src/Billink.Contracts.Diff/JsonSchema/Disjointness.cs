@@ -32,10 +32,7 @@ internal static class Disjointness
         union => union.Branches.All(branch => IsProven(view.ViewOf(branch), other, direction, depth - 1)));
 
     private static bool AreRangesApart(SchemaView one, SchemaView other) =>
-        IsBelow(one.Maximum, other.Minimum) || IsBelow(other.Maximum, one.Minimum);
-
-    private static bool IsBelow(Bound? most, Bound? least) => most is { } high && least is { } low
-        && (high.Value < low.Value || (high.Value == low.Value && (high.Exclusive || low.Exclusive)));
+        SchemaPairs.IsBeyond(other.Minimum, one.Maximum) || SchemaPairs.IsBeyond(one.Minimum, other.Maximum);
 
     private static bool AreTextsApart(SchemaView one, SchemaView other) =>
         one.MinLength > other.MaxLength || other.MinLength > one.MaxLength || TextSets.AreDisjoint(one, other);
@@ -45,13 +42,10 @@ internal static class Disjointness
         one.Required.Concat(other.Required).Distinct(StringComparer.Ordinal).Any(name =>
         {
             var (first, second) = (one.Property(name), other.Property(name));
-            if (IsHidden(first, direction) || IsHidden(second, direction))
+            if (first?.IsHidden(direction) == true || second?.IsHidden(direction) == true)
                 return false;
             return first is { IsNever: true }
                 || second is { IsNever: true }
                 || (first is not null && second is not null && IsProven(first, second, direction, depth - 1));
         });
-
-    private static bool IsHidden(SchemaView? view, Direction direction) =>
-        view is not null && (direction == Direction.Request ? view.IsReadOnly : view.IsWriteOnly);
 }

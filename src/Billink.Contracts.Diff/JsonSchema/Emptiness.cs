@@ -14,7 +14,7 @@ internal static class Emptiness
     private static bool IsProven(SchemaView view, Direction direction, int depth, CancellationToken cancellationToken)
     {
         var types = view.Types & ~Excluded(view);
-        if (IsBeyond(view.Minimum, view.Maximum))
+        if (SchemaPairs.IsBeyond(view.Minimum, view.Maximum))
             types &= ~SchemaTypes.Number;
         if (view.MinItems > view.MaxItems)
             types &= ~SchemaTypes.Array;
@@ -28,7 +28,7 @@ internal static class Emptiness
 
         // A hidden property isn't sent, even if it is required.
         bool IsImpossible(SchemaView? property) => property is not null
-            && !(direction == Direction.Request ? property.IsReadOnly : property.IsWriteOnly)
+            && !property.IsHidden(direction)
             && (property.IsNever || (depth > 0 && IsProven(property, direction, depth - 1, cancellationToken)));
     }
 
@@ -36,7 +36,4 @@ internal static class Emptiness
     private static SchemaTypes Excluded(SchemaView view) => view.Nots
         .Where(not => not.Node is SpecMap { Entries: [{ Key: "type" }] })
         .Aggregate(SchemaTypes.None, (all, not) => all | view.ViewOf(not).Types);
-
-    private static bool IsBeyond(Bound? least, Bound? most) => least is { } low && most is { } high
-        && (low.Value > high.Value || (low.Value == high.Value && (low.Exclusive || high.Exclusive)));
 }

@@ -120,7 +120,7 @@ internal static class KeywordComparer
         Add(pair, keyword, narrows, widens);
         for (var index = before; index < pair.Findings.Count; index++)
         {
-            if (pair.Findings[index].SeverityIn(pair.Direction) == Severity.Breaking && NotComparer.Find(pair, comparer, _ => true) is null)
+            if (pair.Findings[index].SeverityIn(pair.Direction) == Severity.Breaking && !comparer.IsShown(pair))
                 pair.Findings[index] = pair.Findings[index] with
                 {
                     Severity = Severity.Risky,

@@ -62,7 +62,8 @@ internal static class ObjectComparer
 
     // A property that is always present, or one that is never present, needs no condition.
     private static bool Implies(SchemaView view, (string If, string Then) dependency) =>
-        view.Required.Contains(dependency.Then, StringComparer.Ordinal) || view.Property(dependency.If) is { IsNever: true };
+        view.RequiredWith(dependency.If).Contains(dependency.Then, StringComparer.Ordinal)
+        || view.Property(dependency.If) is { IsNever: true };
 
     // A minimum that the required properties reach has no effect.
     private static decimal? Least(SchemaView view) => view.MinProperties > view.Required.Count ? view.MinProperties : null;

@@ -46,5 +46,5 @@ internal sealed class PropertyPair
 
     private bool IsHiddenIn(SchemaView view) => view.IsDeclared(Name)
         && view.Property(Name) is { } property
-        && (Owner.Direction == Direction.Request ? property.IsReadOnly : property.IsWriteOnly);
+        && property.IsHidden(Owner.Direction);
 }

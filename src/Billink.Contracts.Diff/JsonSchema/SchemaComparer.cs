@@ -9,6 +9,7 @@ namespace Billink.Contracts.Diff.JsonSchema;
 internal sealed class SchemaComparer(SchemaViews oldViews, SchemaViews newViews, CancellationToken cancellationToken)
 {
     private readonly Dictionary<(int Old, int New, Direction Direction, bool IsText, bool IsGiven), SchemaComparison> known = [];
+    private readonly Dictionary<(int Old, int New, Direction Direction), bool> shown = [];
 
     public SchemaViews OldViews { get; } = oldViews;
 
@@ -98,6 +99,15 @@ internal sealed class SchemaComparer(SchemaViews oldViews, SchemaViews newViews,
         }
 
         return true;
+    }
+
+    /// <summary>Whether a generated value shows that two schemas differ. The search takes time, so each pair is searched once.</summary>
+    public bool IsShown(SchemaComparison pair)
+    {
+        var key = (pair.Old.Id, pair.New.Id, pair.Direction);
+        if (!shown.TryGetValue(key, out var isShown))
+            shown[key] = isShown = NotComparer.Find(pair, this, _ => true) is not null;
+        return isShown;
     }
 
     /// <summary>Compares two schemas without their parts, unless this has been done.</summary>

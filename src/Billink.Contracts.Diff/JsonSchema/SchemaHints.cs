@@ -13,6 +13,9 @@ internal sealed class SchemaHints(SchemaReader reader)
     private const int LongestText = 400;
     private readonly HashSet<SchemaNode> seen = [];
     private readonly List<SpecNode> values = [];
+    // A schema has more limits than values of conditions, and they must not use up each other's places.
+    private int limits;
+    private int named;
     private readonly List<string> names = [];
     private readonly HashSet<string> declared = new(StringComparer.Ordinal);
 
@@ -21,14 +24,14 @@ internal sealed class SchemaHints(SchemaReader reader)
     public void Collect(SpecElement schema)
     {
         var open = new Queue<(SpecElement Element, bool IsCondition)>([(schema, false)]);
-        while (open.TryDequeue(out var next) && seen.Count < MostSchemas && values.Count < MostValues)
+        while (open.TryDequeue(out var next) && seen.Count < MostSchemas)
         {
             var node = reader.Read(next.Element);
             if (!seen.Add(node))
                 continue;
             if (next.IsCondition)
-                values.AddRange((node.Enum?.Values ?? []).Take(MostValues - values.Count));
-            values.AddRange(Limits(node));
+                named += Add((node.Enum?.Values ?? []).Take(MostValues - named));
+            limits += Add(Limits(node).Take(MostValues - limits));
             declared.UnionWith(node.Properties.Keys.Take(MostValues));
             names.AddRange(
                 node.PatternProperties.Keys.Take(MostValues - Math.Min(MostValues, names.Count)).Select(PatternGenerator.Parse)
@@ -37,6 +40,13 @@ internal sealed class SchemaHints(SchemaReader reader)
             foreach (var (part, isCondition) in Parts(node))
                 open.Enqueue((part, next.IsCondition || isCondition));
         }
+    }
+
+    private int Add(IEnumerable<SpecNode> some)
+    {
+        var before = values.Count;
+        values.AddRange(some);
+        return values.Count - before;
     }
 
     // Numbers at and beyond each limit, and texts beyond each length.

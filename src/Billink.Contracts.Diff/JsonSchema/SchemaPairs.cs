@@ -66,6 +66,14 @@ internal static class SchemaPairs
         return effect;
     }
 
+    /// <summary>Whether a property isn't sent in a direction: read-only ones aren't part of requests.</summary>
+    public static bool IsHidden(this SchemaView property, Direction direction) =>
+        direction == Direction.Request ? property.IsReadOnly : property.IsWriteOnly;
+
+    /// <summary>Whether no number is between two limits.</summary>
+    public static bool IsBeyond(Bound? least, Bound? most) => least is { } low && most is { } high
+        && (low.Value > high.Value || (low.Value == high.Value && (low.Exclusive || high.Exclusive)));
+
     public static string? Show(object? value) => value is null ? null : FormattableString.Invariant($"{value}");
 
     public static string ShowNumber(decimal number) => SpecScalar.Of(number).Value;

@@ -9,7 +9,7 @@ internal static class Softening
             return;
         if (Emptiness.IsProven(pair.Direction == Direction.Request ? pair.Old : pair.New, pair.Direction, cancellationToken))
             Soften("No value is valid here, so none can be lost, and none is new. This is probably a mistake in the contract.");
-        else if (HasExceptions(pair) && NotComparer.Find(pair, comparer, _ => true) is null)
+        else if (HasExceptions(pair) && !comparer.IsShown(pair))
             Soften("Among the values that were tried none is refused, because of what is excluded anyway.");
 
         bool IsBreaking(SchemaFinding finding) => finding.SeverityIn(pair.Direction) == Severity.Breaking;

@@ -11,7 +11,7 @@ internal static class TextComparer
     {
         var common = pair.Old.WrittenTypes & pair.New.WrittenTypes;
         if ((common & (SchemaTypes.String | SchemaTypes.Number)) != SchemaTypes.None)
-            CompareFormats(pair, common);
+            CompareFormats(pair, common, cancellationToken);
         if ((common & SchemaTypes.String) == SchemaTypes.None)
             return;
         CompareLeast(pair, cancellationToken);
@@ -115,7 +115,7 @@ internal static class TextComparer
 
     private static string? Join(List<string> texts) => texts.Count == 0 ? null : string.Join(" and ", texts);
 
-    private static void CompareFormats(SchemaComparison pair, SchemaTypes common)
+    private static void CompareFormats(SchemaComparison pair, SchemaTypes common, CancellationToken cancellationToken)
     {
         var gone = pair.Old.Formats.Except(pair.New.Formats, StringComparer.Ordinal)
             .Where(format => Formats.Applies(format, common))
@@ -126,9 +126,9 @@ internal static class TextComparer
         if (gone.Count == 0 && added.Count == 0)
             return;
         var effect = Effect.None;
-        if (added.Exists(format => !Formats.IsImplied(format, gone, pair.Old)))
+        if (added.Exists(format => !IsImplied(format, gone, pair.Old)))
             effect |= Effect.Narrows;
-        if (gone.Exists(format => !Formats.IsImplied(format, added, pair.New)))
+        if (gone.Exists(format => !IsImplied(format, added, pair.New)))
             effect |= Effect.Widens;
         effect = pair.EffectOn(
             effect, value => gone.TrueForAll(format => Formats.IsMatch(format, value)),
@@ -154,5 +154,12 @@ internal static class TextComparer
                     : null,
             },
             "format");
+
+        // A pattern may say all that a format says.
+        bool IsImplied(string format, List<string> by, SchemaView view) => Formats.IsImplied(format, by, view)
+            || (common == SchemaTypes.String
+                && Formats.IsExact(format)
+                && view.Patterns.Count > 0
+                && TextSets.AreAllIn(view, [Formats.Pattern(format)!], cancellationToken) == true);
     }
 }

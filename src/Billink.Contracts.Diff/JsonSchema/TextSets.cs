@@ -8,7 +8,7 @@ namespace Billink.Contracts.Diff.JsonSchema;
 internal static class TextSets
 {
     // A longer limit would take too many states.
-    private const int LongestLimit = 400;
+    private const int LongestLimit = 5_000;
     private const string WhiteSpace = " \t\n\r\v\f";
 
     /// <summary>Whether every text of a schema matches some patterns; null if undecided.</summary>
@@ -94,7 +94,7 @@ internal static class TextSets
         {
             if (Formats.Pattern(format) is { } pattern)
                 Add(EcmaRegexParser.Parse(pattern, factory));
-            isExact &= !Formats.IsKnown(format) || Formats.IsHint(format);
+            isExact &= !Formats.IsKnown(format) || Formats.IsHint(format) || Formats.IsExact(format);
         }
 
         if (view.Enum is { } values)

@@ -7,7 +7,7 @@ namespace Billink.Contracts.Diff.Languages;
 /// <param name="factory">Creates its parts.</param>
 internal abstract class RegexParser(string pattern, RegexFactory factory)
 {
-    private const int MostRepeats = 1000;
+    private const int MostRepeats = 5_000;
     private const int MaxDepth = 100;
     private const int LongestPattern = 4_000;
 

@@ -21,7 +21,7 @@ internal static class BasePaths
         var url = server.Text("url") ?? "";
         foreach (var variable in server.Get("variables")?.Entries ?? [])
             url = url.Replace($"{{{variable.Segment}}}", variable.Text("default"), StringComparison.Ordinal);
-        return url.TrimEnd('/');
+        return Normal(url.TrimEnd('/'));
     }
 
     /// <summary>Whether more operations have the same URL in both documents than have the same path.</summary>
@@ -33,6 +33,15 @@ internal static class BasePaths
             > Common(operation => $"{operation.Method} {operation.Template}");
 
         int Common(Func<OpenApiOperation, string> key) => before.Select(key).Intersect(now.Select(key), StringComparer.Ordinal).Count();
+    }
+
+    // Case makes no difference in a scheme and a host, nor does the usual port.
+    private static string Normal(string url)
+    {
+        var path = PathOf(url);
+        var origin = url[..^path.Length].ToLowerInvariant();
+        var port = origin.Split(':')[0] switch { "https" => ":443", "http" => ":80", _ => null };
+        return (port is not null && origin.EndsWith(port, StringComparison.Ordinal) ? origin[..^port.Length] : origin) + path;
     }
 
     private static string PathOf(string url)

@@ -38,8 +38,13 @@ internal static class ContentComparer
             var (oldMedia, newMedia) = (oldType.Follow(), newType.Follow());
             CompareEncoding(scope, oldMedia, newMedia, body, direction);
             var isText = MediaTypes.IsText(was) && MediaTypes.IsText(next);
-            scope.AddSchema(oldMedia.Get("schema"), newMedia.Get("schema"), direction, body, isText);
-            scope.AddSchema(oldMedia.Get("itemSchema"), newMedia.Get("itemSchema"), direction, $"{body} item", isText);
+            var (oldItem, newItem) = (ItemOf(was, oldMedia), ItemOf(next, newMedia));
+            var areItems = oldItem is not null && newItem is not null;
+            if (!areItems && !(IsBinary(was, oldMedia) && IsBinary(next, newMedia)))
+                scope.AddSchema(oldMedia.Get("schema"), newMedia.Get("schema"), direction, body, isText);
+            scope.AddSchema(
+                areItems ? oldItem : oldMedia.Get("itemSchema"), areItems ? newItem : newMedia.Get("itemSchema"), direction,
+                $"{body} item", isText);
         }
 
         foreach (var type in match.Gone.Where(type => !IsCovered(type, newContent)))
@@ -55,6 +60,21 @@ internal static class ContentComparer
                 new(added, subject, $"The {subject} can be {type.Segment} too.") { Detail = type.Segment, NewValue = type.Segment },
                 oldContent ?? before, type);
     }
+
+    // The schema of one item of a sequence, such as a line of JSON. A plain array says the same.
+    private static SpecElement? ItemOf(string type, SpecElement media)
+    {
+        if (media.Get("itemSchema") is { } item)
+            return media.Get("schema") is null ? item : null;
+        var list = MediaTypes.IsSequence(type) ? media.Get("schema")?.Follow() : null;
+        return list?.Map?.Entries.All(entry => entry.Key is "type" or "items" or "description" or "title") == true ? list.Get("items") : null;
+    }
+
+    // Any bytes: OpenAPI 3.0 has a format for them, and from 3.1 on they have no schema.
+    private static bool IsBinary(string type, SpecElement media) => !MediaTypes.IsStructured(type)
+        && (media.Get("schema")?.Follow().Map is not { } schema
+            || schema.Entries.All(entry => entry.Key is "description" or "title"
+                || (entry.Key, (entry.Value as SpecScalar)?.Value) is ("type", "string") or ("format", "binary")));
 
     private static bool IsCovered(SpecElement type, SpecElement? content) =>
         (content?.Entries ?? []).Any(other => MediaTypes.Covers(other.Segment, type.Segment));

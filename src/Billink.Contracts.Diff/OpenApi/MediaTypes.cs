@@ -45,6 +45,22 @@ internal static class MediaTypes
     public static bool IsText(string name) =>
         Parts(name)[0] is "application/x-www-form-urlencoded" or "multipart/form-data" or "text/plain";
 
+    /// <summary>Whether its bodies are sequences of items, each on its own (OpenAPI 3.2).</summary>
+    public static bool IsSequence(string name) => Parts(name)[0] is
+        "application/jsonl" or "application/x-ndjson" or "application/json-seq" or "application/geo+json-seq" or "text/event-stream"
+            or "multipart/mixed";
+
+    /// <summary>Whether its bodies are texts or have parts that a schema can describe: JSON, XML and forms, too.</summary>
+    public static bool IsStructured(string name) =>
+        Parts(name)[0] is var type
+        && (type.StartsWith("text/", StringComparison.Ordinal)
+            || type.StartsWith("multipart/", StringComparison.Ordinal)
+            || type.Contains("json", StringComparison.Ordinal)
+            || type.Contains("xml", StringComparison.Ordinal)
+            || type.Contains("form", StringComparison.Ordinal)
+            || type.Contains("yaml", StringComparison.Ordinal)
+            || type.Contains('*', StringComparison.Ordinal));
+
     private static string Normal(string name) => string.Join(';', Parts(name));
 
     // The type and its parameters. The charset is ignored, because UTF-8 is the default.

@@ -146,7 +146,8 @@ internal static class ParameterComparer
         }
         else
             scope.AddSchema(
-                before.Schema, ElementOf(scope, before, now) ?? now.Schema, scope.Sent, before.Label, isText: before.Content is null,
+                before.Schema, ElementOf(scope, before, now) ?? now.Schema, scope.Sent, before.Label,
+                isText: before.Content is not { } content || MediaTypes.IsText(content.Segment),
                 isGiven: before.IsRequired && now.IsRequired);
 
         static string Explode(OpenApiParameter parameter) => parameter.Explode ? "explode" : "no explode";

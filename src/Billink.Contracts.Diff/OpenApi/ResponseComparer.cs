@@ -1,3 +1,4 @@
+using Billink.Contracts.Diff.JsonSchema;
 using Billink.Contracts.Documents;
 
 namespace Billink.Contracts.Diff.OpenApi;
@@ -120,6 +121,18 @@ internal static class ResponseComparer
                     oldEntry, newEntry);
             if (oldHeader.Flag("explode") != newHeader.Flag("explode"))
                 scope.Add(new(BodyRules.HeaderStyleChanged, header, $"The {header} is written differently."), oldEntry, newEntry);
+            if (Sunset.IsSooner(oldHeader, newHeader))
+            {
+                var (oldDate, newDate) = (oldHeader.Text(Sunset.Key), newHeader.Text(Sunset.Key));
+                scope.Add(
+                    new(SchemaRules.SunsetSooner.For(scope.Received), header, $"The {header} is removed on {newDate}, not on {oldDate}.")
+                    {
+                        OldValue = oldDate,
+                        NewValue = newDate,
+                    },
+                    oldEntry, newEntry);
+            }
+
             if (TextListChange.Find(scope.Comparison.Schemas, oldHeader.Get("schema"), newHeader.Get("schema"), ',', ',') is { } texts)
                 scope.Add(texts.In(scope.Received, header), oldEntry, newEntry);
             else

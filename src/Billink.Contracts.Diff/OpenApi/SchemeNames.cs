@@ -7,6 +7,8 @@ namespace Billink.Contracts.Diff.OpenApi;
 /// </summary>
 internal sealed class SchemeNames
 {
+    private const string Reference = "#/components/securitySchemes/";
+
     private readonly Dictionary<string, string> oldNames = new(StringComparer.Ordinal);
 
     public SchemeNames(OpenApiSpec oldSpec, OpenApiSpec newSpec)
@@ -21,7 +23,11 @@ internal sealed class SchemeNames
         }
     }
 
-    public string OldName(string newName) => oldNames.GetValueOrDefault(newName, newName);
+    public string OldName(string newName) => oldNames.GetValueOrDefault(Plain(newName), Plain(newName));
+
+    /// <summary>The name of a scheme, which OpenAPI 3.2 also writes as a reference.</summary>
+    public static string Plain(string name) =>
+        name.StartsWith(Reference, StringComparison.Ordinal) ? name[Reference.Length..] : name;
 
     // The scheme without its description.
     private static Dictionary<string, string> Schemes(OpenApiSpec spec)

@@ -8,7 +8,7 @@ internal static class SecurityComparer
     public static void CompareRequirements(OperationScope scope)
     {
         var (oldElement, newElement) = (Element(scope.Old, scope.Comparison.Old), Element(scope.New, scope.Comparison.New));
-        var (before, now) = (Alternatives(oldElement, static name => name), Alternatives(newElement, scope.Comparison.SchemeNames.OldName));
+        var (before, now) = (Alternatives(oldElement, SchemeNames.Plain), Alternatives(newElement, scope.Comparison.SchemeNames.OldName));
         foreach (var way in before.Where(way => !now.Exists(other => Suffices(way, other))))
         {
             scope.Add(

@@ -52,7 +52,8 @@ internal static class ServerComparer
 
     private static IEnumerable<KeyValuePair<string, SpecElement>> Missing(
         Dictionary<string, SpecElement> servers, Dictionary<string, SpecElement> others) =>
-        servers.Where(server => !others.ContainsKey(server.Key));
+        // Without servers, the URL is that of the document.
+        servers.Where(server => !others.ContainsKey(server.Key) && (server.Key.Length > 0 || others.Count > 0));
 
     // The servers by their URLs, without the path that belongs to the paths of the operations.
     private static Dictionary<string, SpecElement> Servers(SpecElement owner, string basePath = "")

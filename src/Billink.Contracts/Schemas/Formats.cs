@@ -62,6 +62,9 @@ internal static partial class Formats
         _ => null,
     };
 
+    /// <summary>Whether every text that matches the <see cref="Pattern"/> of a format has the format.</summary>
+    public static bool IsExact(string format) => format is "uuid" or "base64url";
+
     public static bool Applies(string format, SchemaTypes types) =>
         format != "password"
             && (

@@ -82,7 +82,7 @@ internal sealed class SchemaReader(bool is31, SchemaIds ids)
             MinLength = Positive(element, "minLength"),
             MaxLength = element.Number("maxLength"),
             Pattern = element.Text("pattern") is { } pattern && !EcmaPatterns.IsTrivial(pattern) ? pattern : null,
-            Format = element.Text("format") ?? FormatOf(element.Text("contentEncoding")),
+            Format = element.Text("format") ?? FormatOf(element),
             Items = element.Get("items"),
             PrefixItems = is31 ? [.. element.Get("prefixItems")?.Items ?? []] : [],
             MinItems = Positive(element, "minItems"),
@@ -125,16 +125,18 @@ internal sealed class SchemaReader(bool is31, SchemaIds ids)
         };
     }
 
-    // From OpenAPI 3.1 on, an encoding says what the format "byte" said before.
-    private static string? FormatOf(string? encoding) => encoding switch
+    // From OpenAPI 3.1 on, an encoding says what the format "byte" said before, and a media type what "binary" said.
+    private static string? FormatOf(SpecElement element) => (element.Text("contentEncoding"), element.Text("contentMediaType")) switch
     {
-        "base64" => "byte",
-        "base64url" => "base64url",
+        ("base64", _) => "byte",
+        ("base64url", _) => "base64url",
+        (null, "application/octet-stream") => "binary",
         _ => null,
     };
 
-    private static bool IsFormat(SpecElement element, string keyword) =>
-        keyword is "contentEncoding" && FormatOf(element.Text(keyword)) is { } format && (element.Text("format") ?? format) == format;
+    private static bool IsFormat(SpecElement element, string keyword) => FormatOf(element) is { } format
+        && (element.Text("format") ?? format) == format
+        && keyword == (format == "binary" ? "contentMediaType" : "contentEncoding");
 
     private static decimal? Positive(SpecElement element, string key) => element.Number(key) is > 0 and var number ? number : null;
 
@@ -201,6 +203,8 @@ internal sealed class SchemaReader(bool is31, SchemaIds ids)
             return list.Items.OfType<SpecScalar>().Aggregate(SchemaTypes.None, (all, item) => all | TypeOf(item.Value));
         if (element.Map!["properties"] is SpecMap || element.Map["additionalProperties"] is not null || element.Map["required"] is SpecList)
             return Implied(element, SchemaTypes.Object);
+        if (is31 && FormatOf(element) == "binary")
+            return SchemaTypes.String;
         return element.Map["items"] is not null ? Implied(element, SchemaTypes.Array) : SchemaTypes.All;
     }
 
@@ -265,6 +269,6 @@ internal sealed class SchemaReader(bool is31, SchemaIds ids)
         var mapping = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var entry in element.Get("mapping")?.Entries ?? [])
             mapping[entry.Segment] = (entry.Node as SpecScalar)?.Value ?? "";
-        return new SchemaDiscriminator(property, mapping);
+        return new SchemaDiscriminator(property, mapping, element.Text("defaultMapping"));
     }
 }

@@ -39,7 +39,7 @@ internal sealed class SchemaView
         if ((Types & SchemaTypes.Fraction) == SchemaTypes.None)
             (Minimum, Maximum) = (Whole(Minimum, isMinimum: true), Whole(Maximum, isMinimum: false));
         MultipleOf = [.. steps.Where(value => value != 1 || (Types & SchemaTypes.Fraction) != SchemaTypes.None).Distinct().Order()];
-        Required = RequiredOf(nodes);
+        Required = RequiredOf(nodes, also: null);
     }
 
     public int Id { get; }
@@ -91,7 +91,10 @@ internal sealed class SchemaView
     /// <summary>The required properties, and those that these require.</summary>
     public IReadOnlyList<string> Required { get; }
 
-    public IEnumerable<(string If, string Then)> DependentRequired => Nodes.SelectMany(node => node.DependentRequired).Distinct();
+    public IEnumerable<(string If, string Then)> DependentRequired => Nodes.SelectMany(Dependencies).Distinct();
+
+    /// <summary>The properties that are required if a property is present.</summary>
+    public IReadOnlyList<string> RequiredWith(string property) => RequiredOf(Nodes, property);
 
     /// <summary>The number of elements of an array that have schemas of their own.</summary>
     public int PrefixCount => Nodes.Max(node => node.PrefixItems.Count);
@@ -101,12 +104,14 @@ internal sealed class SchemaView
     public IEnumerable<SpecElement> Nots => Nodes.Select(node => node.Not).OfType<SpecElement>();
 
     /// <summary>The conditions. Of a case of a condition: those that are nested in it.</summary>
-    public IEnumerable<SchemaCondition> Conditions => NewInCase.Select(node => node.Condition).OfType<SchemaCondition>();
+    public IEnumerable<SchemaCondition> Conditions =>
+        NewInCase.Select(node => node.Condition).OfType<SchemaCondition>().Where(condition => !IsDependency(condition));
 
     /// <summary>
     /// The schemas that the whole object must match if it has a property. Of a case of a condition: those that are nested in it.
     /// </summary>
     public ILookup<string, SpecElement> DependentSchemas => NewInCase.SelectMany(node => node.DependentSchemas)
+        .Where(entry => !IsRequiredOnly(entry.Value))
         .ToLookup(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
 
     /// <summary>The schemas of <c>patternProperties</c>, by pattern.</summary>
@@ -265,17 +270,39 @@ internal sealed class SchemaView
     // An empty schema is equivalent to true.
     private static bool IsSchema(SpecElement element) => element.Node is SpecMap { Entries.Count: > 0 };
 
-    private static IReadOnlyList<string> RequiredOf(IReadOnlyList<SchemaNode> nodes)
+    private IReadOnlyList<string> RequiredOf(IReadOnlyList<SchemaNode> nodes, string? also)
     {
-        var dependencies = nodes.SelectMany(node => node.DependentRequired).ToLookup(
+        var dependencies = nodes.SelectMany(Dependencies).ToLookup(
             pair => pair.If, pair => pair.Then, StringComparer.Ordinal);
-        if (nodes.Count == 1 && dependencies.Count == 0)
+        if (nodes.Count == 1 && dependencies.Count == 0 && also is null)
             return nodes[0].Required;
-        var required = nodes.SelectMany(node => node.Required).Distinct(StringComparer.Ordinal).ToList();
+        string[] present = also is null ? [] : [also];
+        var required = present.Concat(nodes.SelectMany(node => node.Required)).Distinct(StringComparer.Ordinal).ToList();
         for (var i = 0; i < required.Count; i++)
             required.AddRange(dependencies[required[i]].Except(required, StringComparer.Ordinal).ToList());
         return required;
     }
+
+    // There are three ways to say that a property requires another one.
+    private IEnumerable<(string If, string Then)> Dependencies(SchemaNode node)
+    {
+        var schemas = node.DependentSchemas.Where(entry => IsRequiredOnly(entry.Value))
+            .SelectMany(entry => RequiredBy(entry.Value), (entry, name) => (entry.Key, name));
+        var condition = node.Condition is { } rule && IsDependency(rule)
+            ? RequiredBy(rule.Then!).Select(name => (RequiredBy(rule.If)[0], name))
+            : [];
+        return node.DependentRequired.Concat(schemas).Concat(condition);
+    }
+
+    private IReadOnlyList<string> RequiredBy(SpecElement element) => views.Reader.Read(element).Required;
+
+    private bool IsDependency(SchemaCondition condition) => condition is { Then: { } consequence, Else: null }
+        && IsRequiredOnly(condition.If)
+        && RequiredBy(condition.If).Count == 1
+        && IsRequiredOnly(consequence);
+
+    private bool IsRequiredOnly(SpecElement element) => views.Reader.Read(element).Element.Map is { Entries.Count: > 0 } map
+        && map.Entries.All(entry => entry.Key is "required" or "title" or "description" or "$comment");
 
     private static Dictionary<string, SpecNode>? EnumOf(IReadOnlyList<SchemaNode> nodes)
     {

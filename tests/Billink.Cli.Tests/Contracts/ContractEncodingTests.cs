@@ -28,6 +28,14 @@ public class ContractEncodingTests
         ContractEncoding.Decode("a.xsd", content).ShouldStartWith("<?xml");
     }
 
+    [Theory]
+    [InlineData("<?xml version=\"1.0\" encoding=\"utf-8\"?><a>ü</a>")]
+    [InlineData("title: ü")]
+    [InlineData("\u00EF\u00BB\u00BFtitle: ü")]
+    public void Bytes_of_another_encoding_are_refused(string text) =>
+        Should.Throw<BadInputException>(() => ContractEncoding.Decode("a.xsd", Encoding.Latin1.GetBytes(text)))
+            .Message.ShouldContain("utf-8");
+
     [Fact]
     public void An_unknown_encoding_is_refused() =>
         Should.Throw<BadInputException>(

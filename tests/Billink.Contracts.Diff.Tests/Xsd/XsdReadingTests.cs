@@ -10,6 +10,7 @@ public class XsdReadingTests
     [Theory]
     [InlineData("part.xsd", "main.xsd")]
     [InlineData("sub\\..\\part.xsd", ".\\main.xsd")]
+    [InlineData("p%61rt.xsd", "main%2Exsd")]
     public void Two_files_may_include_each_other(string toPart, string toMain)
     {
         var change = ContractDiff.Compare(Files(toPart, toMain, length: 20), Files(toPart, toMain, length: 10))

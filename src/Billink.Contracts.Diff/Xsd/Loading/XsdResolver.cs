@@ -38,7 +38,8 @@ internal sealed class XsdResolver : XmlResolver
         if (string.IsNullOrEmpty(relativeUri))
             return baseUri ?? Root;
         var from = baseUri is not null && sources.TryGetValue(baseUri, out var known) ? known : sources[Root];
-        var found = from.OpenRelative?.Invoke(relativeUri.Replace('\\', '/'))
+        var path = relativeUri.Replace('\\', '/');
+        var found = from.OpenRelative?.Invoke(path) ?? from.OpenRelative?.Invoke(Uri.UnescapeDataString(path))
             ?? throw new ContractInputException(
                 from.Name, 1, 1,
                 $"It refers to {relativeUri}, which is not to be had. Put the file beside it; nothing is read from the network.");
