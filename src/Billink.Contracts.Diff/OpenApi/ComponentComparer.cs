@@ -22,7 +22,9 @@ internal static class ComponentComparer
         {
             foreach (var before in oldComponents.Get(section)?.Entries ?? [])
             {
-                if (!used.Contains($"#/components/{section}/{before.Segment}")
+                var reference = $"#/components/{section}/{before.Segment}";
+                if (!used.Contains(reference)
+                    && !comparison.Unchanged.Contains(reference)
                     && newComponents.Get(section)?.Get(before.Segment) is { } now
                     && !IsBroken(comparison.Old, before)
                     && !IsBroken(comparison.New, now))

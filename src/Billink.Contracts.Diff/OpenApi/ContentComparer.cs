@@ -67,7 +67,8 @@ internal static class ContentComparer
         if (media.Get("itemSchema") is { } item)
             return media.Get("schema") is null ? item : null;
         var list = MediaTypes.IsSequence(type) ? media.Get("schema")?.Follow() : null;
-        return list?.Map?.Entries.All(entry => entry.Key is "type" or "items" or "description" or "title") == true ? list.Get("items") : null;
+        var isPlain = list?.Map?.Entries.All(entry => entry.Key is "type" or "items" or "description" or "title") == true;
+        return isPlain ? list!.Get("items") : null;
     }
 
     // Any bytes: OpenAPI 3.0 has a format for them, and from 3.1 on they have no schema.

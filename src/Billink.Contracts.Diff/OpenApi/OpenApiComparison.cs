@@ -18,6 +18,7 @@ internal sealed class OpenApiComparison
         Members = new MemberNames(oldSpec, newSpec);
         SchemeNames = new SchemeNames(oldSpec, newSpec);
         HavePathsMoved = BasePaths.HaveMoved(oldSpec, newSpec);
+        Unchanged = new UnchangedParts(oldSpec, newSpec);
     }
 
     public OpenApiSpec Old { get; }
@@ -31,6 +32,8 @@ internal sealed class OpenApiComparison
     public MemberNames Members { get; }
 
     public SchemeNames SchemeNames { get; }
+
+    public UnchangedParts Unchanged { get; }
 
     /// <summary>Whether a part of the paths moved to the servers, or from them, so that URLs are compared and not paths.</summary>
     public bool HavePathsMoved { get; }

@@ -5,7 +5,6 @@ internal static class OpenApiDiff
 {
     public static void Compare(OpenApiComparison comparison, CancellationToken cancellationToken)
     {
-        var unchanged = comparison.HavePathsMoved ? null : new UnchangedParts(comparison.Old, comparison.New);
         CompareOperations(
             OperationMatcher.Match(
                 [.. OpenApiOperation.Of(comparison.Old)], [.. OpenApiOperation.Of(comparison.New)], comparison.HavePathsMoved),
@@ -20,7 +19,10 @@ internal static class OpenApiDiff
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 comparison.Changes.Progress.CountPart();
-                if (oldOperation is null || newOperation is null || unchanged?.Contains(oldOperation, newOperation) != true)
+                if (oldOperation is null
+                    || newOperation is null
+                    || comparison.HavePathsMoved
+                    || !comparison.Unchanged.Contains(oldOperation, newOperation))
                     OperationComparer.Compare(comparison, oldOperation, newOperation, isReversed);
             }
         }

@@ -4,8 +4,8 @@ using Billink.Contracts.Schemas;
 namespace Billink.Contracts.Diff.OpenApi;
 
 /// <summary>
-/// Finds operations whose text, with everything that they refer to, is the same in both documents. They need no comparison. Most of a
-/// contract doesn't change from one version to the next.
+/// Finds operations and components whose text, with everything that they refer to, is the same in both documents. They need no comparison.
+/// Most of a contract doesn't change from one version to the next.
 /// </summary>
 internal sealed class UnchangedParts
 {
@@ -62,8 +62,11 @@ internal sealed class UnchangedParts
         && AreUnchanged(before.Element.Node)
         && (before.PathItem.Map?["parameters"] is not { } parameters || AreUnchanged(parameters));
 
-    private bool AreUnchanged(SpecNode node) =>
-        SpecEquality.References(node).All(reference => known.Contains(reference) && !changed.Contains(reference));
+    /// <summary>Whether both documents have a component, and it is the same with everything that it refers to.</summary>
+    /// <param name="reference">The reference to the component: <c>#/components/schemas/Order</c>.</param>
+    public bool Contains(string reference) => known.Contains(reference) && !changed.Contains(reference);
+
+    private bool AreUnchanged(SpecNode node) => SpecEquality.References(node).All(Contains);
 
     private static Dictionary<string, SpecNode> Components(SpecMap root)
     {

@@ -272,10 +272,9 @@ internal sealed class SchemaView
 
     private IReadOnlyList<string> RequiredOf(IReadOnlyList<SchemaNode> nodes, string? also)
     {
-        var dependencies = nodes.SelectMany(Dependencies).ToLookup(
-            pair => pair.If, pair => pair.Then, StringComparer.Ordinal);
-        if (nodes.Count == 1 && dependencies.Count == 0 && also is null)
-            return nodes[0].Required;
+        if (nodes is [{ DependentRequired.Count: 0, DependentSchemas.Count: 0, Condition: null } only] && also is null)
+            return only.Required;
+        var dependencies = nodes.SelectMany(Dependencies).ToLookup(pair => pair.If, pair => pair.Then, StringComparer.Ordinal);
         string[] present = also is null ? [] : [also];
         var required = present.Concat(nodes.SelectMany(node => node.Required)).Distinct(StringComparer.Ordinal).ToList();
         for (var i = 0; i < required.Count; i++)
