@@ -54,5 +54,5 @@ public sealed class BillinkSandboxResource : Resource, IResourceWithEndpoints, I
     }
 
     /// <summary>Ends the wait of everything that needs the sandbox.</summary>
-    internal void SetFailed(Exception exception) => started.SetException(exception);
+    internal void SetFailed(Exception exception) => started.TrySetException(exception);
 }

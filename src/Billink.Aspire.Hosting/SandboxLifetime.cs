@@ -33,15 +33,20 @@ internal sealed class SandboxLifetime : IAsyncDisposable
         }
         catch (Exception exception)
         {
-            SandboxLog.Failed(initialize.Logger, exception);
             resource.SetFailed(exception);
+            if (cancellationToken.IsCancellationRequested)
+                return;
+            SandboxLog.Failed(initialize.Logger, exception);
             await notifications.PublishUpdateAsync(resource, state => state with { State = KnownResourceStates.FailedToStart });
         }
     }
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var sandbox in running)
+        BillinkSandbox[] sandboxes;
+        lock (running)
+            sandboxes = [.. running];
+        foreach (var sandbox in sandboxes)
             await sandbox.DisposeAsync();
     }
 

@@ -139,9 +139,11 @@ public sealed class BillinkTransport : IBillinkTransport
         BillinkValidation.ThrowIfInvalid(request);
         CheckOrder(operation, request);
         var codec = operation.RequestCodec;
-        var signed = request.WithCredentials(options?.Credentials ?? settings.Credentials);
+        var credentials = options?.Credentials ?? settings.Credentials;
+        var signed = request.WithCredentials(credentials);
         var call = new Call(settings, operation, options, CallParameters.Of(operation, signed), cancellationToken)
         {
+            Credentials = credentials,
             HasFile = codec.WritesFile,
         };
         call.MediaType = codec.WriteBody(call.Body, signed);

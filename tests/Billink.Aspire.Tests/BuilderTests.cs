@@ -50,6 +50,17 @@ public sealed class BuilderTests
         billink.Resource.IsExcludedFromPublish().ShouldBeTrue();
     }
 
+    [Fact]
+    public void A_shop_in_a_container_is_refused()
+    {
+        var builder = NewBuilder();
+        var billink = builder.AddBillinkSandbox("billink");
+        var shop = builder.AddContainer("shop", "shop").WithHttpEndpoint();
+
+        Should.Throw<DistributedApplicationException>(() => shop.WithReference(billink)).Message.ShouldContain("can't reach");
+        Should.Throw<DistributedApplicationException>(() => shop.WithWebhooksFrom(billink)).Message.ShouldContain("can't reach");
+    }
+
     private static IDistributedApplicationBuilder NewBuilder(params string[] arguments) =>
         DistributedApplication.CreateBuilder(new DistributedApplicationOptions { Args = arguments, DisableDashboard = true });
 }

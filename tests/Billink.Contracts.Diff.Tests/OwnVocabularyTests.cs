@@ -108,6 +108,21 @@ public sealed class OwnVocabularyTests
         change.Members.ShouldBe(["Billink.V1.Currency.UsDollar"]);
     }
 
+    [Fact]
+    public void A_mark_of_a_reply_that_is_a_list_is_compared()
+    {
+        const string reply = "schema: { type: array, items: { type: string } }";
+        const string marked = "schema: { type: array, x-billink-sensitive: personal, items: { type: string } }";
+        var text = File.ReadAllText(Repository.File("tests", "Billink.Everything.Tests", "everything.yaml"));
+
+        var change = ContractDiff.Compare(
+            new ContractSource("old/everything.yaml", text.Replace(reply, marked, StringComparison.Ordinal)),
+            new ContractSource("new/everything.yaml", text)).Changes.Single();
+
+        change.RuleId.ShouldBe("contract-sensitive-changed");
+        change.Message.ShouldBe("The mark for masking of the reply of Shelves_Rename is none, and was personal.");
+    }
+
     private static ContractReport V1(Func<string, string> change) => ContractDiff.Compare(
         new ContractSource("old/billink-v1.xsd", File.ReadAllText(Repository.ContractV1)),
         new ContractSource("new/billink-v1.xsd", change(File.ReadAllText(Repository.ContractV1))));

@@ -5,8 +5,8 @@ using Billink.Recipes;
 // Takes every recipe of CONTRIBUTING.md, or those that the arguments name, in one copy of the repository: edits the contracts, regenerates,
 // approves the snapshots, and runs the tests that the edits touch. Only the files that the recipes name are edited by hand.
 IReadOnlyList<Recipe> recipes = args.Length == 0 ? Recipe.All : [.. Recipe.All.Where(recipe => args.Contains(recipe.Name))];
-if (recipes.Count == 0)
-    return Fail($"There is no such recipe. There are: {string.Join(", ", Recipe.All.Select(recipe => recipe.Name))}.");
+foreach (var unknown in args.Except(Recipe.All.Select(recipe => recipe.Name)))
+    return Fail($"There is no recipe '{unknown}'. There are: {string.Join(", ", Recipe.All.Select(recipe => recipe.Name))}.");
 using var copy = Copy.Create();
 foreach (var recipe in recipes)
 {

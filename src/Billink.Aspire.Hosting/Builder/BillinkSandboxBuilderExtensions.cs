@@ -17,8 +17,8 @@ public static class BillinkSandboxBuilderExtensions
     /// <param name="name">The name of the resource.</param>
     /// <param name="port">The port to listen on. Default: that of the options, which is a free port by default.</param>
     /// <param name="options">
-    /// The options of the sandbox. A relative path of a database file starts at the folder of the app host. Logs are written to the logs of
-    /// the resource, whatever <see cref="BillinkSandboxOptions.LoggerFactory"/> is. Default: in memory, with one merchant.
+    /// The options of the sandbox. A relative path of a database file is relative to the folder of the app host. Logs are written to the
+    /// logs of the resource, whatever <see cref="BillinkSandboxOptions.LoggerFactory"/> is. Default: in memory, with one merchant.
     /// </param>
     /// <returns>The builder of the resource.</returns>
     /// <example>
@@ -68,6 +68,7 @@ public static class BillinkSandboxBuilderExtensions
     /// <param name="sandbox">The sandbox.</param>
     /// <param name="section">The section of the shop's configuration that <c>AddBillink</c> reads, such as <c>Shops:A</c>.</param>
     /// <returns>The builder of the shop.</returns>
+    /// <exception cref="DistributedApplicationException">The shop runs in a container, which can't reach the sandbox.</exception>
     public static IResourceBuilder<T> WithReference<T>(
         this IResourceBuilder<T> builder, IResourceBuilder<BillinkSandboxResource> sandbox, string section = "Billink")
         where T : IResourceWithEnvironment
@@ -77,14 +78,15 @@ public static class BillinkSandboxBuilderExtensions
         ArgumentException.ThrowIfNullOrWhiteSpace(section);
         if (builder.ApplicationBuilder.ExecutionContext.IsPublishMode)
             return builder;
+        RefuseContainer(builder.Resource);
 
         return builder.WithReferenceRelationship(sandbox).WithEnvironment(async context =>
         {
-            // If it could not start, the shop can't either: its address never comes.
-            await sandbox.Resource.GetSandboxAsync(context.CancellationToken);
-            context.EnvironmentVariables[Variable(section, "BaseUrl")] = sandbox.Resource.Endpoint;
-            context.EnvironmentVariables[Variable(section, "Username")] = sandbox.Resource.Credentials.Username;
-            context.EnvironmentVariables[Variable(section, "Id")] = sandbox.Resource.Credentials.Id;
+            // If it could not start, the shop can't either. The endpoint names localhost, for which a client first tries IPv6.
+            var running = await sandbox.Resource.GetSandboxAsync(context.CancellationToken);
+            context.EnvironmentVariables[Variable(section, "BaseUrl")] = running.Url.ToString();
+            context.EnvironmentVariables[Variable(section, "Username")] = running.Credentials.Username;
+            context.EnvironmentVariables[Variable(section, "Id")] = running.Credentials.Id;
         });
     }
 
@@ -102,6 +104,7 @@ public static class BillinkSandboxBuilderExtensions
     /// </param>
     /// <param name="section">The section of the shop's configuration that <c>AddBillinkWebhooks</c> reads.</param>
     /// <returns>The builder of the shop.</returns>
+    /// <exception cref="DistributedApplicationException">The shop runs in a container, which can't reach the sandbox.</exception>
     public static IResourceBuilder<T> WithWebhooksFrom<T>(
         this IResourceBuilder<T> builder,
         IResourceBuilder<BillinkSandboxResource> sandbox,
@@ -116,6 +119,7 @@ public static class BillinkSandboxBuilderExtensions
         ArgumentException.ThrowIfNullOrWhiteSpace(section);
         if (builder.ApplicationBuilder.ExecutionContext.IsPublishMode)
             return builder;
+        RefuseContainer(builder.Resource);
 
         var shop = builder.GetEndpoint(endpointName);
         return builder.WithReferenceRelationship(sandbox).WithEnvironment(async context =>
@@ -123,8 +127,17 @@ public static class BillinkSandboxBuilderExtensions
             var url = $"{await shop.GetValueAsync(context.CancellationToken)}/{path.Trim('/')}";
             var running = await sandbox.Resource.GetSandboxAsync(context.CancellationToken);
             context.EnvironmentVariables[Variable(section, "Secrets:0")] = await running.Webhooks.ListenAsync(
-                new Uri($"{url}/order"), new Uri($"{url}/session"), cancellationToken: context.CancellationToken);
+                new Uri($"{url}/order"), new Uri($"{url}/session"), running.Credentials.Username, context.CancellationToken);
         });
+    }
+
+    private static void RefuseContainer(IResource shop)
+    {
+        if (shop.IsContainer())
+        {
+            throw new DistributedApplicationException(
+                $"The container '{shop.Name}' can't reach a sandbox in the app host. Run the sandbox in a container, too.");
+        }
     }
 
     private static string Variable(string section, string key) => $"{section}:{key}".Replace(":", "__", StringComparison.Ordinal);

@@ -39,7 +39,7 @@ internal sealed class CallSamples(Contract contract, ContractOperation operation
 
     private string JsonMember(Member member, int depth) => $"\"{member.WireName}\": {Listed(member, JsonValue(member, depth))}";
 
-    private static string Listed(Member member, string value) => member.Containers.Aggregate(value, static (inside, container) =>
+    private static string Listed(Member member, string value) => member.Containers.Reverse().Aggregate(value, static (inside, container) =>
         container.IsMap ? $"{{\"…\": {inside}}}" : $"[{inside}]");
 
     private string JsonValue(Member member, int depth) => types.TryGetValue(member.Type, out var type)

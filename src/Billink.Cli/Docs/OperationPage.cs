@@ -63,7 +63,7 @@ internal static class OperationPage
     {
         ReplyBody.Empty => "Nothing.",
         ReplyBody.Several => string.Join(" ", operation.Replies.Select(reply => $"HTTP {reply.WireName}: `{TypeOf(reply)}`.")),
-        ReplyBody.List => $"A {TypeOf(operation.ReplyValue!)}.",
+        ReplyBody.Value => $"A {TypeOf(operation.ReplyValue!)}.",
         _ => "A file.",
     };
 

@@ -31,7 +31,6 @@ internal sealed class Call : IDisposable
         }
 
         this.settings = settings;
-        Credentials = options?.Credentials ?? settings.Credentials;
         Operation = operation;
         Options = options;
         CancellationToken = cancellationToken;
@@ -53,7 +52,7 @@ internal sealed class Call : IDisposable
     public string RequestId { get; }
 
     /// <summary>The credentials of the request.</summary>
-    public BillinkCredentials Credentials { get; }
+    public required BillinkCredentials Credentials { get; init; }
 
     /// <summary>The body of the request, credentials included.</summary>
     public PooledBody Body { get; } = new();

@@ -115,6 +115,14 @@ internal static class OperationVocabulary
                 Differ(VocabularyRules.EnvelopeChanged, $"envelope of {envelope.Status}", envelope.Envelope, counterpart.Envelope);
         }
 
+        Differ(
+            VocabularyRules.SensitiveChanged, "mark for masking of the reply", old.ReplyValue?.Sensitive, current.ReplyValue?.Sensitive);
+        foreach (var reply in old.Replies)
+        {
+            if (current.Replies.FirstOrDefault(other => other.WireName == reply.WireName) is { } counterpart)
+                Differ(VocabularyRules.SensitiveChanged, $"mark for masking of {reply.WireName}", reply.Sensitive, counterpart.Sensitive);
+        }
+
         Differ(VocabularyRules.ProvenanceChanged, "provenance", old.Provenance, current.Provenance);
         Differ(VocabularyRules.ProvenanceChanged, "provenance of the path", old.PathProvenance, current.PathProvenance);
         ParameterVocabulary.Compare(old, current, sides);

@@ -15,7 +15,7 @@ internal static class GeneratedOperationLint
 
     private static IEnumerable<ContractProblem> Messages(ContractOperation operation, Dictionary<string, ContractType> types)
     {
-        foreach (var name in new[] { operation.RequestType, operation.ReplyBody is ReplyBody.List ? null : operation.ResponseType })
+        foreach (var name in new[] { operation.RequestType, operation.ReplyBody is ReplyBody.Value ? null : operation.ResponseType })
         {
             if (name is not null && types.TryGetValue(name, out var type) && type.Kind is not (TypeKind.Object or TypeKind.Union))
             {

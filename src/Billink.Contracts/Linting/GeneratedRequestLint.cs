@@ -67,7 +67,7 @@ internal static class GeneratedRequestLint
 
     private static ContractProblem Credential(Member member) => GenerationProblem.NotGeneratable(
         member.Position,
-        $"{member.WireName} is a credential but not a text. Make it a string without a format.");
+        $"{member.WireName} is a credential but not a text. Make it a string without a format other than email.");
 
     private static ContractProblem CredentialsInList(Member member) => GenerationProblem.NotGeneratable(
         member.Position,

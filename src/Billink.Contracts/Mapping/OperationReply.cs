@@ -10,7 +10,7 @@ internal static class OperationReply
         ReplyBody.File => "BillinkFile",
         ReplyBody.Several => operation.Stem + "Result",
         ReplyBody.Empty => "BillinkNoContent",
-        ReplyBody.List => JsonValue.Contain(ElementType(operation.ReplyValue!, types), operation.ReplyValue!.Containers),
+        ReplyBody.Value => JsonValue.Contain(ElementType(operation.ReplyValue!, types), operation.ReplyValue!.Containers),
         _ => operation.ResponseType ?? "BillinkFile",
     };
 
@@ -23,8 +23,8 @@ internal static class OperationReply
         var value = JsonValue.Of(list, types);
         return value.Kind switch
         {
-            JsonValueKind.Any => "System.Text.Json." + value.Type,
-            JsonValueKind.UnspecifiedDate or JsonValueKind.UnspecifiedTime => "Billink.Json." + value.Type,
+            JsonValueKind.Any => "global::System.Text.Json." + value.Type,
+            JsonValueKind.UnspecifiedDate or JsonValueKind.UnspecifiedTime => "global::Billink.Json." + value.Type,
             _ => value.Type,
         };
     }

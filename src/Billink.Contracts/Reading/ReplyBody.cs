@@ -7,7 +7,7 @@ public enum ReplyBody
     Message,
 
     /// <summary>A JSON array, or a map (v2 only).</summary>
-    List,
+    Value,
 
     /// <summary>A file.</summary>
     File,

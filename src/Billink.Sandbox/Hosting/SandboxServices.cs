@@ -19,8 +19,8 @@ using Microsoft.Extensions.Logging;
 namespace Billink.Sandbox.Hosting;
 
 /// <summary>
-/// Creates the services of a sandbox. Dependency injection would create each by reflection, which was a quarter of the start of the second
-/// sandbox of a process.
+/// Creates the services of a sandbox. Dependency injection creates each by reflection, which took a quarter of the time that the second
+/// sandbox of a process needs to start.
 /// </summary>
 internal static class SandboxServices
 {

@@ -23,7 +23,8 @@ internal static class QueryWarmUp
         await store.WriteAsync(
             db =>
             {
-                db.Checks.Add(new CreditCheck { Id = Guid.NewGuid(), MerchantId = 0, IsGuaranteed = false, Amount = 0, ExpiresAt = default });
+                db.Checks.Add(
+                    new CreditCheck { Id = Guid.NewGuid(), MerchantId = 0, IsGuaranteed = false, Amount = 0, ExpiresAt = default });
                 return Task.FromResult(0);
             },
             CancellationToken.None);

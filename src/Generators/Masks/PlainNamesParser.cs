@@ -41,7 +41,8 @@ internal static class PlainNamesParser
         // Readers ignore the case of names, so a mask must ignore it, too.
         var members = names.Where(name => types[name].Kind is not TypeKind.Union)
             .SelectMany(name => types[name].Members)
-            .Concat(bodies.SelectMany(body => Values(body, types)).Select(static value => value with { WireName = "" }))
+            .Concat(bodies.SelectMany(body => Values(body, types, new(StringComparer.Ordinal)))
+                .Select(static value => value with { WireName = "" }))
             .ToLookup(IsShown, static member => member.WireName);
         var hidden = new HashSet<string>(members[false], StringComparer.OrdinalIgnoreCase);
         return new(members[true]
@@ -50,13 +51,14 @@ internal static class PlainNamesParser
             .OrderBy(static name => name, StringComparer.Ordinal));
     }
 
-    // The values of a body that aren't members of an object, and so have no name.
-    private static IEnumerable<Member> Values(Member body, IReadOnlyDictionary<string, ContractType> types) =>
-        !types.TryGetValue(body.Type, out var type) ? [body]
+    // The values of a body that have no name: they are neither members of an object nor values of a map. A union can contain itself.
+    private static IEnumerable<Member> Values(Member body, IReadOnlyDictionary<string, ContractType> types, HashSet<string> unions) =>
+        body.Containers.Any(static container => container.IsMap) ? []
+        : !types.TryGetValue(body.Type, out var type) ? [body]
         : type.Kind switch
         {
             TypeKind.Object => [],
-            TypeKind.Union => type.Members.SelectMany(form => Values(form, types)),
+            TypeKind.Union => unions.Add(type.Name) ? type.Members.SelectMany(form => Values(form, types, unions)) : [],
             _ => [body],
         };
 

@@ -56,7 +56,7 @@ internal static class OperationEmitter
         // The codecs of files and of empty replies are in the namespace Billink. A result has its own codec.
         if (model.RequestBody is not RequestBody.File || model.ReplyBody is not (ReplyBody.File or ReplyBody.Empty or ReplyBody.Several))
             yield return "Billink.Codecs";
-        if (model.ReplyBody is ReplyBody.List)
+        if (model.ReplyBody is ReplyBody.Value)
             yield return "Billink.Json";
     }
 
@@ -107,7 +107,7 @@ internal static class OperationEmitter
         ReplyBody.File => "FileCodec.Instance",
         ReplyBody.Empty => "NoContentCodec.Instance",
         ReplyBody.Several => $"{model.Response}.Codec",
-        ReplyBody.List => JsonCodecText.OfList(model.ReplyValue!),
+        ReplyBody.Value => JsonCodecText.OfList(model.ReplyValue!),
         _ => Codec(model, model.ResponseType!),
     };
 

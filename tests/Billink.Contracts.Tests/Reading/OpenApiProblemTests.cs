@@ -75,6 +75,12 @@ public class OpenApiProblemTests
             "application/json:\n            schema: { $ref: '#/components/schemas/ThingRequest' }",
             "multipart/form-data:\n            schema: { $ref: ‸'#/components/schemas/Colour' }"),
     ]
+    [
+        InlineData(
+            "responses:\n",
+            "responses:\n        4XX:\n          description: No.\n          x-billink-envelope: none\n          content:\n"
+                + "            application/json: { ‸schema: { type: array, x-billink-sensitive: secret, items: { type: string } } }\n"),
+    ]
     public void An_unsupported_construct_is_reported(string find, string replaceBy) =>
         SmallContracts.YamlShouldHave(ContractProblems.Unsupported, find, replaceBy);
 
@@ -93,6 +99,11 @@ public class OpenApiProblemTests
         InlineData(
             "schema: { $ref: '#/components/schemas/ThingRequest' }",
             "schema: { type: array, ‸x-billink-sensitive: secret, items: { $ref: '#/components/schemas/Fault' } }"),
+    ]
+    [
+        InlineData(
+            "schema: { $ref: '#/components/schemas/ThingRequest' }",
+            "schema: { type: object, ‸x-billink-sensitive: secret, additionalProperties: { type: string } }"),
     ]
     [InlineData("advice: Nothing to do.", "advice: Nothing to do.\n          ‸origin: a page")]
     [InlineData("class: detectable,", "class: detectable, ‸after: 3,")]

@@ -158,7 +158,7 @@ public class OpenApiReadingTests
             "schema:\n                {0}", "schema: " + schema,
             "x-billink-envelope: result-error", "x-billink-envelope: none").Operations[0];
 
-        (operation.ReplyBody, operation.ResponseType).ShouldBe((ReplyBody.List, responseType));
+        (operation.ReplyBody, operation.ResponseType).ShouldBe((ReplyBody.Value, responseType));
         (operation.ReplyValue!.Type, operation.ReplyValue.IsList).ShouldBe((type, true));
     }
 

@@ -175,12 +175,12 @@ public sealed class BoxesClient(IBillinkTransport transport) : IBoxesClient
         transport.TrySendAsync(V2Operations.PlanBoxes, request, options, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<Billink.Json.BillinkDateTime>> TimeAsync(
+    public Task<IReadOnlyList<global::Billink.Json.BillinkDateTime>> TimeAsync(
         TimeBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
         transport.SendAsync(V2Operations.TimeBoxes, request, options, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<BillinkResult<IReadOnlyList<Billink.Json.BillinkDateTime>>> TryTimeAsync(
+    public Task<BillinkResult<IReadOnlyList<global::Billink.Json.BillinkDateTime>>> TryTimeAsync(
         TimeBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default) =>
         transport.TrySendAsync(V2Operations.TimeBoxes, request, options, cancellationToken);
 

@@ -398,7 +398,7 @@ public interface IBoxesClient
     /// <param name="options">Settings for this call only. Default: none.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>A task that completes with the reply.</returns>
-    Task<IReadOnlyList<Billink.Json.BillinkDateTime>> TimeAsync(
+    Task<IReadOnlyList<global::Billink.Json.BillinkDateTime>> TimeAsync(
         TimeBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Does the same as <see cref="TimeAsync"/>, and returns an error instead of throwing it.</summary>
@@ -408,7 +408,7 @@ public interface IBoxesClient
     /// <returns>
     /// A task that completes with the reply or the error. A request that violates the contract still causes an exception.
     /// </returns>
-    Task<BillinkResult<IReadOnlyList<Billink.Json.BillinkDateTime>>> TryTimeAsync(
+    Task<BillinkResult<IReadOnlyList<global::Billink.Json.BillinkDateTime>>> TryTimeAsync(
         TimeBoxesRequest request, BillinkCallOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Arranges boxes.</summary>

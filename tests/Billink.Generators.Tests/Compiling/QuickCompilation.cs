@@ -29,6 +29,8 @@ internal sealed class QuickCompilation
         Errors(contract, files, isFirst: true).ShouldBeEmpty();
     }
 
+    public static Contract Read(ContractText contract) => new ContractFile(contract.Name, contract.Text).Reading.Contract!;
+
     /// <summary>The errors in the code of a similar contract.</summary>
     public IReadOnlyList<string> Errors(Contract contract, IReadOnlyDictionary<string, string> files) =>
         Errors(contract, files, isFirst: false);
@@ -51,8 +53,6 @@ internal sealed class QuickCompilation
 
     private static bool Uses(SyntaxTree tree, HashSet<string> types) => tree.GetRoot().DescendantTokens()
         .Any(token => token.IsKind(SyntaxKind.IdentifierToken) && types.Contains(token.ValueText));
-
-    private static Contract Read(ContractText contract) => new ContractFile(contract.Name, contract.Text).Reading.Contract!;
 
     private static IEnumerable<(string Name, string Text)> All(Contract contract, IReadOnlyDictionary<string, string> files) => files
         .Select(file => (file.Key, file.Value))

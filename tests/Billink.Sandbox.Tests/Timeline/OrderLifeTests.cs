@@ -86,6 +86,44 @@ public sealed class OrderLifeTests
         order.NextAt.ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("hold")]
+    [InlineData("dispute")]
+    [InlineData("review")]
+    public void A_credit_during_a_pause_restarts_the_step_when_the_pause_ends(string pause)
+    {
+        var order = Started();
+        Moves(order, Noon.AddDays(3)).Count.ShouldBe(1);
+        var (begin, end) = pause switch
+        {
+            "hold" => (
+                (Action<DateTimeOffset>)(at => order.Hold(10, at).ShouldBe(HoldResult.Done)),
+                (Func<DateTimeOffset, bool>)order.TryResume),
+            "dispute" => (at => order.TryDispute(at).ShouldBeTrue(), order.TryResolve),
+            _ => (at => order.TryReview(at).ShouldBeTrue(), order.TryEndReview),
+        };
+        end(Noon.AddDays(4)).ShouldBeFalse();
+
+        begin(Noon.AddDays(5));
+        order.Credit(10, "Returned", Noon.AddDays(8)).ShouldBe(CreditResult.Credited);
+        end(Noon.AddDays(9)).ShouldBeTrue();
+
+        Moves(order, Noon.AddDays(9 + 14)).ShouldBe([(OrderMove.StepReached, Noon.AddDays(9 + 14))]);
+    }
+
+    [Fact]
+    public void A_review_ends_a_hold()
+    {
+        var order = Started();
+        order.Hold(14, Noon).ShouldBe(HoldResult.Done);
+
+        order.TryReview(Noon.AddDays(1)).ShouldBeTrue();
+
+        (order.HeldAt, order.NextAt).ShouldBe((null, null));
+        order.TryEndReview(Noon.AddDays(2)).ShouldBeTrue();
+        order.NextAt.ShouldBe(Noon.AddDays(5));
+    }
+
     private static Order Started()
     {
         var purchase = new Purchase { Total = 49.95m, Customer = new Customer { IsBusiness = false }, BillingAddress = new Address(),

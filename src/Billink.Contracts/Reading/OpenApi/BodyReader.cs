@@ -8,6 +8,8 @@ internal sealed class BodyReader(OpenApiDocument document)
 {
     private const string Hint = "A body is a $ref or an object, oneOf or anyOf of them, or a list or map of values.";
 
+    private const string MessageHint = "Write an object, or a $ref to an object or a union.";
+
     // The content of a media type that was refused.
     private static readonly Body Unknown = new(RequestBody.Message, "", [""]);
 
@@ -147,8 +149,7 @@ internal sealed class BodyReader(OpenApiDocument document)
             Containers = value.Containers,
             Constraints = value.Constraints,
             IsRequired = true,
-            // The members of an object have marks of their own.
-            Sensitive = document.IsMessage(value.Type) ? null : schema.OneOf("sensitive", Vocabulary.Sensitivities),
+            Sensitive = HasNames(value) ? null : schema.OneOf("sensitive", Vocabulary.Sensitivities),
             Description = "The body.",
             Provenance = "documented",
             Position = schema.Position,
@@ -158,6 +159,10 @@ internal sealed class BodyReader(OpenApiDocument document)
         return none with { Kind = RequestBody.Value, Value = member, Types = document.HasType(value.Type) ? [value.Type] : [] };
     }
 
+    // The values in an object or a map have names, by which they are masked.
+    private bool HasNames(SchemaValue value) =>
+        document.IsMessage(value.Type) || value.Containers.Any(static container => container.IsMap);
+
     private string? ReadMessage(OpenApiFields schema, Place place)
     {
         if (schema.Text("$ref") is { } reference)
@@ -165,7 +170,7 @@ internal sealed class BodyReader(OpenApiDocument document)
             schema.Finish(Hint);
             var name = document.SchemaName(reference) ?? "";
             if (name.Length > 0 && !document.IsMessage(name))
-                schema.Problems.Add(ContractProblems.Unsupported, reference.At, $"{name} is neither an object nor a union. {Hint}");
+                schema.Problems.Add(ContractProblems.Unsupported, reference.At, $"{name} is neither an object nor a union. {MessageHint}");
             return name;
         }
 

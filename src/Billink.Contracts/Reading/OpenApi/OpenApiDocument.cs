@@ -82,7 +82,7 @@ internal sealed class OpenApiDocument
     public void Add(ContractType type)
     {
         var first = inline.FirstOrDefault(other => string.Equals(other.Name, type.Name, StringComparison.Ordinal));
-        // Positions as such are all equal.
+        // Position.Equals is always true, so that records compare by content.
         if (first is not null && (first.Position.Line, first.Position.Column) == (type.Position.Line, type.Position.Column))
             return;
         if (first is not null || components["schemas"].ContainsKey(type.Name))

@@ -69,7 +69,7 @@ internal static class OperationReader
     {
         RequestBody.None => ReplyBody.Empty,
         RequestBody.File => ReplyBody.File,
-        RequestBody.Value => ReplyBody.List,
+        RequestBody.Value => ReplyBody.Value,
         _ => ReplyBody.Message,
     };
 

@@ -97,7 +97,7 @@ internal static class RefusedConstructs
         "null", "element of a list or map", "Leave out nullable. An element can't be null.");
 
     public static readonly RefusedConstruct NullBody = Add(
-        "null", "body that is a list or map", "Leave out nullable. An empty list or map has no elements.");
+        "null", "body that is a list or map", "Leave out nullable. Send an empty list or map instead.");
 
     /// <summary>All of them, in the order of the table.</summary>
     public static IReadOnlyList<RefusedConstruct> All => Added;

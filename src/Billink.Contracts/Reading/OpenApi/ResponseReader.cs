@@ -51,6 +51,7 @@ internal sealed class ResponseReader(OpenApiDocument document, Place place)
     private static bool Same(Body left, Body right) => left.Kind == right.Kind
         && left.Type == right.Type
         && Equals(left.Value?.Containers, right.Value?.Containers)
+        && left.Value?.Sensitive == right.Value?.Sensitive
         && (left.Value?.Type, left.Value?.Format) == (right.Value?.Type, right.Value?.Format);
 
     private static Member Reply(Response response) => new()
@@ -99,7 +100,14 @@ internal sealed class ResponseReader(OpenApiDocument document, Place place)
         var content = new BodyReader(document).Read(response, inner, hasErrors: !isSuccess || form is not "none");
         if (content is { Kind: RequestBody.Message, Type: null } && response.Has("content"))
             response.Missing("a schema that is a $ref, or oneOf of the success and its error");
-        var errorTypes = new EquatableArray<string>(content.Types.Skip(isSuccess ? 1 : 0));
+        if (!isSuccess && content.Value is { Sensitive: not null })
+        {
+            document.Problems.Add(ContractProblems.Unsupported, content.Value.Position,
+                "Only the list of a success is masked as a whole. Write an object, and mark its properties.");
+        }
+
+        // A list can't say that it is an error.
+        var errorTypes = new EquatableArray<string>(content.Value is null ? content.Types.Skip(isSuccess ? 1 : 0) : []);
         var envelope = new ResponseEnvelope(status.Value, form, errorTypes)
         {
             Provenance = origin.Provenance,

@@ -17,11 +17,12 @@ internal static class ContractExamples
         var example = ExampleOf(operation);
         var reply = example.GetProperty("reply");
         var mediaType = example.GetProperty("mediaType").GetString()!;
-        // XML is a text. A file has no example in the contract, and a client doesn't accept one without a byte.
-        var body = reply.ValueKind switch
+        var body = mediaType switch
         {
-            JsonValueKind.String => "<?xml version='1.0' encoding='UTF-8' ?>" + reply.GetString(),
-            JsonValueKind.Null => mediaType.Length > 0 ? "A file." : "",
+            "" => "",
+            "text/xml" => "<?xml version='1.0' encoding='UTF-8' ?>" + reply.GetString(),
+            // A file has no example in the contract, and a client doesn't accept one without a byte.
+            _ when reply.ValueKind is JsonValueKind.Null => "A file.",
             _ => JsonSerializer.Serialize(reply, ExampleJson.Default.JsonElement),
         };
         return new ApiReply(example.GetProperty("status").GetInt32(), mediaType, Encoding.UTF8.GetBytes(body));

@@ -15,7 +15,7 @@ internal sealed class DueWork(SandboxStore store, TimeProvider clock)
 {
     private const int Batch = 100;
 
-    // Outcome 0 is None. Without EF Core: a sandbox runs it every second, and first of all while the first request may be waiting.
+    // Outcome 0 is None. The sandbox runs this every second. EF Core's first query would delay requests that use the same connection.
     private const string DueSql = """
         SELECT 1 FROM "Sessions" WHERE "Outcome" = 0 AND "ExpiresAt" <= @now
         UNION ALL

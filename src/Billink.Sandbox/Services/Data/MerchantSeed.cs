@@ -28,7 +28,8 @@ internal sealed class MerchantSeed(SandboxStore store, BillinkSandboxOptions opt
     public async Task<int> AddAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         var added = 0;
-        foreach (var merchant in options.Merchants)
+        // Always in the same order: two servers that start at once would wait for each other's merchants.
+        foreach (var merchant in options.Merchants.OrderBy(static merchant => merchant.Credentials.Username, StringComparer.Ordinal))
             added += await connection.InsertAsync("Merchants", RowOf(merchant), unlessHas: nameof(Merchant.Username), cancellationToken);
         return added;
     }

@@ -12,7 +12,8 @@ namespace Billink.Sandbox.Services.Delivery;
 /// </summary>
 internal sealed class DeliveryQueue(SandboxStore store, SandboxClock clock, BillinkSandboxOptions options)
 {
-    // These two without EF Core: a sandbox runs them when it starts, while the first request may be waiting. State 0 is Pending.
+    // State 0 is Pending. These two queries don't use EF Core, because the sandbox runs them when it starts, and EF Core's first query
+    // would delay the first request.
     private const string AnySql = """SELECT 1 FROM "Deliveries" WHERE "State" = 0 AND "DueAt" <= @now LIMIT 1""";
     private const string NextSql = """SELECT MIN("DueAt") FROM "Deliveries" WHERE "State" = 0 AND "DueAt" > @now""";
 
