@@ -38,10 +38,14 @@ internal static class BasePaths
     // Case makes no difference in a scheme and a host, nor does the usual port.
     private static string Normal(string url)
     {
-        var path = PathOf(url);
-        var origin = url[..^path.Length].ToLowerInvariant();
+        var host = url.IndexOf("//", StringComparison.Ordinal);
+        if (host < 0)
+            return url;
+        var length = url.AsSpan(host + 2).IndexOfAny('/', '?', '#');
+        var end = length < 0 ? url.Length : host + 2 + length;
+        var (origin, rest) = (url[..end].ToLowerInvariant(), url[end..]);
         var port = origin.Split(':')[0] switch { "https" => ":443", "http" => ":80", _ => null };
-        return (port is not null && origin.EndsWith(port, StringComparison.Ordinal) ? origin[..^port.Length] : origin) + path;
+        return (port is not null && origin.EndsWith(port, StringComparison.Ordinal) ? origin[..^port.Length] : origin) + rest;
     }
 
     private static string PathOf(string url)

@@ -67,15 +67,16 @@ internal static class ContentComparer
         if (media.Get("itemSchema") is { } item)
             return media.Get("schema") is null ? item : null;
         var list = MediaTypes.IsSequence(type) ? media.Get("schema")?.Follow() : null;
-        var isPlain = list?.Map?.Entries.All(entry => entry.Key is "type" or "items" or "description" or "title") == true;
+        var isPlain = list?.Text("type") == "array"
+            && list.Map?.Entries.All(entry => entry.Key is "type" or "items" or "description" or "title") == true;
         return isPlain ? list!.Get("items") : null;
     }
 
     // Any bytes: OpenAPI 3.0 has a format for them, and from 3.1 on they have no schema.
     private static bool IsBinary(string type, SpecElement media) => !MediaTypes.IsStructured(type)
-        && (media.Get("schema")?.Follow().Map is not { } schema
-            || schema.Entries.All(entry => entry.Key is "description" or "title"
-                || (entry.Key, (entry.Value as SpecScalar)?.Value) is ("type", "string") or ("format", "binary")));
+        && (media.Get("schema") is not { } written
+            || written.Follow().Map?.Entries.All(entry => entry.Key is "description" or "title"
+                || (entry.Key, (entry.Value as SpecScalar)?.Value) is ("type", "string") or ("format", "binary")) == true);
 
     private static bool IsCovered(SpecElement type, SpecElement? content) =>
         (content?.Entries ?? []).Any(other => MediaTypes.Covers(other.Segment, type.Segment));

@@ -5,6 +5,9 @@ namespace Billink.Contracts.Diff.OpenApi;
 /// <summary>Media types, as in <c>application/json; charset=utf-8</c>.</summary>
 internal static class MediaTypes
 {
+    private static readonly string[] Structured =
+        ["json", "xml", "form", "yaml", "cbor", "msgpack", "bson", "avro", "protobuf", "*"];
+
     /// <summary>
     /// Pairs the media types of two bodies: equal types, or a type with a range that includes it, such as <c>application/*</c>.
     /// </summary>
@@ -50,16 +53,12 @@ internal static class MediaTypes
         "application/jsonl" or "application/x-ndjson" or "application/json-seq" or "application/geo+json-seq" or "text/event-stream"
             or "multipart/mixed";
 
-    /// <summary>Whether its bodies are texts or have parts that a schema can describe: JSON, XML and forms, too.</summary>
+    /// <summary>Whether its bodies are texts or have parts that a schema can describe: JSON, XML, CBOR and forms, too.</summary>
     public static bool IsStructured(string name) =>
         Parts(name)[0] is var type
         && (type.StartsWith("text/", StringComparison.Ordinal)
             || type.StartsWith("multipart/", StringComparison.Ordinal)
-            || type.Contains("json", StringComparison.Ordinal)
-            || type.Contains("xml", StringComparison.Ordinal)
-            || type.Contains("form", StringComparison.Ordinal)
-            || type.Contains("yaml", StringComparison.Ordinal)
-            || type.Contains('*', StringComparison.Ordinal));
+            || Structured.Any(part => type.Contains(part, StringComparison.Ordinal)));
 
     private static string Normal(string name) => string.Join(';', Parts(name));
 

@@ -63,7 +63,7 @@ internal static partial class Formats
     };
 
     /// <summary>Whether every text that matches the <see cref="Pattern"/> of a format has the format.</summary>
-    public static bool IsExact(string format) => format is "uuid" or "base64url";
+    public static bool IsExact(string format) => format is "uuid";
 
     public static bool Applies(string format, SchemaTypes types) =>
         format != "password"

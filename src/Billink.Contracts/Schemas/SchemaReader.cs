@@ -203,8 +203,6 @@ internal sealed class SchemaReader(bool is31, SchemaIds ids)
             return list.Items.OfType<SpecScalar>().Aggregate(SchemaTypes.None, (all, item) => all | TypeOf(item.Value));
         if (element.Map!["properties"] is SpecMap || element.Map["additionalProperties"] is not null || element.Map["required"] is SpecList)
             return Implied(element, SchemaTypes.Object);
-        if (is31 && FormatOf(element) == "binary")
-            return SchemaTypes.String;
         return element.Map["items"] is not null ? Implied(element, SchemaTypes.Array) : SchemaTypes.All;
     }
 
