@@ -21,6 +21,9 @@ public sealed record SandboxExchange
     /// <summary>The query of the request, escaped, with its question mark. Empty if there is none.</summary>
     public required string Query { get; init; }
 
+    /// <summary>The header <c>Content-Type</c> of the request. Null if it had none.</summary>
+    public required string? ContentType { get; init; }
+
     /// <summary>The first 64 KiB of the request's body, with credentials.</summary>
     public required string Request { get; init; }
 

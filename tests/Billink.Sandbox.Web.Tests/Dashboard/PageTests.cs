@@ -126,14 +126,14 @@ public sealed class PageTests
     public async Task The_curl_command_of_a_request_has_its_method_query_and_body()
     {
         await using var sandbox = await TestSandbox.StartAsync();
-        using var body = new StringContent("{\"x\":\"it's\"}");
-        await sandbox.Http.PostAsync(new Uri("/v2/client/invoices?page=2&date_from=01-10-2025", UriKind.Relative), body);
+        using var body = new StringContent("{\"x\":\"it's\"}", Encoding.UTF8, "application/vnd.shop+json");
+        await sandbox.Http.PostAsync(new Uri("/v2/client/invoices?page=2", UriKind.Relative), body);
 
         var page = WebUtility.HtmlDecode(await sandbox.Http.GetStringAsync(new Uri("/dashboard/journal", UriKind.Relative)));
 
         page.ShouldContain(
             $$"""
-            curl -X POST '{{sandbox.Sandbox.Url}}v2/client/invoices?page=2&date_from=01-10-2025' -H 'Content-Type: application/json' \
+            curl -X POST '{{sandbox.Sandbox.Url}}v2/client/invoices?page=2' -H 'Content-Type: application/vnd.shop+json; charset=utf-8' \
               --data-binary '{"x":"it'\''s"}'
             """);
     }

@@ -46,6 +46,7 @@ internal sealed class JournalRecord
             Method = Operation.Method,
             Path = request.Path,
             Query = QueryString.Create(request.Query).Value ?? "",
+            ContentType = request.ContentType,
             Request = Encoding.UTF8.GetString(JsonBody.WithoutMark(request.Body.Span)),
             Status = Reply.Status,
             Reply = Reply.ContentType == PdfDocument.MediaType ? "" : Encoding.UTF8.GetString(Reply.Body.Span),

@@ -43,14 +43,12 @@ internal sealed class JournalPage(SandboxJournal journal, string baseUrl)
         return exchange.Request.Length == 0
             ? call
             : $"""
-              {call} -H 'Content-Type: {MediaType(exchange.Request)}' \
+              {call} -H {Quoted($"Content-Type: {exchange.ContentType}")} \
                 --data-binary {Quoted(exchange.Request)}
               """;
     }
 
     private static string Quoted(string text) => $"'{text.Replace("'", @"'\''", StringComparison.Ordinal)}'";
-
-    private static string MediaType(string body) => body.TrimStart().StartsWith('<') ? "text/xml" : "application/json";
 
     private Html Exchange(SandboxExchange exchange) => Html.Of($"""
         <details class="exchange">
