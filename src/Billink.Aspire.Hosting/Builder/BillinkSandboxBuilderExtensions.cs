@@ -124,7 +124,7 @@ public static class BillinkSandboxBuilderExtensions
         var shop = builder.GetEndpoint(endpointName);
         return builder.WithReferenceRelationship(sandbox).WithEnvironment(async context =>
         {
-            var url = $"{await shop.GetValueAsync(context.CancellationToken)}/{path.Trim('/')}";
+            var url = $"{await shop.GetValueAsync(context.CancellationToken)}/{path.Trim('/')}".TrimEnd('/');
             var running = await sandbox.Resource.GetSandboxAsync(context.CancellationToken);
             context.EnvironmentVariables[Variable(section, "Secrets:0")] = await running.Webhooks.ListenAsync(
                 new Uri($"{url}/order"), new Uri($"{url}/session"), running.Credentials.Username, context.CancellationToken);

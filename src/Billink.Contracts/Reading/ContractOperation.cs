@@ -47,7 +47,7 @@ public sealed record ContractOperation
 
     /// <summary>
     /// The name of the success reply's type, or of each of its elements; null when the reply is a file or empty, depends on the status, or
-    /// is a list of values whose type has no name.
+    /// is a list or map of values whose type has no name.
     /// </summary>
     public string? ResponseType { get; init; }
 

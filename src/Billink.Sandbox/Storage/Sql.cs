@@ -19,7 +19,9 @@ internal static class Sql
         return command;
     }
 
-    /// <inheritdoc cref="Command(SandboxDbContext, string)"/>
+    /// <summary>Creates a command. The connections run it in their transaction, if they have one.</summary>
+    /// <param name="connection">An open connection.</param>
+    /// <param name="sql">The SQL. No part of it comes from a request.</param>
     [SuppressMessage("Security", "CA2100", Justification = "It contains only names of the model.")]
     public static DbCommand Command(this DbConnection connection, string sql)
     {
@@ -81,7 +83,7 @@ internal static class Sql
         }
     }
 
-    /// <inheritdoc cref="Command(SandboxDbContext, string)"/>
+    /// <inheritdoc cref="Command(DbConnection, string)"/>
     public static async Task ExecuteAsync(this DbConnection connection, string sql, CancellationToken cancellationToken)
     {
         await using var command = connection.Command(sql);

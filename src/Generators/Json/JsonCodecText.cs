@@ -12,7 +12,7 @@ internal static class JsonCodecText
     }
 
     /// <summary>The codec of a list or map.</summary>
-    public static string OfList(JsonMemberModel list)
+    public static string OfContainer(JsonMemberModel list)
     {
         var type = list.PropertyType;
         return $"new JsonCodec<{type}>("

@@ -107,7 +107,7 @@ internal static class OperationEmitter
         ReplyBody.File => "FileCodec.Instance",
         ReplyBody.Empty => "NoContentCodec.Instance",
         ReplyBody.Several => $"{model.Response}.Codec",
-        ReplyBody.Value => JsonCodecText.OfList(model.ReplyValue!),
+        ReplyBody.Value => JsonCodecText.OfContainer(model.ReplyValue!),
         _ => Codec(model, model.ResponseType!),
     };
 

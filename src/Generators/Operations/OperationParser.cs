@@ -51,10 +51,10 @@ internal static class OperationParser
     // A case of a result can have the name of a type.
     private static ReplyModel Parse(Member reply, IReadOnlyDictionary<string, ContractType> types)
     {
-        var type = types.ContainsKey(reply.Type) ? "global::Billink.V2." + reply.Type : reply.Type;
-        var value = reply.Containers.Count == 0 ? null : ValueOf(reply, types);
-        return new ReplyModel(
-            reply.WireName, reply.Name, type, value is null || !types.ContainsKey(reply.Type) ? value : value with { Type = type });
+        var isNamed = types.ContainsKey(reply.Type);
+        var type = isNamed ? "global::Billink.V2." + reply.Type : reply.Type;
+        var list = reply.Containers.Count == 0 ? null : ValueOf(reply, types);
+        return new ReplyModel(reply.WireName, reply.Name, type, isNamed && list is not null ? list with { Type = type } : list);
     }
 
     private static JsonMemberModel ValueOf(Member list, IReadOnlyDictionary<string, ContractType> types) =>

@@ -53,7 +53,7 @@ internal static class ResultEmitter
     {
         "none" => "NoContentCodec.Instance",
         "binary" => "FileCodec.Instance",
-        _ when reply.List is { } list => JsonCodecText.OfList(list),
+        _ when reply.List is { } list => JsonCodecText.OfContainer(list),
         _ => JsonCodecText.Of(reply.Type),
     };
 }
