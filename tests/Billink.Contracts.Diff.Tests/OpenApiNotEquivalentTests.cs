@@ -1,7 +1,7 @@
 namespace Billink.Contracts.Diff.Tests;
 
 /// <summary>What looks like another way to write the same, and isn't.</summary>
-public sealed class OpenApiExceptionTests
+public sealed class OpenApiNotEquivalentTests
 {
     [Theory]
     [InlineData("application/json", "{ properties: { d: { contentMediaType: application/octet-stream } } }",
